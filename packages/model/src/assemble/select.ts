@@ -1,0 +1,66 @@
+import type { Topic } from '../attempt/shapes.ts';
+import type { Bank, Item } from '../item/item.ts';
+import type { Random } from '../random.ts';
+import { areInConflict, toReadable, type Readable } from './conflicts.ts';
+
+/** How often a selection that came out short is tried again in another order. */
+const tries = 12;
+
+/** Items in a random order in which every question has the same chance, however many variants it has. */
+function shuffleByQuestion(items: readonly Item[], random: Random): Item[] {
+  const questions = Map.groupBy(items, ({ asks }) => asks.join(' '));
+  const first: Item[] = [];
+  const later: Item[] = [];
+  for (const variants of random.shuffle([...questions.values()])) {
+    const [one, ...others] = random.shuffle(variants);
+    if (one !== undefined) first.push(one);
+    later.push(...others);
+  }
+  return [...first, ...later];
+}
+
+/** True when no party of a conflict would have two items more than another. */
+function isBalanced(picked: readonly Readable[], { party }: Item, parties: readonly string[]): boolean {
+  if (party === undefined) return true;
+  const count = (of: string): number => picked.filter(({ item }) => item.party === of).length;
+  return parties.every((other) => count(party) <= count(other));
+}
+
+/** Takes items from each topic in turn, none that conflicts with one taken before. */
+function selectOnce(queues: readonly Item[][], length: number, parties: readonly string[]): Item[] {
+  const picked: Readable[] = [];
+  const open = queues.map((items) => [...items]);
+  while (picked.length < length && open.some((items) => items.length > 0)) {
+    for (const items of open) {
+      if (picked.length === length) break;
+      const at = items.findIndex((item) => {
+        if (!isBalanced(picked, item, parties)) return false;
+        const readable = toReadable(item);
+        return !picked.some((other) => areInConflict(readable, other));
+      });
+      const [next] = items.splice(0, at < 0 ? items.length : at + 1).slice(-1);
+      if (at >= 0 && next !== undefined) picked.push(toReadable(next));
+    }
+  }
+  return picked.map(({ item }) => item);
+}
+
+/**
+ * Chooses the items of one quiz: topics in turn, no two on one question, none that gives another
+ * away, claims of the parties balanced. Fewer than `length` when the bank holds no more that agree.
+ */
+export function selectItems(
+  bank: Bank,
+  { length, topics }: { readonly length: number; readonly topics: readonly Topic[] },
+  random: Random,
+): Item[] {
+  const asked = topics.map((topic) => bank.items.filter((item) => item.topic === topic));
+  const parties = [...new Set(bank.items.flatMap(({ party }) => party ?? []))];
+  let best: Item[] = [];
+  for (let attempt = 0; attempt < tries && best.length < length; attempt += 1) {
+    const queues = random.shuffle(asked).map((items) => shuffleByQuestion(items, random));
+    const picked = selectOnce(queues, length, parties);
+    if (picked.length > best.length) best = picked;
+  }
+  return best;
+}

@@ -1,0 +1,72 @@
+import type { PublicItem } from '../attempt/shapes.ts';
+import type { Item, Option } from '../item/item.ts';
+import type { Random } from '../random.ts';
+
+/** An item in its place in one attempt, its ids made positions: options a, b, c; targets from t on. */
+export type ServedItem = Item & { readonly number: number };
+
+/** Writes a position as letters: a to z, then aa to az. */
+const letters = (at: number): string => {
+  const letter = String.fromCharCode(97 + (at % 26));
+  return at < 26 ? letter : `${letters(Math.floor(at / 26) - 1)}${letter}`;
+};
+
+/** New ids for options by where they stand, and the map from the old ids. */
+function reposition(options: readonly Option[], firstLetter: number) {
+  const ids = new Map(options.map(({ id }, at) => [id, letters(firstLetter + at)]));
+  return {
+    options: options.map(({ id, label }) => ({ id: ids.get(id) ?? id, label })),
+    rename: (id: string): string => ids.get(id) ?? id,
+  };
+}
+
+const renameKeys = <Value>(
+  record: Readonly<Record<string, Value>>,
+  rename: (id: string) => string,
+): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).map(([id, value]) => [rename(id), value]));
+
+/**
+ * Puts an item into an attempt. The order of its options comes from `random` alone, never from the
+ * key: numbers and dates stand in sequence, all others are shuffled.
+ */
+export function serveItem(item: Item, number: number, random: Random): ServedItem {
+  const isFixed = item.interaction === 'choice' && item.inSequence;
+  const shown = isFixed ? item.options : random.shuffle(item.options);
+  const { options, rename } = reposition(shown, 0);
+  const refutations = item.proof.refutations.map((refutation) => ({
+    ...refutation,
+    option: rename(refutation.option),
+  }));
+  const base = {
+    number,
+    options,
+    proof: { ...item.proof, refutations },
+    feedback: { ...item.feedback, options: renameKeys(item.feedback.options, rename) },
+  };
+  switch (item.interaction) {
+    case 'choice':
+      return { ...item, ...base, key: rename(item.key) };
+    case 'multipleChoice':
+      return { ...item, ...base, key: item.key.map(rename).toSorted() };
+    case 'order':
+      return { ...item, ...base, key: item.key.map(rename) };
+    case 'match': {
+      const targets = reposition(item.targets, 19);
+      const renamed = renameKeys(item.key, rename);
+      const pairs = options.map(({ id }) => [id, targets.rename(renamed[id] ?? '')] as const);
+      return { ...item, ...base, targets: targets.options, key: Object.fromEntries(pairs) };
+    }
+  }
+}
+
+const toPublicOption = ({ id, label }: Option): Option => ({ id, label });
+
+/** Names each public field, so that a new field stays secret until it is listed here. */
+export function toPublicItem(item: ServedItem): PublicItem {
+  const { number, topic, stem } = item;
+  const options = item.options.map(toPublicOption);
+  return item.interaction === 'match'
+    ? { number, topic, interaction: 'match', stem, options, targets: item.targets.map(toPublicOption) }
+    : { number, topic, interaction: item.interaction, stem, options };
+}

@@ -1,0 +1,73 @@
+import type { Rule } from '../item/proof.ts';
+import type { Foil } from '../sheet/fact-base.ts';
+import type { Fact } from '../sheet/fact.ts';
+import { nameOf, capitalise } from './phrases.ts';
+import type { IndexedSheet } from './indexed-sheet.ts';
+
+/** A right answer before it becomes an option. */
+export interface Answer {
+  readonly label: string;
+  /** Other names of the same answer; no distractor may bear one. */
+  readonly aliases?: readonly string[];
+  /** What is told of this option in the feedback, one sentence. */
+  readonly meaning: string;
+  /** Where the option stands among numbers and dates. */
+  readonly rank?: number;
+}
+
+/** A wrong answer before it becomes a distractor, with the ground on which it is wrong. */
+export interface Candidate extends Answer {
+  readonly rule: Rule;
+  readonly facts: readonly string[];
+}
+
+/** Turns an editor's foils for one slot of a fact into candidates. */
+export function listFoils(index: IndexedSheet, fact: Fact, slot: string): Candidate[] {
+  return fact.foils
+    .filter((foil) => foil.slot === slot)
+    .map((foil) => ({
+      ...nameFoil(index, foil),
+      meaning: foil.reason,
+      rule: 'editor-foil',
+      facts: [fact.id],
+    }));
+}
+
+function nameFoil(index: IndexedSheet, { entity, label }: Foil): Pick<Answer, 'label' | 'aliases'> {
+  if (entity === undefined) return { label: capitalise(label ?? '') };
+  return nameEntity(index, entity);
+}
+
+/** Names an entity as an option. */
+export function nameEntity(index: IndexedSheet, id: string): { label: string; aliases: string[] } {
+  const entity = index.entity(id);
+  return { label: capitalise(nameOf(entity)), aliases: [entity.label, ...entity.aliases] };
+}
+
+const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/** All names of an answer, folded so that equal names are equal texts. */
+export function namesOf({ label, aliases = [] }: Answer): string[] {
+  return [...new Set([label, ...aliases].map(fold))];
+}
+
+/**
+ * Takes up to `most` distractors in the order given, none that bears a name of a key or of another
+ * distractor.
+ */
+export function pickDistractors(
+  candidates: readonly Candidate[],
+  keys: readonly Answer[],
+  most: number,
+): Candidate[] {
+  const taken = new Set(keys.flatMap(namesOf));
+  const picked: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (picked.length === most) break;
+    const names = namesOf(candidate);
+    if (names.some((name) => taken.has(name))) continue;
+    names.forEach((name) => taken.add(name));
+    picked.push(candidate);
+  }
+  return picked;
+}

@@ -1,0 +1,52 @@
+import type { FactOf } from '../sheet/fact.ts';
+import { spanOf, type Span, type Time } from '../sheet/time.ts';
+import type { IndexedSheet } from './indexed-sheet.ts';
+import { describeDelegation } from './phrases.ts';
+
+/** Something that has a time: an event, or the departure of a delegation. */
+export interface Moment {
+  readonly fact: FactOf<'event'> | FactOf<'delegation'>;
+  /** The slot of the fact that holds the time. */
+  readonly slot: 'time' | 'departure';
+  /** A noun phrase that names it without its time. */
+  readonly label: string;
+  /** Who or what the question for its time is about: the event, or the delegation that departs. */
+  readonly subject: string;
+  readonly time: Time;
+  readonly span: Span;
+}
+
+/** Lists all that has a time, earliest first; what begins on the same day is in the sheet's order. */
+export function listMoments(index: Omit<IndexedSheet, 'moments'>): Moment[] {
+  const events = index.factsOf('event').flatMap((fact): Moment[] =>
+    fact.time === undefined
+      ? []
+      : [
+          {
+            fact,
+            slot: 'time',
+            label: fact.what,
+            subject: fact.what,
+            time: fact.time,
+            span: spanOf(fact.time),
+          },
+        ],
+  );
+  const departures = index.factsOf('delegation').flatMap((fact): Moment[] =>
+    fact.departure === undefined
+      ? []
+      : [
+          {
+            fact,
+            slot: 'departure',
+            label: `the departure of ${describeDelegation(index, fact, 'leader')}`,
+            subject: describeDelegation(index, fact, 'leader'),
+            time: fact.departure,
+            span: spanOf(fact.departure),
+          },
+        ],
+  );
+  return [...events, ...departures].toSorted(
+    (a, b) => a.span.first - b.span.first || a.span.last - b.span.last,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Entity } from '../sheet/entity.ts';
+import type { FactOf } from '../sheet/fact.ts';
+import type { IndexedSheet } from './indexed-sheet.ts';
+
+type Lookup = Pick<IndexedSheet, 'entity' | 'delegation' | 'delegationsOf'>;
+type Delegation = FactOf<'delegation'>;
+
+/** Writes the first letter in upper case. */
+export function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Joins words as a list: "a", "a and b", "a, b and c". */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;
+}
+
+/** Names an entity inside a sentence. */
+export function nameOf(entity: Entity): string {
+  return entity.phrase ?? entity.label;
+}
+
+/** Names the owner of what follows: "Pakistan's", "the United States'". */
+export function possessiveOf(entity: Entity): string {
+  const name = nameOf(entity);
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
+}
+
+const numerals = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Writes whole numbers up to ten in words. */
+export function spell(count: number): string {
+  return numerals[count] || String(count);
+}
+
+/** The ways to point at a delegation, each by one of its slots. */
+const descriptions = {
+  leader: ({ entity }: Lookup, { leader }: Delegation) =>
+    `the delegation led by ${nameOf(entity(leader))}`,
+  destinations: ({ entity }: Lookup, { sender, destinations }: Delegation) =>
+    `${possessiveOf(entity(sender))} delegation to ${joinWords(destinations.map((id) => nameOf(entity(id))))}`,
+} as const;
+
+/** Points at a delegation by one of its slots, for an item that asks for another. */
+export function describeDelegation(
+  lookup: Lookup,
+  delegation: Delegation,
+  by: keyof typeof descriptions,
+): string {
+  return descriptions[by](lookup, delegation);
+}
+
+/** Points at several delegations: by their sender where these are all that it sends. */
+export function describeDelegations(lookup: Lookup, ids: readonly string[]): string {
+  const delegations = ids.map((id) => lookup.delegation(id));
+  const [first] = delegations;
+  if (first !== undefined && delegations.length > 1) {
+    const all = lookup.delegationsOf(first.sender);
+    if (all.length === ids.length && all.every(({ id }) => ids.includes(id))) {
+      return `${possessiveOf(lookup.entity(first.sender))} ${spell(ids.length)} delegations`;
+    }
+  }
+  return joinWords(delegations.map((each) => describeDelegation(lookup, each, 'leader')));
+}
+
+/** Writes a number with its thousands apart, the same on every machine: "1,250". */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,124 @@
+import { formatTime } from '../../sheet/format-time.ts';
+import { areDisjoint } from '../../sheet/time.ts';
+import type { Item } from '../../item/item.ts';
+import { buildChoice } from '../build.ts';
+import { listFoils, nameEntity, pickDistractors, type Candidate } from '../candidate.ts';
+import type { IndexedSheet } from '../indexed-sheet.ts';
+import type { Moment } from '../moments.ts';
+import { capitalise } from '../phrases.ts';
+import { findTimeDistractors } from '../time-distractors.ts';
+
+/** How far the search for siblings goes on either side, so that deriving stays linear. */
+const reach = 24;
+
+const questions = {
+  day: 'On what date',
+  interval: 'Over which days',
+  month: 'In which month',
+  year: 'In which year',
+} as const;
+
+function askDate({ fact, slot, subject, time }: Moment): string {
+  const question = questions[time.granularity];
+  if (slot === 'departure') {
+    return fact.modality === 'planned'
+      ? `${question} is ${subject} due to begin its trip?`
+      : `${question} did ${subject} begin its trip?`;
+  }
+  return fact.modality === 'planned'
+    ? `What date is set for ${subject}?`
+    : `${question} did ${subject} take place?`;
+}
+
+/** "On what date did the event take place?" */
+function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
+  const { fact, slot, time, span } = moment;
+  const template = slot === 'departure' ? 'departure' : 'date';
+  return buildChoice(
+    { template, topic: 'dates', stem: askDate(moment), asks: [{ fact, slot }] },
+    { label: formatTime(time), meaning: fact.statement, rank: span.first },
+    findTimeDistractors(index, at, moment, `${fact.id}/${template}`),
+    true,
+  );
+}
+
+/** "Which of these took place on 1 January?" */
+function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
+  const { fact, slot, label, time, span } = moment;
+  if (time.granularity !== 'day' || fact.modality === 'planned') return [];
+  const siblings = index.moments
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter((other) => other.fact.modality === 'occurred' && areDisjoint(other.span, span))
+    .toSorted((a, b) => Math.abs(a.span.first - span.first) - Math.abs(b.span.first - span.first));
+  const candidates = siblings.map(
+    (other): Candidate => ({
+      label: capitalise(other.label),
+      meaning: `${capitalise(other.label)}: ${formatTime(other.time)}.`,
+      rule: 'disjoint-spans',
+      facts: [fact.id, other.fact.id],
+    }),
+  );
+  const key = { label: capitalise(label), meaning: fact.statement };
+  return buildChoice(
+    {
+      template: 'what-on-date',
+      topic: 'dates',
+      stem: `Which of these took place on ${formatTime(time)}?`,
+      asks: [{ fact, slot }],
+    },
+    key,
+    pickDistractors(candidates, [key], 3),
+  );
+}
+
+/** True when one place lies in the other, or they are the same. */
+function overlap(index: IndexedSheet, a: string, b: string): boolean {
+  const upwards = (id: string): string[] => {
+    const entity = index.entity(id);
+    const parent = entity.type === 'place' ? entity.partOf : undefined;
+    return parent === undefined ? [id] : [id, ...upwards(parent)];
+  };
+  return upwards(a).includes(b) || upwards(b).includes(a);
+}
+
+/** "In which place did the event of 1 January take place?" */
+function derivePlace(index: IndexedSheet, { fact, time }: Moment): Item[] {
+  if (fact.kind !== 'event' || fact.place === undefined || fact.short === undefined) return [];
+  if (fact.modality === 'planned') return [];
+  const { place } = fact;
+  const siblings = index
+    .factsOf('event')
+    .slice(0, reach)
+    .flatMap((other): Candidate[] =>
+      other.place === undefined || overlap(index, other.place, place)
+        ? []
+        : [
+            {
+              ...nameEntity(index, other.place),
+              meaning: other.statement,
+              rule: 'single-valued',
+              facts: [fact.id, other.id],
+            },
+          ],
+    );
+  const key = { ...nameEntity(index, place), meaning: fact.statement };
+  return buildChoice(
+    {
+      template: 'place',
+      topic: 'places',
+      stem: `In which place did ${fact.short} of ${formatTime(time)} happen?`,
+      asks: [{ fact, slot: 'place' }],
+    },
+    key,
+    pickDistractors([...siblings, ...listFoils(index, fact, 'place')], [key], 3),
+  );
+}
+
+/** Asks when things happened, what happened when, and where. */
+export function deriveEvents(index: IndexedSheet): Item[] {
+  return index.moments.flatMap((moment, at) => [
+    ...deriveDate(index, moment, at),
+    ...deriveWhat(index, moment, at),
+    ...derivePlace(index, moment),
+  ]);
+}

@@ -1,0 +1,31 @@
+import type { Response, Result, Score } from '../attempt/shapes.ts';
+import { topics } from '../attempt/topics.ts';
+import { toPublicItem, type ServedItem } from '../assemble/served-item.ts';
+import { gradeResponse } from './grade.ts';
+
+/** Adds scores without the tails of binary fractions: thirds add up to whole points. */
+function sum(scores: readonly number[]): Score {
+  const points = scores.reduce((total, score) => total + score, 0);
+  return { points: Math.round(points * 1e6) / 1e6, of: scores.length };
+}
+
+/** Scores a finished attempt; an item without a response counts as passed. */
+export function scoreAttempt(
+  items: readonly ServedItem[],
+  responses: ReadonlyMap<number, Response>,
+): Result {
+  const reviewed = items.map((item) => {
+    const response = responses.get(item.number) ?? null;
+    const { verdict, score, key, feedback, evidence } = gradeResponse(item, response);
+    return { item: toPublicItem(item), response, verdict, score, key, feedback, evidence };
+  });
+  const byTopic = topics.flatMap((topic) => {
+    const scores = reviewed.filter(({ item }) => item.topic === topic).map(({ score }) => score);
+    return scores.length === 0 ? [] : [[topic, sum(scores)] as const];
+  });
+  return {
+    score: sum(reviewed.map(({ score }) => score)),
+    byTopic: Object.fromEntries(byTopic),
+    items: reviewed,
+  };
+}

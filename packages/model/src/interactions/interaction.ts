@@ -1,0 +1,44 @@
+import type { Option } from '../item/item.ts';
+
+/** What a reader sees of an item when answering: the ids that a response may use. */
+export interface Choices {
+  readonly options: readonly Option[];
+  readonly targets?: readonly Option[];
+}
+
+/** A response of the right form, or where and how its form is wrong. Malformed is not wrong. */
+export type Parsed<Response> =
+  | { readonly ok: true; readonly response: Response }
+  | { readonly ok: false; readonly path: readonly (string | number)[]; readonly message: string };
+
+/** One way of answering: the form of its responses, and what they are worth. */
+export interface Interaction<Response> {
+  parse(choices: Choices, raw: unknown): Parsed<Response>;
+  /** Compares with the key, in the same form as a response; from 0 to 1. */
+  score(key: Response, response: Response): number;
+}
+
+/** Says that a response has the wrong form. */
+export function refuse(message: string, ...path: (string | number)[]): Parsed<never> {
+  return { ok: false, path, message };
+}
+
+/** Names the ids that may stand in a response: "a, b or c". */
+export function listIds(options: readonly Option[]): string {
+  const ids = options.map(({ id }) => id);
+  return `${ids.slice(0, -1).join(', ')} or ${ids.slice(-1).join('')}`;
+}
+
+/** Reads a list of different option ids. */
+export function parseIds({ options }: Choices, raw: unknown): Parsed<string[]> {
+  if (!Array.isArray(raw)) return refuse(`Send a list of option ids: ${listIds(options)}`);
+  const values: readonly unknown[] = raw;
+  const ids: string[] = [];
+  for (const [at, value] of values.entries()) {
+    const option = options.find(({ id }) => id === value);
+    if (option === undefined) return refuse(`No option has this id; send ${listIds(options)}`, at);
+    if (ids.includes(option.id)) return refuse(`Option "${option.id}" stands here twice`, at);
+    ids.push(option.id);
+  }
+  return { ok: true, response: ids };
+}

@@ -1,0 +1,19 @@
+import { parseIds, refuse, type Interaction } from './interaction.ts';
+
+/**
+ * A list of option ids in any order. Right minus wrong, as a share of the keys, never below zero:
+ * the "right minus wrong" correction for multiple-response items (Ripkey, Case & Swanson 1996 call
+ * it partial credit with penalty), so that choosing everything is worth nothing more than guessing.
+ */
+export const multipleChoice: Interaction<string[]> = {
+  parse: (choices, raw) => {
+    const parsed = parseIds(choices, raw);
+    return parsed.ok && parsed.response.length === 0
+      ? refuse('Choose at least one option, or send null to pass')
+      : parsed;
+  },
+  score: (key, response) => {
+    const right = response.filter((id) => key.includes(id)).length;
+    return Math.max(0, (right - (response.length - right)) / key.length);
+  },
+};

@@ -1,0 +1,65 @@
+import type { Topic } from '../attempt/shapes.ts';
+import type { Evidence } from '../sheet/evidence.ts';
+import type { Proof } from './proof.ts';
+
+/** Something to choose, order or match. Ids follow the labels' order, so they tell nothing of the key. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface ItemBase {
+  /** Stable as long as its fact and template are: `FACT/template`, and what tells variants apart. */
+  readonly id: string;
+  readonly topic: Topic;
+  readonly stem: string;
+  readonly options: readonly Option[];
+  /** The questions that it answers, each `FACT#slot`; two items of a quiz share none. */
+  readonly asks: readonly string[];
+  /** Every fact that it rests on: those of the key and those of the distractors. */
+  readonly facts: readonly string[];
+  /** Names of the key, in lower case; an item whose stem or key holds one would give it away. */
+  readonly reveals: readonly string[];
+  /** The party of a conflict whose claims it tests, so that a quiz can be balanced. */
+  readonly party?: string;
+  /** Predicted, from 0 (easy) to 1 (hard): see `predictDifficulty`. */
+  readonly difficulty: number;
+  readonly proof: Proof;
+  /** What is told after the response: why the key is right, and what each other option really is. */
+  readonly feedback: { readonly key: string; readonly options: Readonly<Record<string, string>> };
+  readonly evidence: Evidence[];
+}
+
+/** One right option. `inSequence`: numbers and dates stand in order and are not shuffled. */
+export interface ChoiceItem extends ItemBase {
+  readonly interaction: 'choice';
+  readonly inSequence: boolean;
+  readonly key: string;
+}
+
+/** One or more right options. */
+export interface MultipleChoiceItem extends ItemBase {
+  readonly interaction: 'multipleChoice';
+  readonly key: string[];
+}
+
+/** Options to be brought into order; the key is that order. */
+export interface OrderItem extends ItemBase {
+  readonly interaction: 'order';
+  readonly key: string[];
+}
+
+/** Each option belongs to one target; several may share it. Targets stand as given, unshuffled. */
+export interface MatchItem extends ItemBase {
+  readonly interaction: 'match';
+  readonly targets: readonly Option[];
+  readonly key: Record<string, string>;
+}
+
+/** One question with its key, its distractors and the proof of both. */
+export type Item = ChoiceItem | MultipleChoiceItem | OrderItem | MatchItem;
+
+/** All items that follow from one revision of a sheet. */
+export interface Bank {
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,27 @@
+/**
+ * The answerless half of the model: what the quiz app may know. It holds the words of a fact sheet
+ * and the shapes of an attempt, and nothing from which a key, a proof or a difficulty follows.
+ */
+export type { Entity, EntityType } from './sheet/entity.ts';
+export type { Evidence } from './sheet/evidence.ts';
+export type { FactKind } from './sheet/fact.ts';
+export type { PublicFact, PublicFactSheet } from './sheet/public-sheet.ts';
+export { areDisjoint, spanOf, type Span, type Time } from './sheet/time.ts';
+export { formatSpan, formatTime } from './sheet/format-time.ts';
+export type {
+  Attempt,
+  FeedbackMode,
+  GivenResponse,
+  InteractionName,
+  Key,
+  PublicItem,
+  PublicOption,
+  Recorded,
+  Response,
+  Result,
+  ReviewedItem,
+  Score,
+  Topic,
+  Verdict,
+} from './attempt/shapes.ts';
+export { topics } from './attempt/topics.ts';

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+/** A stable name for a sheet, an entity or a fact: lower-case words joined by hyphens. */
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens')
+  .max(80);
+
+const base = {
+  id: Slug,
+  /** How a reader is shown the entity. */
+  label: z.string().min(1).max(120),
+  /** How the label stands inside a sentence, where that differs: "the United Nations". */
+  phrase: z.string().min(1).max(120).optional(),
+  /** Other names of the same entity; an answer that uses one is the same answer. */
+  aliases: z.array(z.string().min(1)).default([]),
+};
+
+export const Person = z.strictObject({ type: z.literal('person'), ...base });
+export const Place = z.strictObject({
+  type: z.literal('place'),
+  ...base,
+  /** Degrees north and east. */
+  coordinates: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .optional(),
+  /** The place that this one lies in. */
+  partOf: Slug.optional(),
+});
+export const Organisation = z.strictObject({
+  type: z.literal('organisation'),
+  ...base,
+  form: z.enum(['state', 'party', 'body']),
+});
+export const Agreement = z.strictObject({ type: z.literal('agreement'), ...base });
+export const Group = z.strictObject({ type: z.literal('group'), ...base });
+
+/** Someone or something that facts speak of. */
+export const Entity = z
+  .discriminatedUnion('type', [Person, Place, Organisation, Agreement, Group])
+  .meta({ id: 'Entity' });
+export type Entity = z.infer<typeof Entity>;
+export type EntityType = Entity['type'];

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { Claim } from './facts/claim.ts';
+import { Delegation } from './facts/delegation.ts';
+import { Engagement } from './facts/engagement.ts';
+import { Event } from './facts/event.ts';
+import { Figure } from './facts/figure.ts';
+import { Objective } from './facts/objective.ts';
+import { Office } from './facts/office.ts';
+import { Relation } from './facts/relation.ts';
+
+/** One thing that the article says, by kind. */
+export const Fact = z
+  .discriminatedUnion('kind', [
+    Event,
+    Delegation,
+    Office,
+    Objective,
+    Engagement,
+    Claim,
+    Figure,
+    Relation,
+  ])
+  .meta({ id: 'Fact' });
+export type Fact = z.infer<typeof Fact>;
+export type FactKind = Fact['kind'];
+export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;

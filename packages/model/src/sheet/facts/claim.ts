@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { Slug } from '../entity.ts';
+import { factBase } from '../fact-base.ts';
+
+/** What one party asserts about another. It is only ever asked as "who says what". */
+export const Claim = z
+  .strictObject({
+    kind: z.literal('claim'),
+    ...factBase,
+    claimant: Slug,
+    cue: z.enum(['says', 'describes', 'attributes']),
+    /** A clause that follows "that", in neutral words but for what stands in quotation marks. */
+    content: z.string().min(1),
+    about: Slug,
+  })
+  .meta({ id: 'Claim' });
+export type Claim = z.infer<typeof Claim>;

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { Slug } from '../entity.ts';
+import { factBase } from '../fact-base.ts';
+
+/** A post that a person holds or held. */
+export const Office = z
+  .strictObject({
+    kind: z.literal('office'),
+    ...factBase,
+    person: Slug,
+    /** The bare post without article, status and organisation: "foreign secretary". */
+    title: z.string().min(1),
+    organisation: Slug,
+    status: z.enum(['current', 'former']),
+    /** True where one person at a time can hold the post. */
+    exclusive: z.boolean().default(false),
+  })
+  .meta({ id: 'Office' });
+export type Office = z.infer<typeof Office>;

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { Slug } from '../entity.ts';
+import { factBase } from '../fact-base.ts';
+
+/** One event answers, causes or halts another: `from` is what answers, causes or halts. */
+export const Relation = z
+  .strictObject({
+    kind: z.literal('relation'),
+    ...factBase,
+    from: Slug,
+    how: z.enum(['answers', 'causes', 'halts']),
+    to: Slug,
+  })
+  .meta({ id: 'Relation' });
+export type Relation = z.infer<typeof Relation>;

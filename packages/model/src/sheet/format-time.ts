@@ -1,0 +1,52 @@
+import { fromDayNumber, toDayNumber, type Span, type Time } from './time.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function partsOf(day: number): { year: string; month: string; day: string } {
+  const [year = '', month = '', date = ''] = fromDayNumber(day).split('-');
+  return { year, month: months[Number(month) - 1] ?? '', day: String(Number(date)) };
+}
+
+/**
+ * Writes days in English, the same bytes on every machine (Intl differs between runtimes):
+ * "22 April 2025", "7 to 10 May 2025", "28 April to 2 May 2025".
+ */
+export function formatSpan({ first, last }: Span): string {
+  const a = partsOf(first);
+  const b = partsOf(last);
+  const end = `${b.day} ${b.month} ${b.year}`;
+  if (first === last) return end;
+  if (a.year !== b.year) return `${a.day} ${a.month} ${a.year} to ${end}`;
+  return a.month === b.month ? `${a.day} to ${end}` : `${a.day} ${a.month} to ${end}`;
+}
+
+/** Writes a time as finely as it is known: a day, a month ("May 2025"), a year, or an interval. */
+export function formatTime(time: Time): string {
+  switch (time.granularity) {
+    case 'day': {
+      const day = toDayNumber(time.date);
+      return formatSpan({ first: day, last: day });
+    }
+    case 'month': {
+      const { month, year } = partsOf(toDayNumber(`${time.month}-01`));
+      return `${month} ${year}`;
+    }
+    case 'year':
+      return time.year;
+    case 'interval':
+      return formatSpan({ first: toDayNumber(time.start), last: toDayNumber(time.end) });
+  }
+}

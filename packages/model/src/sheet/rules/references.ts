@@ -1,0 +1,159 @@
+import type { Entity, EntityType } from '../entity.ts';
+import type { Fact, FactKind } from '../fact.ts';
+import type { SheetShape } from '../fact-sheet.ts';
+import type { Fault } from './fault.ts';
+
+/** What a slot may point at: entities of these types, or facts of these kinds. */
+interface Target {
+  readonly entities?: readonly EntityType[];
+  readonly facts?: readonly FactKind[];
+}
+
+interface Reference extends Target {
+  readonly slot: string;
+  readonly ids: readonly string[];
+  readonly isList: boolean;
+}
+
+const one = (slot: string, id: string | undefined, target: Target): Reference => ({
+  slot,
+  ids: id === undefined ? [] : [id],
+  isList: false,
+  ...target,
+});
+const list = (slot: string, ids: readonly string[], target: Target): Reference => ({
+  slot,
+  ids,
+  isList: true,
+  ...target,
+});
+
+const person = { entities: ['person'] } as const;
+const place = { entities: ['place'] } as const;
+const organisation = { entities: ['organisation'] } as const;
+const actor = { entities: ['person', 'organisation', 'group'] } as const;
+const delegations = { facts: ['delegation'] } as const;
+
+/** Every slot of a fact that points at something, with what it may point at. */
+function referencesOf(fact: Fact): Reference[] {
+  switch (fact.kind) {
+    case 'event':
+      return [list('actors', fact.actors, actor), one('place', fact.place, place)];
+    case 'delegation':
+      return [
+        one('sender', fact.sender, organisation),
+        one('orderedBy', fact.orderedBy, actor),
+        one('leader', fact.leader, person),
+        list('members', fact.members, person),
+        list('destinations', fact.destinations, place),
+      ];
+    case 'office':
+      return [one('person', fact.person, person), one('organisation', fact.organisation, organisation)];
+    case 'objective':
+      return [
+        list('delegations', fact.delegations, delegations),
+        one('agreement', fact.agreement, { entities: ['agreement'] }),
+      ];
+    case 'engagement':
+      return [
+        list('delegations', fact.delegations, delegations),
+        list('counterparts', fact.counterparts, actor),
+        one('forum', fact.forum, organisation),
+      ];
+    case 'claim':
+      return [one('claimant', fact.claimant, actor), one('about', fact.about, actor)];
+    case 'figure':
+      return [];
+    case 'relation':
+      return [one('from', fact.from, { facts: ['event'] }), one('to', fact.to, { facts: ['event'] })];
+  }
+}
+
+/** Finds ids that stand twice, as the path of the second one. */
+function findRepeated(ids: readonly string[], path: (index: number) => Fault['path']): Fault[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ path: path(index), message: `"${id}" stands here a second time` }];
+  });
+}
+
+/** Finds places that are part of themselves, directly or through others. */
+function findCircularPlaces(entities: readonly Entity[]): Fault[] {
+  const parents = new Map(
+    entities.map((entity) => [entity.id, entity.type === 'place' ? entity.partOf : undefined]),
+  );
+  return entities.flatMap((entity, index) => {
+    const seen = new Set([entity.id]);
+    for (let at = parents.get(entity.id); at !== undefined; at = parents.get(at)) {
+      if (at === entity.id) {
+        return [
+          { path: ['entities', index, 'partOf'], message: `"${entity.id}" is part of itself` },
+        ];
+      }
+      if (seen.has(at)) break;
+      seen.add(at);
+    }
+    return [];
+  });
+}
+
+/** Refuses unknown ids, ids of the wrong sort, ids that stand twice and circular places. */
+export function checkReferences(sheet: SheetShape): Fault[] {
+  const entities = new Map(sheet.entities.map((entity) => [entity.id, entity.type]));
+  const facts = new Map(sheet.facts.map((fact) => [fact.id, fact.kind]));
+
+  const resolve = (id: string, target: Target, path: Fault['path']): Fault[] => {
+    const isFact = target.facts !== undefined;
+    const found = isFact ? facts.get(id) : entities.get(id);
+    const allowed: readonly string[] = (isFact ? target.facts : target.entities) ?? [];
+    if (found === undefined) {
+      return [{ path, message: `No ${isFact ? 'fact' : 'entity'} has the id "${id}"` }];
+    }
+    if (allowed.includes(found)) return [];
+    return [{ path, message: `"${id}" is a ${found}; this slot takes ${allowed.join(' or ')}` }];
+  };
+
+  return [
+    ...findRepeated(
+      sheet.entities.map(({ id }) => id),
+      (index) => ['entities', index, 'id'],
+    ),
+    ...findRepeated(
+      sheet.facts.map(({ id }) => id),
+      (index) => ['facts', index, 'id'],
+    ),
+    ...findCircularPlaces(sheet.entities),
+    ...sheet.entities.flatMap((entity, index) =>
+      entity.type === 'place' && entity.partOf !== undefined
+        ? resolve(entity.partOf, place, ['entities', index, 'partOf'])
+        : [],
+    ),
+    ...sheet.facts.flatMap((fact, index) => [
+      ...referencesOf(fact).flatMap(({ slot, ids, isList, ...target }) => {
+        const path = (at: number): Fault['path'] =>
+          isList ? ['facts', index, slot, at] : ['facts', index, slot];
+        return [
+          ...ids.flatMap((id, at) => resolve(id, target, path(at))),
+          ...findRepeated(ids, path),
+        ];
+      }),
+      ...(fact.voice.type === 'attributed'
+        ? resolve(fact.voice.claimant, actor, ['facts', index, 'voice', 'claimant'])
+        : []),
+      ...fact.foils.flatMap(({ entity }, at) =>
+        entity === undefined || entities.has(entity)
+          ? []
+          : [
+              {
+                path: ['facts', index, 'foils', at, 'entity'],
+                message: `No entity has the id "${entity}"`,
+              },
+            ],
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
+export const Day = z.iso.date().meta({ id: 'Day' });
+
+/** Parts of a time that the article leaves unsaid and the editor inferred. */
+const Inferred = z.array(z.enum(['year', 'month', 'day'])).default([]);
+
+/** When something happened or is due to happen, as finely as the article says it. */
+export const Time = z
+  .discriminatedUnion('granularity', [
+    z.strictObject({ granularity: z.literal('day'), date: Day, inferred: Inferred }),
+    z.strictObject({
+      granularity: z.literal('month'),
+      month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write a month as YYYY-MM'),
+      inferred: Inferred,
+    }),
+    z.strictObject({
+      granularity: z.literal('year'),
+      year: z.string().regex(/^\d{4}$/, 'Write a year as YYYY'),
+      inferred: Inferred,
+    }),
+    z
+      .strictObject({ granularity: z.literal('interval'), start: Day, end: Day, inferred: Inferred })
+      .refine(({ start, end }) => start <= end, {
+        path: ['end'],
+        message: 'The interval ends before it starts',
+      }),
+  ])
+  .meta({ id: 'Time' });
+export type Time = z.infer<typeof Time>;
+
+/** First and last day of a time, both inclusive, as days since 1970-01-01. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;
+
+/** Reads `YYYY-MM-DD` as days since 1970-01-01. */
+export function toDayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return dayNumber(year, month, day);
+}
+
+/** Writes days since 1970-01-01 as `YYYY-MM-DD`. */
+export function fromDayNumber(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The days that a time may cover; a month or a year covers all of its days. */
+export function spanOf(time: Time): Span {
+  switch (time.granularity) {
+    case 'day':
+      return { first: toDayNumber(time.date), last: toDayNumber(time.date) };
+    case 'month': {
+      const [year = 0, month = 1] = time.month.split('-').map(Number);
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1 };
+    }
+    case 'year':
+      return {
+        first: dayNumber(Number(time.year), 1, 1),
+        last: dayNumber(Number(time.year), 12, 31),
+      };
+    case 'interval':
+      return { first: toDayNumber(time.start), last: toDayNumber(time.end) };
+  }
+}
+
+/** True when no day belongs to both spans. */
+export function areDisjoint(a: Span, b: Span): boolean {
+  return a.last < b.first || b.last < a.first;
+}
