@@ -26,6 +26,21 @@ function isBalanced(picked: readonly Readable[], { party }: Item, parties: reado
   return parties.every((other) => count(party) <= count(other));
 }
 
+/** One item in three is asked for in another way than by single choice, where the bank has it. */
+const isTurnOfOthers = (picked: readonly Readable[]): boolean => picked.length % 3 === 1;
+
+/** Where the first item stands that may join: one of the interaction whose turn it is, else any. */
+function findNext(items: readonly Item[], picked: readonly Readable[], parties: readonly string[]): number {
+  const fits = (item: Item): boolean => {
+    if (!isBalanced(picked, item, parties)) return false;
+    const readable = toReadable(item);
+    return !picked.some((other) => areInConflict(readable, other));
+  };
+  const others = isTurnOfOthers(picked);
+  const at = items.findIndex((item) => (item.interaction !== 'choice') === others && fits(item));
+  return at < 0 ? items.findIndex(fits) : at;
+}
+
 /** Takes items from each topic in turn, none that conflicts with one taken before. */
 function selectOnce(queues: readonly Item[][], length: number, parties: readonly string[]): Item[] {
   const picked: Readable[] = [];
@@ -33,12 +48,8 @@ function selectOnce(queues: readonly Item[][], length: number, parties: readonly
   while (picked.length < length && open.some((items) => items.length > 0)) {
     for (const items of open) {
       if (picked.length === length) break;
-      const at = items.findIndex((item) => {
-        if (!isBalanced(picked, item, parties)) return false;
-        const readable = toReadable(item);
-        return !picked.some((other) => areInConflict(readable, other));
-      });
-      const [next] = items.splice(0, at < 0 ? items.length : at + 1).slice(-1);
+      const at = findNext(items, picked, parties);
+      const [next] = items.splice(Math.max(0, at), at < 0 ? items.length : 1);
       if (at >= 0 && next !== undefined) picked.push(toReadable(next));
     }
   }

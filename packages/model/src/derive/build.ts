@@ -19,6 +19,10 @@ export interface Draft {
   readonly stem: string;
   /** The slots that answer the stem; the fact of the first names the item. */
   readonly asks: readonly [Ask, ...Ask[]];
+  /** Why the key is right, in a sentence; by default what the facts state. */
+  readonly because?: string;
+  /** Further facts that the stem or the key takes words from. */
+  readonly restsOn?: readonly Fact[];
   readonly party?: string;
 }
 
@@ -41,6 +45,9 @@ const meanings = (numbered: readonly { id: string; answer: Answer }[]): Record<s
 
 const factsOf = ({ asks }: Draft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
 
+const becauseOf = (draft: Draft): string =>
+  draft.because ?? factsOf(draft).map(({ statement }) => statement).join(' ');
+
 function describe(draft: Draft, distractors: readonly Candidate[]) {
   const [first] = draft.asks;
   const variant = draft.variant === undefined ? '' : `/${draft.variant}`;
@@ -50,11 +57,15 @@ function describe(draft: Draft, distractors: readonly Candidate[]) {
     topic: draft.topic,
     stem: draft.stem,
     asks: draft.asks.map(({ fact, slot }) => `${fact.id}#${slot}`),
-    facts: [...new Set([...keyFacts.map(({ id }) => id), ...distractors.flatMap(({ facts }) => facts)])],
+    facts: [
+      ...new Set([
+        ...[...keyFacts, ...(draft.restsOn ?? [])].map(({ id }) => id),
+        ...distractors.flatMap(({ facts }) => facts),
+      ]),
+    ],
     ...(draft.party === undefined ? {} : { party: draft.party }),
     difficulty: predictDifficulty(distractors),
     evidence: keyFacts.flatMap(({ evidence }) => evidence),
-    statements: keyFacts.map(({ statement }) => statement).join(' '),
   };
 }
 
@@ -65,7 +76,7 @@ function prove(
   return {
     template: `${draft.asks[0].fact.kind}/${draft.template}`,
     facts: factsOf(draft).map(({ id }) => id),
-    because: factsOf(draft).map(({ statement }) => statement).join(' '),
+    because: becauseOf(draft),
     refutations: numbered.flatMap(({ id, answer }) =>
       'rule' in answer
         ? [{ option: id, rule: answer.rule, facts: answer.facts, because: answer.meaning }]
@@ -83,7 +94,7 @@ export function buildChoice(
 ): ChoiceItem[] {
   if (distractors.length < fewestDistractors) return [];
   const numbered = number<Answer | Candidate>([key, ...distractors]);
-  const { statements, ...base } = describe(draft, distractors);
+  const base = describe(draft, distractors);
   const keyId = numbered.find(({ answer }) => answer === key)?.id ?? '';
   return [
     {
@@ -94,7 +105,7 @@ export function buildChoice(
       key: keyId,
       reveals: namesOf(key),
       proof: prove(draft, numbered),
-      feedback: { key: statements, options: meanings(numbered) },
+      feedback: { key: becauseOf(draft), options: meanings(numbered) },
     },
   ];
 }
@@ -107,7 +118,7 @@ export function buildMultipleChoice(
 ): MultipleChoiceItem[] {
   if (distractors.length < fewestDistractors || keys.length < 2) return [];
   const numbered = number<Answer | Candidate>([...keys, ...distractors]);
-  const { statements, ...base } = describe(draft, distractors);
+  const base = describe(draft, distractors);
   return [
     {
       ...base,
@@ -116,7 +127,7 @@ export function buildMultipleChoice(
       key: numbered.filter(({ answer }) => keys.includes(answer)).map(({ id }) => id),
       reveals: keys.flatMap(namesOf),
       proof: prove(draft, numbered),
-      feedback: { key: statements, options: meanings(numbered) },
+      feedback: { key: becauseOf(draft), options: meanings(numbered) },
     },
   ];
 }
@@ -125,7 +136,7 @@ export function buildMultipleChoice(
 export function buildOrder(draft: Draft, inOrder: readonly Answer[]): OrderItem[] {
   if (inOrder.length < 3) return [];
   const numbered = number(inOrder.map(({ rank: _, ...answer }) => answer));
-  const { statements: _, ...base } = describe(draft, []);
+  const base = describe(draft, []);
   const key = inOrder.flatMap(({ label }) =>
     numbered.filter(({ answer }) => answer.label === label).map(({ id }) => id),
   );
@@ -153,7 +164,7 @@ export function buildMatch(
 ): MatchItem[] {
   if (pairs.length < 3 || targets.length < 2) return [];
   const numbered = number(pairs.map(({ answer }) => answer));
-  const { statements: _, ...base } = describe(draft, []);
+  const base = describe(draft, []);
   const targetOptions = targets.map((label, at) => ({ id: `t${at + 1}`, label }));
   const key = numbered.flatMap(({ id, answer }) => {
     const label = pairs.find((pair) => pair.answer === answer)?.target;

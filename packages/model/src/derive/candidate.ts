@@ -33,9 +33,12 @@ export function listFoils(index: IndexedSheet, fact: Fact, slot: string): Candid
     }));
 }
 
-function nameFoil(index: IndexedSheet, { entity, label }: Foil): Pick<Answer, 'label' | 'aliases'> {
-  if (entity === undefined) return { label: capitalise(label ?? '') };
-  return nameEntity(index, entity);
+function nameFoil(
+  index: IndexedSheet,
+  { slot, entity, label = '' }: Foil,
+): Pick<Answer, 'label' | 'aliases'> {
+  if (entity !== undefined) return nameEntity(index, entity);
+  return { label: slot === 'aim' ? `To ${label}` : capitalise(label) };
 }
 
 /** Names an entity as an option. */

@@ -7,6 +7,8 @@ import type { Candidate } from './candidate.ts';
  */
 export function predictDifficulty(distractors: readonly Candidate[]): number {
   if (distractors.length === 0) return 0.5;
-  const siblings = distractors.filter(({ rule }) => rule !== 'editor-foil' && rule !== 'other-value');
+  const siblings = distractors.filter(
+    ({ rule, facts }) => rule === 'single-valued' || rule === 'closed-list' || facts.length > 1,
+  );
   return Math.round((0.2 + (0.6 * siblings.length) / distractors.length) * 100) / 100;
 }

@@ -16,6 +16,8 @@ export interface IndexedSheet {
   factsOf<Kind extends FactKind>(kind: Kind): readonly FactOf<Kind>[];
   /** The delegations that one organisation sends. */
   delegationsOf(sender: string): readonly FactOf<'delegation'>[];
+  /** The people of the sheet, each with the first fact that says who that is: a post, else a mission. */
+  readonly people: readonly { readonly id: string; readonly fact: Fact }[];
   /** All that has a time, earliest first. */
   readonly moments: readonly Moment[];
 }
@@ -25,26 +27,53 @@ const isOfKind =
   (fact: Fact): fact is FactOf<Kind> =>
     fact.kind === kind;
 
+type FactsByKind = { readonly [Kind in FactKind]: readonly FactOf<Kind>[] };
+
+function groupByKind(facts: readonly Fact[]): FactsByKind {
+  return {
+    event: facts.filter(isOfKind('event')),
+    delegation: facts.filter(isOfKind('delegation')),
+    office: facts.filter(isOfKind('office')),
+    objective: facts.filter(isOfKind('objective')),
+    engagement: facts.filter(isOfKind('engagement')),
+    claim: facts.filter(isOfKind('claim')),
+    figure: facts.filter(isOfKind('figure')),
+    relation: facts.filter(isOfKind('relation')),
+  };
+}
+
 function lookUp<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
   const value = values.get(id);
   if (value === undefined) throw new RangeError(`Cannot find "${id}": the sheet does not hold it`);
   return value;
 }
 
+function listPeople(byKind: FactsByKind): { id: string; fact: Fact }[] {
+  const people = new Map<string, Fact>();
+  const add = (id: string, fact: Fact): void => {
+    if (!people.has(id)) people.set(id, fact);
+  };
+  for (const fact of byKind.office) add(fact.person, fact);
+  for (const fact of byKind.delegation) {
+    for (const id of [fact.leader, ...fact.members]) add(id, fact);
+  }
+  return [...people].map(([id, fact]) => ({ id, fact }));
+}
+
 /** Makes a sheet's parts quick to find. */
 export function indexSheet(sheet: FactSheet): IndexedSheet {
+  const byKind = groupByKind(sheet.facts);
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
-  const events = new Map(sheet.facts.filter(isOfKind('event')).map((fact) => [fact.id, fact]));
-  const delegations = new Map(
-    sheet.facts.filter(isOfKind('delegation')).map((fact) => [fact.id, fact]),
-  );
+  const events = new Map(byKind.event.map((fact) => [fact.id, fact]));
+  const delegations = new Map(byKind.delegation.map((fact) => [fact.id, fact]));
   const bySender = Map.groupBy(delegations.values(), ({ sender }) => sender);
   const index: Omit<IndexedSheet, 'moments'> = {
     sheet,
     entity: (id) => lookUp(entities, id),
     event: (id) => lookUp(events, id),
     delegation: (id) => lookUp(delegations, id),
-    factsOf: (kind) => sheet.facts.filter(isOfKind(kind)),
+    factsOf: (kind) => byKind[kind],
+    people: listPeople(byKind),
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
   return { ...index, moments: listMoments(index) };

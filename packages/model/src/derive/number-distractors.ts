@@ -28,7 +28,7 @@ function toSibling(figure: FactOf<'figure'>, sibling: FactOf<'figure'>): Candida
 function toOther(figure: FactOf<'figure'>, value: number): Candidate {
   return {
     label: formatNumber(value),
-    meaning: `It is another number: ${figure.statement}`,
+    meaning: `${formatNumber(value)} is not the number given.`,
     rank: value,
     rule: 'other-value',
     facts: [figure.id],

@@ -45,7 +45,7 @@ function shift(moment: Moment, days: number): Candidate & { span: Span } {
   const label = formatSpan(span);
   return {
     label,
-    meaning: `The sheet knows of nothing on ${label}: ${moment.label} belongs to ${nameOfTime(moment.time)}.`,
+    meaning: `Nothing told here falls on ${label}.`,
     rank: span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id],
@@ -65,8 +65,14 @@ export function findTimeDistractors(
   seed: string,
 ): Candidate[] {
   const random = createRandom(seed);
-  const before = random.int(0, distractorCount);
   const siblings = findSiblings(index, moment, at);
+  const hasSiblings = (side: -1 | 1): boolean =>
+    siblings.some(({ span }) => Math.sign(span.first - moment.span.first) === side);
+  // A side that alone has siblings gives one at least; the two sides are treated alike.
+  const before = random.int(
+    hasSiblings(-1) && !hasSiblings(1) ? 1 : 0,
+    distractorCount - (hasSiblings(1) && !hasSiblings(-1) ? 1 : 0),
+  );
   const isShiftable = moment.time.granularity === 'day' || moment.time.granularity === 'interval';
   const length = moment.span.last - moment.span.first + 1;
 

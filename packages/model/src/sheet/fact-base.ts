@@ -16,7 +16,8 @@ export const Voice = z
 
 /**
  * A wrong answer that an editor offers where sibling facts are too few: an entity of the sheet or
- * a label of its own, for one slot of the fact, with the reason why it is wrong for every reader.
+ * a label of its own, for one slot of the fact, with the reason why it is wrong for every reader. A label
+ * is written as the slot is: for an aim, the verb phrase after "to".
  */
 export const Foil = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber, type Span, type Time } from './time.ts';
+import { toDayNumber, type Span, type Time } from './time.ts';
 
 const months = [
   'January',
@@ -16,8 +16,12 @@ const months = [
 ];
 
 function partsOf(day: number): { year: string; month: string; day: string } {
-  const [year = '', month = '', date = ''] = fromDayNumber(day).split('-');
-  return { year, month: months[Number(month) - 1] ?? '', day: String(Number(date)) };
+  const date = new Date(day * 86_400_000);
+  return {
+    year: String(date.getUTCFullYear()),
+    month: months[date.getUTCMonth()] ?? '',
+    day: String(date.getUTCDate()),
+  };
 }
 
 /**

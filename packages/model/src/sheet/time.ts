@@ -41,8 +41,7 @@ const dayNumber = (year: number, month: number, day: number): number =>
 
 /** Reads `YYYY-MM-DD` as days since 1970-01-01. */
 export function toDayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return dayNumber(year, month, day);
+  return Date.parse(date) / 86_400_000;
 }
 
 /** Writes days since 1970-01-01 as `YYYY-MM-DD`. */

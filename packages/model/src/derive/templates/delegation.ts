@@ -29,14 +29,28 @@ function siblingsOf(index: IndexedSheet, { id, sender }: Delegation): Delegation
   return own.slice(0, reach);
 }
 
+const leads = (delegation: Delegation): string => tense(delegation, 'leads', 'led');
+
+const tellLeader = (index: IndexedSheet, delegation: Delegation): string =>
+  `${nameOf(index.entity(delegation.leader))} ${leads(delegation)} ${describeDelegation(index, delegation, 'destinations')}.`;
+
+/** Says in a sentence that someone or some place is on a list of a delegation. */
+function tellListed(index: IndexedSheet, delegation: Delegation, slot: ListSlot, id: string): string {
+  if (id === delegation.leader) return tellLeader(index, delegation);
+  const name = nameEntity(index, id).label;
+  const described = describeDelegation(index, delegation, 'leader');
+  if (slot === 'members') return `${name} is a member of ${described}.`;
+  return `${name} is where ${described} ${tense(delegation, 'is due to go', 'went')}.`;
+}
+
 /** "Who leads the delegation to this place?" */
 function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
   const { leader, members } = delegation;
-  const key = { ...nameEntity(index, leader), meaning: delegation.statement };
+  const key = { ...nameEntity(index, leader), meaning: tellLeader(index, delegation) };
   const candidates: Candidate[] = [
     ...siblingsOf(index, delegation).map((other) => ({
       ...nameEntity(index, other.leader),
-      meaning: other.statement,
+      meaning: tellLeader(index, other),
       rule: 'single-valued' as const,
       facts: [delegation.id, other.id],
     })),
@@ -48,13 +62,13 @@ function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
     })),
     ...listFoils(index, delegation, 'leader'),
   ];
-  const verb = tense(delegation, 'leads', 'led');
   return buildChoice(
     {
       template: 'leader',
       topic: 'delegates',
-      stem: `Who ${verb} ${describeDelegation(index, delegation, 'destinations')}?`,
+      stem: `Who ${leads(delegation)} ${describeDelegation(index, delegation, 'destinations')}?`,
       asks: [{ fact: delegation, slot: 'leader' }],
+      because: key.meaning,
     },
     key,
     pickDistractors(candidates, [key], 3),
@@ -68,11 +82,14 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
   if (first === undefined || orderedBy === undefined) return [];
   if (rest.some((other) => other.orderedBy !== orderedBy)) return [];
   const all = [first, ...rest];
-  const key = { ...nameEntity(index, orderedBy), meaning: first.statement };
+  const key = {
+    ...nameEntity(index, orderedBy),
+    meaning: `${possessiveOf(index.entity(sender))} delegations were formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
+  };
   const leaders = all.slice(0, reach).map(
     (delegation): Candidate => ({
       ...nameEntity(index, delegation.leader),
-      meaning: delegation.statement,
+      meaning: tellLeader(index, delegation),
       rule: 'single-valued',
       facts: [delegation.id],
     }),
@@ -87,6 +104,7 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
           ? `On whose directive were ${possessiveOf(index.entity(sender))} delegations formed?`
           : `On whose directive was ${describeDelegation(index, first, 'leader')} formed?`,
       asks: [{ fact: first, slot: 'orderedBy' }],
+      because: key.meaning,
     },
     key,
     pickDistractors([...leaders, ...foils], [key], 3),
@@ -105,7 +123,7 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
       .map(
         ({ id, other }): Candidate => ({
           ...nameEntity(index, id),
-          meaning: other.statement,
+          meaning: tellListed(index, other, slot, id),
           rule: 'closed-list',
           facts: [delegation.id, other.id],
         }),
@@ -125,7 +143,10 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
   const { slot, topic, one, several } = question;
   if (!isClosed(delegation, slot)) return [];
   const answers = delegation[slot].map(
-    (id): Answer => ({ ...nameEntity(index, id), meaning: delegation.statement }),
+    (id): Answer => ({
+      ...nameEntity(index, id),
+      meaning: tellListed(index, delegation, slot, id),
+    }),
   );
   const outsiders = findOutsiders(index, delegation, slot);
   const described = describeDelegation(index, delegation, 'leader');
@@ -134,14 +155,26 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
   return [
     ...answers.flatMap((key, at) =>
       buildChoice(
-        { ...draft, template: slot, variant: delegation[slot][at] ?? '', stem: one(described) },
+        {
+          ...draft,
+          template: slot,
+          variant: delegation[slot][at] ?? '',
+          stem: one(described),
+          because: key.meaning,
+        },
         key,
         pickDistractors(rotate(outsiders, at), answers, 3),
       ),
     ),
     ...groups.flatMap((keys, at) =>
       buildMultipleChoice(
-        { ...draft, template: `${slot}-several`, variant: String(at + 1), stem: several(described) },
+        {
+          ...draft,
+          template: `${slot}-several`,
+          variant: String(at + 1),
+          stem: several(described),
+          because: keys.map(({ meaning }) => meaning).join(' '),
+        },
         keys,
         pickDistractors(rotate(outsiders, at), answers, 3),
       ),
@@ -179,7 +212,10 @@ function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
     delegation.destinations
       .filter((id) => counts.get(id)?.length === 1)
       .map((id) => ({
-        answer: { ...nameEntity(index, id), meaning: delegation.statement },
+        answer: {
+          ...nameEntity(index, id),
+          meaning: tellListed(index, delegation, 'destinations', id),
+        },
         target: nameEntity(index, delegation.leader).label,
       })),
   );

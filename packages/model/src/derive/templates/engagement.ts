@@ -11,7 +11,7 @@ function describe(index: IndexedSheet, { modality, delegations, activity, forum 
   const at = forum === undefined ? '' : ` at ${nameOf(index.entity(forum))}`;
   const who = describeDelegations(index, delegations);
   return modality === 'planned'
-    ? `are ${who} due to ${activity}${at}`
+    ? `${delegations.length > 1 ? 'are' : 'is'} ${who} due to ${activity}${at}`
     : `did ${who} ${activity}${at}`;
 }
 

@@ -22,8 +22,8 @@ function askDate({ fact, slot, subject, time }: Moment): string {
   const question = questions[time.granularity];
   if (slot === 'departure') {
     return fact.modality === 'planned'
-      ? `${question} is ${subject} due to begin its trip?`
-      : `${question} did ${subject} begin its trip?`;
+      ? `${question} is ${subject} due to set out?`
+      : `${question} did ${subject} set out?`;
   }
   return fact.modality === 'planned'
     ? `What date is set for ${subject}?`

@@ -10,9 +10,14 @@ const reach = 24;
 
 const questions = { exact: 'How many', about: 'About how many', atLeast: 'At least how many' } as const;
 
+/** A number that a reader could take for the other: it differs by ten at most, or by half. */
+const isNear = (a: number, b: number): boolean =>
+  a !== b && (Math.abs(a - b) <= 10 || Math.max(a, b) <= 2 * Math.min(a, b));
+
 function deriveFigure(figure: FactOf<'figure'>, ofUnit: readonly FactOf<'figure'>[]): Item[] {
   const siblings = ofUnit
-    .filter(({ id, value, precision }) => id !== figure.id && value !== figure.value && precision === 'exact')
+    .filter(({ id, precision }) => id !== figure.id && precision === 'exact')
+    .filter(({ value }) => isNear(value, figure.value))
     .toSorted((a, b) => Math.abs(a.value - figure.value) - Math.abs(b.value - figure.value));
   return buildChoice(
     {

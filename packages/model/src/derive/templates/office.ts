@@ -26,24 +26,20 @@ function askHolder(index: IndexedSheet, office: Office): string | undefined {
   return `Which of these people held the post of ${post} in ${formatTime(asOf)}?`;
 }
 
-const nameHolder = (index: IndexedSheet, { person, statement }: Office) => ({
-  ...nameEntity(index, person),
-  meaning: statement,
-});
-
 /** Other people are wrong where a post has one holder; else only the editor's foils are. */
 function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   const isSingle = office.exclusive && office.status === 'current';
-  const others = isSingle ? index.factsOf('office').slice(0, reach * 2) : [];
+  const others = isSingle ? index.people.slice(0, reach) : [];
   return [
     ...listFoils(index, office, 'person'),
     ...others
-      .filter(({ person }) => person !== office.person)
+      .filter(({ id }) => id !== office.person)
       .map(
-        (other): Candidate => ({
-          ...nameHolder(index, other),
+        ({ id, fact }): Candidate => ({
+          ...nameEntity(index, id),
+          meaning: fact.statement,
           rule: 'single-valued',
-          facts: [office.id, other.id],
+          facts: [office.id, fact.id],
         }),
       ),
   ];
@@ -53,7 +49,7 @@ function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
 function deriveHolder(index: IndexedSheet, office: Office): Item[] {
   const stem = askHolder(index, office);
   if (stem === undefined) return [];
-  const key = nameHolder(index, office);
+  const key = { ...nameEntity(index, office.person), meaning: office.statement };
   return buildChoice(
     { template: 'holder', topic: 'delegates', stem, asks: [{ fact: office, slot: 'person' }] },
     key,

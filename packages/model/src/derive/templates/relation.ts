@@ -15,8 +15,8 @@ const reach = 24;
 
 /** How a relation is asked: the slot that the stem gives, and the slot that it asks for. */
 const questions = {
-  answers: { given: 'from', asked: 'to', ask: (what: string) => `To which event was ${what} an answer?` },
-  causes: { given: 'from', asked: 'to', ask: (what: string) => `To what outcome did ${what} lead?` },
+  answers: { given: 'from', asked: 'to', ask: (what: string) => `Which event did ${what} answer?` },
+  causes: { given: 'from', asked: 'to', ask: (what: string) => `What was the outcome of ${what}?` },
   halts: { given: 'to', asked: 'from', ask: (what: string) => `What brought ${what} to a halt?` },
 } as const;
 
@@ -46,7 +46,8 @@ const toAnswer = ({ what }: Event, meaning: string): Answer => ({
 function deriveRelation(index: IndexedSheet, relation: Relation): Item[] {
   const { given, asked, ask } = questions[relation.how];
   const givenEvent = index.event(relation[given]);
-  const key = toAnswer(index.event(relation[asked]), relation.statement);
+  const keyEvent = index.event(relation[asked]);
+  const key = toAnswer(keyEvent, relation.statement);
   const ruledOut = index
     .factsOf('event')
     .slice(0, reach)
@@ -68,6 +69,7 @@ function deriveRelation(index: IndexedSheet, relation: Relation): Item[] {
       topic: 'dates',
       stem: ask(givenEvent.what),
       asks: [{ fact: relation, slot: asked }],
+      restsOn: [givenEvent, keyEvent],
     },
     key,
     pickDistractors([...listFoils(index, relation, asked), ...ruledOut], [key], 3),

@@ -43,12 +43,11 @@ function deriveChain(chain: readonly Moment[]): Item[] {
     topic: 'dates',
     asks: [first, ...rest],
   };
-  const isPlanned = chain.some(({ fact }) => fact.modality === 'planned');
-  const order = isPlanned
-    ? 'In which order did these happen, or are they due to happen, earliest first?'
-    : 'In which order did these happen, earliest first?';
   return [
-    ...buildOrder({ ...draft, template: 'order', stem: order }, chain.map(toAnswer)),
+    ...buildOrder(
+      { ...draft, template: 'order', stem: 'In which order do these fall, earliest first?' },
+      chain.map(toAnswer),
+    ),
     ...buildMatch(
       { ...draft, template: 'match-dates', stem: 'Which date belongs to each of these?' },
       chain.map((moment) => ({

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { topics } from '../attempt/topics.ts';
+import { checkPartyBalance, checkSiblingCues } from '../checks/quiz.ts';
+import { deriveBank } from '../derive/bank.ts';
+import type { Bank, Item } from '../item/item.ts';
+import { assembleQuiz } from './quiz.ts';
+import { toPublicItem } from './served-item.ts';
+
+const bank = deriveBank(smallSheet);
+const options = { length: 10, topics };
+const serve = (from: Bank, seed: string) => assembleQuiz(from, { ...options, seed }).map(toPublicItem);
+
+/** The same bank with other keys: for every item whatever can be right instead. */
+function withOtherKeys({ items }: Bank): Bank {
+  const turn = <Value>(values: readonly Value[]): Value[] => [...values.slice(1), ...values.slice(0, 1)];
+  return {
+    items: items.map((item): Item => {
+      const ids = item.options.map(({ id }) => id);
+      const next = (id: string): string => turn(ids)[ids.indexOf(id)] ?? id;
+      switch (item.interaction) {
+        case 'choice':
+          return { ...item, key: next(item.key) };
+        case 'multipleChoice':
+          return { ...item, key: item.key.map(next) };
+        case 'order':
+          return { ...item, key: item.key.toReversed() };
+        case 'match': {
+          const targets = turn(item.targets.map(({ id }) => id));
+          const pairs = ids.map((id, at) => [id, targets[at % targets.length] ?? ''] as const);
+          return { ...item, key: Object.fromEntries(pairs) };
+        }
+      }
+    }),
+  };
+}
+
+describe('assembleQuiz', () => {
+  it('gives the same bytes for the same seed and others for another', () => {
+    expect(JSON.stringify(serve(bank, 'one'))).toBe(JSON.stringify(serve(bank, 'one')));
+    expect(JSON.stringify(serve(bank, 'one'))).not.toBe(JSON.stringify(serve(bank, 'two')));
+  });
+
+  it('gives byte-identical public items for banks that differ only in which option is right', () => {
+    const other = withOtherKeys(bank);
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        expect(JSON.stringify(serve(other, seed))).toBe(JSON.stringify(serve(bank, seed)));
+      }),
+    );
+  });
+
+  it('shows of an item its number, topic, interaction, stem, options and targets, and nothing else', () => {
+    for (const item of serve(bank, 'fields')) {
+      const shown = ['number', 'topic', 'interaction', 'stem', 'options'];
+      expect(Object.keys(item)).toEqual(item.interaction === 'match' ? [...shown, 'targets'] : shown);
+      for (const option of item.options) expect(Object.keys(option)).toEqual(['id', 'label']);
+    }
+  });
+
+  it('never puts two items together that ask the same or give each other away', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const items = assembleQuiz(bank, { ...options, seed });
+        expect(checkSiblingCues(items)).toEqual([]);
+        expect(checkPartyBalance(items, ['northland', 'southland'])).toEqual([]);
+      }),
+    );
+  });
+
+  it('numbers items from 1, keeps to the topics asked for, and serves no more than asked', () => {
+    const items = assembleQuiz(bank, { seed: 'topics', length: 3, topics: ['dates', 'claims'] });
+    expect(items.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['dates', 'claims']));
+    expect(assembleQuiz(bank, { seed: 'few', length: 50, topics: ['figures'] })).toHaveLength(2);
+  });
+
+  it('keeps numbers and dates in sequence and shuffles other options', () => {
+    const orders = new Set<string>();
+    for (let seed = 0; seed < 40; seed += 1) {
+      for (const item of assembleQuiz(bank, { seed: `s${seed}`, length: 20, topics })) {
+        const labels = item.options.map(({ label }) => label).join('|');
+        if (item.id === 'boats/how-many') expect(labels).toBe('5|6|7|8');
+        if (item.id === 'truce/what-on-date') orders.add(labels);
+      }
+    }
+    expect(orders.size).toBeGreaterThan(3);
+  });
+});

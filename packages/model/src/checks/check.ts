@@ -1,0 +1,32 @@
+import type { IndexedSheet } from '../derive/indexed-sheet.ts';
+import type { Item, Option } from '../item/item.ts';
+
+/** Looks at one item; each string says what is wrong with it. */
+export type ItemCheck = (item: Item, index: IndexedSheet) => string[];
+
+/** The right options of a choice; order and match have no wrong ones. */
+export function keysOf(item: Item): Option[] {
+  switch (item.interaction) {
+    case 'choice':
+      return item.options.filter(({ id }) => id === item.key);
+    case 'multipleChoice':
+      return item.options.filter(({ id }) => item.key.includes(id));
+    default:
+      return [...item.options];
+  }
+}
+
+/** The wrong options of a choice. */
+export function distractorsOf(item: Item): Option[] {
+  const keys = keysOf(item);
+  return item.options.filter((option) => !keys.includes(option));
+}
+
+/** Lower-cased words of a text. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== '');
+}

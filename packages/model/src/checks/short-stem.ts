@@ -1,0 +1,10 @@
+import { wordsOf, type ItemCheck } from './check.ts';
+
+/** Most words of a stem. */
+const most = 30;
+
+/** Check 13: the stem is short. */
+export const checkShortStem: ItemCheck = ({ stem }) => {
+  const count = wordsOf(stem).length;
+  return count > most ? [`Its stem has ${count} words, at most ${most}`] : [];
+};

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { smallSheet } from '../../test/small-sheet.ts';
+import type { Key, Response } from '../attempt/shapes.ts';
+import { serveItem, type ServedItem } from '../assemble/served-item.ts';
+import { deriveBank } from '../derive/bank.ts';
+import { createRandom } from '../random.ts';
+import { gradeResponse, parseResponse } from './grade.ts';
+import { scoreAttempt } from './score-attempt.ts';
+
+const items = deriveBank(smallSheet).items.map((item, at) =>
+  serveItem(item, at + 1, createRandom(item.id)),
+);
+const find = (interaction: ServedItem['interaction']): ServedItem => {
+  const found = items.find((item) => item.interaction === interaction);
+  if (found === undefined) throw new Error(`Cannot test: no ${interaction} item was served`);
+  return found;
+};
+const responses = (key: (item: ServedItem) => Key | null): Map<number, Response> =>
+  new Map(items.map((item) => [item.number, key(item)]));
+
+describe('gradeResponse', () => {
+  it.each(['choice', 'multipleChoice', 'order', 'match'] as const)(
+    'finds the key of a %s correct, in the form in which it is told',
+    (interaction) => {
+      const item = find(interaction);
+      expect(parseResponse(item, item.key)).toEqual({ ok: true, response: item.key });
+      expect(gradeResponse(item, item.key)).toMatchObject({
+        number: item.number,
+        verdict: 'correct',
+        score: 1,
+        key: item.key,
+        feedback: item.feedback.key,
+      });
+    },
+  );
+
+  it('says of a wrong option what it really is, then why the key is right', () => {
+    const item = find('choice');
+    const wrong = item.options.find(({ id }) => id !== item.key);
+    const verdict = gradeResponse(item, wrong?.id ?? '');
+    expect(verdict).toMatchObject({ verdict: 'wrong', score: 0 });
+    expect(verdict.feedback).toBe(`${item.feedback.options[wrong?.id ?? '']} ${item.feedback.key}`);
+  });
+
+  it('takes null as a pass, which is neither wrong nor malformed', () => {
+    const item = find('order');
+    expect(parseResponse(item, null)).toEqual({ ok: true, response: null });
+    expect(gradeResponse(item, null)).toMatchObject({ verdict: 'passed', score: 0, key: item.key });
+  });
+
+  it('throws for a response that was never parsed', () => {
+    expect(() => gradeResponse(find('choice'), 'no such option')).toThrow(TypeError);
+  });
+});
+
+describe('scoreAttempt', () => {
+  it('gives a point for each key', () => {
+    const result = scoreAttempt(items, responses(({ key }) => key));
+    expect(result.score).toEqual({ points: items.length, of: items.length });
+    const points = Object.values(result.byTopic).reduce((sum, topic) => sum + (topic?.points ?? 0), 0);
+    expect(points).toBe(items.length);
+  });
+
+  it('counts what was not answered as passed', () => {
+    const result = scoreAttempt(items, new Map());
+    expect(result.score).toEqual({ points: 0, of: items.length });
+    expect(result.items.every(({ verdict }) => verdict === 'passed')).toBe(true);
+  });
+
+  it('adds thirds up without the tails of binary fractions', () => {
+    const order = find('order');
+    const swapped = [order].flatMap((item) => (item.interaction === 'order' ? item.key.toReversed() : []));
+    const result = scoreAttempt([order], new Map([[order.number, swapped]]));
+    expect(result.score.points).toBe(0);
+  });
+});
