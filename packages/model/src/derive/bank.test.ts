@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { printBank } from '../../test/print-bank.ts';
+import { scaleSheet } from '../../test/scale-sheet.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { checkBank } from '../checks/bank.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
+import { deriveBank } from './bank.ts';
+
+const bank = deriveBank(smallSheet);
+
+describe('deriveBank', () => {
+  it('derives from every kind of fact what an editor has read and accepted', async () => {
+    await expect(printBank(bank)).toMatchFileSnapshot('../../test/fixtures/small-bank.txt');
+  });
+
+  it('has an item for every fact, and no two items of one id', () => {
+    const asked = new Set(bank.items.flatMap(({ facts }) => facts));
+    expect(smallSheet.facts.filter(({ id }) => !asked.has(id))).toEqual([]);
+    expect(new Set(bank.items.map(({ id }) => id)).size).toBe(bank.items.length);
+  });
+
+  it('gives the same bytes for the same sheet', () => {
+    const again = deriveBank(FactSheet.parse(JSON.parse(JSON.stringify(smallSheet))));
+    expect(JSON.stringify(again)).toBe(JSON.stringify(bank));
+  });
+
+  it('passes every check on a sheet of many delegations, people and events', () => {
+    const sheet = scaleSheet(200);
+    expect(checkBank(sheet, deriveBank(sheet))).toEqual([]);
+  });
+
+  it('asks for what is planned as due, never as done', () => {
+    const stems = bank.items.filter(({ asks }) => asks.includes('mission#departure'));
+    expect(stems.some(({ stem }) => stem.includes('due to set out?'))).toBe(true);
+    expect(stems.some(({ stem }) => / did | took place/.test(stem))).toBe(false);
+  });
+
+  it('drops an item that it cannot give two proven distractors', () => {
+    const bare = FactSheet.parse({
+      ...smallSheet,
+      facts: smallSheet.facts.map((fact) => ({ ...fact, foils: [] })),
+    });
+    const ids = deriveBank(bare).items.map(({ id }) => id);
+    expect(ids).not.toContain('closure/place');
+    expect(ids).not.toContain('meeting/counterpart');
+    expect(ids).toContain('closure/date');
+  });
+});
