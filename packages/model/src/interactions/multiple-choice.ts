@@ -1,9 +1,9 @@
 import { parseIds, refuse, type Interaction } from './interaction.ts';
 
 /**
- * A list of option ids in any order. Right minus wrong, as a share of the keys, never below zero:
- * the "right minus wrong" correction for multiple-response items (Ripkey, Case & Swanson 1996 call
- * it partial credit with penalty), so that choosing everything is worth nothing more than guessing.
+ * A list of option ids in any order. Right minus wrong, as a share of the keys, never below zero, so
+ * that choosing everything is worth nothing: QTI 3's `map_response` with +1 for each key, -1 for each
+ * distractor and a lower bound of 0, divided by the number of keys.
  */
 export const multipleChoice: Interaction<string[]> = {
   parse: (choices, raw) => {

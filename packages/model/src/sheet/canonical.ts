@@ -1,3 +1,4 @@
+import { digestOf } from './digest.ts';
 import type { FactSheet } from './fact-sheet.ts';
 
 /** Writes a JSON value with its keys in code-unit order and without spaces, so that equal values are equal bytes. */
@@ -13,7 +14,5 @@ export function toCanonicalJson(value: unknown): string {
 
 /** Names a revision of a sheet by its content: SHA-256 in hex over the canonical JSON. */
 export async function revisionOf(sheet: FactSheet): Promise<string> {
-  const bytes = new TextEncoder().encode(toCanonicalJson(sheet));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digestOf(toCanonicalJson(sheet));
 }

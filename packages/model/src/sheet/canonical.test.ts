@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { revisionOf, toCanonicalJson } from './canonical.ts';
+
+describe('toCanonicalJson', () => {
+  it('writes keys in code-unit order, whatever order they came in', () => {
+    expect(toCanonicalJson({ b: [{ d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1}]}');
+  });
+
+  it('reads back as the value that it wrote', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(toCanonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+});
+
+describe('revisionOf', () => {
+  it('is the same for equal sheets and another after any change', async () => {
+    const hash = await revisionOf(smallSheet);
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(await revisionOf({ ...smallSheet })).toBe(hash);
+    expect(await revisionOf({ ...smallSheet, summary: 'Another summary.' })).not.toBe(hash);
+  });
+});

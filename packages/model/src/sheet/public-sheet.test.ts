@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { toPublicSheet } from './public-sheet.ts';
+
+describe('toPublicSheet', () => {
+  const shown = toPublicSheet(smallSheet);
+
+  it('shows every fact with its statement, voice and evidence', () => {
+    expect(shown.facts.map(({ id }) => id)).toEqual(smallSheet.facts.map(({ id }) => id));
+    expect(shown.facts.map(({ statement }) => statement)).toEqual(
+      smallSheet.facts.map(({ statement }) => statement),
+    );
+  });
+
+  it('shows neither foils nor their reasons, nor why a list is closed', () => {
+    const text = JSON.stringify(shown);
+    const secrets = smallSheet.facts.flatMap(({ foils, complete }) => [
+      ...foils.flatMap(({ label, reason }) => [label ?? reason, reason]),
+      ...complete.map(({ reason }) => reason),
+    ]);
+    expect(secrets.length).toBeGreaterThan(10);
+    for (const secret of secrets) expect(text).not.toContain(secret);
+    expect(text).not.toContain('foils');
+  });
+
+  it('keeps a field secret that nobody has listed', () => {
+    const grown = { ...smallSheet, facts: smallSheet.facts.map((fact) => ({ ...fact, canary: 'x' })) };
+    expect(JSON.stringify(toPublicSheet(grown))).not.toContain('canary');
+  });
+});
