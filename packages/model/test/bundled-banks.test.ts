@@ -30,7 +30,8 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
   });
 
   it('holds at least 40 items, and 8 each of dates, delegates and objectives', () => {
-    const count = (topic: Item['topic']) => bank.items.filter((item) => item.topic === topic).length;
+    const count = (topic: Item['topic']) =>
+      bank.items.filter((item) => item.topic === topic).length;
     expect(bank.items.length).toBeGreaterThanOrEqual(40);
     expect(count('dates')).toBeGreaterThanOrEqual(8);
     expect(count('delegates')).toBeGreaterThanOrEqual(8);
@@ -61,9 +62,14 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     }
   });
 
-  it.each(['dates', 'delegates', 'objectives'] as const)('fills a quiz of 5 on %s alone', (topic) => {
-    for (let seed = 0; seed < 50; seed += 1) {
-      expect(assembleQuiz(bank, { seed: `quiz ${seed}`, length: 5, topics: [topic] })).toHaveLength(5);
-    }
-  });
+  it.each(['dates', 'delegates', 'objectives'] as const)(
+    'fills a quiz of 5 on %s alone',
+    (topic) => {
+      for (let seed = 0; seed < 50; seed += 1) {
+        expect(
+          assembleQuiz(bank, { seed: `quiz ${seed}`, length: 5, topics: [topic] }),
+        ).toHaveLength(5);
+      }
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import type { Fact } from '../src/sheet/fact.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { fromDayNumber, toDayNumber } from '../src/sheet/time.ts';
 import { smallSheet } from './small-sheet.ts';
@@ -19,6 +20,11 @@ function copy(value: unknown, round: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copy(part, round)]));
 }
 
+/** Moves a fact to its round; events get the round into their name, for two of one name are one. */
+function copyFact(fact: Fact, round: number): unknown {
+  return copy(fact.kind === 'event' ? { ...fact, what: `${fact.what} (${round})` } : fact, round);
+}
+
 /** A sheet of about `count` facts of all kinds: the small sheet over and over, each time 40 days later. */
 export function scaleSheet(count: number): FactSheet {
   const rounds = Math.max(1, Math.round(count / smallSheet.facts.length));
@@ -26,12 +32,6 @@ export function scaleSheet(count: number): FactSheet {
   return FactSheet.parse({
     ...smallSheet,
     entities: all.flatMap((round) => smallSheet.entities.map((entity) => copy(entity, round))),
-    facts: all.flatMap((round) =>
-      smallSheet.facts.map((fact) => {
-        const moved = copy(fact, round);
-        const what = fact.kind === 'event' ? { what: `${fact.what} (${round})` } : {};
-        return { ...Object(moved), ...what };
-      }),
-    ),
+    facts: all.flatMap((round) => smallSheet.facts.map((fact) => copyFact(fact, round))),
   });
 }

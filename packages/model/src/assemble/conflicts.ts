@@ -1,7 +1,11 @@
 import type { Item } from '../item/item.ts';
 
 const toWords = (text: string): string =>
-  ` ${text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  ` ${text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** An item with its texts made comparable, once. */
 export interface Readable {

@@ -10,11 +10,15 @@ import { toPublicItem } from './served-item.ts';
 
 const bank = deriveBank(smallSheet);
 const options = { length: 10, topics };
-const serve = (from: Bank, seed: string) => assembleQuiz(from, { ...options, seed }).map(toPublicItem);
+const serve = (from: Bank, seed: string) =>
+  assembleQuiz(from, { ...options, seed }).map(toPublicItem);
 
 /** The same bank with other keys: for every item whatever can be right instead. */
 function withOtherKeys({ items }: Bank): Bank {
-  const turn = <Value>(values: readonly Value[]): Value[] => [...values.slice(1), ...values.slice(0, 1)];
+  const turn = <Value>(values: readonly Value[]): Value[] => [
+    ...values.slice(1),
+    ...values.slice(0, 1),
+  ];
   return {
     items: items.map((item): Item => {
       const ids = item.options.map(({ id }) => id);
@@ -54,7 +58,9 @@ describe('assembleQuiz', () => {
   it('shows of an item its number, topic, interaction, stem, options and targets, and nothing else', () => {
     for (const item of serve(bank, 'fields')) {
       const shown = ['number', 'topic', 'interaction', 'stem', 'options'];
-      expect(Object.keys(item)).toEqual(item.interaction === 'match' ? [...shown, 'targets'] : shown);
+      expect(Object.keys(item)).toEqual(
+        item.interaction === 'match' ? [...shown, 'targets'] : shown,
+      );
       for (const option of item.options) expect(Object.keys(option)).toEqual(['id', 'label']);
     }
   });
@@ -78,13 +84,15 @@ describe('assembleQuiz', () => {
 
   it('keeps numbers and dates in sequence and shuffles other options', () => {
     const orders = new Set<string>();
+    const sequences = new Set<string>();
     for (let seed = 0; seed < 40; seed += 1) {
       for (const item of assembleQuiz(bank, { seed: `s${seed}`, length: 20, topics })) {
         const labels = item.options.map(({ label }) => label).join('|');
-        if (item.id === 'boats/how-many') expect(labels).toBe('5|6|7|8');
+        if (item.id === 'boats/how-many') sequences.add(labels);
         if (item.id === 'truce/what-on-date') orders.add(labels);
       }
     }
+    expect([...sequences]).toEqual(['5|6|7|8']);
     expect(orders.size).toBeGreaterThan(3);
   });
 });

@@ -20,7 +20,11 @@ function shuffleByQuestion(items: readonly Item[], random: Random): Item[] {
 }
 
 /** True when no party of a conflict would have two items more than another. */
-function isBalanced(picked: readonly Readable[], { party }: Item, parties: readonly string[]): boolean {
+function isBalanced(
+  picked: readonly Readable[],
+  { party }: Item,
+  parties: readonly string[],
+): boolean {
   if (party === undefined) return true;
   const count = (of: string): number => picked.filter(({ item }) => item.party === of).length;
   return parties.every((other) => count(party) <= count(other));
@@ -30,7 +34,11 @@ function isBalanced(picked: readonly Readable[], { party }: Item, parties: reado
 const isTurnOfOthers = (picked: readonly Readable[]): boolean => picked.length % 3 === 1;
 
 /** Where the first item stands that may join: one of the interaction whose turn it is, else any. */
-function findNext(items: readonly Item[], picked: readonly Readable[], parties: readonly string[]): number {
+function findNext(
+  items: readonly Item[],
+  picked: readonly Readable[],
+  parties: readonly string[],
+): number {
   const fits = (item: Item): boolean => {
     if (!isBalanced(picked, item, parties)) return false;
     const readable = toReadable(item);

@@ -67,6 +67,13 @@ export function toPublicItem(item: ServedItem): PublicItem {
   const { number, topic, stem } = item;
   const options = item.options.map(toPublicOption);
   return item.interaction === 'match'
-    ? { number, topic, interaction: 'match', stem, options, targets: item.targets.map(toPublicOption) }
+    ? {
+        number,
+        topic,
+        interaction: 'match',
+        stem,
+        options,
+        targets: item.targets.map(toPublicOption),
+      }
     : { number, topic, interaction: item.interaction, stem, options };
 }

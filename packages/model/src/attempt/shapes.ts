@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Evidence } from '../sheet/evidence.ts';
 import { topics } from './topics.ts';
 
+/** What an item tests. */
 export const Topic = z.enum(topics).meta({ id: 'Topic' });
 export type Topic = z.infer<typeof Topic>;
 
@@ -33,6 +34,7 @@ export const PublicItem = z
   ])
   .meta({ id: 'PublicItem' });
 export type PublicItem = z.infer<typeof PublicItem>;
+/** The ways of answering. */
 export type InteractionName = PublicItem['interaction'];
 
 /**
@@ -97,6 +99,7 @@ export const Attempt = z
   .meta({ id: 'Attempt' });
 export type Attempt = z.infer<typeof Attempt>;
 
+/** Points out of how many items, one point an item. */
 export const Score = z
   .strictObject({ points: z.number().min(0), of: z.int().min(0) })
   .meta({ id: 'Score' });

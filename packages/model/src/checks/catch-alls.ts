@@ -1,6 +1,7 @@
 import { type ItemCheck } from './check.ts';
 
-const catchAll = /^(all|none|both|neither|any) of (the|these|them)|^(yes|no|true|false|both .+ and .+)$|^[a-d] and [a-d]$/i;
+const catchAll =
+  /^(all|none|both|neither|any) of (the|these|them)|^(yes|no|true|false|both .+ and .+)$|^[a-d] and [a-d]$/i;
 
 /** Check 9: no "all of the above", no combined options, no yes or no, no true or false. */
 export const checkCatchAlls: ItemCheck = (item) =>

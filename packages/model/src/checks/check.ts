@@ -1,5 +1,6 @@
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import type { Item, Option } from '../item/item.ts';
+import type { Fact } from '../sheet/fact.ts';
 
 /** Looks at one item; each string says what is wrong with it. */
 export type ItemCheck = (item: Item, index: IndexedSheet) => string[];
@@ -29,4 +30,19 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => word !== '');
+}
+
+/** A slot that an item asks for, with the fact that holds it. */
+export interface Asked {
+  readonly fact: Fact;
+  readonly slot: string;
+}
+
+/** The slots that an item asks for; what the sheet does not hold is left out. */
+export function readAsks(item: Item, { sheet }: IndexedSheet): Asked[] {
+  return item.asks.flatMap((ask) => {
+    const [id, slot = ''] = ask.split('#');
+    const fact = sheet.facts.find((each) => each.id === id);
+    return fact === undefined ? [] : [{ fact, slot }];
+  });
 }

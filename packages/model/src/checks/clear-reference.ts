@@ -13,6 +13,8 @@ export const checkClearReference: ItemCheck = ({ stem }, index) => {
   );
   return [
     ...loose.map((word) => `Its stem says "${word}" without saying who or what`),
-    ...shared.map(([name, owners]) => `"${name}" names ${owners.map(({ id }) => id).join(' and ')}`),
+    ...shared.map(
+      ([name, owners]) => `"${name}" names ${owners.map(({ id }) => id).join(' and ')}`,
+    ),
   ];
 };

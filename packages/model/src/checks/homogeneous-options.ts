@@ -6,7 +6,7 @@ function formOf(label: string): string {
   if (/^\d{1,2}( \w+( \d{4})?)? to \d{1,2} \w+ \d{4}$/.test(label)) return 'interval';
   if (/^\d{1,2} \w+ \d{4}$/.test(label)) return 'day';
   if (/^To \p{Ll}/u.test(label)) return 'aim';
-  if (/^That /.test(label)) return 'clause';
+  if (label.startsWith('That ')) return 'clause';
   return 'name';
 }
 
@@ -15,7 +15,10 @@ export const checkHomogeneousOptions: ItemCheck = (item, index) => {
   const forms = new Set(item.options.map(({ label }) => formOf(label)));
   const types = new Map(
     index.sheet.entities.flatMap((entity) =>
-      [entity.label, entity.phrase ?? entity.label].map((name) => [name.toLowerCase(), entity.type]),
+      [entity.label, entity.phrase ?? entity.label].map((name) => [
+        name.toLowerCase(),
+        entity.type,
+      ]),
     ),
   );
   const known = new Set(

@@ -19,6 +19,8 @@ export const checkLureSafety: ItemCheck = (item, index) => {
     if (item.topic === 'claims' && !claims.has(label)) {
       return [`"${label}" is claimed by nobody in the sheet`];
     }
-    return blame.test(label) && !stated.has(label) ? [`"${label}" lays blame that no fact states`] : [];
+    return blame.test(label) && !stated.has(label)
+      ? [`"${label}" lays blame that no fact states`]
+      : [];
   });
 };

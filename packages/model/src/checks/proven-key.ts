@@ -1,16 +1,14 @@
-import { keysOf, type ItemCheck } from './check.ts';
+import { keysOf, readAsks, type ItemCheck } from './check.ts';
 import { readSlot } from './slot-values.ts';
 
 /** Check 1: the key is what the facts say, read without the template, and every fact has evidence. */
 export const checkProvenKey: ItemCheck = (item, index) => {
   const faults: string[] = [];
   const facts = new Map(index.sheet.facts.map((fact) => [fact.id, fact]));
-  const values = item.asks.flatMap((ask) => {
-    const [id = '', slot = ''] = ask.split('#');
-    const fact = facts.get(id);
-    if (fact === undefined) faults.push(`It asks for the unknown fact "${id}"`);
-    return fact === undefined ? [] : readSlot(index, fact, slot);
-  });
+  const asked = readAsks(item, index);
+  if (asked.length < item.asks.length)
+    faults.push('It asks for a fact that the sheet does not hold');
+  const values = asked.flatMap(({ fact, slot }) => readSlot(index, fact, slot));
   for (const id of item.facts) {
     if ((facts.get(id)?.evidence.length ?? 0) === 0) faults.push(`Fact "${id}" has no evidence`);
   }

@@ -1,7 +1,8 @@
 import { listFoils } from '../derive/candidate.ts';
-import type { Refutation } from '../item/proof.ts';
+import type { IndexedSheet } from '../derive/indexed-sheet.ts';
+import type { Refutation, Rule } from '../item/proof.ts';
 import type { Fact } from '../sheet/fact.ts';
-import { distractorsOf, type ItemCheck } from './check.ts';
+import { distractorsOf, readAsks, type Asked, type ItemCheck } from './check.ts';
 import { readSlot } from './slot-values.ts';
 
 /** The slots that have one value by nature, for each kind of fact. */
@@ -23,6 +24,62 @@ const closures: Readonly<Record<string, string>> = {
   aim: 'primaryObjectives',
 };
 
+/** What a refutation is held against. */
+interface Case {
+  readonly asked: readonly Asked[];
+  readonly grounds: readonly Fact[];
+  readonly label: string;
+  readonly index: IndexedSheet;
+}
+
+/** A post with one holder at a time, which rules out others as its holder and for its holder. */
+const isSole = (fact: Fact): boolean =>
+  fact.kind === 'office' && fact.exclusive && fact.status === 'current';
+
+function isClosed({ fact, slot }: Asked, index: IndexedSheet): boolean {
+  const holders = fact.kind === 'objective' ? fact.delegations.map(index.delegation) : [fact];
+  return holders.every(({ complete }) =>
+    complete.some((closure) => closure.slot === closures[slot]),
+  );
+}
+
+function isFoil({ asked, index, label }: Case): boolean {
+  return asked.some(({ fact, slot }) => {
+    const isShared = fact.kind === 'objective' || fact.kind === 'delegation';
+    const holders = isShared ? index.factsOf(fact.kind) : [fact];
+    return holders.some((each) =>
+      listFoils(index, each, slot).some((foil) => foil.label === label),
+    );
+  });
+}
+
+/** Another party says it, and says it about the party that is asked for. */
+const isOfAnother = ({ asked, grounds }: Case): boolean =>
+  asked.every(
+    ({ fact }) =>
+      fact.kind === 'claim' &&
+      grounds.some(
+        (other) =>
+          other.kind === 'claim' &&
+          other.claimant !== fact.claimant &&
+          other.about === fact.claimant,
+      ),
+  );
+
+/** For each rule, whether the sheet holds the ground that it needs. */
+const hasGround: { readonly [Each in Rule]: (it: Case) => boolean } = {
+  'single-valued': ({ asked, grounds }) =>
+    asked.every(
+      ({ fact, slot }) =>
+        singleValued[fact.kind].includes(slot) && (fact.kind !== 'office' || grounds.some(isSole)),
+    ),
+  'closed-list': ({ asked, index }) => asked.every((each) => isClosed(each, index)),
+  'editor-foil': isFoil,
+  'other-claimant': isOfAnother,
+  'disjoint-spans': ({ grounds }) => grounds.length > 0,
+  'other-value': ({ grounds }) => grounds.some(({ kind }) => kind === 'figure'),
+};
+
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /**
@@ -30,66 +87,17 @@ const fold = (text: string): string => text.normalize('NFC').toLowerCase();
  * no name of a right answer, and is not among the values of the slot that is asked for.
  */
 export const checkSecondKey: ItemCheck = (item, index) => {
-  const facts = new Map(index.sheet.facts.map((fact) => [fact.id, fact]));
-  const asked = item.asks.flatMap((ask) => {
-    const [id = '', slot = ''] = ask.split('#');
-    const fact = facts.get(id);
-    return fact === undefined ? [] : [{ fact, slot }];
-  });
+  const asked = readAsks(item, index);
   const right = new Set(asked.flatMap(({ fact, slot }) => readSlot(index, fact, slot)).map(fold));
-
-  const hasGround = ({ rule, facts: grounds }: Refutation, label: string): boolean => {
-    switch (rule) {
-      case 'single-valued':
-        return asked.every(
-          ({ fact, slot }) =>
-            singleValued[fact.kind].includes(slot) && (fact.kind !== 'office' || isSole(grounds)),
-        );
-      case 'closed-list':
-        return asked.every(({ fact, slot }) => isClosed(fact, slot));
-      case 'editor-foil':
-        return asked.some(({ fact, slot }) =>
-          [fact, ...siblings(fact)].some((each) =>
-            listFoils(index, each, slot).some((foil) => foil.label === label),
-          ),
-        );
-      case 'other-claimant':
-        return asked.every(({ fact }) => isOfAnother(fact, grounds));
-      case 'disjoint-spans':
-      case 'other-value':
-        return grounds.length > 0;
-    }
-  };
-  const isSole = (grounds: readonly string[]): boolean =>
-    grounds.some((id) => {
-      const fact = facts.get(id);
-      return fact?.kind === 'office' && fact.exclusive && fact.status === 'current';
-    });
-  const siblings = (fact: Fact): Fact[] =>
-    fact.kind === 'objective' || fact.kind === 'delegation' ? index.factsOf(fact.kind).slice() : [];
-  const isClosed = (fact: Fact, slot: string): boolean => {
-    const holders = fact.kind === 'objective' ? fact.delegations : [fact.id];
-    return holders.every((id) =>
-      facts.get(id)?.complete.some((closure) => closure.slot === closures[slot]),
-    );
-  };
-  const isOfAnother = (fact: Fact, grounds: readonly string[]): boolean =>
-    fact.kind === 'claim' &&
-    grounds.some((id) => {
-      const other = facts.get(id);
-      return (
-        other?.kind === 'claim' &&
-        other.claimant !== fact.claimant &&
-        other.about === fact.claimant
-      );
-    });
+  const find = ({ facts }: Refutation): Fact[] =>
+    index.sheet.facts.filter(({ id }) => facts.includes(id));
 
   return distractorsOf(item).flatMap(({ id, label }) => {
     const refutation = item.proof.refutations.find(({ option }) => option === id);
     if (refutation === undefined) return [`Nothing proves "${label}" wrong`];
     if (right.has(fold(label))) return [`"${label}" is right too`];
-    return hasGround(refutation, label)
+    return hasGround[refutation.rule]({ asked, grounds: find(refutation), label, index })
       ? []
-      : [`"${label}" is said to be wrong by "${refutation.rule}", and the sheet has no ground for it`];
+      : [`The sheet has no ground for "${refutation.rule}", by which "${label}" is to be wrong`];
   });
 };

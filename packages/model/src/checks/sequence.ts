@@ -1,6 +1,9 @@
 import { type ItemCheck } from './check.ts';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** A label as a number that grows with what it names: a number itself, or the day it begins with. */
 function rankOf(label: string): number | undefined {

@@ -1,5 +1,12 @@
 import type { Topic } from '../attempt/shapes.ts';
-import type { Item, MatchItem, MultipleChoiceItem, ChoiceItem, Option, OrderItem } from '../item/item.ts';
+import type {
+  Item,
+  MatchItem,
+  MultipleChoiceItem,
+  ChoiceItem,
+  Option,
+  OrderItem,
+} from '../item/item.ts';
 import type { Fact } from '../sheet/fact.ts';
 import { namesOf, type Answer, type Candidate } from './candidate.ts';
 import { predictDifficulty } from './difficulty.ts';
@@ -46,7 +53,10 @@ const meanings = (numbered: readonly { id: string; answer: Answer }[]): Record<s
 const factsOf = ({ asks }: Draft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
 
 const becauseOf = (draft: Draft): string =>
-  draft.because ?? factsOf(draft).map(({ statement }) => statement).join(' ');
+  draft.because ??
+  factsOf(draft)
+    .map(({ statement }) => statement)
+    .join(' ');
 
 function describe(draft: Draft, distractors: readonly Candidate[]) {
   const [first] = draft.asks;

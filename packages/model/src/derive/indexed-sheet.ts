@@ -1,21 +1,10 @@
-import type { Entity } from '../sheet/entity.ts';
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { listMoments, type Moment } from './moments.ts';
+import type { SheetLookup } from './sheet-lookup.ts';
 
-/** A sheet with its entities, facts and moments at hand; building it is linear in its facts. */
-export interface IndexedSheet {
-  readonly sheet: FactSheet;
-  /** Throws RangeError for an id that the sheet does not hold: a parsed sheet holds all it names. */
-  entity(id: string): Entity;
-  /** Throws RangeError likewise. */
-  event(id: string): FactOf<'event'>;
-  /** Throws RangeError likewise. */
-  delegation(id: string): FactOf<'delegation'>;
-  /** The facts of one kind, in the sheet's order. */
-  factsOf<Kind extends FactKind>(kind: Kind): readonly FactOf<Kind>[];
-  /** The delegations that one organisation sends. */
-  delegationsOf(sender: string): readonly FactOf<'delegation'>[];
+/** A sheet with all that templates look for at hand; building it is linear in its facts. */
+export interface IndexedSheet extends SheetLookup {
   /** The people of the sheet, each with the first fact that says who that is: a post, else a mission. */
   readonly people: readonly { readonly id: string; readonly fact: Fact }[];
   /** All that has a time, earliest first. */
@@ -67,14 +56,13 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
   const events = new Map(byKind.event.map((fact) => [fact.id, fact]));
   const delegations = new Map(byKind.delegation.map((fact) => [fact.id, fact]));
   const bySender = Map.groupBy(delegations.values(), ({ sender }) => sender);
-  const index: Omit<IndexedSheet, 'moments'> = {
+  const lookup: SheetLookup = {
     sheet,
     entity: (id) => lookUp(entities, id),
     event: (id) => lookUp(events, id),
     delegation: (id) => lookUp(delegations, id),
     factsOf: (kind) => byKind[kind],
-    people: listPeople(byKind),
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
-  return { ...index, moments: listMoments(index) };
+  return { ...lookup, people: listPeople(byKind), moments: listMoments(lookup) };
 }

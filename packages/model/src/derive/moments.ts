@@ -1,7 +1,7 @@
 import type { FactOf } from '../sheet/fact.ts';
 import { spanOf, type Span, type Time } from '../sheet/time.ts';
-import type { IndexedSheet } from './indexed-sheet.ts';
 import { describeDelegation } from './phrases.ts';
+import type { SheetLookup } from './sheet-lookup.ts';
 
 /** Something that has a time: an event, or the departure of a delegation. */
 export interface Moment {
@@ -17,8 +17,8 @@ export interface Moment {
 }
 
 /** Lists all that has a time, earliest first; what begins on the same day is in the sheet's order. */
-export function listMoments(index: Omit<IndexedSheet, 'moments'>): Moment[] {
-  const events = index.factsOf('event').flatMap((fact): Moment[] =>
+export function listMoments(sheet: SheetLookup): Moment[] {
+  const events = sheet.factsOf('event').flatMap((fact): Moment[] =>
     fact.time === undefined
       ? []
       : [
@@ -32,15 +32,15 @@ export function listMoments(index: Omit<IndexedSheet, 'moments'>): Moment[] {
           },
         ],
   );
-  const departures = index.factsOf('delegation').flatMap((fact): Moment[] =>
+  const departures = sheet.factsOf('delegation').flatMap((fact): Moment[] =>
     fact.departure === undefined
       ? []
       : [
           {
             fact,
             slot: 'departure',
-            label: `the departure of ${describeDelegation(index, fact, 'leader')}`,
-            subject: describeDelegation(index, fact, 'leader'),
+            label: `the departure of ${describeDelegation(sheet, fact, 'leader')}`,
+            subject: describeDelegation(sheet, fact, 'leader'),
             time: fact.departure,
             span: spanOf(fact.departure),
           },

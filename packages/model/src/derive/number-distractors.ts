@@ -60,7 +60,8 @@ export function findNumberDistractors(
       taken.push(candidate);
     };
     for (const sibling of siblings) {
-      if (taken.length < count && fits(sibling.value)) add(sibling.value, toSibling(figure, sibling));
+      if (taken.length < count && fits(sibling.value))
+        add(sibling.value, toSibling(figure, sibling));
     }
     for (let far = 1; taken.length < count; far += 1) {
       const value = figure.value + side * far * step;

@@ -1,8 +1,7 @@
 import type { Entity } from '../sheet/entity.ts';
 import type { FactOf } from '../sheet/fact.ts';
-import type { IndexedSheet } from './indexed-sheet.ts';
+import type { SheetLookup } from './sheet-lookup.ts';
 
-type Lookup = Pick<IndexedSheet, 'entity' | 'delegation' | 'delegationsOf'>;
 type Delegation = FactOf<'delegation'>;
 
 /** Writes the first letter in upper case. */
@@ -28,7 +27,19 @@ export function possessiveOf(entity: Entity): string {
   return name.endsWith('s') ? `${name}'` : `${name}'s`;
 }
 
-const numerals = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numerals = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 
 /** Writes whole numbers up to ten in words. */
 export function spell(count: number): string {
@@ -37,15 +48,15 @@ export function spell(count: number): string {
 
 /** The ways to point at a delegation, each by one of its slots. */
 const descriptions = {
-  leader: ({ entity }: Lookup, { leader }: Delegation) =>
+  leader: ({ entity }: SheetLookup, { leader }: Delegation) =>
     `the delegation led by ${nameOf(entity(leader))}`,
-  destinations: ({ entity }: Lookup, { sender, destinations }: Delegation) =>
+  destinations: ({ entity }: SheetLookup, { sender, destinations }: Delegation) =>
     `${possessiveOf(entity(sender))} delegation to ${joinWords(destinations.map((id) => nameOf(entity(id))))}`,
 } as const;
 
 /** Points at a delegation by one of its slots, for an item that asks for another. */
 export function describeDelegation(
-  lookup: Lookup,
+  lookup: SheetLookup,
   delegation: Delegation,
   by: keyof typeof descriptions,
 ): string {
@@ -53,7 +64,7 @@ export function describeDelegation(
 }
 
 /** Points at several delegations: by their sender where these are all that it sends. */
-export function describeDelegations(lookup: Lookup, ids: readonly string[]): string {
+export function describeDelegations(lookup: SheetLookup, ids: readonly string[]): string {
   const delegations = ids.map((id) => lookup.delegation(id));
   const [first] = delegations;
   if (first !== undefined && delegations.length > 1) {

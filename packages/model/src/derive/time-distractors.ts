@@ -1,17 +1,14 @@
 import { formatSpan, formatTime } from '../sheet/format-time.ts';
-import { areDisjoint, type Span, type Time } from '../sheet/time.ts';
+import { areDisjoint, type Span } from '../sheet/time.ts';
 import { createRandom } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import type { Moment } from './moments.ts';
-import { capitalise } from './phrases.ts';
 
 /** How many distractors stand beside a date or a number. */
 const distractorCount = 3;
 /** How far the search for siblings goes on either side, so that deriving stays linear. */
 const reach = 24;
-
-const nameOfTime = (time: Time): string => formatTime(time);
 
 /** Siblings of the same granularity that share no day with the key, nearest first. */
 function findSiblings(index: IndexedSheet, moment: Moment, at: number): Moment[] {
@@ -31,8 +28,8 @@ function findSiblings(index: IndexedSheet, moment: Moment, at: number): Moment[]
 
 function toCandidate(sibling: Moment, moment: Moment): Candidate {
   return {
-    label: nameOfTime(sibling.time),
-    meaning: `${capitalise(nameOfTime(sibling.time))} is the date of ${sibling.label}.`,
+    label: formatTime(sibling.time),
+    meaning: `${formatTime(sibling.time)} is the date of ${sibling.label}.`,
     rank: sibling.span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id, sibling.fact.id],
@@ -40,17 +37,17 @@ function toCandidate(sibling: Moment, moment: Moment): Candidate {
 }
 
 /** A day or an interval as long as the key's, `days` later (or earlier), that no moment explains. */
-function shift(moment: Moment, days: number): Candidate & { span: Span } {
+function shift(moment: Moment, days: number): { candidate: Candidate; span: Span } {
   const span = { first: moment.span.first + days, last: moment.span.last + days };
   const label = formatSpan(span);
-  return {
+  const candidate: Candidate = {
     label,
     meaning: `Nothing told here falls on ${label}.`,
     rank: span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id],
-    span,
   };
+  return { candidate, span };
 }
 
 /**
@@ -83,9 +80,9 @@ export function findTimeDistractors(
     for (const sibling of siblings) {
       if (taken.length === count) break;
       if (Math.sign(sibling.span.first - moment.span.first) !== side) continue;
-      if (seen.has(nameOfTime(sibling.time))) continue;
+      if (seen.has(formatTime(sibling.time))) continue;
       if (!occupied.every((span) => areDisjoint(span, sibling.span))) continue;
-      seen.add(nameOfTime(sibling.time));
+      seen.add(formatTime(sibling.time));
       occupied.push(sibling.span);
       taken.push(toCandidate(sibling, moment));
     }
@@ -98,8 +95,7 @@ export function findTimeDistractors(
           .every(({ span }) => areDisjoint(span, made.span));
       if (!isFree) continue;
       occupied.push(made.span);
-      const { span: _, ...candidate } = made;
-      taken.push(candidate);
+      taken.push(made.candidate);
     }
     return taken;
   };

@@ -55,9 +55,15 @@ describe('gradeResponse', () => {
 
 describe('scoreAttempt', () => {
   it('gives a point for each key', () => {
-    const result = scoreAttempt(items, responses(({ key }) => key));
+    const result = scoreAttempt(
+      items,
+      responses(({ key }) => key),
+    );
     expect(result.score).toEqual({ points: items.length, of: items.length });
-    const points = Object.values(result.byTopic).reduce((sum, topic) => sum + (topic?.points ?? 0), 0);
+    const points = Object.values(result.byTopic).reduce(
+      (sum, topic) => sum + (topic?.points ?? 0),
+      0,
+    );
     expect(points).toBe(items.length);
   });
 
@@ -69,7 +75,9 @@ describe('scoreAttempt', () => {
 
   it('adds thirds up without the tails of binary fractions', () => {
     const order = find('order');
-    const swapped = [order].flatMap((item) => (item.interaction === 'order' ? item.key.toReversed() : []));
+    const swapped = [order].flatMap((item) =>
+      item.interaction === 'order' ? item.key.toReversed() : [],
+    );
     const result = scoreAttempt([order], new Map([[order.number, swapped]]));
     expect(result.score.points).toBe(0);
   });

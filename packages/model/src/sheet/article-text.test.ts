@@ -7,7 +7,11 @@ const paragraphsOf = async (text: string): Promise<readonly string[]> =>
 
 describe('readArticle', () => {
   test('takes the first line as headline and each further non-empty line as a paragraph', async () => {
-    expect(await paragraphsOf('Headline\n\nOne.\n \t\nTwo.\n')).toEqual(['Headline', 'One.', 'Two.']);
+    expect(await paragraphsOf('Headline\n\nOne.\n \t\nTwo.\n')).toEqual([
+      'Headline',
+      'One.',
+      'Two.',
+    ]);
   });
 
   test('keeps white space inside and around a line, so that offsets hold', async () => {

@@ -5,7 +5,9 @@ import { revisionOf, toCanonicalJson } from './canonical.ts';
 
 describe('toCanonicalJson', () => {
   it('writes keys in code-unit order, whatever order they came in', () => {
-    expect(toCanonicalJson({ b: [{ d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1}]}');
+    expect(toCanonicalJson({ b: [{ d: 1, c: 2 }], a: null })).toBe(
+      '{"a":null,"b":[{"c":2,"d":1}]}',
+    );
   });
 
   it('reads back as the value that it wrote', () => {

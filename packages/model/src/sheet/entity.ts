@@ -16,23 +16,31 @@ const base = {
   aliases: z.array(z.string().min(1)).default([]),
 };
 
+/** Someone; two people of one name are two entities. */
 export const Person = z.strictObject({ type: z.literal('person'), ...base });
+/** Somewhere, as part of a larger place where that matters: what lies in each other is the same answer. */
 export const Place = z.strictObject({
   type: z.literal('place'),
   ...base,
   /** Degrees north and east. */
   coordinates: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    })
     .optional(),
   /** The place that this one lies in. */
   partOf: Slug.optional(),
 });
+/** A state, a party or a body such as a council. */
 export const Organisation = z.strictObject({
   type: z.literal('organisation'),
   ...base,
   form: z.enum(['state', 'party', 'body']),
 });
+/** A treaty, an accord, a law. */
 export const Agreement = z.strictObject({ type: z.literal('agreement'), ...base });
+/** People without a roster: "US lawmakers". */
 export const Group = z.strictObject({ type: z.literal('group'), ...base });
 
 /** Someone or something that facts speak of. */
@@ -40,4 +48,5 @@ export const Entity = z
   .discriminatedUnion('type', [Person, Place, Organisation, Agreement, Group])
   .meta({ id: 'Entity' });
 export type Entity = z.infer<typeof Entity>;
+/** What sort of thing an entity is. */
 export type EntityType = Entity['type'];

@@ -24,7 +24,10 @@ describe('toPublicSheet', () => {
   });
 
   it('keeps a field secret that nobody has listed', () => {
-    const grown = { ...smallSheet, facts: smallSheet.facts.map((fact) => ({ ...fact, canary: 'x' })) };
+    const grown = {
+      ...smallSheet,
+      facts: smallSheet.facts.map((fact) => ({ ...fact, canary: 'x' })),
+    };
     expect(JSON.stringify(toPublicSheet(grown))).not.toContain('canary');
   });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Closure } from './fact-base.ts';
-import { FactSheet, SheetShape } from './fact-sheet.ts';
+import type { FactSheet } from './fact-sheet.ts';
 import { Claim } from './facts/claim.ts';
 import { Delegation } from './facts/delegation.ts';
 import { Engagement } from './facts/engagement.ts';
@@ -9,9 +9,17 @@ import { Figure } from './facts/figure.ts';
 import { Objective } from './facts/objective.ts';
 import { Office } from './facts/office.ts';
 import { Relation } from './facts/relation.ts';
+import { SheetShape } from './sheet-shape.ts';
 
 /** What every fact shows. Foils stay secret: they would tell which options are wrong. */
-const shown = { kind: true, id: true, statement: true, modality: true, voice: true, evidence: true } as const;
+const shown = {
+  kind: true,
+  id: true,
+  statement: true,
+  modality: true,
+  voice: true,
+  evidence: true,
+} as const;
 /** Which lists are closed is public; why is part of the proofs, which are not. */
 const complete = { complete: z.array(Closure.pick({ slot: true }).strip()) };
 

@@ -3,13 +3,43 @@ import { formatSpan, formatTime } from './format-time.ts';
 import { areDisjoint, fromDayNumber, spanOf, toDayNumber, type Time } from './time.ts';
 
 const times: [Time, string, string, string][] = [
-  [{ granularity: 'day', date: '2024-02-29', inferred: [] }, '2024-02-29', '2024-02-29', '29 February 2024'],
-  [{ granularity: 'month', month: '2024-02', inferred: [] }, '2024-02-01', '2024-02-29', 'February 2024'],
-  [{ granularity: 'month', month: '2023-12', inferred: [] }, '2023-12-01', '2023-12-31', 'December 2023'],
+  [
+    { granularity: 'day', date: '2024-02-29', inferred: [] },
+    '2024-02-29',
+    '2024-02-29',
+    '29 February 2024',
+  ],
+  [
+    { granularity: 'month', month: '2024-02', inferred: [] },
+    '2024-02-01',
+    '2024-02-29',
+    'February 2024',
+  ],
+  [
+    { granularity: 'month', month: '2023-12', inferred: [] },
+    '2023-12-01',
+    '2023-12-31',
+    'December 2023',
+  ],
   [{ granularity: 'year', year: '1999', inferred: [] }, '1999-01-01', '1999-12-31', '1999'],
-  [{ granularity: 'interval', start: '2025-05-07', end: '2025-05-10', inferred: [] }, '2025-05-07', '2025-05-10', '7 to 10 May 2025'],
-  [{ granularity: 'interval', start: '2025-04-28', end: '2025-05-02', inferred: [] }, '2025-04-28', '2025-05-02', '28 April to 2 May 2025'],
-  [{ granularity: 'interval', start: '2024-12-30', end: '2025-01-02', inferred: [] }, '2024-12-30', '2025-01-02', '30 December 2024 to 2 January 2025'],
+  [
+    { granularity: 'interval', start: '2025-05-07', end: '2025-05-10', inferred: [] },
+    '2025-05-07',
+    '2025-05-10',
+    '7 to 10 May 2025',
+  ],
+  [
+    { granularity: 'interval', start: '2025-04-28', end: '2025-05-02', inferred: [] },
+    '2025-04-28',
+    '2025-05-02',
+    '28 April to 2 May 2025',
+  ],
+  [
+    { granularity: 'interval', start: '2024-12-30', end: '2025-01-02', inferred: [] },
+    '2024-12-30',
+    '2025-01-02',
+    '30 December 2024 to 2 January 2025',
+  ],
 ];
 
 describe('a time', () => {

@@ -21,7 +21,12 @@ export const Time = z
       inferred: Inferred,
     }),
     z
-      .strictObject({ granularity: z.literal('interval'), start: Day, end: Day, inferred: Inferred })
+      .strictObject({
+        granularity: z.literal('interval'),
+        start: Day,
+        end: Day,
+        inferred: Inferred,
+      })
       .refine(({ start, end }) => start <= end, {
         path: ['end'],
         message: 'The interval ends before it starts',

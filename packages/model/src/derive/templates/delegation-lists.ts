@@ -30,14 +30,12 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
   return [
     ...siblings
       .filter(({ id }) => !listed.has(id))
-      .map(
-        ({ id, other }): Candidate => ({
-          ...nameEntity(index, id),
-          meaning: tellListed(index, other, slot, id),
-          rule: 'closed-list',
-          facts: [delegation.id, other.id],
-        }),
-      ),
+      .map(({ id, other }): Candidate => ({
+        ...nameEntity(index, id),
+        meaning: tellListed(index, other, slot, id),
+        rule: 'closed-list',
+        facts: [delegation.id, other.id],
+      })),
     ...listFoils(index, delegation, slot),
   ];
 }
@@ -53,12 +51,10 @@ interface ListQuestion {
 function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQuestion): Item[] {
   const { slot, topic, one, several } = question;
   if (!isClosed(delegation, slot)) return [];
-  const answers = delegation[slot].map(
-    (id): Answer => ({
-      ...nameEntity(index, id),
-      meaning: tellListed(index, delegation, slot, id),
-    }),
-  );
+  const answers = delegation[slot].map((id): Answer => ({
+    ...nameEntity(index, id),
+    meaning: tellListed(index, delegation, slot, id),
+  }));
   const outsiders = findOutsiders(index, delegation, slot);
   const described = describeDelegation(index, delegation, 'leader');
   const draft = { topic, asks: [{ fact: delegation, slot }] } as const;
@@ -143,7 +139,10 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
     .slice(0, 3);
   const [first, ...rest] = closed;
   if (first === undefined || rest.length === 0) return [];
-  const counts = Map.groupBy(closed.flatMap(({ destinations }) => destinations), (id) => id);
+  const counts = Map.groupBy(
+    closed.flatMap(({ destinations }) => destinations),
+    (id) => id,
+  );
   const pairs = closed.flatMap((delegation) =>
     delegation.destinations
       .filter((id) => counts.get(id)?.length === 1)

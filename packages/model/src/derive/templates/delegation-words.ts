@@ -20,7 +20,12 @@ export const tellLeader = (index: IndexedSheet, delegation: Delegation): string 
   `${nameOf(index.entity(delegation.leader))} ${leads(delegation)} ${describeDelegation(index, delegation, 'destinations')}.`;
 
 /** Says in a sentence that someone or some place is on a list of a delegation. */
-export function tellListed(index: IndexedSheet, delegation: Delegation, slot: ListSlot, id: string): string {
+export function tellListed(
+  index: IndexedSheet,
+  delegation: Delegation,
+  slot: ListSlot,
+  id: string,
+): string {
   if (id === delegation.leader) return tellLeader(index, delegation);
   const name = nameEntity(index, id).label;
   const described = describeDelegation(index, delegation, 'leader');

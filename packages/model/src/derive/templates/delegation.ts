@@ -60,14 +60,12 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
     ...nameEntity(index, orderedBy),
     meaning: `${possessiveOf(index.entity(sender))} delegations were formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
   };
-  const leaders = all.slice(0, reach).map(
-    (delegation): Candidate => ({
-      ...nameEntity(index, delegation.leader),
-      meaning: tellLeader(index, delegation),
-      rule: 'single-valued',
-      facts: [delegation.id],
-    }),
-  );
+  const leaders = all.slice(0, reach).map((delegation): Candidate => ({
+    ...nameEntity(index, delegation.leader),
+    meaning: tellLeader(index, delegation),
+    rule: 'single-valued',
+    facts: [delegation.id],
+  }));
   const foils = all.slice(0, reach).flatMap((each) => listFoils(index, each, 'orderedBy'));
   return buildChoice(
     {
@@ -95,6 +93,9 @@ export function deriveDelegations(index: IndexedSheet): Item[] {
       ...deriveMembers(index, delegation),
       ...deriveDestinations(index, delegation),
     ]),
-    ...senders.flatMap((sender) => [...deriveOrders(index, sender), ...deriveRoutes(index, sender)]),
+    ...senders.flatMap((sender) => [
+      ...deriveOrders(index, sender),
+      ...deriveRoutes(index, sender),
+    ]),
   ];
 }

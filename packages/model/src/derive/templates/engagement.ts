@@ -7,7 +7,10 @@ import { describeDelegations, nameOf } from '../phrases.ts';
 
 type Engagement = FactOf<'engagement'>;
 
-function describe(index: IndexedSheet, { modality, delegations, activity, forum }: Engagement): string {
+function describe(
+  index: IndexedSheet,
+  { modality, delegations, activity, forum }: Engagement,
+): string {
   const at = forum === undefined ? '' : ` at ${nameOf(index.entity(forum))}`;
   const who = describeDelegations(index, delegations);
   return modality === 'planned'
@@ -20,9 +23,10 @@ function describe(index: IndexedSheet, { modality, delegations, activity, forum 
  * so only the editor's foils are wrong for every reader.
  */
 function deriveCounterparts(index: IndexedSheet, engagement: Engagement): Item[] {
-  const answers = engagement.counterparts.map(
-    (id): Answer => ({ ...nameEntity(index, id), meaning: engagement.statement }),
-  );
+  const answers = engagement.counterparts.map((id): Answer => ({
+    ...nameEntity(index, id),
+    meaning: engagement.statement,
+  }));
   const foils = pickDistractors(listFoils(index, engagement, 'counterparts'), answers, 3);
   const asks = [{ fact: engagement, slot: 'counterparts' }] as const;
   const described = describe(index, engagement);

@@ -50,14 +50,12 @@ function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
     .slice(Math.max(0, at - reach), at + reach + 1)
     .filter((other) => other.fact.modality === 'occurred' && areDisjoint(other.span, span))
     .toSorted((a, b) => Math.abs(a.span.first - span.first) - Math.abs(b.span.first - span.first));
-  const candidates = siblings.map(
-    (other): Candidate => ({
-      label: capitalise(other.label),
-      meaning: `${capitalise(other.label)}: ${formatTime(other.time)}.`,
-      rule: 'disjoint-spans',
-      facts: [fact.id, other.fact.id],
-    }),
-  );
+  const candidates = siblings.map((other): Candidate => ({
+    label: capitalise(other.label),
+    meaning: `${capitalise(other.label)}: ${formatTime(other.time)}.`,
+    rule: 'disjoint-spans',
+    facts: [fact.id, other.fact.id],
+  }));
   const key = { label: capitalise(label), meaning: fact.statement };
   return buildChoice(
     {

@@ -8,7 +8,11 @@ import { formatNumber } from '../phrases.ts';
 /** Most siblings of one unit that are looked at, so that deriving stays linear. */
 const reach = 24;
 
-const questions = { exact: 'How many', about: 'About how many', atLeast: 'At least how many' } as const;
+const questions = {
+  exact: 'How many',
+  about: 'About how many',
+  atLeast: 'At least how many',
+} as const;
 
 /** A number that a reader could take for the other: it differs by ten at most, or by half. */
 const isNear = (a: number, b: number): boolean =>

@@ -34,14 +34,12 @@ function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
     ...listFoils(index, office, 'person'),
     ...others
       .filter(({ id }) => id !== office.person)
-      .map(
-        ({ id, fact }): Candidate => ({
-          ...nameEntity(index, id),
-          meaning: fact.statement,
-          rule: 'single-valued',
-          facts: [office.id, fact.id],
-        }),
-      ),
+      .map(({ id, fact }): Candidate => ({
+        ...nameEntity(index, id),
+        meaning: fact.statement,
+        rule: 'single-valued',
+        facts: [office.id, fact.id],
+      })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Fact, FactOf } from '../fact.ts';
-import type { SheetShape } from '../fact-sheet.ts';
+import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
 type Path = Fault['path'];
@@ -33,9 +33,7 @@ function checkRoster(delegation: FactOf<'delegation'>, path: Path): Fault[] {
 
 function checkClaim(claim: FactOf<'claim'>, path: Path): Fault[] {
   if (claim.voice.type !== 'attributed') {
-    return [
-      { path: [...path, 'voice'], message: 'A claim is told in the voice of its claimant' },
-    ];
+    return [{ path: [...path, 'voice'], message: 'A claim is told in the voice of its claimant' }];
   }
   return claim.voice.claimant === claim.claimant
     ? []

@@ -1,4 +1,4 @@
-import type { SheetShape } from '../fact-sheet.ts';
+import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
 /** Refuses evidence that points outside the article's paragraphs. */

@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '../entity.ts';
 import type { Fact, FactKind } from '../fact.ts';
-import type { SheetShape } from '../fact-sheet.ts';
+import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
 /** What a slot may point at: entities of these types, or facts of these kinds. */
@@ -48,7 +48,10 @@ function referencesOf(fact: Fact): Reference[] {
         list('destinations', fact.destinations, place),
       ];
     case 'office':
-      return [one('person', fact.person, person), one('organisation', fact.organisation, organisation)];
+      return [
+        one('person', fact.person, person),
+        one('organisation', fact.organisation, organisation),
+      ];
     case 'objective':
       return [
         list('delegations', fact.delegations, delegations),
@@ -65,7 +68,10 @@ function referencesOf(fact: Fact): Reference[] {
     case 'figure':
       return [];
     case 'relation':
-      return [one('from', fact.from, { facts: ['event'] }), one('to', fact.to, { facts: ['event'] })];
+      return [
+        one('from', fact.from, { facts: ['event'] }),
+        one('to', fact.to, { facts: ['event'] }),
+      ];
   }
 }
 
@@ -101,59 +107,70 @@ function findCircularPlaces(entities: readonly Entity[]): Fault[] {
   });
 }
 
+/** What a sheet holds, by id: the type of each entity and the kind of each fact. */
+interface Held {
+  readonly entities: ReadonlyMap<string, EntityType>;
+  readonly facts: ReadonlyMap<string, FactKind>;
+}
+
+/** Finds an id that names nothing, or something of another sort than the slot takes. */
+function resolve(
+  { entities, facts }: Held,
+  id: string,
+  target: Target,
+  path: Fault['path'],
+): Fault[] {
+  const isFact = target.facts !== undefined;
+  const found = isFact ? facts.get(id) : entities.get(id);
+  const allowed: readonly string[] = (isFact ? target.facts : target.entities) ?? [];
+  if (found === undefined) {
+    return [{ path, message: `No ${isFact ? 'fact' : 'entity'} has the id "${id}"` }];
+  }
+  if (allowed.includes(found)) return [];
+  return [{ path, message: `"${id}" is a ${found}; this slot takes ${allowed.join(' or ')}` }];
+}
+
+const anything: Target = { entities: ['person', 'place', 'organisation', 'agreement', 'group'] };
+
+function checkFact(held: Held, fact: Fact, path: Fault['path']): Fault[] {
+  const slots = referencesOf(fact).flatMap(({ slot, ids, isList, ...target }) => {
+    const at = (index: number): Fault['path'] =>
+      isList ? [...path, slot, index] : [...path, slot];
+    return [
+      ...ids.flatMap((id, index) => resolve(held, id, target, at(index))),
+      ...findRepeated(ids, at),
+    ];
+  });
+  const voice =
+    fact.voice.type === 'attributed'
+      ? resolve(held, fact.voice.claimant, actor, [...path, 'voice', 'claimant'])
+      : [];
+  const foils = fact.foils.flatMap(({ entity }, at) =>
+    entity === undefined ? [] : resolve(held, entity, anything, [...path, 'foils', at, 'entity']),
+  );
+  return [...slots, ...voice, ...foils];
+}
+
 /** Refuses unknown ids, ids of the wrong sort, ids that stand twice and circular places. */
 export function checkReferences(sheet: SheetShape): Fault[] {
-  const entities = new Map(sheet.entities.map((entity) => [entity.id, entity.type]));
-  const facts = new Map(sheet.facts.map((fact) => [fact.id, fact.kind]));
-
-  const resolve = (id: string, target: Target, path: Fault['path']): Fault[] => {
-    const isFact = target.facts !== undefined;
-    const found = isFact ? facts.get(id) : entities.get(id);
-    const allowed: readonly string[] = (isFact ? target.facts : target.entities) ?? [];
-    if (found === undefined) {
-      return [{ path, message: `No ${isFact ? 'fact' : 'entity'} has the id "${id}"` }];
-    }
-    if (allowed.includes(found)) return [];
-    return [{ path, message: `"${id}" is a ${found}; this slot takes ${allowed.join(' or ')}` }];
+  const held: Held = {
+    entities: new Map(sheet.entities.map(({ id, type }) => [id, type])),
+    facts: new Map(sheet.facts.map(({ id, kind }) => [id, kind])),
   };
-
+  const idsOf = (part: 'entities' | 'facts'): Fault[] =>
+    findRepeated(
+      sheet[part].map(({ id }) => id),
+      (index) => [part, index, 'id'],
+    );
   return [
-    ...findRepeated(
-      sheet.entities.map(({ id }) => id),
-      (index) => ['entities', index, 'id'],
-    ),
-    ...findRepeated(
-      sheet.facts.map(({ id }) => id),
-      (index) => ['facts', index, 'id'],
-    ),
+    ...idsOf('entities'),
+    ...idsOf('facts'),
     ...findCircularPlaces(sheet.entities),
     ...sheet.entities.flatMap((entity, index) =>
       entity.type === 'place' && entity.partOf !== undefined
-        ? resolve(entity.partOf, place, ['entities', index, 'partOf'])
+        ? resolve(held, entity.partOf, place, ['entities', index, 'partOf'])
         : [],
     ),
-    ...sheet.facts.flatMap((fact, index) => [
-      ...referencesOf(fact).flatMap(({ slot, ids, isList, ...target }) => {
-        const path = (at: number): Fault['path'] =>
-          isList ? ['facts', index, slot, at] : ['facts', index, slot];
-        return [
-          ...ids.flatMap((id, at) => resolve(id, target, path(at))),
-          ...findRepeated(ids, path),
-        ];
-      }),
-      ...(fact.voice.type === 'attributed'
-        ? resolve(fact.voice.claimant, actor, ['facts', index, 'voice', 'claimant'])
-        : []),
-      ...fact.foils.flatMap(({ entity }, at) =>
-        entity === undefined || entities.has(entity)
-          ? []
-          : [
-              {
-                path: ['facts', index, 'foils', at, 'entity'],
-                message: `No entity has the id "${entity}"`,
-              },
-            ],
-      ),
-    ]),
+    ...sheet.facts.flatMap((fact, index) => checkFact(held, fact, ['facts', index])),
   ];
 }

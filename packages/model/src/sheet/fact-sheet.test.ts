@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { entity, fact, faultsOf, pathsOfFaults, put, type Path } from '../../test/faults-of.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { FactSheet } from './fact-sheet.ts';
+
+/** A slot that points at something, and an id that it may not point at. */
+const references: readonly (readonly [path: Path, wrongType: string])[] = [
+  [entity('harbour', 'partOf'), 'northland'],
+  [fact('closure', 'place'), 'northland'],
+  [fact('closure', 'actors', 0), 'harbour'],
+  [fact('mission', 'sender'), 'eva-lund'],
+  [fact('mission', 'orderedBy'), 'river-accord'],
+  [fact('mission', 'leader'), 'northland'],
+  [fact('mission', 'members', 1), 'southland'],
+  [fact('mission', 'destinations', 1), 'eva-lund'],
+  [fact('chair', 'person'), 'river-council'],
+  [fact('chair', 'organisation'), 'coast'],
+  [fact('reopen', 'delegations', 0), 'closure'],
+  [fact('reopen', 'agreement'), 'river-council'],
+  [fact('meeting', 'delegations', 0), 'chair'],
+  [fact('meeting', 'counterparts', 0), 'coast'],
+  [fact('meeting', 'forum'), 'eva-lund'],
+  [fact('says-north', 'about'), 'coast'],
+  [fact('answer', 'from'), 'mission'],
+  [fact('answer', 'to'), 'chair'],
+];
+
+describe('a fact sheet refuses, by its path, an id in each slot', () => {
+  test.each(references)('that nothing has: %j', (path) => {
+    expect(faultsOf(path, 'nobody')).toEqual([path]);
+  });
+
+  test.each(references)('that only the prototype of an object has: %j', (path) => {
+    expect(faultsOf(path, 'constructor')).toEqual([path]);
+  });
+
+  test.each(references)('of the wrong type: %j', (path, wrongType) => {
+    expect(faultsOf(path, wrongType)).toEqual([path]);
+  });
+});
+
+const members = fact('mission', 'members');
+const size = fact('mission', 'size');
+const farmsVoice = fact('farms', 'voice');
+
+/** What breaks a rule across the sheet: the path that is changed, to what, and where the faults lie. */
+const row = (rule: string, path: Path, value: unknown, faults: readonly Path[] = [path]) =>
+  [rule, path, value, faults] as const;
+
+const broken = [
+  row('an unknown entity as foil', fact('envoy', 'foils', 0, 'entity'), 'nobody'),
+  row('an unknown claimant', fact('says-north', 'claimant'), 'nobody', [
+    fact('says-north', 'claimant'),
+    fact('says-north', 'voice', 'claimant'),
+  ]),
+  row('a voice of no one', farmsVoice, { type: 'attributed', claimant: 'nobody', cue: 'says' }, [
+    fact('farms', 'voice', 'claimant'),
+  ]),
+  row('a voice of a place', farmsVoice, { type: 'attributed', claimant: 'coast', cue: 'says' }, [
+    fact('farms', 'voice', 'claimant'),
+  ]),
+  row(
+    'a member twice',
+    members,
+    ['ben-strand', 'cleo-fjeld', 'dag-vik', 'dag-vik'],
+    [[...members, 3]],
+  ),
+  row('a destination twice', fact('mission', 'destinations', 1), 'harbour'),
+  row('a place within itself', entity('coast', 'partOf'), 'coast'),
+  row('places within each other', entity('coast', 'partOf'), 'harbour', [
+    entity('harbour', 'partOf'),
+    entity('coast', 'partOf'),
+  ]),
+  row(
+    'a leader as member',
+    members,
+    ['ben-strand', 'cleo-fjeld', 'dag-vik', 'ada-holm'],
+    [[...members, 3]],
+  ),
+  row('more people than the delegation has', size, 3, [members]),
+  row('fewer people than the delegation has, in a list that is closed', size, 5, [members]),
+  row('a claim in the voice of the article', fact('says-north', 'voice'), { type: 'article' }),
+  row('a claim in another voice', fact('says-north', 'voice', 'claimant'), 'southland'),
+  row('an event that answers itself', fact('answer', 'to'), 'blockade'),
+  row('evidence in no paragraph', fact('farms', 'evidence', 0, 'paragraph'), 2),
+  row('evidence past its paragraph', fact('farms', 'evidence', 0, 'end'), 501),
+  row('an interval that ends before it starts', fact('blockade', 'time', 'end'), '2001-03-08'),
+];
+
+describe('a fact sheet refuses, by the path of the fault,', () => {
+  test.each(broken)('%s', (_rule, path, value, faults) => {
+    expect(faultsOf(path, value)).toEqual(faults);
+  });
+
+  test.each(smallSheet.facts.map(({ kind, id }) => [kind, id]))(
+    'a slot that a fact of kind %s cannot close: %s',
+    (_kind, id) => {
+      const closure = { slot: 'time', by: 'editor', reason: 'There is no other.' };
+      expect(faultsOf(fact(id, 'complete'), [closure])).toEqual([fact(id, 'complete', 0, 'slot')]);
+    },
+  );
+
+  test.each(['entities', 'facts'] as const)('an id that stands twice among the %s', (list) => {
+    const all = smallSheet[list];
+    expect(faultsOf([list, all.length], all.at(-1))).toEqual([[list, all.length, 'id']]);
+  });
+
+  test('every fault at once', () => {
+    const sheet = put(put(smallSheet, ['language'], 'English!'), fact('answer', 'to'), 'blockade');
+    expect(pathsOfFaults(sheet)).toEqual([['language'], fact('answer', 'to')]);
+  });
+});
+
+test('a fact sheet that was parsed is parsed to itself', () => {
+  expect(FactSheet.parse(smallSheet)).toEqual(smallSheet);
+});

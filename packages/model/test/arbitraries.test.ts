@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { areDisjoint, spanOf } from '../src/sheet/time.ts';
+import { factSheets } from './arbitraries.ts';
+
+test('every generated sheet is valid', () => {
+  fc.assert(
+    fc.property(factSheets, (sheet) => {
+      expect(FactSheet.safeParse(sheet).error?.issues ?? []).toEqual([]);
+    }),
+  );
+});
+
+test('generated sheets reach what derivation depends on', () => {
+  const sheets = fc.sample(factSheets, 100).map((sheet) => FactSheet.parse(sheet));
+  const facts = sheets.flatMap((sheet) => sheet.facts);
+  const delegations = facts.filter((fact) => fact.kind === 'delegation');
+  const spans = facts.flatMap((fact) =>
+    fact.kind === 'event' && fact.time !== undefined ? [spanOf(fact.time)] : [],
+  );
+  const pairs = spans.flatMap((span, at) =>
+    spans.slice(at + 1, at + 5).map((other) => areDisjoint(span, other)),
+  );
+  const claims = facts.filter((fact) => fact.kind === 'claim');
+
+  expect(new Set(facts.map(({ kind }) => kind)).size).toBe(8);
+  expect(new Set(pairs)).toEqual(new Set([true, false]));
+  expect(new Set(claims.map(({ claimant }) => claimant))).toEqual(new Set(['north', 'south']));
+  expect(
+    new Set(delegations.map(({ complete }) => complete.some(({ slot }) => slot === 'members'))),
+  ).toEqual(new Set([true, false]));
+  expect(
+    sheets.some((sheet) => sheet.facts.filter(({ kind }) => kind === 'delegation').length > 1),
+  ).toBe(true);
+});

@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import type * as z from 'zod';
+import type { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { casts, entitiesOf } from './arbitraries/cast.ts';
+import { factIds, factsOf } from './arbitraries/facts.ts';
+import { words } from './arbitraries/text.ts';
+import { times } from './arbitraries/times.ts';
+
+const paragraphs = fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 1, maxLength: 12 });
+
+/**
+ * Valid sheets, as an editor may write them: every kind of fact, one to three delegations, spans that
+ * overlap or lie apart, the claims of two parties against each other. Their words mean nothing.
+ */
+export const factSheets: fc.Arbitrary<z.input<typeof FactSheet>> = fc
+  .record({ cast: casts, ids: factIds, paragraphs })
+  .chain((scene) =>
+    fc.record({
+      id: fc.constantFrom('first-sheet', 'second-sheet'),
+      language: fc.constantFrom('en', 'en-GB'),
+      headline: words,
+      summary: words,
+      asOf: fc.option(times, { nil: undefined }),
+      source: fc.record({
+        agency: words,
+        digest: fc.string({
+          unit: fc.constantFrom(...'0123456789abcdef'),
+          minLength: 64,
+          maxLength: 64,
+        }),
+        paragraphs: fc.constant(scene.paragraphs),
+      }),
+      entities: entitiesOf(scene.cast),
+      facts: factsOf(scene),
+    }),
+  );
