@@ -23,11 +23,7 @@ export const factSheets: fc.Arbitrary<z.input<typeof FactSheet>> = fc
       asOf: fc.option(times, { nil: undefined }),
       source: fc.record({
         agency: words,
-        digest: fc.string({
-          unit: fc.constantFrom(...'0123456789abcdef'),
-          minLength: 64,
-          maxLength: 64,
-        }),
+        digest: fc.stringMatching(/^[0-9a-f]{64}$/),
         paragraphs: fc.constant(scene.paragraphs),
       }),
       entities: entitiesOf(scene.cast),

@@ -1,18 +1,16 @@
 import { type ItemCheck } from './check.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 /** A label as a number that grows with what it names: a number itself, or the day it begins with. */
 function rankOf(label: string): number | undefined {
   if (/^-?[\d,.]+$/.test(label)) return Number(label.replaceAll(',', ''));
-  const day = /^(\d{1,2})\b/.exec(label)?.[1];
-  const month = months.findIndex((name) => label.includes(name));
-  const year = /(\d{4})/.exec(label)?.[1];
-  if (day === undefined || month < 0 || year === undefined) return undefined;
-  return Date.UTC(Number(year), month, Number(day));
+  const [, day, year] = /^(\d{1,2}) .*?(\d{4})/.exec(label) ?? [];
+  const month = months.indexOf(/\p{Lu}\p{Ll}+/u.exec(label)?.[0] ?? '');
+  return day === undefined || month < 0 ? undefined : Date.UTC(Number(year), month, Number(day));
 }
 
 /** Check 7, of one item: numbers and dates stand in order. */

@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factSheets } from '../../test/arbitraries.ts';
 import { printBank } from '../../test/print-bank.ts';
 import { scaleSheet } from '../../test/scale-sheet.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
+import { topics } from '../attempt/topics.ts';
+import { assembleQuiz } from '../assemble/quiz.ts';
 import { checkBank } from '../checks/bank.ts';
+import { gradeResponse, parseResponse } from '../grade/grade.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { deriveBank } from './bank.ts';
 
@@ -44,5 +49,20 @@ describe('deriveBank', () => {
     expect(ids).not.toContain('closure/place');
     expect(ids).not.toContain('meeting/counterpart');
     expect(ids).toContain('closure/date');
+  });
+
+  it('makes of any valid sheet a bank that passes every check and whose keys are graded right', () => {
+    fc.assert(
+      fc.property(factSheets, (input) => {
+        const sheet = FactSheet.parse(input);
+        const derived = deriveBank(sheet);
+        expect(checkBank(sheet, derived)).toEqual([]);
+        for (const item of assembleQuiz(derived, { seed: sheet.id, length: 20, topics })) {
+          expect(parseResponse(item, item.key)).toEqual({ ok: true, response: item.key });
+          expect(gradeResponse(item, item.key).score).toBe(1);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

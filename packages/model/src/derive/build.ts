@@ -33,6 +33,11 @@ export interface Draft {
   readonly party?: string;
 }
 
+/** Most words of a stem (check 13); what would need more is not asked. */
+const mostWords = 30;
+
+const isShort = ({ stem }: Draft): boolean => stem.split(/\s+/).length <= mostWords;
+
 /** Fewest distractors that make a choice (Rodriguez 2005 finds that two serve as well as more). */
 const fewestDistractors = 2;
 
@@ -102,7 +107,7 @@ export function buildChoice(
   distractors: readonly Candidate[],
   inSequence = false,
 ): ChoiceItem[] {
-  if (distractors.length < fewestDistractors) return [];
+  if (distractors.length < fewestDistractors || !isShort(draft)) return [];
   const numbered = number<Answer | Candidate>([key, ...distractors]);
   const base = describe(draft, distractors);
   const keyId = numbered.find(({ answer }) => answer === key)?.id ?? '';
@@ -126,7 +131,7 @@ export function buildMultipleChoice(
   keys: readonly Answer[],
   distractors: readonly Candidate[],
 ): MultipleChoiceItem[] {
-  if (distractors.length < fewestDistractors || keys.length < 2) return [];
+  if (distractors.length < fewestDistractors || keys.length < 2 || !isShort(draft)) return [];
   const numbered = number<Answer | Candidate>([...keys, ...distractors]);
   const base = describe(draft, distractors);
   return [
@@ -144,7 +149,7 @@ export function buildMultipleChoice(
 
 /** Makes an item that asks for the order in which answers are given here. */
 export function buildOrder(draft: Draft, inOrder: readonly Answer[]): OrderItem[] {
-  if (inOrder.length < 3) return [];
+  if (inOrder.length < 3 || !isShort(draft)) return [];
   const numbered = number(inOrder.map(({ rank: _, ...answer }) => answer));
   const base = describe(draft, []);
   const key = inOrder.flatMap(({ label }) =>
@@ -172,7 +177,7 @@ export function buildMatch(
   pairs: readonly { answer: Answer; target: string }[],
   targets: readonly string[],
 ): MatchItem[] {
-  if (pairs.length < 3 || targets.length < 2) return [];
+  if (pairs.length < 3 || targets.length < 2 || !isShort(draft)) return [];
   const numbered = number(pairs.map(({ answer }) => answer));
   const base = describe(draft, []);
   const targetOptions = targets.map((label, at) => ({ id: `t${at + 1}`, label }));

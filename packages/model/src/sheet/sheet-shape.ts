@@ -24,7 +24,7 @@ export const SheetShape = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a BCP 47 tag such as en'),
   headline: z.string().min(1).max(160),
   summary: z.string().min(1).max(600),
-  /** The time at which current posts are held; without it no item asks for them. */
+  /** The time at which posts are current or former; without it no item asks for them. */
   asOf: Time.optional(),
   source: Source,
   entities: z.array(Entity).max(20_000),

@@ -27,9 +27,9 @@ export const Time = z
         end: Day,
         inferred: Inferred,
       })
-      .refine(({ start, end }) => start <= end, {
+      .refine(({ start, end }) => start < end, {
         path: ['end'],
-        message: 'The interval ends before it starts',
+        message: 'The interval ends before or as it starts; write a single day as a day',
       }),
   ])
   .meta({ id: 'Time' });

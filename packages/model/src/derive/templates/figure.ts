@@ -3,7 +3,7 @@ import type { FactOf } from '../../sheet/fact.ts';
 import { buildChoice } from '../build.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { findNumberDistractors } from '../number-distractors.ts';
-import { formatNumber } from '../phrases.ts';
+import { formatNumber, spell } from '../phrases.ts';
 
 /** Most siblings of one unit that are looked at, so that deriving stays linear. */
 const reach = 24;
@@ -30,7 +30,12 @@ function deriveFigure(figure: FactOf<'figure'>, ofUnit: readonly FactOf<'figure'
       stem: `${questions[figure.precision]} ${figure.unit} ${figure.of}?`,
       asks: [{ fact: figure, slot: 'value' }],
     },
-    { label: formatNumber(figure.value), meaning: figure.statement, rank: figure.value },
+    {
+      label: formatNumber(figure.value),
+      aliases: [spell(figure.value)],
+      meaning: figure.statement,
+      rank: figure.value,
+    },
     findNumberDistractors(figure, siblings, figure.id),
     true,
   );

@@ -17,12 +17,14 @@ function namePost(index: IndexedSheet, { title, organisation }: Office): string 
   return title.includes(name) ? title : `${title} of ${name}`;
 }
 
-/** Current posts are asked as of the sheet's time, so that the item stays right when they change. */
+/** Posts are asked as of the sheet's time, so that the item stays right when they change hands. */
 function askHolder(index: IndexedSheet, office: Office): string | undefined {
   const post = namePost(index, office);
-  if (office.status === 'former') return `Which of these people has served as ${post}?`;
   const { asOf } = index.sheet;
   if (asOf === undefined) return undefined;
+  if (office.status === 'former') {
+    return `Which of these people had served as ${post} by ${formatTime(asOf)}?`;
+  }
   return `Which of these people held the post of ${post} in ${formatTime(asOf)}?`;
 }
 
@@ -76,7 +78,7 @@ function derivePost(index: IndexedSheet, office: Office): Item[] {
   const { asOf } = index.sheet;
   const person = nameOf(index.entity(office.person));
   const isCurrent = office.status === 'current';
-  if (isCurrent && asOf === undefined) return [];
+  if (asOf === undefined) return [];
   const key = { label: capitalise(namePost(index, office)), meaning: office.statement };
   const candidates = [
     ...listFoils(index, office, 'title'),
@@ -86,10 +88,9 @@ function derivePost(index: IndexedSheet, office: Office): Item[] {
     {
       template: 'post',
       topic: 'delegates',
-      stem:
-        isCurrent && asOf !== undefined
-          ? `Which of these posts did ${person} hold in ${formatTime(asOf)}?`
-          : `Which of these posts has ${person} held?`,
+      stem: isCurrent
+        ? `Which of these posts did ${person} hold in ${formatTime(asOf)}?`
+        : `Which of these posts had ${person} held by ${formatTime(asOf)}?`,
       asks: [{ fact: office, slot: 'title' }],
     },
     key,

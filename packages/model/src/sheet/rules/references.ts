@@ -148,10 +148,17 @@ function checkFact(held: Held, fact: Fact, path: Fault['path']): Fault[] {
   const foils = fact.foils.flatMap(({ entity }, at) =>
     entity === undefined ? [] : resolve(held, entity, anything, [...path, 'foils', at, 'entity']),
   );
-  return [...slots, ...voice, ...foils];
+  const itself =
+    fact.kind === 'relation' && fact.from === fact.to
+      ? [{ path: [...path, 'to'], message: 'An event cannot answer itself' }]
+      : [];
+  return [...slots, ...voice, ...foils, ...itself];
 }
 
-/** Refuses unknown ids, ids of the wrong sort, ids that stand twice and circular places. */
+/**
+ * Refuses unknown ids, ids of the wrong sort, ids that stand twice, circular places and circular
+ * relations.
+ */
 export function checkReferences(sheet: SheetShape): Fault[] {
   const held: Held = {
     entities: new Map(sheet.entities.map(({ id, type }) => [id, type])),

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import type { Command, Outcome } from './command.ts';
+import { verify } from './verify.ts';
+
+const commands: ReadonlyMap<string, Command> = new Map([['verify', verify]]);
+
+const usageOf = (name: string, { parameters }: Command): string =>
+  `pnpm sheet ${name} ${parameters}`;
+
+const help = [
+  'Works on fact sheets.',
+  ...[...commands].map(([name, command]) => `${usageOf(name, command)}\n${command.description}`),
+  'Exit codes: 0 all is well, 1 a file is refused, 2 the command cannot run.',
+].join('\n\n');
+
+const misuse = (complaint: string): Outcome => ({ code: 2, complaint });
+
+async function dispatch(args: readonly string[]): Promise<Outcome> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  if (values.help === true) return { code: 0, output: help };
+  const [name, ...rest] = positionals;
+  if (name === undefined) return misuse(help);
+  const command = commands.get(name);
+  if (command === undefined) {
+    return misuse(`Cannot run "${name}": the commands are ${[...commands.keys()].join(', ')}`);
+  }
+  return rest.length === command.parameters.split(' ').length
+    ? command.run(rest)
+    : misuse(`Usage: ${usageOf(name, command)}`);
+}
+
+/** Runs `pnpm sheet` with the arguments after its name; whatever is thrown becomes a complaint. */
+export async function run(args: readonly string[]): Promise<Outcome> {
+  try {
+    return await dispatch(args);
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error));
+  }
+}

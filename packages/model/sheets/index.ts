@@ -1,0 +1,4 @@
+import pakistanOutreach from './pakistan-outreach-2025.json' with { type: 'json' };
+
+/** The sheets that ship with Dateline, as they stand in their files: parse each with `FactSheet`. */
+export const bundledSheets: readonly unknown[] = [pakistanOutreach];

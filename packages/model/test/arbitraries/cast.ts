@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import type * as z from 'zod';
+import type { Entity } from '../../src/sheet/entity.ts';
+import { labelOf } from './text.ts';
+
+/** The ids of a sheet's entities, by type. */
+export interface Cast {
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  /** The first two are the parties whose claims stand against each other. */
+  readonly organisations: readonly [string, string, ...string[]];
+  readonly agreements: readonly string[];
+  readonly groups: readonly string[];
+}
+
+const ids = (type: string, min: number, max: number): fc.Arbitrary<string[]> =>
+  fc
+    .integer({ min, max })
+    .map((count) => Array.from({ length: count }, (_, at) => `${type}-${at + 1}`));
+
+/** Casts large enough for every kind of fact. */
+export const casts: fc.Arbitrary<Cast> = fc.record({
+  people: ids('person', 4, 14),
+  places: ids('place', 3, 9),
+  organisations: ids('organisation', 0, 3).map((more) => ['north', 'south', ...more] as const),
+  agreements: ids('agreement', 1, 3),
+  groups: ids('group', 1, 5),
+});
+
+const label = labelOf;
+
+/** A place may lie in one that stands before it, so that none lies in itself. */
+function placeOf(id: string, outer: readonly string[]): fc.Arbitrary<z.input<typeof Entity>> {
+  const type = fc.constant('place');
+  const coordinates = fc.record({
+    latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  });
+  const place = { type, id: fc.constant(id), label: label(id), coordinates };
+  const requiredKeys = ['type', 'id', 'label'] as const;
+  return outer.length === 0
+    ? fc.record(place, { requiredKeys: [...requiredKeys] })
+    : fc.record(
+        { ...place, partOf: fc.constantFrom(...outer) },
+        { requiredKeys: [...requiredKeys] },
+      );
+}
+
+/** The entities of a cast, with labels of their own. */
+export function entitiesOf(cast: Cast): fc.Arbitrary<z.input<typeof Entity>[]> {
+  const plain = (type: 'person' | 'agreement' | 'group') => (id: string) =>
+    fc.record({ type: fc.constant(type), id: fc.constant(id), label: label(id) });
+  const organisation = (id: string) =>
+    fc.record({
+      type: fc.constant('organisation'),
+      id: fc.constant(id),
+      label: label(id),
+      form: fc.constantFrom('state', 'party', 'body'),
+    });
+  return fc.tuple(
+    ...cast.people.map(plain('person')),
+    ...cast.agreements.map(plain('agreement')),
+    ...cast.groups.map(plain('group')),
+    ...cast.organisations.map(organisation),
+    ...cast.places.map((id, at) => placeOf(id, cast.places.slice(0, at))),
+  );
+}

@@ -1,0 +1,206 @@
+import * as fc from 'fast-check';
+import type * as z from 'zod';
+import type { Fact, FactKind } from '../../src/sheet/fact.ts';
+import type { Cast } from './cast.ts';
+import { labelOf, sentenceOf, words } from './text.ts';
+import { times } from './times.ts';
+
+type FactInput = z.input<typeof Fact>;
+type Ids = readonly string[];
+
+/** What the facts of a sheet point at. */
+export interface Scene {
+  readonly cast: Cast;
+  /** The ids of the facts of each kind. */
+  readonly ids: Readonly<Record<FactKind, Ids>>;
+  /** The length of each paragraph of the article. */
+  readonly paragraphs: readonly number[];
+}
+
+const ids = (kind: FactKind, min: number, max: number): fc.Arbitrary<string[]> =>
+  fc
+    .integer({ min, max })
+    .map((count) => Array.from({ length: count }, (_, at) => `${kind}-${at + 1}`));
+
+/** At least one fact of each kind: two events, so that one can answer another, and a claim of each party. */
+export const factIds: fc.Arbitrary<Scene['ids']> = fc.record({
+  event: ids('event', 2, 8),
+  delegation: ids('delegation', 1, 3),
+  office: ids('office', 1, 5),
+  objective: ids('objective', 1, 5),
+  engagement: ids('engagement', 1, 3),
+  claim: ids('claim', 2, 8),
+  figure: ids('figure', 1, 4),
+  relation: ids('relation', 1, 3),
+});
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const some = (from: Ids, maxLength = from.length) =>
+  fc.shuffledSubarray([...from], { minLength: 1, maxLength: Math.min(maxLength, from.length) });
+const actorsOf = ({ people, organisations, groups }: Cast): string[] => [
+  ...people,
+  ...organisations,
+  ...groups,
+];
+
+function evidenceIn({ paragraphs }: Scene) {
+  return fc
+    .record({ paragraph: fc.nat(paragraphs.length - 1), from: fc.nat(), to: fc.nat() })
+    .map(({ paragraph, from, to }) => {
+      const length = paragraphs[paragraph] ?? 1;
+      const start = from % length;
+      return { paragraph, start, end: start + 1 + (to % (length - start)) };
+    });
+}
+
+/** Three foils for each of some slots. */
+const foilsFor = (id: string, slots: Ids) =>
+  fc.subarray([...slots]).map((chosen) =>
+    chosen.flatMap((slot) =>
+      [1, 2, 3].map((at) => ({
+        slot,
+        label: `foil ${at} of ${id}`,
+        reason: `Foil ${at} is wrong.`,
+      })),
+    ),
+  );
+
+const base = (scene: Scene, id: string, slots: Ids = []) => ({
+  id: fc.constant(id),
+  statement: sentenceOf(id),
+  modality: fc.constantFrom('occurred', 'planned'),
+  evidence: fc.array(evidenceIn(scene), { minLength: 1, maxLength: 2 }),
+  foils: foilsFor(id, slots),
+});
+
+const close = (slot: string) => ({ slot, by: 'editor' as const, reason: 'There are no others.' });
+
+/** A delegation names all of its people, or some of them, with or without its size. */
+function delegation(scene: Scene, id: string) {
+  const { people, places, organisations } = scene.cast;
+  return fc
+    .record({
+      ...base(scene, id, ['leader', 'members', 'destinations', 'orderedBy']),
+      sender: fc.constantFrom(...organisations),
+      orderedBy: maybe(fc.constantFrom(...people)),
+      roster: some(people),
+      unnamed: fc.nat(2),
+      hasSize: fc.boolean(),
+      destinations: some(places, 4),
+      departure: maybe(times),
+      closed: fc.subarray(['members', 'destinations', 'primaryObjectives']),
+    })
+    .map(({ roster, unnamed, hasSize, closed, ...rest }): FactInput => {
+      const [leader = '', ...members] = roster;
+      const isOpen = hasSize && unnamed > 0;
+      return {
+        kind: 'delegation',
+        ...rest,
+        leader,
+        members,
+        size: hasSize ? roster.length + unnamed : undefined,
+        complete: closed.filter((slot) => !(isOpen && slot === 'members')).map(close),
+      };
+    });
+}
+
+type Build = (scene: Scene, id: string, at: number) => fc.Arbitrary<FactInput>;
+
+const builders: Readonly<Record<FactKind, Build>> = {
+  event: (scene, id) =>
+    fc.record({
+      ...base(scene, id, ['place']),
+      kind: fc.constant('event'),
+      what: labelOf(id).map((label) => `the ${label}`),
+      short: maybe(words.map((text) => `the ${text}`)),
+      actors: fc.subarray(actorsOf(scene.cast)),
+      place: maybe(fc.constantFrom(...scene.cast.places)),
+      time: maybe(times),
+    }),
+  delegation,
+  office: (scene, id) =>
+    fc.record({
+      ...base(scene, id, ['person', 'title']),
+      kind: fc.constant('office'),
+      person: fc.constantFrom(...scene.cast.people),
+      title: labelOf(id),
+      organisation: fc.constantFrom(...scene.cast.organisations),
+      status: fc.constantFrom('current', 'former'),
+      exclusive: fc.boolean(),
+    }),
+  objective: (scene, id) =>
+    fc.record({
+      ...base(scene, id, ['aim', 'agreement']),
+      kind: fc.constant('objective'),
+      delegations: some(scene.ids.delegation, 2),
+      aim: labelOf(id),
+      rank: fc.constantFrom('primary', 'further'),
+      agreement: maybe(fc.constantFrom(...scene.cast.agreements)),
+    }),
+  engagement: (scene, id) =>
+    fc.record({
+      ...base(scene, id, ['counterparts']),
+      kind: fc.constant('engagement'),
+      delegations: some(scene.ids.delegation, 2),
+      activity: words,
+      counterparts: fc.oneof(some(scene.cast.people), some(scene.cast.groups)),
+      forum: maybe(fc.constantFrom(...scene.cast.organisations)),
+    }),
+  claim: (scene, id, at) => {
+    const [north, south] = scene.cast.organisations;
+    const [claimant, about] = at % 2 === 0 ? [north, south] : [south, north];
+    return fc
+      .record({
+        ...base(scene, id),
+        cue: fc.constantFrom('says', 'describes', 'attributes'),
+        content: labelOf(id),
+      })
+      .map(({ cue, ...rest }): FactInput => {
+        const voice = { type: 'attributed' as const, claimant, cue };
+        return { kind: 'claim', ...rest, voice, claimant, cue, about };
+      });
+  },
+  figure: (scene, id) =>
+    fc.record({
+      ...base(scene, id),
+      kind: fc.constant('figure'),
+      of: labelOf(id),
+      value: fc.integer({ min: 0, max: 100_000 }),
+      unit: fc.constantFrom('boats', 'farms', 'people'),
+      precision: fc.constantFrom('exact', 'atLeast', 'about'),
+    }),
+  relation: (scene, id) =>
+    fc
+      .record({
+        ...base(scene, id, ['from', 'to']),
+        how: fc.constantFrom('answers', 'causes', 'halts'),
+        events: fc.shuffledSubarray([...scene.ids.event], { minLength: 2, maxLength: 2 }),
+      })
+      .map(({ events: [from = '', to = ''], ...rest }): FactInput => ({
+        kind: 'relation',
+        ...rest,
+        from,
+        to,
+      })),
+};
+
+const kinds = [
+  'event',
+  'delegation',
+  'office',
+  'objective',
+  'engagement',
+  'claim',
+  'figure',
+  'relation',
+] as const;
+
+/** The facts of a scene, of all kinds and in any order. */
+export function factsOf(scene: Scene): fc.Arbitrary<FactInput[]> {
+  const facts = kinds.flatMap((kind) =>
+    scene.ids[kind].map((id, at) => builders[kind](scene, id, at)),
+  );
+  return fc
+    .tuple(...facts)
+    .chain((all) => fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }));
+}

@@ -1,0 +1,20 @@
+import * as fc from 'fast-check';
+
+/** Without n and t, so that no word is a negation or another word that the checks look for. */
+const word = fc.string({
+  unit: fc.constantFrom(...Array.from('aeioubdklmrsvéöß')),
+  minLength: 3,
+  maxLength: 9,
+});
+
+/** One to four made-up words, some with letters of more than one byte. */
+export const words: fc.Arbitrary<string> = fc
+  .array(word, { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(' '));
+
+/** A label that no other entity or fact has, since it ends in a name of its own. */
+export const labelOf = (id: string): fc.Arbitrary<string> => words.map((text) => `${text} ${id}`);
+
+/** A sentence that no other fact has. */
+export const sentenceOf = (id: string): fc.Arbitrary<string> =>
+  labelOf(id).map((label) => `${label.slice(0, 1).toUpperCase()}${label.slice(1)}.`);

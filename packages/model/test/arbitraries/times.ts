@@ -1,0 +1,30 @@
+import * as fc from 'fast-check';
+import type * as z from 'zod';
+import { fromDayNumber, toDayNumber, type Time } from '../../src/sheet/time.ts';
+
+/** Days so close together that spans meet, overlap and lie apart, across the turn of a leap year. */
+const days = fc.integer({ min: 0, max: 120 }).map((after) => toDayNumber('2003-12-01') + after);
+
+const inferred = fc.subarray(['year', 'month', 'day'] as const);
+
+/** Times of every granularity; intervals of two to twelve days. */
+export const times: fc.Arbitrary<z.input<typeof Time>> = fc
+  .record({
+    granularity: fc.constantFrom('day', 'day', 'interval', 'interval', 'month', 'year'),
+    first: days,
+    length: fc.integer({ min: 1, max: 11 }),
+    inferred,
+  })
+  .map(({ granularity, first, length, ...rest }) => {
+    const date = fromDayNumber(first);
+    switch (granularity) {
+      case 'day':
+        return { granularity, date, ...rest };
+      case 'interval':
+        return { granularity, start: date, end: fromDayNumber(first + length), ...rest };
+      case 'month':
+        return { granularity, month: date.slice(0, 7), ...rest };
+      case 'year':
+        return { granularity, year: date.slice(0, 4), ...rest };
+    }
+  });
