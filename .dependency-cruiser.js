@@ -1,0 +1,157 @@
+/** The rooms of packages/model/src, each with the rooms that it may look into. */
+const rooms = {
+  sheet: [],
+  attempt: ['sheet'],
+  item: ['sheet', 'attempt'],
+  interactions: ['attempt', 'item'],
+  derive: ['sheet', 'attempt', 'item'],
+  assemble: ['attempt', 'item', 'derive'],
+  grade: ['sheet', 'attempt', 'item', 'interactions', 'derive', 'assemble'],
+  checks: ['sheet', 'attempt', 'item', 'derive', 'assemble'],
+};
+
+const tests = String.raw`\.test\.ts$|/(test|e2e)/`;
+const model = '^packages/model/src';
+
+const roomRules = Object.entries(rooms).map(([room, mayImport]) => ({
+  name: `model-room-${room}`,
+  comment: `The line of the model runs one way: ${room} may look into ${mayImport.join(', ') || 'no other room'}.`,
+  from: { path: `${model}/${room}/`, pathNot: tests },
+  to: { path: `${model}/[^/]+/`, pathNot: `${model}/(${[room, ...mayImport].join('|')})/` },
+}));
+
+const rules = [
+  {
+    name: 'no-cycle',
+    comment: 'Two files that need each other are one file, or hide a third.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'no-unresolved',
+    comment: 'An import that leads nowhere.',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '^(cloudflare:|\\$app/|\\./\\$types)' },
+  },
+  {
+    name: 'no-test-in-source',
+    comment: 'What is served does not need what tests it.',
+    from: { path: '/src/', pathNot: tests },
+    to: { path: tests },
+  },
+  ...roomRules,
+  {
+    name: 'model-templates',
+    comment: 'Only the bank knows the templates: a new fact kind is one file and one line there.',
+    from: { path: `${model}/`, pathNot: `${model}/derive/(bank\\.ts|templates/)|${tests}` },
+    to: { path: `${model}/derive/templates/` },
+  },
+  {
+    name: 'model-entries',
+    comment: 'Rooms do not import the two entries, which only gather names.',
+    from: { path: `${model}/.+/`, pathNot: tests },
+    to: { path: `${model}/(index|public)\\.ts$` },
+  },
+  {
+    name: 'model-public-is-answerless',
+    comment: 'Nothing that knows a key is within reach of @dateline/model/public.',
+    from: { path: `${model}/public\\.ts$` },
+    to: { reachable: true, path: `${model}/(item|interactions|derive|assemble|grade|checks)/` },
+  },
+  {
+    name: 'model-is-pure',
+    comment: 'The model runs the same in Node, workerd and a browser.',
+    from: { path: '^packages/model/(src|sheets)/', pathNot: tests },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'model-stands-alone',
+    comment: 'The model does not know who uses it.',
+    from: { path: '^packages/model/' },
+    to: { path: '^apps/' },
+  },
+  {
+    name: 'workspace-entries',
+    comment: 'Another workspace is imported by the names that its package.json exports.',
+    from: { path: '^(apps|packages)/([^/]+)/' },
+    to: {
+      path: '^(apps|packages)/',
+      pathNot: [
+        '^$1/$2/',
+        `${model}/(index|public)\\.ts$`,
+        '^packages/model/sheets/index\\.ts$',
+        '^apps/api/src/client\\.ts$',
+      ],
+    },
+  },
+  {
+    name: 'quiz-is-answerless',
+    comment:
+      'The quiz app has no answer key: @dateline/model/public and @dateline/api/client only.',
+    from: { path: '^apps/quiz/' },
+    to: {
+      path: '^(apps|packages)/',
+      pathNot: ['^apps/quiz/', `${model}/public\\.ts$`, '^apps/api/src/client\\.ts$'],
+    },
+  },
+  {
+    name: 'client-is-types',
+    comment: 'The typed client takes only types from the API, so its users bundle none of it.',
+    from: { path: '^apps/api/src/client\\.ts$' },
+    to: { path: '^(apps|packages)/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'routes-know-ports',
+    comment: 'A route speaks to a port; the entry chooses the adapter.',
+    from: { path: '^apps/api/src/routes/', pathNot: tests },
+    to: {
+      path: '^apps/api/src/(index|app|bindings|sheets/(d1|memory)-.+|attempts/(sharded-.+|attempt-shard))\\.ts$',
+    },
+  },
+  {
+    name: 'adapters-stay-outside',
+    comment: 'Adapters import ports, never routes or the app.',
+    from: { path: '^apps/api/src/(sheets|attempts)/', pathNot: tests },
+    to: { path: '^apps/api/src/(index|app|bindings|routes/.+)\\.ts$' },
+  },
+  {
+    name: 'worker-has-no-node',
+    comment: 'The Workers run without nodejs_compat.',
+    from: { path: '^apps/[^/]+/src/', pathNot: tests },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'openapi-at-build-time',
+    comment: 'zod-openapi writes the document when the Worker is built and costs it nothing.',
+    from: { path: '^apps/api/src/', pathNot: tests },
+    to: { path: 'zod-openapi' },
+  },
+  {
+    name: 'quiz-lib-below-routes',
+    comment: 'What routes share does not know them.',
+    from: { path: '^apps/quiz/src/lib/' },
+    to: { path: '^apps/quiz/src/routes/' },
+  },
+  {
+    name: 'quiz-route-owns-its-parts',
+    comment: 'What two routes share lives in lib.',
+    from: { path: '^apps/quiz/src/routes/([^/]+)/' },
+    to: { path: '^apps/quiz/src/routes/[^/]+/', pathNot: '^apps/quiz/src/routes/$1/' },
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: rules.map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/(dist|\\.svelte-kit|\\.wrangler|coverage)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'apps/quiz/.svelte-kit/tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.svelte', '.d.ts', '.json'],
+    },
+  },
+};

@@ -1,0 +1,198 @@
+import { expect, test, vi } from 'vitest';
+import { articleId, createApi } from '../test/worker/api.ts';
+import { answer, finish, resume, start } from '../test/worker/quiz-taker.ts';
+import { maxBodyBytes } from './body.ts';
+import { Problem, ProblemDetails } from './problem.ts';
+
+const startPath = `/v1/articles/${articleId}/attempts`;
+const json = { 'Content-Type': 'application/json' };
+
+type Body = [what: string, status: number, body: BodyInit, headers?: Record<string, string>];
+
+test.each<Body>([
+  ['100 KB', 413, `{"seed":"${'a'.repeat(100_000)}"}`, json],
+  ['one byte too many', 413, ' '.repeat(maxBodyBytes + 1), json],
+  ['100,000 nested brackets', 413, '['.repeat(100_000), json],
+  ['as many nested brackets as fit', 400, '['.repeat(maxBodyBytes), json],
+  ['as many closed brackets as fit', 422, '['.repeat(8000) + ']'.repeat(8000), json],
+  ['as many nested objects as fit', 422, '{"a":'.repeat(2000) + '1' + '}'.repeat(2000), json],
+  ['half of JSON', 400, '{"length":', json],
+  ['a bare word', 400, 'length', json],
+  ['bytes that are no UTF-8', 400, new Uint8Array([0xff, 0xfe, 0x7b]), json],
+  ['a prototype', 422, '{"__proto__":{"length":3}}', json],
+  ['a media type that is missing', 415, new Uint8Array([0x7b, 0x7d])],
+  ['text', 415, '{}', { 'Content-Type': 'text/plain' }],
+  ['a form', 415, 'length=3', { 'Content-Type': 'application/x-www-form-urlencoded' }],
+  ['a media type that only begins like JSON', 415, '{}', { 'Content-Type': 'application/jsonp' }],
+])('a body of %s is answered with %i, and an attempt goes on afterwards', async (...row) => {
+  const [, status, body, headers = {}] = row;
+  const api = createApi();
+  const { id } = await start(api);
+  for (const [method, path] of [
+    ['POST', startPath],
+    ['PUT', `/v1/attempts/${id}/responses/1`],
+  ] as const) {
+    const response = await api.call(path, { method, body, headers });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(ProblemDetails.parse(await response.json())).toMatchObject({ status });
+  }
+  expect((await answer(api, id, 1, null)).status).toBe(200);
+});
+
+test('a body that comes in pieces without a length is bounded too', async () => {
+  const piece = new Uint8Array(1024).fill(0x20);
+  let sent = 0;
+  const body = new ReadableStream({
+    pull: (controller) => {
+      sent += 1;
+      controller.enqueue(piece);
+    },
+  });
+  const response = await createApi().call(startPath, { method: 'POST', body, headers: json });
+  expect(response.status).toBe(413);
+  expect(sent).toBeLessThan(2 * (maxBodyBytes / piece.length));
+});
+
+test.each(['application/json; charset=utf-8', 'APPLICATION/JSON', 'application/problem+json'])(
+  'a body may be declared as %s',
+  async (type) => {
+    const headers = { 'Content-Type': type };
+    const response = await createApi().call(startPath, { method: 'POST', body: '{}', headers });
+    expect(response.status).toBe(201);
+  },
+);
+
+test.each(['/nope', '/v1', '/v1/', '/v1/articles/', '/v2/articles', '/docs/nope.js', '/.env', '//'])(
+  'there is nothing at %s',
+  async (path) => {
+    const response = await createApi().call(path);
+    expect(response.status).toBe(404);
+    expect(ProblemDetails.parse(await response.json()).status).toBe(404);
+  },
+);
+
+test.each([
+  ['DELETE', '/v1/articles', 'GET, HEAD'],
+  ['PUT', `/v1/articles/${articleId}`, 'GET, HEAD'],
+  ['GET', startPath, 'POST'],
+  ['PATCH', '/v1/attempts/a', 'GET, HEAD'],
+  ['GET', '/v1/attempts/a/responses/1', 'PUT'],
+  ['GET', '/v1/attempts/a/finish', 'POST'],
+  ['POST', '/health', 'GET, HEAD'],
+  ['POST', '/docs', 'GET, HEAD'],
+  ['POST', '/openapi.json', 'GET, HEAD'],
+])('%s %s is refused with what is allowed', async (method, path, allow) => {
+  const response = await createApi().call(path, { method });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('Allow')).toBe(allow);
+  expect(await response.json()).toMatchObject({ type: '/problems/method-not-allowed' });
+});
+
+test('every page may call the API, without credentials', async () => {
+  const response = await createApi().call(startPath, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: 'https://paper.example',
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type',
+    },
+  });
+  expect(response.status).toBe(204);
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  expect(response.headers.get('Access-Control-Allow-Methods')).toContain('PUT');
+  expect(response.headers.has('Access-Control-Allow-Credentials')).toBe(false);
+});
+
+const paths = [
+  '/',
+  '/health',
+  '/docs',
+  '/docs/init.js',
+  '/docs/nope',
+  '/openapi.json',
+  '/nope',
+  '/v1/articles',
+  '/v1/articles?limit=0',
+  `/v1/articles/${articleId}`,
+  '/v1/articles/nope',
+  `/v1/revisions/${'0'.repeat(64)}`,
+  startPath,
+  '/v1/attempts/nope',
+  '/v1/attempts/nope/responses/1',
+  '/v1/attempts/nope/finish',
+];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
+
+test.each(paths)('every answer at %s states its caching and its safety, and has an id', async (path) => {
+  const { call } = createApi();
+  for (const method of methods) {
+    const { status, headers } = await call(path, { method, headers: { 'If-None-Match': '*' } });
+    expect(status).toBeLessThan(500);
+    expect(headers.get('Cache-Control')).toMatch(/^(no-store|public, max-age=\d+.*)$/);
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+    expect(headers.get('Strict-Transport-Security')).toMatch(/^max-age=\d{8}/);
+    expect(headers.get('X-Request-Id')).toMatch(/^[\w-]+$/);
+    if (status >= 400) expect(headers.get('Cache-Control')).toBe('no-store');
+  }
+});
+
+test('nothing of an attempt is ever cached', async () => {
+  const api = createApi();
+  const { id } = await start(api);
+  for (const response of [
+    await api.call(startPath, { method: 'POST' }),
+    await api.call(`/v1/attempts/${id}`),
+    await answer(api, id, 1, null),
+    await finish(api, id),
+  ]) {
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+  }
+});
+
+test('without secrets attempts fail closed and say what to set, and articles are served', async () => {
+  const detail = 'The secret ATTEMPT_KEYS is not set.';
+  const api = createApi({
+    keyring: async () => {
+      throw new Problem('attempts-unavailable', { detail });
+    },
+  });
+  for (const response of [
+    await api.call(startPath, { method: 'POST' }),
+    await api.call('/v1/attempts/a'),
+    await answer(api, 'a', 1, null),
+    await finish(api, 'a'),
+  ]) {
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ type: '/problems/attempts-unavailable', detail });
+  }
+  expect((await api.call(`/v1/articles/${articleId}`)).status).toBe(200);
+});
+
+test('an error that nobody foresaw reveals nothing, and is logged with the id of the request', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const { library } = createApi().services;
+  const fail = async () => {
+    throw new Error('the password is swordfish');
+  };
+  const { call } = createApi({ library: { ...library, findRecent: fail } });
+  const response = await call('/v1/articles/any', { headers: { 'X-Request-Id': 'mine' } });
+  expect(response.status).toBe(500);
+  expect(response.headers.get('X-Request-Id')).toBe('mine');
+  expect(await response.text()).not.toContain('swordfish');
+  expect(log).toHaveBeenCalledWith(expect.stringMatching(/"requestId":"mine".*swordfish/));
+  log.mockRestore();
+});
+
+test('an attempt is resumed under the id that its start named', async () => {
+  const api = createApi();
+  const response = await api.call(startPath, { method: 'POST' });
+  const resumed = await api.call(response.headers.get('Location') ?? '');
+  expect(await resumed.json()).toEqual(await response.json());
+  expect((await resume(api, (await start(api)).id)).finished).toBe(false);
+});

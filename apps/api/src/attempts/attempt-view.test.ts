@@ -1,0 +1,81 @@
+import { deriveBank, FactSheet, type Bank, type Item } from '@dateline/model';
+import { bundledSheets } from '@dateline/model/sheets';
+import { expect, test } from 'vitest';
+import { makeKeyring, makeTicket } from '../../test/worker/keyring.ts';
+import { toAttempt, toReceipt } from './attempt-view.ts';
+import { digestItems, serveQuiz } from './quiz.ts';
+import { signToken } from './token.ts';
+
+const bank = deriveBank(FactSheet.parse(bundledSheets[0]));
+
+/** Moves each value to the place of the one before it. */
+const rotate = <Value>(values: readonly Value[]): Value[] => [...values.slice(1), ...values.slice(0, 1)];
+
+/** Makes other options right, and tells other reasons; all that a reader sees stays as it is. */
+function rekey(item: Item): Item {
+  const ids = item.options.map(({ id }) => id);
+  const next = (id: string): string => rotate(ids)[ids.indexOf(id)] ?? id;
+  const told = {
+    difficulty: 1 - item.difficulty,
+    evidence: [],
+    proof: { ...item.proof, because: 'otherwise', refutations: [] },
+    feedback: { key: 'Otherwise.', options: {} },
+  };
+  switch (item.interaction) {
+    case 'choice':
+      return { ...item, ...told, key: next(item.key) };
+    case 'multipleChoice':
+      return { ...item, ...told, key: item.key.map(next) };
+    case 'order':
+      return { ...item, ...told, key: rotate(item.key) };
+    case 'match': {
+      const pairs = Object.entries(item.key);
+      const targets = rotate(pairs.map(([, target]) => target));
+      const key = Object.fromEntries(pairs.map(([id], at) => [id, targets[at] ?? '']));
+      return { ...item, ...told, key };
+    }
+  }
+}
+
+/** What start and resume send for a bank: the id in the header, and the body. */
+async function serve(of: Bank, seed: string) {
+  const keyring = await makeKeyring(1);
+  const choice = makeTicket(keyring, { seed });
+  const items = await serveQuiz(keyring, of, choice);
+  const ticket = { ...choice, items: await digestItems(items) };
+  const attempt = { id: await signToken(keyring, ticket), articleId: 'article', ticket, items };
+  const state = { responses: new Map([[2, null]]), finished: false };
+  const deferred = { ...attempt, ticket: { ...ticket, feedback: 'deferred' as const } };
+  return {
+    items,
+    bytes: JSON.stringify([
+      toAttempt(attempt, { responses: new Map(), finished: false }),
+      toAttempt(deferred, state),
+      items.map((item) => toReceipt(deferred, item, null, false)),
+    ]),
+  };
+}
+
+test('two banks that differ only in which option is right are served in the same bytes', async () => {
+  const rekeyed = { items: bank.items.map(rekey) };
+  for (let seed = 0; seed < 30; seed += 1) {
+    const [one, other] = [await serve(bank, String(seed)), await serve(rekeyed, String(seed))];
+    expect(other.items.map(({ key }) => key)).not.toEqual(one.items.map(({ key }) => key));
+    expect(other.bytes).toBe(one.bytes);
+  }
+});
+
+test('before the answer no feedback, proof, difficulty or evidence is told', async () => {
+  const { items, bytes } = await serve(bank, 'secret');
+  const secrets = items.flatMap(({ proof, feedback }) => [
+    proof.because,
+    feedback.key,
+    ...proof.refutations.map(({ because }) => because),
+    ...Object.values(feedback.options),
+  ]);
+  expect(secrets.length).toBeGreaterThan(items.length);
+  for (const secret of secrets) expect(bytes).not.toContain(JSON.stringify(secret).slice(1, -1));
+  for (const name of ['key', 'proof', 'difficulty', 'evidence', 'reveals', 'facts', 'verdict']) {
+    expect(bytes).not.toContain(`"${name}":`);
+  }
+});

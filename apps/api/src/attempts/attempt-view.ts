@@ -1,0 +1,62 @@
+import {
+  gradeResponse,
+  toPublicItem,
+  type Attempt,
+  type GivenResponse,
+  type Recorded,
+  type Response,
+  type ServedItem,
+  type Verdict,
+} from '@dateline/model';
+import type { AttemptState } from './attempt-state.ts';
+import type { Ticket } from './ticket.ts';
+
+/** An attempt with its items at hand. */
+export interface OpenAttempt {
+  readonly id: string;
+  readonly articleId: string;
+  readonly ticket: Ticket;
+  readonly items: readonly ServedItem[];
+}
+
+/** True when a reader may learn what a response was worth. */
+const isDue = ({ feedback }: Ticket, finished: boolean): boolean =>
+  feedback === 'immediate' || finished;
+
+/** Answers a response that is kept: with its verdict where it is due, and else with nothing of it. */
+export function toReceipt(
+  { ticket }: OpenAttempt,
+  item: ServedItem,
+  stored: Response,
+  finished: boolean,
+): Verdict | Recorded {
+  return isDue(ticket, finished)
+    ? gradeResponse(item, stored)
+    : { number: item.number, recorded: true };
+}
+
+/** Shows an attempt: its items without their keys, and verdicts only where they are due. */
+export function toAttempt(
+  { id, articleId, ticket, items }: OpenAttempt,
+  { responses, finished }: AttemptState,
+): Attempt {
+  const given = items.flatMap((item): GivenResponse[] => {
+    const response = responses.get(item.number);
+    if (response === undefined) return [];
+    const { number } = item;
+    return isDue(ticket, finished)
+      ? [{ number, response, verdict: gradeResponse(item, response) }]
+      : [{ number, response }];
+  });
+  return {
+    id,
+    articleId,
+    revision: ticket.revision,
+    seed: ticket.seed,
+    feedback: ticket.feedback,
+    expiresAt: new Date(ticket.expires * 1000).toISOString(),
+    finished,
+    items: items.map(toPublicItem),
+    responses: given,
+  };
+}

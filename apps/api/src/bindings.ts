@@ -1,0 +1,25 @@
+import { createKeyring, type Keyring } from './attempts/keyring.ts';
+import { readSecrets } from './attempts/secrets.ts';
+import { createShardedAttemptStore } from './attempts/sharded-attempt-store.ts';
+import type { Env } from './env.ts';
+import type { Services } from './services.ts';
+import { readBundledSheets } from './sheets/bundled.ts';
+import { createD1SheetStore } from './sheets/d1-sheet-store.ts';
+import { createLibrary } from './sheets/library.ts';
+
+/** Makes services of the platform's bindings. */
+export function createServices(env: Env): Services {
+  const now = (): number => Date.now();
+  let keyring: Keyring | undefined;
+  return {
+    library: createLibrary({
+      store: createD1SheetStore(env.DB),
+      bundled: () => readBundledSheets(new Date(now()).toISOString()),
+      now,
+    }),
+    attempts: createShardedAttemptStore(env.ATTEMPT_SHARD),
+    keyring: async () => (keyring ??= await createKeyring(readSecrets(env))),
+    assets: env.ASSETS,
+    now,
+  };
+}

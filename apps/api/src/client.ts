@@ -1,0 +1,15 @@
+import { hc } from 'hono/client';
+import type { App } from './app.ts';
+
+export type { App } from './app.ts';
+export type { Article } from './sheets/article.ts';
+export type { ProblemDetails } from './problem.ts';
+
+/**
+ * A client that knows every call with its request and its answer:
+ * `createClient(url).v1.articles.$get({ query: {} })`. Pass `fetch` to use a service binding.
+ */
+export function createClient(baseUrl: string, fetch?: typeof globalThis.fetch) {
+  return hc<App>(baseUrl, fetch === undefined ? {} : { fetch });
+}
+export type Client = ReturnType<typeof createClient>;

@@ -1,0 +1,20 @@
+import type { AttemptShard } from './attempts/attempt-shard.ts';
+
+/** What wrangler.jsonc binds, and the secrets that only an operator can set. */
+export interface Env {
+  readonly DB: D1Database;
+  readonly ATTEMPT_SHARD: DurableObjectNamespace<AttemptShard>;
+  readonly ASSETS: Fetcher;
+  readonly ENVIRONMENT: string;
+  /** `id:base64key,id:base64key`: the first signs, all verify. */
+  readonly ATTEMPT_KEYS?: string;
+  /** A base64 key: hides the order of items and options from who knows a seed. */
+  readonly SHUFFLE_KEY?: string;
+}
+
+declare global {
+  namespace Cloudflare {
+    interface Env extends DatelineEnv {}
+  }
+}
+type DatelineEnv = Env;

@@ -1,0 +1,12 @@
+import { env } from 'cloudflare:workers';
+import { app } from './app.ts';
+import { createServices } from './bindings.ts';
+import type { Env } from './env.ts';
+
+export { AttemptShard } from './attempts/attempt-shard.ts';
+
+const services = createServices(env);
+
+export default {
+  fetch: (request, _env, context) => app.fetch(request, services, context),
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,34 @@
+import type * as z from 'zod/mini';
+import type { ProblemSlug } from './problem.ts';
+
+/** What a call answers when all is well. */
+export interface Success {
+  readonly description: string;
+  /** The shape of the JSON body; without one the body is empty or not JSON. */
+  readonly body?: z.ZodMiniType;
+  /** The media type of a body that is not JSON. */
+  readonly mediaType?: string;
+  /** What each header of this answer says. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One call of the API, stated once: its route is registered and its request checked by it, and
+ * `openapi.json` is written from it.
+ */
+export interface Operation {
+  readonly id: string;
+  readonly method: 'get' | 'post' | 'put';
+  /** As Hono writes it: `/v1/articles/:articleId`. */
+  readonly path: `/${string}`;
+  readonly tag: 'Articles' | 'Attempts' | 'Service';
+  readonly summary: string;
+  readonly description?: string;
+  readonly param?: z.ZodMiniObject;
+  readonly query?: z.ZodMiniObject;
+  readonly header?: z.ZodMiniObject;
+  readonly json?: z.ZodMiniObject;
+  readonly success: Readonly<Record<number, Success>>;
+  /** The problems that this call in particular may answer with. */
+  readonly problems: readonly ProblemSlug[];
+}

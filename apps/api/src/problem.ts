@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+
+/** Everything that can go wrong in a way that a client should know about, by slug. */
+const catalogue = {
+  'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'unknown-article': { status: 404, title: 'No article has this id' },
+  'unknown-revision': { status: 404, title: 'No revision has this hash' },
+  'unknown-attempt': { status: 404, title: 'The attempt id is not valid' },
+  'unknown-item': { status: 404, title: 'The attempt has no item of this number' },
+  'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
+  'already-answered': { status: 409, title: 'The item has been answered otherwise' },
+  'already-finished': { status: 409, title: 'The attempt is finished' },
+  'expired-attempt': { status: 410, title: 'The attempt has expired' },
+  'outdated-attempt': { status: 410, title: 'The questions of this attempt are no longer served' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
+  'invalid-request': { status: 422, title: 'The request is not valid' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'attempts-unavailable': { status: 503, title: 'Attempts are not set up on this server' },
+} as const;
+
+export type ProblemSlug = keyof typeof catalogue;
+
+/** One fault of a request: where it is and what is wrong with it. */
+export const Fault = z
+  .strictObject({ path: z.array(z.union([z.string(), z.int()])), message: z.string() })
+  .register(z.globalRegistry, { id: 'Fault' });
+export type Fault = z.infer<typeof Fault>;
+
+/** An error as RFC 9457 writes it; some problems carry further members. */
+export const ProblemDetails = z
+  .looseObject({
+    type: z.string().check(z.describe('Names the sort of problem; does not change.')),
+    title: z.string(),
+    status: z.int().check(z.minimum(400), z.maximum(599)),
+    detail: z.optional(z.string()),
+    errors: z.optional(z.array(Fault)),
+  })
+  .register(z.globalRegistry, { id: 'Problem' });
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+interface ProblemOptions {
+  readonly detail?: string;
+  readonly errors?: readonly Fault[];
+  /** Further members of the problem. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The only error that a handler throws on purpose; `app` answers with it. */
+export class Problem extends Error {
+  readonly slug: ProblemSlug;
+  readonly options: ProblemOptions;
+
+  constructor(slug: ProblemSlug, options: ProblemOptions = {}) {
+    super(options.detail ?? catalogue[slug].title);
+    this.name = 'Problem';
+    this.slug = slug;
+    this.options = options;
+  }
+
+  /** Writes the problem as `application/problem+json`. */
+  toResponse(): Response {
+    const { detail, errors, extensions, headers } = this.options;
+    const { status, title } = catalogue[this.slug];
+    const body = { type: `/problems/${this.slug}`, title, status, detail, errors, ...extensions };
+    return new Response(JSON.stringify(body), {
+      status,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        ...headers,
+      },
+    });
+  }
+}
+
+/** The status that a problem is answered with. */
+export function statusOf(slug: ProblemSlug): number {
+  return catalogue[slug].status;
+}

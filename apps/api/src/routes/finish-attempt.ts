@@ -1,0 +1,31 @@
+import { Result, scoreAttempt } from '@dateline/model';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { openAttempt } from '../attempts/open-attempt.ts';
+import type { Operation } from '../operation.ts';
+import type { AppEnv } from '../services.ts';
+import { param } from '../validate.ts';
+
+export const operation = {
+  id: 'finishAttempt',
+  method: 'post',
+  path: '/v1/attempts/:attemptId/finish',
+  tag: 'Attempts',
+  summary: 'Finish an attempt and get its result',
+  description: 'An item without a response counts as passed. Finishing again gives the same result.',
+  param: z.strictObject({ attemptId: z.string() }),
+  success: {
+    200: { description: 'The score, and every item with its key and feedback', body: Result },
+  },
+  problems: ['unknown-attempt', 'expired-attempt', 'outdated-attempt', 'attempts-unavailable'],
+} as const satisfies Operation;
+
+export const finishAttempt = new Hono<AppEnv>().post(
+  operation.path,
+  param(operation.param, 'unknown-attempt'),
+  async (context) => {
+    const attempt = await openAttempt(context.env, context.req.valid('param').attemptId);
+    const { responses } = await context.env.attempts.finish(attempt.ticket);
+    return context.json(scoreAttempt(attempt.items, responses), 200);
+  },
+);

@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { Operation } from '../operation.ts';
+import { Problem } from '../problem.ts';
+import type { AppEnv } from '../services.ts';
+import { Article } from '../sheets/article.ts';
+import { freshness } from '../sheets/library.ts';
+import { param } from '../validate.ts';
+import { sendArticle } from './article-response.ts';
+
+export const operation = {
+  id: 'getArticle',
+  method: 'get',
+  path: '/v1/articles/:articleId',
+  tag: 'Articles',
+  summary: 'Read what an article says, as it stands now',
+  param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
+  header: z.object({
+    'If-None-Match': z.optional(z.string()).check(z.describe('The ETag of the copy at hand.')),
+  }),
+  success: {
+    200: {
+      description: 'The current fact sheet',
+      body: Article,
+      headers: { ETag: 'The revision, in quotation marks.' },
+    },
+    304: { description: 'The copy at hand is current' },
+  },
+  problems: ['unknown-article'],
+} as const satisfies Operation;
+
+export const getArticle = new Hono<AppEnv>().get(
+  operation.path,
+  param(operation.param, 'unknown-article'),
+  async (context) => {
+    const revision = await context.env.library.findRecent(context.req.valid('param').articleId);
+    if (revision === undefined) throw new Problem('unknown-article');
+    return sendArticle(context, revision, `public, max-age=${freshness}`);
+  },
+);

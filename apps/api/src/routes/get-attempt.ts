@@ -1,0 +1,30 @@
+import { Attempt } from '@dateline/model';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { toAttempt } from '../attempts/attempt-view.ts';
+import { openAttempt } from '../attempts/open-attempt.ts';
+import type { Operation } from '../operation.ts';
+import type { AppEnv } from '../services.ts';
+import { param } from '../validate.ts';
+
+export const operation = {
+  id: 'getAttempt',
+  method: 'get',
+  path: '/v1/attempts/:attemptId',
+  tag: 'Attempts',
+  summary: 'Resume an attempt',
+  param: z.strictObject({ attemptId: z.string() }),
+  success: {
+    200: { description: 'The items, the responses so far, and verdicts where due', body: Attempt },
+  },
+  problems: ['unknown-attempt', 'expired-attempt', 'outdated-attempt', 'attempts-unavailable'],
+} as const satisfies Operation;
+
+export const getAttempt = new Hono<AppEnv>().get(
+  operation.path,
+  param(operation.param, 'unknown-attempt'),
+  async (context) => {
+    const attempt = await openAttempt(context.env, context.req.valid('param').attemptId);
+    return context.json(toAttempt(attempt, await context.env.attempts.read(attempt.ticket)), 200);
+  },
+);

@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import type { Operation } from '../operation.ts';
+import type { AppEnv } from '../services.ts';
+
+/** Swagger UI draws icons from data URLs and sizes things by style attributes; all else is our own. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export const operation = {
+  id: 'getDocs',
+  method: 'get',
+  path: '/docs',
+  tag: 'Service',
+  summary: 'Read this description as a page, and try it out',
+  success: { 200: { description: 'The page', mediaType: 'text/html' } },
+  problems: [],
+} as const satisfies Operation;
+
+export const getDocs = new Hono<AppEnv>().on(
+  'GET',
+  [operation.path, `${operation.path}/:file`],
+  async (context, next) => {
+    const { body, status, headers } = await context.env.assets.fetch(context.req.raw);
+    if (status === 404) return next();
+    const response = new Response(body, { status, headers });
+    response.headers.set('Content-Security-Policy', contentSecurityPolicy);
+    return response;
+  },
+);

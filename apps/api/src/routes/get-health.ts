@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { Operation } from '../operation.ts';
+import type { AppEnv } from '../services.ts';
+
+const Health = z.strictObject({ status: z.literal('ok') }).register(z.globalRegistry, { id: 'Health' });
+
+export const operation = {
+  id: 'getHealth',
+  method: 'get',
+  path: '/health',
+  tag: 'Service',
+  summary: 'Ask whether the Worker runs',
+  success: { 200: { description: 'It does', body: Health } },
+  problems: [],
+} as const satisfies Operation;
+
+export const getHealth = new Hono<AppEnv>().get(operation.path, (context) =>
+  context.json({ status: 'ok' } satisfies z.infer<typeof Health>, 200),
+);

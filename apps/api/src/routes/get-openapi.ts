@@ -1,0 +1,18 @@
+import { Hono } from 'hono';
+import type { Operation } from '../operation.ts';
+import type { AppEnv } from '../services.ts';
+
+export const operation = {
+  id: 'getOpenApi',
+  method: 'get',
+  path: '/openapi.json',
+  tag: 'Service',
+  summary: 'Read this description of the API, in OpenAPI 3.1',
+  success: { 200: { description: 'The document', mediaType: 'application/json' } },
+  problems: [],
+} as const satisfies Operation;
+
+export const getOpenApi = new Hono<AppEnv>().get(operation.path, async (context) => {
+  const { body, status, headers } = await context.env.assets.fetch(context.req.raw);
+  return new Response(body, { status, headers });
+});

@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { Operation } from '../operation.ts';
+import { Problem } from '../problem.ts';
+import type { AppEnv } from '../services.ts';
+import { Article } from '../sheets/article.ts';
+import { param } from '../validate.ts';
+import { sendArticle } from './article-response.ts';
+
+export const operation = {
+  id: 'getRevision',
+  method: 'get',
+  path: '/v1/revisions/:hash',
+  tag: 'Articles',
+  summary: 'Read one revision of a fact sheet, which never changes',
+  param: z.strictObject({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  header: z.object({
+    'If-None-Match': z.optional(z.string()).check(z.describe('The ETag of the copy at hand.')),
+  }),
+  success: {
+    200: {
+      description: 'The revision',
+      body: Article,
+      headers: { ETag: 'The revision, in quotation marks.' },
+    },
+    304: { description: 'The copy at hand is this revision' },
+  },
+  problems: ['unknown-revision'],
+} as const satisfies Operation;
+
+export const getRevision = new Hono<AppEnv>().get(
+  operation.path,
+  param(operation.param, 'unknown-revision'),
+  async (context) => {
+    const revision = await context.env.library.findRevision(context.req.valid('param').hash);
+    if (revision === undefined) throw new Problem('unknown-revision');
+    return sendArticle(context, revision, 'public, max-age=31536000, immutable');
+  },
+);

@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import type { Operation } from '../operation.ts';
+import type { AppEnv } from '../services.ts';
+
+export const operation = {
+  id: 'getRoot',
+  method: 'get',
+  path: '/',
+  tag: 'Service',
+  summary: 'Find the reference page',
+  success: {
+    302: { description: 'The reference page', headers: { Location: 'Where the page is.' } },
+  },
+  problems: [],
+} as const satisfies Operation;
+
+export const getRoot = new Hono<AppEnv>().get(operation.path, (context) =>
+  context.redirect('/docs', 302),
+);

@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { Operation } from '../operation.ts';
+import type { AppEnv } from '../services.ts';
+import { Cursor, encodeCursor } from '../sheets/cursor.ts';
+import { freshness } from '../sheets/library.ts';
+import { query } from '../validate.ts';
+
+const ArticleList = z
+  .strictObject({
+    articles: z.array(
+      z.strictObject({
+        id: z.string(),
+        headline: z.string(),
+        summary: z.string(),
+        revision: z.string(),
+        publishedAt: z.iso.datetime(),
+        itemCount: z.int().check(z.minimum(0)),
+      }),
+    ),
+    nextCursor: z.nullable(z.string()).check(z.describe('Null on the last page.')),
+  })
+  .register(z.globalRegistry, { id: 'ArticleList' });
+
+export const operation = {
+  id: 'listArticles',
+  method: 'get',
+  path: '/v1/articles',
+  tag: 'Articles',
+  summary: 'List the published articles, newest first',
+  query: z.strictObject({
+    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50)), 20),
+    cursor: z.optional(Cursor).check(z.describe('The `nextCursor` of the page before.')),
+  }),
+  success: { 200: { description: 'One page of articles', body: ArticleList } },
+  problems: ['invalid-request'],
+} as const satisfies Operation;
+
+export const listArticles = new Hono<AppEnv>().get(
+  operation.path,
+  query(operation.query),
+  async (context) => {
+    const { limit, cursor } = context.req.valid('query');
+    const position = cursor === undefined ? {} : { after: cursor };
+    const found = await context.env.library.list({ limit: limit + 1, ...position });
+    const articles = found.slice(0, limit);
+    const last = found.length > limit ? articles.at(-1) : undefined;
+    const nextCursor = last === undefined ? null : encodeCursor(last);
+    context.header('Cache-Control', `public, max-age=${freshness}`);
+    return context.json({ articles, nextCursor } satisfies z.infer<typeof ArticleList>, 200);
+  },
+);

@@ -1,0 +1,85 @@
+import { parseResponse, Recorded, Response, Verdict, type ServedItem } from '@dateline/model';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { Outcome } from '../attempts/attempt-state.ts';
+import { toReceipt, type OpenAttempt } from '../attempts/attempt-view.ts';
+import { canonicalResponse } from '../attempts/canonical-response.ts';
+import { openAttempt } from '../attempts/open-attempt.ts';
+import type { Operation } from '../operation.ts';
+import { Problem } from '../problem.ts';
+import type { AppEnv } from '../services.ts';
+import { json, param } from '../validate.ts';
+
+const PutResponse = z.strictObject({ response: Response }).register(z.globalRegistry, { id: 'PutResponse' });
+
+export const operation = {
+  id: 'putResponse',
+  method: 'put',
+  path: '/v1/attempts/:attemptId/responses/:number',
+  tag: 'Attempts',
+  summary: 'Answer an item',
+  description:
+    'The first response counts. Sending it again is answered as the first time; another one gets ' +
+    'a problem that carries the verdict on the first, where that is due.',
+  param: z.strictObject({
+    attemptId: z.string(),
+    number: z.string().check(z.regex(/^[1-9]\d?$/)).register(z.globalRegistry, { description: 'From 1.', example: '1' }),
+  }),
+  json: PutResponse,
+  success: {
+    200: {
+      description: 'The verdict; with deferred feedback, only that the response is kept',
+      body: z.union([Verdict, Recorded]),
+    },
+  },
+  problems: [
+    'unknown-attempt',
+    'unknown-item',
+    'already-answered',
+    'already-finished',
+    'expired-attempt',
+    'outdated-attempt',
+    'invalid-request',
+    'attempts-unavailable',
+  ],
+} as const satisfies Operation;
+
+/** Finds the item and reads the response to it; throws a Problem where either cannot be. */
+function readResponse({ items }: OpenAttempt, number: string, raw: unknown) {
+  const item = items.find((each) => each.number === Number(number));
+  if (item === undefined) throw new Problem('unknown-item');
+  const parsed = parseResponse(item, raw);
+  if (!parsed.ok) {
+    throw new Problem('invalid-request', {
+      detail: `The response does not fit item ${item.number}`,
+      errors: [{ path: ['response', ...parsed.path], message: parsed.message }],
+    });
+  }
+  return { item, response: canonicalResponse(item.interaction, parsed.response) };
+}
+
+/** Turns what became of a response into the answer to who sent it. */
+function toAnswer(attempt: OpenAttempt, item: ServedItem, outcome: Outcome): Verdict | Recorded {
+  if (outcome.status === 'refused') throw new Problem('already-finished');
+  const receipt = toReceipt(attempt, item, outcome.stored, outcome.finished);
+  if (outcome.status === 'answeredOtherwise') {
+    throw new Problem('already-answered', {
+      detail: 'The first response counts',
+      extensions: receipt,
+    });
+  }
+  return receipt;
+}
+
+export const putResponse = new Hono<AppEnv>().put(
+  operation.path,
+  param(operation.param, 'unknown-item'),
+  json(operation.json),
+  async (context) => {
+    const { attemptId, number } = context.req.valid('param');
+    const attempt = await openAttempt(context.env, attemptId);
+    const { item, response } = readResponse(attempt, number, context.req.valid('json').response);
+    const outcome = await context.env.attempts.record(attempt.ticket, item.number, response);
+    return context.json(toAnswer(attempt, item, outcome), 200);
+  },
+);

@@ -1,0 +1,98 @@
+import { Attempt } from '@dateline/model';
+import { expect, test } from 'vitest';
+import { articleId, createApi, read } from '../../test/worker/api.ts';
+import { start } from '../../test/worker/quiz-taker.ts';
+
+const path = `/v1/articles/${articleId}/attempts`;
+
+test('no body at all means all defaults', async () => {
+  const { call } = createApi();
+  const response = await call(path, { method: 'POST' });
+  const attempt = await read(Attempt, response);
+  expect(response.status).toBe(201);
+  expect(response.headers.get('Location')).toBe(`/v1/attempts/${attempt.id}`);
+  expect(attempt).toMatchObject({ articleId, feedback: 'immediate', finished: false, responses: [] });
+  expect(attempt.items).toHaveLength(10);
+  expect(attempt.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+test('an attempt can be gone on with for seven days', async () => {
+  const api = createApi({ now: () => Date.parse('2026-11-23T10:00:00Z') });
+  expect((await start(api)).expiresAt).toBe('2026-11-30T10:00:00.000Z');
+});
+
+test('the same seed and options give the same items, in any attempt and way of feedback', async () => {
+  const options = { seed: 'café', length: 8, topics: ['dates', 'claims'] };
+  const first = await start(createApi(), options);
+  const again = await start(createApi(), {
+    ...options,
+    seed: 'cafe\u0301',
+    topics: ['claims', 'dates'],
+    feedback: 'deferred',
+  });
+  expect(again.id).not.toBe(first.id);
+  expect(again.items).toEqual(first.items);
+});
+
+test('another seed, length or topic gives other items', async () => {
+  const api = createApi();
+  const options = { seed: 'one', length: 8, topics: ['dates', 'delegates'] };
+  const variants = [options, { ...options, seed: 'two' }, { ...options, topics: ['objectives'] }];
+  const texts = await Promise.all(
+    variants.map(async (variant) => JSON.stringify((await start(api, variant)).items)),
+  );
+  expect(new Set(texts).size).toBe(variants.length);
+});
+
+test('without a seed one is drawn and told, so that the quiz can be had again', async () => {
+  const api = createApi();
+  const [first, second] = [await start(api), await start(api)];
+  expect(first.seed).not.toBe(second.seed);
+  expect((await start(api, { seed: first.seed })).items).toEqual(first.items);
+});
+
+test('only the chosen topics are asked', async () => {
+  const { items } = await start(createApi(), { topics: ['delegates'], length: 5 });
+  expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['delegates']));
+});
+
+test.each([
+  [{ length: 0 }, ['length']],
+  [{ length: 51 }, ['length']],
+  [{ length: 2.5 }, ['length']],
+  [{ length: '10' }, ['length']],
+  [{ topics: [] }, ['topics']],
+  [{ topics: ['dates', 'dates'] }, ['topics']],
+  [{ topics: ['dates', 'weather'] }, ['topics', 1]],
+  [{ topics: 'dates' }, ['topics']],
+  [{ feedback: 'never' }, ['feedback']],
+  [{ seed: '' }, ['seed']],
+  [{ seed: 'a'.repeat(65) }, ['seed']],
+  [{ seed: 'line\nbreak' }, ['seed']],
+  [{ seed: '\ud800' }, ['seed']],
+  [{ seed: 7 }, ['seed']],
+  [{ lenght: 10 }, ['lenght']],
+  [{ constructor: 1 }, ['constructor']],
+  [[], []],
+  [null, []],
+  ['text', []],
+])('the options %j are refused at %j', async (options, faultPath) => {
+  const response = await createApi().send('POST', path, options);
+  expect(response.status).toBe(422);
+  const problem = await response.json();
+  expect(problem).toMatchObject({ type: '/problems/invalid-request', status: 422 });
+  expect(problem).toHaveProperty('errors', [
+    { path: faultPath, message: expect.not.stringMatching(/^Invalid input$/) },
+  ]);
+});
+
+test('every fault is named, not just the first', async () => {
+  const response = await createApi().send('POST', path, { length: 0, seed: '', wrong: 1 });
+  const paths = [['length'], ['seed'], ['wrong']].map((each) => ({ path: each }));
+  expect(await response.json()).toMatchObject({ errors: paths });
+});
+
+test('an unknown article cannot be attempted', async () => {
+  const response = await createApi().send('POST', '/v1/articles/nope/attempts', {});
+  expect(response.status).toBe(404);
+});

@@ -1,0 +1,68 @@
+import { Attempt, FeedbackMode, Topic, topics } from '@dateline/model';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { toAttempt } from '../attempts/attempt-view.ts';
+import { startAttempt as start } from '../attempts/start-attempt.ts';
+import type { Operation } from '../operation.ts';
+import { Problem } from '../problem.ts';
+import type { AppEnv } from '../services.ts';
+import { json, param } from '../validate.ts';
+
+const Length = z.int().check(
+  z.minimum(1),
+  z.maximum(50),
+  z.describe('Most items; an article that cannot fill it gives fewer.'),
+);
+const Topics = z.array(Topic).check(
+  z.minLength(1),
+  z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each topic once'),
+  z.describe('What the items may be about; all topics by default.'),
+);
+const Seed = z.string().check(
+  z.normalize('NFC'),
+  z.minLength(1),
+  z.maxLength(64),
+  z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Leave out control characters'),
+  z.describe('The same seed and options give the same items; random by default.'),
+);
+
+const StartAttempt = z
+  .strictObject({
+    length: z._default(Length, 10),
+    topics: z._default(Topics, [...topics]),
+    feedback: z._default(FeedbackMode, 'immediate'),
+    seed: z.optional(Seed),
+  })
+  .register(z.globalRegistry, { id: 'StartAttempt' });
+
+export const operation = {
+  id: 'startAttempt',
+  method: 'post',
+  path: '/v1/articles/:articleId/attempts',
+  tag: 'Attempts',
+  summary: 'Start an attempt',
+  description: 'The attempt id is the right to go on with the attempt; it is valid for seven days.',
+  param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
+  json: StartAttempt,
+  success: {
+    201: {
+      description: 'The items, without their keys',
+      body: Attempt,
+      headers: { Location: 'Where the attempt can be resumed.' },
+    },
+  },
+  problems: ['unknown-article', 'invalid-request', 'attempts-unavailable'],
+} as const satisfies Operation;
+
+export const startAttempt = new Hono<AppEnv>().post(
+  operation.path,
+  param(operation.param, 'unknown-article'),
+  json(operation.json),
+  async (context) => {
+    const revision = await context.env.library.findCurrent(context.req.valid('param').articleId);
+    if (revision === undefined) throw new Problem('unknown-article');
+    const attempt = await start(context.env, revision, context.req.valid('json'));
+    context.header('Location', `/v1/attempts/${attempt.id}`);
+    return context.json(toAttempt(attempt, { responses: new Map(), finished: false }), 201);
+  },
+);

@@ -1,0 +1,21 @@
+import type { RequestIdVariables } from 'hono/request-id';
+import type { AttemptStore } from './attempts/attempt-store.ts';
+import type { Keyring } from './attempts/keyring.ts';
+import type { Library } from './sheets/library.ts';
+
+/** What the routes need, whatever it is made of: the app knows no binding of the platform. */
+export interface Services {
+  readonly library: Library;
+  readonly attempts: AttemptStore;
+  /** Throws a 503 Problem that says what to set, where a secret is missing or malformed. */
+  keyring(): Promise<Keyring>;
+  /** Serves the static files. */
+  readonly assets: { fetch(request: Request): Promise<Response> };
+  /** The time in milliseconds since 1970. */
+  now(): number;
+}
+
+export interface AppEnv {
+  Bindings: Services;
+  Variables: RequestIdVariables;
+}

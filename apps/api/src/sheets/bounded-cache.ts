@@ -1,0 +1,15 @@
+/** Keeps the values that were set last, at most `limit` of them. */
+export function createBoundedCache<Value>(limit: number) {
+  const values = new Map<string, Value>();
+  return {
+    get: (key: string): Value | undefined => values.get(key),
+    set: (key: string, value: Value): void => {
+      values.delete(key);
+      values.set(key, value);
+      for (const oldest of values.keys()) {
+        if (values.size <= limit) break;
+        values.delete(oldest);
+      }
+    },
+  };
+}

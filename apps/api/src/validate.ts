@@ -1,0 +1,68 @@
+import { zValidator } from '@hono/zod-validator';
+import type { HonoRequest, MiddlewareHandler } from 'hono';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
+import { Problem, type Fault, type ProblemSlug } from './problem.ts';
+import type { AppEnv } from './services.ts';
+
+// Without words of its own zod/mini calls every fault "Invalid input".
+z.config(en());
+
+/** Lists each fault with its own path; a member too many is a fault at that member. */
+function listFaults(error: z.core.$ZodError): Fault[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...path, key], message: 'This field is not known' }))
+      : [{ path, message: issue.message }];
+  });
+}
+
+const refuse = (place: string, error: z.core.$ZodError): never => {
+  throw new Problem('invalid-request', {
+    detail: `The ${place} is not valid`,
+    errors: listFaults(error),
+  });
+};
+
+/** Reads the path; what cannot be the name of anything is as unknown as what is not there. */
+export function param<Schema extends z.ZodMiniObject>(schema: Schema, unknown: ProblemSlug) {
+  return zValidator('param', schema, ({ success }) => {
+    if (!success) throw new Problem(unknown);
+  });
+}
+
+/** Reads the query string. */
+export function query<Schema extends z.ZodMiniObject>(schema: Schema) {
+  return zValidator('query', schema, (result) => {
+    if (!result.success) refuse('query', result.error);
+  });
+}
+
+/** An empty body counts as an empty object. */
+async function readJson(request: HonoRequest): Promise<unknown> {
+  const text = await request.text();
+  if (text === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof SyntaxError ? error.message : undefined;
+    throw new Problem('malformed-json', detail === undefined ? {} : { detail });
+  }
+}
+
+/** Reads the body, whose size and media type `boundBody` has checked. */
+export function json<Schema extends z.ZodMiniObject>(
+  schema: Schema,
+): MiddlewareHandler<
+  AppEnv,
+  string,
+  { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }
+> {
+  return async (context, next) => {
+    const parsed = schema.safeParse(await readJson(context.req));
+    if (!parsed.success) return refuse('body', parsed.error);
+    context.req.addValidatedData('json', parsed.data);
+    await next();
+  };
+}

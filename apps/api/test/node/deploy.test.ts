@@ -1,0 +1,34 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runWrangler } from './wrangler.ts';
+
+/** The most that the Worker may weigh, minified and gzipped, in bytes. */
+const budget = 60 * 1024;
+
+let bundle = '';
+let output = '';
+
+beforeAll(async () => {
+  bundle = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
+  output = await runWrangler('deploy', '--dry-run', '--outdir', bundle);
+});
+
+afterAll(() => rm(bundle, { recursive: true, force: true }));
+
+test('the Worker can be deployed with what it binds', () => {
+  for (const binding of ['env.DB', 'env.ATTEMPT_SHARD', 'env.ASSETS', 'env.ENVIRONMENT ("production")']) {
+    expect(output).toContain(binding);
+  }
+});
+
+test('the Worker stays within its budget', async () => {
+  const files = (await readdir(bundle)).filter((name) => !/\.map$|^README/.test(name));
+  const sizes = await Promise.all(
+    files.map(async (name) => gzipSync(await readFile(join(bundle, name))).length),
+  );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
+});

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createOpenApiDocument, toTemplate } from '../../scripts/openapi-document.ts';
+import { app } from '../../src/app.ts';
+import { operations } from '../../src/routes/operations.ts';
+
+const document = createOpenApiDocument();
+
+test('the committed document is current: "pnpm --filter @dateline/api build" writes it', async () => {
+  const committed = await readFile(join(import.meta.dirname, '../../openapi.json'), 'utf8');
+  expect(JSON.parse(committed)).toEqual(JSON.parse(JSON.stringify(document)));
+});
+
+test('every route is described, and everything described is a route', () => {
+  const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  // Middleware stands under ALL; the files of the reference page are part of the page.
+  const routes = app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path !== '/docs/:file')
+    .map(({ method, path }) => `${method} ${toTemplate(path)}`);
+  expect(new Set(described)).toEqual(new Set(routes));
+});
+
+test('every operation has an id of its own', () => {
+  const ids = operations.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('every path names the parameters that its operation reads', () => {
+  for (const { path, param } of operations) {
+    const named = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
+    expect(Object.keys(param?.shape ?? {})).toEqual(named);
+  }
+});
+
+test('every reference in the document leads somewhere', () => {
+  const text = JSON.stringify(document);
+  const names = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of names) expect(document.components?.schemas).toHaveProperty(name);
+});

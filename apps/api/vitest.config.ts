@@ -1,0 +1,39 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const key = btoa('a key that is for tests and nothing else');
+
+/** As in production, but with secrets that everyone may know. */
+const bindings = {
+  ATTEMPT_KEYS: `test:${key}`,
+  SHUFFLE_KEY: key,
+  MIGRATIONS: await readD1Migrations('./migrations'),
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.jsonc' },
+            miniflare: { bindings },
+          }),
+        ],
+        test: {
+          name: 'workerd',
+          include: ['src/**/*.test.ts'],
+          setupFiles: ['./test/worker/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'node',
+          include: ['test/node/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

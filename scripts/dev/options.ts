@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../repository.ts';
+
+/** Where the two Workers answer and where the API keeps its state. */
+export interface Options {
+  readonly quizPort: number;
+  readonly apiPort: number;
+  readonly state: string;
+}
+
+/** How `dev` is called. */
+export const usage = `Usage: npx pnpm@12 dev [--quiz-port 5173] [--api-port 8787] [--state .wrangler/state]
+
+Builds the quiz, migrates the local database and runs both Workers in workerd until Ctrl-C.`;
+
+function readPort(flag: string, text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new RangeError(`Cannot use ${flag} ${text}: a port is a number from 1 to 65535`);
+}
+
+/** Reads the command line; throws an Error that says what is wrong with it. */
+export function readOptions(args: readonly string[]): Options | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'quiz-port': { type: 'string', default: '5173' },
+      'api-port': { type: 'string', default: '8787' },
+      state: { type: 'string', default: '.wrangler/state' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const quizPort = readPort('--quiz-port', values['quiz-port']);
+  const apiPort = readPort('--api-port', values['api-port']);
+  if (quizPort === apiPort) {
+    throw new RangeError(`Cannot give port ${String(quizPort)} to both the quiz and the API`);
+  }
+  return { quizPort, apiPort, state: resolve(root, values.state) };
+}

@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { root, workers } from '../repository.ts';
+import { createCrew, type Crew } from './crew.ts';
+import type { Options } from './options.ts';
+import { rebuildOnChange } from './rebuild-on-change.ts';
+import { buildAll, buildQuiz, migrate, serveApi, serveQuiz, waitForAnswer } from './workers.ts';
+
+/** What the quiz is made of; wrangler itself watches what the API is made of. */
+const quizSources = [
+  join(workers.quiz, 'src'),
+  join(workers.quiz, 'static'),
+  join(root, 'packages/model/src'),
+];
+
+const urlOf = (port: number): string => `http://localhost:${String(port)}`;
+
+async function areUp({ quizPort, apiPort }: Options): Promise<boolean> {
+  const answers = [`${urlOf(apiPort)}/health`, `${urlOf(quizPort)}/`].map(waitForAnswer);
+  return (await Promise.all(answers)).every(Boolean);
+}
+
+function announce({ quizPort, apiPort }: Options): void {
+  console.log(`
+  Quiz  ${urlOf(quizPort)}
+  API   ${urlOf(apiPort)}  (reference: ${urlOf(apiPort)}/docs)
+
+  Attempts are signed with development keys, which are no secret. Ctrl-C ends both.
+`);
+}
+
+/** Starts both Workers, then watches; resolves to why they cannot go on. */
+async function serve(crew: Crew, options: Options, signal: AbortSignal): Promise<string> {
+  let isRebuilding = false;
+  const api = crew.start(serveApi(options), (line) => console.error(`api   ${line}`));
+  const quiz = crew.start(serveQuiz(options), (line) => {
+    // While the quiz is being built its Worker sees half of it, and its complaint helps nobody.
+    if (!isRebuilding) console.error(`quiz  ${line}`);
+  });
+  const ended = Promise.race([
+    api.ended.then(() => 'The Worker of the API has ended.'),
+    quiz.ended.then(() => 'The Worker of the quiz has ended.'),
+  ]);
+  const outcome = await Promise.race([ended, areUp(options)]);
+  if (typeof outcome === 'string') return outcome;
+  if (!outcome) return 'The Workers do not answer.';
+  announce(options);
+  rebuildOnChange(
+    quizSources,
+    async () => {
+      isRebuilding = true;
+      const isBuilt = await crew.finish(buildQuiz);
+      isRebuilding = false;
+      console.log(isBuilt ? 'The quiz is built anew.' : 'The quiz stays as it was.');
+    },
+    signal,
+  );
+  return ended;
+}
+
+/** Builds, migrates and serves until the signal or the end of a Worker; resolves to the exit code. */
+export async function serveBoth(options: Options, signal: AbortSignal): Promise<number> {
+  const crew = createCrew(signal);
+  const run = async (): Promise<number> => {
+    console.log('Building …');
+    if (!(await crew.finish(buildAll)) || !(await crew.finish(migrate(options)))) return 1;
+    const reason = await serve(crew, options, signal);
+    if (!signal.aborted) console.error(`${reason} So all ends here.`);
+    return 1;
+  };
+  const code = await Promise.race([run(), once(signal, 'abort').then(() => 0)]);
+  await crew.end();
+  return code;
+}

@@ -1,0 +1,67 @@
+import { setTimeout } from 'node:timers/promises';
+import { join } from 'node:path';
+import { root, turbo, workers, wranglerOf } from '../repository.ts';
+import type { Options } from './options.ts';
+import type { Command } from './process-group.ts';
+
+/** How often, in milliseconds, and how many times a Worker is asked whether it answers. */
+const interval = 100;
+const patience = 600;
+
+/** Builds both Workers, and nothing that has not changed since. */
+export const buildAll: Command = {
+  program: turbo,
+  args: ['run', 'build', '--output-logs=errors-only', '--log-prefix=none'],
+  cwd: root,
+};
+
+/** Builds the quiz alone; wrangler takes the new Worker by itself. */
+export const buildQuiz: Command = {
+  program: process.execPath,
+  args: ['--run', 'build'],
+  cwd: workers.quiz,
+};
+
+/** Brings the local database up to date. */
+export function migrate({ state }: Options): Command {
+  return {
+    program: wranglerOf('api'),
+    args: ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state],
+    cwd: workers.api,
+  };
+}
+
+function serve(worker: keyof typeof workers, port: number, state: string): Command {
+  return {
+    program: wranglerOf(worker),
+    args: [
+      'dev',
+      `--port=${String(port)}`,
+      `--persist-to=${state}`,
+      '--inspector-port=0',
+      '--log-level=warn',
+      '--show-interactive-dev-session=false',
+      '--var=ENVIRONMENT:development',
+    ],
+    cwd: workers[worker],
+    // Here the quiz finds the API that its service binding names, and no other program's.
+    env: { WRANGLER_REGISTRY_PATH: join(state, 'registry') },
+  };
+}
+
+/** Runs the API in workerd and rebuilds it on change. */
+export const serveApi = ({ apiPort, state }: Options): Command => serve('api', apiPort, state);
+
+/** Runs the built quiz in workerd, bound to the API. */
+export const serveQuiz = ({ quizPort, state }: Options): Command => serve('quiz', quizPort, state);
+
+/** Resolves to whether the page answers within a minute. */
+export async function waitForAnswer(url: string): Promise<boolean> {
+  for (let attempt = 0; attempt < patience; attempt += 1) {
+    const response = await fetch(url).catch(() => undefined);
+    await response?.body?.cancel();
+    if (response?.ok) return true;
+    await setTimeout(interval);
+  }
+  return false;
+}
