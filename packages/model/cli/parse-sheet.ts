@@ -1,6 +1,10 @@
 import { parse as parseWithPositions } from '@humanwhocodes/momoa';
-import * as z from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
+
+// The small build of zod has no messages of its own.
+z.config(en());
 
 /** A sheet, or a line for each fault: `path: message`. */
 export type ParsedSheet =

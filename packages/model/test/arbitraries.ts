@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { casts, entitiesOf } from './arbitraries/cast.ts';
 import { factIds, factsOf } from './arbitraries/facts.ts';

@@ -1,19 +1,21 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A stable name for a sheet, an entity or a fact: lower-case words joined by hyphens. */
 export const Slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens')
-  .max(80);
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens'),
+    z.maxLength(80),
+  );
 
 const base = {
   id: Slug,
   /** How a reader is shown the entity. */
-  label: z.string().min(1).max(120),
+  label: z.string().check(z.minLength(1), z.maxLength(120)),
   /** How the label stands inside a sentence, where that differs: "the United Nations". */
-  phrase: z.string().min(1).max(120).optional(),
+  phrase: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   /** Other names of the same entity; an answer that uses one is the same answer. */
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z._default(z.array(z.string().check(z.minLength(1))), []),
 };
 
 /** Someone; two people of one name are two entities. */
@@ -23,14 +25,14 @@ export const Place = z.strictObject({
   type: z.literal('place'),
   ...base,
   /** Degrees north and east. */
-  coordinates: z
-    .strictObject({
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-    })
-    .optional(),
+  coordinates: z.optional(
+    z.strictObject({
+      latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+      longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+    }),
+  ),
   /** The place that this one lies in. */
-  partOf: Slug.optional(),
+  partOf: z.optional(Slug),
 });
 /** A state, a party or a body such as a council. */
 export const Organisation = z.strictObject({
@@ -46,7 +48,7 @@ export const Group = z.strictObject({ type: z.literal('group'), ...base });
 /** Someone or something that facts speak of. */
 export const Entity = z
   .discriminatedUnion('type', [Person, Place, Organisation, Agreement, Group])
-  .meta({ id: 'Entity' });
+  .register(z.globalRegistry, { id: 'Entity' });
 export type Entity = z.infer<typeof Entity>;
 /** What sort of thing an entity is. */
 export type EntityType = Entity['type'];

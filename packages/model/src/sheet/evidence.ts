@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Where the article says something. Paragraph 0 is the headline and the following are its
@@ -7,11 +7,13 @@ import * as z from 'zod';
  */
 export const Evidence = z
   .strictObject({
-    paragraph: z.int().min(0),
-    start: z.int().min(0),
-    end: z.int().min(1),
-    quote: z.string().min(1).optional(),
+    paragraph: z.int().check(z.minimum(0)),
+    start: z.int().check(z.minimum(0)),
+    end: z.int().check(z.minimum(1)),
+    quote: z.optional(z.string().check(z.minLength(1))),
   })
-  .refine(({ start, end }) => start < end, { path: ['end'], message: 'The evidence is empty' })
-  .meta({ id: 'Evidence' });
+  .check(
+    z.refine(({ start, end }) => start < end, { path: ['end'], message: 'The evidence is empty' }),
+  )
+  .register(z.globalRegistry, { id: 'Evidence' });
 export type Evidence = z.infer<typeof Evidence>;

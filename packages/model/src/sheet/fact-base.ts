@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Slug } from './entity.ts';
 import { Evidence } from './evidence.ts';
 
@@ -12,7 +12,7 @@ export const Voice = z
       cue: z.enum(['says', 'describes', 'attributes']),
     }),
   ])
-  .meta({ id: 'Voice' });
+  .register(z.globalRegistry, { id: 'Voice' });
 
 /**
  * A wrong answer that an editor offers where sibling facts are too few: an entity of the sheet or
@@ -21,35 +21,37 @@ export const Voice = z
  */
 export const Foil = z
   .strictObject({
-    slot: z.string().min(1),
-    entity: Slug.optional(),
-    label: z.string().min(1).optional(),
-    reason: z.string().min(1),
+    slot: z.string().check(z.minLength(1)),
+    entity: z.optional(Slug),
+    label: z.optional(z.string().check(z.minLength(1))),
+    reason: z.string().check(z.minLength(1)),
   })
-  .refine(({ entity, label }) => (entity === undefined) !== (label === undefined), {
-    message: 'A foil names either an entity or a label',
-  })
-  .meta({ id: 'Foil' });
+  .check(
+    z.refine(({ entity, label }) => (entity === undefined) !== (label === undefined), {
+      message: 'A foil names either an entity or a label',
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Foil' });
 export type Foil = z.infer<typeof Foil>;
 
 /** A list that holds all there is, so that absence from it is proof. */
 export const Closure = z
   .strictObject({
-    slot: z.string().min(1),
+    slot: z.string().check(z.minLength(1)),
     by: z.enum(['article', 'editor']),
-    reason: z.string().min(1),
+    reason: z.string().check(z.minLength(1)),
   })
-  .meta({ id: 'Closure' });
+  .register(z.globalRegistry, { id: 'Closure' });
 
 /** What every fact carries, whatever its kind. */
 export const factBase = {
   id: Slug,
   /** One neutral sentence in our own words, complete by itself. */
-  statement: z.string().min(1).max(400),
+  statement: z.string().check(z.minLength(1), z.maxLength(400)),
   /** What is planned is asked as due to happen, never as done. */
-  modality: z.enum(['occurred', 'planned']).default('occurred'),
-  voice: Voice.default({ type: 'article' }),
-  evidence: z.array(Evidence).min(1),
-  complete: z.array(Closure).default([]),
-  foils: z.array(Foil).default([]),
+  modality: z._default(z.enum(['occurred', 'planned']), 'occurred'),
+  voice: z._default(Voice, { type: 'article' }),
+  evidence: z.array(Evidence).check(z.minLength(1)),
+  complete: z._default(z.array(Closure), []),
+  foils: z._default(z.array(Foil), []),
 };

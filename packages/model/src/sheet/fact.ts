@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Claim } from './facts/claim.ts';
 import { Delegation } from './facts/delegation.ts';
 import { Engagement } from './facts/engagement.ts';
@@ -20,7 +20,7 @@ export const Fact = z
     Figure,
     Relation,
   ])
-  .meta({ id: 'Fact' });
+  .register(z.globalRegistry, { id: 'Fact' });
 export type Fact = z.infer<typeof Fact>;
 /** What sort of thing a fact says. */
 export type FactKind = Fact['kind'];

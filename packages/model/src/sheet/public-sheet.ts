@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Closure } from './fact-base.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import { Claim } from './facts/claim.ts';
@@ -21,53 +21,68 @@ const shown = {
   evidence: true,
 } as const;
 /** Which lists are closed is public; why is part of the proofs, which are not. */
-const complete = { complete: z.array(Closure.pick({ slot: true }).strip()) };
+const complete = { complete: z.array(z.object(z.pick(Closure, { slot: true }).shape)) };
 
 /** A fact as anyone may read it: each field that leaves the server is named here. */
 export const PublicFact = z
   .discriminatedUnion('kind', [
-    Event.pick({ ...shown, what: true, actors: true, place: true, time: true }).strip(),
-    Delegation.pick({
-      ...shown,
-      sender: true,
-      orderedBy: true,
-      leader: true,
-      members: true,
-      size: true,
-      destinations: true,
-      departure: true,
-    })
-      .extend(complete)
-      .strip(),
-    Office.pick({ ...shown, person: true, title: true, organisation: true, status: true }).strip(),
-    Objective.pick({ ...shown, delegations: true, aim: true, rank: true, agreement: true }).strip(),
-    Engagement.pick({
-      ...shown,
-      delegations: true,
-      activity: true,
-      counterparts: true,
-      forum: true,
-    }).strip(),
-    Claim.pick({ ...shown, claimant: true, cue: true, content: true, about: true }).strip(),
-    Figure.pick({ ...shown, of: true, value: true, unit: true, precision: true }).strip(),
-    Relation.pick({ ...shown, from: true, how: true, to: true }).strip(),
+    z.object(z.pick(Event, { ...shown, what: true, actors: true, place: true, time: true }).shape),
+    z.object({
+      ...z.pick(Delegation, {
+        ...shown,
+        sender: true,
+        orderedBy: true,
+        leader: true,
+        members: true,
+        size: true,
+        destinations: true,
+        departure: true,
+      }).shape,
+      ...complete,
+    }),
+    z.object(
+      z.pick(Office, { ...shown, person: true, title: true, organisation: true, status: true })
+        .shape,
+    ),
+    z.object(
+      z.pick(Objective, { ...shown, delegations: true, aim: true, rank: true, agreement: true })
+        .shape,
+    ),
+    z.object(
+      z.pick(Engagement, {
+        ...shown,
+        delegations: true,
+        activity: true,
+        counterparts: true,
+        forum: true,
+      }).shape,
+    ),
+    z.object(
+      z.pick(Claim, { ...shown, claimant: true, cue: true, content: true, about: true }).shape,
+    ),
+    z.object(
+      z.pick(Figure, { ...shown, of: true, value: true, unit: true, precision: true }).shape,
+    ),
+    z.object(z.pick(Relation, { ...shown, from: true, how: true, to: true }).shape),
   ])
-  .meta({ id: 'PublicFact' });
+  .register(z.globalRegistry, { id: 'PublicFact' });
 export type PublicFact = z.infer<typeof PublicFact>;
 
 /** A sheet as anyone may read it. */
-export const PublicFactSheet = SheetShape.pick({
-  id: true,
-  language: true,
-  headline: true,
-  summary: true,
-  asOf: true,
-  source: true,
-  entities: true,
-})
-  .extend({ facts: z.array(PublicFact) })
-  .strip()
-  .meta({ id: 'PublicFactSheet' });
+export const PublicFactSheet = z
+  .object({
+    ...z.pick(SheetShape, {
+      id: true,
+      language: true,
+      headline: true,
+      summary: true,
+      asOf: true,
+      source: true,
+      entities: true,
+    }).shape,
+    facts: z.array(PublicFact),
+  })
+  .register(z.globalRegistry, { id: 'PublicFactSheet' });
 export type PublicFactSheet = z.infer<typeof PublicFactSheet>;
 
 /** Leaves out of a sheet what only editors and graders may know. */

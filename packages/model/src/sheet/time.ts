@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
-export const Day = z.iso.date().meta({ id: 'Day' });
+export const Day = z.iso.date().register(z.globalRegistry, { id: 'Day' });
 
 /** Parts of a time that the article leaves unsaid and the editor inferred. */
-const Inferred = z.array(z.enum(['year', 'month', 'day'])).default([]);
+const Inferred = z._default(z.array(z.enum(['year', 'month', 'day'])), []);
 
 /** When something happened or is due to happen, as finely as the article says it. */
 export const Time = z
@@ -12,12 +12,12 @@ export const Time = z
     z.strictObject({ granularity: z.literal('day'), date: Day, inferred: Inferred }),
     z.strictObject({
       granularity: z.literal('month'),
-      month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write a month as YYYY-MM'),
+      month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write a month as YYYY-MM')),
       inferred: Inferred,
     }),
     z.strictObject({
       granularity: z.literal('year'),
-      year: z.string().regex(/^\d{4}$/, 'Write a year as YYYY'),
+      year: z.string().check(z.regex(/^\d{4}$/, 'Write a year as YYYY')),
       inferred: Inferred,
     }),
     z
@@ -27,12 +27,14 @@ export const Time = z
         end: Day,
         inferred: Inferred,
       })
-      .refine(({ start, end }) => start < end, {
-        path: ['end'],
-        message: 'The interval ends before or as it starts; write a single day as a day',
-      }),
+      .check(
+        z.refine(({ start, end }) => start < end, {
+          path: ['end'],
+          message: 'The interval ends before or as it starts; write a single day as a day',
+        }),
+      ),
   ])
-  .meta({ id: 'Time' });
+  .register(z.globalRegistry, { id: 'Time' });
 export type Time = z.infer<typeof Time>;
 
 /** First and last day of a time, both inclusive, as days since 1970-01-01. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Entity } from '../../src/sheet/entity.ts';
 import { labelOf } from './text.ts';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Fact, FactKind } from '../../src/sheet/fact.ts';
 import type { Cast } from './cast.ts';
 import { labelOf, sentenceOf, words } from './text.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { fromDayNumber, toDayNumber, type Time } from '../../src/sheet/time.ts';
 
 /** Days so close together that spans meet, overlap and lie apart, across the turn of a leap year. */

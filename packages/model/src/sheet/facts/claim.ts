@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 
@@ -10,8 +10,8 @@ export const Claim = z
     claimant: Slug,
     cue: z.enum(['says', 'describes', 'attributes']),
     /** A clause that follows "that", in neutral words but for what stands in quotation marks. */
-    content: z.string().min(1),
+    content: z.string().check(z.minLength(1)),
     about: Slug,
   })
-  .meta({ id: 'Claim' });
+  .register(z.globalRegistry, { id: 'Claim' });
 export type Claim = z.infer<typeof Claim>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 import { Time } from '../time.ts';
@@ -12,13 +12,13 @@ export const Delegation = z
     kind: z.literal('delegation'),
     ...factBase,
     sender: Slug,
-    orderedBy: Slug.optional(),
+    orderedBy: z.optional(Slug),
     leader: Slug,
     /** The members beside the leader, as far as the article names them. */
-    members: z.array(Slug).default([]),
-    size: z.int().min(1).optional(),
-    destinations: z.array(Slug).min(1),
-    departure: Time.optional(),
+    members: z._default(z.array(Slug), []),
+    size: z.optional(z.int().check(z.minimum(1))),
+    destinations: z.array(Slug).check(z.minLength(1)),
+    departure: z.optional(Time),
   })
-  .meta({ id: 'Delegation' });
+  .register(z.globalRegistry, { id: 'Delegation' });
 export type Delegation = z.infer<typeof Delegation>;

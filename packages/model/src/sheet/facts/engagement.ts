@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 
@@ -7,11 +7,11 @@ export const Engagement = z
   .strictObject({
     kind: z.literal('engagement'),
     ...factBase,
-    delegations: z.array(Slug).min(1),
+    delegations: z.array(Slug).check(z.minLength(1)),
     /** What the delegations do, a verb phrase before the counterparts: "address a joint session of". */
-    activity: z.string().min(1),
-    counterparts: z.array(Slug).min(1),
-    forum: Slug.optional(),
+    activity: z.string().check(z.minLength(1)),
+    counterparts: z.array(Slug).check(z.minLength(1)),
+    forum: z.optional(Slug),
   })
-  .meta({ id: 'Engagement' });
+  .register(z.globalRegistry, { id: 'Engagement' });
 export type Engagement = z.infer<typeof Engagement>;

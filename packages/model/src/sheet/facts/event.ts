@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 import { Time } from '../time.ts';
@@ -9,12 +9,12 @@ export const Event = z
     kind: z.literal('event'),
     ...factBase,
     /** A noun phrase that names the event without its date: "the signing of the treaty". */
-    what: z.string().min(1),
+    what: z.string().check(z.minLength(1)),
     /** A shorter noun phrase without date, place and actors, where one makes sense: "the signing". */
-    short: z.string().min(1).optional(),
-    actors: z.array(Slug).default([]),
-    place: Slug.optional(),
-    time: Time.optional(),
+    short: z.optional(z.string().check(z.minLength(1))),
+    actors: z._default(z.array(Slug), []),
+    place: z.optional(Slug),
+    time: z.optional(Time),
   })
-  .meta({ id: 'Event' });
+  .register(z.globalRegistry, { id: 'Event' });
 export type Event = z.infer<typeof Event>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { factBase } from '../fact-base.ts';
 
 /** A number. "How many `unit` `of`?" and "`value` `unit` `of`." both read well. */
@@ -7,11 +7,11 @@ export const Figure = z
     kind: z.literal('figure'),
     ...factBase,
     /** The predicate after the unit: "were killed in the attack". */
-    of: z.string().min(1),
+    of: z.string().check(z.minLength(1)),
     value: z.number(),
     /** What is counted, in the plural: "people". */
-    unit: z.string().min(1),
+    unit: z.string().check(z.minLength(1)),
     precision: z.enum(['exact', 'atLeast', 'about']),
   })
-  .meta({ id: 'Figure' });
+  .register(z.globalRegistry, { id: 'Figure' });
 export type Figure = z.infer<typeof Figure>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 
@@ -7,12 +7,12 @@ export const Objective = z
   .strictObject({
     kind: z.literal('objective'),
     ...factBase,
-    delegations: z.array(Slug).min(1),
+    delegations: z.array(Slug).check(z.minLength(1)),
     /** A verb phrase that follows "to": "press for dialogue". */
-    aim: z.string().min(1),
+    aim: z.string().check(z.minLength(1)),
     rank: z.enum(['primary', 'further']),
     /** The agreement that the aim is about. */
-    agreement: Slug.optional(),
+    agreement: z.optional(Slug),
   })
-  .meta({ id: 'Objective' });
+  .register(z.globalRegistry, { id: 'Objective' });
 export type Objective = z.infer<typeof Objective>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 
@@ -9,11 +9,11 @@ export const Office = z
     ...factBase,
     person: Slug,
     /** The bare post without article, status and organisation: "foreign secretary". */
-    title: z.string().min(1),
+    title: z.string().check(z.minLength(1)),
     organisation: Slug,
     status: z.enum(['current', 'former']),
     /** True where one person at a time can hold the post. */
-    exclusive: z.boolean().default(false),
+    exclusive: z._default(z.boolean(), false),
   })
-  .meta({ id: 'Office' });
+  .register(z.globalRegistry, { id: 'Office' });
 export type Office = z.infer<typeof Office>;

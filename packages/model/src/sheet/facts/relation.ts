@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 
@@ -11,5 +11,5 @@ export const Relation = z
     how: z.enum(['answers', 'causes', 'halts']),
     to: Slug,
   })
-  .meta({ id: 'Relation' });
+  .register(z.globalRegistry, { id: 'Relation' });
 export type Relation = z.infer<typeof Relation>;
