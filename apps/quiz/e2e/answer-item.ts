@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Answers the item on the page by a rule that knows its labels alone, and waits for what comes of it. */
+export async function answerItem(page: Page): Promise<void> {
+  await fillItem(page);
+  await submitItem(page);
+}
+
+/** Submits the item on the page as it is filled. */
+export async function submitItem(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.locator('#verdict')).toBeVisible();
+}
+
+/** Fills the form of the item; the same item is filled alike, with JavaScript or without. */
+export async function fillItem(page: Page): Promise<void> {
+  const form = page.locator('#question form');
+  switch (await interactionOf(page)) {
+    case 'order':
+      return fillOrder(form);
+    case 'match':
+      return fillMatch(form);
+    case 'choice':
+      return chooseFirst(form, 1);
+    case 'multipleChoice':
+      return chooseFirst(form, 2);
+  }
+}
+
+/** Tells the interaction of the item on the page by its controls. */
+export async function interactionOf(
+  page: Page,
+): Promise<'choice' | 'multipleChoice' | 'order' | 'match'> {
+  const form = page.locator('#question form');
+  if ((await form.locator('[data-order]').count()) > 0) return 'order';
+  if ((await form.locator('select').count()) > 0) return 'match';
+  return (await form.getByRole('checkbox').count()) > 0 ? 'multipleChoice' : 'choice';
+}
+
+async function chooseFirst(form: Locator, count: number): Promise<void> {
+  const labels = await form.locator('label').all();
+  for (const label of (await sortByText(labels)).slice(0, count)) await label.click();
+}
+
+async function fillMatch(form: Locator): Promise<void> {
+  for (const [index, select] of (await form.locator('select').all()).entries()) {
+    const targets = (await select.locator('option').count()) - 1;
+    await select.selectOption({ index: 1 + (index % targets) });
+  }
+}
+
+/** Puts the lines in the order of the alphabet: by their buttons where there are any, else by numbers. */
+async function fillOrder(form: Locator): Promise<void> {
+  const labels = (await form.locator('label').allInnerTexts()).toSorted();
+  const buttons = await form.locator('button.move').count();
+  for (const [index, label] of labels.entries()) {
+    const line = form.locator('li').filter({ hasText: label });
+    if (buttons === 0) await line.locator('select').selectOption(String(index + 1));
+    else await moveUpTo(form, label, index);
+  }
+}
+
+async function moveUpTo(form: Locator, label: string, index: number): Promise<void> {
+  const from = (await form.locator('label').allInnerTexts()).indexOf(label);
+  const up = form.getByRole('button', { name: `Move ${label} up`, exact: true });
+  for (let position = from; position > index; position -= 1) await up.click();
+}
+
+async function sortByText(locators: readonly Locator[]): Promise<Locator[]> {
+  const texts = await Promise.all(
+    locators.map(async (locator) => ({ locator, text: withoutNumber(await locator.innerText()) })),
+  );
+  return texts.toSorted((a, b) => (a.text < b.text ? -1 : 1)).map(({ locator }) => locator);
+}
+
+const withoutNumber = (text: string): string => text.replace(/^\d+\s+/, '');

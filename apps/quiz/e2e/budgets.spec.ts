@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { startAttempt } from './start-attempt.ts';
+import { runWrangler } from './wrangler-process.ts';
+
+test('the quiz page loads at most 40 KB of JavaScript', async ({ page }) => {
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') {
+      scripts.push(response.body().then((body) => gzipSync(body).length));
+    }
+  });
+  const { id } = await startAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  const sizes = await Promise.all(scripts);
+  expect(sizes).toHaveLength(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
+});
+
+test('the Worker deploys, and is at most 120 KB', async () => {
+  const workspace = fileURLToPath(new URL('..', import.meta.url));
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-size-'));
+  try {
+    const output = await runWrangler(['deploy', '--dry-run', '--outdir', folder], workspace, folder);
+    const [, kibibytes] = /gzip: ([\d.]+) KiB/.exec(output) ?? [];
+    expect(Number(kibibytes) * 1.024).toBeLessThan(120);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { withExpiry } from './forge-token.ts';
+import { findItem, longest, startAttempt } from './start-attempt.ts';
+import { urls } from './urls.ts';
+
+const day = 24 * 60 * 60;
+const now = (): number => Math.floor(Date.now() / 1000);
+
+test.describe('a page that is not there says so', () => {
+  for (const path of ['/nowhere', '/articles/nothing', '/articles/..%2F..', '/attempts/forged/1', '/attempts/for.ged/1']) {
+    test(path, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+    });
+  }
+});
+
+test('an attempt whose token was altered is not found', async ({ page }) => {
+  const { id } = await startAttempt();
+  const altered = id.replace(/^./, (first) => (first === 'e' ? 'f' : 'e'));
+  expect((await page.goto(`/attempts/${altered}/1`))?.status()).toBe(404);
+});
+
+for (const number of ['0', '5', '99', '1000', 'one']) {
+  test(`a quiz of four questions has no question ${number}`, async ({ page }) => {
+    const { id } = await startAttempt({ length: 4 });
+    expect((await page.goto(`/attempts/${id}/${number}`))?.status()).toBe(404);
+  });
+}
+
+test('an expired attempt says that it is closed; its signature would have been good', async ({ page }) => {
+  const { id } = await startAttempt();
+  expect((await page.goto(`/attempts/${withExpiry(id, now() + day)}/1`))?.status()).toBe(200);
+  expect((await page.goto(`/attempts/${withExpiry(id, now() - day)}/1`))?.status()).toBe(410);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This quiz is closed');
+});
+
+for (const path of ['/', '/articles/pakistan-outreach-2025', '/attempts/any.token/1']) {
+  test(`${path} says plainly that the API is down`, async ({ page }) => {
+    expect((await page.goto(`${urls.lonelyQuiz}${path}`))?.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'The quiz cannot be reached now',
+    );
+  });
+}
+
+test('an option that does not exist is refused beside the form', async ({ request }) => {
+  const { seed, item } = await findItem('choice');
+  const { id } = await startAttempt({ length: longest, seed });
+  const response = await request.post(`/attempts/${id}/${item.number}`, {
+    form: { choice: 'nothing' },
+    headers: { Accept: 'text/html', Origin: urls.quiz },
+  });
+  expect(response.status()).toBe(422);
+  expect(await response.text()).toContain('That is not one of the answers');
+});
+
+test('a form that another site posts is refused', async ({ request }) => {
+  const { id } = await startAttempt();
+  const response = await request.post(`/attempts/${id}/1`, {
+    form: { pass: 'pass' },
+    headers: { Origin: 'https://elsewhere.example' },
+  });
+  expect(response.status()).toBe(403);
+});
+
+test('an answer that cannot be sent stays and can be sent again', async ({ page, context }) => {
+  const { seed, item } = await findItem('choice');
+  const { id } = await startAttempt({ length: longest, seed });
+  await page.goto(`/attempts/${id}/${item.number}`);
+  await page.getByRole('radio').first().check();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be sent');
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.locator('#verdict')).toBeVisible();
+});

@@ -1,0 +1,12 @@
+import { startWorkers } from './start-workers.ts';
+
+/** Starts the Workers before the first test; what it returns ends them after the last one, passed or not. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const { quizUrl, apiUrl, lonelyQuizUrl, stop } = await startWorkers();
+  Object.assign(process.env, {
+    DATELINE_QUIZ_URL: quizUrl,
+    DATELINE_API_URL: apiUrl,
+    DATELINE_LONELY_QUIZ_URL: lonelyQuizUrl,
+  });
+  return stop;
+}

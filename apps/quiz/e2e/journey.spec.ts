@@ -1,0 +1,81 @@
+import type { InteractionName } from '@dateline/model/public';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { answerItem } from './answer-item.ts';
+import { articleId, findItem, longest, startAttempt } from './start-attempt.ts';
+
+async function withPage<Value>(
+  browser: Browser,
+  javaScriptEnabled: boolean,
+  use: (page: Page) => Promise<Value>,
+): Promise<Value> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function answerAll(page: Page, count: number): Promise<string> {
+  for (let number = 1; number <= count; number += 1) {
+    await expect(page.getByText(`question ${number} of ${count}`)).toBeVisible();
+    await answerItem(page);
+    await page.locator('[data-next]').click();
+  }
+  await expect(page.getByText('Your result')).toBeVisible();
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a reader goes from the articles to a result with every question reviewed', async ({ page }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Take the quiz' }).click();
+      await expect(page).toHaveURL(`/articles/${articleId}#quiz`);
+      await page.getByLabel('5', { exact: true }).check();
+      await page.getByRole('button', { name: 'Start' }).click();
+      expect(await answerAll(page, 5)).toContain('of 5');
+      await expect(page.locator('#review ~ ol > li')).toHaveCount(5);
+      await page.getByRole('link', { name: 'Take another quiz' }).click();
+      await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+      expect(complaints).toEqual([]);
+    });
+  });
+}
+
+test('a whole quiz answered alike gives the same score with JavaScript on and off', async ({ browser }) => {
+  const scores = [];
+  for (const javaScriptEnabled of [true, false]) {
+    const { id, items } = await startAttempt({ length: 3, seed: 'score' });
+    const score = await withPage(browser, javaScriptEnabled, async (page) => {
+      await page.goto(`/attempts/${id}`);
+      return answerAll(page, items.length);
+    });
+    scores.push(score);
+  }
+  expect(scores[0]).toBe(scores[1]);
+});
+
+const interactions: InteractionName[] = ['choice', 'multipleChoice', 'order', 'match'];
+for (const interaction of interactions) {
+  test(`${interaction}: the same answer gives the same verdict with JavaScript on and off`, async ({ browser }) => {
+    const { seed, item } = await findItem(interaction);
+    const verdicts = [];
+    for (const javaScriptEnabled of [true, false]) {
+      const { id } = await startAttempt({ length: longest, seed });
+      const verdict = await withPage(browser, javaScriptEnabled, async (page) => {
+        await page.goto(`/attempts/${id}/${item.number}`);
+        await answerItem(page);
+        return page.locator('#question').innerText();
+      });
+      verdicts.push(verdict);
+    }
+    expect(verdicts[0]).toBe(verdicts[1]);
+  });
+}

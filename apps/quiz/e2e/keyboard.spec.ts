@@ -1,0 +1,87 @@
+import { expect, test, type Page } from '@playwright/test';
+import { interactionOf } from './answer-item.ts';
+import { findItem, longest, startAttempt } from './start-attempt.ts';
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const focused = page.locator(`${selector}:focus`);
+  for (let steps = 0; steps < 40 && (await focused.count()) === 0; steps += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(focused).toHaveCount(1);
+}
+
+async function fillByKeys(page: Page): Promise<void> {
+  switch (await interactionOf(page)) {
+    case 'choice':
+      return page.keyboard.press('1');
+    case 'multipleChoice':
+      await page.keyboard.press('1');
+      return page.keyboard.press('2');
+    case 'order':
+      await tabTo(page, 'button.move');
+      return page.keyboard.press('Enter');
+    case 'match':
+      for (const select of await page.locator('select').all()) {
+        await tabTo(page, `#${await select.getAttribute('id')}`);
+        await page.keyboard.press('ArrowDown');
+      }
+  }
+}
+
+test('a whole quiz can be taken with the keys alone', async ({ page }) => {
+  const { id, items } = await startAttempt({ length: 5 });
+  await page.goto(`/attempts/${id}/1`);
+  for (const { number } of items) {
+    await expect(page).toHaveURL(new RegExp(`/${number}$`));
+    await expect(page.locator('#question')).toBeFocused();
+    await fillByKeys(page);
+    await tabTo(page, '[data-submit]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#verdict')).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Your result')).toBeVisible();
+});
+
+for (const interaction of ['order', 'match'] as const) {
+  test(`a ${interaction} item can be answered with the keys alone`, async ({ page }) => {
+    const { seed, item } = await findItem(interaction);
+    const { id } = await startAttempt({ length: longest, seed });
+    await page.goto(`/attempts/${id}/${item.number}`);
+    await fillByKeys(page);
+    await tabTo(page, '[data-submit]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#verdict')).toBeFocused();
+  });
+}
+
+test('a number key chooses its option, and Enter submits', async ({ page }) => {
+  const { seed, item } = await findItem('choice');
+  const { id } = await startAttempt({ length: longest, seed });
+  await page.goto(`/attempts/${id}/${item.number}`);
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#verdict')).toBeFocused();
+});
+
+test('moving a line keeps focus on its button and says where the line is', async ({ page }) => {
+  const { seed, item } = await findItem('order');
+  const { id } = await startAttempt({ length: longest, seed });
+  await page.goto(`/attempts/${id}/${item.number}`);
+  const label = await page.locator('[data-order] label').first().innerText();
+  const down = page.getByRole('button', { name: `Move ${label} down`, exact: true });
+  await down.press('Enter');
+  await expect(page.locator('[data-order] label').nth(1)).toHaveText(label);
+  await expect(down).toBeFocused();
+  await expect(page.locator('[data-order-status]')).toHaveText(
+    `${label}: 2 of ${item.options.length}`,
+  );
+});
+
+test('the first Tab reaches a link past the head of the page', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+});

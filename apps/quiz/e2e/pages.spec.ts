@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { everyPage, readingPages } from './every-page.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findingsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const [name, addressOf] of Object.entries(everyPage)) {
+  test(`${name}: no accessibility finding in light or dark, no sideways scrolling at 320 px`, async ({ page }) => {
+    await page.goto(await addressOf(page));
+    expect(await findingsOf(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findingsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+for (const [name, addressOf] of Object.entries(readingPages)) {
+  test(`${name}: a reading page has no script`, async ({ page, request }) => {
+    const html = await (await request.get(await addressOf(page))).text();
+    expect(html).not.toMatch(/<script|modulepreload|\son\w+=/i);
+  });
+}
+
+test('every page says how it may be kept, and lets nothing in from elsewhere', async ({ page, request }) => {
+  for (const addressOf of Object.values(everyPage)) {
+    const address = await addressOf(page);
+    const headers = (await request.get(address)).headers();
+    expect(headers['cache-control']).toBe(address.startsWith('/attempts/') ? 'no-store' : 'no-cache');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+  }
+});
+
+test('a reading page that has not changed is not sent again', async ({ request }) => {
+  const first = await request.get('/articles/pakistan-outreach-2025');
+  const again = await request.get('/articles/pakistan-outreach-2025', {
+    headers: { 'If-None-Match': first.headers().etag ?? '' },
+  });
+  expect(again.status()).toBe(304);
+});

@@ -1,0 +1,9 @@
+import { parseResponse } from 'hono/client';
+import { apiOf, failPage } from '$lib/server/api.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ platform, url }) => {
+  const cursor = url.searchParams.get('cursor');
+  const query = cursor === null ? {} : { cursor };
+  return parseResponse(apiOf(platform).v1.articles.$get({ query })).catch(failPage);
+};

@@ -1,0 +1,54 @@
+import type { PublicFact } from '@dateline/model/public';
+import { expect, test } from 'vitest';
+import { otherPosts, toDelegations } from './delegations.ts';
+
+const shown = {
+  statement: 'A statement.',
+  modality: 'occurred',
+  voice: { type: 'article' },
+  evidence: [{ paragraph: 1, start: 0, end: 1 }],
+} as const;
+const delegation: PublicFact = {
+  kind: 'delegation',
+  id: 'mission',
+  ...shown,
+  evidence: [...shown.evidence],
+  sender: 'state',
+  leader: 'ada',
+  members: ['bo'],
+  size: 4,
+  destinations: ['rome'],
+  complete: [{ slot: 'members' }],
+};
+const office = (person: string, title: string, status: 'current' | 'former'): PublicFact => ({
+  kind: 'office',
+  id: `${person}-${title}`,
+  ...shown,
+  evidence: [...shown.evidence],
+  person,
+  title,
+  organisation: 'state',
+  status,
+});
+const facts = [
+  office('ada', 'minister', 'former'),
+  office('ada', 'chair', 'current'),
+  office('cy', 'premier', 'current'),
+  delegation,
+];
+
+test('a delegate is shown with every post, current ones first', () => {
+  const [mission] = toDelegations(facts, (id) => id);
+  expect(mission?.leader.posts.map(({ title }) => title)).toEqual([
+    'chair, state',
+    'former minister, state',
+  ]);
+});
+
+test('members whom the article counts but does not name are counted, the leader among the named', () => {
+  expect(toDelegations(facts, (id) => id)[0]?.unnamed).toBe(2);
+});
+
+test('posts of people outside every delegation are not lost', () => {
+  expect(otherPosts(facts).map(({ id }) => id)).toEqual(['cy-premier']);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { lengthsFor, readStart } from './start-form.ts';
+
+function formOf(entries: [string, string][]): FormData {
+  const form = new FormData();
+  for (const [name, value] of entries) form.append(name, value);
+  return form;
+}
+
+test('a whole form is read as a quiz', () => {
+  expect(
+    readStart(formOf([['length', '5'], ['topics', 'claims'], ['topics', 'dates'], ['feedback', 'deferred']])),
+  ).toEqual({
+    ok: true,
+    chosen: { length: 5, topics: ['dates', 'claims'], feedback: 'deferred' },
+  });
+});
+
+test.each([
+  { length: 'many', message: 'Choose how many questions.' },
+  { length: '51', message: 'Choose how many questions.' },
+  { length: '-1', message: 'Choose how many questions.' },
+  { length: '5', message: 'Choose at least one topic.' },
+])('a form with length $length and no topic is refused: $message', ({ length, message }) => {
+  expect(readStart(formOf([['length', length], ['topics', 'gossip']]))).toMatchObject({ ok: false, message });
+});
+
+test('a refused form keeps what was chosen', () => {
+  expect(readStart(formOf([['length', '10'], ['feedback', 'deferred']]))).toMatchObject({
+    chosen: { length: 10, topics: [], feedback: 'deferred' },
+  });
+});
+
+test('no length is offered that the article cannot fill', () => {
+  expect(lengthsFor(12)).toEqual([5, 10]);
+  expect(lengthsFor(3)).toEqual([3]);
+});

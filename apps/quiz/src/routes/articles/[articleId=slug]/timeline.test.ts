@@ -1,0 +1,36 @@
+import type { PublicFact, Time } from '@dateline/model/public';
+import { expect, test } from 'vitest';
+import { toTimeline } from './timeline.ts';
+
+const event = (id: string, time?: Time): PublicFact => ({
+  kind: 'event',
+  id,
+  statement: `${id} happened.`,
+  modality: 'occurred',
+  voice: { type: 'article' },
+  evidence: [{ paragraph: 1, start: 0, end: 1 }],
+  what: id,
+  actors: [],
+  time,
+});
+const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });
+const idsOf = (facts: PublicFact[]): string[] =>
+  toTimeline(facts, (id) => id).map(({ fact }) => fact.id);
+
+test('events stand in the order in which they happen, whatever the order of the sheet', () => {
+  expect(idsOf([event('b', day('2025-05-10')), event('a', day('2025-04-22'))])).toEqual(['a', 'b']);
+});
+
+test('of events that start together the one that ends first comes first', () => {
+  const span: Time = {
+    granularity: 'interval',
+    start: '2025-05-07',
+    end: '2025-05-10',
+    inferred: [],
+  };
+  expect(idsOf([event('war', span), event('strike', day('2025-05-07'))])).toEqual(['strike', 'war']);
+});
+
+test('events without a date come last, in the order of the sheet', () => {
+  expect(idsOf([event('x'), event('y'), event('a', day('2025-04-22'))])).toEqual(['a', 'x', 'y']);
+});

@@ -1,0 +1,43 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { parseResponse } from 'hono/client';
+import { apiOf, failPage } from '$lib/server/api.ts';
+import { readAttempt } from '$lib/server/attempt.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { toItemView, type ItemView } from './item-view.ts';
+import { readResponse } from './response-form.ts';
+
+async function readItem(
+  platform: Readonly<App.Platform> | undefined,
+  params: { attemptId: string; number: string },
+): Promise<ItemView> {
+  const attempt = await readAttempt(platform, params.attemptId);
+  return toItemView(attempt, Number(params.number)) ?? error(404);
+}
+
+export const load: PageServerLoad = async ({ params, platform }) => {
+  const view = await readItem(platform, params);
+  if (view.finished && !view.given) redirect(302, `/attempts/${params.attemptId}/result`);
+  return view;
+};
+
+const refusals: Record<number, string> = {
+  409: 'You had answered this question already. Your first answer counts.',
+  422: 'That is not one of the answers. Choose again.',
+};
+
+export const actions: Actions = {
+  /** Records the answer and shows the page again, which then tells what is due. */
+  default: async ({ params, platform, request }) => {
+    const { item } = await readItem(platform, params);
+    const read = readResponse(item, await request.formData());
+    if (!read.ok) return fail(400, read);
+    const responses = apiOf(platform).v1.attempts[':attemptId'].responses[':number'];
+    const response = await responses
+      .$put({ param: params, json: { response: read.response } })
+      .catch(failPage);
+    const message = refusals[response.status];
+    if (message) return fail(response.status, { message, entered: {} });
+    await parseResponse(response).catch(failPage);
+    redirect(303, `/attempts/${params.attemptId}/${params.number}#verdict`);
+  },
+};

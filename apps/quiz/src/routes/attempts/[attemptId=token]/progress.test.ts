@@ -1,0 +1,31 @@
+import type { Attempt } from '@dateline/model/public';
+import { expect, test } from 'vitest';
+import { nextOpenItem, openItems } from './progress.ts';
+
+const attempt = (answered: number[]): Pick<Attempt, 'items' | 'responses'> => ({
+  items: [1, 2, 3].map((number) => ({
+    number,
+    topic: 'dates',
+    interaction: 'choice',
+    stem: 'When?',
+    options: [],
+  })),
+  responses: answered.map((number) => ({ number, response: null })),
+});
+
+test('an item that was passed is no longer open', () => {
+  expect(openItems(attempt([2]))).toEqual([1, 3]);
+});
+
+test.each([
+  { answered: [1], after: 1, next: 2 },
+  { answered: [1, 2], after: 1, next: 3 },
+  { answered: [3], after: 3, next: 1 },
+  { answered: [1, 2, 3], after: 3, next: undefined },
+])('after item $after of $answered answered comes $next', ({ answered, after, next }) => {
+  expect(nextOpenItem(attempt(answered), after)).toBe(next);
+});
+
+test('a resumed attempt goes on at its first open item', () => {
+  expect(nextOpenItem(attempt([1]))).toBe(2);
+});

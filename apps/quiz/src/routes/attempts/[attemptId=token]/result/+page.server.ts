@@ -1,0 +1,22 @@
+import { redirect } from '@sveltejs/kit';
+import { finishAttempt, readAttempt } from '$lib/server/attempt.ts';
+import { openItems } from '../progress.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** A finished attempt with its result, or an unfinished one with the items that are still open. */
+export const load: PageServerLoad = async ({ params, platform }) => {
+  const attempt = await readAttempt(platform, params.attemptId);
+  return {
+    attemptId: attempt.id,
+    articleId: attempt.articleId,
+    open: openItems(attempt),
+    result: attempt.finished ? await finishAttempt(platform, attempt.id) : undefined,
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ params, platform }) => {
+    await finishAttempt(platform, params.attemptId);
+    redirect(303, `/attempts/${params.attemptId}/result`);
+  },
+};
