@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { quietEnv, root, turbo, workers, wranglerOf } from '../repository.ts';
+import { findObstacles } from './obstacles.ts';
+
+/** How `deploy` is called. */
+const usage = `Usage: npx pnpm@12 run deploy [--dry-run]
+
+Checks the account, the database and the secrets, builds, migrates the database, then deploys the API and the quiz.
+With --dry-run it builds and bundles both Workers and sends nothing; it needs no account.`;
+
+/** One command of a deployment: who runs what, and where. */
+interface Step {
+  readonly says: string;
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
+
+const build: Step = {
+  says: 'Building both Workers',
+  program: turbo,
+  args: ['run', 'build', '--output-logs=errors-only'],
+  cwd: root,
+};
+
+/** The database first: an old Worker bears with a new table, a new Worker not with an old one. */
+const migrate: Step = {
+  says: 'Migrating the database',
+  program: wranglerOf('api'),
+  args: ['d1', 'migrations', 'apply', 'DB', '--remote'],
+  cwd: workers.api,
+};
+
+const deploy = (worker: keyof typeof workers, isDryRun: boolean): Step => ({
+  says: `${isDryRun ? 'Bundling' : 'Deploying'} ${worker === 'api' ? 'the API' : 'the quiz'}`,
+  program: wranglerOf(worker),
+  args: ['deploy', ...(isDryRun ? ['--dry-run'] : [])],
+  cwd: workers[worker],
+});
+
+/** Runs a step in view of the operator; resolves to its exit code. */
+function run({ says, program, args, cwd }: Step): Promise<number> {
+  console.log(`\n${says} …`);
+  const { CLOUDFLARE_CF_FETCH_ENABLED: _, ...env } = quietEnv;
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, env, stdio: 'inherit' });
+    child.once('error', ({ message }) => {
+      console.error(message);
+      resolve(1);
+    });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Deploys, or says what stands in the way; resolves to the exit code. Stops at the first step that fails. */
+export async function runDeploy(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const isDryRun = values['dry-run'];
+  const obstacles = isDryRun ? [] : await findObstacles();
+  if (obstacles.length > 0) {
+    console.error(`Nothing was deployed.\n\n${obstacles.join('\n\n')}`);
+    return 1;
+  }
+  const steps = [
+    build,
+    ...(isDryRun ? [] : [migrate]),
+    deploy('api', isDryRun),
+    deploy('quiz', isDryRun),
+  ];
+  for (const step of steps) {
+    const code = await run(step);
+    if (code === 0) continue;
+    console.error(
+      `\n${step.says} failed; what came before it stands, what comes after it was not begun.`,
+    );
+    return code;
+  }
+  console.log(isDryRun ? '\nBoth Workers can be deployed.' : '\nBoth Workers are deployed.');
+  return 0;
+}
