@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -7,7 +8,7 @@ const key = btoa('a key that is for tests and nothing else');
 const bindings = {
   ATTEMPT_KEYS: `test:${key}`,
   SHUFFLE_KEY: key,
-  MIGRATIONS: await readD1Migrations('./migrations'),
+  MIGRATIONS: await readD1Migrations(join(import.meta.dirname, 'migrations')),
 };
 
 export default defineConfig({

@@ -1,7 +1,6 @@
 import { Response } from '@dateline/model';
 import { DurableObject } from 'cloudflare:workers';
 import * as z from 'zod/mini';
-import type { Env } from '../env.ts';
 import { decide, type AttemptState, type Outcome } from './attempt-state.ts';
 
 const schema = `
@@ -32,10 +31,10 @@ const Row = z.strictObject({
  * Keeps the responses of many attempts in one SQLite database. It does one thing at a time and
  * answers only once what it wrote is durable; what to write, `decide` knows.
  */
-export class AttemptShard extends DurableObject<Env> {
+export class AttemptShard extends DurableObject {
   readonly #sql: SqlStorage;
 
-  constructor(context: DurableObjectState, env: Env) {
+  constructor(context: DurableObjectState, env: Cloudflare.Env) {
     super(context, env);
     this.#sql = context.storage.sql;
     this.#sql.exec(schema);

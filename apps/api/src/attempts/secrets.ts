@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 
 /** One signing key with the id by which tokens name it. */
-export interface AttemptKey {
+interface AttemptKey {
   readonly id: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

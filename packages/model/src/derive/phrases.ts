@@ -10,7 +10,7 @@ export function capitalise(text: string): string {
 }
 
 /** Joins words as a list: "a", "a and b", "a, b and c". */
-export function joinWords(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   return words.length < 2
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;

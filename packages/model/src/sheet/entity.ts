@@ -19,9 +19,9 @@ const base = {
 };
 
 /** Someone; two people of one name are two entities. */
-export const Person = z.strictObject({ type: z.literal('person'), ...base });
+const Person = z.strictObject({ type: z.literal('person'), ...base });
 /** Somewhere, as part of a larger place where that matters: what lies in each other is the same answer. */
-export const Place = z.strictObject({
+const Place = z.strictObject({
   type: z.literal('place'),
   ...base,
   /** Degrees north and east. */
@@ -35,15 +35,15 @@ export const Place = z.strictObject({
   partOf: z.optional(Slug),
 });
 /** A state, a party or a body such as a council. */
-export const Organisation = z.strictObject({
+const Organisation = z.strictObject({
   type: z.literal('organisation'),
   ...base,
   form: z.enum(['state', 'party', 'body']),
 });
 /** A treaty, an accord, a law. */
-export const Agreement = z.strictObject({ type: z.literal('agreement'), ...base });
+const Agreement = z.strictObject({ type: z.literal('agreement'), ...base });
 /** People without a roster: "US lawmakers". */
-export const Group = z.strictObject({ type: z.literal('group'), ...base });
+const Group = z.strictObject({ type: z.literal('group'), ...base });
 
 /** Someone or something that facts speak of. */
 export const Entity = z

@@ -3,7 +3,7 @@ import { Slug } from './entity.ts';
 import { Evidence } from './evidence.ts';
 
 /** Whose words a fact is told in: the article's own, or a claimant's with a neutral cue. */
-export const Voice = z
+const Voice = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('article') }),
     z.strictObject({

@@ -4,7 +4,7 @@ import { Fact } from './fact.ts';
 import { Time } from './time.ts';
 
 /** Where the facts come from. The digest and the paragraph lengths pin the exact text. */
-export const Source = z
+const Source = z
   .strictObject({
     publisher: z.optional(z.string().check(z.minLength(1))),
     agency: z.optional(z.string().check(z.minLength(1))),
