@@ -15,9 +15,12 @@ const quizSources = [
 
 const urlOf = (port: number): string => `http://localhost:${String(port)}`;
 
+/** The API first: asked before it is there, the quiz would rightly complain. */
 async function areUp({ quizPort, apiPort }: Options): Promise<boolean> {
-  const answers = [`${urlOf(apiPort)}/health`, `${urlOf(quizPort)}/`].map(waitForAnswer);
-  return (await Promise.all(answers)).every(Boolean);
+  return (
+    (await waitForAnswer(`${urlOf(apiPort)}/health`)) &&
+    (await waitForAnswer(`${urlOf(quizPort)}/`))
+  );
 }
 
 function announce({ quizPort, apiPort }: Options): void {

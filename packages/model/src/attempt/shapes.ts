@@ -44,12 +44,15 @@ export type InteractionName = PublicItem['interaction'];
  * each option id (match), or null to pass.
  */
 export const Response = z
-  .union([
-    z.string().check(z.maxLength(16)),
-    z.array(z.string().check(z.maxLength(16))).check(z.maxLength(64)),
-    z.record(z.string().check(z.maxLength(16)), z.string().check(z.maxLength(16))),
-    z.null(),
-  ])
+  .union(
+    [
+      z.string().check(z.maxLength(16)),
+      z.array(z.string().check(z.maxLength(16))).check(z.maxLength(64)),
+      z.record(z.string().check(z.maxLength(16)), z.string().check(z.maxLength(16))),
+      z.null(),
+    ],
+    'Send an option id, a list of option ids, an object of target ids by option id, or null',
+  )
   .register(z.globalRegistry, { id: 'Response' });
 export type Response = z.infer<typeof Response>;
 
