@@ -12,7 +12,9 @@ test('the link of an attempt goes on at its first open question', async ({ page 
   await expect(page.getByText('1 of 4 answered')).toBeVisible();
 });
 
-test('a question that was answered shows its verdict again when it is returned to', async ({ page }) => {
+test('a question that was answered shows its verdict again when it is returned to', async ({
+  page,
+}) => {
   const { id } = await startAttempt();
   await page.goto(`/attempts/${id}/1`);
   await answerItem(page);
@@ -23,7 +25,10 @@ test('a question that was answered shows its verdict again when it is returned t
   await expect(page.locator('#verdict')).toHaveText(verdict, { useInnerText: true });
 });
 
-test('the first answer counts when a question is answered in two windows', async ({ page, context }) => {
+test('the first answer counts when a question is answered in two windows', async ({
+  page,
+  context,
+}) => {
   const { seed, item } = await findItem('choice');
   const { id } = await startAttempt({ length: longest, seed });
   const other = await context.newPage();
@@ -74,7 +79,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('an incomplete answer is refused in words, and what was filled in stays', async ({ page }) => {
+    test('an incomplete answer is refused in words, and what was filled in stays', async ({
+      page,
+    }) => {
       const { seed, item } = await findItem('match');
       const { id } = await startAttempt({ length: longest, seed });
       await page.goto(`/attempts/${id}/${item.number}`);

@@ -11,12 +11,15 @@ test('the briefing has every fact of the sheet', async ({ page }) => {
   const text = await page.locator('main').innerText();
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
   for (const fact of facts) {
-    const shown = fact.kind === 'office' ? (labels.get(fact.person) ?? fact.person) : fact.statement;
+    const shown =
+      fact.kind === 'office' ? (labels.get(fact.person) ?? fact.person) : fact.statement;
     expect(text).toContain(shown);
   }
 });
 
-test('the briefing says who it is in the language of its sheet, and names itself', async ({ page }) => {
+test('the briefing says who it is in the language of its sheet, and names itself', async ({
+  page,
+}) => {
   await page.goto(`/articles/${articleId}`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle(/ — Dateline$/);

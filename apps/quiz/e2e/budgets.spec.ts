@@ -25,7 +25,11 @@ test('the Worker deploys, and is at most 120 KB', async () => {
   const workspace = fileURLToPath(new URL('..', import.meta.url));
   const folder = await mkdtemp(join(tmpdir(), 'dateline-size-'));
   try {
-    const output = await runWrangler(['deploy', '--dry-run', '--outdir', folder], workspace, folder);
+    const output = await runWrangler(
+      ['deploy', '--dry-run', '--outdir', folder],
+      workspace,
+      folder,
+    );
     const [, kibibytes] = /gzip: ([\d.]+) KiB/.exec(output) ?? [];
     expect(Number(kibibytes) * 1.024).toBeLessThan(120);
   } finally {

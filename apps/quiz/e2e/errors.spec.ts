@@ -7,7 +7,13 @@ const day = 24 * 60 * 60;
 const now = (): number => Math.floor(Date.now() / 1000);
 
 test.describe('a page that is not there says so', () => {
-  for (const path of ['/nowhere', '/articles/nothing', '/articles/..%2F..', '/attempts/forged/1', '/attempts/for.ged/1']) {
+  for (const path of [
+    '/nowhere',
+    '/articles/nothing',
+    '/articles/..%2F..',
+    '/attempts/forged/1',
+    '/attempts/for.ged/1',
+  ]) {
     test(path, async ({ page }) => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
@@ -29,7 +35,9 @@ for (const number of ['0', '5', '99', '1000', 'one']) {
   });
 }
 
-test('an expired attempt says that it is closed; its signature would have been good', async ({ page }) => {
+test('an expired attempt says that it is closed; its signature would have been good', async ({
+  page,
+}) => {
   const { id } = await startAttempt();
   expect((await page.goto(`/attempts/${withExpiry(id, now() + day)}/1`))?.status()).toBe(200);
   expect((await page.goto(`/attempts/${withExpiry(id, now() - day)}/1`))?.status()).toBe(410);

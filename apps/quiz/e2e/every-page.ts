@@ -3,7 +3,9 @@ import { answerItem } from './answer-item.ts';
 import { articleId, findItem, longest, startAttempt } from './start-attempt.ts';
 import { urls } from './urls.ts';
 
-async function itemPage(interaction: 'choice' | 'multipleChoice' | 'order' | 'match'): Promise<string> {
+async function itemPage(
+  interaction: 'choice' | 'multipleChoice' | 'order' | 'match',
+): Promise<string> {
   const { seed, item } = await findItem(interaction);
   const { id } = await startAttempt({ length: longest, seed });
   return `/attempts/${id}/${item.number}`;
@@ -30,9 +32,8 @@ export const readingPages: Record<string, (page: Page) => Promise<string>> = {
 };
 
 /** The quiz page in all its forms. */
-export const quizPages: Record<string, (page: Page) => Promise<string>> = {
+const quizPages: Record<string, (page: Page) => Promise<string>> = {
   choice: () => itemPage('choice'),
-  multipleChoice: () => itemPage('multipleChoice'),
   order: () => itemPage('order'),
   match: () => itemPage('match'),
   async verdict(page) {
@@ -43,4 +44,5 @@ export const quizPages: Record<string, (page: Page) => Promise<string>> = {
   },
 };
 
+/** Every page of the app, by name. */
 export const everyPage = { ...readingPages, ...quizPages };

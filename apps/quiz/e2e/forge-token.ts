@@ -9,7 +9,8 @@ export const attemptKey = {
 /** Writes an attempt id anew with another expiry, in seconds since 1970, and a right signature. */
 export function withExpiry(attemptId: string, expires: number): string {
   const [ticket = ''] = attemptId.split('.');
-  const content: object = JSON.parse(Buffer.from(ticket, 'base64url').toString());
+  const content: unknown = JSON.parse(Buffer.from(ticket, 'base64url').toString());
+  if (typeof content !== 'object') throw new Error('Cannot read the attempt id: it is no ticket');
   const payload = Buffer.from(JSON.stringify({ ...content, expires }));
   const signature = createHmac('sha256', Buffer.from(attemptKey.secret, 'base64')).update(payload);
   return `${payload.toString('base64url')}.${signature.digest('base64url')}`;

@@ -1,6 +1,7 @@
 import { startWorkers } from './start-workers.ts';
 
 /** Starts the Workers before the first test; what it returns ends them after the last one, passed or not. */
+// oxlint-disable-next-line import/no-default-export -- Playwright asks for one.
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const { quizUrl, apiUrl, lonelyQuizUrl, stop } = await startWorkers();
   Object.assign(process.env, {

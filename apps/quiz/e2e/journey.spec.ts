@@ -30,7 +30,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a reader goes from the articles to a result with every question reviewed', async ({ page }) => {
+    test('a reader goes from the articles to a result with every question reviewed', async ({
+      page,
+    }) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
@@ -49,7 +51,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a whole quiz answered alike gives the same score with JavaScript on and off', async ({ browser }) => {
+test('a whole quiz answered alike gives the same score with JavaScript on and off', async ({
+  browser,
+}) => {
   const scores = [];
   for (const javaScriptEnabled of [true, false]) {
     const { id, items } = await startAttempt({ length: 3, seed: 'score' });
@@ -64,7 +68,9 @@ test('a whole quiz answered alike gives the same score with JavaScript on and of
 
 const interactions: InteractionName[] = ['choice', 'multipleChoice', 'order', 'match'];
 for (const interaction of interactions) {
-  test(`${interaction}: the same answer gives the same verdict with JavaScript on and off`, async ({ browser }) => {
+  test(`${interaction}: the same answer gives the same verdict with JavaScript on and off`, async ({
+    browser,
+  }) => {
     const { seed, item } = await findItem(interaction);
     const verdicts = [];
     for (const javaScriptEnabled of [true, false]) {

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { everyPage, readingPages } from './every-page.ts';
 
@@ -10,7 +10,9 @@ async function findingsOf(axe: AxeBuilder): Promise<string[]> {
 }
 
 for (const [name, addressOf] of Object.entries(everyPage)) {
-  test(`${name}: no accessibility finding in light or dark, no sideways scrolling at 320 px`, async ({ page }) => {
+  test(`${name}: no accessibility finding in light or dark, no sideways scrolling at 320 px`, async ({
+    page,
+  }) => {
     await page.goto(await addressOf(page));
     expect(await findingsOf(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -27,11 +29,16 @@ for (const [name, addressOf] of Object.entries(readingPages)) {
   });
 }
 
-test('every page says how it may be kept, and lets nothing in from elsewhere', async ({ page, request }) => {
+test('every page says how it may be kept, and lets nothing in from elsewhere', async ({
+  page,
+  request,
+}) => {
   for (const addressOf of Object.values(everyPage)) {
     const address = await addressOf(page);
     const headers = (await request.get(address)).headers();
-    expect(headers['cache-control']).toBe(address.startsWith('/attempts/') ? 'no-store' : 'no-cache');
+    expect(headers['cache-control']).toBe(
+      address.startsWith('/attempts/') ? 'no-store' : 'no-cache',
+    );
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(headers['x-content-type-options']).toBe('nosniff');

@@ -12,10 +12,7 @@ const widths = [360, 1280];
 const colorSchemes = ['light', 'dark'] as const;
 
 /** Goes through every page once and hands each to `shoot` under a name. */
-async function walk(
-  page: Page,
-  shoot: (name: string) => Promise<void>,
-): Promise<void> {
+async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
   await page.goto(urls.quiz);
   await shoot('articles');
   await page.getByRole('link', { name: 'Take the quiz' }).click();
@@ -63,7 +60,8 @@ const stop = await globalSetup();
 try {
   const executablePath = await findChromium();
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  await shootAll(browser).finally(() => browser.close());
+  await shootAll(browser);
+  await browser.close();
 } finally {
   await stop();
 }

@@ -37,7 +37,9 @@ test('the page of an open question depends on nothing but what is asked', async 
   expect(deferred).toEqual(immediate);
 });
 
-test('answering one question changes nothing on the page of another but the progress', async ({ request }) => {
+test('answering one question changes nothing on the page of another but the progress', async ({
+  request,
+}) => {
   const { id } = await startAttempt({ length: 2 });
   const [, before = ''] = await readItems(request, id, 2);
   const { responses } = createClient(urls.api).v1.attempts[':attemptId'];

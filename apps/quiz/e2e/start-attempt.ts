@@ -2,6 +2,7 @@ import { createClient } from '@dateline/api/client';
 import type { Attempt, FeedbackMode, InteractionName, PublicItem } from '@dateline/model/public';
 import { urls } from './urls.ts';
 
+/** The article that ships with the product. */
 export const articleId = 'pakistan-outreach-2025';
 
 interface StartOptions {

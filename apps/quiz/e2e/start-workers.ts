@@ -33,7 +33,11 @@ export async function startWorkers(): Promise<Workers> {
     return server.url;
   }
   try {
-    await runWrangler(['d1', 'migrations', 'apply', 'DB', '--local', ...state], apiFolder, registry);
+    await runWrangler(
+      ['d1', 'migrations', 'apply', 'DB', '--local', ...state],
+      apiFolder,
+      registry,
+    );
     const key = `ATTEMPT_KEYS:${attemptKey.id}:${attemptKey.secret}`;
     const [lonelyQuizUrl, apiUrl] = await Promise.all([
       start(quizFolder, join(folder, 'lonely'), ['--persist-to', join(folder, 'lonely-state')]),

@@ -30,14 +30,18 @@ function run(args: readonly string[], cwd: string, registry: string): ChildProce
 }
 
 /** Runs a wrangler command to its end; resolves with its output, and throws with it where it fails. */
-export async function runWrangler(args: readonly string[], cwd: string, registry: string): Promise<string> {
+export async function runWrangler(
+  args: readonly string[],
+  cwd: string,
+  registry: string,
+): Promise<string> {
   const child = run(args, cwd, registry);
   let output = '';
   const collect = (chunk: Buffer): void => void (output += chunk.toString());
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`Cannot run wrangler ${args.join(' ')}:\n${output}`);
+  await once(child, 'close');
+  if (child.exitCode !== 0) throw new Error(`Cannot run wrangler ${args.join(' ')}:\n${output}`);
   return output;
 }
 

@@ -8,7 +8,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => html.replace('%dateline.lang%', event.locals.language),
     preload: ({ type, path }) => type === 'css' || /newsreader-latin-wght-normal/.test(path),
   });
-  for (const [name, value] of Object.entries(pageHeaders(event.url.pathname, event.request.method))) {
+  for (const [name, value] of Object.entries(
+    pageHeaders(event.url.pathname, event.request.method),
+  )) {
     response.headers.set(name, value);
   }
   return response;

@@ -49,7 +49,10 @@ test('a match is shown as it should be, with what the reader chose', () => {
   ]);
 });
 
-test.each([choice, order, match])('a passed $interaction item shows its key and blames nobody', (item) => {
-  const key = item.interaction === 'match' ? { a: 'x', b: 'x', c: 'y' } : ['a', 'b', 'c'];
-  expect(answerLines(item, null, key).map(({ sign }) => sign)).not.toContain('✗');
-});
+test.each([choice, order, match])(
+  'a passed $interaction item shows its key and blames nobody',
+  (item) => {
+    const key = item.interaction === 'match' ? { a: 'x', b: 'x', c: 'y' } : ['a', 'b', 'c'];
+    expect(answerLines(item, null, key).map(({ sign }) => sign)).not.toContain('✗');
+  },
+);

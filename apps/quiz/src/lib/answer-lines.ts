@@ -38,8 +38,17 @@ function chosenLines(
   return options.map(({ id, label }) => {
     const isKey = key.includes(id);
     const isChosen = chosen.includes(id);
-    const note = isKey ? (isChosen ? 'Your answer, right' : 'Right answer') : 'Your answer, not right';
-    return { label, isKey, sign: isKey ? '✓' : isChosen ? '✗' : '', note: isKey || isChosen ? note : '' };
+    const note = isKey
+      ? isChosen
+        ? 'Your answer, right'
+        : 'Right answer'
+      : 'Your answer, not right';
+    return {
+      label,
+      isKey,
+      sign: isKey ? '✓' : isChosen ? '✗' : '',
+      note: isKey || isChosen ? note : '',
+    };
   });
 }
 
@@ -50,7 +59,12 @@ function orderedLines(
 ): AnswerLine[] {
   return key.map((id, index) => {
     const position = given.indexOf(id);
-    return placedLine(labelOf(options, id), position === index, position >= 0, `you put it at ${position + 1}`);
+    return placedLine(
+      labelOf(options, id),
+      position === index,
+      position >= 0,
+      `you put it at ${position + 1}`,
+    );
   });
 }
 
@@ -66,7 +80,12 @@ function matchedLines(
   });
 }
 
-function placedLine(label: string, right: boolean, answered: boolean, otherwise: string): AnswerLine {
+function placedLine(
+  label: string,
+  right: boolean,
+  answered: boolean,
+  otherwise: string,
+): AnswerLine {
   if (!answered) return { label, isKey: true, sign: '', note: '' };
   return right
     ? { label, isKey: true, sign: '✓', note: 'You had this right' }

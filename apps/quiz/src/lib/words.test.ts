@@ -11,7 +11,11 @@ test.each([
 });
 
 test('one thing stands in the singular, any other number in the plural', () => {
-  expect([0, 1, 2].map((count) => countOf(count, 'item'))).toEqual(['0 items', '1 item', '2 items']);
+  expect([0, 1, 2].map((count) => countOf(count, 'item'))).toEqual([
+    '0 items',
+    '1 item',
+    '2 items',
+  ]);
 });
 
 test('a sentence starts with a capital letter', () => {

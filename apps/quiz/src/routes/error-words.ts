@@ -6,11 +6,13 @@ interface ErrorWords {
 const byStatus: Record<number, ErrorWords> = {
   404: {
     headline: 'There is no such page',
-    advice: 'The address may be cut short or mistyped. A quiz is found only under its whole address.',
+    advice:
+      'The address may be cut short or mistyped. A quiz is found only under its whole address.',
   },
   410: {
     headline: 'This quiz is closed',
-    advice: 'A quiz stays open for seven days, or until its questions change. You can start another.',
+    advice:
+      'A quiz stays open for seven days, or until its questions change. You can start another.',
   },
   429: {
     headline: 'Too many requests',

@@ -36,7 +36,8 @@ function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSear
 
 /** Follows a link to another question in place; a click that asks for a new tab is the browser's. */
 export function interceptLink(event: MouseEvent): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0)
+    return;
   const link = event.target instanceof Element && event.target.closest('a[data-enhance]');
   if (!(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();

@@ -14,8 +14,8 @@ export function apiOf(platform: Readonly<App.Platform> | undefined): Client {
  * went wrong behind the page is 503.
  */
 export function failPage(cause: unknown): never {
-  const status = cause instanceof DetailedError ? (cause.statusCode ?? 503) : 503;
-  if (status < 500) error(status);
+  const status: unknown = cause instanceof DetailedError && cause.statusCode;
+  if (typeof status === 'number' && status < 500) error(status);
   console.error(JSON.stringify({ message: 'The API cannot be used', cause: String(cause) }));
   error(503);
 }

@@ -16,7 +16,10 @@ const claim = (claimant: string, id: string): PublicFact => ({
 });
 
 test('claimants stand in alphabetical order, each with its own claims', () => {
-  const claimants = toClaimants([claim('west', '1'), claim('east', '2'), claim('west', '3')], (id) => id);
+  const claimants = toClaimants(
+    [claim('west', '1'), claim('east', '2'), claim('west', '3')],
+    (id) => id,
+  );
   expect(claimants.map(({ name, claims }) => [name, claims.map(({ id }) => id)])).toEqual([
     ['east', ['2']],
     ['west', ['1', '3']],

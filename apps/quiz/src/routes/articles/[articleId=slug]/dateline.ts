@@ -3,8 +3,8 @@ import { markInferred } from './mark-inferred.ts';
 import { factsOf, type NameOf } from './sheet-view.ts';
 
 /**
- * Where and when the news is: the sender and the day of the departure of the first delegation, else the place
- * and time of the latest dated event; undefined where the sheet has neither.
+ * Where and when the news is: who sends the first delegation and when it leaves, else place and time
+ * of the latest event that has both; undefined where the sheet has neither.
  */
 export function datelineOf(facts: readonly PublicFact[], nameOf: NameOf): string | undefined {
   const sent = factsOf(facts, 'delegation').flatMap(({ sender, departure }) =>
@@ -13,6 +13,7 @@ export function datelineOf(facts: readonly PublicFact[], nameOf: NameOf): string
   const happened = factsOf(facts, 'event').flatMap(({ place, time }) =>
     place && time ? [{ where: place, time }] : [],
   );
-  const latest = sent[0] ?? happened.toSorted((a, b) => spanOf(b.time).last - spanOf(a.time).last)[0];
+  const latest =
+    sent[0] ?? happened.toSorted((a, b) => spanOf(b.time).last - spanOf(a.time).last)[0];
   return latest && `${nameOf(latest.where)} — ${markInferred(latest.time)}`;
 }

@@ -8,6 +8,7 @@ export interface Delegate {
   readonly posts: readonly { readonly title: string; readonly fact: FactOf<'office'> }[];
 }
 
+/** One delegation as the briefing shows it, its ids turned into names. */
 export interface DelegationView {
   readonly fact: FactOf<'delegation'>;
   readonly sender: string;
@@ -16,16 +17,12 @@ export interface DelegationView {
   readonly members: readonly Delegate[];
   /** How many members the article counts but does not name; undefined where it gives no size. */
   readonly unnamed: number | undefined;
-  readonly closed: boolean;
   readonly destinations: readonly string[];
   readonly departure: string | undefined;
 }
 
 /** The title of a post as a reader is shown it: "former foreign secretary, Pakistan". */
-export function formatPost(
-  { status, title, organisation }: FactOf<'office'>,
-  nameOf: NameOf,
-): string {
+function formatPost({ status, title, organisation }: FactOf<'office'>, nameOf: NameOf): string {
   return `${status === 'former' ? 'former ' : ''}${title}, ${nameOf(organisation)}`;
 }
 
@@ -49,7 +46,6 @@ export function toDelegations(facts: readonly PublicFact[], nameOf: NameOf): Del
     leader: toDelegate(fact.leader, offices, nameOf),
     members: fact.members.map((id) => toDelegate(id, offices, nameOf)),
     unnamed: fact.size && fact.size - 1 - fact.members.length,
-    closed: fact.complete.some(({ slot }) => slot === 'members'),
     destinations: fact.destinations.map(nameOf),
     departure: fact.departure && markInferred(fact.departure),
   }));

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { markInferred } from './mark-inferred.ts';
 
 test('a time that the article states in full has no brackets', () => {
-  expect(markInferred({ granularity: 'day', date: '2025-06-02', inferred: [] })).toBe('2 June 2025');
+  expect(markInferred({ granularity: 'day', date: '2025-06-02', inferred: [] })).toBe(
+    '2 June 2025',
+  );
 });
 
 test('an inferred year stands in brackets', () => {

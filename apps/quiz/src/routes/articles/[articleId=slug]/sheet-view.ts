@@ -1,5 +1,6 @@
 import type { FactKind, PublicFact, PublicFactSheet } from '@dateline/model/public';
 
+/** A fact of one kind, with its slots. */
 export type FactOf<Kind extends FactKind> = Extract<PublicFact, { kind: Kind }>;
 
 /** The facts of one kind, in the sheet's order. */
@@ -10,9 +11,10 @@ export function factsOf<Kind extends FactKind>(
   return facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
 }
 
-/** Looks up how a reader is shown an entity; an unknown id is shown as it is. */
+/** Tells how a reader is shown the entity of an id. */
 export type NameOf = (id: string) => string;
 
+/** Reads the labels of a sheet's entities; an id that it does not know is shown as it is. */
 export function namesIn({ entities }: Pick<PublicFactSheet, 'entities'>): NameOf {
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
   return (id) => labels.get(id) ?? id;

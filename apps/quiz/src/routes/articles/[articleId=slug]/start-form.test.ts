@@ -9,7 +9,14 @@ function formOf(entries: [string, string][]): FormData {
 
 test('a whole form is read as a quiz', () => {
   expect(
-    readStart(formOf([['length', '5'], ['topics', 'claims'], ['topics', 'dates'], ['feedback', 'deferred']])),
+    readStart(
+      formOf([
+        ['length', '5'],
+        ['topics', 'claims'],
+        ['topics', 'dates'],
+        ['feedback', 'deferred'],
+      ]),
+    ),
   ).toEqual({
     ok: true,
     chosen: { length: 5, topics: ['dates', 'claims'], feedback: 'deferred' },
@@ -22,11 +29,25 @@ test.each([
   { length: '-1', message: 'Choose how many questions.' },
   { length: '5', message: 'Choose at least one topic.' },
 ])('a form with length $length and no topic is refused: $message', ({ length, message }) => {
-  expect(readStart(formOf([['length', length], ['topics', 'gossip']]))).toMatchObject({ ok: false, message });
+  expect(
+    readStart(
+      formOf([
+        ['length', length],
+        ['topics', 'gossip'],
+      ]),
+    ),
+  ).toMatchObject({ ok: false, message });
 });
 
 test('a refused form keeps what was chosen', () => {
-  expect(readStart(formOf([['length', '10'], ['feedback', 'deferred']]))).toMatchObject({
+  expect(
+    readStart(
+      formOf([
+        ['length', '10'],
+        ['feedback', 'deferred'],
+      ]),
+    ),
+  ).toMatchObject({
     chosen: { length: 10, topics: [], feedback: 'deferred' },
   });
 });

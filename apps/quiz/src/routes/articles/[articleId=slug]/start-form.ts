@@ -7,6 +7,7 @@ export interface ChosenQuiz {
   readonly feedback: FeedbackMode;
 }
 
+/** The form read whole, or what is wrong with it beside what was chosen. */
 export type ReadStart =
   | { readonly ok: true; readonly chosen: ChosenQuiz }
   | { readonly ok: false; readonly message: string; readonly chosen: ChosenQuiz };
@@ -25,7 +26,8 @@ export function readStart(form: FormData): ReadStart {
     feedback: form.get('feedback') === 'deferred' ? 'deferred' : 'immediate',
   };
   const refuse = (message: string): ReadStart => ({ ok: false, message, chosen });
-  if (!Number.isInteger(chosen.length) || chosen.length < 1 || chosen.length > 50) return refuse('Choose how many questions.');
+  if (!Number.isInteger(chosen.length) || chosen.length < 1 || chosen.length > 50)
+    return refuse('Choose how many questions.');
   if (chosen.topics.length === 0) return refuse('Choose at least one topic.');
   return { ok: true, chosen };
 }

@@ -28,7 +28,10 @@ test('of events that start together the one that ends first comes first', () => 
     end: '2025-05-10',
     inferred: [],
   };
-  expect(idsOf([event('war', span), event('strike', day('2025-05-07'))])).toEqual(['strike', 'war']);
+  expect(idsOf([event('war', span), event('strike', day('2025-05-07'))])).toEqual([
+    'strike',
+    'war',
+  ]);
 });
 
 test('events without a date come last, in the order of the sheet', () => {

@@ -20,7 +20,11 @@ test.each([
   { interaction: 'choice', fields: 'choice=b', response: 'b' },
   { interaction: 'multipleChoice', fields: 'choice=c&choice=a', response: ['c', 'a'] },
   { interaction: 'order', fields: 'place.a=3&place.b=1&place.c=2', response: ['b', 'c', 'a'] },
-  { interaction: 'match', fields: 'place.a=x&place.b=x&place.c=x', response: { a: 'x', b: 'x', c: 'x' } },
+  {
+    interaction: 'match',
+    fields: 'place.a=x&place.b=x&place.c=x',
+    response: { a: 'x', b: 'x', c: 'x' },
+  },
 ] as const)('$interaction $fields is read as a response', ({ interaction, fields, response }) => {
   expect(read(interaction, fields)).toEqual({ ok: true, response });
 });
@@ -28,12 +32,19 @@ test.each([
 test.each([
   { interaction: 'choice', fields: '', entered: {} },
   { interaction: 'multipleChoice', fields: '', entered: {} },
-  { interaction: 'order', fields: 'place.a=1&place.b=1&place.c=2', entered: { a: '1', b: '1', c: '2' } },
+  {
+    interaction: 'order',
+    fields: 'place.a=1&place.b=1&place.c=2',
+    entered: { a: '1', b: '1', c: '2' },
+  },
   { interaction: 'order', fields: 'place.a=1&place.b=2&place.c=', entered: { a: '1', b: '2' } },
   { interaction: 'match', fields: 'place.a=x', entered: { a: 'x' } },
-] as const)('$interaction "$fields" is incomplete and keeps what was entered', ({ interaction, fields, entered }) => {
-  expect(read(interaction, fields)).toMatchObject({ ok: false, entered });
-});
+] as const)(
+  '$interaction "$fields" is incomplete and keeps what was entered',
+  ({ interaction, fields, entered }) => {
+    expect(read(interaction, fields)).toMatchObject({ ok: false, entered });
+  },
+);
 
 test.each(['choice', 'multipleChoice', 'order', 'match'] as const)(
   'passing a %s item is a response, whatever is filled in',

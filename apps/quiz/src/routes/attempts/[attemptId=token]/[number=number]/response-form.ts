@@ -6,6 +6,7 @@ import type { PublicItem, Response } from '@dateline/model/public';
  */
 export type Entered = Record<string, string>;
 
+/** A form read as a response, or what is missing in it beside what was entered. */
 export type ReadResponse =
   | { readonly ok: true; readonly response: Response }
   | { readonly ok: false; readonly message: string; readonly entered: Entered };

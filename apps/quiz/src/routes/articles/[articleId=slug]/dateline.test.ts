@@ -1,0 +1,47 @@
+import type { PublicFact, Time } from '@dateline/model/public';
+import { expect, test } from 'vitest';
+import { datelineOf } from './dateline.ts';
+
+const shown = {
+  statement: 'A statement.',
+  modality: 'occurred' as const,
+  voice: { type: 'article' as const },
+  evidence: [{ paragraph: 1, start: 0, end: 1 }],
+};
+const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });
+const event = (place: string, date: string): PublicFact => ({
+  kind: 'event',
+  id: place,
+  ...shown,
+  what: 'the talks',
+  actors: [],
+  place,
+  time: day(date),
+});
+const delegation: PublicFact = {
+  kind: 'delegation',
+  id: 'mission',
+  ...shown,
+  sender: 'Norway',
+  leader: 'ada',
+  members: [],
+  destinations: ['Rome'],
+  departure: day('2025-06-02'),
+  complete: [],
+};
+const nameOf = (id: string): string => id;
+
+test('a mission gives the dateline: who sends it and when it leaves', () => {
+  expect(datelineOf([event('Oslo', '2025-07-01'), delegation], nameOf)).toBe(
+    'Norway — 2 June 2025',
+  );
+});
+
+test('without a mission the latest event gives the dateline', () => {
+  const facts = [event('Oslo', '2025-05-01'), event('Bergen', '2025-05-09')];
+  expect(datelineOf(facts, nameOf)).toBe('Bergen — 9 May 2025');
+});
+
+test('a sheet without time or place has no dateline', () => {
+  expect(datelineOf([], nameOf)).toBeUndefined();
+});
