@@ -5,9 +5,13 @@ import { it } from 'node:test';
 import { root } from '../repository.ts';
 
 it('without an account says how to log in, and deploys nothing', () => {
-  const { CLOUDFLARE_API_TOKEN: _, ...env } = process.env;
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/deploy.js')], {
-    env: { ...env, HOME: join(root, 'node_modules/.no-home'), XDG_CONFIG_HOME: '/nonexistent' },
+    env: {
+      ...process.env,
+      CLOUDFLARE_API_TOKEN: '',
+      HOME: join(root, 'node_modules/.no-home'),
+      XDG_CONFIG_HOME: '/nonexistent',
+    },
     encoding: 'utf8',
   });
   assert.equal(status, 1);

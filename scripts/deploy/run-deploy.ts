@@ -42,9 +42,8 @@ const deploy = (worker: keyof typeof workers, isDryRun: boolean): Step => ({
 /** Runs a step in view of the operator; resolves to its exit code. */
 function run({ says, program, args, cwd }: Step): Promise<number> {
   console.log(`\n${says} …`);
-  const { CLOUDFLARE_CF_FETCH_ENABLED: _, ...env } = quietEnv;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env, stdio: 'inherit' });
+    const child = spawn(program, args, { cwd, env: quietEnv, stdio: 'inherit' });
     child.once('error', ({ message }) => {
       console.error(message);
       resolve(1);
