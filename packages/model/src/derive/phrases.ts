@@ -21,10 +21,10 @@ export function nameOf(entity: Entity): string {
   return entity.phrase ?? entity.label;
 }
 
-/** Names the owner of what follows: "Pakistan's", "the United States'". */
+/** Names the owner of what follows: "Pakistan’s", "the United States’". */
 export function possessiveOf(entity: Entity): string {
   const name = nameOf(entity);
-  return name.endsWith('s') ? `${name}'` : `${name}'s`;
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
 const numerals = [
