@@ -1,4 +1,8 @@
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
 import type { Operation, Success } from '../src/operation.ts';
 import { ProblemDetails, statusOf, type ProblemSlug } from '../src/problem.ts';
 import { operations } from '../src/routes/operations.ts';
@@ -12,7 +16,9 @@ export function toTemplate(path: string): string {
 }
 
 function describeSuccess({ description, body, mediaType, headers = {} }: Success) {
-  const content = body ? { 'application/json': { schema: body } } : mediaType && { [mediaType]: {} };
+  const content = body
+    ? { 'application/json': { schema: body } }
+    : mediaType && { [mediaType]: {} };
   return {
     description,
     ...(content && { content }),
@@ -39,14 +45,19 @@ function describeProblems(slugs: readonly ProblemSlug[]) {
 }
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, description, param, query, header, json, success, problems } = operation;
+  const { id, tag, summary, description, param, query, header, json, success, problems } =
+    operation;
   const slugs = [...problems, ...(json ? bodyProblems : []), 'internal-error' as const];
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(description && { description }),
-    requestParams: { ...(param && { path: param }), ...(query && { query }), ...(header && { header }) },
+    requestParams: {
+      ...(param && { path: param }),
+      ...(query && { query }),
+      ...(header && { header }),
+    },
     ...(json && { requestBody: { content: { 'application/json': { schema: json } } } }),
     responses: {
       ...Object.fromEntries(

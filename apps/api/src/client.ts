@@ -12,4 +12,6 @@ export type { ProblemDetails } from './problem.ts';
 export function createClient(baseUrl: string, fetch?: typeof globalThis.fetch) {
   return hc<App>(baseUrl, fetch === undefined ? {} : { fetch });
 }
+
+/** The calls of the API, typed. */
 export type Client = ReturnType<typeof createClient>;

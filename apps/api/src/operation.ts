@@ -24,6 +24,7 @@ export interface Operation {
   readonly tag: 'Articles' | 'Attempts' | 'Service';
   readonly summary: string;
   readonly description?: string;
+  /** What the path names; it is looked up as it comes, and what is not there is unknown. */
   readonly param?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   readonly header?: z.ZodMiniObject;

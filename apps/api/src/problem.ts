@@ -20,6 +20,7 @@ const catalogue = {
   'attempts-unavailable': { status: 503, title: 'Attempts are not set up on this server' },
 } as const;
 
+/** Names a problem for good. */
 export type ProblemSlug = keyof typeof catalogue;
 
 /** One fault of a request: where it is and what is wrong with it. */

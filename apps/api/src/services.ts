@@ -1,4 +1,3 @@
-import type { RequestIdVariables } from 'hono/request-id';
 import type { AttemptStore } from './attempts/attempt-store.ts';
 import type { Keyring } from './attempts/keyring.ts';
 import type { Library } from './sheets/library.ts';
@@ -15,7 +14,7 @@ export interface Services {
   now(): number;
 }
 
+/** What Hono is told of the app: its services stand where a Worker has its bindings. */
 export interface AppEnv {
   Bindings: Services;
-  Variables: RequestIdVariables;
 }

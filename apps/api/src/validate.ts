@@ -2,7 +2,8 @@ import { zValidator } from '@hono/zod-validator';
 import type { HonoRequest, MiddlewareHandler } from 'hono';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
-import { Problem, type Fault, type ProblemSlug } from './problem.ts';
+import { checkBody } from './body.ts';
+import { Problem, type Fault } from './problem.ts';
 import type { AppEnv } from './services.ts';
 
 // Without words of its own zod/mini calls every fault "Invalid input".
@@ -25,13 +26,6 @@ const refuse = (place: string, error: z.core.$ZodError): never => {
   });
 };
 
-/** Reads the path; what cannot be the name of anything is as unknown as what is not there. */
-export function param<Schema extends z.ZodMiniObject>(schema: Schema, unknown: ProblemSlug) {
-  return zValidator('param', schema, ({ success }) => {
-    if (!success) throw new Problem(unknown);
-  });
-}
-
 /** Reads the query string. */
 export function query<Schema extends z.ZodMiniObject>(schema: Schema) {
   return zValidator('query', schema, (result) => {
@@ -51,7 +45,7 @@ async function readJson(request: HonoRequest): Promise<unknown> {
   }
 }
 
-/** Reads the body, whose size and media type `boundBody` has checked. */
+/** Reads the body, as far as `checkBody` lets it pass. */
 export function json<Schema extends z.ZodMiniObject>(
   schema: Schema,
 ): MiddlewareHandler<
@@ -59,10 +53,11 @@ export function json<Schema extends z.ZodMiniObject>(
   string,
   { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }
 > {
-  return async (context, next) => {
-    const parsed = schema.safeParse(await readJson(context.req));
-    if (!parsed.success) return refuse('body', parsed.error);
-    context.req.addValidatedData('json', parsed.data);
-    await next();
-  };
+  return (context, next) =>
+    checkBody(context, async () => {
+      const parsed = schema.safeParse(await readJson(context.req));
+      if (!parsed.success) return refuse('body', parsed.error);
+      context.req.addValidatedData('json', parsed.data);
+      await next();
+    });
 }

@@ -9,7 +9,10 @@ import { signToken } from './token.ts';
 const bank = deriveBank(FactSheet.parse(bundledSheets[0]));
 
 /** Moves each value to the place of the one before it. */
-const rotate = <Value>(values: readonly Value[]): Value[] => [...values.slice(1), ...values.slice(0, 1)];
+const rotate = <Value>(values: readonly Value[]): Value[] => [
+  ...values.slice(1),
+  ...values.slice(0, 1),
+];
 
 /** Makes other options right, and tells other reasons; all that a reader sees stays as it is. */
 function rekey(item: Item): Item {

@@ -1,7 +1,10 @@
 import type { PublicItem, Response } from '@dateline/model';
 
 /** Writes responses that say the same in the same way: a choice of several options is a set. */
-export function canonicalResponse(interaction: PublicItem['interaction'], response: Response): Response {
+export function canonicalResponse(
+  interaction: PublicItem['interaction'],
+  response: Response,
+): Response {
   if (Array.isArray(response)) {
     return interaction === 'multipleChoice' ? response.toSorted() : response;
   }

@@ -42,7 +42,9 @@ export async function createKeyring({ attemptKeys, shuffleKey }: Secrets): Promi
     },
     shuffle: async (text) => {
       const digest = await crypto.subtle.sign('HMAC', shuffler, utf8(text));
-      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(
+        '',
+      );
     },
   };
 }

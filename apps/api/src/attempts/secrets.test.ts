@@ -5,18 +5,15 @@ import { readSecrets } from './secrets.ts';
 const key = btoa('k'.repeat(32));
 const production = { ENVIRONMENT: 'production' };
 
-/** The detail of the problem that the secrets cause, and whether it was logged too. */
-function detailOf(source: Parameters<typeof readSecrets>[0]) {
+/** The detail of the problem that the secrets cause, if it is the right one and was logged too. */
+function detailOf(source: Parameters<typeof readSecrets>[0]): string | undefined {
   const log = vi.spyOn(console, 'error').mockReturnValue();
   try {
     readSecrets(source);
   } catch (error) {
-    if (error instanceof Problem) {
-      expect(error.slug).toBe('attempts-unavailable');
-      expect(log).toHaveBeenCalledWith(error.options.detail);
-      return error.options.detail;
-    }
-    throw error;
+    if (!(error instanceof Problem) || error.slug !== 'attempts-unavailable') throw error;
+    const { detail } = error.options;
+    return log.mock.calls.some(([logged]) => logged === detail) ? detail : undefined;
   } finally {
     log.mockRestore();
   }
@@ -38,7 +35,9 @@ test.each([
   ['ATTEMPT_KEYS', { ...production, SHUFFLE_KEY: key, ATTEMPT_KEYS: '' }],
   ['SHUFFLE_KEY', { ...production, ATTEMPT_KEYS: `a:${key}` }],
 ])('production without %s names it and says how to set it', (name, source) => {
-  expect(detailOf(source)).toMatch(`The secret ${name} is not set. Set it with "wrangler secret put`);
+  expect(detailOf(source)).toMatch(
+    `The secret ${name} is not set. Set it with "wrangler secret put`,
+  );
 });
 
 test.each([

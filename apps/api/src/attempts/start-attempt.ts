@@ -15,7 +15,8 @@ export interface StartOptions {
   readonly seed?: string | undefined;
 }
 
-const draw = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
+const draw = (bytes: number): Uint8Array<ArrayBuffer> =>
+  crypto.getRandomValues(new Uint8Array(bytes));
 
 /** Starts an attempt at a revision; nothing is written, the id holds it all. */
 export async function startAttempt(

@@ -19,7 +19,7 @@ test('no character of a token can be changed, left out or added', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.nat(token.length),
-      fc.constantFrom(...alphabet, ''),
+      fc.constantFrom(...alphabet.split(''), ''),
       fc.nat(1),
       async (at, character, taken) => {
         const altered = token.slice(0, at) + character + token.slice(at + taken);
@@ -52,11 +52,14 @@ test('a token outlives its key as signer, but not as verifier', async () => {
 test.each([
   ['not JSON', 'no ticket'],
   ['JSON of another shape', '{"version":2}'],
-])('a payload that is %s is refused before it is parsed unless it is signed', async (_what, text) => {
-  const keyring = await makeKeyring(1);
-  const forged = `${encodeBase64Url(utf8(text))}.${encodeBase64Url(new Uint8Array(32))}`;
-  expect(await verifyToken(keyring, forged)).toBeUndefined();
-});
+])(
+  'a payload that is %s is refused before it is parsed unless it is signed',
+  async (_what, text) => {
+    const keyring = await makeKeyring(1);
+    const forged = `${encodeBase64Url(utf8(text))}.${encodeBase64Url(new Uint8Array(32))}`;
+    expect(await verifyToken(keyring, forged)).toBeUndefined();
+  },
+);
 
 test('a token of absurd length is refused', async () => {
   const keyring = await makeKeyring(1);

@@ -2,9 +2,9 @@ import { Result, scoreAttempt } from '@dateline/model';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { openAttempt } from '../attempts/open-attempt.ts';
+import { checkBody } from '../body.ts';
 import type { Operation } from '../operation.ts';
 import type { AppEnv } from '../services.ts';
-import { param } from '../validate.ts';
 
 export const operation = {
   id: 'finishAttempt',
@@ -12,7 +12,8 @@ export const operation = {
   path: '/v1/attempts/:attemptId/finish',
   tag: 'Attempts',
   summary: 'Finish an attempt and get its result',
-  description: 'An item without a response counts as passed. Finishing again gives the same result.',
+  description:
+    'An item without a response counts as passed. Finishing again gives the same result.',
   param: z.strictObject({ attemptId: z.string() }),
   success: {
     200: { description: 'The score, and every item with its key and feedback', body: Result },
@@ -20,12 +21,8 @@ export const operation = {
   problems: ['unknown-attempt', 'expired-attempt', 'outdated-attempt', 'attempts-unavailable'],
 } as const satisfies Operation;
 
-export const finishAttempt = new Hono<AppEnv>().post(
-  operation.path,
-  param(operation.param, 'unknown-attempt'),
-  async (context) => {
-    const attempt = await openAttempt(context.env, context.req.valid('param').attemptId);
-    const { responses } = await context.env.attempts.finish(attempt.ticket);
-    return context.json(scoreAttempt(attempt.items, responses), 200);
-  },
-);
+export const finishAttempt = new Hono<AppEnv>().post(operation.path, checkBody, async (context) => {
+  const attempt = await openAttempt(context.env, context.req.param('attemptId'));
+  const { responses } = await context.env.attempts.finish(attempt.ticket);
+  return context.json(scoreAttempt(attempt.items, responses), 200);
+});

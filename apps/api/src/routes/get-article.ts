@@ -5,8 +5,7 @@ import { Problem } from '../problem.ts';
 import type { AppEnv } from '../services.ts';
 import { Article } from '../sheets/article.ts';
 import { freshness } from '../sheets/library.ts';
-import { param } from '../validate.ts';
-import { sendArticle } from './article-response.ts';
+import { createArticleSender } from './article-sender.ts';
 
 export const operation = {
   id: 'getArticle',
@@ -29,12 +28,10 @@ export const operation = {
   problems: ['unknown-article'],
 } as const satisfies Operation;
 
-export const getArticle = new Hono<AppEnv>().get(
-  operation.path,
-  param(operation.param, 'unknown-article'),
-  async (context) => {
-    const revision = await context.env.library.findRecent(context.req.valid('param').articleId);
-    if (revision === undefined) throw new Problem('unknown-article');
-    return sendArticle(context, revision, `public, max-age=${freshness}`);
-  },
-);
+const sendArticle = createArticleSender(`public, max-age=${freshness}`);
+
+export const getArticle = new Hono<AppEnv>().get(operation.path, async (context) => {
+  const revision = await context.env.library.findRecent(context.req.param('articleId'));
+  if (revision === undefined) throw new Problem('unknown-article');
+  return sendArticle(context, revision);
+});

@@ -68,7 +68,12 @@ test('an attempt goes on at its own revision after a correction', async () => {
   const raw = await api.services.library.findCurrent(articleId);
   const stored = raw && (await createD1SheetStore(env.DB).findRevision(raw.hash));
   const sheet = FactSheet.parse({ ...stored?.sheet, headline: 'A corrected headline' });
-  const corrected = { hash: await revisionOf(sheet), sheet, itemCount: 1, at: '2026-12-01T00:00:00Z' };
+  const corrected = {
+    hash: await revisionOf(sheet),
+    sheet,
+    itemCount: 1,
+    at: '2026-12-01T00:00:00Z',
+  };
   await createD1SheetStore(env.DB).publish([{ ...corrected, origin: 'published' }]);
   expect((await start(api)).revision).toBe(corrected.hash);
   expect(await resume(createApi(), attempt.id)).toEqual(attempt);

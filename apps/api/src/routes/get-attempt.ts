@@ -5,7 +5,6 @@ import { toAttempt } from '../attempts/attempt-view.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import type { Operation } from '../operation.ts';
 import type { AppEnv } from '../services.ts';
-import { param } from '../validate.ts';
 
 export const operation = {
   id: 'getAttempt',
@@ -20,11 +19,7 @@ export const operation = {
   problems: ['unknown-attempt', 'expired-attempt', 'outdated-attempt', 'attempts-unavailable'],
 } as const satisfies Operation;
 
-export const getAttempt = new Hono<AppEnv>().get(
-  operation.path,
-  param(operation.param, 'unknown-attempt'),
-  async (context) => {
-    const attempt = await openAttempt(context.env, context.req.valid('param').attemptId);
-    return context.json(toAttempt(attempt, await context.env.attempts.read(attempt.ticket)), 200);
-  },
-);
+export const getAttempt = new Hono<AppEnv>().get(operation.path, async (context) => {
+  const attempt = await openAttempt(context.env, context.req.param('attemptId'));
+  return context.json(toAttempt(attempt, await context.env.attempts.read(attempt.ticket)), 200);
+});

@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import type { Operation } from '../operation.ts';
 import type { AppEnv } from '../services.ts';
 
-const Health = z.strictObject({ status: z.literal('ok') }).register(z.globalRegistry, { id: 'Health' });
+const Health = z
+  .strictObject({ status: z.literal('ok') })
+  .register(z.globalRegistry, { id: 'Health' });
 
 export const operation = {
   id: 'getHealth',

@@ -4,8 +4,7 @@ import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import type { AppEnv } from '../services.ts';
 import { Article } from '../sheets/article.ts';
-import { param } from '../validate.ts';
-import { sendArticle } from './article-response.ts';
+import { createArticleSender } from './article-sender.ts';
 
 export const operation = {
   id: 'getRevision',
@@ -28,12 +27,10 @@ export const operation = {
   problems: ['unknown-revision'],
 } as const satisfies Operation;
 
-export const getRevision = new Hono<AppEnv>().get(
-  operation.path,
-  param(operation.param, 'unknown-revision'),
-  async (context) => {
-    const revision = await context.env.library.findRevision(context.req.valid('param').hash);
-    if (revision === undefined) throw new Problem('unknown-revision');
-    return sendArticle(context, revision, 'public, max-age=31536000, immutable');
-  },
-);
+const sendArticle = createArticleSender('public, max-age=31536000, immutable');
+
+export const getRevision = new Hono<AppEnv>().get(operation.path, async (context) => {
+  const revision = await context.env.library.findRevision(context.req.param('hash'));
+  if (revision === undefined) throw new Problem('unknown-revision');
+  return sendArticle(context, revision);
+});

@@ -1,18 +1,28 @@
 import { Verdict } from '@dateline/model';
 import { expect, test } from 'vitest';
 import { createApi, read } from '../../test/worker/api.ts';
-import { answer, finish, resume, start, startWith, twoResponsesTo } from '../../test/worker/quiz-taker.ts';
+import {
+  answer,
+  finish,
+  resume,
+  start,
+  startWith,
+  twoResponsesTo,
+} from '../../test/worker/quiz-taker.ts';
 
 const interactions = ['choice', 'multipleChoice', 'order', 'match'] as const;
 
-test.each(interactions)('%s is answered with a verdict, whose key is the right response', async (kind) => {
-  const api = createApi();
-  const { id, item } = await startWith(api, kind);
-  const { key } = await read(Verdict, await answer(api, id, item.number, null));
-  const other = await startWith(api, kind);
-  const verdict = await read(Verdict, await answer(api, other.id, item.number, key));
-  expect(verdict).toMatchObject({ number: item.number, verdict: 'correct', score: 1, key });
-});
+test.each(interactions)(
+  '%s is answered with a verdict, whose key is the right response',
+  async (kind) => {
+    const api = createApi();
+    const { id, item } = await startWith(api, kind);
+    const { key } = await read(Verdict, await answer(api, id, item.number, null));
+    const other = await startWith(api, kind);
+    const verdict = await read(Verdict, await answer(api, other.id, item.number, key));
+    expect(verdict).toMatchObject({ number: item.number, verdict: 'correct', score: 1, key });
+  },
+);
 
 test('the first response wins: again is 200, otherwise is 409 with the verdict on the first', async () => {
   const api = createApi();
@@ -32,7 +42,9 @@ test('the first response wins: again is 200, otherwise is 409 with the verdict o
 const permute = <Value>(values: readonly Value[]): Value[][] =>
   values.length === 0
     ? [[]]
-    : values.flatMap((value, at) => permute(values.toSpliced(at, 1)).map((rest) => [value, ...rest]));
+    : values.flatMap((value, at) =>
+        permute(values.toSpliced(at, 1)).map((rest) => [value, ...rest]),
+      );
 
 test('different responses at once, each sent twice, are told one verdict', async () => {
   const api = createApi();
@@ -105,7 +117,9 @@ test.each(['0', '11', '99', '100', '-1', '1.0', '01', 'one', '1e0', '%31%32%33',
   async (number) => {
     const { send } = createApi();
     const { id } = await start(createApi());
-    const response = await send('PUT', `/v1/attempts/${id}/responses/${number}`, { response: null });
+    const response = await send('PUT', `/v1/attempts/${id}/responses/${number}`, {
+      response: null,
+    });
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ type: '/problems/unknown-item' });
   },

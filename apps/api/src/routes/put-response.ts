@@ -8,9 +8,11 @@ import { openAttempt } from '../attempts/open-attempt.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import type { AppEnv } from '../services.ts';
-import { json, param } from '../validate.ts';
+import { json } from '../validate.ts';
 
-const PutResponse = z.strictObject({ response: Response }).register(z.globalRegistry, { id: 'PutResponse' });
+const PutResponse = z
+  .strictObject({ response: Response })
+  .register(z.globalRegistry, { id: 'PutResponse' });
 
 export const operation = {
   id: 'putResponse',
@@ -23,7 +25,10 @@ export const operation = {
     'a problem that carries the verdict on the first, where that is due.',
   param: z.strictObject({
     attemptId: z.string(),
-    number: z.string().check(z.regex(/^[1-9]\d?$/)).register(z.globalRegistry, { description: 'From 1.', example: '1' }),
+    number: z
+      .string()
+      .check(z.regex(/^[1-9]\d?$/))
+      .register(z.globalRegistry, { description: 'From 1.', example: '1' }),
   }),
   json: PutResponse,
   success: {
@@ -46,7 +51,7 @@ export const operation = {
 
 /** Finds the item and reads the response to it; throws a Problem where either cannot be. */
 function readResponse({ items }: OpenAttempt, number: string, raw: unknown) {
-  const item = items.find((each) => each.number === Number(number));
+  const item = items.find((each) => String(each.number) === number);
   if (item === undefined) throw new Problem('unknown-item');
   const parsed = parseResponse(item, raw);
   if (!parsed.ok) {
@@ -73,10 +78,9 @@ function toAnswer(attempt: OpenAttempt, item: ServedItem, outcome: Outcome): Ver
 
 export const putResponse = new Hono<AppEnv>().put(
   operation.path,
-  param(operation.param, 'unknown-item'),
   json(operation.json),
   async (context) => {
-    const { attemptId, number } = context.req.valid('param');
+    const { attemptId, number } = context.req.param();
     const attempt = await openAttempt(context.env, attemptId);
     const { item, response } = readResponse(attempt, number, context.req.valid('json').response);
     const outcome = await context.env.attempts.record(attempt.ticket, item.number, response);

@@ -11,7 +11,12 @@ test('no body at all means all defaults', async () => {
   const attempt = await read(Attempt, response);
   expect(response.status).toBe(201);
   expect(response.headers.get('Location')).toBe(`/v1/attempts/${attempt.id}`);
-  expect(attempt).toMatchObject({ articleId, feedback: 'immediate', finished: false, responses: [] });
+  expect(attempt).toMatchObject({
+    articleId,
+    feedback: 'immediate',
+    finished: false,
+    responses: [],
+  });
   expect(attempt.items).toHaveLength(10);
   expect(attempt.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
@@ -81,9 +86,9 @@ test.each([
   expect(response.status).toBe(422);
   const problem = await response.json();
   expect(problem).toMatchObject({ type: '/problems/invalid-request', status: 422 });
-  expect(problem).toHaveProperty('errors', [
-    { path: faultPath, message: expect.not.stringMatching(/^Invalid input$/) },
-  ]);
+  expect(problem).toHaveProperty('errors[0].path', faultPath);
+  expect(problem).toHaveProperty('errors.length', 1);
+  expect(problem).not.toHaveProperty('errors[0].message', 'Invalid input');
 });
 
 test('every fault is named, not just the first', async () => {

@@ -6,25 +6,29 @@ import { startAttempt as start } from '../attempts/start-attempt.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import type { AppEnv } from '../services.ts';
-import { json, param } from '../validate.ts';
+import { json } from '../validate.ts';
 
-const Length = z.int().check(
-  z.minimum(1),
-  z.maximum(50),
-  z.describe('Most items; an article that cannot fill it gives fewer.'),
-);
+const Length = z
+  .int()
+  .check(
+    z.minimum(1),
+    z.maximum(50),
+    z.describe('Most items; an article that cannot fill it gives fewer.'),
+  );
 const Topics = z.array(Topic).check(
   z.minLength(1),
   z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each topic once'),
   z.describe('What the items may be about; all topics by default.'),
 );
-const Seed = z.string().check(
-  z.normalize('NFC'),
-  z.minLength(1),
-  z.maxLength(64),
-  z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Leave out control characters'),
-  z.describe('The same seed and options give the same items; random by default.'),
-);
+const Seed = z
+  .string()
+  .check(
+    z.normalize('NFC'),
+    z.minLength(1),
+    z.maxLength(64),
+    z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Leave out control characters'),
+    z.describe('The same seed and options give the same items; random by default.'),
+  );
 
 const StartAttempt = z
   .strictObject({
@@ -56,10 +60,9 @@ export const operation = {
 
 export const startAttempt = new Hono<AppEnv>().post(
   operation.path,
-  param(operation.param, 'unknown-article'),
   json(operation.json),
   async (context) => {
-    const revision = await context.env.library.findCurrent(context.req.valid('param').articleId);
+    const revision = await context.env.library.findCurrent(context.req.param('articleId'));
     if (revision === undefined) throw new Problem('unknown-article');
     const attempt = await start(context.env, revision, context.req.valid('json'));
     context.header('Location', `/v1/attempts/${attempt.id}`);

@@ -59,7 +59,10 @@ export function createD1SheetStore(db: D1Database): SheetStore {
     },
     list: async ({ limit, after }) => {
       const position = [after?.publishedAt ?? null, after?.id ?? null];
-      const { results } = await db.prepare(listArticles).bind(...position, limit).all();
+      const { results } = await db
+        .prepare(listArticles)
+        .bind(...position, limit)
+        .all();
       return z.array(SummaryRow).parse(results);
     },
     findCurrent: async (articleId) => {

@@ -7,7 +7,10 @@ const byNewest = (a: Cursor, b: Cursor): number =>
 /** Keeps sheets as long as the process lives: for trying out and for tests of what stands on a store. */
 export function createMemorySheetStore(): SheetStore {
   const revisions = new Map<string, NewRevision>();
-  const articles = new Map<string, { readonly current: NewRevision; readonly publishedAt: string }>();
+  const articles = new Map<
+    string,
+    { readonly current: NewRevision; readonly publishedAt: string }
+  >();
 
   const publishOne = (revision: NewRevision): void => {
     const { hash, itemCount, sheet, at, origin } = revision;

@@ -19,7 +19,12 @@ beforeAll(async () => {
 afterAll(() => rm(bundle, { recursive: true, force: true }));
 
 test('the Worker can be deployed with what it binds', () => {
-  for (const binding of ['env.DB', 'env.ATTEMPT_SHARD', 'env.ASSETS', 'env.ENVIRONMENT ("production")']) {
+  for (const binding of [
+    'env.DB',
+    'env.ATTEMPT_SHARD',
+    'env.ASSETS',
+    'env.ENVIRONMENT ("production")',
+  ]) {
     expect(output).toContain(binding);
   }
 });

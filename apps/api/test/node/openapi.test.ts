@@ -37,7 +37,9 @@ test('every path names the parameters that its operation reads', () => {
 
 test('every reference in the document leads somewhere', () => {
   const text = JSON.stringify(document);
-  const names = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = '']) => name);
+  const names = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
   expect(names.length).toBeGreaterThan(20);
   for (const name of names) expect(document.components?.schemas).toHaveProperty(name);
 });

@@ -12,7 +12,12 @@ const wrangler = join(
 );
 const options = {
   cwd: workspace,
-  env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: '1' },
+  env: {
+    ...process.env,
+    WRANGLER_SEND_METRICS: 'false',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    CI: '1',
+  },
 };
 
 /** Runs wrangler to its end; rejects with what it wrote when it fails. */

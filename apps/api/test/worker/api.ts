@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import type * as z from 'zod/mini';
 import { app } from '../../src/app.ts';
 import { createServices } from '../../src/bindings.ts';
+import { completeHeaders } from '../../src/headers.ts';
 import type { Services } from '../../src/services.ts';
 
 /** The id of the article that comes with the code. */
@@ -11,7 +12,7 @@ export const articleId = 'pakistan-outreach-2025';
 export function createApi(overrides: Partial<Services> = {}) {
   const services = { ...createServices(env), ...overrides };
   const call = async (path: string, init?: RequestInit): Promise<Response> =>
-    app.request(path, init, services);
+    completeHeaders(await app.request(path, init, services));
   const send = (method: string, path: string, body: unknown): Promise<Response> =>
     call(path, {
       method,
@@ -20,6 +21,8 @@ export function createApi(overrides: Partial<Services> = {}) {
     });
   return { services, call, send };
 }
+
+/** What tests call the API with. */
 export type Api = ReturnType<typeof createApi>;
 
 /** Reads a body that must have the shape that the contract gives it. */

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+
+const workspace = join(import.meta.dirname, '..');
+const compatibilityDate = '2026-11-02';
+/** A socket of workerd's own, on any free port: no proxy between the load and the Worker. */
+const unsafeDirectSockets = [{ host: '127.0.0.1', port: 0 }];
+
+/** Bundles the API exactly as it would be deployed. */
+export async function bundleWorker(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+  try {
+    const wrangler = createRequire(import.meta.url).resolve('wrangler/package.json');
+    const args = [
+      join(wrangler, '../bin/wrangler.js'),
+      'deploy',
+      '--dry-run',
+      '--outdir',
+      directory,
+    ];
+    const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' };
+    await promisify(execFile)(process.execPath, args, { cwd: workspace, env });
+    return await readFile(join(directory, 'index.js'), 'utf8');
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Runs the API on a D1 database and Durable Objects of its own. */
+export async function serveApi(bundle: string): Promise<Miniflare> {
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      name: 'api',
+      modules: [{ type: 'ESModule', path: 'index.js', contents: bundle }],
+      compatibilityDate,
+      bindings: { ENVIRONMENT: 'development' },
+      d1Databases: ['DB'],
+      durableObjects: { ATTEMPT_SHARD: { className: 'AttemptShard', useSQLite: true } },
+      unsafeDirectSockets,
+    }),
+  );
+  const database = await miniflare.getD1Database('DB');
+  const migration = await readFile(join(workspace, 'migrations/0001_sheets.sql'), 'utf8');
+  const statements = migration
+    .replaceAll(/--.*/g, '')
+    .split(';')
+    .filter((each) => each.trim() !== '');
+  await database.batch(statements.map((each) => database.prepare(each)));
+  return miniflare;
+}
+
+/** Runs the least that can answer with the same body. */
+export function serveBare(body: string): Miniflare {
+  const contents = `
+    import body from './body.bin';
+    const headers = { 'Content-Type': 'application/json' };
+    export default { fetch: () => new Response(body, { headers }) };`;
+  return new Miniflare(
+    convertV4MiniflareOptions({
+      name: 'bare',
+      modules: [
+        { type: 'ESModule', path: 'index.js', contents },
+        { type: 'Data', path: 'body.bin', contents: new TextEncoder().encode(body) },
+      ],
+      compatibilityDate,
+      unsafeDirectSockets,
+    }),
+  );
+}
