@@ -1,11 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
 import { quietEnv } from '../repository.ts';
-
-/** How long a process may take to end by itself, in milliseconds. */
-const grace = 5_000;
 
 /** What to run and where; `env` is added to what every child sees. */
 export interface Command {
@@ -26,14 +23,7 @@ export interface ProcessGroup {
   readonly end: () => Promise<void>;
 }
 
-function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // The whole group is gone already.
-  }
-}
+const leash = join(import.meta.dirname, 'leash.ts');
 
 function listen(stream: Readable, onLine: Listener): void {
   createInterface({ input: stream }).on('line', (line) => {
@@ -41,34 +31,35 @@ function listen(stream: Readable, onLine: Listener): void {
   });
 }
 
-/** Runs a command in a process group of its own, so that ending it leaves no process behind. */
+/** Ends what a command that has ended by itself left running. */
+function sweep({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing is left.
+  }
+}
+
+/** Runs a command on a leash, so that no process is left behind, however this one ends. */
 export function startGroup({ program, args, cwd, env }: Command, onLine: Listener): ProcessGroup {
-  const child = spawn(program, args, {
+  const child = spawn(process.execPath, [leash, program, ...args], {
     cwd,
     env: { ...quietEnv, ...env },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
   listen(child.stdout, onLine);
   listen(child.stderr, onLine);
-  let isRunning = true;
   const ended = new Promise<number>((resolve) => {
-    child.once('error', ({ message }) => {
-      isRunning = false;
-      onLine(message);
-      resolve(1);
-    });
     child.once('exit', (code) => {
-      isRunning = false;
-      signal(child, 'SIGKILL');
+      sweep(child);
       resolve(code ?? 1);
     });
   });
   const end = async (): Promise<void> => {
-    if (!isRunning) return;
-    signal(child, 'SIGTERM');
-    await Promise.race([ended, setTimeout(grace, undefined, { ref: false })]);
-    if (isRunning) signal(child, 'SIGKILL');
+    child.stdin.end();
+    await ended;
   };
   return { ended, end };
 }

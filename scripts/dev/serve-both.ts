@@ -35,14 +35,14 @@ function announce({ quizPort, apiPort }: Options): void {
 /** Starts both Workers, then watches; resolves to why they cannot go on. */
 async function serve(crew: Crew, options: Options, signal: AbortSignal): Promise<string> {
   let isRebuilding = false;
-  const api = crew.start(serveApi(options), (line) => console.error(`api   ${line}`));
-  const quiz = crew.start(serveQuiz(options), (line) => {
+  const api = crew.keep(serveApi(options), (line) => console.error(`api   ${line}`));
+  const quiz = crew.keep(serveQuiz(options), (line) => {
     // While the quiz is being built its Worker sees half of it, and its complaint helps nobody.
     if (!isRebuilding) console.error(`quiz  ${line}`);
   });
   const ended = Promise.race([
-    api.ended.then(() => 'The Worker of the API has ended.'),
-    quiz.ended.then(() => 'The Worker of the quiz has ended.'),
+    api.then(() => 'The Worker of the API has ended.'),
+    quiz.then(() => 'The Worker of the quiz has ended.'),
   ]);
   const outcome = await Promise.race([ended, areUp(options)]);
   if (typeof outcome === 'string') return outcome;
