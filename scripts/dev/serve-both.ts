@@ -54,7 +54,8 @@ async function serve(crew: Crew, options: Options, signal: AbortSignal): Promise
       isRebuilding = true;
       const isBuilt = await crew.finish(buildQuiz);
       isRebuilding = false;
-      console.log(isBuilt ? 'The quiz is built anew.' : 'The quiz stays as it was.');
+      if (!signal.aborted)
+        console.log(isBuilt ? 'The quiz is built anew.' : 'The quiz stays as it was.');
     },
     signal,
   );
