@@ -30,13 +30,21 @@ function askDate({ fact, slot, subject, time }: Moment): string {
     : `${question} did ${subject} take place?`;
 }
 
+/** Says when something falls: what a delegation does beside its departure is another matter. */
+function tellDate({ fact, slot, subject, time }: Moment): string {
+  if (slot === 'time') return fact.statement;
+  const verb = fact.modality === 'planned' ? 'is due to set out' : 'set out';
+  return `${capitalise(subject)} ${verb} on ${formatTime(time)}.`;
+}
+
 /** "On what date did the event take place?" */
 function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
   const { fact, slot, time, span } = moment;
   const template = slot === 'departure' ? 'departure' : 'date';
+  const because = tellDate(moment);
   return buildChoice(
-    { template, topic: 'dates', stem: askDate(moment), asks: [{ fact, slot }] },
-    { label: formatTime(time), meaning: fact.statement, rank: span.first },
+    { template, topic: 'dates', stem: askDate(moment), asks: [{ fact, slot }], because },
+    { label: formatTime(time), meaning: because, rank: span.first },
     findTimeDistractors(index, at, moment, `${fact.id}/${template}`),
     true,
   );
