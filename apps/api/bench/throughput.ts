@@ -36,8 +36,9 @@ const origin = await api.unsafeGetDirectURL('api');
 const list = await fetch(new URL('/v1/articles', origin));
 const [article] = ArticleList.parse(await list.json()).articles;
 const url = new URL(`/v1/articles/${article?.id}`, origin);
-const body = await (await fetch(url)).text();
-const bare = serveBare(body);
+const response = await fetch(url);
+const body = await response.text();
+const bare = serveBare(response.headers, body);
 
 try {
   const direct = await bare.unsafeGetDirectURL('bare');

@@ -54,11 +54,11 @@ export async function serveApi(bundle: string): Promise<Miniflare> {
   return miniflare;
 }
 
-/** Runs the least that can answer with the same body. */
-export function serveBare(body: string): Miniflare {
+/** Runs the least that can answer with the same bytes, head and body. */
+export function serveBare(head: Headers, body: string): Miniflare {
   const contents = `
     import body from './body.bin';
-    const headers = { 'Content-Type': 'application/json' };
+    const headers = new Headers(${JSON.stringify([...head])});
     export default { fetch: () => new Response(body, { headers }) };`;
   return new Miniflare(
     convertV4MiniflareOptions({

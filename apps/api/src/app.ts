@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { completeHeaders } from './headers.ts';
 import { Problem } from './problem.ts';
 import { finishAttempt } from './routes/finish-attempt.ts';
 import { getArticle } from './routes/get-article.ts';
@@ -27,13 +28,15 @@ base.onError((error, context) => {
 
 /** The API, on whatever `Services` it is given. */
 export const app = base
+  // What is asked for most brings its headers with it, and stands before all middleware.
+  .route('/', getArticle)
+  .route('/', getRevision)
+  .use(completeHeaders)
   .route('/', getRoot)
   .route('/', getHealth)
   .route('/', getOpenApi)
   .route('/', getDocs)
   .route('/', listArticles)
-  .route('/', getArticle)
-  .route('/', getRevision)
   .route('/', startAttempt)
   .route('/', getAttempt)
   .route('/', putResponse)

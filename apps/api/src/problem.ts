@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createHeaders } from './headers.ts';
 
 /** Everything that can go wrong in a way that a client should know about, by slug. */
 const catalogue = {
@@ -68,11 +69,12 @@ export class Problem extends Error {
     const body = { type: `/problems/${this.slug}`, title, status, detail, errors, ...extensions };
     return new Response(JSON.stringify(body), {
       status,
-      headers: {
+      headers: createHeaders({
         'Content-Type': 'application/problem+json',
         'Cache-Control': 'no-store',
+        'X-Request-Id': crypto.randomUUID(),
         ...headers,
-      },
+      }),
     });
   }
 }

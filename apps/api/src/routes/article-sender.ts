@@ -1,5 +1,5 @@
 import type { Context, TypedResponse } from 'hono';
-import { prepareHeaders } from '../headers.ts';
+import { createHeaders } from '../headers.ts';
 import type { AppEnv } from '../services.ts';
 import type { Article } from '../sheets/article.ts';
 import type { Revision } from '../sheets/library.ts';
@@ -15,27 +15,32 @@ function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
 
 /**
  * Makes what sends a revision as the JSON that was written when it was read, or 304 to who has it
- * already. Its headers are prepared once too: that is a fifth of the throughput.
+ * already. Headers cost as much as all the rest of a request, so they are made once and copied.
  */
 export function createArticleSender(cacheControl: string) {
   const prepared = new WeakMap<Revision, Headers>();
+
+  function prepare(revision: Revision): Headers {
+    const headers = createHeaders({
+      'Cache-Control': cacheControl,
+      'Content-Type': 'application/json',
+      ETag: `"${revision.hash}"`,
+    });
+    prepared.set(revision, headers);
+    return headers;
+  }
 
   // The type tells clients what the bytes hold.
   function send(
     context: Context<AppEnv>,
     revision: Revision,
   ): Response & TypedResponse<Article, 200, 'json'>;
-  function send(context: Context<AppEnv>, revision: Revision): Response {
-    const caching = { ETag: `"${revision.hash}"`, 'Cache-Control': cacheControl };
-    if (isFresh(context.req.header('If-None-Match'), caching.ETag)) {
-      return context.newResponse(null, 304, caching);
-    }
-    let headers = prepared.get(revision);
-    if (headers === undefined) {
-      headers = prepareHeaders({ ...caching, 'Content-Type': 'application/json' });
-      prepared.set(revision, headers);
-    }
-    return new Response(revision.body, { headers });
+  function send({ req }: Context<AppEnv>, revision: Revision): Response {
+    const headers = prepared.get(revision) ?? prepare(revision);
+    headers.set('X-Request-Id', crypto.randomUUID());
+    return isFresh(req.header('If-None-Match'), `"${revision.hash}"`)
+      ? new Response(null, { status: 304, headers })
+      : new Response(revision.body, { headers });
   }
 
   return send;

@@ -2,7 +2,6 @@ import { env } from 'cloudflare:workers';
 import type * as z from 'zod/mini';
 import { app } from '../../src/app.ts';
 import { createServices } from '../../src/bindings.ts';
-import { completeHeaders } from '../../src/headers.ts';
 import type { Services } from '../../src/services.ts';
 
 /** The id of the article that comes with the code. */
@@ -12,7 +11,7 @@ export const articleId = 'pakistan-outreach-2025';
 export function createApi(overrides: Partial<Services> = {}) {
   const services = { ...createServices(env), ...overrides };
   const call = async (path: string, init?: RequestInit): Promise<Response> =>
-    completeHeaders(await app.request(path, init, services));
+    app.request(path, init, services);
   const send = (method: string, path: string, body: unknown): Promise<Response> =>
     call(path, {
       method,
