@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'workerd',
           include: ['src/**/*.test.ts'],
           setupFiles: ['./test/worker/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{src,cli,sheets,test}/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['{src,cli,sheets,test}/**/*.test.ts'],
+    environment: 'node',
+    // Properties over many sheets take their time where the machine is busy.
+    testTimeout: 60_000,
+  },
 });
