@@ -1,3 +1,4 @@
+import { onLauncherEnd } from './launchers.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { findTakenPort } from './ports.ts';
 import { serveBoth } from './serve-both.ts';
@@ -30,5 +31,6 @@ export async function runDev(args: readonly string[]): Promise<number> {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => stop.abort());
   }
+  onLauncherEnd(() => stop.abort());
   return serveBoth(options, stop.signal);
 }

@@ -4,7 +4,15 @@ import { root, workers } from '../repository.ts';
 import { createCrew, type Crew } from './crew.ts';
 import type { Options } from './options.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
-import { buildAll, buildQuiz, migrate, serveApi, serveQuiz, waitForAnswer } from './workers.ts';
+import {
+  buildAll,
+  buildQuiz,
+  clearRegistry,
+  migrate,
+  serveApi,
+  serveQuiz,
+  waitForAnswer,
+} from './workers.ts';
 
 /** What the quiz is made of; wrangler itself watches what the API is made of. */
 const quizSources = [
@@ -68,6 +76,7 @@ export async function serveBoth(options: Options, signal: AbortSignal): Promise<
   const run = async (): Promise<number> => {
     console.log('Building …');
     if (!(await crew.finish(buildAll)) || !(await crew.finish(migrate(options)))) return 1;
+    await clearRegistry(options);
     const reason = await serve(crew, options, signal);
     if (!signal.aborted) console.error(`${reason} So all ends here.`);
     return 1;

@@ -1,5 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { root, turbo, workers, wranglerOf } from '../repository.ts';
 import type { Options } from './options.ts';
 import type { Command } from './process-group.ts';
@@ -31,6 +32,16 @@ export function migrate({ state }: Options): Command {
   };
 }
 
+/** Where the quiz finds the API that its service binding names, and no other program's. */
+function registryOf(state: string): string {
+  return join(state, 'registry');
+}
+
+/** Forgets the Workers of a run that was killed: the quiz would go on asking for the dead API. */
+export async function clearRegistry({ state }: Options): Promise<void> {
+  await rm(registryOf(state), { recursive: true, force: true });
+}
+
 function serve(worker: keyof typeof workers, port: number, state: string): Command {
   return {
     program: wranglerOf(worker),
@@ -44,8 +55,7 @@ function serve(worker: keyof typeof workers, port: number, state: string): Comma
       '--var=ENVIRONMENT:development',
     ],
     cwd: workers[worker],
-    // Here the quiz finds the API that its service binding names, and no other program's.
-    env: { WRANGLER_REGISTRY_PATH: join(state, 'registry') },
+    env: { WRANGLER_REGISTRY_PATH: registryOf(state) },
   };
 }
 
