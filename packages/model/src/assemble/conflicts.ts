@@ -15,8 +15,16 @@ export interface Readable {
   readonly reveals: readonly string[];
 }
 
-/** Folds an item's texts into words between single spaces, for whole-word search. */
+const known = new WeakMap<Item, Readable>();
+
+/** Folds an item's texts into words between single spaces, for whole-word search; once for each item. */
 export function toReadable(item: Item): Readable {
+  const readable = known.get(item) ?? fold(item);
+  known.set(item, readable);
+  return readable;
+}
+
+function fold(item: Item): Readable {
   return {
     item,
     stem: toWords(item.stem),

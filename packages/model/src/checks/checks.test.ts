@@ -155,6 +155,27 @@ describe('each check catches what it is for', () => {
       /does not say what/,
     ],
     ['complete feedback', 'no evidence', { ...find('closure/place'), evidence: [] }, /no evidence/],
+    [
+      'no second key',
+      'a span that shares days with the right one',
+      withDistractor('blockade/date', '10 to 13 March 2001'),
+      /no ground/,
+    ],
+    [
+      'no second key',
+      'an event of the day that is asked for',
+      {
+        ...find('closure/what-on-date'),
+        asks: ['truce#time'],
+      },
+      /right too|no ground/,
+    ],
+    [
+      'no second key',
+      'the right number, written otherwise',
+      withDistractor('farms/how-many', '140.0'),
+      /no ground/,
+    ],
   ];
   it.each(cases)('%s: %s', (check, _fault, item, message) => {
     expect(run(check, item).join('\n')).toMatch(message);
@@ -179,6 +200,24 @@ describe('each check catches what it is for', () => {
     });
     expect(checkBank(open, { items: [find('reopen/primary')] })[0]?.message).toMatch(/no ground/);
     expect(deriveBank(open).items.filter(({ topic }) => topic === 'objectives')).toHaveLength(1);
+  });
+
+  it('no second key: a place that the right one lies in, which no item offers', () => {
+    const nested = FactSheet.parse({
+      ...smallSheet,
+      entities: smallSheet.entities.map((entity) =>
+        entity.id === 'hill-town' ? { ...entity, partOf: 'coast' } : entity,
+      ),
+      facts: smallSheet.facts.map((fact) =>
+        fact.id === 'closure'
+          ? { ...fact, foils: [{ slot: 'place', entity: 'coast', reason: 'x' }, ...fact.foils] }
+          : fact,
+      ),
+    });
+    const offered = withDistractor('closure/place', 'The Coast');
+    expect(checkBank(nested, { items: [offered] })[0]?.message).toMatch(/right too/);
+    const labels = deriveBank(nested).items.flatMap(({ options }) => options);
+    expect(labels.map(({ label }) => label)).not.toContain('The Coast');
   });
 });
 

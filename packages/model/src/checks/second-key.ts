@@ -1,9 +1,12 @@
 import { listFoils } from '../derive/candidate.ts';
+import { capitalise } from '../derive/phrases.ts';
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import type { Refutation, Rule } from '../item/proof.ts';
-import type { Fact } from '../sheet/fact.ts';
+import type { Fact, FactOf } from '../sheet/fact.ts';
+import { parseSpan } from '../sheet/format-time.ts';
+import { areDisjoint, type Span } from '../sheet/time.ts';
 import { distractorsOf, readAsks, type Asked, type ItemCheck } from './check.ts';
-import { readSlot } from './slot-values.ts';
+import { readPlacesAround, readSlot } from './slot-values.ts';
 
 /** The slots that have one value by nature, for each kind of fact. */
 const singleValued: { readonly [Kind in Fact['kind']]: readonly string[] } = {
@@ -66,6 +69,36 @@ const isOfAnother = ({ asked, grounds }: Case): boolean =>
       ),
   );
 
+/** The days of what has this name among the facts, or of the text itself if it is a date. */
+function findSpans({ grounds, label, index }: Case): Span[] {
+  const own = parseSpan(label);
+  if (own !== undefined) return [own];
+  return index.moments
+    .filter((moment) => grounds.includes(moment.fact) && capitalise(moment.label) === label)
+    .map(({ span }) => span);
+}
+
+/** It shares no day with what is asked for or, for a relation, with the event that the stem gives. */
+function isAtAnotherTime(it: Case): boolean {
+  const subjects = it.asked.map(({ fact, slot }) => {
+    if (fact.kind !== 'relation') return fact.id;
+    return slot === 'from' ? fact.to : fact.from;
+  });
+  const against = it.index.moments.filter(({ fact }) => subjects.includes(fact.id));
+  const spans = findSpans(it);
+  return (
+    against.length > 0 &&
+    spans.length > 0 &&
+    spans.every((span) => against.every((moment) => areDisjoint(span, moment.span)))
+  );
+}
+
+/** Another number, and where the figure is "about" a number, one that it would not be rounded to. */
+function isAnotherNumber({ value, precision }: FactOf<'figure'>, label: string): boolean {
+  const distance = Math.abs(Number(label.replaceAll(',', '')) - value);
+  return precision === 'about' ? distance > Math.abs(value) / 10 : distance > 0;
+}
+
 /** For each rule, whether the sheet holds the ground that it needs. */
 const hasGround: { readonly [Each in Rule]: (it: Case) => boolean } = {
   'single-valued': ({ asked, grounds }) =>
@@ -76,8 +109,9 @@ const hasGround: { readonly [Each in Rule]: (it: Case) => boolean } = {
   'closed-list': ({ asked, index }) => asked.every((each) => isClosed(each, index)),
   'editor-foil': isFoil,
   'other-claimant': isOfAnother,
-  'disjoint-spans': ({ grounds }) => grounds.length > 0,
-  'other-value': ({ grounds }) => grounds.some(({ kind }) => kind === 'figure'),
+  'disjoint-spans': isAtAnotherTime,
+  'other-value': ({ asked, label }) =>
+    asked.every(({ fact }) => fact.kind === 'figure' && isAnotherNumber(fact, label)),
 };
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
@@ -88,7 +122,14 @@ const fold = (text: string): string => text.normalize('NFC').toLowerCase();
  */
 export const checkSecondKey: ItemCheck = (item, index) => {
   const asked = readAsks(item, index);
-  const right = new Set(asked.flatMap(({ fact, slot }) => readSlot(index, fact, slot)).map(fold));
+  const right = new Set(
+    asked
+      .flatMap(({ fact, slot }) => [
+        ...readSlot(index, fact, slot),
+        ...readPlacesAround(index, fact, slot),
+      ])
+      .map(fold),
+  );
   const find = ({ facts }: Refutation): Fact[] =>
     index.sheet.facts.filter(({ id }) => facts.includes(id));
 

@@ -1,5 +1,6 @@
 import { capitalise, formatNumber, nameOf } from '../derive/phrases.ts';
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
+import { lieTogether } from '../derive/places.ts';
 import type { Fact } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 
@@ -54,4 +55,17 @@ export function readSlot(index: IndexedSheet, fact: Fact, slot: string): string[
       return [capitalise(event.what)];
     }
   }
+}
+
+/** The names of all places that lie in a place of the slot, or that it lies in: none is wrong beside it. */
+export function readPlacesAround(index: IndexedSheet, fact: Fact, slot: string): string[] {
+  const places =
+    fact.kind === 'event' && slot === 'place' && fact.place !== undefined
+      ? [fact.place]
+      : fact.kind === 'delegation' && slot === 'destinations'
+        ? fact.destinations
+        : [];
+  return index.sheet.entities
+    .filter(({ id }) => places.some((place) => lieTogether(index, place, id)))
+    .flatMap(({ id }) => namesOf(index, id));
 }

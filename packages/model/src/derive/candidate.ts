@@ -21,10 +21,15 @@ export interface Candidate extends Answer {
   readonly facts: readonly string[];
 }
 
-/** Turns an editor's foils for one slot of a fact into candidates. */
-export function listFoils(index: IndexedSheet, fact: Fact, slot: string): Candidate[] {
+/** Turns an editor's foils for one slot of a fact into candidates, but for entities that do not fit. */
+export function listFoils(
+  index: IndexedSheet,
+  fact: Fact,
+  slot: string,
+  fits: (entity: string) => boolean = () => true,
+): Candidate[] {
   return fact.foils
-    .filter((foil) => foil.slot === slot)
+    .filter((foil) => foil.slot === slot && (foil.entity === undefined || fits(foil.entity)))
     .map((foil) => ({
       ...nameFoil(index, foil),
       meaning: foil.reason,

@@ -7,8 +7,9 @@ import { formatNumber } from './phrases.ts';
 const distractorCount = 3;
 
 /** The least distance to a wrong number: past any rounding, and past counts that were given later. */
-function stepFor(value: number): number {
+function stepFor({ value, precision }: FactOf<'figure'>): number {
   const size = Math.abs(value);
+  if (size <= 12 && precision === 'about') return Math.floor(size / 10) + 1;
   if (size <= 12) return 1;
   const rough = size * 0.15;
   const unit = 10 ** Math.floor(Math.log10(rough));
@@ -45,7 +46,7 @@ export function findNumberDistractors(
   seed: string,
 ): Candidate[] {
   const random = createRandom(seed);
-  const step = stepFor(figure.value);
+  const step = stepFor(figure);
   const room = Math.ceil(figure.value / step) - 1;
   const below = Math.min(random.int(0, distractorCount), Math.max(0, room));
 

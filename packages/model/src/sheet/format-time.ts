@@ -1,4 +1,4 @@
-import { toDayNumber, type Span, type Time } from './time.ts';
+import { spanOf, toDayNumber, type Span, type Time } from './time.ts';
 
 const months = [
   'January',
@@ -53,4 +53,30 @@ export function formatTime(time: Time): string {
     case 'interval':
       return formatSpan({ first: toDayNumber(time.start), last: toDayNumber(time.end) });
   }
+}
+
+const written =
+  /^(?:(\d{1,2})(?: ([A-Z][a-z]+))?(?: (\d{4}))? to )?(?:(\d{1,2}) )?(?:([A-Z][a-z]+) )?(\d{4})$/;
+
+/** Reads what `formatTime` and `formatSpan` write, as the days that it covers; undefined for another text. */
+export function parseSpan(text: string): Span | undefined {
+  const [, day, month, year, lastDay, lastMonth, lastYear = ''] = written.exec(text) ?? [];
+  const monthAt = (name: string | undefined): string =>
+    String(months.indexOf(name ?? '') + 1).padStart(2, '0');
+  const dayAt = (of: string, in_: string | undefined, date: string): number =>
+    toDayNumber(`${of}-${monthAt(in_)}-${date.padStart(2, '0')}`);
+  if (lastYear === '') return undefined;
+  if (lastMonth === undefined) {
+    return spanOf({ granularity: 'year', year: lastYear, inferred: [] });
+  }
+  if (!months.includes(lastMonth)) return undefined;
+  if (lastDay === undefined) {
+    const inMonth = `${lastYear}-${monthAt(lastMonth)}`;
+    return spanOf({ granularity: 'month', month: inMonth, inferred: [] });
+  }
+  const last = dayAt(lastYear, lastMonth, lastDay);
+  return {
+    first: day === undefined ? last : dayAt(year ?? lastYear, month ?? lastMonth, day),
+    last,
+  };
 }

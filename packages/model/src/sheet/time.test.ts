@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSpan, formatTime } from './format-time.ts';
+import { formatSpan, formatTime, parseSpan } from './format-time.ts';
 import { areDisjoint, fromDayNumber, spanOf, toDayNumber, type Time } from './time.ts';
 
 const times: [Time, string, string, string][] = [
@@ -46,6 +46,7 @@ describe('a time', () => {
   it.each(times)('%j covers its days and reads well', (time, first, last, text) => {
     expect(spanOf(time)).toEqual({ first: toDayNumber(first), last: toDayNumber(last) });
     expect(formatTime(time)).toBe(text);
+    expect(parseSpan(text)).toEqual(spanOf(time));
   });
 
   it('counts days before 1970 too', () => {

@@ -10,6 +10,7 @@ import {
 } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { describeDelegation } from '../phrases.ts';
+import { lieTogether } from '../places.ts';
 import { tellListed, tense, type ListSlot } from './delegation-words.ts';
 
 type Delegation = FactOf<'delegation'>;
@@ -22,21 +23,22 @@ const isClosed = (delegation: Delegation, slot: ListSlot): boolean =>
 
 /** What is certainly not on a closed list: what its siblings list, then the editor's foils. */
 function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSlot): Candidate[] {
-  const listed = new Set([...delegation[slot], ...(slot === 'members' ? [delegation.leader] : [])]);
+  const listed = [...delegation[slot], ...(slot === 'members' ? [delegation.leader] : [])];
+  const isOutside = (id: string): boolean => !listed.some((one) => lieTogether(index, one, id));
   const others = index.delegationsOf(delegation.sender).slice(0, reach);
   const siblings = others.flatMap((other) =>
     [...(slot === 'members' ? [other.leader] : []), ...other[slot]].map((id) => ({ id, other })),
   );
   return [
     ...siblings
-      .filter(({ id }) => !listed.has(id))
+      .filter(({ id }) => isOutside(id))
       .map(({ id, other }): Candidate => ({
         ...nameEntity(index, id),
         meaning: tellListed(index, other, slot, id),
         rule: 'closed-list',
         facts: [delegation.id, other.id],
       })),
-    ...listFoils(index, delegation, slot),
+    ...listFoils(index, delegation, slot, isOutside),
   ];
 }
 
@@ -139,13 +141,14 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
     .slice(0, 3);
   const [first, ...rest] = closed;
   if (first === undefined || rest.length === 0) return [];
-  const counts = Map.groupBy(
-    closed.flatMap(({ destinations }) => destinations),
-    (id) => id,
-  );
+  const isAlone = (delegation: Delegation, id: string): boolean =>
+    closed.every(
+      (other) =>
+        other === delegation || !other.destinations.some((one) => lieTogether(index, one, id)),
+    );
   const pairs = closed.flatMap((delegation) =>
     delegation.destinations
-      .filter((id) => counts.get(id)?.length === 1)
+      .filter((id) => isAlone(delegation, id))
       .map((id) => ({
         answer: {
           ...nameEntity(index, id),

@@ -6,6 +6,7 @@ import { listFoils, nameEntity, pickDistractors, type Candidate } from '../candi
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
 import { capitalise } from '../phrases.ts';
+import { lieTogether } from '../places.ts';
 import { findTimeDistractors } from '../time-distractors.ts';
 
 /** How far the search for siblings goes on either side, so that deriving stays linear. */
@@ -77,26 +78,17 @@ function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
   );
 }
 
-/** True when one place lies in the other, or they are the same. */
-function overlap(index: IndexedSheet, a: string, b: string): boolean {
-  const upwards = (id: string): string[] => {
-    const entity = index.entity(id);
-    const parent = entity.type === 'place' ? entity.partOf : undefined;
-    return parent === undefined ? [id] : [id, ...upwards(parent)];
-  };
-  return upwards(a).includes(b) || upwards(b).includes(a);
-}
-
 /** "In which place did the event of 1 January take place?" */
 function derivePlace(index: IndexedSheet, { fact, time }: Moment): Item[] {
   if (fact.kind !== 'event' || fact.place === undefined || fact.short === undefined) return [];
   if (fact.modality === 'planned') return [];
   const { place } = fact;
+  const isElsewhere = (id: string): boolean => !lieTogether(index, id, place);
   const siblings = index
     .factsOf('event')
     .slice(0, reach)
     .flatMap((other): Candidate[] =>
-      other.place === undefined || overlap(index, other.place, place)
+      other.place === undefined || !isElsewhere(other.place)
         ? []
         : [
             {
@@ -116,7 +108,7 @@ function derivePlace(index: IndexedSheet, { fact, time }: Moment): Item[] {
       asks: [{ fact, slot: 'place' }],
     },
     key,
-    pickDistractors([...siblings, ...listFoils(index, fact, 'place')], [key], 3),
+    pickDistractors([...siblings, ...listFoils(index, fact, 'place', isElsewhere)], [key], 3),
   );
 }
 

@@ -1,0 +1,19 @@
+import type { SheetLookup } from './sheet-lookup.ts';
+
+/** A place and all that it lies in, the nearest first. */
+function upwards({ entity }: SheetLookup, id: string): string[] {
+  const chain = [id];
+  for (
+    let at = entity(id);
+    at.type === 'place' && at.partOf !== undefined;
+    at = entity(at.partOf)
+  ) {
+    chain.push(at.partOf);
+  }
+  return chain;
+}
+
+/** True when one place lies in the other, or both are the same: then neither is wrong for the other. */
+export function lieTogether(lookup: SheetLookup, a: string, b: string): boolean {
+  return upwards(lookup, a).includes(b) || upwards(lookup, b).includes(a);
+}
