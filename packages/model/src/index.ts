@@ -1,6 +1,8 @@
 /** The whole model: facts, items, proofs, grading. What readers may know alone is in `public.ts`. */
 export {
   Attempt,
+  DateGranularity,
+  Difficulty,
   FeedbackMode,
   GivenResponse,
   PublicItem,
@@ -19,7 +21,7 @@ export { deriveBank } from './derive/bank.ts';
 export { gradeResponse, parseResponse } from './grade/grade.ts';
 export { scoreAttempt } from './grade/score-attempt.ts';
 export type { Bank, Item, Option } from './item/item.ts';
-export type { Proof, Refutation, Rule } from './item/proof.ts';
+export type { Proof, Query, Refutation, Rule } from './item/proof.ts';
 export { revisionOf } from './sheet/canonical.ts';
 export { FactSheet } from './sheet/fact-sheet.ts';
 export { PublicFactSheet, toPublicSheet } from './sheet/public-sheet.ts';

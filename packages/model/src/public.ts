@@ -7,9 +7,11 @@ export type { Evidence } from './sheet/evidence.ts';
 export type { FactKind } from './sheet/fact.ts';
 export type { PublicFact, PublicFactSheet } from './sheet/public-sheet.ts';
 export { areDisjoint, spanOf, type Span, type Time } from './sheet/time.ts';
-export { formatSpan, formatTime } from './sheet/format-time.ts';
+export { formatDate, formatSpan, formatTime } from './sheet/format-time.ts';
 export type {
   Attempt,
+  DateGranularity,
+  Difficulty,
   FeedbackMode,
   GivenResponse,
   InteractionName,

@@ -18,6 +18,9 @@ export function printBank({ items }: Bank): string {
   return items
     .map((item) => {
       const options = item.options.map(({ id, label }) => `  ${markOf(item, id)} ${label}`);
+      if (item.interaction === 'number' || item.interaction === 'date') {
+        options.push(`  key: ${item.key}`);
+      }
       return [`${item.id} [${item.topic}, ${item.interaction}]`, item.stem, ...options].join('\n');
     })
     .join('\n\n')

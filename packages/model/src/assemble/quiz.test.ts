@@ -35,6 +35,10 @@ function withOtherKeys({ items }: Bank): Bank {
           const pairs = ids.map((id, at) => [id, targets[at % targets.length] ?? ''] as const);
           return { ...item, key: Object.fromEntries(pairs) };
         }
+        case 'number':
+          return { ...item, key: item.key + 1 };
+        case 'date':
+          return { ...item, key: '1999-12-31' };
       }
     }),
   };
@@ -55,13 +59,27 @@ describe('assembleQuiz', () => {
     );
   });
 
-  it('shows of an item its number, topic, interaction, stem, options and targets, and nothing else', () => {
-    for (const item of serve(bank, 'fields')) {
-      const shown = ['number', 'topic', 'interaction', 'stem', 'options'];
-      expect(Object.keys(item)).toEqual(
-        item.interaction === 'match' ? [...shown, 'targets'] : shown,
-      );
-      for (const option of item.options) expect(Object.keys(option)).toEqual(['id', 'label']);
+  it('shows of an item its number, topic, stem, interaction and what that needs, and nothing else', () => {
+    const needs = {
+      choice: ['options'],
+      multipleChoice: ['options'],
+      order: ['options'],
+      match: ['options', 'targets'],
+      number: ['unit'],
+      date: ['granularity'],
+    };
+    const served = [1, 2, 3, 4, 5, 6].flatMap((seed) => serve(bank, `fields ${seed}`));
+    expect(new Set(served.map(({ interaction }) => interaction)).size).toBe(6);
+    for (const item of served) {
+      expect(Object.keys(item)).toEqual([
+        'number',
+        'topic',
+        'stem',
+        'interaction',
+        ...needs[item.interaction],
+      ]);
+      const options = 'options' in item ? item.options : [];
+      for (const option of options) expect(Object.keys(option)).toEqual(['id', 'label']);
     }
   });
 
@@ -85,7 +103,7 @@ describe('assembleQuiz', () => {
   it('keeps numbers and dates in sequence and shuffles other options', () => {
     const orders = new Set<string>();
     const sequences = new Set<string>();
-    for (let seed = 0; seed < 40; seed += 1) {
+    for (let seed = 0; seed < 80; seed += 1) {
       for (const item of assembleQuiz(bank, { seed: `s${seed}`, length: 20, topics })) {
         const labels = item.options.map(({ label }) => label).join('|');
         if (item.id === 'boats/how-many') sequences.add(labels);

@@ -1,4 +1,4 @@
-import type { Topic } from '../attempt/shapes.ts';
+import type { Difficulty, Topic } from '../attempt/shapes.ts';
 import type { Bank } from '../item/item.ts';
 import { createRandom } from '../random.ts';
 import { selectItems } from './select.ts';
@@ -10,6 +10,8 @@ export interface QuizOptions {
   /** Most items; a bank that cannot fill it gives fewer. */
   readonly length: number;
   readonly topics: readonly Topic[];
+  /** Which items come first, by their predicted difficulty; a mixed quiz has some of each. */
+  readonly difficulty?: Difficulty;
 }
 
 /** Puts a quiz together from a bank; the same bank, seed and options give the same bytes everywhere. */

@@ -57,6 +57,9 @@ export function serveItem(item: Item, number: number, random: Random): ServedIte
       const pairs = options.map(({ id }) => [id, targets.rename(renamed[id] ?? '')] as const);
       return { ...item, ...base, targets: targets.options, key: Object.fromEntries(pairs) };
     }
+    case 'number':
+    case 'date':
+      return { ...item, ...base };
   }
 }
 
@@ -65,15 +68,18 @@ const toPublicOption = ({ id, label }: Option): Option => ({ id, label });
 /** Names each public field, so that a new field stays secret until it is listed here. */
 export function toPublicItem(item: ServedItem): PublicItem {
   const { number, topic, stem } = item;
+  const asked = { number, topic, stem };
   const options = item.options.map(toPublicOption);
-  return item.interaction === 'match'
-    ? {
-        number,
-        topic,
-        interaction: 'match',
-        stem,
-        options,
-        targets: item.targets.map(toPublicOption),
-      }
-    : { number, topic, interaction: item.interaction, stem, options };
+  switch (item.interaction) {
+    case 'choice':
+    case 'multipleChoice':
+    case 'order':
+      return { ...asked, interaction: item.interaction, options };
+    case 'match':
+      return { ...asked, interaction: 'match', options, targets: item.targets.map(toPublicOption) };
+    case 'number':
+      return { ...asked, interaction: 'number', unit: item.unit };
+    case 'date':
+      return { ...asked, interaction: 'date', granularity: item.granularity };
+  }
 }

@@ -6,6 +6,18 @@ import { topics } from './topics.ts';
 export const Topic = z.enum(topics).register(z.globalRegistry, { id: 'Topic' });
 export type Topic = z.infer<typeof Topic>;
 
+/** How hard the items of a quiz are predicted to be; a mixed one takes them as they come. */
+export const Difficulty = z
+  .enum(['easy', 'mixed', 'hard'])
+  .register(z.globalRegistry, { id: 'Difficulty' });
+export type Difficulty = z.infer<typeof Difficulty>;
+
+/** How finely a date is asked for; a response is as fine: `2025-06-02`, `2025-06` or `2025`. */
+export const DateGranularity = z
+  .enum(['day', 'month', 'year'])
+  .register(z.globalRegistry, { id: 'DateGranularity' });
+export type DateGranularity = z.infer<typeof DateGranularity>;
+
 /** When verdicts are told: after each response, or only after finish. */
 export const FeedbackMode = z
   .enum(['immediate', 'deferred'])
@@ -33,32 +45,47 @@ export const PublicItem = z
       ...options,
       targets: z.array(PublicOption),
     }),
+    z.strictObject({
+      ...itemBase,
+      interaction: z.literal('number'),
+      /** What is counted, in the plural. */
+      unit: z.string(),
+    }),
+    z.strictObject({
+      ...itemBase,
+      interaction: z.literal('date'),
+      granularity: DateGranularity,
+    }),
   ])
   .register(z.globalRegistry, { id: 'PublicItem' });
 export type PublicItem = z.infer<typeof PublicItem>;
 /** The ways of answering. */
 export type InteractionName = PublicItem['interaction'];
 
+/** Longest text of a typed number or date. */
+const longestText = 64;
+
 /**
  * What a reader answers: an option id (choice), option ids (multipleChoice, order), a target id for
- * each option id (match), or null to pass.
+ * each option id (match), a number or its text (number), the text of a date (date), or null to pass.
  */
 export const Response = z
   .union(
     [
-      z.string().check(z.maxLength(16)),
+      z.string().check(z.maxLength(longestText)),
+      z.number(),
       z.array(z.string().check(z.maxLength(16))).check(z.maxLength(64)),
       z.record(z.string().check(z.maxLength(16)), z.string().check(z.maxLength(16))),
       z.null(),
     ],
-    'Send an option id, a list of option ids, an object of target ids by option id, or null',
+    'Send an option id, a list of option ids, an object of target ids by option id, a number, a date, or null',
   )
   .register(z.globalRegistry, { id: 'Response' });
 export type Response = z.infer<typeof Response>;
 
 /** The right response, in the same form as a response. */
 export const Key = z
-  .union([z.string(), z.array(z.string()), z.record(z.string(), z.string())])
+  .union([z.string(), z.number(), z.array(z.string()), z.record(z.string(), z.string())])
   .register(z.globalRegistry, { id: 'Key' });
 export type Key = z.infer<typeof Key>;
 

@@ -1,17 +1,23 @@
+import { formatNumber } from '../derive/phrases.ts';
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import type { Item, Option } from '../item/item.ts';
+import { formatDate } from '../sheet/format-time.ts';
 import type { Fact } from '../sheet/fact.ts';
 
 /** Looks at one item; each string says what is wrong with it. */
 export type ItemCheck = (item: Item, index: IndexedSheet) => string[];
 
-/** The right options of a choice; order and match have no wrong ones. */
+/** The right options of a choice; order and match have no wrong ones; what is typed has its own text. */
 export function keysOf(item: Item): Option[] {
   switch (item.interaction) {
     case 'choice':
       return item.options.filter(({ id }) => id === item.key);
     case 'multipleChoice':
       return item.options.filter(({ id }) => item.key.includes(id));
+    case 'number':
+      return [{ id: 'key', label: formatNumber(item.key) }];
+    case 'date':
+      return [{ id: 'key', label: formatDate(item.key) }];
     default:
       return [...item.options];
   }

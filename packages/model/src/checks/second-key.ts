@@ -39,8 +39,17 @@ interface Case {
 const isSole = (fact: Fact): boolean =>
   fact.kind === 'office' && fact.exclusive && fact.status === 'current';
 
+/** Who or what has an aim: the list of its primary ones is closed there. */
+const holdersOf = (
+  { delegations, undertaking }: FactOf<'objective'>,
+  index: IndexedSheet,
+): Fact[] => [
+  ...delegations.map(index.delegation),
+  ...(undertaking === undefined ? [] : [index.event(undertaking)]),
+];
+
 function isClosed({ fact, slot }: Asked, index: IndexedSheet): boolean {
-  const holders = fact.kind === 'objective' ? fact.delegations.map(index.delegation) : [fact];
+  const holders = fact.kind === 'objective' ? holdersOf(fact, index) : [fact];
   return holders.every(({ complete }) =>
     complete.some((closure) => closure.slot === closures[slot]),
   );

@@ -1,9 +1,11 @@
-import type { Topic } from '../attempt/shapes.ts';
+import type { DateGranularity, Topic } from '../attempt/shapes.ts';
 import type {
   Item,
   MatchItem,
   MultipleChoiceItem,
   ChoiceItem,
+  DateItem,
+  NumberItem,
   Option,
   OrderItem,
 } from '../item/item.ts';
@@ -30,6 +32,10 @@ export interface Draft {
   readonly because?: string;
   /** Further facts that the stem or the key takes words from. */
   readonly restsOn?: readonly Fact[];
+  /** What the stem tells, by which the answer is found. */
+  readonly given?: readonly Ask[];
+  /** The slots that are answered, where they are others than those that `asks` names. */
+  readonly select?: readonly Ask[];
   readonly party?: string;
 }
 
@@ -55,6 +61,8 @@ const toOptions = (numbered: readonly { id: string; answer: Answer }[]): Option[
 const meanings = (numbered: readonly { id: string; answer: Answer }[]): Record<string, string> =>
   Object.fromEntries(numbered.map(({ id, answer }) => [id, answer.meaning]));
 
+const nameSlot = ({ fact, slot }: Ask): string => `${fact.id}#${slot}`;
+
 const factsOf = ({ asks }: Draft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
 
 const becauseOf = (draft: Draft): string =>
@@ -71,7 +79,7 @@ function describe(draft: Draft, distractors: readonly Candidate[]) {
     id: `${first.fact.id}/${draft.template}${variant}`,
     topic: draft.topic,
     stem: draft.stem,
-    asks: draft.asks.map(({ fact, slot }) => `${fact.id}#${slot}`),
+    asks: draft.asks.map(nameSlot),
     facts: [
       ...new Set([
         ...[...keyFacts, ...(draft.restsOn ?? [])].map(({ id }) => id),
@@ -90,6 +98,10 @@ function prove(
 ): Item['proof'] {
   return {
     template: `${draft.asks[0].fact.kind}/${draft.template}`,
+    query: {
+      select: (draft.select ?? draft.asks).map(nameSlot),
+      given: (draft.given ?? []).map(nameSlot),
+    },
     facts: factsOf(draft).map(({ id }) => id),
     because: becauseOf(draft),
     refutations: numbered.flatMap(({ id, answer }) =>
@@ -200,4 +212,35 @@ export function buildMatch(
       },
     },
   ];
+}
+
+/** What a typed answer is told of: nothing to choose from, so no distractor to refute. */
+function describeEntry(draft: Draft, key: Answer) {
+  return {
+    ...describe(draft, []),
+    options: [],
+    reveals: namesOf(key),
+    proof: prove(draft, []),
+    feedback: { key: becauseOf(draft), options: {} },
+  };
+}
+
+/** Makes an item whose answer is a number to be typed. */
+export function buildNumber(
+  draft: Draft,
+  key: Answer,
+  { value, unit }: { readonly value: number; readonly unit: string },
+): NumberItem[] {
+  if (!isShort(draft)) return [];
+  return [{ ...describeEntry(draft, key), interaction: 'number', unit, key: value }];
+}
+
+/** Makes an item whose answer is a date to be typed, `date` being written as finely as it is asked for. */
+export function buildDate(
+  draft: Draft,
+  key: Answer,
+  { date, granularity }: { readonly date: string; readonly granularity: DateGranularity },
+): DateItem[] {
+  if (!isShort(draft)) return [];
+  return [{ ...describeEntry(draft, key), interaction: 'date', granularity, key: date }];
 }

@@ -1,9 +1,11 @@
 import type { Response, Verdict } from '../attempt/shapes.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
 import { choice } from '../interactions/choice.ts';
+import { date } from '../interactions/date.ts';
 import type { Interaction, Parsed } from '../interactions/interaction.ts';
 import { match } from '../interactions/match.ts';
 import { multipleChoice } from '../interactions/multiple-choice.ts';
+import { number } from '../interactions/number.ts';
 import { order } from '../interactions/order.ts';
 import { explain } from './explain.ts';
 
@@ -32,6 +34,10 @@ function gradeRaw(item: ServedItem, raw: unknown): Graded {
       return run(order, item, item.key, raw);
     case 'match':
       return run(match, item, item.key, raw);
+    case 'number':
+      return run(number, item, item.key, raw);
+    case 'date':
+      return run(date, item, item.key, raw);
   }
 }
 

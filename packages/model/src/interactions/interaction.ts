@@ -1,9 +1,12 @@
+import type { DateGranularity } from '../attempt/shapes.ts';
 import type { Option } from '../item/item.ts';
 
-/** What a reader sees of an item when answering: the ids that a response may use. */
+/** What a reader sees of an item when answering: the ids that a response may use, or what is to be typed. */
 export interface Choices {
   readonly options: readonly Option[];
   readonly targets?: readonly Option[];
+  readonly unit?: string;
+  readonly granularity?: DateGranularity;
 }
 
 /** A response of the right form, or where and how its form is wrong. Malformed is not wrong. */

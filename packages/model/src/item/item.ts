@@ -1,4 +1,4 @@
-import type { Topic } from '../attempt/shapes.ts';
+import type { DateGranularity, Topic } from '../attempt/shapes.ts';
 import type { Evidence } from '../sheet/evidence.ts';
 import type { Proof } from './proof.ts';
 
@@ -13,6 +13,7 @@ interface ItemBase {
   readonly id: string;
   readonly topic: Topic;
   readonly stem: string;
+  /** None where the answer is typed. */
   readonly options: readonly Option[];
   /** The questions that it answers, each `FACT#slot`; two items of a quiz share none. */
   readonly asks: readonly string[];
@@ -56,8 +57,29 @@ export interface MatchItem extends ItemBase {
   readonly key: Record<string, string>;
 }
 
+/** A number to be typed; the key is its exact value. */
+export interface NumberItem extends ItemBase {
+  readonly interaction: 'number';
+  /** What is counted, in the plural. */
+  readonly unit: string;
+  readonly key: number;
+}
+
+/** A date to be typed or picked; the key is written as finely as it is asked for: `2025-06`. */
+export interface DateItem extends ItemBase {
+  readonly interaction: 'date';
+  readonly granularity: DateGranularity;
+  readonly key: string;
+}
+
 /** One question with its key, its distractors and the proof of both. */
-export type Item = ChoiceItem | MultipleChoiceItem | OrderItem | MatchItem;
+export type Item =
+  | ChoiceItem
+  | MultipleChoiceItem
+  | OrderItem
+  | MatchItem
+  | NumberItem
+  | DateItem;
 
 /** All items that follow from one revision of a sheet. */
 export interface Bank {

@@ -23,10 +23,20 @@ export interface Refutation {
   readonly because: string;
 }
 
+/**
+ * What an item asks, as a query over the facts: the values of the slots `select`, of whatever facts
+ * have the same values in the slots `given` as the ones that the stem tells. Each slot is written `FACT#slot`.
+ */
+export interface Query {
+  readonly select: readonly string[];
+  readonly given: readonly string[];
+}
+
 /** Why the key is right and every distractor is wrong. */
 export interface Proof {
   /** The template that made the item: `event/date`. */
   readonly template: string;
+  readonly query: Query;
   /** The facts that answer the stem. */
   readonly facts: readonly string[];
   /** The answer as the facts give it, in a sentence. */

@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import { checkEvidence } from './rules/evidence-bounds.ts';
+import { checkObjectives } from './rules/objectives.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRosters } from './rules/rosters.ts';
 import { checkSlots } from './rules/slots.ts';
 import { checkVoices } from './rules/voices.ts';
 import { SheetShape } from './sheet-shape.ts';
 
-const rules = [checkReferences, checkRosters, checkSlots, checkVoices, checkEvidence];
+const rules = [
+  checkReferences,
+  checkRosters,
+  checkObjectives,
+  checkSlots,
+  checkVoices,
+  checkEvidence,
+];
 
 /** What one article says, as data. A sheet that breaks a rule is refused with the path of every fault. */
 export const FactSheet = SheetShape.check(

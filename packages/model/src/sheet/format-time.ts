@@ -15,6 +15,12 @@ const months = [
   'December',
 ];
 
+/** Reads the English name of a month, whole or cut to three letters or more, as 1 to 12. */
+export function monthNumber(name: string): number | undefined {
+  const at = months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
+  return name.length < 3 || at < 0 ? undefined : at + 1;
+}
+
 function partsOf(day: number): { year: string; month: string; day: string } {
   const date = new Date(day * 86_400_000);
   return {
@@ -53,6 +59,14 @@ export function formatTime(time: Time): string {
     case 'interval':
       return formatSpan({ first: toDayNumber(time.start), last: toDayNumber(time.end) });
   }
+}
+
+/** Writes a date as it is answered, `2025-06-02`, `2025-06` or `2025`, in English. */
+export function formatDate(date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7
+    ? formatTime({ granularity: 'month', month: date, inferred: [] })
+    : formatTime({ granularity: 'day', date, inferred: [] });
 }
 
 const written =

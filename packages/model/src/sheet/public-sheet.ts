@@ -45,8 +45,14 @@ export const PublicFact = z
         .shape,
     ),
     z.object(
-      z.pick(Objective, { ...shown, delegations: true, aim: true, rank: true, agreement: true })
-        .shape,
+      z.pick(Objective, {
+        ...shown,
+        delegations: true,
+        undertaking: true,
+        aim: true,
+        rank: true,
+        agreement: true,
+      }).shape,
     ),
     z.object(
       z.pick(Engagement, {

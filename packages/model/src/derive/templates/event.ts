@@ -1,7 +1,8 @@
 import { formatTime } from '../../sheet/format-time.ts';
-import { areDisjoint } from '../../sheet/time.ts';
+import { areDisjoint, type Time } from '../../sheet/time.ts';
+import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
-import { buildChoice } from '../build.ts';
+import { buildChoice, buildDate } from '../build.ts';
 import { listFoils, nameEntity, pickDistractors, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
@@ -43,12 +44,33 @@ function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
   const { fact, slot, time, span } = moment;
   const template = slot === 'departure' ? 'departure' : 'date';
   const because = tellDate(moment);
-  return buildChoice(
-    { template, topic: 'dates', stem: askDate(moment), asks: [{ fact, slot }], because },
-    { label: formatTime(time), meaning: because, rank: span.first },
-    findTimeDistractors(index, at, moment, `${fact.id}/${template}`),
-    true,
-  );
+  const draft = { topic: 'dates', stem: askDate(moment), asks: [{ fact, slot }], because } as const;
+  const key = { label: formatTime(time), meaning: because, rank: span.first };
+  return [
+    ...buildChoice(
+      { ...draft, template },
+      key,
+      findTimeDistractors(index, at, moment, `${fact.id}/${template}`),
+      true,
+    ),
+    ...toEntry(time).flatMap((entry) =>
+      buildDate({ ...draft, template: `${template}-typed` }, key, entry),
+    ),
+  ];
+}
+
+/** A time as it is typed; an interval is only ever chosen. */
+function toEntry(time: Time): { date: string; granularity: DateGranularity }[] {
+  switch (time.granularity) {
+    case 'day':
+      return [{ date: time.date, granularity: 'day' }];
+    case 'month':
+      return [{ date: time.month, granularity: 'month' }];
+    case 'year':
+      return [{ date: time.year, granularity: 'year' }];
+    case 'interval':
+      return [];
+  }
 }
 
 /** "Which of these took place on 1 January?" */

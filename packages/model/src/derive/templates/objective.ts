@@ -132,16 +132,18 @@ function deriveAgreement(index: IndexedSheet, { described, primary }: Mission): 
 
 /** Splits the objectives of a mission by rank; none where the list of primary ones is open. */
 function toMission(index: IndexedSheet, objectives: readonly Objective[]): Mission[] {
-  const ids = objectives[0]?.delegations ?? [];
-  const isClosed = ids.every((id) =>
-    index.delegation(id).complete.some(({ slot }) => slot === 'primaryObjectives'),
+  const { delegations: ids = [], undertaking } = objectives[0] ?? {};
+  const holders = undertaking === undefined ? ids.map(index.delegation) : [index.event(undertaking)];
+  const isClosed = holders.every(({ complete }) =>
+    complete.some(({ slot }) => slot === 'primaryObjectives'),
   );
   if (!isClosed) return [];
   const near = objectives.slice(0, reach);
   const primary = near.filter(({ rank }) => rank === 'primary');
   return [
     {
-      described: describeDelegations(index, ids),
+      described:
+        undertaking === undefined ? describeDelegations(index, ids) : index.event(undertaking).what,
       primary,
       further: near.filter(({ rank }) => rank === 'further'),
       foils: primary.flatMap((objective) => listFoils(index, objective, 'aim')),
@@ -151,8 +153,8 @@ function toMission(index: IndexedSheet, objectives: readonly Objective[]): Missi
 
 /** Asks which aims are primary, which come beside them, and which agreement they are about. */
 export function deriveObjectives(index: IndexedSheet): Item[] {
-  const missions = Map.groupBy(index.factsOf('objective'), ({ delegations }) =>
-    delegations.toSorted().join(' '),
+  const missions = Map.groupBy(index.factsOf('objective'), ({ delegations, undertaking }) =>
+    undertaking ?? delegations.toSorted().join(' '),
   );
   return [...missions.values()]
     .flatMap((objectives) => toMission(index, objectives))

@@ -10,6 +10,7 @@ export const Office = z
     person: Slug,
     /** The bare post without article, status and organisation: "foreign secretary". */
     title: z.string().check(z.minLength(1)),
+    /** The organisation, or the group such as a crew, that has the post. */
     organisation: Slug,
     status: z.enum(['current', 'former']),
     /** True where one person at a time can hold the post. */

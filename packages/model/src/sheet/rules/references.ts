@@ -50,11 +50,12 @@ function referencesOf(fact: Fact): Reference[] {
     case 'office':
       return [
         one('person', fact.person, person),
-        one('organisation', fact.organisation, organisation),
+        one('organisation', fact.organisation, { entities: ['organisation', 'group'] }),
       ];
     case 'objective':
       return [
         list('delegations', fact.delegations, delegations),
+        one('undertaking', fact.undertaking, { facts: ['event'] }),
         one('agreement', fact.agreement, { entities: ['agreement'] }),
       ];
     case 'engagement':

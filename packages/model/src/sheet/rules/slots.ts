@@ -6,7 +6,7 @@ type Path = Fault['path'];
 
 /** The slots of each kind of fact that a list can close. */
 const closable: { readonly [Kind in Fact['kind']]: readonly string[] } = {
-  event: ['actors'],
+  event: ['actors', 'primaryObjectives'],
   delegation: ['members', 'destinations', 'primaryObjectives'],
   office: [],
   objective: [],

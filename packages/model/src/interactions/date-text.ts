@@ -1,0 +1,81 @@
+import type { DateGranularity } from '../attempt/shapes.ts';
+import { monthNumber } from '../sheet/format-time.ts';
+import { fromDayNumber, toDayNumber } from '../sheet/time.ts';
+
+/** A date as finely as it was written, or why it cannot be read. */
+export type ReadDate =
+  | { readonly ok: true; readonly date: string; readonly granularity: DateGranularity }
+  | { readonly ok: false; readonly message: string };
+
+const filler = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|of|on|in)\b|[,]/g;
+const unreadable: ReadDate = {
+  ok: false,
+  message: 'This is no date that can be read; write it as 2 June 2025 or 2025-06-02',
+};
+const unclear: ReadDate = {
+  ok: false,
+  message:
+    'This could be read with the day first or with the month first; write the month as a word',
+};
+
+/** Writes a day of the calendar as `YYYY-MM-DD`; what is not in the calendar is no date. */
+function toDay(year: number, month: number, day: number): ReadDate {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const number = toDayNumber(date);
+  return Number.isNaN(number) || fromDayNumber(number) !== date
+    ? { ok: false, message: 'The calendar has no such day' }
+    : { ok: true, date, granularity: 'day' };
+}
+
+/** Reads `2/6/2025`: only where the numbers themselves say which one is the day. */
+function readNumeric(first: number, second: number, year: number): ReadDate {
+  if (first === second || (first > 12 && second <= 12)) return toDay(year, second, first);
+  if (second > 12 && first <= 12) return toDay(year, first, second);
+  return first > 12 ? toDay(year, second, first) : unclear;
+}
+
+function readParts(text: string): ReadDate {
+  const iso = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text);
+  if (iso !== null) {
+    const [, year = '', month, day] = iso;
+    if (day !== undefined) return toDay(Number(year), Number(month), Number(day));
+    if (month === undefined) return { ok: true, date: year, granularity: 'year' };
+    return toMonth(year, Number(month));
+  }
+  const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (numeric !== null) {
+    return readNumeric(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
+  }
+  return readNamed(text);
+}
+
+function toMonth(year: string, month: number): ReadDate {
+  const isMonth = month >= 1 && month <= 12;
+  return isMonth
+    ? { ok: true, date: `${year}-${String(month).padStart(2, '0')}`, granularity: 'month' }
+    : { ok: false, message: 'The calendar has no such month' };
+}
+
+/** Reads a date with the month as a word: "2 june 2025", "june 2 2025", "june 2025". */
+function readNamed(text: string): ReadDate {
+  const parts = text.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1').replaceAll('.', ' ');
+  const words = parts.split(' ').filter((word) => word !== '');
+  const names = words.flatMap((word) => monthNumber(word) ?? []);
+  const years = words.filter((word) => /^\d{4}$/.test(word));
+  const days = words.filter((word) => /^\d{1,2}$/.test(word));
+  const [month] = names;
+  const [year] = years;
+  if (month === undefined || names.length + years.length + days.length !== words.length) {
+    return unreadable;
+  }
+  if (names.length > 1 || years.length > 1 || days.length > 1) return unreadable;
+  if (year === undefined) return { ok: false, message: 'Write the year too' };
+  return days[0] === undefined ? toMonth(year, month) : toDay(Number(year), month, Number(days[0]));
+}
+
+/** Reads a date as people write it in English: "2 June 2025", "June 2nd, 2025", "2025-06-02", "Jun 2025". */
+export function readDate(text: string): ReadDate {
+  const folded = text.normalize('NFKC').toLowerCase().replace(filler, ' ');
+  return readParts(folded.replace(/\s+/g, ' ').trim());
+}

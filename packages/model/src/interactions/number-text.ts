@@ -1,0 +1,102 @@
+const small: ReadonlyMap<string, number> = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+    'sixteen seventeen eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+const tens: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, (at + 2) * 10]),
+);
+/** Words that multiply what stands before them, the largest first. */
+const scales: readonly (readonly [word: string, value: number])[] = [
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1e3],
+  ['hundred', 1e2],
+];
+
+/** A sign, then digits: plain, or in groups of three, or grouped as in South Asia; then a fraction. */
+const plain = /^\d+(?:[.,]\d+)?$/;
+const grouped = /^[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+const southAsian = /^[1-9]\d?(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
+
+/** Digits of the scripts that readers of our first articles write in, as 0 to 9. */
+function toAsciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = code < 0x6f0 ? 0x660 : code < 0x966 ? 0x6f0 : 0x966;
+    return String(code - zero);
+  });
+}
+
+/** "1,250", "1.250", "1 250" and "1250" are one number; a comma or point before other than three digits is a fraction. */
+function readDigits(text: string): number | undefined {
+  if (southAsian.test(text) && !grouped.test(text)) return Number(text.replaceAll(',', ''));
+  const separator = grouped.exec(text)?.[1];
+  if (separator !== undefined) {
+    return Number(text.replaceAll(separator, '').replace(',', '.'));
+  }
+  return plain.test(text) ? Number(text.replace(',', '.')) : undefined;
+}
+
+/** Reads words below a hundred: "six", "sixteen", "sixty", "sixty six". */
+function readTens([first = '', second, ...rest]: readonly string[]): number | undefined {
+  if (rest.length > 0) return undefined;
+  if (second === undefined) return small.get(first) ?? tens.get(first);
+  const unit = small.get(second) ?? 0;
+  const ten = tens.get(first);
+  return ten !== undefined && unit >= 1 && unit <= 9 ? ten + unit : undefined;
+}
+
+/** Reads what stands before a scale: nothing or "a" for one, digits, or words. */
+function readFactor(words: readonly string[], below: number): number | undefined {
+  const text = words.join(' ');
+  if (text === '' || text === 'a') return 1;
+  return readDigits(text) ?? readWords(words, below);
+}
+
+/** Reads number words; what follows a scale is smaller than it, and may begin with "and". */
+function readWords(words: readonly string[], below = Infinity): number | undefined {
+  const scale = scales.find(([word, value]) => value < below && words.includes(word));
+  if (scale === undefined) return readTens(words);
+  const [word, value] = scale;
+  const at = words.indexOf(word);
+  const factor = readFactor(words.slice(0, at), value);
+  const rest = words.slice(words[at + 1] === 'and' ? at + 2 : at + 1);
+  const more = rest.length === 0 && words.at(-1) !== 'and' ? 0 : readWords(rest, value);
+  if (factor === undefined || more === undefined) return undefined;
+  return more < value ? factor * value + more : undefined;
+}
+
+/** Reads "twenty one point five": each word after the point is one digit. */
+function readSpelled(words: readonly string[]): number | undefined {
+  const at = words.indexOf('point');
+  if (at < 0) return readWords(words);
+  const whole = readWords(words.slice(0, at));
+  const digits = words.slice(at + 1).map((word) => small.get(word) ?? 10);
+  if (whole === undefined || digits.length === 0 || digits.some((digit) => digit > 9)) {
+    return undefined;
+  }
+  return Number(`${whole}.${digits.join('')}`);
+}
+
+/**
+ * Reads a number as people write it: in digits or in English words, with thousands apart by comma, point, space
+ * or apostrophe, with spaces around and the unit behind. Undefined for anything that could be read
+ * in two ways or in none.
+ */
+export function readNumber(text: string, unit = ''): number | undefined {
+  const folded = toAsciiDigits(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim();
+  const suffix = ` ${unit.normalize('NFKC').toLowerCase()}`;
+  const bare = unit !== '' && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
+  const isNegative = /^(?:[-−] ?|minus )/.test(bare);
+  const unsigned = bare.replace(/^(?:[-−] ?|minus )/, '');
+  const words = unsigned.split(/[ -]+/);
+  const value = readDigits(unsigned) ?? readSpelled(words);
+  return value === undefined || value === 0 || !isNegative ? value : -value;
+}

@@ -1,0 +1,13 @@
+import { refuse, type Interaction } from './interaction.ts';
+import { readNumber } from './number-text.ts';
+
+/** A number, or the text of one. The exact value is 1, any other is 0. */
+export const number: Interaction<number> = {
+  parse: ({ unit }, raw) => {
+    const value = typeof raw === 'string' ? readNumber(raw, unit) : raw;
+    return typeof value === 'number' && Number.isFinite(value)
+      ? { ok: true, response: value }
+      : refuse('Write one number, in digits or in words: 1,250 or twenty-six');
+  },
+  score: (key, response) => (response === key ? 1 : 0),
+};
