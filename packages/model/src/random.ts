@@ -10,7 +10,7 @@ export interface Random {
 }
 
 /** Mixes a text into 32 bits (FNV-1a with the finaliser of MurmurHash3): to spread, not to hide. */
-function hash(text: string, basis: number): number {
+export function hash(text: string, basis = 0x811c9dc5): number {
   let mixed = basis;
   for (let at = 0; at < text.length; at += 1) {
     mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);

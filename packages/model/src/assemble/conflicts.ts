@@ -33,21 +33,25 @@ function fold(item: Item): Readable {
   };
 }
 
-/** True when the texts of `b` name what `a` asks for: in the stem, or inside a longer option. */
-function isToldBy(a: Readable, b: Readable): boolean {
-  return a.reveals.some(
+/** True when the texts of `a` name what `b` asks for: in the stem, or inside a longer option. */
+export function gives(a: Readable, b: Readable): boolean {
+  return b.reveals.some(
     (name) =>
-      b.stem.includes(name) ||
-      (/\p{L}/u.test(name) && b.options.some((option) => option !== name && option.includes(name))),
+      a.stem.includes(name) ||
+      (/\p{L}/u.test(name) && a.options.some((option) => option !== name && option.includes(name))),
   );
 }
 
-/** True when two items may not stand in one quiz: they ask for one slot, share a key, or one tells the other's. */
-export function areInConflict(a: Readable, b: Readable): boolean {
+/** True when two items ask for one slot of a fact, in the same words, or for one key. */
+export function repeats(a: Readable, b: Readable): boolean {
   return (
     a.item.asks.some((ask) => b.item.asks.includes(ask)) ||
-    a.reveals.some((name) => b.reveals.includes(name)) ||
-    isToldBy(a, b) ||
-    isToldBy(b, a)
+    (a.stem === b.stem && a.item.interaction === 'choice' && b.item.interaction === 'choice') ||
+    a.reveals.some((name) => b.reveals.includes(name))
   );
+}
+
+/** True when two items may not stand in one quiz: they repeat each other, or one tells the other's key. */
+export function areInConflict(a: Readable, b: Readable): boolean {
+  return repeats(a, b) || gives(a, b) || gives(b, a);
 }

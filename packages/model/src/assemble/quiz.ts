@@ -15,9 +15,12 @@ export interface QuizOptions {
 }
 
 /** Puts a quiz together from a bank; the same bank, seed and options give the same bytes everywhere. */
-export function assembleQuiz(bank: Bank, { seed, length, topics }: QuizOptions): ServedItem[] {
+export function assembleQuiz(
+  bank: Bank,
+  { seed, length, topics, difficulty = 'mixed' }: QuizOptions,
+): ServedItem[] {
   const random = createRandom(seed);
-  return selectItems(bank, { length, topics }, random).map((item, at) =>
+  return selectItems(bank, { length, topics, difficulty }, random).map((item, at) =>
     serveItem(item, at + 1, random),
   );
 }

@@ -1,4 +1,5 @@
-import type { Topic } from '../attempt/shapes.ts';
+import type { Difficulty, Topic } from '../attempt/shapes.ts';
+import { bandOf, bands } from '../item/difficulty-band.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';
 import { areInConflict, toReadable, type Readable } from './conflicts.ts';
@@ -17,6 +18,19 @@ function shuffleByQuestion(items: readonly Item[], random: Random): Item[] {
     later.push(...others);
   }
   return [...first, ...later];
+}
+
+/** Puts items in the order in which a quiz of the difficulty takes them; within a band it stays, as in a mixed quiz. */
+function sortByDifficulty(items: readonly Item[], difficulty: Difficulty): Item[] {
+  const byBand = bands.map((band) => items.filter((item) => bandOf(item.difficulty) === band));
+  switch (difficulty) {
+    case 'easy':
+      return byBand.flat();
+    case 'hard':
+      return byBand.toReversed().flat();
+    case 'mixed':
+      return [...items];
+  }
 }
 
 /** True when no party of a conflict would have two items more than another. */
@@ -64,22 +78,68 @@ function selectOnce(queues: readonly Item[][], length: number, parties: readonly
   return picked.map(({ item }) => item);
 }
 
+/** In how many ways items differ: topics, interactions, bands of difficulty. */
+function measure(items: readonly Item[]): readonly [topics: number, ways: number, bands: number] {
+  const count = (kind: (item: Item) => string): number => new Set(items.map(kind)).size;
+  return [
+    count(({ topic }) => topic),
+    count(({ interaction }) => interaction),
+    count(({ difficulty }) => bandOf(difficulty)),
+  ];
+}
+
+/** True when a quiz has each topic that there is, and more than one of all else that there is more of. */
+function isVaried(items: readonly Item[], most: ReturnType<typeof measure>): boolean {
+  const [topics, ...others] = measure(items);
+  return (
+    topics === Math.min(items.length, most[0]) &&
+    others.every((count, at) => count > 1 || (most[at + 1] ?? 1) === 1)
+  );
+}
+
+/** A full quiz is better, then one of more topics, then one that is varied, then a longer one. */
+function isBetter(a: readonly Item[], b: readonly Item[], length: number): boolean {
+  const [ofA, ofB] = [a, b].map((items) => {
+    const [topics, ways, bands] = measure(items);
+    return [
+      Number(items.length === length),
+      topics,
+      Math.min(ways, 2),
+      Math.min(bands, 2),
+      items.length,
+    ];
+  });
+  const at = ofA?.findIndex((value, place) => value !== ofB?.[place]) ?? -1;
+  return (ofA?.[at] ?? 0) > (ofB?.[at] ?? 0);
+}
+
+/** What a quiz is to hold. */
+export interface Selection {
+  readonly length: number;
+  readonly topics: readonly Topic[];
+  readonly difficulty: Difficulty;
+}
+
 /**
  * Chooses the items of one quiz: topics in turn, no two on one question, none that gives another
  * away, claims of the parties balanced. Fewer than `length` when the bank holds no more that agree.
  */
 export function selectItems(
   bank: Bank,
-  { length, topics }: { readonly length: number; readonly topics: readonly Topic[] },
+  { length, topics, difficulty }: Selection,
   random: Random,
 ): Item[] {
   const asked = topics.map((topic) => bank.items.filter((item) => item.topic === topic));
   const parties = [...new Set(bank.items.flatMap(({ party }) => party ?? []))];
+  const most = measure(asked.flat());
   let best: Item[] = [];
-  for (let attempt = 0; attempt < tries && best.length < length; attempt += 1) {
-    const queues = random.shuffle(asked).map((items) => shuffleByQuestion(items, random));
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const queues = random
+      .shuffle(asked)
+      .map((items) => sortByDifficulty(shuffleByQuestion(items, random), difficulty));
     const picked = selectOnce(queues, length, parties);
-    if (picked.length > best.length) best = picked;
+    if (isBetter(picked, best, length)) best = picked;
+    if (best.length === length && isVaried(best, most)) break;
   }
   return best;
 }

@@ -1,48 +1,75 @@
-import { indexSheet } from '../derive/indexed-sheet.ts';
-import type { Bank } from '../item/item.ts';
+import { assembleQuiz } from '../assemble/quiz.ts';
+import type { Topic } from '../attempt/shapes.ts';
+import { topics } from '../attempt/topics.ts';
+import type { Bank, Item } from '../item/item.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
-import { checkCatchAlls } from './catch-alls.ts';
-import type { ItemCheck } from './check.ts';
-import { checkClearReference } from './clear-reference.ts';
-import { checkCompleteFeedback } from './complete-feedback.ts';
-import { checkFocusedStem } from './focused-stem.ts';
-import { checkHomogeneousOptions } from './homogeneous-options.ts';
-import { checkLureSafety } from './lure-safety.ts';
-import { checkProvenKey } from './proven-key.ts';
-import { checkSecondKey } from './second-key.ts';
-import { checkSequence } from './sequence.ts';
-import { checkShortStem } from './short-stem.ts';
-import { checkStandsAlone } from './stands-alone.ts';
+import { bankChecks, itemChecks, quizChecks, type Check } from './all-checks.ts';
+import type { Flaw } from './check.ts';
+import { createContext, type Context, type Path } from './context.ts';
 
-/** Every check of a single item, by name. */
-export const itemChecks: Readonly<Record<string, ItemCheck>> = {
-  'proven key': checkProvenKey,
-  'no second key': checkSecondKey,
-  'homogeneous options': checkHomogeneousOptions,
-  'numbers in sequence': checkSequence,
-  'no catch-alls': checkCatchAlls,
-  'focused stem': checkFocusedStem,
-  'short stem': checkShortStem,
-  'clear reference': checkClearReference,
-  'stands alone': checkStandsAlone,
-  'lure safety': checkLureSafety,
-  'complete feedback': checkCompleteFeedback,
-};
-
-/** What one check found on one item. */
+/** What one check found. */
 export interface Finding {
-  readonly item: string;
-  readonly check: string;
+  /** The number of the check, from 1 to 27. */
+  readonly check: number;
+  readonly name: string;
+  /** The id of the item; none for what concerns the whole bank. */
+  readonly item?: string;
   readonly message: string;
+  /** What to change, from the root of the sheet. */
+  readonly path: Path;
 }
 
-/** Runs every check on every item of a bank; a bank without findings may be published. */
-export function checkBank(sheet: FactSheet, bank: Bank): Finding[] {
-  const index = indexSheet(sheet);
-  const checks = Object.entries(itemChecks);
-  return bank.items.flatMap((item) =>
-    checks.flatMap(([check, run]) =>
-      run(item, index).map((message) => ({ item: item.id, check, message })),
+const toFinding = (
+  { number, name }: Check<unknown>,
+  { message, path }: Flaw,
+  fallback: Path,
+): Finding => ({ check: number, name, message, path: path ?? fallback });
+
+/** Runs every check of an item on some items. */
+export function checkItems(items: readonly Item[], context: Context): Finding[] {
+  return items.flatMap((item) =>
+    itemChecks.flatMap((each) =>
+      each.run(item, context).map((flaw) => ({
+        ...toFinding(each, flaw, context.pathOf(item.proof.facts[0] ?? '')),
+        item: item.id,
+      })),
     ),
   );
+}
+
+/** How many quizzes of a bank are looked at, and how long they are. */
+const sample = { quizzes: 20, length: 10 } as const;
+
+/** Runs every check of a quiz on one that was assembled from a bank, about these topics. */
+export function checkQuiz(
+  bank: Bank,
+  asked: readonly Topic[],
+  items: readonly Item[],
+): Finding[] {
+  return quizChecks(bank.items, asked).flatMap((each) =>
+    each.run(items).map((flaw) => toFinding(each, flaw, ['facts'])),
+  );
+}
+
+/** Checks quizzes of all topics, and some of each topic alone. */
+function checkQuizzes(bank: Bank): Finding[] {
+  const choices = [topics, ...topics.map((topic) => [topic])];
+  return choices.flatMap((asked, round) =>
+    Array.from({ length: sample.quizzes }, (_, at) =>
+      assembleQuiz(bank, { seed: `check ${round} ${at}`, length: sample.length, topics: asked }),
+    ).flatMap((items) => checkQuiz(bank, asked, items)),
+  );
+}
+
+/** Runs all checks: of items, of quizzes and of the bank. A bank without findings may be published. */
+export function checkBank(sheet: FactSheet, bank: Bank): Finding[] {
+  const { items } = bank;
+  const context = createContext(sheet);
+  return [
+    ...checkItems(items, context),
+    ...checkQuizzes(bank),
+    ...bankChecks.flatMap((each) =>
+      each.run(items, context).map((flaw) => toFinding(each, flaw, ['facts'])),
+    ),
+  ];
 }

@@ -1,11 +1,20 @@
 import { formatNumber } from '../derive/phrases.ts';
-import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import type { Item, Option } from '../item/item.ts';
 import { formatDate } from '../sheet/format-time.ts';
-import type { Fact } from '../sheet/fact.ts';
+import type { Context, Path } from './context.ts';
 
-/** Looks at one item; each string says what is wrong with it. */
-export type ItemCheck = (item: Item, index: IndexedSheet) => string[];
+/** What is wrong, and what of the sheet is to be changed where that is not the item's first fact. */
+export interface Flaw {
+  readonly message: string;
+  readonly path?: Path;
+}
+
+/** Looks at one item. */
+export type ItemCheck = (item: Item, context: Context) => Flaw[];
+/** Looks at the items of one quiz together. */
+export type QuizCheck = (items: readonly Item[]) => Flaw[];
+/** Looks at all items of a sheet. */
+export type BankCheck = (items: readonly Item[], context: Context) => Flaw[];
 
 /** The right options of a choice; order and match have no wrong ones; what is typed has its own text. */
 export function keysOf(item: Item): Option[] {
@@ -18,37 +27,32 @@ export function keysOf(item: Item): Option[] {
       return [{ id: 'key', label: formatNumber(item.key) }];
     case 'date':
       return [{ id: 'key', label: formatDate(item.key) }];
-    default:
+    case 'order':
+    case 'match':
       return [...item.options];
   }
 }
 
 /** The wrong options of a choice. */
 export function distractorsOf(item: Item): Option[] {
+  if (item.interaction !== 'choice' && item.interaction !== 'multipleChoice') return [];
   const keys = keysOf(item);
   return item.options.filter((option) => !keys.includes(option));
 }
 
+/** Folds a text so that equal names are equal texts. */
+export const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+
 /** Lower-cased words of a text. */
 export function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  return fold(text)
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => word !== '');
 }
 
-/** A slot that an item asks for, with the fact that holds it. */
-export interface Asked {
-  readonly fact: Fact;
-  readonly slot: string;
-}
+/** Matches one of some words, as a whole and in any case; `source` is the inside of a regular expression. */
+export const wholeWord = (source: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu');
 
-/** The slots that an item asks for; what the sheet does not hold is left out. */
-export function readAsks(item: Item, { sheet }: IndexedSheet): Asked[] {
-  return item.asks.flatMap((ask) => {
-    const [id, slot = ''] = ask.split('#');
-    const fact = sheet.facts.find((each) => each.id === id);
-    return fact === undefined ? [] : [{ fact, slot }];
-  });
-}
+/** A text without what stands in quotation marks: that is another’s choice of words. */
+export const withoutQuotations = (text: string): string => text.replace(/[“"][^”"]*[”"]/g, '“”');

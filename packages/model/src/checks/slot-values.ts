@@ -1,59 +1,112 @@
-import { capitalise, formatNumber, nameOf } from '../derive/phrases.ts';
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
+import { capitalise, describeDelegation, formatNumber, nameOf } from '../derive/phrases.ts';
 import { lieTogether } from '../derive/places.ts';
-import type { Fact } from '../sheet/fact.ts';
+import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
+import type { Time } from '../sheet/time.ts';
+
+/** Reads one slot of a fact, as options write it. */
+type Reader<Kind extends FactKind> = (fact: FactOf<Kind>, index: IndexedSheet) => readonly string[];
 
 /** All names of an entity, as options may show them. */
-function namesOf(index: IndexedSheet, id: string | undefined): string[] {
+function namesOf({ entity }: IndexedSheet, id: string | undefined): string[] {
   if (id === undefined) return [];
-  const entity = index.entity(id);
-  return [capitalise(nameOf(entity)), entity.label, ...entity.aliases];
+  const { label, aliases, ...rest } = entity(id);
+  return [capitalise(nameOf({ label, aliases, ...rest })), label, ...aliases];
+}
+
+const textOf = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
+const timeOf = (time: Time | undefined): string[] => (time === undefined ? [] : [formatTime(time)]);
+const listOf = (index: IndexedSheet, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => namesOf(index, id));
+
+type Readers = { readonly [Kind in FactKind]: Readonly<Record<string, Reader<Kind>>> };
+
+/** Every slot that an item may tell or ask for. */
+const readers: Readers = {
+  event: {
+    what: ({ what }) => [capitalise(what)],
+    short: ({ short }) => textOf(short),
+    time: ({ time }) => timeOf(time),
+    place: ({ place }, index) => namesOf(index, place),
+  },
+  delegation: {
+    what: (fact, index) => [`The departure of ${describeDelegation(index, fact, 'name')}`],
+    sender: ({ sender }, index) => namesOf(index, sender),
+    orderedBy: ({ orderedBy }, index) => namesOf(index, orderedBy),
+    leader: ({ leader }, index) => namesOf(index, leader),
+    members: ({ leader, members }, index) => listOf(index, [leader, ...members]),
+    destinations: ({ destinations }, index) => listOf(index, destinations),
+    departure: ({ departure }) => timeOf(departure),
+  },
+  office: {
+    person: ({ person }, index) => namesOf(index, person),
+    title: ({ title, organisation }, { entity }) =>
+      [title, `${title} of ${nameOf(entity(organisation))}`].map(capitalise),
+    organisation: ({ organisation }, index) => namesOf(index, organisation),
+    status: ({ status }) => [status],
+  },
+  objective: {
+    aim: ({ aim }) => [`To ${aim}`],
+    rank: ({ rank }) => [rank === 'primary' ? 'Primary objective' : 'Further aim'],
+    delegations: ({ delegations }) => delegations.toSorted(),
+    undertaking: ({ undertaking }) => textOf(undertaking),
+    agreement: ({ agreement }, index) => namesOf(index, agreement),
+  },
+  engagement: {
+    counterparts: ({ counterparts }, index) => listOf(index, counterparts),
+    delegations: ({ delegations }) => delegations.toSorted(),
+    activity: ({ activity }) => [activity],
+    forum: ({ forum }, index) => namesOf(index, forum),
+  },
+  claim: {
+    content: ({ content }) => [capitalise(`that ${content}`)],
+    claimant: ({ claimant }, index) => namesOf(index, claimant),
+  },
+  figure: {
+    value: ({ value }) => [formatNumber(value)],
+    of: (fact) => [fact.of],
+    unit: ({ unit }) => [unit],
+    precision: ({ precision }) => [precision],
+  },
+  relation: {
+    from: ({ from }, { event }) => [capitalise(event(from).what)],
+    to: ({ to }, { event }) => [capitalise(event(to).what)],
+    how: ({ how }) => [how],
+  },
+};
+
+function readOf<Kind extends FactKind>(
+  slots: Readonly<Record<string, Reader<Kind>>>,
+  fact: FactOf<Kind>,
+  slot: string,
+  index: IndexedSheet,
+): readonly string[] {
+  return slots[slot]?.(fact, index) ?? [];
 }
 
 /**
  * The values of one slot of a fact, written as options are, read from the fact without any template:
- * the second opinion on every key. A fact's own name counts for items that give the value and ask
- * for the fact.
+ * the second opinion on every key. Empty for a slot that the fact has not.
  */
-export function readSlot(index: IndexedSheet, fact: Fact, slot: string): string[] {
-  const names = (...ids: (string | undefined)[]): string[] =>
-    ids.flatMap((id) => namesOf(index, id));
+export function readSlot(index: IndexedSheet, fact: Fact, slot: string): readonly string[] {
   switch (fact.kind) {
     case 'event':
-      return slot === 'place'
-        ? names(fact.place)
-        : [...(fact.time === undefined ? [] : [formatTime(fact.time)]), capitalise(fact.what)];
+      return readOf(readers.event, fact, slot, index);
     case 'delegation':
-      switch (slot) {
-        case 'leader':
-          return names(fact.leader);
-        case 'orderedBy':
-          return names(fact.orderedBy);
-        case 'members':
-          return names(fact.leader, ...fact.members);
-        case 'destinations':
-          return names(...fact.destinations);
-        default:
-          return fact.departure === undefined ? [] : [formatTime(fact.departure)];
-      }
-    case 'office': {
-      const organisation = nameOf(index.entity(fact.organisation));
-      const titles = [fact.title, `${fact.title} of ${organisation}`].map(capitalise);
-      return slot === 'person' ? names(fact.person) : titles;
-    }
+      return readOf(readers.delegation, fact, slot, index);
+    case 'office':
+      return readOf(readers.office, fact, slot, index);
     case 'objective':
-      return slot === 'agreement' ? names(fact.agreement) : [`To ${fact.aim}`];
+      return readOf(readers.objective, fact, slot, index);
     case 'engagement':
-      return names(...fact.counterparts);
+      return readOf(readers.engagement, fact, slot, index);
     case 'claim':
-      return [capitalise(`that ${fact.content}`)];
+      return readOf(readers.claim, fact, slot, index);
     case 'figure':
-      return [formatNumber(fact.value)];
-    case 'relation': {
-      const event = index.event(slot === 'from' ? fact.from : fact.to);
-      return [capitalise(event.what)];
-    }
+      return readOf(readers.figure, fact, slot, index);
+    case 'relation':
+      return readOf(readers.relation, fact, slot, index);
   }
 }
 
@@ -65,6 +118,7 @@ export function readPlacesAround(index: IndexedSheet, fact: Fact, slot: string):
       : fact.kind === 'delegation' && slot === 'destinations'
         ? fact.destinations
         : [];
+  if (places.length === 0) return [];
   return index.sheet.entities
     .filter(({ id }) => places.some((place) => lieTogether(index, place, id)))
     .flatMap(({ id }) => namesOf(index, id));

@@ -6,7 +6,8 @@ import { scaleSheet } from '../../test/scale-sheet.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { topics } from '../attempt/topics.ts';
 import { assembleQuiz } from '../assemble/quiz.ts';
-import { checkBank } from '../checks/bank.ts';
+import { checkItems } from '../checks/bank.ts';
+import { createContext } from '../checks/context.ts';
 import { gradeResponse, parseResponse } from '../grade/grade.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { deriveBank } from './bank.ts';
@@ -29,9 +30,9 @@ describe('deriveBank', () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(bank));
   });
 
-  it('passes every check on a sheet of many delegations, people and events', () => {
+  it('passes every check of an item on a sheet of many delegations, people and events', () => {
     const sheet = scaleSheet(200);
-    expect(checkBank(sheet, deriveBank(sheet))).toEqual([]);
+    expect(checkItems(deriveBank(sheet).items, createContext(sheet))).toEqual([]);
   });
 
   it('asks for what is planned as due, never as done', () => {
@@ -56,7 +57,7 @@ describe('deriveBank', () => {
       fc.property(factSheets, (input) => {
         const sheet = FactSheet.parse(input);
         const derived = deriveBank(sheet);
-        expect(checkBank(sheet, derived)).toEqual([]);
+        expect(checkItems(derived.items, createContext(sheet))).toEqual([]);
         for (const item of assembleQuiz(derived, { seed: sheet.id, length: 20, topics })) {
           expect(parseResponse(item, item.key)).toEqual({ ok: true, response: item.key });
           expect(gradeResponse(item, item.key).score).toBe(1);

@@ -1,8 +1,9 @@
 import type { Rule } from '../item/proof.ts';
 import type { Foil } from '../sheet/fact-base.ts';
 import type { Fact } from '../sheet/fact.ts';
-import { nameOf, capitalise } from './phrases.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
+import { nearness } from './nearness.ts';
+import { capitalise, nameOf } from './phrases.ts';
 
 /** A right answer before it becomes an option. */
 export interface Answer {
@@ -19,6 +20,10 @@ export interface Answer {
 export interface Candidate extends Answer {
   readonly rule: Rule;
   readonly facts: readonly string[];
+  /** What it is made of, by id: names may change, and the choice between equals stays. */
+  readonly source: string;
+  /** How near it lies to the key in time, place or role, from 0 (far) to 1. */
+  readonly near: number;
 }
 
 /** Turns an editor's foils for one slot of a fact into candidates, but for entities that do not fit. */
@@ -35,6 +40,8 @@ export function listFoils(
       meaning: foil.reason,
       rule: 'editor-foil',
       facts: [fact.id],
+      source: foil.entity ?? `${fact.id}#${slot}:${foil.label}`,
+      near: foil.entity === undefined ? nearness.foil : nearness.knownFoil,
     }));
 }
 
@@ -57,25 +64,4 @@ const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 /** All names of an answer, folded so that equal names are equal texts. */
 export function namesOf({ label, aliases = [] }: Answer): string[] {
   return [...new Set([label, ...aliases].map(fold))];
-}
-
-/**
- * Takes up to `most` distractors in the order given, none that bears a name of a key or of another
- * distractor.
- */
-export function pickDistractors(
-  candidates: readonly Candidate[],
-  keys: readonly Answer[],
-  most: number,
-): Candidate[] {
-  const taken = new Set(keys.flatMap(namesOf));
-  const picked: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (picked.length === most) break;
-    const names = namesOf(candidate);
-    if (names.some((name) => taken.has(name))) continue;
-    names.forEach((name) => taken.add(name));
-    picked.push(candidate);
-  }
-  return picked;
 }

@@ -1,14 +1,20 @@
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
+import { lemmasOf } from '../item/lemmas.ts';
 import { listMoments, type Moment } from './moments.ts';
+import { findNamesakes, type Namesakes } from './namesakes.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
 /** A sheet with all that templates look for at hand; building it is linear in its facts. */
-export interface IndexedSheet extends SheetLookup {
-  /** The people of the sheet, each with the first fact that says who that is: a post, else a mission. */
+export interface IndexedSheet extends SheetLookup, Namesakes {
+  /** The people of the sheet with each fact that says who that is: first all posts, then all missions. */
   readonly people: readonly { readonly id: string; readonly fact: Fact }[];
-  /** All that has a time, earliest first. */
+  /** All that has a time and a name of its own, earliest first. */
   readonly moments: readonly Moment[];
+  /** Where an event or a departure stands among the moments; undefined for one that is not dated. */
+  readonly momentAt: (fact: string) => number | undefined;
+  /** The lemmas of a text, found once for each. */
+  readonly lemmas: (text: string) => ReadonlySet<string>;
 }
 
 const isOfKind =
@@ -38,15 +44,12 @@ function lookUp<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
 }
 
 function listPeople(byKind: FactsByKind): { id: string; fact: Fact }[] {
-  const people = new Map<string, Fact>();
-  const add = (id: string, fact: Fact): void => {
-    if (!people.has(id)) people.set(id, fact);
-  };
-  for (const fact of byKind.office) add(fact.person, fact);
-  for (const fact of byKind.delegation) {
-    for (const id of [fact.leader, ...fact.members]) add(id, fact);
-  }
-  return [...people].map(([id, fact]) => ({ id, fact }));
+  return [
+    ...byKind.office.map((fact) => ({ id: fact.person, fact })),
+    ...byKind.delegation.flatMap((fact) =>
+      [fact.leader, ...fact.members].map((id) => ({ id, fact })),
+    ),
+  ];
 }
 
 /** Makes a sheet's parts quick to find. */
@@ -64,5 +67,21 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
     factsOf: (kind) => byKind[kind],
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
-  return { ...lookup, people: listPeople(byKind), moments: listMoments(lookup) };
+  const known = new Map<string, ReadonlySet<string>>();
+  const lemmas = (text: string): ReadonlySet<string> => {
+    const found = known.get(text) ?? lemmasOf(text);
+    known.set(text, found);
+    return found;
+  };
+  const namesakes = findNamesakes(lookup);
+  const moments = listMoments(lookup, namesakes);
+  const places = new Map(moments.map(({ fact }, at) => [fact.id, at]));
+  return {
+    ...lookup,
+    ...namesakes,
+    people: listPeople(byKind),
+    moments,
+    momentAt: (fact) => places.get(fact),
+    lemmas,
+  };
 }

@@ -1,5 +1,6 @@
 import type { FactOf } from '../sheet/fact.ts';
 import { spanOf, type Span, type Time } from '../sheet/time.ts';
+import type { Namesakes } from './namesakes.ts';
 import { describeDelegation } from './phrases.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
@@ -16,10 +17,10 @@ export interface Moment {
   readonly span: Span;
 }
 
-/** Lists all that has a time, earliest first; what begins on the same day is in the sheet's order. */
-export function listMoments(sheet: SheetLookup): Moment[] {
+/** Lists all that has a time and a name of its own, earliest first; what begins on the same day is in the sheet's order. */
+export function listMoments(sheet: SheetLookup, { isNamed, isTold }: Namesakes): Moment[] {
   const events = sheet.factsOf('event').flatMap((fact): Moment[] =>
-    fact.time === undefined
+    fact.time === undefined || !isNamed(fact)
       ? []
       : [
           {
@@ -33,14 +34,14 @@ export function listMoments(sheet: SheetLookup): Moment[] {
         ],
   );
   const departures = sheet.factsOf('delegation').flatMap((fact): Moment[] =>
-    fact.departure === undefined
+    fact.departure === undefined || !isTold(fact)
       ? []
       : [
           {
             fact,
             slot: 'departure',
-            label: `the departure of ${describeDelegation(sheet, fact, 'leader')}`,
-            subject: describeDelegation(sheet, fact, 'leader'),
+            label: `the departure of ${describeDelegation(sheet, fact, 'name')}`,
+            subject: describeDelegation(sheet, fact, 'name'),
             time: fact.departure,
             span: spanOf(fact.departure),
           },

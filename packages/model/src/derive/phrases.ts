@@ -46,15 +46,15 @@ export function spell(count: number): string {
   return numerals[count] || String(count);
 }
 
-/** The ways to point at a delegation, each by one of its slots. */
+/** The ways to point at a delegation: by its name or its leader, or by where it goes. */
 const descriptions = {
-  leader: ({ entity }: SheetLookup, { leader }: Delegation) =>
-    `the delegation led by ${nameOf(entity(leader))}`,
+  name: ({ entity }: SheetLookup, { what, leader }: Delegation) =>
+    what ?? `the delegation led by ${nameOf(entity(leader))}`,
   destinations: ({ entity }: SheetLookup, { sender, destinations }: Delegation) =>
     `${possessiveOf(entity(sender))} delegation to ${joinWords(destinations.map((id) => nameOf(entity(id))))}`,
 } as const;
 
-/** Points at a delegation by one of its slots, for an item that asks for another. */
+/** Points at a delegation, for an item that asks for what these words do not tell. */
 export function describeDelegation(
   lookup: SheetLookup,
   delegation: Delegation,
@@ -63,17 +63,27 @@ export function describeDelegation(
   return descriptions[by](lookup, delegation);
 }
 
+/** The delegations that decide how these are pointed at: for several, all that their sender sends. */
+export function listAround(lookup: SheetLookup, ids: readonly string[]): readonly Delegation[] {
+  const [first, ...rest] = ids.map(lookup.delegation);
+  if (first === undefined) return [];
+  return rest.length === 0
+    ? [first]
+    : [...new Set([first, ...rest, ...lookup.delegationsOf(first.sender)])];
+}
+
 /** Points at several delegations: by their sender where these are all that it sends. */
 export function describeDelegations(lookup: SheetLookup, ids: readonly string[]): string {
-  const delegations = ids.map((id) => lookup.delegation(id));
-  const [first] = delegations;
-  if (first !== undefined && delegations.length > 1) {
+  const delegations = ids.map(lookup.delegation);
+  const [first, ...rest] = delegations;
+  const isOfOneSender = rest.every(({ sender }) => sender === first?.sender);
+  if (first !== undefined && rest.length > 0 && isOfOneSender) {
     const all = lookup.delegationsOf(first.sender);
-    if (all.length === ids.length && all.every(({ id }) => ids.includes(id))) {
+    if (all.length === ids.length) {
       return `${possessiveOf(lookup.entity(first.sender))} ${spell(ids.length)} delegations`;
     }
   }
-  return joinWords(delegations.map((each) => describeDelegation(lookup, each, 'leader')));
+  return joinWords(delegations.map((each) => describeDelegation(lookup, each, 'name')));
 }
 
 /** Writes a number with its thousands apart, the same on every machine: "1,250". */

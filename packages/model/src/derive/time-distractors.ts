@@ -1,105 +1,109 @@
-import { formatSpan, formatTime } from '../sheet/format-time.ts';
-import { areDisjoint, type Span } from '../sheet/time.ts';
-import { createRandom } from '../random.ts';
+import { createRandom, type Random } from '../random.ts';
+import { formatTime } from '../sheet/format-time.ts';
+import { areDisjoint, shiftTime, spanOf, type Span } from '../sheet/time.ts';
 import type { Candidate } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import type { Moment } from './moments.ts';
+import { nearInTime, nearness } from './nearness.ts';
 
-/** How many distractors stand beside a date or a number. */
+/** How many distractors stand beside a date. */
 const distractorCount = 3;
 /** How far the search for siblings goes on either side, so that deriving stays linear. */
 const reach = 24;
+/** Made dates lie at least so many days, months or years apart, and at most twice as many. */
+const stride = { day: 3, interval: 4, month: 1, year: 1 } as const;
 
-/** Siblings of the same granularity that share no day with the key, nearest first. */
-function findSiblings(index: IndexedSheet, moment: Moment, at: number): Moment[] {
-  const near = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
-  const days = (span: Span): number => span.last - span.first;
-  return near
+/** Siblings of the same granularity that share no day with the moment, nearest first. */
+export function findSiblings(index: IndexedSheet, moment: Moment, at: number): Moment[] {
+  const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
+  const days = ({ span }: Moment): number => span.last - span.first;
+  const far = ({ span }: Moment): number => Math.abs(span.first - moment.span.first);
+  return around
     .filter(
       ({ time, span }) =>
         time.granularity === moment.time.granularity && areDisjoint(span, moment.span),
     )
-    .toSorted(
-      (a, b) =>
-        Math.abs(a.span.first - moment.span.first) - Math.abs(b.span.first - moment.span.first) ||
-        days(a.span) - days(b.span),
-    );
+    .toSorted((a, b) => far(a) - far(b) || days(a) - days(b));
 }
 
-function toCandidate(sibling: Moment, moment: Moment): Candidate {
+/** Another moment's date as a wrong one for this moment. */
+export function toSiblingDate(moment: Moment, sibling: Moment): Candidate {
   return {
     label: formatTime(sibling.time),
     meaning: `${formatTime(sibling.time)} is the date of ${sibling.label}.`,
     rank: sibling.span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id, sibling.fact.id],
+    source: sibling.fact.id,
+    near: nearInTime(moment.span, sibling.span),
   };
 }
 
-/** A day or an interval as long as the key's, `days` later (or earlier), that no moment explains. */
-function shift(moment: Moment, days: number): { candidate: Candidate; span: Span } {
-  const span = { first: moment.span.first + days, last: moment.span.last + days };
-  const label = formatSpan(span);
+/** A date that no moment explains, as long as the key's, a few strides beyond `edge`. */
+function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Span } {
+  const time = shiftTime(moment.time, far);
+  const span = spanOf(time);
+  const label = formatTime(time);
   const candidate: Candidate = {
     label,
-    meaning: `Nothing told here falls on ${label}.`,
+    meaning: `${label} is not the date given.`,
     rank: span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id],
+    source: label,
+    near: nearness.made * nearInTime(moment.span, span),
   };
   return { candidate, span };
 }
 
+/** Wrong dates on one side of the moment: siblings, then made ones, no two of which share a day. */
+function take(
+  moment: Moment,
+  siblings: readonly Moment[],
+  { count, side, random }: { readonly count: number; readonly side: -1 | 1; readonly random: Random },
+): Candidate[] {
+  const occupied: Span[] = [moment.span];
+  const taken: Candidate[] = [];
+  const add = (span: Span, candidate: Candidate): void => {
+    if (taken.length === count || !occupied.every((other) => areDisjoint(other, span))) return;
+    occupied.push(span);
+    taken.push(candidate);
+  };
+  for (const sibling of siblings) {
+    const isOnSide = Math.sign(sibling.span.first - moment.span.first) === side;
+    if (isOnSide) add(sibling.span, toSiblingDate(moment, sibling));
+  }
+  const { granularity } = moment.time;
+  let far = granularity === 'interval' ? moment.span.last - moment.span.first : 0;
+  while (taken.length < count) {
+    far += random.int(stride[granularity], 2 * stride[granularity]);
+    const made = makeDate(moment, side * far);
+    add(made.span, made.candidate);
+  }
+  return taken;
+}
+
 /**
- * Wrong dates for one moment: siblings first, then shifted days. How many stand before the key is
+ * Wrong dates for one moment: siblings first, then made ones. How many stand before the key is
  * drawn by `seed`, each number as likely, since people put right answers in the middle and test-wise
- * readers know it (Attali & Bar-Hillel 2003). Months and years take siblings alone.
+ * readers know it (Attali & Bar-Hillel 2003).
  */
 export function findTimeDistractors(
-  index: IndexedSheet,
-  at: number,
+  siblings: readonly Moment[],
   moment: Moment,
   seed: string,
 ): Candidate[] {
   const random = createRandom(seed);
-  const siblings = findSiblings(index, moment, at);
-  const hasSiblings = (side: -1 | 1): boolean =>
-    siblings.some(({ span }) => Math.sign(span.first - moment.span.first) === side);
-  // A side that alone has siblings gives one at least; the two sides are treated alike.
-  const before = random.int(
-    hasSiblings(-1) && !hasSiblings(1) ? 1 : 0,
-    distractorCount - (hasSiblings(1) && !hasSiblings(-1) ? 1 : 0),
-  );
-  const isShiftable = moment.time.granularity === 'day' || moment.time.granularity === 'interval';
-  const length = moment.span.last - moment.span.first + 1;
-
-  const take = (count: number, side: -1 | 1): Candidate[] => {
-    const seen = new Set<string>();
-    const taken: Candidate[] = [];
-    const occupied: Span[] = [moment.span];
-    for (const sibling of siblings) {
-      if (taken.length === count) break;
-      if (Math.sign(sibling.span.first - moment.span.first) !== side) continue;
-      if (seen.has(formatTime(sibling.time))) continue;
-      if (!occupied.every((span) => areDisjoint(span, sibling.span))) continue;
-      seen.add(formatTime(sibling.time));
-      occupied.push(sibling.span);
-      taken.push(toCandidate(sibling, moment));
-    }
-    for (let step = 1; isShiftable && taken.length < count && step < 40; step += 1) {
-      const made = shift(moment, side * (length + random.int(1, 4) + step * 3));
-      const isFree =
-        occupied.every((span) => areDisjoint(span, made.span)) &&
-        index.moments
-          .slice(Math.max(0, at - reach), at + reach + 1)
-          .every(({ span }) => areDisjoint(span, made.span));
-      if (!isFree) continue;
-      occupied.push(made.span);
-      taken.push(made.candidate);
-    }
-    return taken;
-  };
-
-  if (!isShiftable) return [...take(distractorCount, -1), ...take(distractorCount, 1)].slice(0, 3);
-  return [...take(before, -1), ...take(distractorCount - before, 1)];
+  const drawn = random.int(0, distractorCount);
+  const isEarlier = ({ span }: Moment): boolean => span.first < moment.span.first;
+  const hasEarlier = siblings.some(isEarlier);
+  const hasLater = siblings.some((sibling) => !isEarlier(sibling));
+  // The first and the last of all that is dated would else now and then meet made dates alone.
+  const isLoneLast = drawn === distractorCount && !hasEarlier && hasLater;
+  const isLoneFirst = drawn === 0 && hasEarlier && !hasLater;
+  const before = drawn - Number(isLoneLast) + Number(isLoneFirst);
+  return [
+    ...take(moment, siblings, { count: before, side: -1, random }),
+    ...take(moment, siblings, { count: distractorCount - before, side: 1, random }),
+  ];
 }

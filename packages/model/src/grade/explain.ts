@@ -1,19 +1,66 @@
 import type { Response } from '../attempt/shapes.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
 
-/** The wrong options that a response chose. */
-function findChosenDistractors(item: ServedItem, response: Response): string[] {
-  if (item.interaction === 'choice') {
-    return typeof response === 'string' && response !== item.key ? [response] : [];
-  }
-  if (item.interaction === 'multipleChoice' && Array.isArray(response)) {
-    return response.filter((id) => !item.key.includes(id));
-  }
-  return [];
+type Of<Interaction extends ServedItem['interaction']> = Extract<
+  ServedItem,
+  { interaction: Interaction }
+>;
+
+const labelOf = (options: ServedItem['options'], id: string | undefined): string =>
+  options.find((option) => option.id === id)?.label ?? '';
+
+/** What the options that were wrongly chosen, or what was wrongly typed, really are. */
+function tellChosen({ feedback }: ServedItem, chosen: readonly string[]): string[] {
+  return chosen.flatMap((id) => feedback.options[id] ?? []);
 }
 
-/** Says what each wrongly chosen option really is, then why the key is right. */
+/** Names what stands at another place than its own. */
+function tellMisplaced({ options, key }: Of<'order'>, response: readonly string[]): string[] {
+  const misplaced = key.filter((id, at) => response[at] !== id);
+  const labels = misplaced.map((id) => labelOf(options, id));
+  return labels.length === 0 ? [] : [`Out of place: ${labels.join('; ')}.`];
+}
+
+/** Says of each wrong pair where its option belongs. */
+function tellMismatched(
+  { options, targets, key, feedback }: Of<'match'>,
+  response: Readonly<Record<string, string>>,
+): string[] {
+  return options
+    .filter(({ id }) => response[id] !== key[id])
+    .map(({ id, label }) => {
+      const right = labelOf(targets, key[id]);
+      const chosen = labelOf(targets, response[id]);
+      return `${label}: ${right}, not ${chosen}. ${feedback.options[id] ?? ''}`.trim();
+    });
+}
+
+/** What was wrong in a response, in lines. */
+function tellWrong(item: ServedItem, response: Response): string[] {
+  if (response === null) return [];
+  switch (item.interaction) {
+    case 'choice':
+    case 'number':
+    case 'date':
+      return response === item.key ? [] : tellChosen(item, [String(response)]);
+    case 'multipleChoice':
+      return Array.isArray(response)
+        ? tellChosen(
+            item,
+            response.filter((id) => !item.key.includes(id)),
+          )
+        : [];
+    case 'order':
+      return Array.isArray(response) ? tellMisplaced(item, response) : [];
+    case 'match':
+      return typeof response === 'object' && !Array.isArray(response)
+        ? tellMismatched(item, response)
+        : [];
+  }
+}
+
+/** Says what each wrongly chosen option really is or what was misplaced, then why the key is right, a line each. */
 export function explain(item: ServedItem, response: Response): string {
-  const lines = findChosenDistractors(item, response).map((id) => item.feedback.options[id] ?? '');
-  return [...new Set([...lines, item.feedback.key])].filter((line) => line !== '').join(' ');
+  const lines = [...tellWrong(item, response), item.feedback.key];
+  return [...new Set(lines)].filter((line) => line !== '').join('\n');
 }

@@ -30,6 +30,7 @@ export const PublicFact = z
     z.object({
       ...z.pick(Delegation, {
         ...shown,
+        what: true,
         sender: true,
         orderedBy: true,
         leader: true,

@@ -44,7 +44,7 @@ export interface Span {
 }
 
 const dayNumber = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000;
+  new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 
 /** Reads `YYYY-MM-DD` as days since 1970-01-01. */
 export function toDayNumber(date: string): number {
@@ -78,4 +78,24 @@ export function spanOf(time: Time): Span {
 /** True when no day belongs to both spans. */
 export function areDisjoint(a: Span, b: Span): boolean {
   return a.last < b.first || b.last < a.first;
+}
+
+/** The same time so many days, months or years later, as finely as it is known; earlier where `by` is negative. */
+export function shiftTime(time: Time, by: number): Time {
+  switch (time.granularity) {
+    case 'day':
+      return { ...time, date: fromDayNumber(toDayNumber(time.date) + by) };
+    case 'month': {
+      const [year = 0, month = 1] = time.month.split('-').map(Number);
+      return { ...time, month: fromDayNumber(dayNumber(year, month + by, 1)).slice(0, 7) };
+    }
+    case 'year':
+      return { ...time, year: String(Number(time.year) + by).padStart(4, '0') };
+    case 'interval':
+      return {
+        ...time,
+        start: fromDayNumber(toDayNumber(time.start) + by),
+        end: fromDayNumber(toDayNumber(time.end) + by),
+      };
+  }
 }

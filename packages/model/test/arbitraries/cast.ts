@@ -55,6 +55,7 @@ export function entitiesOf(cast: Cast): fc.Arbitrary<z.input<typeof Entity>[]> {
       type: fc.constant('organisation'),
       id: fc.constant(id),
       label: label(id),
+      aliases: fc.constant<string[]>([id]),
       form: fc.constantFrom('state', 'party', 'body'),
     });
   return fc.tuple(

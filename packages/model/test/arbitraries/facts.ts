@@ -17,7 +17,7 @@ export interface Scene {
   readonly paragraphs: readonly number[];
 }
 
-const ids = (kind: FactKind, min: number, max: number): fc.Arbitrary<string[]> =>
+const ids = (kind: string, min: number, max: number): fc.Arbitrary<string[]> =>
   fc
     .integer({ min, max })
     .map((count) => Array.from({ length: count }, (_, at) => `${kind}-${at + 1}`));
@@ -29,7 +29,7 @@ export const factIds: fc.Arbitrary<Scene['ids']> = fc.record({
   office: ids('office', 1, 5),
   objective: ids('objective', 1, 5),
   engagement: ids('engagement', 1, 3),
-  claim: ids('claim', 2, 8),
+  claim: ids('saying', 2, 8),
   figure: ids('figure', 1, 4),
   relation: ids('relation', 1, 3),
 });
@@ -155,9 +155,10 @@ const builders: Readonly<Record<FactKind, Build>> = {
         cue: fc.constantFrom('says', 'describes', 'attributes'),
         content: labelOf(id),
       })
-      .map(({ cue, ...rest }): FactInput => {
+      .map(({ cue, statement, ...rest }): FactInput => {
         const voice = { type: 'attributed' as const, claimant, cue };
-        return { kind: 'claim', ...rest, voice, claimant, cue, about };
+        const told = `So says ${claimant}: ${statement}`;
+        return { kind: 'claim', ...rest, statement: told, voice, claimant, cue, about };
       });
   },
   figure: (scene, id) =>

@@ -1,8 +1,11 @@
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
-import { buildChoice, buildMatch } from '../build.ts';
-import { pickDistractors, type Answer, type Candidate } from '../candidate.ts';
+import { buildMatch } from '../build/arrangement.ts';
+import { buildChoice } from '../build/choice.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
+import { nearness } from '../nearness.ts';
 import { capitalise, nameOf } from '../phrases.ts';
 
 type Claim = FactOf<'claim'>;
@@ -10,7 +13,7 @@ type Claim = FactOf<'claim'>;
 /** How many claims of one party stand in one match, as many of each. */
 const perParty = 2;
 /** Most claims of the other party that are looked at, so that deriving stays linear. */
-const reach = 6;
+const reach = 12;
 
 const toAnswer = ({ content, statement }: Claim): Answer => ({
   label: capitalise(`that ${content}`),
@@ -26,48 +29,48 @@ function findOtherClaims(claim: Claim, about: readonly Claim[]): Candidate[] {
       ...toAnswer(other),
       rule: 'other-claimant',
       facts: [claim.id, other.id],
+      source: other.id,
+      near: other.claimant === claim.about ? nearness.sameGroup : nearness.stranger,
     }));
 }
 
-/** "Which of these does this party say?" */
+/** "Which of these did this party say?" */
 function deriveWhat(index: IndexedSheet, claim: Claim, about: readonly Claim[]): Item[] {
-  const key = toAnswer(claim);
-  return buildChoice(
-    {
-      template: 'what',
-      topic: 'claims',
-      stem: `Which of these does ${nameOf(index.entity(claim.claimant))} say?`,
-      asks: [{ fact: claim, slot: 'content' }],
-      party: claim.claimant,
-    },
-    key,
-    pickDistractors(findOtherClaims(claim, about), [key], 3),
-  );
+  const draft: Draft = {
+    template: 'what',
+    topic: 'claims',
+    stem: `Which of these did ${nameOf(index.entity(claim.claimant))} say?`,
+    asks: [{ fact: claim, slot: 'content' }],
+    given: slotsOf(claim, 'claimant'),
+    party: claim.claimant,
+  };
+  return buildChoice(index, draft, toAnswer(claim), findOtherClaims(claim, about));
 }
 
 /** "Who says what?" with as many claims of the one party as of the other, each about the other. */
-function deriveWhoSaysWhat(index: IndexedSheet, of: readonly Claim[], against: readonly Claim[]) {
-  const rounds = Math.min(of.length, against.length, reach) - perParty + 1;
-  return Array.from({ length: Math.max(0, rounds) }, (_, at) => {
-    const claims = [...of.slice(at, at + perParty), ...against.slice(at, at + perParty)];
-    const name = ({ claimant }: Claim): string => capitalise(nameOf(index.entity(claimant)));
-    const [first, ...rest] = claims;
-    if (first === undefined) return [];
-    return buildMatch(
-      {
-        template: 'who-says-what',
-        variant: String(at + 1),
-        topic: 'claims',
-        stem: 'Which party says each of these about the other?',
-        asks: [
-          { fact: first, slot: 'content' },
-          ...rest.map((fact) => ({ fact, slot: 'content' })),
-        ],
-      },
-      claims.map((claim) => ({ answer: toAnswer(claim), target: name(claim) })),
-      [...new Set(claims.map(name))].toSorted(),
-    );
-  }).flat();
+function deriveWhoSaysWhat(
+  index: IndexedSheet,
+  of: readonly Claim[],
+  against: readonly Claim[],
+): Item[] {
+  const claims = [...of.slice(0, perParty), ...against.slice(0, perParty)];
+  const [first, ...rest] = claims;
+  if (first === undefined || claims.length < 2 * perParty) return [];
+  const name = ({ claimant }: Claim): string => capitalise(nameOf(index.entity(claimant)));
+  const draft: Draft = {
+    template: 'who-says-what',
+    owner: `${first.claimant}+${first.about}`,
+    topic: 'claims',
+    stem: 'Which party said each of these about the other?',
+    asks: [{ fact: first, slot: 'content' }, ...rest.map((fact) => ({ fact, slot: 'content' }))],
+    given: claims.map((fact) => ({ fact, slot: 'claimant' })),
+  };
+  return buildMatch(
+    index,
+    draft,
+    claims.map((claim) => ({ answer: toAnswer(claim), target: name(claim) })),
+    [...new Set(claims.map(name))].toSorted(),
+  );
 }
 
 /** Asks who says what; whether it is so is never asked. */

@@ -1,14 +1,11 @@
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
-import { buildChoice, buildMatch, buildMultipleChoice, type Draft } from '../build.ts';
-import {
-  listFoils,
-  nameEntity,
-  pickDistractors,
-  type Answer,
-  type Candidate,
-} from '../candidate.ts';
+import { buildMatch } from '../build/arrangement.ts';
+import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
+import { nearness } from '../nearness.ts';
 import { describeDelegation } from '../phrases.ts';
 import { lieTogether } from '../places.ts';
 import { tellListed, tense, type ListSlot } from './delegation-words.ts';
@@ -17,15 +14,21 @@ type Delegation = FactOf<'delegation'>;
 
 /** Most siblings that are looked at, so that deriving stays linear. */
 const reach = 12;
+/** Most right options of one item. */
+const mostKeys = 3;
+/** Most delegations, and most places, of one match. */
+const most = { delegations: 3, places: 6 } as const;
 
 const isClosed = (delegation: Delegation, slot: ListSlot): boolean =>
   delegation.complete.some((closure) => closure.slot === slot);
 
-/** What is certainly not on a closed list: what its siblings list, then the editor's foils. */
+/** What is certainly not on a list: what its siblings list, where it is closed, and the editor's foils. */
 function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSlot): Candidate[] {
   const listed = [...delegation[slot], ...(slot === 'members' ? [delegation.leader] : [])];
   const isOutside = (id: string): boolean => !listed.some((one) => lieTogether(index, one, id));
-  const others = index.delegationsOf(delegation.sender).slice(0, reach);
+  const others = isClosed(delegation, slot)
+    ? index.delegationsOf(delegation.sender).slice(0, reach)
+    : [];
   const siblings = others.flatMap((other) =>
     [...(slot === 'members' ? [other.leader] : []), ...other[slot]].map((id) => ({ id, other })),
   );
@@ -37,6 +40,8 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
         meaning: tellListed(index, other, slot, id),
         rule: 'closed-list',
         facts: [delegation.id, other.id],
+        source: id,
+        near: nearness.sameGroup,
       })),
     ...listFoils(index, delegation, slot, isOutside),
   ];
@@ -46,46 +51,46 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
 interface ListQuestion {
   readonly slot: ListSlot;
   readonly topic: Draft['topic'];
-  readonly one: (delegation: string) => string;
-  readonly several: (delegation: string) => string;
+  readonly one: string;
+  readonly several: string;
 }
 
 function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQuestion): Item[] {
   const { slot, topic, one, several } = question;
-  if (!isClosed(delegation, slot)) return [];
-  const answers = delegation[slot].map((id): Answer => ({
+  if (!index.isTold(delegation)) return [];
+  const answers = delegation[slot].map((id): Answer & { id: string } => ({
     ...nameEntity(index, id),
+    id,
     meaning: tellListed(index, delegation, slot, id),
   }));
   const outsiders = findOutsiders(index, delegation, slot);
-  const described = describeDelegation(index, delegation, 'leader');
-  const draft = { topic, asks: [{ fact: delegation, slot }] } as const;
-  const groups = splitEvenly(answers, 3);
+  const draft = {
+    topic,
+    asks: [{ fact: delegation, slot }],
+    given: slotsOf(delegation, 'what'),
+    alsoRight: answers,
+  } as const;
   return [
-    ...answers.flatMap((key, at) =>
+    ...answers.flatMap((key) =>
       buildChoice(
-        {
-          ...draft,
-          template: slot,
-          variant: delegation[slot][at] ?? '',
-          stem: one(described),
-          because: key.meaning,
-        },
+        index,
+        { ...draft, template: slot, variant: key.id, stem: one, because: key.meaning },
         key,
-        pickDistractors(rotate(outsiders, at), answers, 3),
+        outsiders,
       ),
     ),
-    ...groups.flatMap((keys, at) =>
+    ...splitEvenly(answers, mostKeys).flatMap((keys, at) =>
       buildMultipleChoice(
+        index,
         {
           ...draft,
           template: `${slot}-several`,
           variant: String(at + 1),
-          stem: several(described),
+          stem: several,
           because: keys.map(({ meaning }) => meaning).join(' '),
         },
         keys,
-        pickDistractors(rotate(outsiders, at), answers, 3),
+        outsiders,
       ),
     ),
   ];
@@ -102,29 +107,25 @@ function splitEvenly<Value>(values: readonly Value[], most: number): Value[][] {
   );
 }
 
-/** Begins the list at another place, so that items on one list do not share all distractors. */
-function rotate<Value>(values: readonly Value[], by: number): Value[] {
-  const at = values.length === 0 ? 0 : by % values.length;
-  return [...values.slice(at), ...values.slice(0, at)];
-}
-
 /** Asks who belongs to a delegation. */
-export const deriveMembers = (index: IndexedSheet, delegation: Delegation): Item[] =>
-  deriveList(index, delegation, {
+export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item[] {
+  const it = describeDelegation(index, delegation, 'name');
+  return deriveList(index, delegation, {
     slot: 'members',
     topic: 'delegates',
-    one: (it) => `Which of these people is a member of ${it}?`,
-    several: (it) => `Which of these people are members of ${it}?`,
+    one: `Which of these people ${tense(delegation, 'is', 'was')} a member of ${it}?`,
+    several: `Which of these people ${tense(delegation, 'are', 'were')} members of ${it}?`,
   });
+}
 
 /** Asks where a delegation goes. */
 export function deriveDestinations(index: IndexedSheet, delegation: Delegation): Item[] {
-  const ask = (it: string): string =>
-    tense(
-      delegation,
-      `Which of these places is ${it} due to visit?`,
-      `Which of these places did ${it} visit?`,
-    );
+  const it = describeDelegation(index, delegation, 'name');
+  const ask = tense(
+    delegation,
+    `Which of these places is ${it} due to visit?`,
+    `Which of these places did ${it} visit?`,
+  );
   return deriveList(index, delegation, {
     slot: 'destinations',
     topic: 'places',
@@ -135,43 +136,43 @@ export function deriveDestinations(index: IndexedSheet, delegation: Delegation):
 
 /** "Whose delegation is due to travel to which place?" */
 export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
-  const closed = index
-    .delegationsOf(sender)
-    .filter((delegation) => isClosed(delegation, 'destinations'))
-    .slice(0, 3);
+  const all = index.delegationsOf(sender);
+  const closed = all
+    .filter((each) => isClosed(each, 'destinations') && index.isTold(each))
+    .slice(0, most.delegations);
   const [first, ...rest] = closed;
   if (first === undefined || rest.length === 0) return [];
   const isAlone = (delegation: Delegation, id: string): boolean =>
-    closed.every(
+    all.every(
       (other) =>
         other === delegation || !other.destinations.some((one) => lieTogether(index, one, id)),
     );
-  const pairs = closed.flatMap((delegation) =>
-    delegation.destinations
-      .filter((id) => isAlone(delegation, id))
-      .map((id) => ({
-        answer: {
-          ...nameEntity(index, id),
-          meaning: tellListed(index, delegation, 'destinations', id),
-        },
-        target: nameEntity(index, delegation.leader).label,
-      })),
-  );
-  return buildMatch(
-    {
-      template: 'match-routes',
-      topic: 'places',
-      stem: tense(
-        first,
-        'Whose delegation is due to travel to each of these places?',
-        'Whose delegation travelled to each of these places?',
-      ),
-      asks: [
-        { fact: first, slot: 'destinations' },
-        ...rest.map((fact) => ({ fact, slot: 'destinations' })),
-      ],
-    },
-    pairs.slice(0, 6),
-    [...new Set(pairs.slice(0, 6).map(({ target }) => target))].toSorted(),
-  );
+  const pairs = closed
+    .flatMap((delegation) =>
+      delegation.destinations
+        .filter((id) => isAlone(delegation, id))
+        .map((id) => ({
+          answer: {
+            ...nameEntity(index, id),
+            meaning: tellListed(index, delegation, 'destinations', id),
+          },
+          target: nameEntity(index, delegation.leader).label,
+        })),
+    )
+    .slice(0, most.places);
+  const asks = [first, ...rest].map((fact) => ({ fact, slot: 'destinations' }));
+  const draft: Draft = {
+    template: 'match-routes',
+    owner: sender,
+    topic: 'places',
+    stem: tense(
+      first,
+      'Whose delegation is due to travel to each of these places?',
+      'Whose delegation travelled to each of these places?',
+    ),
+    asks: [{ fact: first, slot: 'destinations' }, ...asks.slice(1)],
+    given: closed.map((fact) => ({ fact, slot: 'leader' })),
+    restsOn: all,
+  };
+  return buildMatch(index, draft, pairs, [...new Set(pairs.map(({ target }) => target))].toSorted());
 }

@@ -12,12 +12,9 @@ export type ListSlot = 'members' | 'destinations';
 export const tense = ({ modality }: Delegation, planned: string, occurred: string): string =>
   modality === 'planned' ? planned : occurred;
 
-/** "leads" or "led". */
-export const leads = (delegation: Delegation): string => tense(delegation, 'leads', 'led');
-
 /** Says in a sentence who leads a delegation. */
 export const tellLeader = (index: IndexedSheet, delegation: Delegation): string =>
-  `${nameOf(index.entity(delegation.leader))} ${leads(delegation)} ${describeDelegation(index, delegation, 'destinations')}.`;
+  `${nameOf(index.entity(delegation.leader))} ${tense(delegation, 'leads', 'led')} ${describeDelegation(index, delegation, 'destinations')}.`;
 
 /** Says in a sentence that someone or some place is on a list of a delegation. */
 export function tellListed(
@@ -28,7 +25,9 @@ export function tellListed(
 ): string {
   if (id === delegation.leader) return tellLeader(index, delegation);
   const name = nameEntity(index, id).label;
-  const described = describeDelegation(index, delegation, 'leader');
-  if (slot === 'members') return `${name} is a member of ${described}.`;
+  const described = describeDelegation(index, delegation, 'name');
+  if (slot === 'members') {
+    return `${name} ${tense(delegation, 'is', 'was')} a member of ${described}.`;
+  }
   return `${name} is where ${described} ${tense(delegation, 'is due to go', 'went')}.`;
 }

@@ -1,52 +1,61 @@
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
-import { buildChoice } from '../build.ts';
-import { listFoils, nameEntity, pickDistractors, type Candidate } from '../candidate.ts';
+import { buildChoice } from '../build/choice.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
+import { nearness } from '../nearness.ts';
 import { describeDelegation, nameOf, possessiveOf } from '../phrases.ts';
 import { deriveDestinations, deriveMembers, deriveRoutes } from './delegation-lists.ts';
-import { leads, tellLeader } from './delegation-words.ts';
+import { tellLeader, tense } from './delegation-words.ts';
 
 type Delegation = FactOf<'delegation'>;
 
 /** Most siblings that are looked at, so that deriving stays linear. */
 const reach = 12;
 
-function siblingsOf(index: IndexedSheet, { id, sender }: Delegation): Delegation[] {
-  const own = index.delegationsOf(sender).slice(0, reach + 1);
-  return own.filter((other) => other.id !== id);
+function findOtherLeaders(index: IndexedSheet, delegation: Delegation): Candidate[] {
+  const own = index.delegationsOf(delegation.sender).slice(0, reach);
+  const others = index.factsOf('delegation').slice(0, reach);
+  return [...new Set([...own, ...others])]
+    .filter(({ id }) => id !== delegation.id)
+    .map((other) => ({
+      ...nameEntity(index, other.leader),
+      meaning: tellLeader(index, other),
+      rule: 'single-valued',
+      facts: [delegation.id, other.id],
+      source: other.leader,
+      near: other.sender === delegation.sender ? nearness.samePart : nearness.sameGroup,
+    }));
 }
 
 /** "Who leads the delegation to this place?" */
 function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
+  if (!index.isRouted(delegation)) return [];
   const { leader, members } = delegation;
   const key = { ...nameEntity(index, leader), meaning: tellLeader(index, delegation) };
+  const is = tense(delegation, 'is', 'was');
   const candidates: Candidate[] = [
-    ...siblingsOf(index, delegation).map((other) => ({
-      ...nameEntity(index, other.leader),
-      meaning: tellLeader(index, other),
-      rule: 'single-valued' as const,
-      facts: [delegation.id, other.id],
-    })),
-    ...members.map((member) => ({
+    ...findOtherLeaders(index, delegation),
+    ...members.map((member): Candidate => ({
       ...nameEntity(index, member),
-      meaning: `${nameOf(index.entity(member))} is a member of the delegation, not its leader.`,
-      rule: 'single-valued' as const,
+      meaning: `${nameOf(index.entity(member))} ${is} a member of the delegation, not its leader.`,
+      rule: 'single-valued',
       facts: [delegation.id],
+      source: member,
+      near: nearness.sameGroup,
     })),
     ...listFoils(index, delegation, 'leader'),
   ];
-  return buildChoice(
-    {
-      template: 'leader',
-      topic: 'delegates',
-      stem: `Who ${leads(delegation)} ${describeDelegation(index, delegation, 'destinations')}?`,
-      asks: [{ fact: delegation, slot: 'leader' }],
-      because: key.meaning,
-    },
-    key,
-    pickDistractors(candidates, [key], 3),
-  );
+  const draft: Draft = {
+    template: 'leader',
+    topic: 'delegates',
+    stem: `Who ${tense(delegation, 'leads', 'led')} ${describeDelegation(index, delegation, 'destinations')}?`,
+    asks: [{ fact: delegation, slot: 'leader' }],
+    given: slotsOf(delegation, 'sender', 'destinations'),
+    because: key.meaning,
+  };
+  return buildChoice(index, draft, key, candidates);
 }
 
 /** "On whose directive were these delegations formed?" Asked once where one order formed all. */
@@ -56,31 +65,35 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
   if (first === undefined || orderedBy === undefined) return [];
   if (rest.some((other) => other.orderedBy !== orderedBy)) return [];
   const all = [first, ...rest];
+  const owner = possessiveOf(index.entity(sender));
   const key = {
     ...nameEntity(index, orderedBy),
-    meaning: `${possessiveOf(index.entity(sender))} delegations were formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
+    meaning: `${owner} delegations were formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
   };
-  const leaders = all.slice(0, reach).map((delegation): Candidate => ({
+  const near = all.slice(0, reach);
+  const leaders = near.map((delegation): Candidate => ({
     ...nameEntity(index, delegation.leader),
     meaning: tellLeader(index, delegation),
     rule: 'single-valued',
     facts: [delegation.id],
+    source: delegation.leader,
+    near: nearness.sameGroup,
   }));
-  const foils = all.slice(0, reach).flatMap((each) => listFoils(index, each, 'orderedBy'));
-  return buildChoice(
-    {
-      template: 'ordered-by',
-      topic: 'delegates',
-      stem:
-        rest.length > 0
-          ? `On whose directive were ${possessiveOf(index.entity(sender))} delegations formed?`
-          : `On whose directive was ${describeDelegation(index, first, 'leader')} formed?`,
-      asks: [{ fact: first, slot: 'orderedBy' }],
-      because: key.meaning,
-    },
-    key,
-    pickDistractors([...leaders, ...foils], [key], 3),
-  );
+  const draft: Draft = {
+    template: 'ordered-by',
+    owner: sender,
+    topic: 'delegates',
+    stem:
+      rest.length > 0
+        ? `On whose directive were ${owner} delegations formed?`
+        : `On whose directive was ${describeDelegation(index, first, 'name')} formed?`,
+    asks: [{ fact: first, slot: 'orderedBy' }],
+    given: slotsOf(first, 'sender'),
+    because: key.meaning,
+    restsOn: all,
+  };
+  const foils = near.flatMap((each) => listFoils(index, each, 'orderedBy'));
+  return buildChoice(index, draft, key, [...leaders, ...foils]);
 }
 
 /** Asks who leads, who goes, where to, and on whose order. Departures are asked with the events. */

@@ -1,11 +1,15 @@
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
-import { buildChoice, buildMultipleChoice } from '../build.ts';
-import { listFoils, nameEntity, pickDistractors, type Answer } from '../candidate.ts';
+import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import { listFoils, nameEntity, type Answer } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { describeDelegations, nameOf } from '../phrases.ts';
+import { describeDelegations, listAround, nameOf } from '../phrases.ts';
 
 type Engagement = FactOf<'engagement'>;
+
+/** Most counterparts that are right in one item. */
+const mostKeys = 4;
 
 function describe(
   index: IndexedSheet,
@@ -27,28 +31,21 @@ function deriveCounterparts(index: IndexedSheet, engagement: Engagement): Item[]
     ...nameEntity(index, id),
     meaning: engagement.statement,
   }));
-  const foils = pickDistractors(listFoils(index, engagement, 'counterparts'), answers, 3);
-  const asks = [{ fact: engagement, slot: 'counterparts' }] as const;
+  const isOne = answers.length === 1;
   const described = describe(index, engagement);
-  if (answers.length > 1) {
-    return buildMultipleChoice(
-      {
-        template: 'counterparts',
-        topic: 'objectives',
-        stem: `Which of these ${described}?`,
-        asks,
-      },
-      answers.slice(0, 4),
-      foils,
-    );
-  }
-  return answers.flatMap((key) =>
-    buildChoice(
-      { template: 'counterpart', topic: 'objectives', stem: `Whom ${described}?`, asks },
-      key,
-      foils,
-    ),
-  );
+  const draft: Draft = {
+    template: isOne ? 'counterpart' : 'counterparts',
+    topic: 'objectives',
+    stem: isOne ? `Whom ${described}?` : `Which of these ${described}?`,
+    asks: [{ fact: engagement, slot: 'counterparts' }],
+    given: slotsOf(engagement, 'delegations', 'activity', 'forum'),
+    alsoRight: answers,
+    restsOn: listAround(index, engagement.delegations),
+  };
+  const foils = listFoils(index, engagement, 'counterparts');
+  return isOne
+    ? answers.flatMap((key) => buildChoice(index, draft, key, foils))
+    : buildMultipleChoice(index, draft, answers.slice(0, mostKeys), foils);
 }
 
 /** Asks whom delegations are due to meet. */

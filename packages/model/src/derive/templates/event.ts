@@ -1,17 +1,23 @@
-import { formatTime } from '../../sheet/format-time.ts';
-import { areDisjoint, type Time } from '../../sheet/time.ts';
 import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
-import { buildChoice, buildDate } from '../build.ts';
-import { listFoils, nameEntity, pickDistractors, type Candidate } from '../candidate.ts';
+import type { Entity } from '../../sheet/entity.ts';
+import { formatTime } from '../../sheet/format-time.ts';
+import { areDisjoint, type Time } from '../../sheet/time.ts';
+import { buildChoice, buildSequence } from '../build/choice.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import { buildDate, type Lure } from '../build/entry.ts';
+import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
+import { nearInTime, nearness } from '../nearness.ts';
 import { capitalise } from '../phrases.ts';
 import { lieTogether } from '../places.ts';
-import { findTimeDistractors } from '../time-distractors.ts';
+import { findSiblings, findTimeDistractors, toSiblingDate } from '../time-distractors.ts';
 
 /** How far the search for siblings goes on either side, so that deriving stays linear. */
 const reach = 24;
+/** How many other dates are told of when one of them is typed. */
+const mostLures = 6;
 
 const questions = {
   day: 'On what date',
@@ -39,26 +45,6 @@ function tellDate({ fact, slot, subject, time }: Moment): string {
   return `${capitalise(subject)} ${verb} on ${formatTime(time)}.`;
 }
 
-/** "On what date did the event take place?" */
-function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
-  const { fact, slot, time, span } = moment;
-  const template = slot === 'departure' ? 'departure' : 'date';
-  const because = tellDate(moment);
-  const draft = { topic: 'dates', stem: askDate(moment), asks: [{ fact, slot }], because } as const;
-  const key = { label: formatTime(time), meaning: because, rank: span.first };
-  return [
-    ...buildChoice(
-      { ...draft, template },
-      key,
-      findTimeDistractors(index, at, moment, `${fact.id}/${template}`),
-      true,
-    ),
-    ...toEntry(time).flatMap((entry) =>
-      buildDate({ ...draft, template: `${template}-typed` }, key, entry),
-    ),
-  ];
-}
-
 /** A time as it is typed; an interval is only ever chosen. */
 function toEntry(time: Time): { date: string; granularity: DateGranularity }[] {
   switch (time.granularity) {
@@ -73,65 +59,101 @@ function toEntry(time: Time): { date: string; granularity: DateGranularity }[] {
   }
 }
 
+/** "On what date did the event take place?", to choose and to type. */
+function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
+  const { fact, slot, time, span } = moment;
+  const template = slot === 'departure' ? 'departure' : 'date';
+  const because = tellDate(moment);
+  const draft: Omit<Draft, 'template'> = {
+    topic: 'dates',
+    stem: askDate(moment),
+    asks: [{ fact, slot }],
+    given: slotsOf(fact, 'what'),
+    because,
+  };
+  const key = { label: formatTime(time), meaning: because, rank: span.first };
+  const siblings = findSiblings(index, moment, at);
+  const lures = siblings.slice(0, mostLures).flatMap((sibling): Lure[] =>
+    toEntry(sibling.time).map(({ date }) => ({
+      response: date,
+      candidate: toSiblingDate(moment, sibling),
+    })),
+  );
+  return [
+    ...buildSequence(index, { ...draft, template }, key, (seed) =>
+      findTimeDistractors(siblings, moment, seed),
+    ),
+    ...toEntry(time).flatMap((entry) =>
+      buildDate(index, { ...draft, template: `${template}-typed` }, key, lures, entry),
+    ),
+  ];
+}
+
 /** "Which of these took place on 1 January?" */
 function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
   const { fact, slot, label, time, span } = moment;
   if (time.granularity !== 'day' || fact.modality === 'planned') return [];
-  const siblings = index.moments
+  const candidates = index.moments
     .slice(Math.max(0, at - reach), at + reach + 1)
     .filter((other) => other.fact.modality === 'occurred' && areDisjoint(other.span, span))
-    .toSorted((a, b) => Math.abs(a.span.first - span.first) - Math.abs(b.span.first - span.first));
-  const candidates = siblings.map((other): Candidate => ({
-    label: capitalise(other.label),
-    meaning: `${capitalise(other.label)}: ${formatTime(other.time)}.`,
-    rule: 'disjoint-spans',
-    facts: [fact.id, other.fact.id],
-  }));
-  const key = { label: capitalise(label), meaning: fact.statement };
-  return buildChoice(
-    {
-      template: 'what-on-date',
-      topic: 'dates',
-      stem: `Which of these took place on ${formatTime(time)}?`,
-      asks: [{ fact, slot }],
-    },
-    key,
-    pickDistractors(candidates, [key], 3),
-  );
+    .map((other): Candidate => ({
+      label: capitalise(other.label),
+      meaning: `${capitalise(other.label)}: ${formatTime(other.time)}.`,
+      rule: 'disjoint-spans',
+      facts: [fact.id, other.fact.id],
+      source: other.fact.id,
+      near: nearInTime(span, other.span),
+    }));
+  const draft: Draft = {
+    template: 'what-on-date',
+    topic: 'dates',
+    stem: `Which of these took place on ${formatTime(time)}?`,
+    asks: [{ fact, slot }],
+    select: slotsOf(fact, 'what'),
+    given: [{ fact, slot }],
+  };
+  return buildChoice(index, draft, { label: capitalise(label), meaning: fact.statement }, candidates);
 }
 
-/** "In which place did the event of 1 January take place?" */
-function derivePlace(index: IndexedSheet, { fact, time }: Moment): Item[] {
+/** Two places that lie in one larger place, or in none: a town is no wrong answer for an ocean. */
+const isBeside = (a: Entity, b: Entity): boolean =>
+  a.type === 'place' && b.type === 'place' && a.partOf === b.partOf;
+
+/** "In which place did the event of 1 January happen?" */
+function derivePlace(index: IndexedSheet, { fact, time, span }: Moment, at: number): Item[] {
   if (fact.kind !== 'event' || fact.place === undefined || fact.short === undefined) return [];
-  if (fact.modality === 'planned') return [];
+  if (fact.modality === 'planned' || !index.isDated(fact)) return [];
   const { place } = fact;
   const isElsewhere = (id: string): boolean => !lieTogether(index, id, place);
-  const siblings = index
-    .factsOf('event')
-    .slice(0, reach)
-    .flatMap((other): Candidate[] =>
-      other.place === undefined || !isElsewhere(other.place)
-        ? []
-        : [
-            {
-              ...nameEntity(index, other.place),
-              meaning: other.statement,
-              rule: 'single-valued',
-              facts: [fact.id, other.id],
-            },
-          ],
-    );
-  const key = { ...nameEntity(index, place), meaning: fact.statement };
-  return buildChoice(
-    {
-      template: 'place',
-      topic: 'places',
-      stem: `In which place did ${fact.short} of ${formatTime(time)} happen?`,
-      asks: [{ fact, slot: 'place' }],
-    },
-    key,
-    pickDistractors([...siblings, ...listFoils(index, fact, 'place', isElsewhere)], [key], 3),
+  const isAlike = (id: string): boolean =>
+    isElsewhere(id) && isBeside(index.entity(id), index.entity(place));
+  const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
+  const siblings = around.flatMap((other): Candidate[] =>
+    other.fact.kind !== 'event' || other.fact.place === undefined || !isAlike(other.fact.place)
+      ? []
+      : [
+          {
+            ...nameEntity(index, other.fact.place),
+            meaning: other.fact.statement,
+            rule: 'single-valued',
+            facts: [fact.id, other.fact.id],
+            source: other.fact.place,
+            near: nearness.sameGroup * nearInTime(span, other.span),
+          },
+        ],
   );
+  const draft: Draft = {
+    template: 'place',
+    topic: 'places',
+    stem: `In which place did ${fact.short} of ${formatTime(time)} happen?`,
+    asks: [{ fact, slot: 'place' }],
+    given: slotsOf(fact, 'short', 'time'),
+  };
+  const key = { ...nameEntity(index, place), meaning: fact.statement };
+  return buildChoice(index, draft, key, [
+    ...siblings,
+    ...listFoils(index, fact, 'place', isElsewhere),
+  ]);
 }
 
 /** Asks when things happened, what happened when, and where. */
@@ -139,6 +161,6 @@ export function deriveEvents(index: IndexedSheet): Item[] {
   return index.moments.flatMap((moment, at) => [
     ...deriveDate(index, moment, at),
     ...deriveWhat(index, moment, at),
-    ...derivePlace(index, moment),
+    ...derivePlace(index, moment, at),
   ]);
 }

@@ -1,13 +1,21 @@
+import { readNumber } from '../../interactions/number-text.ts';
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
-import { readNumber } from '../../interactions/number-text.ts';
-import { buildChoice, buildNumber } from '../build.ts';
+import { buildSequence } from '../build/choice.ts';
+import type { Draft } from '../build/draft.ts';
+import { slotsOf } from '../build/draft.ts';
+import { buildNumber } from '../build/entry.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { findNumberDistractors } from '../number-distractors.ts';
+import { nearInSize } from '../nearness.ts';
+import { findNumberDistractors, toSiblingNumber } from '../number-distractors.ts';
 import { formatNumber, spell } from '../phrases.ts';
+
+type Figure = FactOf<'figure'>;
 
 /** Most siblings of one unit that are looked at, so that deriving stays linear. */
 const reach = 24;
+/** How many other figures are told of when one of them is typed. */
+const mostLures = 6;
 
 const questions = {
   exact: 'How many',
@@ -17,37 +25,40 @@ const questions = {
 
 /** A number that a reader could take for the other: it differs by ten at most, or by half. */
 const isNear = (a: number, b: number): boolean =>
-  a !== b && (Math.abs(a - b) <= 10 || Math.max(a, b) <= 2 * Math.min(a, b));
+  a !== b && (Math.abs(a - b) <= 10 || nearInSize(a, b) >= 0.5);
 
 /** True where every usual way of writing the number reads as just this number: not so for 1.234. */
-const isPlain = ({ value }: FactOf<'figure'>): boolean =>
+const isPlain = ({ value }: Figure): boolean =>
   [String(value), formatNumber(value)].every((text) => readNumber(text) === value);
 
-function deriveFigure(figure: FactOf<'figure'>, ofUnit: readonly FactOf<'figure'>[]): Item[] {
+function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figure[]): Item[] {
   const siblings = ofUnit
     .filter(({ id, precision }) => id !== figure.id && precision === 'exact')
-    .filter(({ value }) => isNear(value, figure.value))
+    .filter(({ value }) => value !== figure.value)
     .toSorted((a, b) => Math.abs(a.value - figure.value) - Math.abs(b.value - figure.value));
-  const draft = {
+  const draft: Omit<Draft, 'template'> = {
     topic: 'figures',
     stem: `${questions[figure.precision]} ${figure.unit} ${figure.of}?`,
     asks: [{ fact: figure, slot: 'value' }],
-  } as const;
+    given: slotsOf(figure, 'of', 'unit', 'precision'),
+  };
   const key = {
     label: formatNumber(figure.value),
     aliases: [spell(figure.value)],
     meaning: figure.statement,
     rank: figure.value,
   };
+  const near = siblings.filter(({ value }) => isNear(value, figure.value));
+  const lures = siblings.slice(0, mostLures).map((sibling) => ({
+    response: String(sibling.value),
+    candidate: toSiblingNumber(figure, sibling),
+  }));
   return [
-    ...buildChoice(
-      { ...draft, template: 'how-many' },
-      key,
-      findNumberDistractors(figure, siblings, figure.id),
-      true,
+    ...buildSequence(index, { ...draft, template: 'how-many' }, key, (seed) =>
+      findNumberDistractors(figure, near, seed),
     ),
     ...(figure.precision === 'exact' && isPlain(figure)
-      ? buildNumber({ ...draft, template: 'how-many-typed' }, key, figure)
+      ? buildNumber(index, { ...draft, template: 'how-many-typed' }, key, lures, figure)
       : []),
   ];
 }
@@ -57,6 +68,6 @@ export function deriveFigures(index: IndexedSheet): Item[] {
   const byUnit = Map.groupBy(index.factsOf('figure'), ({ unit }) => unit);
   return index
     .factsOf('figure')
-    .filter(({ precision }) => precision !== 'atLeast')
-    .flatMap((figure) => deriveFigure(figure, (byUnit.get(figure.unit) ?? []).slice(0, reach)));
+    .filter((figure) => figure.precision !== 'atLeast' && index.isCounted(figure))
+    .flatMap((figure) => deriveFigure(index, figure, (byUnit.get(figure.unit) ?? []).slice(0, reach)));
 }

@@ -1,24 +1,27 @@
 import type { Item } from '../../item/item.ts';
-import type { FactOf } from '../../sheet/fact.ts';
-import { buildChoice, buildMatch, buildMultipleChoice, type Ask } from '../build.ts';
-import {
-  listFoils,
-  nameEntity,
-  pickDistractors,
-  type Answer,
-  type Candidate,
-} from '../candidate.ts';
+import type { Fact, FactOf } from '../../sheet/fact.ts';
+import { buildMatch } from '../build/arrangement.ts';
+import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { describeDelegations } from '../phrases.ts';
+import { nearness } from '../nearness.ts';
+import { describeDelegations, listAround } from '../phrases.ts';
 
 type Objective = FactOf<'objective'>;
 
 /** Most objectives of one mission that are asked for together, so that deriving stays linear. */
 const reach = 12;
+/** Most aims of one rank that stand in one item. */
+const perRank = 3;
 
 /** The objectives of one mission, apart by rank. */
 interface Mission {
+  /** Names the items on several of its aims. */
+  readonly id: string;
   readonly described: string;
+  /** The facts that close the list of primary objectives, and those that the words are taken from. */
+  readonly holders: readonly Fact[];
   readonly primary: readonly Objective[];
   readonly further: readonly Objective[];
   /** Aims that are wrong as primary objectives for every reader. */
@@ -30,120 +33,150 @@ const toAnswer = ({ aim, statement }: Objective): Answer => ({
   meaning: statement,
 });
 
-const ask = (fact: Objective, slot: string): Ask => ({ fact, slot });
-
 /** Aims of the other rank are wrong because the list of primary objectives is closed. */
 const toOtherRank = (fact: Objective, asked: readonly Objective[]): Candidate => ({
   ...toAnswer(fact),
   rule: 'closed-list',
   facts: [fact.id, ...asked.map(({ id }) => id)],
+  source: fact.id,
+  near: nearness.samePart,
 });
 
-function derivePrimary({ described, primary, further, foils }: Mission): Item[] {
-  return primary.flatMap((objective, at) => {
-    const candidates = [
-      ...further.map((other) => toOtherRank(other, [objective])),
-      ...foils.slice(at),
-      ...foils.slice(0, at),
-    ];
-    return buildChoice(
-      {
-        template: 'primary',
-        topic: 'objectives',
-        stem: `Which of these is a primary objective of ${described}?`,
-        asks: [ask(objective, 'aim')],
-      },
-      toAnswer(objective),
-      pickDistractors(candidates, primary.map(toAnswer), 3),
-    );
-  });
+/** Words in the present where what is asked for is still due, else in the past. */
+const tense = (asked: readonly Objective[], due: string, over: string): string =>
+  asked.every(({ modality }) => modality === 'planned') ? due : over;
+
+const slots = ['delegations', 'undertaking', 'rank'] as const;
+
+/** What all items on aims share; they ask for the aims of these objectives. */
+function toDraft(
+  { holders }: Mission,
+  [first, ...rest]: readonly [Objective, ...Objective[]],
+): Pick<Draft, 'topic' | 'asks' | 'given' | 'restsOn'> {
+  return {
+    topic: 'objectives',
+    asks: [{ fact: first, slot: 'aim' }, ...rest.map((fact) => ({ fact, slot: 'aim' }))],
+    given: [first, ...rest].flatMap((fact) => slotsOf(fact, ...slots)),
+    restsOn: holders,
+  };
 }
 
-function deriveFurther({ described, primary, further }: Mission): Item[] {
-  return further.flatMap((objective) =>
+function derivePrimary(index: IndexedSheet, mission: Mission): Item[] {
+  const { described, primary, further, foils } = mission;
+  return primary.flatMap((objective) =>
     buildChoice(
+      index,
       {
-        template: 'further',
-        topic: 'objectives',
-        stem: `Which of these is a further aim of ${described}, beside the primary objectives?`,
-        asks: [ask(objective, 'aim')],
+        ...toDraft(mission, [objective]),
+        alsoRight: primary.map(toAnswer),
+        template: 'primary',
+        stem: `Which of these ${tense([objective], 'is', 'was')} a primary objective of ${described}?`,
       },
       toAnswer(objective),
-      pickDistractors(
-        primary.map((other) => toOtherRank(other, [objective])),
-        further.map(toAnswer),
-        3,
-      ),
+      [...further.map((other) => toOtherRank(other, [objective])), ...foils],
     ),
   );
 }
 
-function deriveTogether({ described, primary, further, foils }: Mission): Item[] {
-  const [first, ...rest] = primary;
-  if (first === undefined) return [];
-  const asks = [ask(first, 'aim'), ...rest.map((each) => ask(each, 'aim'))] as const;
-  const others = further.map((other) => toOtherRank(other, primary));
-  const pairs = [...primary.slice(0, 3), ...further.slice(0, 3)].map((objective) => ({
-    answer: toAnswer(objective),
-    target: objective.rank === 'primary' ? 'Primary objective' : 'Further aim',
-  }));
-  return [
-    ...buildMultipleChoice(
+function deriveFurther(index: IndexedSheet, mission: Mission): Item[] {
+  const { described, primary, further } = mission;
+  return further.flatMap((objective) =>
+    buildChoice(
+      index,
       {
-        template: 'primary-several',
-        topic: 'objectives',
-        stem: `Which of these are primary objectives of ${described}?`,
-        asks,
+        ...toDraft(mission, [objective]),
+        alsoRight: further.map(toAnswer),
+        template: 'further',
+        stem: `Which of these ${tense([objective], 'is', 'was')} a further aim of ${described}, beside the primary objectives?`,
       },
-      primary.map(toAnswer),
-      pickDistractors([...others, ...foils], primary.map(toAnswer), 3),
+      toAnswer(objective),
+      [
+        ...primary.map((other) => toOtherRank(other, [objective])),
+        ...further.flatMap((other) => listFoils(index, other, 'aim')),
+      ],
     ),
-    ...(further.length > 0
-      ? buildMatch(
-          {
-            template: 'match-rank',
-            topic: 'objectives',
-            stem: `Which rank does each of these aims of ${described} have?`,
-            asks: [...asks, ...further.slice(0, 3).map((each) => ask(each, 'aim'))] as const,
-          },
-          pairs,
-          ['Primary objective', 'Further aim'],
-        )
-      : []),
-  ];
+  );
 }
 
-function deriveAgreement(index: IndexedSheet, { described, primary }: Mission): Item[] {
+function deriveSeveral(index: IndexedSheet, mission: Mission): Item[] {
+  const { described, primary, further, foils } = mission;
+  const [first, ...rest] = primary.slice(0, perRank);
+  if (first === undefined) return [];
+  const asked = [first, ...rest] as const;
+  return buildMultipleChoice(
+    index,
+    {
+      ...toDraft(mission, asked),
+      alsoRight: primary.map(toAnswer),
+      owner: mission.id,
+      template: 'primary-several',
+      stem: `Which of these ${tense(asked, 'are', 'were')} primary objectives of ${described}?`,
+    },
+    asked.map(toAnswer),
+    [...further.map((other) => toOtherRank(other, asked)), ...foils],
+  );
+}
+
+function deriveRanks(index: IndexedSheet, mission: Mission): Item[] {
+  const { described, primary, further } = mission;
+  const [first, ...rest] = primary.slice(0, perRank);
+  if (first === undefined || further.length === 0) return [];
+  const asked = [first, ...rest, ...further.slice(0, perRank)] as const;
+  return buildMatch(
+    index,
+    {
+      ...toDraft(mission, asked),
+      owner: mission.id,
+      template: 'match-rank',
+      stem: `Which rank ${tense(asked, 'does', 'did')} each of these aims of ${described} have?`,
+    },
+    asked.map((objective) => ({
+      answer: toAnswer(objective),
+      target: objective.rank === 'primary' ? 'Primary objective' : 'Further aim',
+    })),
+    ['Primary objective', 'Further aim'],
+  );
+}
+
+function deriveAgreement(index: IndexedSheet, { described, holders, primary }: Mission) {
   return primary.flatMap((objective) => {
     if (objective.agreement === undefined) return [];
+    const draft: Draft = {
+      template: 'agreement',
+      topic: 'objectives',
+      stem: `Which agreement ${tense([objective], 'is', 'was')} the subject of a primary objective of ${described}?`,
+      asks: [{ fact: objective, slot: 'agreement' }],
+      given: slotsOf(objective, ...slots),
+      restsOn: holders,
+    };
     const key = { ...nameEntity(index, objective.agreement), meaning: objective.statement };
-    return buildChoice(
-      {
-        template: 'agreement',
-        topic: 'objectives',
-        stem: `Which agreement is the subject of a primary objective of ${described}?`,
-        asks: [ask(objective, 'agreement')],
-      },
-      key,
-      pickDistractors(listFoils(index, objective, 'agreement'), [key], 3),
-    );
+    return buildChoice(index, draft, key, listFoils(index, objective, 'agreement'));
   });
 }
 
 /** Splits the objectives of a mission by rank; none where the list of primary ones is open. */
-function toMission(index: IndexedSheet, objectives: readonly Objective[]): Mission[] {
-  const { delegations: ids = [], undertaking } = objectives[0] ?? {};
-  const holders = undertaking === undefined ? ids.map(index.delegation) : [index.event(undertaking)];
-  const isClosed = holders.every(({ complete }) =>
+function toMission(
+  index: IndexedSheet,
+  id: string,
+  objectives: readonly Objective[],
+): Mission[] {
+  const near = objectives.slice(0, reach);
+  const { delegations = [], undertaking } = near[0] ?? {};
+  const owners: readonly Fact[] =
+    undertaking === undefined ? delegations.map(index.delegation) : [index.event(undertaking)];
+  const isClosed = owners.every(({ complete }) =>
     complete.some(({ slot }) => slot === 'primaryObjectives'),
   );
   if (!isClosed) return [];
-  const near = objectives.slice(0, reach);
   const primary = near.filter(({ rank }) => rank === 'primary');
   return [
     {
+      id,
       described:
-        undertaking === undefined ? describeDelegations(index, ids) : index.event(undertaking).what,
+        undertaking === undefined
+          ? describeDelegations(index, delegations)
+          : index.event(undertaking).what,
+      holders: [...owners, ...listAround(index, delegations)],
       primary,
       further: near.filter(({ rank }) => rank === 'further'),
       foils: primary.flatMap((objective) => listFoils(index, objective, 'aim')),
@@ -153,15 +186,17 @@ function toMission(index: IndexedSheet, objectives: readonly Objective[]): Missi
 
 /** Asks which aims are primary, which come beside them, and which agreement they are about. */
 export function deriveObjectives(index: IndexedSheet): Item[] {
-  const missions = Map.groupBy(index.factsOf('objective'), ({ delegations, undertaking }) =>
-    undertaking ?? delegations.toSorted().join(' '),
+  const missions = Map.groupBy(
+    index.factsOf('objective'),
+    ({ delegations, undertaking }) => undertaking ?? delegations.toSorted().join('+'),
   );
-  return [...missions.values()]
-    .flatMap((objectives) => toMission(index, objectives))
+  return [...missions]
+    .flatMap(([id, objectives]) => toMission(index, id, objectives))
     .flatMap((mission) => [
-      ...derivePrimary(mission),
-      ...deriveFurther(mission),
-      ...deriveTogether(mission),
+      ...derivePrimary(index, mission),
+      ...deriveFurther(index, mission),
+      ...deriveSeveral(index, mission),
+      ...deriveRanks(index, mission),
       ...deriveAgreement(index, mission),
     ]);
 }

@@ -1,15 +1,18 @@
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { formatTime } from '../../sheet/format-time.ts';
-import { buildChoice } from '../build.ts';
-import { listFoils, nameEntity, pickDistractors, type Candidate } from '../candidate.ts';
+import type { Time } from '../../sheet/time.ts';
+import { buildChoice } from '../build/choice.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
+import { nearness } from '../nearness.ts';
 import { capitalise, nameOf } from '../phrases.ts';
 
 type Office = FactOf<'office'>;
 
 /** Most siblings that are looked at, so that deriving stays linear. */
-const reach = 12;
+const reach = 24;
 
 /** The post with its organisation, unless the title names it already: "senator of Pakistan". */
 function namePost(index: IndexedSheet, { title, organisation }: Office): string {
@@ -17,51 +20,58 @@ function namePost(index: IndexedSheet, { title, organisation }: Office): string 
   return title.includes(name) ? title : `${title} of ${name}`;
 }
 
-/** Posts are asked as of the sheet's time, so that the item stays right when they change hands. */
-function askHolder(index: IndexedSheet, office: Office): string | undefined {
-  const post = namePost(index, office);
-  const { asOf } = index.sheet;
-  if (asOf === undefined) return undefined;
-  if (office.status === 'former') {
-    return `Which of these people had served as ${post} by ${formatTime(asOf)}?`;
-  }
-  return `Which of these people held the post of ${post} in ${formatTime(asOf)}?`;
+/** How near a sibling post lies: posts of one organisation, held at one time, are easily taken for each other. */
+function nearOf(office: Office, other: Office): number {
+  if (other.status !== office.status) return nearness.stranger;
+  return other.organisation === office.organisation ? nearness.sameGroup : nearness.stranger;
 }
 
 /** Other people are wrong where a post has one holder; else only the editor's foils are. */
 function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
-  const isSingle = office.exclusive && office.status === 'current';
-  const others = isSingle ? index.people.slice(0, reach) : [];
-  return [
-    ...listFoils(index, office, 'person'),
-    ...others
-      .filter(({ id }) => id !== office.person)
-      .map(({ id, fact }): Candidate => ({
-        ...nameEntity(index, id),
-        meaning: fact.statement,
-        rule: 'single-valued',
-        facts: [office.id, fact.id],
-      })),
-  ];
+  if (!office.exclusive || office.status !== 'current') return [];
+  return index.people
+    .slice(0, reach)
+    .filter(({ id }) => id !== office.person)
+    .map(({ id, fact }) => ({
+      ...nameEntity(index, id),
+      meaning: fact.statement,
+      rule: 'single-valued',
+      facts: [office.id, fact.id],
+      source: id,
+      near: fact.kind === 'office' ? nearOf(office, fact) : nearness.stranger,
+    }));
+}
+
+/** Posts are asked as of the sheet's time, so that the item stays right when they change hands. */
+function askHolder(index: IndexedSheet, office: Office, asOf: Time): string {
+  const post = namePost(index, office);
+  return office.status === 'former'
+    ? `Which of these people had served as ${post} by ${formatTime(asOf)}?`
+    : `Which of these people held the post of ${post} in ${formatTime(asOf)}?`;
 }
 
 /** "Which of these people was the holder of this post?" */
-function deriveHolder(index: IndexedSheet, office: Office): Item[] {
-  const stem = askHolder(index, office);
-  if (stem === undefined) return [];
+function deriveHolder(index: IndexedSheet, office: Office, asOf: Time): Item[] {
+  const draft: Draft = {
+    template: 'holder',
+    topic: 'delegates',
+    stem: askHolder(index, office, asOf),
+    asks: [{ fact: office, slot: 'person' }],
+    given: slotsOf(office, 'title', 'organisation', 'status'),
+  };
   const key = { ...nameEntity(index, office.person), meaning: office.statement };
-  return buildChoice(
-    { template: 'holder', topic: 'delegates', stem, asks: [{ fact: office, slot: 'person' }] },
-    key,
-    pickDistractors(findOtherPeople(index, office), [key], 3),
-  );
+  return buildChoice(index, draft, key, [
+    ...listFoils(index, office, 'person'),
+    ...findOtherPeople(index, office),
+  ]);
 }
 
 /** Posts that another person alone can hold at the sheet's time. */
 function findOtherPosts(index: IndexedSheet, office: Office): Candidate[] {
+  if (office.status !== 'current') return [];
   return index
     .factsOf('office')
-    .slice(0, reach * 2)
+    .slice(0, reach)
     .filter(
       (other) => other.exclusive && other.status === 'current' && other.person !== office.person,
     )
@@ -70,37 +80,39 @@ function findOtherPosts(index: IndexedSheet, office: Office): Candidate[] {
       meaning: other.statement,
       rule: 'single-valued',
       facts: [office.id, other.id],
+      source: other.id,
+      near: nearOf(office, other),
     }));
 }
 
 /** "Which post did this person hold?" */
-function derivePost(index: IndexedSheet, office: Office): Item[] {
-  const { asOf } = index.sheet;
+function derivePost(index: IndexedSheet, office: Office, asOf: Time): Item[] {
   const person = nameOf(index.entity(office.person));
-  const isCurrent = office.status === 'current';
-  if (asOf === undefined) return [];
-  const key = { label: capitalise(namePost(index, office)), meaning: office.statement };
-  const candidates = [
-    ...listFoils(index, office, 'title'),
-    ...(isCurrent ? findOtherPosts(index, office) : []),
-  ];
-  return buildChoice(
-    {
-      template: 'post',
-      topic: 'delegates',
-      stem: isCurrent
+  const draft: Draft = {
+    template: 'post',
+    topic: 'delegates',
+    stem:
+      office.status === 'current'
         ? `Which of these posts did ${person} hold in ${formatTime(asOf)}?`
         : `Which of these posts had ${person} held by ${formatTime(asOf)}?`,
-      asks: [{ fact: office, slot: 'title' }],
-    },
-    key,
-    pickDistractors(candidates, [key], 3),
-  );
+    asks: [{ fact: office, slot: 'title' }],
+    given: slotsOf(office, 'person', 'status'),
+  };
+  const key = { label: capitalise(namePost(index, office)), meaning: office.statement };
+  return buildChoice(index, draft, key, [
+    ...listFoils(index, office, 'title'),
+    ...findOtherPosts(index, office),
+  ]);
 }
 
-/** Asks who holds or held a post, and which post a person holds or held. */
+/** Asks who holds or held a post, and which post a person holds or held; only where the sheet says as of when. */
 export function deriveOffices(index: IndexedSheet): Item[] {
+  const { asOf } = index.sheet;
+  if (asOf === undefined) return [];
   return index
     .factsOf('office')
-    .flatMap((office) => [...deriveHolder(index, office), ...derivePost(index, office)]);
+    .flatMap((office) => [
+      ...deriveHolder(index, office, asOf),
+      ...derivePost(index, office, asOf),
+    ]);
 }

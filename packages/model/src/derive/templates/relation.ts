@@ -2,15 +2,17 @@ import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { formatTime } from '../../sheet/format-time.ts';
 import { areDisjoint, spanOf } from '../../sheet/time.ts';
-import { buildChoice } from '../build.ts';
-import { listFoils, pickDistractors, type Answer, type Candidate } from '../candidate.ts';
+import { buildChoice } from '../build/choice.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import { listFoils, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
+import { nearInTime, nearness } from '../nearness.ts';
 import { capitalise } from '../phrases.ts';
 
 type Relation = FactOf<'relation'>;
 type Event = FactOf<'event'>;
 
-/** Most events that are looked at, so that deriving stays linear. */
+/** How far the search for events goes on either side, so that deriving stays linear. */
 const reach = 24;
 
 /** How a relation is asked: the slot that the stem gives, and the slot that it asks for. */
@@ -38,45 +40,65 @@ function isRuledOut(how: Relation['how'], given: Event, other: Event): boolean {
   }
 }
 
-const toAnswer = ({ what }: Event, meaning: string): Answer => ({
+/** Relations of one name have the same stem. */
+const nameQuestion = (relation: Relation): string =>
+  `${relation.how} ${relation[questions[relation.how].given]}`;
+
+const toAnswer = ({ what }: Event, { statement }: Relation): Answer => ({
   label: capitalise(what),
-  meaning,
+  meaning: statement,
 });
 
-function deriveRelation(index: IndexedSheet, relation: Relation): Item[] {
+function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Candidate[] {
+  const at = index.momentAt(given.id) ?? 0;
+  const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
+  return around.flatMap(({ fact: other }): Candidate[] =>
+    other.kind !== 'event' || other.id === relation.from || other.id === relation.to || other.time === undefined ||
+    given.time === undefined || !isRuledOut(relation.how, given, other)
+      ? []
+      : [
+          {
+            label: capitalise(other.what),
+            meaning: `${capitalise(other.what)}: ${formatTime(other.time)}.`,
+            rule: 'disjoint-spans',
+            facts: [relation.id, given.id, other.id],
+            source: other.id,
+            near: nearness.made * nearInTime(spanOf(given.time), spanOf(other.time)),
+          },
+        ],
+  );
+}
+
+function deriveRelation(
+  index: IndexedSheet,
+  relation: Relation,
+  alike: readonly Relation[],
+): Item[] {
   const { given, asked, ask } = questions[relation.how];
   const givenEvent = index.event(relation[given]);
   const keyEvent = index.event(relation[asked]);
-  const key = toAnswer(keyEvent, relation.statement);
-  const ruledOut = index
-    .factsOf('event')
-    .slice(0, reach)
-    .filter(({ id }) => id !== givenEvent.id && id !== relation[asked])
-    .flatMap((other): Candidate[] =>
-      other.time !== undefined && isRuledOut(relation.how, givenEvent, other)
-        ? [
-            {
-              ...toAnswer(other, `${capitalise(other.what)}: ${formatTime(other.time)}.`),
-              rule: 'disjoint-spans',
-              facts: [relation.id, givenEvent.id, other.id],
-            },
-          ]
-        : [],
-    );
-  return buildChoice(
-    {
-      template: relation.how,
-      topic: 'dates',
-      stem: ask(givenEvent.what),
-      asks: [{ fact: relation, slot: asked }],
-      restsOn: [givenEvent, keyEvent],
-    },
-    key,
-    pickDistractors([...listFoils(index, relation, asked), ...ruledOut], [key], 3),
-  );
+  if (!index.isNamed(givenEvent) || !index.isNamed(keyEvent)) return [];
+  const others = alike.filter((other) => other !== relation);
+  const draft: Draft = {
+    template: relation.how,
+    topic: 'dates',
+    stem: ask(givenEvent.what),
+    asks: [{ fact: relation, slot: asked }],
+    given: slotsOf(relation, given, 'how'),
+    because: [relation, ...others].map(({ statement }) => statement).join(' '),
+    restsOn: [givenEvent, keyEvent, ...others],
+    alsoRight: others.map((other) => toAnswer(index.event(other[asked]), other)),
+  };
+  const key = toAnswer(keyEvent, relation);
+  const foils = listFoils(index, relation, asked);
+  return buildChoice(index, draft, key, [...foils, ...findRuledOut(index, relation, givenEvent)]);
 }
 
 /** Asks what answered, caused or halted what. */
 export function deriveRelations(index: IndexedSheet): Item[] {
-  return index.factsOf('relation').flatMap((relation) => deriveRelation(index, relation));
+  const relations = index.factsOf('relation');
+  const alike = Map.groupBy(relations, nameQuestion);
+  return relations.flatMap((relation) =>
+    deriveRelation(index, relation, alike.get(nameQuestion(relation)) ?? []),
+  );
 }

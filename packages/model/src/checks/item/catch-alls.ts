@@ -1,4 +1,4 @@
-import { type ItemCheck } from './check.ts';
+import { type ItemCheck } from '../check.ts';
 
 const catchAll =
   /^(all|none|both|neither|any) of (the|these|them)|^(yes|no|true|false|both .+ and .+)$|^[a-d] and [a-d]$/i;
@@ -7,4 +7,4 @@ const catchAll =
 export const checkCatchAlls: ItemCheck = (item) =>
   item.options
     .filter(({ label }) => catchAll.test(label.trim()))
-    .map(({ label }) => `"${label}" is a catch-all`);
+    .map(({ label }) => ({ message: `"${label}" is a catch-all` }));

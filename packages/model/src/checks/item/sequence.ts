@@ -1,16 +1,17 @@
-import { parseSpan } from '../sheet/format-time.ts';
-import { type ItemCheck } from './check.ts';
+import { parseSpan } from '../../sheet/format-time.ts';
+import { type ItemCheck } from '../check.ts';
 
 /** A label as a number that grows with what it names: a number itself, or the day it begins with. */
 const rankOf = (label: string): number | undefined =>
-  /^-?[\d,.]+$/.test(label) ? Number(label.replaceAll(',', '')) : parseSpan(label)?.first;
+  parseSpan(label)?.first ??
+  (/^-?[\d,.]+$/.test(label) ? Number(label.replaceAll(',', '')) : undefined);
 
 /** Check 7, of one item: numbers and dates stand in order. */
 export const checkSequence: ItemCheck = (item) => {
   if (item.interaction !== 'choice') return [];
   const ranks = item.options.flatMap(({ label }) => rankOf(label) ?? []);
   if (ranks.length < item.options.length) return [];
-  if (!item.inSequence) return ['Its numbers or dates would be shuffled'];
+  if (!item.inSequence) return [{ message: 'Its numbers or dates would be shuffled' }];
   const isSorted = ranks.every((rank, at) => at === 0 || rank > (ranks[at - 1] ?? rank));
-  return isSorted ? [] : ['Its numbers or dates do not stand in order'];
+  return isSorted ? [] : [{ message: 'Its numbers or dates do not stand in order' }];
 };

@@ -1,4 +1,4 @@
-import { lemmasOf } from '../item/lemmas.ts';
+import { lemmasOf } from '../../item/lemmas.ts';
 
 /** What a guesser sees of an item with one right option: what every reader sees. */
 export interface Question {

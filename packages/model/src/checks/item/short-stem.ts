@@ -1,4 +1,4 @@
-import { wordsOf, type ItemCheck } from './check.ts';
+import { wordsOf, type ItemCheck } from '../check.ts';
 
 /** Most words of a stem. */
 const most = 30;
@@ -6,5 +6,5 @@ const most = 30;
 /** Check 13: the stem is short. */
 export const checkShortStem: ItemCheck = ({ stem }) => {
   const count = wordsOf(stem).length;
-  return count > most ? [`Its stem has ${count} words, at most ${most}`] : [];
+  return count > most ? [{ message: `Its stem has ${count} words, at most ${most}` }] : [];
 };

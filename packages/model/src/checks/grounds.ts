@@ -1,12 +1,21 @@
 import { listFoils } from '../derive/candidate.ts';
-import { capitalise } from '../derive/phrases.ts';
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
-import type { Refutation, Rule } from '../item/proof.ts';
+import { capitalise } from '../derive/phrases.ts';
+import type { Rule } from '../item/proof.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
 import { parseSpan } from '../sheet/format-time.ts';
 import { areDisjoint, type Span } from '../sheet/time.ts';
-import { distractorsOf, readAsks, type Asked, type ItemCheck } from './check.ts';
-import { readPlacesAround, readSlot } from './slot-values.ts';
+import type { Slot } from './context.ts';
+
+/** What a refutation is held against. */
+export interface Case {
+  /** The slots that the item asks for. */
+  readonly asked: readonly Slot[];
+  /** The facts that are to make the option wrong. */
+  readonly grounds: readonly Fact[];
+  readonly label: string;
+  readonly index: IndexedSheet;
+}
 
 /** The slots that have one value by nature, for each kind of fact. */
 const singleValued: { readonly [Kind in Fact['kind']]: readonly string[] } = {
@@ -27,14 +36,6 @@ const closures: Readonly<Record<string, string>> = {
   aim: 'primaryObjectives',
 };
 
-/** What a refutation is held against. */
-interface Case {
-  readonly asked: readonly Asked[];
-  readonly grounds: readonly Fact[];
-  readonly label: string;
-  readonly index: IndexedSheet;
-}
-
 /** A post with one holder at a time, which rules out others as its holder and for its holder. */
 const isSole = (fact: Fact): boolean =>
   fact.kind === 'office' && fact.exclusive && fact.status === 'current';
@@ -48,22 +49,18 @@ const holdersOf = (
   ...(undertaking === undefined ? [] : [index.event(undertaking)]),
 ];
 
-function isClosed({ fact, slot }: Asked, index: IndexedSheet): boolean {
+function isClosed({ fact, slot }: Slot, index: IndexedSheet): boolean {
   const holders = fact.kind === 'objective' ? holdersOf(fact, index) : [fact];
   return holders.every(({ complete }) =>
     complete.some((closure) => closure.slot === closures[slot]),
   );
 }
 
-function isFoil({ asked, index, label }: Case): boolean {
-  return asked.some(({ fact, slot }) => {
-    const isShared = fact.kind === 'objective' || fact.kind === 'delegation';
-    const holders = isShared ? index.factsOf(fact.kind) : [fact];
-    return holders.some((each) =>
-      listFoils(index, each, slot).some((foil) => foil.label === label),
-    );
-  });
-}
+/** One of the facts that the refutation rests on offers the label as a foil for the slot. */
+const isFoil = ({ asked, grounds, index, label }: Case): boolean =>
+  asked.some(({ slot }) =>
+    grounds.some((fact) => listFoils(index, fact, slot).some((foil) => foil.label === label)),
+  );
 
 /** Another party says it, and says it about the party that is asked for. */
 const isOfAnother = ({ asked, grounds }: Case): boolean =>
@@ -108,46 +105,21 @@ function isAnotherNumber({ value, precision }: FactOf<'figure'>, label: string):
   return precision === 'about' ? distance > Math.abs(value) / 10 : distance > 0;
 }
 
+const isNumberApart = ({ asked, label }: Case): boolean =>
+  asked.every(({ fact }) => fact.kind === 'figure' && isAnotherNumber(fact, label));
+
 /** For each rule, whether the sheet holds the ground that it needs. */
-const hasGround: { readonly [Each in Rule]: (it: Case) => boolean } = {
-  'single-valued': ({ asked, grounds }) =>
-    asked.every(
+export const hasGround: { readonly [Each in Rule]: (it: Case) => boolean } = {
+  'single-valued': (it) =>
+    it.asked.every(
       ({ fact, slot }) =>
-        singleValued[fact.kind].includes(slot) && (fact.kind !== 'office' || grounds.some(isSole)),
+        singleValued[fact.kind].includes(slot) &&
+        (fact.kind !== 'office' || it.grounds.some(isSole)) &&
+        (fact.kind !== 'figure' || isNumberApart(it)),
     ),
   'closed-list': ({ asked, index }) => asked.every((each) => isClosed(each, index)),
   'editor-foil': isFoil,
   'other-claimant': isOfAnother,
   'disjoint-spans': isAtAnotherTime,
-  'other-value': ({ asked, label }) =>
-    asked.every(({ fact }) => fact.kind === 'figure' && isAnotherNumber(fact, label)),
-};
-
-const fold = (text: string): string => text.normalize('NFC').toLowerCase();
-
-/**
- * Check 2: no distractor is right too. Each is refuted by a rule whose ground the sheet holds, bears
- * no name of a right answer, and is not among the values of the slot that is asked for.
- */
-export const checkSecondKey: ItemCheck = (item, index) => {
-  const asked = readAsks(item, index);
-  const right = new Set(
-    asked
-      .flatMap(({ fact, slot }) => [
-        ...readSlot(index, fact, slot),
-        ...readPlacesAround(index, fact, slot),
-      ])
-      .map(fold),
-  );
-  const find = ({ facts }: Refutation): Fact[] =>
-    index.sheet.facts.filter(({ id }) => facts.includes(id));
-
-  return distractorsOf(item).flatMap(({ id, label }) => {
-    const refutation = item.proof.refutations.find(({ option }) => option === id);
-    if (refutation === undefined) return [`Nothing proves "${label}" wrong`];
-    if (right.has(fold(label))) return [`"${label}" is right too`];
-    return hasGround[refutation.rule]({ asked, grounds: find(refutation), label, index })
-      ? []
-      : [`The sheet has no ground for "${refutation.rule}", by which "${label}" is to be wrong`];
-  });
+  'other-value': isNumberApart,
 };

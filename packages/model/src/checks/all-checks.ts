@@ -1,0 +1,89 @@
+import type { Topic } from '../attempt/shapes.ts';
+import type { Item } from '../item/item.ts';
+import { checkAttributedSheet } from './bank/attributed-sheet.ts';
+import { checkCorrection } from './bank/correction.ts';
+import { checkCoverage } from './bank/coverage.ts';
+import { checkGuessers } from './bank/guesser-gap.ts';
+import { checkKeyLengths } from './bank/key-lengths.ts';
+import { checkKeyRanks } from './bank/key-ranks.ts';
+import { checkPartySwap } from './bank/party-swap.ts';
+import { checkPositions } from './bank/positions.ts';
+import { checkSameBytes } from './bank/same-bytes.ts';
+import type { BankCheck, ItemCheck, QuizCheck } from './check.ts';
+import { checkAnswerlessView } from './item/answerless-view.ts';
+import { checkAttribution } from './item/attribution.ts';
+import { checkCatchAlls } from './item/catch-alls.ts';
+import { checkClang } from './item/clang.ts';
+import { checkClearReference } from './item/clear-reference.ts';
+import { checkCompleteFeedback } from './item/complete-feedback.ts';
+import { checkConvergence } from './item/convergence.ts';
+import { checkFocusedStem } from './item/focused-stem.ts';
+import { checkGrammar } from './item/grammar.ts';
+import { checkHomogeneousOptions } from './item/homogeneous-options.ts';
+import { checkKeyLength } from './item/key-length.ts';
+import { checkLureSafety } from './item/lure-safety.ts';
+import { checkPlainTerms } from './item/plain-terms.ts';
+import { checkProvenKey } from './item/proven-key.ts';
+import { checkSecondKey } from './item/second-key.ts';
+import { checkSequence } from './item/sequence.ts';
+import { checkShortStem } from './item/short-stem.ts';
+import { checkStandsAlone } from './item/stands-alone.ts';
+import { checkDuplicates } from './quiz/duplicates.ts';
+import { checkPartyBalance } from './quiz/party-balance.ts';
+import { checkSiblingCues } from './quiz/sibling-cues.ts';
+import { checkSpread } from './quiz/spread.ts';
+
+/** A check with its number in the list of what every item and every quiz must pass, and its name. */
+export interface Check<Run> {
+  readonly number: number;
+  readonly name: string;
+  readonly run: Run;
+}
+
+const check = <Run>(number: number, name: string, run: Run): Check<Run> => ({ number, name, run });
+
+/** Every check of a single item. */
+export const itemChecks: readonly Check<ItemCheck>[] = [
+  check(1, 'proven key', checkProvenKey),
+  check(2, 'no second key', checkSecondKey),
+  check(3, 'homogeneous options', checkHomogeneousOptions),
+  check(4, 'key not the longest', checkKeyLength),
+  check(5, 'no clang', checkClang),
+  check(6, 'no convergence', checkConvergence),
+  check(7, 'numbers in sequence', checkSequence),
+  check(9, 'no catch-alls', checkCatchAlls),
+  check(10, 'no negative stem', checkPlainTerms),
+  check(11, 'grammar', checkGrammar),
+  check(12, 'focused', checkFocusedStem),
+  check(13, 'short', checkShortStem),
+  check(14, 'clear reference', checkClearReference),
+  check(15, 'stands alone', checkStandsAlone),
+  check(16, 'attribution', checkAttribution),
+  check(17, 'lure safety', checkLureSafety),
+  check(18, 'feedback complete', checkCompleteFeedback),
+  check(19, 'no answer in what is public', checkAnswerlessView),
+];
+
+/** Every check of a whole bank. */
+export const bankChecks: readonly Check<BankCheck>[] = [
+  check(4, 'key not the longest', checkKeyLengths),
+  check(7, 'numbers in sequence', checkKeyRanks),
+  check(8, 'random position', checkPositions),
+  check(16, 'attribution', checkAttributedSheet),
+  check(16, 'attribution', checkPartySwap),
+  check(24, 'coverage', checkCoverage),
+  check(25, 'test-wise gap', checkGuessers),
+  check(26, 'same bytes', checkSameBytes),
+  check(27, 'correction', checkCorrection),
+];
+
+/** Every check of an assembled quiz, in a bank whose parties and items are known. */
+export const quizChecks = (
+  bank: readonly Item[],
+  topics: readonly Topic[],
+): readonly Check<QuizCheck>[] => [
+  check(20, 'no sibling cue', checkSiblingCues),
+  check(21, 'no duplicate', checkDuplicates),
+  check(22, 'balance', checkPartyBalance([...new Set(bank.flatMap(({ party }) => party ?? []))])),
+  check(23, 'spread', checkSpread(bank, topics)),
+];

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { factSheets } from '../../test/arbitraries.ts';
+import { context, find, items } from '../../test/bank-items.ts';
+import { scaleSheet } from '../../test/scale-sheet.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { deriveBank } from '../derive/bank.ts';
+import type { ChoiceItem, Item } from '../item/item.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
+import { bankChecks } from './all-checks.ts';
+import { checkBank } from './bank.ts';
+import { checkAttributedSheet } from './bank/attributed-sheet.ts';
+import { findUnfaithful, listTellable } from './bank/correction.ts';
+import { createSwap } from './bank/party-swap.ts';
+import { countPositions } from './bank/positions.ts';
+import { chiSquareOf } from './bank/key-ranks.ts';
+import { chiSquareLimit } from './bank/interval.ts';
+import { createContext } from './context.ts';
+
+const isChoice = (item: Item): item is ChoiceItem => item.interaction === 'choice';
+const choices = items.filter(isChoice);
+const large = deriveBank(scaleSheet(200)).items;
+
+const messagesOf = (number: number, bank: readonly Item[], within = context): string[] =>
+  bankChecks
+    .filter((check) => check.number === number)
+    .flatMap(({ run }) => run(bank, within).map(({ message }) => message));
+
+/** The items with the key where `at` says, by the labels of the options. */
+const withKeys = (bank: readonly ChoiceItem[], at: (item: ChoiceItem) => number): ChoiceItem[] =>
+  bank.map((item) => ({ ...item, key: item.options[at(item)]?.id ?? '' }));
+
+const longest = ({ options }: ChoiceItem): number => {
+  const lengths = options.map(({ label }) => label.length);
+  return lengths.indexOf(Math.max(...lengths));
+};
+
+function withStatement(id: string, changes: object) {
+  const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
+  return createContext(FactSheet.parse({ ...smallSheet, facts }));
+}
+
+describe('checkBank', () => {
+  it('finds nothing in the bank of a sound sheet', () => {
+    expect(checkBank(smallSheet, { items })).toEqual([]);
+  });
+
+  it('says which check failed, on which item, why, and which fact to change', () => {
+    const leader = find('mission/leader');
+    const stem = 'Who leads it?';
+    const findings = checkBank(smallSheet, { items: [{ ...leader, stem }] });
+    expect(findings).toContainEqual({
+      check: 14,
+      name: 'clear reference',
+      item: 'mission/leader',
+      message: 'Its stem says "it" without saying who or what',
+      path: ['facts', smallSheet.facts.findIndex(({ id }) => id === 'mission')],
+    });
+  });
+});
+
+describe('each check of a bank', () => {
+  test.each(bankChecks.map(({ number, name, run }) => [number, name, run] as const))(
+    '%i, %s, passes a sound bank',
+    (_number, _name, run) => {
+      expect(run(items, context)).toEqual([]);
+    },
+  );
+
+  test.each<[check: number, fault: string, bank: Item[], message: RegExp]>([
+    [4, 'keys that are the longest option', withKeys(choices, longest), /the key is the longest option; chance gives/],
+    [7, 'keys that stand in the middle', withKeys(large.filter(isChoice), () => 1), /stand by rank 0, \d+, 0, 0 times/],
+    [24, 'facts without an item', items.slice(0, 10), /No item rests on "boats"/],
+    [25, 'keys that are the longest option', withKeys(choices, longest), /Guessing by longest option gets/],
+    [26, 'items that the sheet does not give', items.slice(1), /gives another bank/],
+    [27, 'an item that does not say what it rests on', [...items.filter(({ id }) => id !== 'boats/how-many'), { ...find('boats/how-many'), facts: [] }], /"boats\/how-many" does not follow a correction of "boats"/],
+    [27, 'an item that says it rests on what it does not', [...items.filter(({ id }) => id !== 'closure/place'), { ...find('closure/place'), facts: ['closure', 'boats'] }], /"closure\/place" does not follow a correction of "blockade"/],
+  ])('%i catches %s', (number, _fault, bank, message) => {
+    expect(messagesOf(number, bank).join('\n')).toMatch(message);
+  });
+
+  test('7 needs three items for each rank', () => {
+    const few = withKeys(large.filter(isChoice).filter(({ inSequence }) => inSequence).slice(0, 11), () => 1);
+    expect(messagesOf(7, few)).toEqual([]);
+  });
+
+  test('24 points at each fact that has no item', () => {
+    const [check] = bankChecks.filter(({ number }) => number === 24);
+    const boats = smallSheet.facts.findIndex(({ id }) => id === 'boats');
+    const rest = items.filter(({ facts }) => !facts.includes('boats') && !facts.includes('farms'));
+    expect(check?.run(rest, context).map(({ path }) => path)).toContainEqual(['facts', boats]);
+  });
+});
+
+describe('8: positions', () => {
+  test('over 100,000 seeds a key stands at every position alike (chi-square, p > .001)', () => {
+    const item = find('closure/what-on-date');
+    const counts = isChoice(item) ? countPositions(item, 100_000) : [];
+    expect(counts).toHaveLength(4);
+    expect(chiSquareOf(counts)).toBeLessThanOrEqual(chiSquareLimit(3, 0.001));
+  });
+
+  test('a key that hardly ever comes last is caught', () => {
+    expect(chiSquareOf([600, 600, 600, 200])).toBeGreaterThan(chiSquareLimit(3, 0.001));
+  });
+});
+
+describe('16: attribution', () => {
+  test.each<[fault: string, id: string, changes: object, slot: string, message: RegExp]>([
+    ['a loaded word', 'closure', { statement: 'The illegal closure came on 3 March 2001.' }, 'statement', /"illegal" is loaded: It gives a judgment/],
+    ['a loaded name of an event', 'closure', { what: 'the brutal closure' }, 'what', /"brutal" is loaded/],
+    ['a loaded aim', 'inform', { aim: 'unmask the regime' }, 'aim', /"regime" is loaded/],
+    ['a claim that does not name who makes it', 'says-north', { statement: 'The other took too much.' }, 'statement', /does not name who/],
+    ['a quotation of nobody', 'closure', { statement: 'The “aggression” came on 3 March 2001.' }, 'statement', /does not name who/],
+  ])('%s is caught where it stands', (_fault, id, changes, slot, message) => {
+    const flaws = checkAttributedSheet(items, withStatement(id, changes));
+    expect(flaws).toHaveLength(1);
+    expect(flaws[0]?.message).toMatch(message);
+    expect(flaws[0]?.path).toEqual(['facts', smallSheet.facts.findIndex((fact) => fact.id === id), slot]);
+  });
+
+  test.each<[what: string, id: string, changes: object]>([
+    ['a quotation beside its claimant', 'closure', { statement: 'Southland calls the closure “aggression”.' }],
+    ['blame that its claimant lays, in neutral grammar', 'says-north', { statement: 'Northland says that Southland violated the accord.' }],
+  ])('%s passes', (_what, id, changes) => {
+    expect(checkAttributedSheet(items, withStatement(id, changes))).toEqual([]);
+  });
+
+  test('templates that treat parties differently are caught', () => {
+    const partial = items.map((item) =>
+      item.id === 'says-north/what' ? { ...item, stem: 'Which of these did Northland rightly say?' } : item,
+    );
+    expect(messagesOf(16, partial)).toEqual(['"says-north/what" treats northland and southland differently']);
+  });
+
+  test('swapping names leaves other words alone', () => {
+    const swap = createSwap(context.index.entity('northland'), context.index.entity('southland'));
+    expect(swap('Northland and Southland’s Northlanders')).toBe('Southland and Northland’s Northlanders');
+    expect(swap(swap('Northland met Southland'))).toBe('Northland met Southland');
+  });
+});
+
+describe('27: correction', () => {
+  it('changes exactly the items that rest on the fact, in any sheet', () => {
+    fc.assert(
+      fc.property(factSheets, fc.nat(), (input, at) => {
+        const sheet = FactSheet.parse(input);
+        const facts = listTellable(sheet);
+        const fact = facts[at % Math.max(1, facts.length)];
+        if (fact === undefined) return;
+        expect(findUnfaithful(sheet, deriveBank(sheet).items, fact.id)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { distractorsOf, keysOf, type BankCheck } from '../check.ts';
+import { interval99 } from './interval.ts';
+
+/** Check 4, of a bank: keys are the longest option as often as chance would have it, in letters. */
+export const checkKeyLengths: BankCheck = (items) => {
+  const choices = items.filter(({ interaction }) => interaction === 'choice');
+  const lengths = choices.map((item) => {
+    const key = Math.max(...keysOf(item).map(({ label }) => label.length));
+    return { key, others: distractorsOf(item).map(({ label }) => label.length) };
+  });
+  const longest = lengths.filter(({ key, others }) => key > Math.max(...others)).length;
+  // Where two options are the longest none is, whichever is right.
+  const chances = lengths.map(({ key, others }) => {
+    const all = [key, ...others];
+    const isTied = all.filter((length) => length === Math.max(...all)).length > 1;
+    return isTied ? 0 : 1 / all.length;
+  });
+  const { low, high } = interval99(chances);
+  return longest >= low && longest <= high
+    ? []
+    : [
+        {
+          message: `In ${longest} of ${choices.length} choices the key is the longest option; chance gives ${low} to ${high}`,
+        },
+      ];
+};

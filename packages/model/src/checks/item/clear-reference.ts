@@ -1,0 +1,50 @@
+import { wordsOf, type Flaw, type ItemCheck } from '../check.ts';
+import type { Context } from '../context.ts';
+
+const pronouns = new Set('he she it they him them theirs hers this'.split(' '));
+
+/** A name that two entities of a sheet share, with where the second one bears it. */
+interface SharedName {
+  readonly name: string;
+  readonly owners: readonly string[];
+  readonly path: readonly (string | number)[];
+}
+
+const known = new WeakMap<Context, readonly SharedName[]>();
+
+/** Names are compared once for a sheet, not once for each of its items. */
+function findSharedNames(context: Context): readonly SharedName[] {
+  const names = context.index.sheet.entities.flatMap(({ id, label, aliases }, at) =>
+    [...new Set([label, ...aliases])].map((name) => ({
+      id,
+      name,
+      path: ['entities', at, name === label ? 'label' : 'aliases'],
+    })),
+  );
+  const shared = [...Map.groupBy(names, ({ name }) => name)].flatMap(([name, owners]) => {
+    const second = owners[1];
+    return second === undefined
+      ? []
+      : [{ name, owners: owners.map(({ id }) => id), path: second.path }];
+  });
+  known.set(context, shared);
+  return shared;
+}
+
+/** Check 14: no pronoun stands in the stem for someone or something, and no name of the item fits two entities. */
+export const checkClearReference: ItemCheck = ({ stem, options }, context) => {
+  const loose = wordsOf(stem).filter((word) => pronouns.has(word));
+  const texts = [stem, ...options.map(({ label }) => label)];
+  const shared = known.get(context) ?? findSharedNames(context);
+  return [
+    ...loose.map((word): Flaw => ({
+      message: `Its stem says "${word}" without saying who or what`,
+    })),
+    ...shared
+      .filter(({ name }) => texts.some((text) => text.includes(name)))
+      .map(({ name, owners, path }) => ({
+        message: `"${name}" names ${owners.join(' and ')}; give each a label of its own`,
+        path,
+      })),
+  ];
+};

@@ -1,0 +1,12 @@
+import { wholeWord, type Flaw, type ItemCheck } from '../check.ts';
+
+const questionWord = wholeWord('who|whom|whose|what|which|when|where|how');
+
+/** Check 12: the stem asks one thing, with a question word, and ends with "?". */
+export const checkFocusedStem: ItemCheck = ({ stem }) => {
+  const flaws: Flaw[] = [];
+  if (!questionWord.test(stem)) flaws.push({ message: 'Its stem has no question word' });
+  if (!stem.endsWith('?')) flaws.push({ message: 'Its stem does not end with "?"' });
+  if (stem.slice(0, -1).includes('?')) flaws.push({ message: 'Its stem asks more than one thing' });
+  return flaws;
+};

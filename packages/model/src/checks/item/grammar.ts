@@ -1,0 +1,41 @@
+import type { Item } from '../../item/item.ts';
+import type { Flaw, ItemCheck } from '../check.ts';
+import type { Context } from '../context.ts';
+
+/** What a stem asks for, by its words, and which types of entities can be an answer; none where no entity can. */
+const classes: readonly (readonly [stem: RegExp, types: readonly string[]])[] = [
+  [/^(Who|Which of these people)\b/, ['person']],
+  [/^On whose\b/, ['person', 'organisation', 'group']],
+  [/^Whom\b/, ['person', 'organisation', 'group']],
+  [/^(In which place|Which of these places)\b/, ['place']],
+  [/^Which agreement\b/, ['agreement']],
+  [/^(On what date|Over which days|In which|What date|How many|About how many)\b/, []],
+];
+
+/** Options whose entity is of another type than the stem asks for. */
+function findMisfits(item: Item, { index }: Context): Flaw[] {
+  if (item.interaction !== 'choice' && item.interaction !== 'multipleChoice') return [];
+  const [, types] = classes.find(([pattern]) => pattern.test(item.stem)) ?? [];
+  if (types === undefined) return [];
+  const names = new Map(
+    index.sheet.entities.flatMap(({ label, phrase = label, type }) =>
+      [label, phrase].map((name) => [name.toLowerCase(), type]),
+    ),
+  );
+  return item.options.flatMap(({ label }) => {
+    const type = names.get(label.toLowerCase());
+    return type === undefined || types.includes(type)
+      ? []
+      : [{ message: `"${label}" is a ${type}, which its stem does not ask for` }];
+  });
+}
+
+/** Check 11: every option fits the stem's class, none begins small, and no article stands right before the slot. */
+export const checkGrammar: ItemCheck = (item, context) => {
+  const small = item.options.filter(({ label }) => /^\p{Ll}/u.test(label));
+  return [
+    ...(/\ban?\s*\??$/i.test(item.stem) ? [{ message: 'An article stands before the slot' }] : []),
+    ...small.map(({ label }) => ({ message: `"${label}" begins with a small letter` })),
+    ...findMisfits(item, context),
+  ];
+};

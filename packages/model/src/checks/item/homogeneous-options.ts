@@ -1,0 +1,37 @@
+import type { Item } from '../../item/item.ts';
+import type { Flaw, ItemCheck } from '../check.ts';
+import type { Context } from '../context.ts';
+
+/** What sort of thing a label is, by its form. */
+function formOf(label: string): string {
+  if (/^-?[\d,.]+$/.test(label)) return /^\d{4}$/.test(label) ? 'year' : 'number';
+  if (/^\d{1,2}( \w+( \d{4})?)? to \d{1,2} \w+ \d{4}$/.test(label)) return 'interval';
+  if (/^\d{1,2} \w+ \d{4}$/.test(label)) return 'day';
+  if (/^(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/.test(label)) {
+    return 'month';
+  }
+  if (/^To \p{Ll}/u.test(label)) return 'aim';
+  if (label.startsWith('That ')) return 'clause';
+  return 'name';
+}
+
+/** The types of the entities that options name; organisations and groups are both met, and both act. */
+function findTypes(item: Item, { index }: Context): Set<string> {
+  const types = new Map(
+    index.sheet.entities.flatMap(({ label, phrase = label, type }) =>
+      [label, phrase].map((name) => [name.toLowerCase(), type]),
+    ),
+  );
+  const found = item.options.flatMap(({ label }) => types.get(label.toLowerCase()) ?? []);
+  return new Set(found.map((type) => (type === 'group' ? 'organisation' : type)));
+}
+
+/** Check 3: options are of one sort: numbers, days, months, intervals, aims, clauses, names; of one type of entity. */
+export const checkHomogeneousOptions: ItemCheck = (item, context) => {
+  const forms = new Set(item.options.map(({ label }) => formOf(label)));
+  const types = findTypes(item, context);
+  const flaws: Flaw[] = [];
+  if (forms.size > 1) flaws.push({ message: `Its options are of several forms: ${[...forms].join(', ')}` });
+  if (types.size > 1) flaws.push({ message: `Its options are of several types: ${[...types].join(', ')}` });
+  return flaws;
+};

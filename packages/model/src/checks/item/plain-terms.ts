@@ -1,0 +1,16 @@
+import { wholeWord, withoutQuotations, type Flaw, type ItemCheck } from '../check.ts';
+
+const negative = wholeWord("not|never|except|least|\\p{L}+n['’]t");
+const absolute = wholeWord('always|never|all|only|usually|often|some|many');
+
+/** Check 10: no negative stem outside quotation marks, no absolute or vague terms in options. */
+export const checkPlainTerms: ItemCheck = ({ stem, options }) => {
+  const flaws: Flaw[] = negative.test(withoutQuotations(stem))
+    ? [{ message: 'Its stem is negative' }]
+    : [];
+  for (const { label } of options) {
+    const term = absolute.exec(withoutQuotations(label))?.[0];
+    if (term !== undefined) flaws.push({ message: `"${label}" says "${term}"` });
+  }
+  return flaws;
+};

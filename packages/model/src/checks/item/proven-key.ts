@@ -1,0 +1,72 @@
+import type { MatchItem, OrderItem } from '../../item/item.ts';
+import { capitalise } from '../../derive/phrases.ts';
+import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
+import type { Context, Slot } from '../context.ts';
+import { readSlot } from '../slot-values.ts';
+
+const readAll = ({ index }: Context, slots: readonly Slot[]): readonly string[] =>
+  slots.flatMap(({ fact, slot }) => readSlot(index, fact, slot));
+
+/** Each option belongs to its target: one fact holds both, the one where the query selects and the other where it is told. */
+function checkPairs(item: MatchItem, context: Context): Flaw[] {
+  const { select, given } = item.proof.query;
+  const told = context.readSlots(given);
+  const pairs = context.readSlots(select).flatMap(({ fact, slot }) => {
+    const targets = readAll(
+      context,
+      told.filter((each) => each.fact === fact),
+    );
+    return readSlot(context.index, fact, slot).map((option) => ({ option, targets }));
+  });
+  return item.options.flatMap(({ id, label }) => {
+    const target = item.targets.find((each) => each.id === item.key[id])?.label ?? '';
+    return pairs.some((pair) => pair.option === label && pair.targets.includes(target))
+      ? []
+      : [{ message: `No fact puts "${label}" with "${target}"` }];
+  });
+}
+
+/** What comes first ends before the next begins. */
+function checkOrder({ options, key }: OrderItem, { index }: Context): Flaw[] {
+  const labels = key.map((id) => options.find((option) => option.id === id)?.label ?? '');
+  const spans = labels.map(
+    (label) => index.moments.find((moment) => capitalise(moment.label) === label)?.span,
+  );
+  return labels.flatMap((label, at) => {
+    const span = spans[at];
+    const next = spans[at + 1];
+    if (span === undefined) return [{ message: `No fact dates "${label}"` }];
+    return next !== undefined && span.last >= next.first
+      ? [{ message: `"${label}" is not over before "${labels[at + 1]}"` }]
+      : [];
+  });
+}
+
+function checkAnswer(...[item, context]: Parameters<ItemCheck>): Flaw[] {
+  if (item.interaction === 'match') return checkPairs(item, context);
+  if (item.interaction === 'order') return checkOrder(item, context);
+  const keys = keysOf(item);
+  const values = readAll(context, context.readSlots(item.proof.query.select));
+  const unknown = keys.filter(({ label }) => !values.includes(label));
+  return [
+    ...(keys.length === 0 ? [{ message: 'It has no key' }] : []),
+    ...unknown.map(({ label }) => ({ message: `No fact gives the key "${label}"` })),
+  ];
+}
+
+/** Check 1: the key is what the facts say, read without the template, and every fact has evidence. */
+export const checkProvenKey: ItemCheck = (item, context) => {
+  const { select, given } = item.proof.query;
+  const names = [...select, ...given];
+  const isLost = context.readSlots(names).length < names.length;
+  return [
+    ...(isLost ? [{ message: 'It asks for a fact that the sheet does not hold' }] : []),
+    ...checkAnswer(item, context),
+    ...item.facts
+      .filter((id) => (context.find(id)?.evidence.length ?? 0) === 0)
+      .map((id) => ({
+        message: `Fact "${id}" has no evidence`,
+        path: context.pathOf(id, 'evidence'),
+      })),
+  ];
+};

@@ -1,0 +1,96 @@
+import type { MatchItem } from '../../item/item.ts';
+import type { Refutation } from '../../item/proof.ts';
+import { listFoils } from '../../derive/candidate.ts';
+import { parseSpan } from '../../sheet/format-time.ts';
+import { areDisjoint, type Span } from '../../sheet/time.ts';
+import { distractorsOf, fold, type Flaw, type ItemCheck } from '../check.ts';
+import type { Context, Path, Slot } from '../context.ts';
+import { hasGround } from '../grounds.ts';
+import { readPlacesAround, readSlot } from '../slot-values.ts';
+
+/** Where a foil stands that has become this option. */
+function findFoil({ index, find, pathOf }: Context, id: string, label: string): Path {
+  const fact = find(id);
+  const at = fact?.foils.findIndex((foil) =>
+    listFoils(index, { ...fact, foils: [foil] }, foil.slot).some((each) => each.label === label),
+  );
+  return at === undefined || at < 0 ? pathOf(id, 'foils') : pathOf(id, 'foils', at);
+}
+
+/** What an editor is to change where a refutation does not hold. */
+function locate(context: Context, { rule, facts }: Refutation, label: string): Pick<Flaw, 'path'> {
+  const [id = ''] = facts;
+  if (rule === 'editor-foil') return { path: findFoil(context, id, label) };
+  return rule === 'closed-list' ? { path: context.pathOf(id, 'complete') } : {};
+}
+
+/** Everything that is right: the answers with all their names and the places around them, and their days. */
+interface Right {
+  readonly names: ReadonlySet<string>;
+  readonly spans: readonly Span[];
+}
+
+function findRight({ index }: Context, answers: readonly Slot[]): Right {
+  const names = answers.flatMap(({ fact, slot }) => [
+    ...readSlot(index, fact, slot),
+    ...readPlacesAround(index, fact, slot),
+  ]);
+  const times = answers.filter(({ slot }) => slot === 'time' || slot === 'departure');
+  const spans = times.flatMap(({ fact, slot }) =>
+    readSlot(index, fact, slot).flatMap((text) => parseSpan(text) ?? []),
+  );
+  return { names: new Set(names.map(fold)), spans };
+}
+
+/** True for another name of the answer, and for a date that shares a day with it. */
+function isRight({ names, spans }: Right, label: string): boolean {
+  const span = spans.length === 0 ? undefined : parseSpan(label);
+  return (
+    names.has(fold(label)) ||
+    (span !== undefined && spans.some((other) => !areDisjoint(span, other)))
+  );
+}
+
+/** No option of a match belongs to a target beside its own. */
+function checkTargets(item: MatchItem, context: Context): Flaw[] {
+  const { select, given } = item.proof.query;
+  const told = context.readSlots(given);
+  const targets = item.targets.map(({ label }) => label);
+  return item.options.flatMap(({ label }) => {
+    const holders = context
+      .readSlots(select)
+      .filter(({ fact, slot }) => readSlot(context.index, fact, slot).includes(label));
+    const fitting = new Set(
+      holders.flatMap(({ fact }) =>
+        told
+          .filter((each) => each.fact === fact)
+          .flatMap((each) => readSlot(context.index, each.fact, each.slot))
+          .filter((text) => targets.includes(text)),
+      ),
+    );
+    return fitting.size > 1
+      ? [{ message: `"${label}" belongs to ${[...fitting].join(' and ')}` }]
+      : [];
+  });
+}
+
+/**
+ * Check 2: no distractor is right too. Each is refuted by a rule whose ground the sheet holds, bears
+ * no name of a right answer of any fact that fits the stem, and shares no place and no day with one.
+ */
+export const checkSecondKey: ItemCheck = (item, context) => {
+  if (item.interaction === 'match') return checkTargets(item, context);
+  const { index } = context;
+  const { query, refutations } = item.proof;
+  const right = findRight(context, context.answer(query));
+  const asked = context.readSlots(query.select);
+  return distractorsOf(item).flatMap(({ id, label }): Flaw[] => {
+    const refutation = refutations.find(({ option }) => option === id);
+    if (refutation === undefined) return [{ message: `Nothing proves "${label}" wrong` }];
+    const at = locate(context, refutation, label);
+    if (isRight(right, label)) return [{ message: `"${label}" is right too`, ...at }];
+    const grounds = refutation.facts.flatMap((fact) => context.find(fact) ?? []);
+    const message = `The sheet has no ground for "${refutation.rule}", by which "${label}" is to be wrong`;
+    return hasGround[refutation.rule]({ asked, grounds, label, index }) ? [] : [{ message, ...at }];
+  });
+};

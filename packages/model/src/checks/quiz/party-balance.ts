@@ -1,0 +1,11 @@
+import type { QuizCheck } from '../check.ts';
+
+/** Check 22: the parties of a conflict have as many claim items, give or take one; `parties` are those of the bank. */
+export const checkPartyBalance =
+  (parties: readonly string[]): QuizCheck =>
+  (items) => {
+    const counts = parties.map((party) => items.filter((item) => item.party === party).length);
+    return counts.length > 0 && Math.max(...counts) - Math.min(...counts) > 1
+      ? [{ message: `The parties have ${counts.join(' and ')} claim items` }]
+      : [];
+  };

@@ -1,0 +1,66 @@
+import type { DateGranularity } from '../../attempt/shapes.ts';
+import type { DateItem, NumberItem } from '../../item/item.ts';
+import { namesOf, type Answer, type Candidate } from '../candidate.ts';
+import { typedDifficulty } from '../difficulty.ts';
+import type { IndexedSheet } from '../indexed-sheet.ts';
+import { becauseOf, describe, isShort, prove, type Draft } from './draft.ts';
+
+/** What else a reader may type, with what it really is: by the response as it is kept. */
+export interface Lure {
+  readonly response: string;
+  readonly candidate: Candidate;
+}
+
+/** The parts of an item whose answer is typed: nothing to choose from, so no distractor to refute. */
+function describeEntry(
+  index: IndexedSheet,
+  draft: Draft,
+  key: Answer,
+  lures: readonly Lure[],
+) {
+  const told = lures.map(({ response, candidate }) => [response, candidate.meaning] as const);
+  return {
+    ...describe(
+      draft,
+      lures.map(({ candidate }) => candidate),
+    ),
+    options: [],
+    reveals: namesOf(key),
+    proof: prove(index, draft, []),
+    feedback: { key: becauseOf(index, draft), options: Object.fromEntries(told) },
+  };
+}
+
+/** Makes an item whose answer is a number to be typed. */
+export function buildNumber(
+  index: IndexedSheet,
+  draft: Draft,
+  key: Answer,
+  lures: readonly Lure[],
+  { value, unit }: { readonly value: number; readonly unit: string },
+): NumberItem[] {
+  if (!isShort(draft)) return [];
+  const parts = describeEntry(index, draft, key, lures);
+  return [{ ...parts, interaction: 'number', unit, key: value, difficulty: typedDifficulty.number }];
+}
+
+/** Makes an item whose answer is a date to be typed, `date` being written as finely as it is asked for. */
+export function buildDate(
+  index: IndexedSheet,
+  draft: Draft,
+  key: Answer,
+  lures: readonly Lure[],
+  { date, granularity }: { readonly date: string; readonly granularity: DateGranularity },
+): DateItem[] {
+  if (!isShort(draft)) return [];
+  const parts = describeEntry(index, draft, key, lures);
+  return [
+    {
+      ...parts,
+      interaction: 'date',
+      granularity,
+      key: date,
+      difficulty: typedDifficulty[granularity],
+    },
+  ];
+}

@@ -1,0 +1,95 @@
+import { findClang, isConvergent, isTooLong, type Worded } from '../item/form.ts';
+import { hash } from '../random.ts';
+import { namesOf, type Answer, type Candidate } from './candidate.ts';
+import type { IndexedSheet } from './indexed-sheet.ts';
+
+/** Most distractors of an item. */
+const most = 3;
+/** Fewest that make a choice (Rodriguez 2005 finds that two serve as well as more). */
+const fewest = 2;
+/** How many of the nearest candidates are tried together, so that deriving stays linear. */
+const reach = 8;
+
+/** An item's words apart from its distractors. */
+export interface Wording {
+  /** Decides between candidates that lie equally near. */
+  readonly id: string;
+  readonly stem: string;
+  /** Right answers that are not asked for here. */
+  readonly alsoRight: readonly Answer[];
+}
+
+/** True when nothing in the form of the options tells the keys from the distractors: checks 4 to 6. */
+export function isEvenForm(
+  { lemmas }: IndexedSheet,
+  stem: string,
+  keys: readonly Answer[],
+  distractors: readonly Answer[],
+): boolean {
+  const worded = ({ label }: Answer): Worded => ({ label, lemmas: lemmas(label) });
+  const wrong = distractors.map(worded);
+  const labels = wrong.map(({ label }) => label);
+  const right = keys.map(worded);
+  if (right.some(({ label }) => isTooLong(label, labels))) return false;
+  if (findClang(lemmas(stem), right, wrong).length > 0) return false;
+  const [key] = right;
+  return right.length > 1 || key === undefined || !isConvergent(key, wrong);
+}
+
+/**
+ * The nearest first; between equals a hash of the item and the candidate decides, so that items
+ * differ in their distractors, and one candidate more or less moves no other.
+ */
+function sortByNearness(id: string, candidates: readonly Candidate[]): Candidate[] {
+  const lots = new Map(
+    candidates.map((candidate) => [candidate, hash(`${id} ${candidate.source}`)]),
+  );
+  const lotOf = (candidate: Candidate): number => lots.get(candidate) ?? 0;
+  return candidates.toSorted((a, b) => b.near - a.near || lotOf(a) - lotOf(b));
+}
+
+/** The first `reach` candidates that bear no name of a key or of another candidate. */
+function leaveOutNamesakes(
+  candidates: readonly Candidate[],
+  keys: readonly Answer[],
+): Candidate[] {
+  const taken = new Set(keys.flatMap(namesOf));
+  const left: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (left.length === reach) break;
+    const names = namesOf(candidate);
+    if (names.some((name) => taken.has(name))) continue;
+    names.forEach((name) => taken.add(name));
+    left.push(candidate);
+  }
+  return left;
+}
+
+/** All ways to take `count` of the values, those with the first values first. */
+function* combine<Value>(values: readonly Value[], count: number): Generator<Value[]> {
+  if (count === 0) yield [];
+  for (let at = 0; count > 0 && at <= values.length - count; at += 1) {
+    for (const rest of combine(values.slice(at + 1), count - 1)) {
+      yield [...values.slice(at, at + 1), ...rest];
+    }
+  }
+}
+
+/**
+ * Takes the nearest three distractors, or else two, of which no name is shared and whose form
+ * gives no key away; none where there are no such.
+ */
+export function pickDistractors(
+  index: IndexedSheet,
+  { id, stem, alsoRight }: Wording,
+  keys: readonly Answer[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const near = leaveOutNamesakes(sortByNearness(id, candidates), [...keys, ...alsoRight]);
+  for (let count = Math.min(most, near.length); count >= fewest; count -= 1) {
+    for (const chosen of combine(near, count)) {
+      if (isEvenForm(index, stem, keys, chosen)) return chosen;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,50 @@
+/** An option as a test-wise reader sees it: by its length and its words. */
+export interface Worded {
+  readonly label: string;
+  readonly lemmas: ReadonlySet<string>;
+}
+
+/** From so many words on a key may look conspicuously long. */
+const fewestWords = 4;
+/** How much longer than the longest distractor such a key may be. */
+const mostLonger = 1.25;
+/** Shorter words than this give nothing away. */
+const shortestCue = 4;
+
+const countWords = (label: string): number => label.split(/\s+/).length;
+
+/** True when a key stands out by its length (check 4): over 1.25 times the longest distractor, at 4 words or more. */
+export function isTooLong(key: string, distractors: readonly string[]): boolean {
+  const words = countWords(key);
+  return words >= fewestWords && words > mostLonger * Math.max(...distractors.map(countWords));
+}
+
+/** The words by which a stem points at a key (check 5): in both, four letters or more, and in no distractor. */
+export function findClang(
+  stem: ReadonlySet<string>,
+  keys: readonly Worded[],
+  distractors: readonly Worded[],
+): string[] {
+  const cues = keys.flatMap(({ lemmas }) =>
+    [...lemmas].filter(
+      (lemma) => lemma.length >= shortestCue && /^\p{L}+$/u.test(lemma) && stem.has(lemma),
+    ),
+  );
+  return [...new Set(cues)].filter((cue) => !distractors.some(({ lemmas }) => lemmas.has(cue)));
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const lemma of a) if (b.has(lemma)) count += 1;
+  return count;
+}
+
+/** True when the key alone shares the most words with the other options (check 6): distractors are made from keys. */
+export function isConvergent(key: Worded, distractors: readonly Worded[]): boolean {
+  const options = [key, ...distractors];
+  const shared = options.map(({ lemmas }, at) =>
+    options.reduce((sum, other, to) => (to === at ? sum : sum + countShared(lemmas, other.lemmas)), 0),
+  );
+  const [ofKey = 0, ...others] = shared;
+  return others.every((count) => count < ofKey);
+}

@@ -1,0 +1,45 @@
+import { createContext, type Context } from '../src/checks/context.ts';
+import { deriveBank } from '../src/derive/bank.ts';
+import type { Item } from '../src/item/item.ts';
+import { smallSheet } from './small-sheet.ts';
+
+/** The items of the small sheet. */
+export const { items } = deriveBank(smallSheet);
+
+/** The small sheet as checks read it. */
+export const context: Context = createContext(smallSheet);
+
+/** An item of the small sheet's bank. */
+export function find(id: string): Item {
+  const item = items.find((each) => each.id === id);
+  if (item === undefined) throw new RangeError(`Cannot find "${id}" in the bank`);
+  return item;
+}
+
+/** The item with other labels for its options, by the labels that they have. */
+export function relabel(id: string, labels: Readonly<Record<string, string>>): Item {
+  const item = find(id);
+  for (const label of Object.keys(labels)) {
+    if (!item.options.some((option) => option.label === label)) {
+      throw new RangeError(`Cannot relabel "${label}": "${id}" has no such option`);
+    }
+  }
+  const options = item.options.map(({ id: option, label }) => ({
+    id: option,
+    label: labels[label] ?? label,
+  }));
+  return { ...item, options };
+}
+
+/** The item with its first wrong option labelled otherwise. */
+export function withDistractor(id: string, label: string): Item {
+  const item = find(id);
+  const [first] = item.proof.refutations;
+  const options = item.options.map((option) =>
+    option.id === first?.option ? { ...option, label } : option,
+  );
+  return { ...item, options };
+}
+
+/** The item with another stem. */
+export const withStem = (id: string, stem: string): Item => ({ ...find(id), stem });
