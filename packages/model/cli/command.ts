@@ -1,18 +1,21 @@
-/** What a command leaves behind. Code 1 says that a file is refused, 2 that the command cannot run. */
+/** What a command leaves behind. Code 1 says that a file is refused or a check failed, 2 that the command cannot run. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   /** Written to standard output. */
-  readonly output?: string;
+  readonly output?: string | undefined;
   /** Written to standard error. */
-  readonly complaint?: string;
+  readonly complaint?: string | undefined;
 }
 
 /** A subcommand of `pnpm sheet`. */
 export interface Command {
-  /** Its arguments, as help shows them: "SHEET ARTICLE". */
+  /** What it takes, as help shows it and as `readUsage` reads it: "SHEET [ITEM] [--out FILE]". */
   readonly parameters: string;
   /** What it does, in a few lines. */
   readonly description: string;
-  /** Runs with as many arguments as `parameters` names. */
-  readonly run: (args: readonly string[]) => Promise<Outcome>;
+  /** Runs with as many arguments as `parameters` allows, and with the options that were given, by name. */
+  readonly run: (
+    args: readonly string[],
+    options: Readonly<Record<string, string | undefined>>,
+  ) => Promise<Outcome>;
 }

@@ -2,6 +2,7 @@ import { parse as parseWithPositions } from '@humanwhocodes/momoa';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { writePath } from './words/path.ts';
 
 // The small build of zod has no messages of its own.
 z.config(en());
@@ -11,9 +12,15 @@ export type ParsedSheet =
   | { readonly ok: true; readonly sheet: FactSheet }
   | { readonly ok: false; readonly faults: readonly string[] };
 
+/** A fault as `zod` or a rule of the sheet tells it. */
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
 /** Writes where a fault lies, `facts[3].evidence[0].end`, and what it is. */
-export function writeFault({ path, message }: Pick<z.core.$ZodIssue, 'path' | 'message'>): string {
-  return `${z.core.toDotPath(path) || 'sheet'}: ${message}`;
+export function writeFault({ path, message }: Fault): string {
+  return `${writePath(path)}: ${message}`;
 }
 
 /** Says where JSON breaks: `JSON.parse` gives no position for an unexpected token. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command, Outcome } from './command.ts';
+import { readUsage } from './usage.ts';
 import { verify } from './verify.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([['verify', verify]]);
@@ -8,7 +9,7 @@ const usageOf = (name: string, { parameters }: Command): string =>
   `pnpm sheet ${name} ${parameters}`;
 
 const help = [
-  'Works on fact sheets.',
+  'Works on fact sheets. SHEET is a file, or the id of a sheet in packages/model/sheets.',
   ...[...commands].map(([name, command]) => `${usageOf(name, command)}\n${command.description}`),
   'Exit codes: 0 all is well, 1 a file is refused, 2 the command cannot run.',
 ].join('\n\n');
@@ -16,20 +17,21 @@ const help = [
 const misuse = (complaint: string): Outcome => ({ code: 2, complaint });
 
 async function dispatch(args: readonly string[]): Promise<Outcome> {
+  if (args.includes('--help') || args.includes('-h')) return { code: 0, output: help };
+  const command = commands.get(args[0] ?? '');
+  const usage = readUsage(command?.parameters ?? '');
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: Object.fromEntries(usage.options.map((name) => [name, { type: 'string' }] as const)),
     allowPositionals: true,
   });
-  if (values.help === true) return { code: 0, output: help };
   const [name, ...rest] = positionals;
   if (name === undefined) return misuse(help);
-  const command = commands.get(name);
   if (command === undefined) {
     return misuse(`Cannot run "${name}": the commands are ${[...commands.keys()].join(', ')}`);
   }
-  return rest.length === command.parameters.split(' ').length
-    ? command.run(rest)
+  return rest.length >= usage.least && rest.length <= usage.most
+    ? command.run(rest, values)
     : misuse(`Usage: ${usageOf(name, command)}`);
 }
 

@@ -1,0 +1,34 @@
+import { readArticle } from '../src/sheet/article-text.ts';
+
+/** An article of two paragraphs, for a sheet with one fact. */
+export const bridgeArticle = 'Town opens bridge\n\nThe mayor opened the Café Bridge on Monday.\n';
+
+/** Where the article names the bridge. */
+export const bridgeEvidence = { paragraph: 1, start: 21, end: 32 };
+
+const { digest, paragraphs } = await readArticle(bridgeArticle);
+
+/** The digest of the bridge's article. */
+export const bridgeDigest = digest;
+
+/** Writes the sheet of the article as JSON, with other fields or other evidence. */
+export function writeBridgeSheet(changes: object = {}, evidence: object = bridgeEvidence): string {
+  return JSON.stringify({
+    id: 'bridge',
+    language: 'en',
+    headline: 'A new bridge',
+    summary: 'A bridge is open.',
+    source: { digest, paragraphs: paragraphs.map(({ length }) => length) },
+    entities: [],
+    facts: [
+      {
+        kind: 'event',
+        id: 'opening',
+        statement: 'A bridge was opened.',
+        what: 'the opening of a bridge',
+        evidence: [evidence],
+      },
+    ],
+    ...changes,
+  });
+}
