@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
+import { check } from './check.ts';
 import type { Command, Outcome } from './command.ts';
 import { readUsage } from './usage.ts';
 import { verify } from './verify.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map([['verify', verify]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['verify', verify],
+  ['check', check],
+]);
 
 const usageOf = (name: string, { parameters }: Command): string =>
   `pnpm sheet ${name} ${parameters}`;
@@ -11,7 +15,7 @@ const usageOf = (name: string, { parameters }: Command): string =>
 const help = [
   'Works on fact sheets. SHEET is a file, or the id of a sheet in packages/model/sheets.',
   ...[...commands].map(([name, command]) => `${usageOf(name, command)}\n${command.description}`),
-  'Exit codes: 0 all is well, 1 a file is refused, 2 the command cannot run.',
+  'Exit codes: 0 all is well, 1 a file is refused or a check failed, 2 the command cannot run.',
 ].join('\n\n');
 
 const misuse = (complaint: string): Outcome => ({ code: 2, complaint });
