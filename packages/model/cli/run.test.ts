@@ -11,7 +11,11 @@ describe('pnpm sheet', () => {
   test.each([[['--help']], [['-h']], [['verify', '--help']]])('shows help for %j', async (args) => {
     const { code, output } = await run(args);
     expect(code).toBe(0);
-    for (const usage of ['pnpm sheet verify SHEET ARTICLE', 'pnpm sheet check SHEET...']) {
+    for (const usage of [
+      'pnpm sheet verify SHEET ARTICLE',
+      'pnpm sheet check SHEET...',
+      'pnpm sheet explain SHEET [ITEM]',
+    ]) {
       expect(output).toContain(usage);
     }
   });
@@ -21,6 +25,7 @@ describe('pnpm sheet', () => {
     ['an unknown command', ['fly'], /Cannot run "fly": the commands are verify/],
     ['too few arguments', ['verify', 'a'], /^Usage: pnpm sheet verify SHEET ARTICLE$/],
     ['too many arguments', ['verify', 'a', 'b', 'c'], /^Usage/],
+    ['too many arguments beside an optional one', ['explain', 'a', 'b', 'c'], /^Usage/],
     ['nothing to repeat', ['check'], /^Usage: pnpm sheet check SHEET\.\.\.$/],
     ['an option of another command', ['check', 'a', '--out', 'b'], /Unknown option '--out'/],
     ['an unknown option', ['verify', '--fast'], /Unknown option '--fast'/],

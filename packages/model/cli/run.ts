@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import type { Command, Outcome } from './command.ts';
+import { explain } from './explain.ts';
 import { readUsage } from './usage.ts';
 import { verify } from './verify.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['verify', verify],
   ['check', check],
+  ['explain', explain],
 ]);
 
 const usageOf = (name: string, { parameters }: Command): string =>
