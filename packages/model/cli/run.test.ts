@@ -15,6 +15,7 @@ describe('pnpm sheet', () => {
       'pnpm sheet verify SHEET ARTICLE',
       'pnpm sheet check SHEET...',
       'pnpm sheet explain SHEET [ITEM]',
+      'pnpm sheet bank SHEET [--out FILE]',
     ]) {
       expect(output).toContain(usage);
     }
@@ -27,6 +28,7 @@ describe('pnpm sheet', () => {
     ['too many arguments', ['verify', 'a', 'b', 'c'], /^Usage/],
     ['too many arguments beside an optional one', ['explain', 'a', 'b', 'c'], /^Usage/],
     ['nothing to repeat', ['check'], /^Usage: pnpm sheet check SHEET\.\.\.$/],
+    ['an option without its value', ['bank', 'a', '--out'], /'--out <value>' argument missing/],
     ['an option of another command', ['check', 'a', '--out', 'b'], /Unknown option '--out'/],
     ['an unknown option', ['verify', '--fast'], /Unknown option '--fast'/],
   ])('explains its use on %s', async (_name, args, complaint) => {

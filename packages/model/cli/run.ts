@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { bank } from './bank.ts';
 import { check } from './check.ts';
 import type { Command, Outcome } from './command.ts';
 import { explain } from './explain.ts';
@@ -9,6 +10,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['verify', verify],
   ['check', check],
   ['explain', explain],
+  ['bank', bank],
 ]);
 
 const usageOf = (name: string, { parameters }: Command): string =>

@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import { topics } from '../../src/attempt/topics.ts';
+import type { Entry } from './entries.ts';
+import { joinHtml, type Html } from './html.ts';
+import { linkFact, linkItem } from './marks.ts';
+
+/** "date 1", "members 30, 31, 32": the items of one template, with a sign on those that failed a check. */
+function showTemplate([template, entries]: readonly [string, readonly Entry[]]): Html {
+  const links = entries.map(({ number, findings }) =>
+    findings.length === 0 ? linkItem(number) : html`<strong>▲ ${linkItem(number)}</strong>`,
+  );
+  return html`${template} ${joinHtml(links)}`;
+}
+
+/** What is asked of one fact. */
+function showLine([fact, entries]: readonly [string, readonly Entry[]]): Html {
+  const byTemplate = Map.groupBy(entries, ({ item }) => item.proof.template.split('/')[1] ?? '');
+  return html`<li>${linkFact(fact)}: ${joinHtml([...byTemplate].map(showTemplate), '; ')}</li>`;
+}
+
+/** An index as a book has it: under each topic the facts, and the numbers of the items on each. */
+export function showContents(entries: readonly Entry[]): Html {
+  const byTopic = Map.groupBy(entries, ({ item }) => item.topic);
+  const hasFailed = entries.some(({ findings }) => findings.length > 0);
+  return html`<nav aria-label="Items by topic">
+    ${hasFailed && html`<p>▲ failed a check</p>`}
+    ${topics.map((topic) => {
+      const byFact = Map.groupBy(
+        byTopic.get(topic) ?? [],
+        ({ item }) => item.id.split('/')[0] ?? '',
+      );
+      return (
+        byFact.size > 0 &&
+        html`<section>
+          <h2>${topic}</h2>
+          <ul>
+            ${[...byFact].map(showLine)}
+          </ul>
+        </section>`
+      );
+    })}
+  </nav>`;
+}
