@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
-/** Without n and t, so that no word is a negation or another word that the checks look for. */
+/** So few letters that no word is a negation, a blame or another word that the checks look for. */
 const word = fc.string({
-  unit: fc.constantFrom(...Array.from('aeioubdklmrsvéöß')),
+  unit: fc.constantFrom(...Array.from('eioudlrsvéöß')),
   minLength: 3,
   maxLength: 9,
 });
