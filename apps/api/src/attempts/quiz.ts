@@ -5,17 +5,19 @@ import type { Keyring } from './keyring.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What the items of an attempt depend on; the way of feedback and the attempt itself do not count. */
-export type QuizChoice = Pick<Ticket, 'revision' | 'seed' | 'length' | 'topics'>;
+export type QuizChoice = Pick<Ticket, 'revision' | 'seed' | 'length' | 'topics' | 'difficulty'>;
 
 /** Puts the items together that a choice stands for: the same ones for every attempt that makes it. */
 export async function serveQuiz(
   keyring: Keyring,
   bank: Bank,
-  { revision, seed, length, topics: chosen }: QuizChoice,
+  { revision, seed, length, topics: chosen, difficulty }: QuizChoice,
 ): Promise<ServedItem[]> {
   const inOrder = topics.filter((topic) => chosen.includes(topic));
-  const keyed = await keyring.shuffle(JSON.stringify([revision, seed, length, inOrder]));
-  return assembleQuiz(bank, { seed: keyed, length, topics: inOrder });
+  // A mixed quiz is shuffled as before there was a choice, so that seeds shared then give the same.
+  const asked = difficulty === 'mixed' ? [] : [difficulty];
+  const keyed = await keyring.shuffle(JSON.stringify([revision, seed, length, inOrder, ...asked]));
+  return assembleQuiz(bank, { seed: keyed, length, topics: inOrder, difficulty });
 }
 
 /** Names items by what readers see of them, so that the name tells nothing of a key. */

@@ -1,4 +1,4 @@
-import type { FeedbackMode, Topic } from '@dateline/model';
+import type { Difficulty, FeedbackMode, Topic } from '@dateline/model';
 import { encodeBase64Url } from '../base64url.ts';
 import type { Services } from '../services.ts';
 import type { Revision } from '../sheets/library.ts';
@@ -11,6 +11,7 @@ import { signToken } from './token.ts';
 export interface StartOptions {
   readonly length: number;
   readonly topics: readonly Topic[];
+  readonly difficulty: Difficulty;
   readonly feedback: FeedbackMode;
   readonly seed?: string | undefined;
 }
@@ -22,14 +23,14 @@ const draw = (bytes: number): Uint8Array<ArrayBuffer> =>
 export async function startAttempt(
   services: Services,
   { hash, bank, article }: Revision,
-  { length, topics, feedback, seed = encodeBase64Url(draw(9)) }: StartOptions,
+  { length, topics, difficulty, feedback, seed = encodeBase64Url(draw(9)) }: StartOptions,
 ): Promise<OpenAttempt> {
   const keyring = await services.keyring();
-  const choice = { revision: hash, seed, length, topics: [...topics] };
+  const choice = { revision: hash, seed, length, topics: [...topics], difficulty };
   const items = await serveQuiz(keyring, bank, choice);
   const nonce = draw(16);
   const ticket: Ticket = {
-    version: 1,
+    version: 2,
     key: keyring.signer,
     ...choice,
     feedback,

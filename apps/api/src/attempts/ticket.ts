@@ -1,9 +1,7 @@
-import { FeedbackMode, Topic } from '@dateline/model';
+import { Difficulty, FeedbackMode, Topic } from '@dateline/model';
 import * as z from 'zod/mini';
 
-/** What an attempt id says: all that its items are derived from, and where its responses are kept. */
-export const Ticket = z.strictObject({
-  version: z.literal(1),
+const fields = {
   /** The id of the key that signed it. */
   key: z.string(),
   revision: z.string(),
@@ -18,8 +16,19 @@ export const Ticket = z.strictObject({
   /** Makes each attempt its own; 16 random bytes. */
   nonce: z.string(),
   shard: z.int().check(z.minimum(0)),
-});
+};
+
+/** What an attempt id says: all that its items are derived from, and where its responses are kept. */
+export const Ticket = z.strictObject({ version: z.literal(2), difficulty: Difficulty, ...fields });
 export type Ticket = z.infer<typeof Ticket>;
+
+const TicketOfVersion1 = z.pipe(
+  z.strictObject({ version: z.literal(1), ...fields }),
+  z.transform((old): Ticket => ({ ...old, version: 2, difficulty: 'mixed' })),
+);
+
+/** Reads a ticket of any version that may still be running; the first one knew mixed quizzes alone. */
+export const SignedTicket = z.union([Ticket, TicketOfVersion1]);
 
 /** How long an attempt can be gone on with, in seconds. */
 export const lifetime = 7 * 24 * 60 * 60;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeKeyring, makeTicket } from '../../test/worker/keyring.ts';
+import { makeKeyring, makeTicket, signAnything, toVersion1 } from '../../test/worker/keyring.ts';
 import { encodeBase64Url } from '../base64url.ts';
 import { utf8 } from '../utf8.ts';
 import { signToken, verifyToken } from './token.ts';
@@ -60,6 +60,18 @@ test.each([
     expect(await verifyToken(keyring, forged)).toBeUndefined();
   },
 );
+
+test('a ticket from before there was a difficulty asks for a mixed quiz', async () => {
+  const keyring = await makeKeyring(1);
+  const token = await signAnything(keyring, toVersion1(makeTicket(keyring)));
+  expect(await verifyToken(keyring, token)).toEqual(makeTicket(keyring, { difficulty: 'mixed' }));
+});
+
+test('a ticket of a later version is not known, though it is signed', async () => {
+  const keyring = await makeKeyring(1);
+  const token = await signAnything(keyring, { ...makeTicket(keyring), version: 3 });
+  expect(await verifyToken(keyring, token)).toBeUndefined();
+});
 
 test('a token of absurd length is refused', async () => {
   const keyring = await makeKeyring(1);

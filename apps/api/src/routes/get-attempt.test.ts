@@ -2,7 +2,9 @@ import { FactSheet, revisionOf } from '@dateline/model';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { articleId, createApi } from '../../test/worker/api.ts';
+import { signAnything, toVersion1 } from '../../test/worker/keyring.ts';
 import { answer, finish, resume, start, twoResponsesTo } from '../../test/worker/quiz-taker.ts';
+import { verifyToken } from '../attempts/token.ts';
 import { createD1SheetStore } from '../sheets/d1-sheet-store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -28,6 +30,15 @@ test('deferred feedback tells no verdict before the finish, and every verdict af
     finished: true,
     responses: [{ number: 1, response: null, verdict: { verdict: 'passed' } }],
   });
+});
+
+test('an attempt from before there was a difficulty goes on', async () => {
+  const api = createApi();
+  const { id, items } = await start(api);
+  const keyring = await api.services.keyring();
+  const ticket = await verifyToken(keyring, id);
+  const token = await signAnything(keyring, ticket && toVersion1(ticket));
+  expect((await resume(createApi(), token)).items).toEqual(items);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { Attempt } from '@dateline/model';
 import { expect, test } from 'vitest';
 import { articleId, createApi, read } from '../../test/worker/api.ts';
-import { start } from '../../test/worker/quiz-taker.ts';
+import { resume, start } from '../../test/worker/quiz-taker.ts';
 
 const path = `/v1/articles/${articleId}/attempts`;
 
@@ -39,14 +39,32 @@ test('the same seed and options give the same items, in any attempt and way of f
   expect(again.items).toEqual(first.items);
 });
 
-test('another seed, length or topic gives other items', async () => {
+test('another seed, length, topic or difficulty gives other items', async () => {
   const api = createApi();
   const options = { seed: 'one', length: 8, topics: ['dates', 'delegates'] };
-  const variants = [options, { ...options, seed: 'two' }, { ...options, topics: ['objectives'] }];
+  const variants = [
+    options,
+    { ...options, seed: 'two' },
+    { ...options, length: 7 },
+    { ...options, topics: ['objectives'] },
+    { ...options, difficulty: 'easy' },
+    { ...options, difficulty: 'hard' },
+  ];
   const texts = await Promise.all(
     variants.map(async (variant) => JSON.stringify((await start(api, variant)).items)),
   );
   expect(new Set(texts).size).toBe(variants.length);
+});
+
+test('a quiz is mixed unless another difficulty is asked for', async () => {
+  const api = createApi();
+  const mixed = await start(api, { seed: 'one', difficulty: 'mixed' });
+  expect((await start(api, { seed: 'one' })).items).toEqual(mixed.items);
+});
+
+test.each(['easy', 'hard'])('an attempt at a quiz that is %s is resumed', async (difficulty) => {
+  const attempt = await start(createApi(), { difficulty });
+  expect(await resume(createApi(), attempt.id)).toEqual(attempt);
 });
 
 test('without a seed one is drawn and told, so that the quiz can be had again', async () => {
@@ -70,6 +88,9 @@ test.each([
   [{ topics: ['dates', 'dates'] }, ['topics']],
   [{ topics: ['dates', 'weather'] }, ['topics', 1]],
   [{ topics: 'dates' }, ['topics']],
+  [{ difficulty: 'medium' }, ['difficulty']],
+  [{ difficulty: 0.5 }, ['difficulty']],
+  [{ difficulty: null }, ['difficulty']],
   [{ feedback: 'never' }, ['feedback']],
   [{ seed: '' }, ['seed']],
   [{ seed: 'a'.repeat(65) }, ['seed']],

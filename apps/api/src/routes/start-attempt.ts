@@ -1,4 +1,4 @@
-import { Attempt, FeedbackMode, Topic, topics } from '@dateline/model';
+import { Attempt, Difficulty, FeedbackMode, Topic, topics } from '@dateline/model';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { toAttempt } from '../attempts/attempt-view.ts';
@@ -34,6 +34,9 @@ const StartAttempt = z
   .strictObject({
     length: z._default(Length, 10),
     topics: z._default(Topics, [...topics]),
+    difficulty: z
+      ._default(Difficulty, 'mixed')
+      .check(z.describe('How hard the items are predicted to be; mixed by default.')),
     feedback: z._default(FeedbackMode, 'immediate'),
     seed: z.optional(Seed),
   })

@@ -1,5 +1,7 @@
 import { createKeyring, type Keyring } from '../../src/attempts/keyring.ts';
 import type { Ticket } from '../../src/attempts/ticket.ts';
+import { encodeBase64Url } from '../../src/base64url.ts';
+import { utf8 } from '../../src/utf8.ts';
 
 /** 32 bytes that `fill` tells apart. */
 export const keyBytes = (fill: number): Uint8Array<ArrayBuffer> => new Uint8Array(32).fill(fill);
@@ -16,12 +18,13 @@ export function makeKeyring(first: number, ...others: number[]): Promise<Keyring
 /** A ticket as the keyring's first key would be asked to sign it. */
 export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Ticket {
   return {
-    version: 1,
+    version: 2,
     key: keyring.signer,
     revision: '0'.repeat(64),
     seed: 'a seed, 22 April',
     length: 10,
     topics: ['dates', 'claims'],
+    difficulty: 'mixed',
     feedback: 'immediate',
     items: 'digest',
     expires: 1_800_000_000,
@@ -29,4 +32,16 @@ export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Tic
     shard: 3,
     ...changes,
   };
+}
+
+/** A ticket as the first version wrote it, which knew no difficulty. */
+export function toVersion1(ticket: Ticket): unknown {
+  const fields = Object.entries({ ...ticket, version: 1 });
+  return Object.fromEntries(fields.filter(([name]) => name !== 'difficulty'));
+}
+
+/** A token as a Worker of another version would have signed it. */
+export async function signAnything(keyring: Keyring, ticket: unknown): Promise<string> {
+  const payload = utf8(JSON.stringify(ticket));
+  return `${encodeBase64Url(payload)}.${encodeBase64Url(await keyring.sign(payload))}`;
 }
