@@ -37,6 +37,10 @@ function rekey(item: Item): Item {
       const key = Object.fromEntries(pairs.map(([id], at) => [id, targets[at] ?? '']));
       return { ...item, ...told, key };
     }
+    case 'number':
+      return { ...item, ...told, key: item.key + 1 };
+    case 'date':
+      return { ...item, ...told, key: `1${item.key.slice(1)}` };
   }
 }
 

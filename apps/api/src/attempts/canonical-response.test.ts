@@ -17,7 +17,11 @@ test('another order is another response where order is the answer', () => {
   expect(canonicalResponse('order', ['c', 'a'])).toEqual(['c', 'a']);
 });
 
-test('a single option and a pass stay as they are', () => {
-  expect(canonicalResponse('choice', 'b')).toBe('b');
-  expect(canonicalResponse('order', null)).toBeNull();
+test.each<[string, PublicItem['interaction'], Response]>([
+  ['a single option', 'choice', 'b'],
+  ['a number', 'number', 26],
+  ['a date', 'date', '2025-06-02'],
+  ['a pass', 'order', null],
+])('%s stays as it is', (_what, interaction, response) => {
+  expect(canonicalResponse(interaction, response)).toBe(response);
 });

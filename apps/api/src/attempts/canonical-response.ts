@@ -1,6 +1,9 @@
 import type { PublicItem, Response } from '@dateline/model';
 
-/** Writes responses that say the same in the same way: a choice of several options is a set. */
+/**
+ * Writes parsed responses that say the same in the same way: a choice of several options is a set. A
+ * typed number or date has its one form already, whatever was typed.
+ */
 export function canonicalResponse(
   interaction: PublicItem['interaction'],
   response: Response,
@@ -8,7 +11,7 @@ export function canonicalResponse(
   if (Array.isArray(response)) {
     return interaction === 'multipleChoice' ? response.toSorted() : response;
   }
-  if (response === null || typeof response === 'string') return response;
+  if (typeof response !== 'object' || response === null) return response;
   return Object.fromEntries(
     Object.entries(response).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
   );

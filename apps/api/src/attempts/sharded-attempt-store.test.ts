@@ -30,6 +30,9 @@ test.each([
   ['an option', 'b'],
   ['a list', ['a', 'c']],
   ['pairs', { a: 't', b: 'u' }],
+  ['a number', 26.5],
+  ['a number below nothing', -3],
+  ['a date', '2025-06-02'],
   ['a pass', null],
 ])('%s comes back as it was given', async (_what, response) => {
   const store = createStore();

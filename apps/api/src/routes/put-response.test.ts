@@ -4,13 +4,14 @@ import { createApi, read } from '../../test/worker/api.ts';
 import {
   answer,
   finish,
+  optionIdsOf,
   resume,
   start,
   startWith,
   twoResponsesTo,
 } from '../../test/worker/quiz-taker.ts';
 
-const interactions = ['choice', 'multipleChoice', 'order', 'match'] as const;
+const interactions = ['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as const;
 
 test.each(interactions)(
   '%s is answered with a verdict, whose key is the right response',
@@ -49,7 +50,7 @@ const permute = <Value>(values: readonly Value[]): Value[][] =>
 test('different responses at once, each sent twice, are told one verdict', async () => {
   const api = createApi();
   const { id, item } = await startWith(api, 'order');
-  const orders = permute(item.options.map((option) => option.id)).slice(0, 50);
+  const orders = permute(optionIdsOf(item)).slice(0, 50);
   expect(orders.length).toBeGreaterThan(5);
   const responses = await Promise.all(
     [...orders, ...orders].map((order) => answer(api, id, item.number, order)),
@@ -107,7 +108,7 @@ test('after the finish a response again is told its verdict, and a new one comes
 test('a set of options is the same in any order', async () => {
   const api = createApi();
   const { id, item } = await startWith(api, 'multipleChoice');
-  const ids = item.options.map((option) => option.id);
+  const ids = optionIdsOf(item);
   expect((await answer(api, id, item.number, ids)).status).toBe(200);
   expect((await answer(api, id, item.number, ids.toReversed())).status).toBe(200);
 });
@@ -127,7 +128,7 @@ test.each(['0', '11', '99', '100', '-1', '1.0', '01', 'one', '1e0', '%31%32%33',
 
 test.each([
   ['an option that does not exist', 'zz', ['response']],
-  ['a number', 7, ['response']],
+  ['a number where an option is asked for', 7, ['response']],
   ['a truth value', true, ['response']],
   ['a list where one option is asked for', ['a'], ['response']],
   ['an object where one option is asked for', { a: 'b' }, ['response']],

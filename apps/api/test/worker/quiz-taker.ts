@@ -31,9 +31,20 @@ export function finish(api: Api, id: string): Promise<Response> {
   return api.call(`/v1/attempts/${id}/finish`, { method: 'POST' });
 }
 
+/** Lists the option ids of an item; of one that is typed there are none. */
+export function optionIdsOf(item: PublicItem): string[] {
+  return 'options' in item ? item.options.map(({ id }) => id) : [];
+}
+
+const twoDates = {
+  day: ['1999-12-30', '1999-12-31'],
+  month: ['1999-11', '1999-12'],
+  year: ['1998', '1999'],
+} as const;
+
 /** Two different responses that fit an item, whatever its interaction. */
 export function twoResponsesTo(item: PublicItem): readonly [Answer, Answer] {
-  const ids = item.options.map(({ id }) => id);
+  const ids = optionIdsOf(item);
   const [first = '', second = ''] = ids;
   switch (item.interaction) {
     case 'choice':
@@ -47,5 +58,9 @@ export function twoResponsesTo(item: PublicItem): readonly [Answer, Answer] {
       const pair = (target = '') => Object.fromEntries(ids.map((id) => [id, target]));
       return [pair(one), pair(other)];
     }
+    case 'number':
+      return [999_998, 999_999];
+    case 'date':
+      return twoDates[item.granularity];
   }
 }
