@@ -1,15 +1,19 @@
-import { watch } from 'node:fs';
+import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
+import { watch } from 'chokidar';
 
 /** How long, in milliseconds, the files must have been left alone: one save writes several. */
 const calm = 200;
 
-/** Builds again whenever a source under one of the folders changes, one build at a time. */
-export function rebuildOnChange(
+/**
+ * Builds again whenever a source under one of the folders changes, one build at a time; resolves
+ * once it watches. Node's own recursive watch loses sight of a file that an editor replaces.
+ */
+export async function rebuildOnChange(
   folders: readonly string[],
   build: () => Promise<void>,
   signal: AbortSignal,
-): void {
+): Promise<void> {
   let changes = 0;
   let isBuilding = false;
   const rebuild = async (): Promise<void> => {
@@ -22,11 +26,12 @@ export function rebuildOnChange(
     }
     isBuilding = false;
   };
-  for (const folder of folders) {
-    watch(folder, { recursive: true, signal }, (_event, file) => {
-      if (file?.endsWith('.test.ts')) return;
-      changes += 1;
-      void rebuild();
-    });
-  }
+  const watcher = watch([...folders], { ignoreInitial: true });
+  watcher.on('all', (_event, file) => {
+    if (file.endsWith('.test.ts')) return;
+    changes += 1;
+    void rebuild();
+  });
+  signal.addEventListener('abort', () => void watcher.close());
+  await once(watcher, 'ready');
 }
