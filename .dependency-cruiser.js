@@ -78,7 +78,7 @@ const rules = [
       path: '^(apps|packages)/',
       pathNot: [
         '^$1/$2/',
-        `${model}/(index|public)\\.ts$`,
+        `${model}/(index|public|checks/bank)\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
         '^apps/api/src/client\\.ts$',
       ],

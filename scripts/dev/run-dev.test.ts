@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { needsNewerNode } from '../newer-node.js';
 import { readOptions } from './options.ts';
 import { findTakenPort } from './ports.ts';
-import { findCorruptSheets } from './sheets.ts';
 
 describe('dev', () => {
   it('says which port is in use and how to choose another', async () => {
@@ -22,17 +18,6 @@ describe('dev', () => {
       new RegExp(`Port ${String(apiPort)}, meant for the API, is in use`),
     );
     assert.match(message ?? '', /--api-port/);
-  });
-
-  it('says which sheet is corrupt and where', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-sheets-'));
-    await writeFile(join(folder, 'broken.json'), '{ "id": "a", ');
-    await writeFile(join(folder, 'empty.json'), '{ "id": "Not a slug" }');
-    const message = (await findCorruptSheets(folder)) ?? '';
-    await rm(folder, { recursive: true });
-    assert.match(message, /broken\.json is not a valid fact sheet:\n {2}This is not JSON/);
-    assert.match(message, /empty\.json is not a valid fact sheet:\n {2}id: Write lower-case/);
-    assert.equal(await findCorruptSheets(), undefined);
   });
 
   it('says what to do under an old Node', () => {

@@ -2,7 +2,6 @@ import { onLauncherEnd } from './launchers.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { findTakenPort } from './ports.ts';
 import { serveBoth } from './serve-both.ts';
-import { findCorruptSheets } from './sheets.ts';
 
 function read(args: readonly string[]): Options | 'help' | Error {
   try {
@@ -20,9 +19,7 @@ export async function runDev(args: readonly string[]): Promise<number> {
     return 0;
   }
   const obstacle =
-    options instanceof Error
-      ? `${options.message}\n\n${usage}`
-      : ((await findTakenPort(options)) ?? (await findCorruptSheets()));
+    options instanceof Error ? `${options.message}\n\n${usage}` : await findTakenPort(options);
   if (options instanceof Error || obstacle !== undefined) {
     console.error(obstacle);
     return 1;

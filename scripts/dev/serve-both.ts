@@ -5,8 +5,8 @@ import { createCrew, type Crew } from './crew.ts';
 import type { Options } from './options.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
 import {
+  build,
   buildAll,
-  buildQuiz,
   clearRegistry,
   migrate,
   serveApi,
@@ -14,12 +14,13 @@ import {
   waitForAnswer,
 } from './workers.ts';
 
-/** What the quiz is made of; wrangler itself watches what the API is made of. */
-const quizSources = [
-  join(workers.quiz, 'src'),
-  join(workers.quiz, 'static'),
-  join(root, 'packages/model/src'),
-];
+const model = join(root, 'packages/model');
+/** What is built of what; the code of the API needs no build, and wrangler itself watches it. */
+const sources = {
+  quiz: [join(workers.quiz, 'src'), join(workers.quiz, 'static'), join(model, 'src')],
+  /** The sheets, which the build checks and prepares, and what their banks are derived by. */
+  api: [join(model, 'sheets'), join(model, 'src')],
+} as const;
 
 const urlOf = (port: number): string => `http://localhost:${String(port)}`;
 
@@ -42,11 +43,11 @@ function announce({ quizPort, apiPort }: Options): void {
 
 /** Starts both Workers, then watches; resolves to why they cannot go on. */
 async function serve(crew: Crew, options: Options, signal: AbortSignal): Promise<string> {
-  let isRebuilding = false;
+  let isQuizHalfBuilt = false;
   const api = crew.keep(serveApi(options), (line) => console.error(`api   ${line}`));
   const quiz = crew.keep(serveQuiz(options), (line) => {
     // While the quiz is being built its Worker sees half of it, and its complaint helps nobody.
-    if (!isRebuilding) console.error(`quiz  ${line}`);
+    if (!isQuizHalfBuilt) console.error(`quiz  ${line}`);
   });
   const ended = Promise.race([
     api.then(() => 'The Worker of the API has ended.'),
@@ -56,17 +57,17 @@ async function serve(crew: Crew, options: Options, signal: AbortSignal): Promise
   if (typeof outcome === 'string') return outcome;
   if (!outcome) return 'The Workers do not answer.';
   announce(options);
-  rebuildOnChange(
-    quizSources,
-    async () => {
-      isRebuilding = true;
-      const isBuilt = await crew.finish(buildQuiz);
-      isRebuilding = false;
-      if (!signal.aborted)
-        console.log(isBuilt ? 'The quiz is built anew.' : 'The quiz stays as it was.');
-    },
-    signal,
-  );
+  const rebuild = async (worker: keyof typeof sources, name: string): Promise<void> => {
+    const isBuilt = await crew.finish(build(worker));
+    if (!signal.aborted) console.log(`${name} ${isBuilt ? 'is built anew' : 'stays as it was'}.`);
+  };
+  const rebuildQuiz = async (): Promise<void> => {
+    isQuizHalfBuilt = true;
+    await rebuild('quiz', 'The quiz');
+    isQuizHalfBuilt = false;
+  };
+  await rebuildOnChange(sources.quiz, rebuildQuiz, signal);
+  await rebuildOnChange(sources.api, () => rebuild('api', 'The API'), signal);
   return ended;
 }
 

@@ -16,12 +16,10 @@ export const buildAll: Command = {
   cwd: root,
 };
 
-/** Builds the quiz alone; wrangler takes the new Worker by itself. */
-export const buildQuiz: Command = {
-  program: process.execPath,
-  args: ['--run', 'build'],
-  cwd: workers.quiz,
-};
+/** Builds one Worker alone; wrangler takes what is new by itself. */
+export function build(worker: keyof typeof workers): Command {
+  return { program: process.execPath, args: ['--run', 'build'], cwd: workers[worker] };
+}
 
 /** Brings the local database up to date. */
 export function migrate({ state }: Options): Command {

@@ -31,6 +31,11 @@ export async function bundleWorker(): Promise<string> {
   }
 }
 
+/** Gives the API its assets at its first request; the bench asks for none of them itself. */
+async function serveAsset({ url }: { readonly url: string }): Promise<Response> {
+  return new Response(await readFile(join(workspace, 'dist/assets', new URL(url).pathname)));
+}
+
 /** Runs the API on a D1 database and Durable Objects of its own. */
 export async function serveApi(bundle: string): Promise<Miniflare> {
   const miniflare = new Miniflare(
@@ -40,6 +45,7 @@ export async function serveApi(bundle: string): Promise<Miniflare> {
       compatibilityDate,
       bindings: { ENVIRONMENT: 'development' },
       d1Databases: ['DB'],
+      serviceBindings: { ASSETS: serveAsset },
       durableObjects: { ATTEMPT_SHARD: { className: 'AttemptShard', useSQLite: true } },
       unsafeDirectSockets,
     }),

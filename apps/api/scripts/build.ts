@@ -1,18 +1,22 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createOpenApiDocument } from './openapi-document.ts';
+import { parseArgs } from 'node:util';
+import { prepareSheets } from './prepare-sheets.ts';
+import { writeReference } from './write-reference.ts';
+import { writeRevisions } from './write-revisions.ts';
 
-const root = join(import.meta.dirname, '..');
-const assets = join(root, 'dist/assets');
-const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+const workspace = join(import.meta.dirname, '..');
+const assets = join(workspace, 'dist/assets');
+const bundled = dirname(createRequire(import.meta.url).resolve('@dateline/model/sheets'));
 
-const document = `${JSON.stringify(createOpenApiDocument(), null, 2)}\n`;
-
-await mkdir(assets, { recursive: true });
-await writeFile(join(root, 'openapi.json'), document);
-await writeFile(join(assets, 'openapi.json'), document);
-await cp(join(root, 'assets'), assets, { recursive: true });
-for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
-  await cp(join(swagger, file), join(assets, 'docs', file));
+const { values } = parseArgs({ options: { sheets: { type: 'string', default: bundled } } });
+const prepared = await prepareSheets(values.sheets);
+if (prepared.ok) {
+  await writeRevisions(assets, prepared.revisions);
+  await writeReference(workspace, assets);
+} else {
+  console.error(
+    `Nothing is built: these sheets may not be published.\n\n${prepared.faults.join('\n')}`,
+  );
+  process.exitCode = 1;
 }

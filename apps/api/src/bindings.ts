@@ -3,7 +3,7 @@ import { readSecrets } from './attempts/secrets.ts';
 import { createShardedAttemptStore } from './attempts/sharded-attempt-store.ts';
 import type { Env } from './env.ts';
 import type { Services } from './services.ts';
-import { readBundledSheets } from './sheets/bundled.ts';
+import { createAssetRevisions } from './sheets/asset-revisions.ts';
 import { createD1SheetStore } from './sheets/d1-sheet-store.ts';
 import { createLibrary } from './sheets/library.ts';
 
@@ -14,7 +14,7 @@ export function createServices(env: Env): Services {
   return {
     library: createLibrary({
       store: createD1SheetStore(env.DB),
-      bundled: () => readBundledSheets(new Date(now()).toISOString()),
+      prepared: createAssetRevisions(env.ASSETS),
       now,
     }),
     attempts: createShardedAttemptStore(env.ATTEMPT_SHARD),

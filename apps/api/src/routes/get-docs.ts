@@ -24,9 +24,12 @@ export const operation = {
   problems: [],
 } as const satisfies Operation;
 
+/** A plain name: from a path with an encoded slash no other folder of the assets can be reached. */
+const file = String.raw`:file{[\w-]+\.\w+}`;
+
 export const getDocs = new Hono<AppEnv>().on(
   'GET',
-  [operation.path, `${operation.path}/:file`],
+  [operation.path, `${operation.path}/${file}`],
   async (context, next) => {
     const { body, status, headers } = await context.env.assets.fetch(context.req.raw);
     if (status === 404) return next();

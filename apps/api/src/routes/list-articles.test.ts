@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { articleId, createApi, read } from '../../test/worker/api.ts';
+import { prepare } from '../../test/worker/prepared.ts';
 import { makeRevision } from '../../test/worker/sheet.ts';
 import { createLibrary } from '../sheets/library.ts';
 import { createMemorySheetStore } from '../sheets/memory-sheet-store.ts';
@@ -25,7 +26,7 @@ test('a list counts as many items as the article itself', async () => {
 test('pages follow each other by their cursors until the last', async () => {
   const store = createMemorySheetStore();
   await store.publish(await Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => makeRevision(id))));
-  const library = createLibrary({ store, bundled: async () => [], now: Date.now });
+  const library = createLibrary({ store, prepared: prepare([]), now: Date.now });
   const { call } = createApi({ library });
   const seen: string[] = [];
   let path: string | undefined = '/v1/articles?limit=2';

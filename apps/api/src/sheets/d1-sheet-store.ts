@@ -11,6 +11,8 @@ const SummaryRow = z.strictObject({
   itemCount: z.int(),
 });
 
+const HashRow = z.strictObject({ hash: z.string() });
+
 const RevisionRow = z.strictObject({
   hash: z.string(),
   publishedAt: z.string(),
@@ -36,6 +38,15 @@ const pointArticle = `
       ?4 = 'published' OR
       (SELECT origin FROM revisions WHERE hash = articles.revision) = 'bundled')`;
 
+const findLacking = `
+  SELECT prepared.value ->> 'hash' AS hash
+  FROM json_each(?1) AS prepared
+    LEFT JOIN revisions AS stored ON stored.hash = prepared.value ->> 'hash'
+    LEFT JOIN articles ON articles.id = prepared.value ->> 'id'
+    LEFT JOIN revisions AS current ON current.hash = articles.revision
+  WHERE stored.item_count IS NOT prepared.value ->> 'itemCount'
+    OR (current.origin = 'bundled' AND current.hash <> prepared.value ->> 'hash')`;
+
 const listArticles = `
   SELECT articles.id, articles.revision, published_at AS publishedAt, item_count AS itemCount,
     sheet ->> '$.headline' AS headline, sheet ->> '$.summary' AS summary
@@ -56,6 +67,16 @@ export function createD1SheetStore(db: D1Database): SheetStore {
   return {
     publish: async (revisions) => {
       if (revisions.length > 0) await db.batch(revisions.flatMap(statementsFor));
+    },
+    findLacking: async (bundled) => {
+      const { results } = await db.prepare(findLacking).bind(JSON.stringify(bundled)).all();
+      const lacking = new Set(
+        z
+          .array(HashRow)
+          .parse(results)
+          .map(({ hash }) => hash),
+      );
+      return bundled.filter(({ hash }) => lacking.has(hash));
     },
     list: async ({ limit, after }) => {
       const position = [after?.publishedAt ?? null, after?.id ?? null];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { prepare } from '../../test/worker/prepared.ts';
 import { makeRevision } from '../../test/worker/sheet.ts';
 import { createLibrary, freshness } from './library.ts';
 import { createMemorySheetStore } from './memory-sheet-store.ts';
@@ -6,6 +7,7 @@ import type { NewRevision, SheetStore } from './sheet-store.ts';
 
 /** A library over a store that notes what it is asked, and a clock that stands until it is moved. */
 function createNotedLibrary(bundled: readonly NewRevision[] = []) {
+  const prepared = prepare(bundled);
   const memory = createMemorySheetStore();
   const asked: string[] = [];
   const store: SheetStore = {
@@ -14,8 +16,8 @@ function createNotedLibrary(bundled: readonly NewRevision[] = []) {
     findRevision: (hash) => (asked.push('revision'), memory.findRevision(hash)),
   };
   const clock = { time: 0 };
-  const library = createLibrary({ store, bundled: async () => bundled, now: () => clock.time });
-  return { library, store, asked, clock };
+  const library = createLibrary({ store, prepared, now: () => clock.time });
+  return { library, store, asked, clock, prepared };
 }
 
 test('an empty store is filled before it is read for the first time', async () => {
@@ -24,14 +26,21 @@ test('an empty store is filled before it is read for the first time', async () =
   expect(await library.findRevision(bundled.hash)).toMatchObject({ hash: bundled.hash });
 });
 
+test('what comes with the code is looked at once, at the first request', async () => {
+  const bundled = await makeRevision('bridge', { origin: 'bundled' });
+  const { library, prepared } = createNotedLibrary([bundled]);
+  expect(prepared.reads).toEqual([]);
+  await library.list({ limit: 1 });
+  await library.findCurrent('bridge');
+  await library.findRevision('0'.repeat(64));
+  expect(prepared.reads).toEqual(['list', bundled.hash]);
+});
+
 test('a filling that failed is tried again', async () => {
-  const revision = await makeRevision('bridge', { origin: 'bundled' });
-  const outcomes = [Promise.reject(new Error('the store is away')), Promise.resolve([revision])];
-  const library = createLibrary({
-    store: createMemorySheetStore(),
-    bundled: () => outcomes.shift() ?? Promise.resolve([]),
-    now: () => 0,
-  });
+  const good = prepare([await makeRevision('bridge', { origin: 'bundled' })]);
+  const lists = [() => Promise.reject(new Error('the assets are away')), good.list];
+  const prepared = { ...good, list: () => (lists.shift() ?? good.list)() };
+  const library = createLibrary({ store: createMemorySheetStore(), prepared, now: () => 0 });
   await expect(library.list({ limit: 1 })).rejects.toThrow('away');
   expect(await library.list({ limit: 1 })).toHaveLength(1);
 });

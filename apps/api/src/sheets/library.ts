@@ -2,7 +2,9 @@ import { deriveBank, type Bank } from '@dateline/model';
 import { utf8 } from '../utf8.ts';
 import { toArticle, type Article } from './article.ts';
 import { createBoundedCache } from './bounded-cache.ts';
-import type { NewRevision, SheetStore } from './sheet-store.ts';
+import type { PreparedRevisions } from './prepared-revisions.ts';
+import { publishPrepared } from './publish-prepared.ts';
+import type { SheetStore } from './sheet-store.ts';
 
 /** A revision with what follows from it. */
 export interface Revision {
@@ -27,13 +29,13 @@ export interface Library extends Pick<SheetStore, 'list'> {
 
 interface LibraryOptions {
   readonly store: SheetStore;
-  /** What an empty store is filled with before it is read for the first time. */
-  readonly bundled: () => Promise<readonly NewRevision[]>;
+  /** What the store is given, as far as it lacks it, before it is read for the first time. */
+  readonly prepared: PreparedRevisions;
   readonly now: () => number;
 }
 
 /** Remembers the revisions that were read last, in this isolate. */
-export function createLibrary({ store, bundled, now }: LibraryOptions): Library {
+export function createLibrary({ store, prepared, now }: LibraryOptions): Library {
   const revisions = createBoundedCache<Revision>(32);
   const recent = createBoundedCache<{ readonly hash: string; readonly until: number }>(256);
   let isFilled = false;
@@ -41,7 +43,7 @@ export function createLibrary({ store, bundled, now }: LibraryOptions): Library 
   /** Shares no promise between requests: one that is cancelled would leave the others waiting. */
   const fill = async (): Promise<void> => {
     if (isFilled) return;
-    await store.publish(await bundled());
+    await publishPrepared(store, prepared, new Date(now()).toISOString());
     isFilled = true;
   };
 

@@ -25,6 +25,12 @@ export function createMemorySheetStore(): SheetStore {
 
   return {
     publish: async (added) => added.forEach(publishOne),
+    findLacking: async (bundled) =>
+      bundled.filter(({ hash, id, itemCount }) => {
+        const current = articles.get(id)?.current;
+        const isReplaced = current?.origin === 'bundled' && current.hash !== hash;
+        return isReplaced || revisions.get(hash)?.itemCount !== itemCount;
+      }),
     list: async ({ limit, after }) =>
       [...articles.values()]
         .map(({ current: { sheet, hash, itemCount }, publishedAt }) => {

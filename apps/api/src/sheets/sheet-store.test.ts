@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { makeRevision } from '../../test/worker/sheet.ts';
 import { createD1SheetStore } from './d1-sheet-store.ts';
 import { createMemorySheetStore } from './memory-sheet-store.ts';
+import type { PreparedRevision } from './prepared-revisions.ts';
+import type { NewRevision } from './sheet-store.ts';
 
 const day = (number: number): string => `2026-01-0${number}T00:00:00.000Z`;
+
+const makeBundled = (id: string) => makeRevision(id, { origin: 'bundled' });
+const toPrepared = ({ hash, sheet: { id }, itemCount }: NewRevision): PreparedRevision => ({
+  hash,
+  id,
+  itemCount,
+});
 
 describe.each([
   ['D1', () => createD1SheetStore(env.DB)],
@@ -72,6 +81,54 @@ describe.each([
     await store.publish([revision]);
     await store.publish([{ ...revision, itemCount: 7 }]);
     expect(await store.list({ limit: 10 })).toMatchObject([{ itemCount: 7 }]);
+  });
+
+  test('lacks all that was not published, and nothing that was', async () => {
+    const store = createStore();
+    const stored = await makeBundled('bridge');
+    const other = await makeBundled('tunnel');
+    expect(await store.findLacking([])).toEqual([]);
+    expect(await store.findLacking([stored, other].map(toPrepared))).toHaveLength(2);
+    await store.publish([stored]);
+    expect(await store.findLacking([stored, other].map(toPrepared))).toEqual([toPrepared(other)]);
+    await store.publish([other]);
+    expect(await store.findLacking([stored, other].map(toPrepared))).toEqual([]);
+  });
+
+  test('lacks what the templates count otherwise, until it is published again', async () => {
+    const store = createStore();
+    const revision = await makeBundled('bridge');
+    await store.publish([revision]);
+    const recounted = { ...revision, itemCount: revision.itemCount + 1 };
+    expect(await store.findLacking([toPrepared(recounted)])).toHaveLength(1);
+    await store.publish([recounted]);
+    expect(await store.findLacking([toPrepared(recounted)])).toEqual([]);
+  });
+
+  test.each([
+    ['the bundled one that took its place', 'bundled', 1],
+    ['nothing: an editor has taken its place', 'published', 0],
+  ] as const)(
+    'after a return to an old bundled revision lacks %s',
+    async (_what, origin, count) => {
+      const store = createStore();
+      const first = await makeBundled('bridge');
+      await store.publish([first]);
+      await store.publish([
+        await makeRevision('bridge', { origin, headline: 'The bridge is open' }),
+      ]);
+      expect(await store.findLacking([toPrepared(first)])).toHaveLength(count);
+      await store.publish([first]);
+      expect(await store.findLacking([toPrepared(first)])).toEqual([]);
+    },
+  );
+
+  test('takes an id for no more than a text', async () => {
+    const store = createStore();
+    const revision = toPrepared(await makeBundled('bridge'));
+    const odd = { ...revision, id: `'; DROP TABLE articles; --`, hash: `"'` };
+    expect(await store.findLacking([odd])).toEqual([odd]);
+    expect(await store.list({ limit: 1 })).toEqual([]);
   });
 
   test('lists from the newest to the oldest, page by page, each article once', async () => {

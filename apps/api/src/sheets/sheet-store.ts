@@ -1,4 +1,5 @@
 import type { FactSheet } from '@dateline/model';
+import type { PreparedRevision } from './prepared-revisions.ts';
 
 /** Where a revision came from: the code itself, or an editor. */
 export type Origin = 'bundled' | 'published';
@@ -41,6 +42,8 @@ export interface SheetStore {
    * revision never takes the place of one that an editor published.
    */
   publish(revisions: readonly NewRevision[]): Promise<void>;
+  /** Those of the bundled revisions that are not stored, are counted otherwise, or would become current. */
+  findLacking(bundled: readonly PreparedRevision[]): Promise<readonly PreparedRevision[]>;
   /** The articles from the newest to the oldest, at most `limit`. */
   list(page: { readonly limit: number; readonly after?: Cursor }): Promise<ArticleSummary[]>;
   /** The hash of an article's current revision. */

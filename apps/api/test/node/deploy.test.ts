@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { FactSheet } from '@dateline/model';
+import { bundledSheets } from '@dateline/model/sheets';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runWrangler } from './wrangler.ts';
 
@@ -27,6 +29,11 @@ test('the Worker can be deployed with what it binds', () => {
   ]) {
     expect(output).toContain(binding);
   }
+});
+
+test('no sheet is a part of the Worker: their number does not weigh on it', async () => {
+  const script = await readFile(join(bundle, 'index.js'), 'utf8');
+  for (const raw of bundledSheets) expect(script).not.toContain(FactSheet.parse(raw).headline);
 });
 
 test('the Worker stays within its budget', async () => {

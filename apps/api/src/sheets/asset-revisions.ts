@@ -1,0 +1,22 @@
+import { FactSheet } from '@dateline/model';
+import * as z from 'zod/mini';
+import type { Services } from '../services.ts';
+import {
+  manifestPath,
+  PreparedRevision,
+  sheetPathOf,
+  type PreparedRevisions,
+} from './prepared-revisions.ts';
+
+/** Reads what the build has put among the assets; throws an Error where it is missing. */
+export function createAssetRevisions(assets: Services['assets']): PreparedRevisions {
+  const read = async (path: string): Promise<unknown> => {
+    const response = await assets.fetch(new Request(new URL(path, 'https://assets.invalid')));
+    if (!response.ok) throw new Error(`Cannot read ${path}: the assets answer ${response.status}`);
+    return response.json();
+  };
+  return {
+    list: async () => z.array(PreparedRevision).parse(await read(manifestPath)),
+    read: async (hash) => FactSheet.parse(await read(sheetPathOf(hash))),
+  };
+}

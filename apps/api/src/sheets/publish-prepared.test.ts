@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { prepare } from '../../test/worker/prepared.ts';
+import { makeRevision } from '../../test/worker/sheet.ts';
+import { createMemorySheetStore } from './memory-sheet-store.ts';
+import { publishPrepared } from './publish-prepared.ts';
+
+const at = '2026-01-01T00:00:00.000Z';
+
+test('an empty store is given every sheet', async () => {
+  const store = createMemorySheetStore();
+  const revisions = [await makeRevision('bridge'), await makeRevision('tunnel')];
+  await publishPrepared(store, prepare(revisions), at);
+  for (const { hash, sheet } of revisions) {
+    expect(await store.findRevision(hash)).toEqual({ hash, sheet, publishedAt: at });
+  }
+});
+
+test('of what the store has, nothing but the list is read', async () => {
+  const store = createMemorySheetStore();
+  const old = await makeRevision('bridge');
+  const added = await makeRevision('tunnel');
+  await publishPrepared(store, prepare([old]), at);
+  const both = prepare([old, added]);
+  await publishPrepared(store, both, at);
+  expect(both.reads).toEqual(['list', added.hash]);
+  const again = prepare([old, added]);
+  await publishPrepared(store, again, at);
+  expect(again.reads).toEqual(['list']);
+});
+
+test('what comes with the code never takes the place of what an editor published', async () => {
+  const store = createMemorySheetStore();
+  const published = await makeRevision('bridge', { headline: 'The bridge is open' });
+  await store.publish([published]);
+  await publishPrepared(store, prepare([await makeRevision('bridge')]), at);
+  expect(await store.findCurrent('bridge')).toBe(published.hash);
+});

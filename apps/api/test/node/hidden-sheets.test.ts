@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startWorker, workspace, type LocalRun } from './wrangler.ts';
+
+const files = await readdir(join(workspace, 'dist/assets/sheets'));
+
+let state = '';
+let run: LocalRun | undefined;
+
+beforeAll(async () => {
+  state = await mkdtemp(join(tmpdir(), 'dateline-api-'));
+  run = await startWorker(state);
+});
+
+afterAll(async () => {
+  await run?.kill();
+  await rm(state, { recursive: true, force: true });
+});
+
+/** Asks for a target exactly as it is written: `fetch` would tidy it up. */
+async function ask(method: string, target: string) {
+  const { hostname, port } = new URL(run?.url ?? '');
+  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    const asking = request({ hostname, port, method, path: target }, (response) => {
+      text(response).then((body) => resolve({ status: response.statusCode, body }), reject);
+    });
+    asking.once('error', reject).end();
+  });
+}
+
+test('there are sheets to hide', () => {
+  expect(files).toContain('manifest.json');
+  expect(files.length).toBeGreaterThan(1);
+});
+
+const ways: readonly ((file: string) => string)[] = [
+  (file) => `/sheets/${file}`,
+  (file) => `/sheets/${file.replace('.json', '')}`,
+  (file) => `/sheets/${file}/`,
+  (file) => `/sheets/${file}?raw`,
+  (file) => `//sheets/${file}`,
+  (file) => `/sheets//${file}`,
+  (file) => `/./sheets/${file}`,
+  (file) => `/%73heets/${file}`,
+  (file) => `/sheets%2f${file}`,
+  (file) => `/SHEETS/${file}`,
+  (file) => `/docs/../sheets/${file}`,
+  (file) => `/docs/..%2fsheets%2f${file}`,
+  (file) => `/docs/%2e%2e%2fsheets%2f${file}`,
+  (file) => `/docs/%2e%2e/sheets/${file}`,
+  (file) => `/docs/..%5csheets%5c${file}`,
+  (file) => `/docs/..\\sheets\\${file}`,
+  (file) => `/docs/..%252fsheets%252f${file}`,
+  (file) => `/docs/%2fsheets%2f${file}`,
+  (file) => `/docs//sheets/${file}`,
+  (file) => `/openapi.json/../sheets/${file}`,
+  (file) => `/openapi.json%2f..%2fsheets%2f${file}`,
+  (file) => `http://assets.invalid/sheets/${file}`,
+  (file) => `/dist/assets/sheets/${file}`,
+  () => '/sheets',
+  () => '/sheets/',
+];
+
+describe.each(['GET', 'HEAD', 'POST'])('no URL serves a sheet with its foils to %s', (method) => {
+  test.each(ways.map((way) => [way('FILE'), way] as const))('%s', async (_shown, way) => {
+    for (const file of files) {
+      const { status, body } = await ask(method, way(file));
+      expect(status).toBe(404);
+      expect(body).not.toMatch(/foils|itemCount|complete/);
+    }
+  });
+});

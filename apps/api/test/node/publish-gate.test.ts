@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { prepareSheets } from '../../scripts/prepare-sheets.ts';
+import { writeRevisions } from '../../scripts/write-revisions.ts';
+import { workspace } from './wrangler.ts';
+
+const bundled = dirname(createRequire(import.meta.url).resolve('@dateline/model/sheets'));
+const sound = await readFile(join(bundled, '../test/fixtures/small-sheet.json'), 'utf8');
+/** Whoever is asked about, one name fits two people. */
+const ambiguous = sound.replace('"label": "Dag Vik"', '"label": "Ada Holm"');
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-sheets-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
+
+async function refuse(): Promise<string> {
+  const prepared = await prepareSheets(folder);
+  return prepared.ok ? 'All pass' : prepared.faults.join('\n');
+}
+
+describe('the publish gate', () => {
+  test('lets a sound sheet pass, and other files lie', async () => {
+    await write('river.json', sound);
+    await write('index.ts', 'no sheet');
+    expect(await prepareSheets(folder)).toMatchObject({
+      ok: true,
+      revisions: [{ id: 'river-accord' }],
+    });
+  });
+
+  test('names file, item, check, path and fault of a sheet whose bank fails', async () => {
+    await write('river.json', sound);
+    await write('twins.json', ambiguous);
+    expect(await refuse()).toMatch(
+      /^twins\.json: \S+\/\S+, clear reference: \S+: .*names.*ada-holm/,
+    );
+  });
+
+  test.each([
+    ['no JSON', '{ "id": ', /^broken\.json: sheet: This is not JSON/],
+    ['no sheet', '[]', /^broken\.json: sheet: Invalid input/],
+    ['a member that is missing', '{}', /^broken\.json: id: /m],
+    [
+      'a rule that is broken',
+      sound.replace('"partOf": "coast"', '"partOf": "moon"'),
+      /^broken\.json: entities\[\d+\]\.partOf: /,
+    ],
+  ])('names file, path and fault of a file with %s', async (_what, text, complaint) => {
+    await write('broken.json', text);
+    expect(await refuse()).toMatch(complaint);
+  });
+
+  test('refuses two sheets of one article', async () => {
+    await write('one.json', sound);
+    await write('two.json', sound.replace('over a river accord', 'about a river'));
+    expect(await refuse()).toBe('2 sheets have the id "river-accord"');
+  });
+
+  test('ends the build with 1, before anything is written', async () => {
+    await write('twins.json', ambiguous);
+    const assets = join(workspace, 'dist/assets/sheets');
+    const before = await readdir(assets);
+    const build = promisify(execFile)(process.execPath, [
+      join(workspace, 'scripts/build.ts'),
+      '--sheets',
+      folder,
+    ]);
+    await expect(build).rejects.toMatchObject({ code: 1 });
+    await expect(build).rejects.toThrow(/Nothing is built[^]*twins\.json: /);
+    expect(await readdir(assets)).toEqual(before);
+  });
+});
+
+test('a sheet that is withdrawn or replaced does not stay among the assets', async () => {
+  await write('river.json', sound);
+  const prepared = await prepareSheets(folder);
+  const revisions = prepared.ok ? prepared.revisions : [];
+  const old = revisions.map((revision) => ({ ...revision, hash: 'old' }));
+  await writeRevisions(folder, old);
+  await writeRevisions(folder, revisions);
+  const [hash] = revisions.map((revision) => `${revision.hash}.json`);
+  expect(new Set(await readdir(join(folder, 'sheets')))).toEqual(new Set(['manifest.json', hash]));
+});

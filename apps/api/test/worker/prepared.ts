@@ -1,0 +1,22 @@
+import type { PreparedRevisions } from '../../src/sheets/prepared-revisions.ts';
+import type { NewRevision } from '../../src/sheets/sheet-store.ts';
+
+/** Revisions as a build would have prepared them, kept in memory; `reads` notes what was read of them. */
+export function prepare(
+  revisions: readonly NewRevision[],
+): PreparedRevisions & { readonly reads: string[] } {
+  const reads: string[] = [];
+  return {
+    reads,
+    list: async () => {
+      reads.push('list');
+      return revisions.map(({ hash, sheet: { id }, itemCount }) => ({ hash, id, itemCount }));
+    },
+    read: async (hash) => {
+      reads.push(hash);
+      const found = revisions.find((each) => each.hash === hash);
+      if (found === undefined) throw new RangeError(`Cannot read "${hash}": it was not prepared`);
+      return found.sheet;
+    },
+  };
+}
