@@ -80,6 +80,7 @@ const rules = [
         '^$1/$2/',
         `${model}/(index|public|checks/bank)\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
+        '^packages/model/test/(determinism\\.ts|fixtures/determinism\\.txt)$',
         '^apps/api/src/client\\.ts$',
       ],
     },

@@ -23,7 +23,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workerd',
-          include: ['src/**/*.test.ts'],
+          include: ['{src,test/worker}/**/*.test.ts'],
           setupFiles: ['./test/worker/setup.ts'],
           testTimeout: 30_000,
         },

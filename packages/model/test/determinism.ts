@@ -1,0 +1,28 @@
+import type { Difficulty } from '../src/attempt/shapes.ts';
+import { topics } from '../src/attempt/topics.ts';
+import { assembleQuiz } from '../src/assemble/quiz.ts';
+import { deriveBank } from '../src/derive/bank.ts';
+import { toCanonicalJson } from '../src/sheet/canonical.ts';
+import { smallSheet } from './small-sheet.ts';
+
+const difficulties: readonly Difficulty[] = ['easy', 'mixed', 'hard'];
+const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+function writePart(title: string, items: readonly unknown[]): string {
+  return [title, ...items.map(toCanonicalJson)].map((line) => `${line}\n`).join('');
+}
+
+/**
+ * Writes a bank and ten quizzes of it, with all that is secret, one item a line: every runtime must
+ * come to the bytes in `fixtures/determinism.txt`.
+ */
+export function writeBankAndQuizzes(): string {
+  const bank = deriveBank(smallSheet);
+  const quizzes = numbers.map((number) => {
+    const seed = `determinism ${number}`;
+    const difficulty = difficulties[number % difficulties.length] ?? 'mixed';
+    const items = assembleQuiz(bank, { seed, length: 10, topics, difficulty });
+    return writePart(`quiz ${number}, ${difficulty}`, items);
+  });
+  return [writePart('bank', bank.items), ...quizzes].join('');
+}
