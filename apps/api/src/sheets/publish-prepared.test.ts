@@ -1,6 +1,9 @@
+import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { prepare } from '../../test/worker/prepared.ts';
 import { makeRevision } from '../../test/worker/sheet.ts';
+import { createAssetRevisions } from './asset-revisions.ts';
+import { createD1SheetStore } from './d1-sheet-store.ts';
 import { createMemorySheetStore } from './memory-sheet-store.ts';
 import { publishPrepared } from './publish-prepared.ts';
 
@@ -34,4 +37,23 @@ test('what comes with the code never takes the place of what an editor published
   await store.publish([published]);
   await publishPrepared(store, prepare([await makeRevision('bridge')]), at);
   expect(await store.findCurrent('bridge')).toBe(published.hash);
+});
+
+/** The object itself, which notes each name that is asked of it. */
+function note<Value extends object>(value: Value, asked: string[]): Value {
+  return new Proxy(value, {
+    get: (target, name): unknown => {
+      asked.push(String(name));
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function' ? member.bind(target) : member;
+    },
+  });
+}
+
+test('where nothing is new, a cold start costs one asset and one query', async () => {
+  await publishPrepared(createD1SheetStore(env.DB), createAssetRevisions(env.ASSETS), at);
+  const [queries, assets]: [string[], string[]] = [[], []];
+  const store = createD1SheetStore(note(env.DB, queries));
+  await publishPrepared(store, createAssetRevisions(note(env.ASSETS, assets)), at);
+  expect([queries, assets]).toEqual([['prepare'], ['fetch']]);
 });
