@@ -1,4 +1,5 @@
 import pakistanOutreach from './pakistan-outreach-2025.json' with { type: 'json' };
+import reykjavikSummit from './reykjavik-summit-1986.json' with { type: 'json' };
 
 /** The sheets that ship with Dateline, as they stand in their files: parse each with `FactSheet`. */
-export const bundledSheets: readonly unknown[] = [pakistanOutreach];
+export const bundledSheets: readonly unknown[] = [pakistanOutreach, reykjavikSummit];
