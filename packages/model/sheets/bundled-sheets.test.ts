@@ -1,8 +1,15 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { compareArticle } from '../cli/compare-article.ts';
+import { readArticle } from '../src/sheet/article-text.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { bundledSheets } from './index.ts';
 
 const sheets = bundledSheets.map((sheet) => FactSheet.parse(sheet));
+
+/** The sheets whose article Dateline itself publishes, so that its text is bundled too. */
+const own = sheets.filter(({ source }) => source.publisher === 'Dateline');
+const articles = new URL('articles/', import.meta.url);
 
 test('bundled sheets have ids of their own', () => {
   const ids = sheets.map(({ id }) => id);
@@ -40,5 +47,33 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
 
   test('writes every statement as a sentence', () => {
     for (const { statement } of sheet.facts) expect(statement).toMatch(/^[\p{Lu}\d].*\.$/u);
+  });
+});
+
+test('an article is bundled for each sheet that Dateline publishes, and for no other', async () => {
+  const files = await readdir(articles);
+  expect(files.toSorted()).toEqual(own.map(({ id }) => `${id}.txt`).toSorted());
+});
+
+describe.each(own.map((sheet) => [sheet.id, sheet] as const))('the article of %s', (id, sheet) => {
+  const read = () => readFile(new URL(`${id}.txt`, articles), 'utf8');
+
+  test('is the text that the sheet was written from', async () => {
+    expect(compareArticle(sheet, await readArticle(await read()))).toEqual([]);
+  });
+
+  test('says what each piece of evidence quotes, from start to end', async () => {
+    const { paragraphs } = await readArticle(await read());
+    const evidence = sheet.facts.flatMap((fact) => fact.evidence);
+    const spans = evidence.map(({ paragraph, start, end }) =>
+      paragraphs[paragraph]?.slice(start, end),
+    );
+    expect(evidence.map(({ quote }) => quote)).toEqual(spans);
+  });
+
+  test('has 400 to 700 words', async () => {
+    const words = (await read()).trim().split(/\s+/);
+    expect(words.length).toBeGreaterThanOrEqual(400);
+    expect(words.length).toBeLessThanOrEqual(700);
   });
 });
