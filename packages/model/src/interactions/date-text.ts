@@ -10,7 +10,7 @@ export type ReadDate =
 const filler = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|of|on|in)\b|[,]/g;
 const unreadable: ReadDate = {
   ok: false,
-  message: 'This is no date that can be read; write it as 2 June 2025 or 2025-06-02',
+  message: 'This is no date that can be read; write it as 14 July 1789 or 1789-07-14',
 };
 const unclear: ReadDate = {
   ok: false,

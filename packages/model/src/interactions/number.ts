@@ -7,7 +7,7 @@ export const number: Interaction<number> = {
     const value = typeof raw === 'string' ? readNumber(raw, unit) : raw;
     return typeof value === 'number' && Number.isFinite(value)
       ? { ok: true, response: value }
-      : refuse('Write one number, in digits or in words: 1,250 or twenty-six');
+      : refuse('Write one number, in digits or in words: 1,250 or seventy-one');
   },
   score: (key, response) => (response === key ? 1 : 0),
 };
