@@ -2,18 +2,19 @@ import type { PublicItem } from '@dateline/model/public';
 import { expect, test } from 'vitest';
 import { answerLines } from './answer-lines.ts';
 
+const asked = { number: 1, topic: 'dates', stem: 'Which?' } as const;
 const base = {
-  number: 1,
-  topic: 'dates',
-  stem: 'Which?',
+  ...asked,
   options: [
     { id: 'a', label: 'Alpha' },
     { id: 'b', label: 'Beta' },
     { id: 'c', label: 'Gamma' },
   ],
-} satisfies Partial<PublicItem>;
+};
 const choice: PublicItem = { ...base, interaction: 'multipleChoice' };
 const order: PublicItem = { ...base, interaction: 'order' };
+const number: PublicItem = { ...asked, interaction: 'number', unit: 'people' };
+const date: PublicItem = { ...asked, interaction: 'date', granularity: 'day' };
 const match: PublicItem = {
   ...base,
   interaction: 'match',
@@ -56,3 +57,37 @@ test.each([choice, order, match])(
     expect(answerLines(item, null, key).map(({ sign }) => sign)).not.toContain('✗');
   },
 );
+
+test.each([
+  { item: number, response: 1021, key: 1026, own: '1,021', right: '1,026 people' },
+  { item: number, response: 1, key: 2.5, own: '1', right: '2.5 people' },
+  {
+    item: date,
+    response: '2025-05-07',
+    key: '2025-06-02',
+    own: '7 May 2025',
+    right: '2 June 2025',
+  },
+  { item: date, response: '2025-05', key: '2025-06', own: 'May 2025', right: 'June 2025' },
+])('a typed answer that is wrong stands above the right one: $own, $right', (row) => {
+  expect(answerLines(row.item, row.response, row.key)).toEqual([
+    { label: row.own, isKey: false, sign: '✗', note: 'Your answer, not right' },
+    { label: row.right, isKey: true, sign: '✓', note: 'Right answer' },
+  ]);
+});
+
+test('a typed answer that is right stands alone', () => {
+  expect(answerLines(number, 26, 26)).toEqual([
+    { label: '26 people', isKey: true, sign: '✓', note: 'Your answer, right' },
+  ]);
+});
+
+test('a passed item whose answer is typed shows the right one alone', () => {
+  expect(answerLines(number, null, 26)).toEqual([
+    { label: '26 people', isKey: true, sign: '✓', note: 'Right answer' },
+  ]);
+});
+
+test('one is not said to be several', () => {
+  expect(answerLines(number, 1, 1).map(({ label }) => label)).toEqual(['1']);
+});

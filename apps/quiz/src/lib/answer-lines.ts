@@ -1,4 +1,11 @@
-import type { Key, PublicItem, PublicOption, Response } from '@dateline/model/public';
+import {
+  formatDate,
+  type Key,
+  type PublicItem,
+  type PublicOption,
+  type Response,
+} from '@dateline/model/public';
+import { formatNumber } from './format-number.ts';
 
 /** One line of an answered item. Sign and note say the same, so that neither is needed to see the other. */
 export interface AnswerLine {
@@ -12,7 +19,7 @@ const asList = (value: Response): readonly string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
 
 const asPairs = (value: Response): Readonly<Record<string, string>> =>
-  value === null || typeof value === 'string' || Array.isArray(value) ? {} : value;
+  value === null || typeof value !== 'object' || Array.isArray(value) ? {} : value;
 
 const labelOf = (options: readonly PublicOption[], id: string | undefined): string =>
   options.find((option) => option.id === id)?.label ?? '';
@@ -27,6 +34,10 @@ export function answerLines(item: PublicItem, response: Response, key: Key): Ans
       return orderedLines(item.options, asList(response), asList(key));
     case 'match':
       return matchedLines(item, asPairs(response), asPairs(key));
+    case 'number':
+      return typedLines(response, key, item.unit);
+    case 'date':
+      return typedLines(response, key);
   }
 }
 
@@ -90,4 +101,26 @@ function placedLine(
   return right
     ? { label, isKey: true, sign: '✓', note: 'You had this right' }
     : { label, isKey: true, sign: '✗', note: `Not right: ${otherwise}` };
+}
+
+/** The reader's own answer comes first; the right one tells what it counts. */
+function typedLines(response: Response, key: Key, unit = ''): AnswerLine[] {
+  const right = {
+    label: key === 1 ? '1' : `${formatTyped(key)} ${unit}`.trim(),
+    isKey: true,
+    sign: '✓',
+  } as const;
+  if (response === key) return [{ ...right, note: 'Your answer, right' }];
+  const own: AnswerLine = {
+    label: formatTyped(response),
+    isKey: false,
+    sign: '✗',
+    note: 'Your answer, not right',
+  };
+  return [...(response === null ? [] : [own]), { ...right, note: 'Right answer' }];
+}
+
+function formatTyped(value: Response): string {
+  if (typeof value === 'number') return formatNumber(value);
+  return typeof value === 'string' ? formatDate(value) : '';
 }

@@ -4,6 +4,7 @@ import { apiOf, failPage } from '$lib/server/api.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toItemView, type ItemView } from './item-view.ts';
+import { tellRefusal } from './refusal.ts';
 import { readResponse } from './response-form.ts';
 
 async function readItem(
@@ -20,11 +21,6 @@ export const load: PageServerLoad = async ({ params, platform }) => {
   return view;
 };
 
-const refusals: Record<number, string> = {
-  409: 'You had answered this question already. Your first answer counts.',
-  422: 'That is not one of the answers. Choose again.',
-};
-
 export const actions: Actions = {
   /** Records the answer and shows the page again, which then tells what is due. */
   default: async ({ params, platform, request }) => {
@@ -35,8 +31,8 @@ export const actions: Actions = {
     const response = await responses
       .$put({ param: params, json: { response: read.response } })
       .catch(failPage);
-    const message = refusals[response.status];
-    if (message) return fail(response.status, { message, entered: {} });
+    const message = await tellRefusal(item, response);
+    if (message) return fail(response.status, { message, entered: read.entered });
     await parseResponse(response).catch(failPage);
     redirect(303, `/attempts/${params.attemptId}/${params.number}#verdict`);
   },

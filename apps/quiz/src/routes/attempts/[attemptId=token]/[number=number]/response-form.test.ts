@@ -2,18 +2,20 @@ import type { InteractionName, PublicItem } from '@dateline/model/public';
 import { expect, test } from 'vitest';
 import { readResponse } from './response-form.ts';
 
-const options = ['a', 'b', 'c'].map((id) => ({ id, label: `Option ${id}` }));
-function itemOf(interaction: InteractionName): PublicItem {
-  const base = { number: 1, topic: 'dates', stem: 'When?', options } as const;
-  const shared = { ...base, options: [...base.options] };
-  return interaction === 'match'
-    ? { ...shared, interaction, targets: [{ id: 'x', label: 'X' }] }
-    : { ...shared, interaction };
-}
+const base = { number: 1, topic: 'dates', stem: 'When?' } as const;
+const listed = { ...base, options: ['a', 'b', 'c'].map((id) => ({ id, label: `Option ${id}` })) };
+const items: Record<InteractionName, PublicItem> = {
+  choice: { ...listed, interaction: 'choice' },
+  multipleChoice: { ...listed, interaction: 'multipleChoice' },
+  order: { ...listed, interaction: 'order' },
+  match: { ...listed, interaction: 'match', targets: [{ id: 'x', label: 'X' }] },
+  number: { ...base, interaction: 'number', unit: 'people' },
+  date: { ...base, interaction: 'date', granularity: 'day' },
+};
 function read(interaction: InteractionName, fields: string): ReturnType<typeof readResponse> {
   const form = new FormData();
   for (const [name, value] of new URLSearchParams(fields)) form.append(name, value);
-  return readResponse(itemOf(interaction), form);
+  return readResponse(items[interaction], form);
 }
 
 test.each([
@@ -25,8 +27,12 @@ test.each([
     fields: 'place.a=x&place.b=x&place.c=x',
     response: { a: 'x', b: 'x', c: 'x' },
   },
+  { interaction: 'number', fields: 'text=+twenty-six+', response: 'twenty-six' },
+  { interaction: 'date', fields: 'text=June+2,+2025&picked=', response: 'June 2, 2025' },
+  { interaction: 'date', fields: 'text=&picked=2025-06-02', response: '2025-06-02' },
+  { interaction: 'date', fields: 'text=2+June+2025&picked=2025-06-02', response: '2 June 2025' },
 ] as const)('$interaction $fields is read as a response', ({ interaction, fields, response }) => {
-  expect(read(interaction, fields)).toEqual({ ok: true, response });
+  expect(read(interaction, fields)).toMatchObject({ ok: true, response });
 });
 
 test.each([
@@ -39,16 +45,31 @@ test.each([
   },
   { interaction: 'order', fields: 'place.a=1&place.b=2&place.c=', entered: { a: '1', b: '2' } },
   { interaction: 'match', fields: 'place.a=x', entered: { a: 'x' } },
+  { interaction: 'number', fields: 'text=+', entered: {} },
+  { interaction: 'date', fields: 'text=&picked=', entered: {} },
+  {
+    interaction: 'date',
+    fields: 'text=3+June&picked=2025-06-02',
+    entered: { text: '3 June', picked: '2025-06-02' },
+  },
 ] as const)(
-  '$interaction "$fields" is incomplete and keeps what was entered',
+  '$interaction "$fields" is no whole answer and keeps what was entered',
   ({ interaction, fields, entered }) => {
     expect(read(interaction, fields)).toMatchObject({ ok: false, entered });
   },
 );
 
-test.each(['choice', 'multipleChoice', 'order', 'match'] as const)(
-  'passing a %s item is a response, whatever is filled in',
+test.each(['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as const)(
+  'passing an item of the interaction %s is a response, whatever is filled in',
   (interaction) => {
-    expect(read(interaction, 'choice=a&place.a=1&pass=pass')).toEqual({ ok: true, response: null });
+    expect(read(interaction, 'choice=a&place.a=1&text=1&pass=pass')).toMatchObject({
+      ok: true,
+      response: null,
+    });
   },
 );
+
+test('a year is asked for without a picker, so the reader is told to write it', () => {
+  const year: PublicItem = { ...base, interaction: 'date', granularity: 'year' };
+  expect(readResponse(year, new FormData())).toMatchObject({ message: 'Write a year first.' });
+});

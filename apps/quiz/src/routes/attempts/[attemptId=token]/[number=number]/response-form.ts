@@ -1,15 +1,17 @@
-import type { PublicItem, Response } from '@dateline/model/public';
+import { formatDate, type PublicItem, type Response } from '@dateline/model/public';
 
 /**
- * The fields of an item's form as a reader left them, by option id: `on` where an option is chosen,
- * its position from 1 in an order item, its target in a match item.
+ * The fields of an item's form as a reader left them. By option id: `on` where an option is chosen,
+ * its position from 1 in an order item, its target in a match item. Where the answer is typed:
+ * `text`, and `picked` for a date from the picker.
  */
 export type Entered = Record<string, string>;
 
-/** A form read as a response, or what is missing in it beside what was entered. */
-export type ReadResponse =
+/** A form read as a response, or what is wrong with it; either way beside what was entered. */
+export type ReadResponse = { readonly entered: Entered } & (
   | { readonly ok: true; readonly response: Response }
-  | { readonly ok: false; readonly message: string; readonly entered: Entered };
+  | { readonly ok: false; readonly message: string }
+);
 
 /** The name of the field that says where an option belongs, in order and match items. */
 export const placeField = (optionId: string): string => `place.${optionId}`;
@@ -19,33 +21,63 @@ const missing: Record<PublicItem['interaction'], string> = {
   multipleChoice: 'Choose at least one answer first.',
   order: 'Give every line a position of its own first.',
   match: 'Choose one for every line first.',
+  number: 'Write a number first.',
+  date: 'Write or pick a date first.',
 };
 
-/** Reads the posted form of an item and says what is missing. Whether an option exists the API says. */
+const tellMissing = (item: PublicItem): string =>
+  item.interaction === 'date' && item.granularity === 'year'
+    ? 'Write a year first.'
+    : missing[item.interaction];
+
+/**
+ * Reads the posted form of an item and says what is missing. Whether an option exists, and whether a
+ * text is a number or a date, the API says.
+ */
 export function readResponse(item: PublicItem, form: FormData): ReadResponse {
-  if (form.has('pass')) return { ok: true, response: null };
   const entered = readEntered(item, form);
+  if (form.has('pass')) return { ok: true, response: null, entered };
+  if (saysTwoThings(entered)) {
+    const message = 'You wrote a date and picked one too. Leave one of the two empty.';
+    return { ok: false, message, entered };
+  }
   const response = toResponse(item, entered);
   return response === undefined
-    ? { ok: false, message: missing[item.interaction], entered }
-    : { ok: true, response };
+    ? { ok: false, message: tellMissing(item), entered }
+    : { ok: true, response, entered };
 }
 
-function readEntered({ interaction, options }: PublicItem, form: FormData): Entered {
-  const fields =
-    interaction === 'order' || interaction === 'match'
-      ? options.map(({ id }) => [id, form.get(placeField(id))])
-      : form.getAll('choice').map((id) => [id, 'on']);
+function readEntered(item: PublicItem, form: FormData): Entered {
   return Object.fromEntries(
-    fields.flatMap(([id, value]) =>
-      typeof id === 'string' && typeof value === 'string' && value !== '' ? [[id, value]] : [],
+    listFields(item, form).flatMap(([name, value]) =>
+      typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
     ),
   );
 }
 
-function toResponse({ interaction, options }: PublicItem, entered: Entered): Response | undefined {
+function listFields(item: PublicItem, form: FormData): [string, FormDataEntryValue | null][] {
+  switch (item.interaction) {
+    case 'choice':
+    case 'multipleChoice':
+      return form.getAll('choice').flatMap((id) => (typeof id === 'string' ? [[id, 'on']] : []));
+    case 'order':
+    case 'match':
+      return item.options.map(({ id }) => [id, form.get(placeField(id))]);
+    case 'number':
+      return [['text', form.get('text')]];
+    case 'date':
+      return ['text', 'picked'].map((name) => [name, form.get(name)]);
+  }
+}
+
+/** What is typed is read by the API alone: here only the picked date itself counts as the same. */
+function saysTwoThings({ text, picked }: Entered): boolean {
+  return Boolean(text && picked) && text !== picked && text !== formatDate(picked ?? '');
+}
+
+function toResponse(item: PublicItem, entered: Entered): Response | undefined {
   const chosen = Object.keys(entered);
-  switch (interaction) {
+  switch (item.interaction) {
     case 'choice':
       return chosen[0];
     case 'multipleChoice':
@@ -53,9 +85,12 @@ function toResponse({ interaction, options }: PublicItem, entered: Entered): Res
     case 'order': {
       const sorted = chosen.toSorted((a, b) => Number(entered[a]) - Number(entered[b]));
       const positions = new Set(Object.values(entered));
-      return positions.size === options.length ? sorted : undefined;
+      return positions.size === item.options.length ? sorted : undefined;
     }
     case 'match':
-      return chosen.length === options.length ? entered : undefined;
+      return chosen.length === item.options.length ? entered : undefined;
+    case 'number':
+    case 'date':
+      return entered.text ?? entered.picked;
   }
 }

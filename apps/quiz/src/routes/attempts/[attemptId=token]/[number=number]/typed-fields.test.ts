@@ -1,0 +1,36 @@
+import type { DateGranularity, PublicItem } from '@dateline/model/public';
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import ItemForm from './ItemForm.svelte';
+
+const asked = { number: 1, topic: 'dates', stem: 'When?' } as const;
+const dateItem = (granularity: DateGranularity): PublicItem => ({
+  ...asked,
+  interaction: 'date',
+  granularity,
+});
+
+const renderForm = (item: PublicItem, entered: Record<string, string> = {}): string =>
+  render(ItemForm, { props: { item, entered, refused: false } }).body;
+
+test.each([
+  { granularity: 'day', picker: 'date', example: 'such as 14 July 1789' },
+  { granularity: 'month', picker: 'month', example: 'such as July 1789' },
+] as const)('a $granularity may be written or picked', ({ granularity, picker, example }) => {
+  const form = renderForm(dateItem(granularity), { text: 'June', picked: '2025-06' });
+  expect(form).toContain(example);
+  expect(form).toMatch(/<input[^>]*name="text"[^>]*value="June"/);
+  expect(form).toMatch(new RegExp(`<input[^>]*type="${picker}"[^>]*value="2025-06"`));
+});
+
+test('a year is written: browsers have no picker for one', () => {
+  const form = renderForm(dateItem('year'));
+  expect(form).toContain('such as 1789');
+  expect(form).not.toContain('name="picked"');
+});
+
+test('a number may be words, so no keypad of digits is forced on the reader', () => {
+  const form = renderForm({ ...asked, interaction: 'number', unit: 'people' });
+  expect(form).toContain('inputmode="text"');
+  expect(form).toContain('people');
+});
