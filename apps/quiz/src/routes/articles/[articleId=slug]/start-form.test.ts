@@ -14,12 +14,13 @@ test('a whole form is read as a quiz', () => {
         ['length', '5'],
         ['topics', 'claims'],
         ['topics', 'dates'],
+        ['difficulty', 'hard'],
         ['feedback', 'deferred'],
       ]),
     ),
   ).toEqual({
     ok: true,
-    chosen: { length: 5, topics: ['dates', 'claims'], feedback: 'deferred' },
+    chosen: { length: 5, topics: ['dates', 'claims'], difficulty: 'hard', feedback: 'deferred' },
   });
 });
 
@@ -44,12 +45,22 @@ test('a refused form keeps what was chosen', () => {
     readStart(
       formOf([
         ['length', '10'],
+        ['difficulty', 'easy'],
         ['feedback', 'deferred'],
       ]),
     ),
   ).toMatchObject({
-    chosen: { length: 10, topics: [], feedback: 'deferred' },
+    chosen: { length: 10, topics: [], difficulty: 'easy', feedback: 'deferred' },
   });
+});
+
+test.each(['', 'impossible'])('a difficulty of "%s" is taken for a mixed one', (difficulty) => {
+  const fields: [string, string][] = [
+    ['length', '5'],
+    ['topics', 'dates'],
+    ['difficulty', difficulty],
+  ];
+  expect(readStart(formOf(fields))).toMatchObject({ ok: true, chosen: { difficulty: 'mixed' } });
 });
 
 test('no length is offered that the article cannot fill', () => {

@@ -1,9 +1,10 @@
-import { topics, type FeedbackMode, type Topic } from '@dateline/model/public';
+import { topics, type Difficulty, type FeedbackMode, type Topic } from '@dateline/model/public';
 
 /** What a reader chose for a quiz, as it was sent. */
 export interface ChosenQuiz {
   readonly length: number;
   readonly topics: Topic[];
+  readonly difficulty: Difficulty;
   readonly feedback: FeedbackMode;
 }
 
@@ -11,6 +12,9 @@ export interface ChosenQuiz {
 export type ReadStart =
   | { readonly ok: true; readonly chosen: ChosenQuiz }
   | { readonly ok: false; readonly message: string; readonly chosen: ChosenQuiz };
+
+/** How hard a quiz can be, as a reader is offered it. */
+export const difficulties: readonly Difficulty[] = ['easy', 'mixed', 'hard'];
 
 /** The lengths that a reader is offered: those of the usual ones that the article can fill. */
 export function lengthsFor(itemCount: number): number[] {
@@ -23,6 +27,7 @@ export function readStart(form: FormData): ReadStart {
   const chosen: ChosenQuiz = {
     length: Number(form.get('length')),
     topics: topics.filter((topic) => form.getAll('topics').includes(topic)),
+    difficulty: difficulties.find((each) => each === form.get('difficulty')) ?? 'mixed',
     feedback: form.get('feedback') === 'deferred' ? 'deferred' : 'immediate',
   };
   const refuse = (message: string): ReadStart => ({ ok: false, message, chosen });
