@@ -1,4 +1,7 @@
+import type { PublicFact } from '@dateline/model/public';
+import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import Attribution from './Attribution.svelte';
 import { attributionOf } from './attribution.ts';
 
 const evidence = [{ paragraph: 4, start: 0, end: 1 }];
@@ -12,4 +15,34 @@ test('a fact in the article’s own voice is the article’s', () => {
 test('a fact in another’s voice names who says it', () => {
   const voice = { type: 'attributed', claimant: 'East', cue: 'describes' } as const;
   expect(attributionOf({ voice, evidence }, (id) => id)).toBe('East describes it so, paragraph 4');
+});
+
+const passage = 'A passage that is longer than the few words that a line can hold.';
+const quoted = (quote: string, voice: PublicFact['voice']): string => {
+  const fact: PublicFact = {
+    kind: 'figure',
+    id: 'figure',
+    statement: 'Three flew.',
+    modality: 'occurred',
+    voice,
+    evidence: evidence.map((place) => ({ ...place, quote })),
+    of: 'flew',
+    value: 3,
+    unit: 'people',
+    precision: 'exact',
+  };
+  const { body } = render(Attribution, { props: { fact, nameOf: (id: string) => id } });
+  return body.replace(/<!--.*?-->/g, '');
+};
+
+test('a few words of a claimant stand in the open', () => {
+  const shown = quoted('a few words', { type: 'attributed', claimant: 'East', cue: 'says' });
+  expect(shown).toContain('paragraph 4: “a few words”');
+});
+
+test.each([
+  { quote: passage, voice: { type: 'attributed', claimant: 'East', cue: 'says' } },
+  { quote: 'a few words', voice: { type: 'article' } },
+] as const)('a longer passage, or the article’s own words, can be opened', ({ quote, voice }) => {
+  expect(quoted(quote, voice)).toMatch(/<details.*<summary.*paragraph 4.*<q/s);
 });

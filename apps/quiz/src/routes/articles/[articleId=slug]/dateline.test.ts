@@ -32,16 +32,28 @@ const delegation: PublicFact = {
 const nameOf = (id: string): string => id;
 
 test('a mission gives the dateline: who sends it and when it leaves', () => {
-  expect(datelineOf([event('Oslo', '2025-07-01'), delegation], nameOf)).toBe(
+  expect(datelineOf({ facts: [event('Oslo', '2025-07-01'), delegation] }, nameOf)).toBe(
     'Norway — 2 June 2025',
   );
 });
 
 test('without a mission the latest event gives the dateline', () => {
   const facts = [event('Oslo', '2025-05-01'), event('Bergen', '2025-05-09')];
-  expect(datelineOf(facts, nameOf)).toBe('Bergen — 9 May 2025');
+  expect(datelineOf({ facts }, nameOf)).toBe('Bergen — 9 May 2025');
+});
+
+test('where two parties send delegations neither gives the dateline, the latest event does', () => {
+  const other: PublicFact = { ...delegation, id: 'other', sender: 'Sweden' };
+  const facts = [event('Oslo', '2025-05-01'), delegation, other];
+  expect(datelineOf({ facts }, nameOf)).toBe('Oslo — 1 May 2025');
+});
+
+test('what came after the time of which the sheet tells does not give the dateline', () => {
+  const facts = [event('Oslo', '2025-05-01'), event('Bergen', '2026-01-01')];
+  const asOf: Time = { granularity: 'month', month: '2025-05', inferred: [] };
+  expect(datelineOf({ facts, asOf }, nameOf)).toBe('Oslo — 1 May 2025');
 });
 
 test('a sheet without time or place has no dateline', () => {
-  expect(datelineOf([], nameOf)).toBeUndefined();
+  expect(datelineOf({ facts: [] }, nameOf)).toBeUndefined();
 });

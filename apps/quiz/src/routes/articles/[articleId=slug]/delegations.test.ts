@@ -1,6 +1,6 @@
 import type { PublicFact } from '@dateline/model/public';
 import { expect, test } from 'vitest';
-import { otherPosts, toDelegations } from './delegations.ts';
+import { toDelegations } from './delegations.ts';
 
 const shown = {
   statement: 'A statement.',
@@ -47,8 +47,4 @@ test('a delegate is shown with every post, current ones first', () => {
 
 test('members whom the article counts but does not name are counted, the leader among the named', () => {
   expect(toDelegations(facts, (id) => id)[0]?.unnamed).toBe(2);
-});
-
-test('posts of people outside every delegation are not lost', () => {
-  expect(otherPosts(facts).map(({ id }) => id)).toEqual(['cy-premier']);
 });

@@ -1,0 +1,64 @@
+import type { PublicFact } from '@dateline/model/public';
+import { expect, test } from 'vitest';
+import { toPerson, toRosters } from './people.ts';
+
+const shown = {
+  statement: 'A statement.',
+  modality: 'occurred' as const,
+  voice: { type: 'article' as const },
+  evidence: [{ paragraph: 1, start: 0, end: 1 }],
+};
+const office = (
+  person: string,
+  title: string,
+  organisation: string,
+  status: 'current' | 'former' = 'current',
+): PublicFact => ({
+  kind: 'office',
+  id: `${person}-${title}`,
+  ...shown,
+  person,
+  title,
+  organisation,
+  status,
+});
+const facts: PublicFact[] = [
+  office('bo', 'navigator', 'crew', 'former'),
+  office('bo', 'pilot', 'crew'),
+  office('ada', 'captain', 'navy'),
+  office('ada', 'commander', 'crew'),
+  office('di', 'envoy', 'state'),
+  {
+    kind: 'delegation',
+    id: 'mission',
+    ...shown,
+    sender: 'state',
+    leader: 'di',
+    members: [],
+    destinations: ['rome'],
+    complete: [],
+  },
+];
+const nameOf = (id: string): string => id;
+
+test('a person is shown with every post and where it is, current ones first', () => {
+  expect(toPerson('bo', facts, nameOf).posts.map(({ title }) => title)).toEqual([
+    'pilot, crew',
+    'former navigator, crew',
+  ]);
+});
+
+test('people outside every delegation stand under what they have posts in, each once', () => {
+  const rosters = toRosters(facts, nameOf).map(({ name, people }) => ({
+    [name]: people.map((person) => [person.name, ...person.posts.map(({ title }) => title)]),
+  }));
+  expect(rosters).toEqual([
+    {
+      crew: [
+        ['bo', 'pilot', 'former navigator'],
+        ['ada', 'commander'],
+      ],
+    },
+    { navy: [['ada', 'captain']] },
+  ]);
+});
