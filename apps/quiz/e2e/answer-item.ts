@@ -1,3 +1,4 @@
+import type { InteractionName } from '@dateline/model/public';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Answers the item on the page by a rule that knows its labels alone, and waits for what comes of it. */
@@ -24,14 +25,18 @@ export async function fillItem(page: Page): Promise<void> {
       return chooseFirst(form, 1);
     case 'multipleChoice':
       return chooseFirst(form, 2);
+    case 'number':
+      return form.getByLabel('Your number').fill('twenty-one');
+    case 'date':
+      return form.getByLabel('Your date').fill(await exampleDate(form));
   }
 }
 
 /** Tells the interaction of the item on the page by its controls. */
-export async function interactionOf(
-  page: Page,
-): Promise<'choice' | 'multipleChoice' | 'order' | 'match'> {
+export async function interactionOf(page: Page): Promise<InteractionName> {
   const form = page.locator('#question form');
+  if ((await form.getByLabel('Your number').count()) > 0) return 'number';
+  if ((await form.getByLabel('Your date').count()) > 0) return 'date';
   if ((await form.locator('[data-order]').count()) > 0) return 'order';
   if ((await form.locator('select').count()) > 0) return 'match';
   return (await form.getByRole('checkbox').count()) > 0 ? 'multipleChoice' : 'choice';
@@ -40,6 +45,12 @@ export async function interactionOf(
 async function chooseFirst(form: Locator, count: number): Promise<void> {
   const labels = await form.locator('label').all();
   for (const label of (await sortByText(labels)).slice(0, count)) await label.click();
+}
+
+/** The date that the form gives as an example, as fine as the one that it asks for. */
+async function exampleDate(form: Locator): Promise<string> {
+  const [, date = ''] = /such as ([^,.]+)/.exec(await form.innerText()) ?? [];
+  return date;
 }
 
 async function fillMatch(form: Locator): Promise<void> {

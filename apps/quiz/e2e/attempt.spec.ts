@@ -99,13 +99,14 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('a quiz needs a topic, and the form keeps what was chosen', async ({ page, request }) => {
   const response = await request.post('/articles/pakistan-outreach-2025', {
-    form: { length: '15', feedback: 'deferred' },
+    form: { length: '15', difficulty: 'hard', feedback: 'deferred' },
     headers: { Accept: 'text/html', Origin: urls.quiz },
   });
   expect(response.status()).toBe(400);
   await page.setContent(await response.text());
   await expect(page.getByRole('alert')).toHaveText('Choose at least one topic.');
   await expect(page.getByLabel('15', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('hard', { exact: true })).toBeChecked();
   await expect(page.getByLabel('at the end')).toBeChecked();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });

@@ -1,19 +1,38 @@
 import { createClient } from '@dateline/api/client';
 import { expect, test } from '@playwright/test';
+import { findBarriers } from './accessibility.ts';
 import { articleId } from './start-attempt.ts';
 import { urls } from './urls.ts';
 
-test('the briefing has every fact of the sheet', async ({ page }) => {
-  const { articles } = createClient(urls.api).v1;
-  const response = await articles[':articleId'].$get({ param: { articleId } });
-  const { facts, entities } = await response.json();
-  await page.goto(`/articles/${articleId}`);
-  const text = await page.locator('main').innerText();
-  const labels = new Map(entities.map(({ id, label }) => [id, label]));
-  for (const fact of facts) {
-    const shown =
-      fact.kind === 'office' ? (labels.get(fact.person) ?? fact.person) : fact.statement;
-    expect(text).toContain(shown);
+const { articles } = createClient(urls.api).v1;
+
+async function listArticles(): Promise<string[]> {
+  const page = await (await articles.$get({ query: {} })).json();
+  return page.articles.map(({ id }) => id);
+}
+
+test('each briefing has every fact of its sheet', async ({ page }) => {
+  for (const id of await listArticles()) {
+    const response = await articles[':articleId'].$get({ param: { articleId: id } });
+    const { facts, entities } = await response.json();
+    await page.goto(`/articles/${id}`);
+    const text = await page.locator('main').innerText();
+    const labels = new Map(entities.map((entity) => [entity.id, entity.label]));
+    for (const fact of facts) {
+      const shown =
+        fact.kind === 'office' ? (labels.get(fact.person) ?? fact.person) : fact.statement;
+      expect(text).toContain(shown);
+    }
+  }
+});
+
+test('each briefing is free of barriers, and no section of it is empty', async ({ page }) => {
+  test.slow(true, 'axe reads every article, which takes seconds each');
+  for (const id of await listArticles()) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`/articles/${id}`);
+    expect(await findBarriers(page)).toEqual([]);
+    await expect(page.locator('section:not(:has(> :is(h2, h3) ~ *))')).toHaveCount(0);
   }
 });
 

@@ -1,14 +1,20 @@
+import type { InteractionName } from '@dateline/model/public';
 import type { Page } from '@playwright/test';
 import { answerItem } from './answer-item.ts';
 import { articleId, findItem, longest, startAttempt } from './start-attempt.ts';
 import { urls } from './urls.ts';
 
-async function itemPage(
-  interaction: 'choice' | 'multipleChoice' | 'order' | 'match',
-): Promise<string> {
+async function itemPage(interaction: InteractionName): Promise<string> {
   const { seed, item } = await findItem(interaction);
   const { id } = await startAttempt({ length: longest, seed });
   return `/attempts/${id}/${item.number}`;
+}
+
+async function answeredItem(page: Page, interaction: InteractionName): Promise<string> {
+  const address = await itemPage(interaction);
+  await page.goto(address);
+  await answerItem(page);
+  return address;
 }
 
 async function finishedAttempt(page: Page): Promise<string> {
@@ -36,12 +42,11 @@ const quizPages: Record<string, (page: Page) => Promise<string>> = {
   choice: () => itemPage('choice'),
   order: () => itemPage('order'),
   match: () => itemPage('match'),
-  async verdict(page) {
-    const address = await itemPage('match');
-    await page.goto(address);
-    await answerItem(page);
-    return address;
-  },
+  number: () => itemPage('number'),
+  date: () => itemPage('date'),
+  verdict: (page) => answeredItem(page, 'match'),
+  'verdict on a number': (page) => answeredItem(page, 'number'),
+  'verdict on a date': (page) => answeredItem(page, 'date'),
 };
 
 /** Every page of the app, by name. */

@@ -38,9 +38,10 @@ for (const javaScriptEnabled of [true, false]) {
         if (message.type() === 'error') complaints.push(message.text());
       });
       await page.goto('/');
-      await page.getByRole('link', { name: 'Take the quiz' }).click();
+      await page.locator(`a[href="/articles/${articleId}#quiz"]`).click();
       await expect(page).toHaveURL(`/articles/${articleId}#quiz`);
       await page.getByLabel('5', { exact: true }).check();
+      await page.getByLabel('hard', { exact: true }).check();
       await page.getByRole('button', { name: 'Start' }).click();
       expect(await answerAll(page, 5)).toContain('of 5');
       await expect(page.locator('#review ~ ol > li')).toHaveCount(5);
@@ -66,7 +67,14 @@ test('a whole quiz answered alike gives the same score with JavaScript on and of
   expect(scores[0]).toBe(scores[1]);
 });
 
-const interactions: InteractionName[] = ['choice', 'multipleChoice', 'order', 'match'];
+const interactions: InteractionName[] = [
+  'choice',
+  'multipleChoice',
+  'order',
+  'match',
+  'number',
+  'date',
+];
 for (const interaction of interactions) {
   test(`${interaction}: the same answer gives the same verdict with JavaScript on and off`, async ({
     browser,

@@ -11,17 +11,33 @@ const [folder = 'screenshots'] = process.argv.slice(2);
 const widths = [360, 1280];
 const colorSchemes = ['light', 'dark'] as const;
 
+const interactions = ['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as const;
+
+/** The addresses of the articles on the page. */
+async function listArticles(page: Page): Promise<string[]> {
+  const links = await page.locator('h2 a').all();
+  const paths = await Promise.all(links.map(async (link) => link.getAttribute('href')));
+  return paths.map((path) => `${urls.quiz}${path}`);
+}
+
 /** Goes through every page once and hands each to `shoot` under a name. */
 async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
   await page.goto(urls.quiz);
   await shoot('articles');
-  await page.getByRole('link', { name: 'Take the quiz' }).click();
-  await page.goto(page.url().replace('#quiz', ''));
-  await shoot('briefing');
-  for (const interaction of ['choice', 'multipleChoice', 'order', 'match'] as const) {
+  for (const address of await listArticles(page)) {
+    await page.goto(address);
+    await shoot(`briefing-${address.split('/').at(-1)}`);
+  }
+  for (const interaction of interactions) {
     const { seed, item } = await findItem(interaction);
     const { id } = await startAttempt({ length: longest, seed });
     await page.goto(`${urls.quiz}/attempts/${id}/${item.number}`);
+    if (interaction === 'number' || interaction === 'date') {
+      await page.locator('#text').fill('a few');
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await page.locator('#message').waitFor();
+      await shoot(`refused-${interaction}`);
+    }
     await fillItem(page);
     await shoot(`item-${interaction}`);
     await submitItem(page);

@@ -21,7 +21,7 @@ test('before a question is answered its page holds none of its feedback', async 
     const response = await responses[':number'].$put({ param, json: { response: null } });
     const verdict = await response.json();
     if (!('feedback' in verdict)) throw new Error('The verdict is not due');
-    const sentences = verdict.feedback.split(/(?<=\.) /);
+    const sentences = verdict.feedback.split(/(?<=\.)\s/);
     for (const sentence of sentences) expect(pages[number - 1]).not.toContain(sentence);
   }
 });

@@ -1,0 +1,17 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function listViolations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What axe finds on the page, and what it finds of contrast in the dark; leaves the page dark. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const light = await listViolations(new AxeBuilder({ page }).withTags(standards));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await listViolations(new AxeBuilder({ page }).withRules('color-contrast'));
+  return [...light, ...dark];
+}
