@@ -78,7 +78,7 @@ const rules = [
       path: '^(apps|packages)/',
       pathNot: [
         '^$1/$2/',
-        `${model}/(index|public|checks/(bank|guessers|interval))\\.ts$`,
+        `${model}/(index|public|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
         '^packages/model/test/(determinism\\.ts|fixtures/determinism\\.txt)$',
         '^apps/api/src/client\\.ts$',

@@ -1,8 +1,8 @@
-import { FactSheet, revisionOf } from '@dateline/model';
+import { deriveBank, FactSheet, revisionOf } from '@dateline/model';
+import { checkBank } from '@dateline/model/checks';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import type { PreparedRevision } from '../src/sheets/prepared-revisions.ts';
-import { checkSheet } from './check-sheet.ts';
 
 // Without words of its own zod/mini calls every fault "Invalid input".
 z.config(en());
@@ -40,13 +40,14 @@ export async function passGate(text: string): Promise<Passage> {
     const issues = error?.issues ?? [];
     return { ok: false, faults: issues.map(({ path, message }) => writeFault(path, message)) };
   }
-  const { itemCount, findings } = checkSheet(sheet);
+  const bank = deriveBank(sheet);
+  const findings = checkBank(sheet, bank);
   if (findings.length > 0) {
     const faults = findings.map(
-      ({ item = 'bank', check, path, message }) =>
-        `${item}, ${check}: ${writeFault(path, message)}`,
+      ({ item = 'bank', check, name, path, message }) =>
+        `${item}, check ${check} ${name}: ${writeFault(path, message)}`,
     );
     return { ok: false, faults };
   }
-  return { ok: true, revision: { hash: await revisionOf(sheet), id: sheet.id, itemCount, sheet } };
+  return { ok: true, revision: { hash: await revisionOf(sheet), id: sheet.id, itemCount: bank.items.length, sheet } };
 }

@@ -1,6 +1,7 @@
 import { leastCoverage, tellCoverage } from './coverage.ts';
 import { passedChecks, type Desk } from './desk.ts';
-import { checks, type Finding } from './findings.ts';
+import { checkNames } from '../src/checks/all-checks.ts';
+import type { Finding } from '../src/checks/bank.ts';
 import { interactionWords } from './words/interactions.ts';
 import { writeCount, writeCounts } from './words/list.ts';
 import { tellPath } from './words/path.ts';
@@ -36,7 +37,7 @@ function writeChecks({ findings }: Desk): string[] {
   const passed = passedChecks(findings);
   const failed = writeFailed(findings).join(', ');
   return [
-    `${passed.length} of ${checks.length} checks passed: ${passed.join(', ')}`,
+    `${passed.length} of ${checkNames.length} checks passed: ${passed.join(', ')}`,
     ...(failed === '' ? [] : [`  failed: ${failed}`]),
   ];
 }

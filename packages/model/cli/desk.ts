@@ -2,7 +2,8 @@ import { deriveBank } from '../src/derive/bank.ts';
 import type { Bank } from '../src/item/item.ts';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { measureCoverage, type Coverage } from './coverage.ts';
-import { checks, findFaults, type Finding } from './findings.ts';
+import { checkNames } from '../src/checks/all-checks.ts';
+import { checkBank, type Finding } from '../src/checks/bank.ts';
 
 /** A sheet with all that an editor wants to know of it. */
 export interface Desk {
@@ -15,14 +16,14 @@ export interface Desk {
 /** Derives the bank of a sheet and runs every check on it. */
 export function openDesk(sheet: FactSheet): Desk {
   const bank = deriveBank(sheet);
-  const findings = findFaults(sheet, bank);
+  const findings = checkBank(sheet, bank);
   return { sheet, bank, findings, coverage: measureCoverage(sheet, bank) };
 }
 
 /** The checks that are not among these findings, by number and name: "2 no second key". */
 export function passedChecks(
   findings: readonly Finding[],
-  among: readonly Pick<Finding, 'check' | 'name'>[] = checks,
+  among: readonly Pick<Finding, 'check' | 'name'>[] = checkNames,
 ): string[] {
   const failed = new Set(findings.map(({ check }) => check));
   return among

@@ -2,7 +2,7 @@ import type { Item } from '../src/item/item.ts';
 import type { Fact } from '../src/sheet/fact.ts';
 import { writeFinding } from './check-report.ts';
 import { passedChecks, type Desk } from './desk.ts';
-import { checks } from './findings.ts';
+import { itemChecks } from '../src/checks/all-checks.ts';
 import { proveOptions, tellAccepted, type ProvenOption } from './words/answers.ts';
 import { tellDifficulty } from './words/difficulty.ts';
 import { tellEvidence } from './words/evidence.ts';
@@ -11,8 +11,8 @@ import { tellQuery } from './words/query.ts';
 import { ruleWords } from './words/rules.ts';
 import { tellClaimant } from './words/voice.ts';
 
-/** The checks of one item; those that follow are of quizzes and of whole banks. */
-const itemChecks = checks.filter(({ check }) => check < 20);
+/** The checks of one item by number and name. */
+const checks = itemChecks.map(({ number, name }) => ({ check: number, name }));
 
 const writeOption = ({ label, key }: ProvenOption): string =>
   key === undefined ? `    ${label}` : `  > ${label}  (${key})`;
@@ -51,7 +51,7 @@ function writeChecks(desk: Desk, { id }: Item): string[] {
   const findings = desk.findings.filter(({ item }) => item === id);
   return [
     ...findings.map((finding) => writeFinding(desk, finding)),
-    `  passed: ${passedChecks(findings, itemChecks).join(', ')}`,
+    `  passed: ${passedChecks(findings, checks).join(', ')}`,
   ];
 }
 

@@ -78,7 +78,9 @@ describe('pnpm sheet explain', () => {
 
   test('names the checks that the item passed', async () => {
     const { output } = await explain(find(() => true).id);
-    expect(output).toMatch(/\n {2}passed: 1 proven key, 2 no second key, .*18 complete feedback$/);
+    expect(output).toMatch(
+      /\n {2}passed: 1 proven key, 2 no second key, .*18 feedback complete, 19 no answer in what is public$/,
+    );
   });
 
   test('tells which checks the item failed, and what to change', async () => {

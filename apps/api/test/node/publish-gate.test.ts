@@ -43,7 +43,7 @@ describe('the publish gate', () => {
     await write('river.json', sound);
     await write('twins.json', ambiguous);
     expect(await refuse()).toMatch(
-      /^twins\.json: \S+\/\S+, clear reference: \S+: .*names.*ada-holm/,
+      /^twins\.json: \S+\/\S+, check 14 clear reference: \S+: .*names.*ada-holm/,
     );
   });
 

@@ -25,10 +25,7 @@ export function showContents(entries: readonly Entry[]): Html {
   return html`<nav aria-label="Items by topic">
     ${hasFailed && html`<p>▲ failed a check</p>`}
     ${topics.map((topic) => {
-      const byFact = Map.groupBy(
-        byTopic.get(topic) ?? [],
-        ({ item }) => item.id.split('/')[0] ?? '',
-      );
+      const byFact = Map.groupBy(byTopic.get(topic) ?? [], ({ item }) => item.proof.facts[0] ?? '');
       return (
         byFact.size > 0 &&
         html`<section>

@@ -1,7 +1,7 @@
 import { topics } from '../../src/attempt/topics.ts';
 import type { Item } from '../../src/item/item.ts';
 import type { Desk } from '../desk.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../../src/checks/bank.ts';
 
 /** An item as it stands on the page, numbered from 1 topic by topic. */
 export interface Entry {

@@ -3,7 +3,7 @@ import { topics } from '../../src/attempt/topics.ts';
 import { formatTime } from '../../src/sheet/format-time.ts';
 import { tellCoverage } from '../coverage.ts';
 import type { Desk } from '../desk.ts';
-import { checks } from '../findings.ts';
+import { checkNames } from '../../src/checks/all-checks.ts';
 import { interactionWords } from '../words/interactions.ts';
 import { writeCount } from '../words/list.ts';
 import { joinHtml, type Html } from './html.ts';
@@ -52,7 +52,7 @@ function showCounts({ bank: { items } }: Desk): Html {
 /** Each check with its result. */
 function showChecks({ findings }: Desk): Html {
   return html`<ul class="checks">
-    ${checks.map(({ check, name }) => {
+    ${checkNames.map(({ check, name }) => {
       const { length } = findings.filter((finding) => finding.check === check);
       return length === 0
         ? html`<li class="right">${check} ${name}</li>`

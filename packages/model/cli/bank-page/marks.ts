@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Evidence } from '../../src/sheet/evidence.ts';
 import type { Desk } from '../desk.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../../src/checks/bank.ts';
 import { tellPath } from '../words/path.ts';
 import { joinHtml, type Html } from './html.ts';
 

@@ -42,11 +42,17 @@ export function gives(a: Readable, b: Readable): boolean {
   );
 }
 
-/** True when two items ask for one slot of a fact, in the same words, or for one key. */
+/** True when more than half of the options of one item stand in the other. */
+function shareOptions(a: Readable, b: Readable): boolean {
+  const shared = a.options.filter((option) => b.options.includes(option)).length;
+  return 2 * shared > Math.min(a.options.length, b.options.length);
+}
+
+/** True when two items ask for one slot of a fact, for one key, or in the same words for much the same options. */
 export function repeats(a: Readable, b: Readable): boolean {
   return (
     a.item.asks.some((ask) => b.item.asks.includes(ask)) ||
-    (a.stem === b.stem && a.item.interaction === 'choice' && b.item.interaction === 'choice') ||
+    (a.stem === b.stem && shareOptions(a, b)) ||
     a.reveals.some((name) => b.reveals.includes(name))
   );
 }

@@ -68,7 +68,9 @@ describe('assembleQuiz', () => {
       number: ['unit'],
       date: ['granularity'],
     };
-    const served = Array.from({ length: 30 }, (_, seed) => seed).flatMap((seed) => serve(bank, `fields ${seed}`));
+    const served = Array.from({ length: 30 }, (_, seed) => seed).flatMap((seed) =>
+      serve(bank, `fields ${seed}`),
+    );
     expect(new Set(served.map(({ interaction }) => interaction)).size).toBe(6);
     for (const item of served) {
       expect(Object.keys(item)).toEqual([
@@ -78,8 +80,8 @@ describe('assembleQuiz', () => {
         'interaction',
         ...needs[item.interaction],
       ]);
-      const options = 'options' in item ? item.options : [];
-      for (const option of options) expect(Object.keys(option)).toEqual(['id', 'label']);
+      const shown = 'options' in item ? item.options : [];
+      for (const option of shown) expect(Object.keys(option)).toEqual(['id', 'label']);
     }
   });
 

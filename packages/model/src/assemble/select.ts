@@ -2,6 +2,7 @@ import type { Difficulty, Topic } from '../attempt/shapes.ts';
 import { bandOf, bands } from '../item/difficulty-band.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';
+import { vary } from './variety.ts';
 import { areInConflict, toReadable, type Readable } from './conflicts.ts';
 
 /** How often a selection that came out short is tried again in another order. */
@@ -78,39 +79,13 @@ function selectOnce(queues: readonly Item[][], length: number, parties: readonly
   return picked.map(({ item }) => item);
 }
 
-/** In how many ways items differ: topics, interactions, bands of difficulty. */
-function measure(items: readonly Item[]): readonly [topics: number, ways: number, bands: number] {
-  const count = (kind: (item: Item) => string): number => new Set(items.map(kind)).size;
-  return [
-    count(({ topic }) => topic),
-    count(({ interaction }) => interaction),
-    count(({ difficulty }) => bandOf(difficulty)),
-  ];
-}
+const countTopics = (items: readonly Item[]): number =>
+  new Set(items.map(({ topic }) => topic)).size;
 
-/** True when a quiz has each topic that there is, and more than one of all else that there is more of. */
-function isVaried(items: readonly Item[], most: ReturnType<typeof measure>): boolean {
-  const [topics, ...others] = measure(items);
-  return (
-    topics === Math.min(items.length, most[0]) &&
-    others.every((count, at) => count > 1 || (most[at + 1] ?? 1) === 1)
-  );
-}
-
-/** A full quiz is better, then one of more topics, then one that is varied, then a longer one. */
-function isBetter(a: readonly Item[], b: readonly Item[], length: number): boolean {
-  const [ofA, ofB] = [a, b].map((items) => {
-    const [topics, ways, bands] = measure(items);
-    return [
-      Number(items.length === length),
-      topics,
-      Math.min(ways, 2),
-      Math.min(bands, 2),
-      items.length,
-    ];
-  });
-  const at = ofA?.findIndex((value, place) => value !== ofB?.[place]) ?? -1;
-  return (ofA?.[at] ?? 0) > (ofB?.[at] ?? 0);
+/** A quiz of more topics is better, then a longer one. */
+function isBetter(a: readonly Item[], b: readonly Item[]): boolean {
+  const more = countTopics(a) - countTopics(b);
+  return more > 0 || (more === 0 && a.length > b.length);
 }
 
 /** What a quiz is to hold. */
@@ -131,15 +106,15 @@ export function selectItems(
 ): Item[] {
   const asked = topics.map((topic) => bank.items.filter((item) => item.topic === topic));
   const parties = [...new Set(bank.items.flatMap(({ party }) => party ?? []))];
-  const most = measure(asked.flat());
+  const most = Math.min(length, countTopics(asked.flat()));
   let best: Item[] = [];
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const queues = random
       .shuffle(asked)
       .map((items) => sortByDifficulty(shuffleByQuestion(items, random), difficulty));
     const picked = selectOnce(queues, length, parties);
-    if (isBetter(picked, best, length)) best = picked;
-    if (best.length === length && isVaried(best, most)) break;
+    if (isBetter(picked, best)) best = picked;
+    if (best.length === length && countTopics(best) === most) break;
   }
-  return best;
+  return difficulty === 'mixed' ? vary(best, random.shuffle(asked.flat())) : best;
 }

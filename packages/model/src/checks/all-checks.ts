@@ -9,6 +9,7 @@ import { checkKeyRanks } from './bank/key-ranks.ts';
 import { checkPartySwap } from './bank/party-swap.ts';
 import { checkPositions } from './bank/positions.ts';
 import { checkSameBytes } from './bank/same-bytes.ts';
+import { checkTrueFoils } from './bank/true-foils.ts';
 import type { BankCheck, ItemCheck, QuizCheck } from './check.ts';
 import { checkAnswerlessView } from './item/answerless-view.ts';
 import { checkAttribution } from './item/attribution.ts';
@@ -66,6 +67,7 @@ export const itemChecks: readonly Check<ItemCheck>[] = [
 
 /** Every check of a whole bank. */
 export const bankChecks: readonly Check<BankCheck>[] = [
+  check(2, 'no second key', checkTrueFoils),
   check(4, 'key not the longest', checkKeyLengths),
   check(7, 'numbers in sequence', checkKeyRanks),
   check(8, 'random position', checkPositions),
@@ -87,3 +89,12 @@ export const quizChecks = (
   check(22, 'balance', checkPartyBalance([...new Set(bank.flatMap(({ party }) => party ?? []))])),
   check(23, 'spread', checkSpread(bank, topics)),
 ];
+
+/** The 27 checks by number and name, each once, in order. */
+export const checkNames: readonly { readonly check: number; readonly name: string }[] = [
+  ...new Map(
+    [...itemChecks, ...quizChecks([], []), ...bankChecks].map(({ number, name }) => [number, name]),
+  ),
+]
+  .map(([each, name]) => ({ check: each, name }))
+  .toSorted((a, b) => a.check - b.check);

@@ -68,19 +68,56 @@ describe('each check of a bank', () => {
   );
 
   test.each<[check: number, fault: string, bank: Item[], message: RegExp]>([
-    [4, 'keys that are the longest option', withKeys(choices, longest), /the key is the longest option; chance gives/],
-    [7, 'keys that stand in the middle', withKeys(large.filter(isChoice), () => 1), /stand by rank 0, \d+, 0, 0 times/],
+    [
+      4,
+      'keys that are the longest option',
+      withKeys(choices, longest),
+      /the key is the longest option; chance gives/,
+    ],
+    [
+      7,
+      'keys that stand in the middle',
+      withKeys(large.filter(isChoice), () => 1),
+      /stand by rank 0, \d+, 0, 0 times/,
+    ],
     [24, 'facts without an item', items.slice(0, 10), /No item rests on "boats"/],
-    [25, 'keys that are the longest option', withKeys(choices, longest), /Guessing by longest option gets/],
+    [
+      25,
+      'keys that are the longest option',
+      withKeys(choices, longest),
+      /Guessing by longest option gets/,
+    ],
     [26, 'items that the sheet does not give', items.slice(1), /gives another bank/],
-    [27, 'an item that does not say what it rests on', [...items.filter(({ id }) => id !== 'boats/how-many'), { ...find('boats/how-many'), facts: [] }], /"boats\/how-many" does not follow a correction of "boats"/],
-    [27, 'an item that says it rests on what it does not', [...items.filter(({ id }) => id !== 'closure/place'), { ...find('closure/place'), facts: ['closure', 'boats'] }], /"closure\/place" does not follow a correction of "blockade"/],
+    [
+      27,
+      'an item that does not say what it rests on',
+      [
+        ...items.filter(({ id }) => id !== 'boats/how-many'),
+        { ...find('boats/how-many'), facts: [] },
+      ],
+      /"boats\/how-many" does not follow a correction of "boats"/,
+    ],
+    [
+      27,
+      'an item that says it rests on what it does not',
+      [
+        ...items.filter(({ id }) => id !== 'closure/place'),
+        { ...find('closure/place'), facts: ['closure', 'boats'] },
+      ],
+      /"closure\/place" does not follow a correction of "blockade"/,
+    ],
   ])('%i catches %s', (number, _fault, bank, message) => {
     expect(messagesOf(number, bank).join('\n')).toMatch(message);
   });
 
   test('7 needs three items for each rank', () => {
-    const few = withKeys(large.filter(isChoice).filter(({ inSequence }) => inSequence).slice(0, 11), () => 1);
+    const few = withKeys(
+      large
+        .filter(isChoice)
+        .filter(({ inSequence }) => inSequence)
+        .slice(0, 11),
+      () => 1,
+    );
     expect(messagesOf(7, few)).toEqual([]);
   });
 
@@ -107,35 +144,77 @@ describe('8: positions', () => {
 
 describe('16: attribution', () => {
   test.each<[fault: string, id: string, changes: object, slot: string, message: RegExp]>([
-    ['a loaded word', 'closure', { statement: 'The illegal closure came on 3 March 2001.' }, 'statement', /"illegal" is loaded: It gives a judgment/],
-    ['a loaded name of an event', 'closure', { what: 'the brutal closure' }, 'what', /"brutal" is loaded/],
+    [
+      'a loaded word',
+      'closure',
+      { statement: 'The illegal closure came on 3 March 2001.' },
+      'statement',
+      /"illegal" is loaded: It gives a judgment/,
+    ],
+    [
+      'a loaded name of an event',
+      'closure',
+      { what: 'the brutal closure' },
+      'what',
+      /"brutal" is loaded/,
+    ],
     ['a loaded aim', 'inform', { aim: 'unmask the regime' }, 'aim', /"regime" is loaded/],
-    ['a claim that does not name who makes it', 'says-north', { statement: 'The other took too much.' }, 'statement', /does not name who/],
-    ['a quotation of nobody', 'closure', { statement: 'The “aggression” came on 3 March 2001.' }, 'statement', /does not name who/],
+    [
+      'a claim that does not name who makes it',
+      'says-north',
+      { statement: 'The other took too much.' },
+      'statement',
+      /does not name who/,
+    ],
+    [
+      'a quotation of nobody',
+      'closure',
+      { statement: 'The “aggression” came on 3 March 2001.' },
+      'statement',
+      /does not name who/,
+    ],
   ])('%s is caught where it stands', (_fault, id, changes, slot, message) => {
     const flaws = checkAttributedSheet(items, withStatement(id, changes));
     expect(flaws).toHaveLength(1);
     expect(flaws[0]?.message).toMatch(message);
-    expect(flaws[0]?.path).toEqual(['facts', smallSheet.facts.findIndex((fact) => fact.id === id), slot]);
+    expect(flaws[0]?.path).toEqual([
+      'facts',
+      smallSheet.facts.findIndex((fact) => fact.id === id),
+      slot,
+    ]);
   });
 
   test.each<[what: string, id: string, changes: object]>([
-    ['a quotation beside its claimant', 'closure', { statement: 'Southland calls the closure “aggression”.' }],
-    ['blame that its claimant lays, in neutral grammar', 'says-north', { statement: 'Northland says that Southland violated the accord.' }],
+    [
+      'a quotation beside its claimant',
+      'closure',
+      { statement: 'Southland calls the closure “aggression”.' },
+    ],
+    [
+      'blame that its claimant lays, in neutral grammar',
+      'says-north',
+      { statement: 'Northland says that Southland violated the accord.' },
+    ],
   ])('%s passes', (_what, id, changes) => {
     expect(checkAttributedSheet(items, withStatement(id, changes))).toEqual([]);
   });
 
   test('templates that treat parties differently are caught', () => {
     const partial = items.map((item) =>
-      item.id === 'says-north/what' ? { ...item, stem: 'Which of these did Northland rightly say?' } : item,
+      item.id === 'says-north/what'
+        ? { ...item, stem: 'Which of these did Northland rightly say?' }
+        : item,
     );
-    expect(messagesOf(16, partial)).toEqual(['"says-north/what" treats northland and southland differently']);
+    expect(messagesOf(16, partial)).toEqual([
+      '"says-north/what" treats northland and southland differently',
+    ]);
   });
 
   test('swapping names leaves other words alone', () => {
     const swap = createSwap(context.index.entity('northland'), context.index.entity('southland'));
-    expect(swap('Northland and Southland’s Northlanders')).toBe('Southland and Northland’s Northlanders');
+    expect(swap('Northland and Southland’s Northlanders')).toBe(
+      'Southland and Northland’s Northlanders',
+    );
     expect(swap(swap('Northland met Southland'))).toBe('Northland met Southland');
   });
 });

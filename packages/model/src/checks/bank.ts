@@ -41,11 +41,7 @@ export function checkItems(items: readonly Item[], context: Context): Finding[] 
 const sample = { quizzes: 20, length: 10 } as const;
 
 /** Runs every check of a quiz on one that was assembled from a bank, about these topics. */
-export function checkQuiz(
-  bank: Bank,
-  asked: readonly Topic[],
-  items: readonly Item[],
-): Finding[] {
+export function checkQuiz(bank: Bank, asked: readonly Topic[], items: readonly Item[]): Finding[] {
   return quizChecks(bank.items, asked).flatMap((each) =>
     each.run(items).map((flaw) => toFinding(each, flaw, ['facts'])),
   );

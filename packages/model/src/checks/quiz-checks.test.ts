@@ -14,18 +14,74 @@ const north = [find('says-north/what'), find('says-north-2/what')];
 
 describe('each check of a quiz catches what it is for', () => {
   test.each<[check: number, fault: string, quiz: Item[], message: RegExp]>([
-    [20, 'a stem that names the key of another item', [find('mission/leader'), find('mission/departure')], /"mission\/departure" tells the key of "mission\/leader"/],
-    [20, 'the same, whichever comes first', [find('mission/departure'), find('mission/leader')], /"mission\/departure" tells the key of "mission\/leader"/],
-    [20, 'an alias of a key in a stem', [find('meeting/counterpart'), withStem('boats/how-many', 'How many boats did the River Council count?')], /tells the key/],
-    [20, 'an option that holds the key of another', [find('reopen/agreement'), { ...find('closure/place'), options: [{ id: 'o1', label: 'The River Accord hall' }] }], /tells the key/],
-    [21, 'two items on one slot', [find('closure/date'), find('closure/what-on-date')], /ask the same/],
-    [21, 'one slot to choose and to type', [find('boats/how-many'), find('boats/how-many-typed')], /ask the same/],
-    [21, 'two items of one stem', [find('says-north/what'), find('says-north-2/what')], /ask the same/],
+    [
+      20,
+      'a stem that names the key of another item',
+      [find('mission/leader'), find('mission/departure')],
+      /"mission\/departure" tells the key of "mission\/leader"/,
+    ],
+    [
+      20,
+      'the same, whichever comes first',
+      [find('mission/departure'), find('mission/leader')],
+      /"mission\/departure" tells the key of "mission\/leader"/,
+    ],
+    [
+      20,
+      'an alias of a key in a stem',
+      [
+        find('meeting/counterpart'),
+        withStem('boats/how-many', 'How many boats did the River Council count?'),
+      ],
+      /tells the key/,
+    ],
+    [
+      20,
+      'an option that holds the key of another',
+      [
+        find('reopen/agreement'),
+        { ...find('closure/place'), options: [{ id: 'o1', label: 'The River Accord hall' }] },
+      ],
+      /tells the key/,
+    ],
+    [
+      21,
+      'two items on one slot',
+      [find('closure/date'), find('closure/what-on-date')],
+      /ask the same/,
+    ],
+    [
+      21,
+      'one slot to choose and to type',
+      [find('boats/how-many'), find('boats/how-many-typed')],
+      /ask the same/,
+    ],
+    [
+      21,
+      'two items of one stem',
+      [find('says-north/what'), find('says-north-2/what')],
+      /ask the same/,
+    ],
     [21, 'two items with one key', [find('mission/leader'), find('envoy/holder')], /ask the same/],
     [22, 'two items of one party and none of the other', north, /2 and 0 claim items/],
-    [23, 'a missing topic', [find('mission/leader'), ...items.filter(({ topic }) => topic === 'dates').slice(0, 5)], /No item is about objectives or places or figures or claims/],
-    [23, 'one way of asking', items.filter(({ interaction }) => interaction === 'choice').slice(0, 6), /asked in one way/],
-    [23, 'one difficulty', items.map((item) => ({ ...item, difficulty: 0.1 })).slice(0, 6), /equally hard/],
+    [
+      23,
+      'a missing topic',
+      [find('mission/leader'), ...items.filter(({ topic }) => topic === 'dates').slice(0, 5)],
+      /No item is about objectives or places or figures or claims/,
+    ],
+    [
+      23,
+      'one way of asking',
+      items.filter(({ interaction }) => interaction === 'choice').slice(0, 6),
+      /of the kind choice, and "/,
+    ],
+    [
+      23,
+      'one difficulty',
+      items.map((item) => ({ ...item, difficulty: 0.1 })).slice(0, 6),
+      /of the kind easy, and "/,
+    ],
   ])('%i: %s', (number, _fault, quiz, message) => {
     expect(messagesOf(number, quiz).join('\n')).toMatch(message);
   });
@@ -55,6 +111,8 @@ describe('each check of a quiz lets pass what it is not for', () => {
   test('23: a bank that asks in one way alone gives no other', () => {
     const plain = items.filter(({ interaction }) => interaction === 'choice');
     const alike = plain.map((item) => ({ ...item, difficulty: 0.5 }));
-    expect(checkSpread(alike, ['delegates'])(alike.filter(({ topic }) => topic === 'delegates'))).toEqual([]);
+    expect(
+      checkSpread(alike, ['delegates'])(alike.filter(({ topic }) => topic === 'delegates')),
+    ).toEqual([]);
   });
 });

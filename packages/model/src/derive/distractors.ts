@@ -49,10 +49,7 @@ function sortByNearness(id: string, candidates: readonly Candidate[]): Candidate
 }
 
 /** The first `reach` candidates that bear no name of a key or of another candidate. */
-function leaveOutNamesakes(
-  candidates: readonly Candidate[],
-  keys: readonly Answer[],
-): Candidate[] {
+function leaveOutNamesakes(candidates: readonly Candidate[], keys: readonly Answer[]): Candidate[] {
   const taken = new Set(keys.flatMap(namesOf));
   const left: Candidate[] = [];
   for (const candidate of candidates) {

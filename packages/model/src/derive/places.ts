@@ -13,6 +13,9 @@ function upwards({ entity }: SheetLookup, id: string): string[] {
   return chain;
 }
 
+/** How many larger places a place lies in: a room of a city is no wrong answer for an ocean. */
+export const depthOf = (lookup: SheetLookup, id: string): number => upwards(lookup, id).length - 1;
+
 /** True when one place lies in the other, or both are the same: then neither is wrong for the other. */
 export function lieTogether(lookup: SheetLookup, a: string, b: string): boolean {
   return upwards(lookup, a).includes(b) || upwards(lookup, b).includes(a);

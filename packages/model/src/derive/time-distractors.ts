@@ -60,7 +60,11 @@ function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Sp
 function take(
   moment: Moment,
   siblings: readonly Moment[],
-  { count, side, random }: { readonly count: number; readonly side: -1 | 1; readonly random: Random },
+  {
+    count,
+    side,
+    random,
+  }: { readonly count: number; readonly side: -1 | 1; readonly random: Random },
 ): Candidate[] {
   const occupied: Span[] = [moment.span];
   const taken: Candidate[] = [];

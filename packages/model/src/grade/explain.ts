@@ -42,7 +42,9 @@ function tellWrong(item: ServedItem, response: Response): string[] {
     case 'choice':
     case 'number':
     case 'date':
-      return response === item.key ? [] : tellChosen(item, [String(response)]);
+      return response === item.key || typeof response === 'object'
+        ? []
+        : tellChosen(item, [String(response)]);
     case 'multipleChoice':
       return Array.isArray(response)
         ? tellChosen(

@@ -39,7 +39,9 @@ describe('gradeResponse', () => {
     const wrong = item.options.find(({ id }) => id !== item.key);
     const verdict = gradeResponse(item, wrong?.id ?? '');
     expect(verdict).toMatchObject({ verdict: 'wrong', score: 0 });
-    expect(verdict.feedback).toBe(`${item.feedback.options[wrong?.id ?? '']}\n${item.feedback.key}`);
+    expect(verdict.feedback).toBe(
+      `${item.feedback.options[wrong?.id ?? '']}\n${item.feedback.key}`,
+    );
   });
 
   it('takes null as a pass, which is neither wrong nor malformed', () => {

@@ -43,7 +43,10 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export function isConvergent(key: Worded, distractors: readonly Worded[]): boolean {
   const options = [key, ...distractors];
   const shared = options.map(({ lemmas }, at) =>
-    options.reduce((sum, other, to) => (to === at ? sum : sum + countShared(lemmas, other.lemmas)), 0),
+    options.reduce(
+      (sum, other, to) => (to === at ? sum : sum + countShared(lemmas, other.lemmas)),
+      0,
+    ),
   );
   const [ofKey = 0, ...others] = shared;
   return others.every((count) => count < ofKey);

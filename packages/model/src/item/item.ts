@@ -73,13 +73,7 @@ export interface DateItem extends ItemBase {
 }
 
 /** One question with its key, its distractors and the proof of both. */
-export type Item =
-  | ChoiceItem
-  | MultipleChoiceItem
-  | OrderItem
-  | MatchItem
-  | NumberItem
-  | DateItem;
+export type Item = ChoiceItem | MultipleChoiceItem | OrderItem | MatchItem | NumberItem | DateItem;
 
 /** All items that follow from one revision of a sheet. */
 export interface Bank {

@@ -10,7 +10,8 @@ export interface LoadedWord {
   readonly reason: string;
 }
 
-const word = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu');
+const word = (source: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu');
 
 /**
  * Words that stand only inside quotation marks, with their claimant beside them. News agencies' style

@@ -25,10 +25,17 @@ function pointsAt(fact: Fact): readonly string[] {
 function sharesName(a: Fact, b: Fact): boolean {
   if (a === b) return false;
   if (a.kind === 'event' && b.kind === 'event') {
-    return a.what.toLowerCase() === b.what.toLowerCase() || (a.short !== undefined && a.short === b.short);
+    return (
+      a.what.toLowerCase() === b.what.toLowerCase() ||
+      (a.short !== undefined && a.short === b.short)
+    );
   }
   if (a.kind === 'figure' && b.kind === 'figure') return a.of === b.of && a.unit === b.unit;
-  return a.kind === 'delegation' && b.kind === 'delegation' && (a.what ?? a.leader) === (b.what ?? b.leader);
+  return (
+    a.kind === 'delegation' &&
+    b.kind === 'delegation' &&
+    (a.what ?? a.leader) === (b.what ?? b.leader)
+  );
 }
 
 /** The facts of a sheet that have a name of their own, and so have nothing to do with whether others are asked for. */
@@ -36,7 +43,10 @@ export const listTellable = ({ facts }: FactSheet): Fact[] =>
   facts.filter((fact) => !facts.some((other) => sharesName(fact, other)));
 
 /** Takes a fact out of a sheet, with those that point at it. */
-export function removeFact(sheet: FactSheet, id: string): { sheet: FactSheet; removed: ReadonlySet<string> } {
+export function removeFact(
+  sheet: FactSheet,
+  id: string,
+): { sheet: FactSheet; removed: ReadonlySet<string> } {
   const removed = new Set([
     id,
     ...sheet.facts.filter((fact) => pointsAt(fact).includes(id)).map((fact) => fact.id),

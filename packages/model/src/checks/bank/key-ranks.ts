@@ -20,9 +20,16 @@ export const checkKeyRanks: BankCheck = (items) => {
   return [...byCount].flatMap(([count, sequences]) => {
     if (sequences.length < fewestPerRank * count) return [];
     const ranks = sequences.map(({ options, key }) => options.findIndex(({ id }) => id === key));
-    const counts = Array.from({ length: count }, (_, rank) => ranks.filter((r) => r === rank).length);
+    const counts = Array.from(
+      { length: count },
+      (_, rank) => ranks.filter((r) => r === rank).length,
+    );
     return chiSquareOf(counts) <= chiSquareLimit(count - 1, 0.01)
       ? []
-      : [{ message: `The keys of ${count} numbers or dates stand by rank ${counts.join(', ')} times` }];
+      : [
+          {
+            message: `The keys of ${count} numbers or dates stand by rank ${counts.join(', ')} times`,
+          },
+        ];
   });
 };

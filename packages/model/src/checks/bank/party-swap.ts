@@ -2,7 +2,7 @@ import { deriveBank } from '../../derive/bank.ts';
 import { capitalise } from '../../derive/phrases.ts';
 import type { Item } from '../../item/item.ts';
 import type { Entity } from '../../sheet/entity.ts';
-import type { FactSheet } from '../../sheet/fact-sheet.ts';
+import { FactSheet } from '../../sheet/fact-sheet.ts';
 import { keysOf, type BankCheck } from '../check.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -41,10 +41,11 @@ const worded: ReadonlySet<string> = new Set(
 
 /** The sheet with the names of two parties swapped wherever they stand in words; ids stay. */
 function swapSheet(sheet: FactSheet, swap: (text: string) => string): FactSheet {
-  return JSON.parse(JSON.stringify(sheet), (key, part: unknown) => {
+  const swapped: unknown = JSON.parse(JSON.stringify(sheet), (key, part: unknown) => {
     if (typeof part === 'string' && worded.has(key)) return swap(part);
     return key === 'aliases' && Array.isArray(part) ? part.map((name) => swap(String(name))) : part;
   });
+  return FactSheet.parse(swapped);
 }
 
 /** "States’" and "Union’s" are one ending: which of them stands follows from the name. */

@@ -7,7 +7,11 @@ function formOf(label: string): string {
   if (/^-?[\d,.]+$/.test(label)) return /^\d{4}$/.test(label) ? 'year' : 'number';
   if (/^\d{1,2}( \w+( \d{4})?)? to \d{1,2} \w+ \d{4}$/.test(label)) return 'interval';
   if (/^\d{1,2} \w+ \d{4}$/.test(label)) return 'day';
-  if (/^(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/.test(label)) {
+  if (
+    /^(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/.test(
+      label,
+    )
+  ) {
     return 'month';
   }
   if (/^To \p{Ll}/u.test(label)) return 'aim';
@@ -31,7 +35,9 @@ export const checkHomogeneousOptions: ItemCheck = (item, context) => {
   const forms = new Set(item.options.map(({ label }) => formOf(label)));
   const types = findTypes(item, context);
   const flaws: Flaw[] = [];
-  if (forms.size > 1) flaws.push({ message: `Its options are of several forms: ${[...forms].join(', ')}` });
-  if (types.size > 1) flaws.push({ message: `Its options are of several types: ${[...types].join(', ')}` });
+  if (forms.size > 1)
+    flaws.push({ message: `Its options are of several forms: ${[...forms].join(', ')}` });
+  if (types.size > 1)
+    flaws.push({ message: `Its options are of several types: ${[...types].join(', ')}` });
   return flaws;
 };

@@ -1,17 +1,11 @@
+import { findSwap, kinds } from '../../assemble/variety.ts';
 import type { Topic } from '../../attempt/shapes.ts';
-import { bandOf } from '../../item/difficulty-band.ts';
 import type { Item } from '../../item/item.ts';
 import type { Flaw, QuizCheck } from '../check.ts';
 
-/** From so many items on a quiz is to be varied. */
-const fewestVaried = 5;
-
-const kindsOf = (items: readonly Item[], kind: (item: Item) => string): number =>
-  new Set(items.map(kind)).size;
-
 /**
  * Check 23: a quiz is about the topics asked for and about each of them, asks in more ways than one, and not all
- * of it is equally hard, as far as `bank` has other items to give.
+ * of it is equally hard, as far as `bank` has an item that could take a place.
  */
 export const checkSpread =
   (bank: readonly Item[], topics: readonly Topic[]): QuizCheck =>
@@ -25,14 +19,13 @@ export const checkSpread =
     if (items.length >= offered.length && missing.length > 0) {
       flaws.push({ message: `No item is about ${missing.join(' or ')}` });
     }
-    if (items.length < fewestVaried) return flaws;
-    const interaction = (item: Item): string => item.interaction;
-    const band = ({ difficulty }: Item): string => bandOf(difficulty);
-    if (kindsOf(items, interaction) === 1 && kindsOf(asked, interaction) > 1) {
-      flaws.push({ message: 'All items are asked in one way' });
-    }
-    if (kindsOf(items, band) === 1 && kindsOf(asked, band) > 1) {
-      flaws.push({ message: 'All items are equally hard' });
+    for (const kind of kinds) {
+      const swap = findSwap(items, asked, kind);
+      if (swap === undefined) continue;
+      const { out, into } = swap;
+      flaws.push({
+        message: `All items are of the kind ${kind(out)}, and "${into.id}" could take a place`,
+      });
     }
     return flaws;
   };

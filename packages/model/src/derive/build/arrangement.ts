@@ -40,7 +40,9 @@ export function buildOrder(
     {
       ...arrange(index, draft, numbered),
       interaction: 'order',
-      key: plain.flatMap((answer) => numbered.filter((each) => each.answer === answer)).map(({ id }) => id),
+      key: plain
+        .flatMap((answer) => numbered.filter((each) => each.answer === answer))
+        .map(({ id }) => id),
       difficulty: predictArrangement(near),
       feedback: { key: plain.map(({ meaning }) => meaning).join(' '), options: meanings(numbered) },
     },

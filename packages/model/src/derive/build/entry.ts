@@ -12,12 +12,7 @@ export interface Lure {
 }
 
 /** The parts of an item whose answer is typed: nothing to choose from, so no distractor to refute. */
-function describeEntry(
-  index: IndexedSheet,
-  draft: Draft,
-  key: Answer,
-  lures: readonly Lure[],
-) {
+function describeEntry(index: IndexedSheet, draft: Draft, key: Answer, lures: readonly Lure[]) {
   const told = lures.map(({ response, candidate }) => [response, candidate.meaning] as const);
   return {
     ...describe(
@@ -41,7 +36,9 @@ export function buildNumber(
 ): NumberItem[] {
   if (!isShort(draft)) return [];
   const parts = describeEntry(index, draft, key, lures);
-  return [{ ...parts, interaction: 'number', unit, key: value, difficulty: typedDifficulty.number }];
+  return [
+    { ...parts, interaction: 'number', unit, key: value, difficulty: typedDifficulty.number },
+  ];
 }
 
 /** Makes an item whose answer is a date to be typed, `date` being written as finely as it is asked for. */

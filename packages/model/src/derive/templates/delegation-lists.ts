@@ -96,9 +96,9 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
   ];
 }
 
-/** Splits a list into as few parts as hold at most `most` each, of as equal length as can be. */
-function splitEvenly<Value>(values: readonly Value[], most: number): Value[][] {
-  const count = Math.ceil(values.length / most);
+/** Splits a list into as few parts as hold at most `size` each, of as equal length as can be. */
+function splitEvenly<Value>(values: readonly Value[], size: number): Value[][] {
+  const count = Math.ceil(values.length / size);
   return Array.from({ length: count }, (_, at) =>
     values.slice(
       Math.ceil((at * values.length) / count),
@@ -174,5 +174,10 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
     given: closed.map((fact) => ({ fact, slot: 'leader' })),
     restsOn: all,
   };
-  return buildMatch(index, draft, pairs, [...new Set(pairs.map(({ target }) => target))].toSorted());
+  return buildMatch(
+    index,
+    draft,
+    pairs,
+    [...new Set(pairs.map(({ target }) => target))].toSorted(),
+  );
 }

@@ -1,6 +1,5 @@
 import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
-import type { Entity } from '../../sheet/entity.ts';
 import { formatTime } from '../../sheet/format-time.ts';
 import { areDisjoint, type Time } from '../../sheet/time.ts';
 import { buildChoice, buildSequence } from '../build/choice.ts';
@@ -11,7 +10,7 @@ import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
 import { nearInTime, nearness } from '../nearness.ts';
 import { capitalise } from '../phrases.ts';
-import { lieTogether } from '../places.ts';
+import { depthOf, lieTogether } from '../places.ts';
 import { findSiblings, findTimeDistractors, toSiblingDate } from '../time-distractors.ts';
 
 /** How far the search for siblings goes on either side, so that deriving stays linear. */
@@ -112,12 +111,13 @@ function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
     select: slotsOf(fact, 'what'),
     given: [{ fact, slot }],
   };
-  return buildChoice(index, draft, { label: capitalise(label), meaning: fact.statement }, candidates);
+  return buildChoice(
+    index,
+    draft,
+    { label: capitalise(label), meaning: fact.statement },
+    candidates,
+  );
 }
-
-/** Two places that lie in one larger place, or in none: a town is no wrong answer for an ocean. */
-const isBeside = (a: Entity, b: Entity): boolean =>
-  a.type === 'place' && b.type === 'place' && a.partOf === b.partOf;
 
 /** "In which place did the event of 1 January happen?" */
 function derivePlace(index: IndexedSheet, { fact, time, span }: Moment, at: number): Item[] {
@@ -126,7 +126,7 @@ function derivePlace(index: IndexedSheet, { fact, time, span }: Moment, at: numb
   const { place } = fact;
   const isElsewhere = (id: string): boolean => !lieTogether(index, id, place);
   const isAlike = (id: string): boolean =>
-    isElsewhere(id) && isBeside(index.entity(id), index.entity(place));
+    isElsewhere(id) && depthOf(index, id) === depthOf(index, place);
   const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
   const siblings = around.flatMap((other): Candidate[] =>
     other.fact.kind !== 'event' || other.fact.place === undefined || !isAlike(other.fact.place)

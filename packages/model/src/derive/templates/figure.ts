@@ -69,5 +69,7 @@ export function deriveFigures(index: IndexedSheet): Item[] {
   return index
     .factsOf('figure')
     .filter((figure) => figure.precision !== 'atLeast' && index.isCounted(figure))
-    .flatMap((figure) => deriveFigure(index, figure, (byUnit.get(figure.unit) ?? []).slice(0, reach)));
+    .flatMap((figure) =>
+      deriveFigure(index, figure, (byUnit.get(figure.unit) ?? []).slice(0, reach)),
+    );
 }

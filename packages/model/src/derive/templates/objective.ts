@@ -155,11 +155,7 @@ function deriveAgreement(index: IndexedSheet, { described, holders, primary }: M
 }
 
 /** Splits the objectives of a mission by rank; none where the list of primary ones is open. */
-function toMission(
-  index: IndexedSheet,
-  id: string,
-  objectives: readonly Objective[],
-): Mission[] {
+function toMission(index: IndexedSheet, id: string, objectives: readonly Objective[]): Mission[] {
   const near = objectives.slice(0, reach);
   const { delegations = [], undertaking } = near[0] ?? {};
   const owners: readonly Fact[] =

@@ -53,8 +53,12 @@ function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Ca
   const at = index.momentAt(given.id) ?? 0;
   const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
   return around.flatMap(({ fact: other }): Candidate[] =>
-    other.kind !== 'event' || other.id === relation.from || other.id === relation.to || other.time === undefined ||
-    given.time === undefined || !isRuledOut(relation.how, given, other)
+    other.kind !== 'event' ||
+    other.id === relation.from ||
+    other.id === relation.to ||
+    other.time === undefined ||
+    given.time === undefined ||
+    !isRuledOut(relation.how, given, other)
       ? []
       : [
           {

@@ -1,0 +1,54 @@
+import { bandOf } from '../item/difficulty-band.ts';
+import type { Item } from '../item/item.ts';
+import { areInConflict, toReadable } from './conflicts.ts';
+
+/** How items differ beside their topics: in the way of asking, and in how hard they are predicted to be. */
+export const kinds: readonly ((item: Item) => string)[] = [
+  ({ interaction }) => interaction,
+  ({ difficulty }) => bandOf(difficulty),
+];
+
+/** From so many items on a quiz is to be varied. */
+const fewestVaried = 5;
+
+/** An item of a quiz and one of the bank that may take its place. */
+interface Swap {
+  readonly out: Item;
+  readonly into: Item;
+}
+
+/** The item whose place another may take: the one that it conflicts with, or else one of its topic. */
+function findPlace(items: readonly Item[], into: Item): Item | undefined {
+  const readable = toReadable(into);
+  const [first, ...others] = items.filter((item) => areInConflict(toReadable(item), readable));
+  if (others.length > 0) return undefined;
+  const ofTopic = items.filter(({ topic, party }) => topic === into.topic && party === undefined);
+  const out = first ?? ofTopic.at(-1);
+  return out?.topic === into.topic && out.party === undefined ? out : undefined;
+}
+
+/** Finds an item of another kind for a quiz whose items are all of one; undefined where none fits. */
+export function findSwap(
+  items: readonly Item[],
+  pool: readonly Item[],
+  kind: (item: Item) => string,
+): Swap | undefined {
+  const found = new Set(items.map(kind));
+  if (items.length < fewestVaried || found.size > 1) return undefined;
+  for (const into of pool) {
+    if (found.has(kind(into)) || into.party !== undefined) continue;
+    const out = findPlace(items, into);
+    if (out !== undefined) return { out, into };
+  }
+  return undefined;
+}
+
+/** Puts an item of another kind into a quiz whose items are all of one, where one of the pool fits. */
+export function vary(items: readonly Item[], pool: readonly Item[]): Item[] {
+  let varied = [...items];
+  for (const kind of kinds) {
+    const swap = findSwap(varied, pool, kind);
+    if (swap !== undefined) varied = varied.map((item) => (item === swap.out ? swap.into : item));
+  }
+  return varied;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { find, withDistractor } from '../../test/bank-items.ts';
+import { runItemCheck } from '../../test/run-item-check.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { deriveBank } from '../derive/bank.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
+import { createContext, type Context } from './context.ts';
+
+const factPath = (id: string, ...rest: (string | number)[]) => [
+  'facts',
+  smallSheet.facts.findIndex((fact) => fact.id === id),
+  ...rest,
+];
+
+/** The small sheet with one fact changed, as a context. */
+function withFact(id: string, changes: object): Context {
+  const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
+  return createContext(FactSheet.parse({ ...smallSheet, facts }));
+}
+
+const boats = find('boats/how-many');
+
+describe('a fault of the sheet is caught with its path', () => {
+  test('two people of one name', () => {
+    const twins = FactSheet.parse({
+      ...smallSheet,
+      entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
+    });
+    const [flaw] = runItemCheck(14, find('mission/departure'), createContext(twins));
+    expect(flaw?.message).toMatch(/"Ada Holm" names ada-holm and ada-two/);
+    expect(flaw?.path).toEqual(['entities', smallSheet.entities.length, 'label']);
+  });
+
+  test('an alias that another entity bears', () => {
+    const twins = FactSheet.parse({
+      ...smallSheet,
+      entities: [
+        ...smallSheet.entities,
+        { id: 'ada-two', type: 'person', label: 'Ada Sand', aliases: ['Ada Holm'] },
+      ],
+    });
+    const [flaw] = runItemCheck(14, find('mission/leader'), createContext(twins));
+    expect(flaw?.path).toEqual(['entities', smallSheet.entities.length, 'aliases']);
+  });
+
+  test('a foil that another fact makes true', () => {
+    const facts = [
+      ...smallSheet.facts,
+      { ...smallSheet.facts.find(({ id }) => id === 'envoy'), id: 'envoy-2', person: 'dag-vik' },
+    ];
+    const sheet = FactSheet.parse({ ...smallSheet, facts });
+    const [flaw] = runItemCheck(2, find('envoy/holder'), createContext(sheet));
+    expect(flaw?.message).toBe('"Dag Vik" is right too');
+    expect(flaw?.path).toEqual(factPath('envoy', 'foils', 0));
+  });
+
+  test('an open list that is used as closed', () => {
+    const open = withFact('mission', { complete: [] });
+    const [flaw] = runItemCheck(2, find('mediate/primary'), open);
+    expect(flaw?.message).toMatch(/no ground for "closed-list"/);
+    expect(flaw?.path).toEqual(factPath('inform', 'complete'));
+    const derived = deriveBank(open.index.sheet).items;
+    expect(derived.filter(({ id }) => /primary|further|rank/.test(id))).toEqual([]);
+  });
+
+  test('a place that the right one lies in, which no item offers', () => {
+    const nested = FactSheet.parse({
+      ...smallSheet,
+      entities: smallSheet.entities.map((entity) =>
+        entity.id === 'hill-town' ? { ...entity, partOf: 'coast' } : entity,
+      ),
+      facts: smallSheet.facts.map((fact) =>
+        fact.id === 'closure'
+          ? { ...fact, foils: [{ slot: 'place', entity: 'coast', reason: 'x' }, ...fact.foils] }
+          : fact,
+      ),
+    });
+    const [flaw] = runItemCheck(
+      2,
+      withDistractor('closure/place', 'The Coast'),
+      createContext(nested),
+    );
+    expect(flaw?.message).toMatch(/right too/);
+    const labels = deriveBank(nested).items.flatMap(({ options }) => options);
+    expect(labels.map(({ label }) => label)).not.toContain('The Coast');
+  });
+
+  test('a number within the rounding of an approximate one', () => {
+    const about = withFact('farms', { precision: 'about' });
+    expect(runItemCheck(2, withDistractor('farms/how-many', '150'), about)[0]?.message).toMatch(
+      /no ground/,
+    );
+    expect(runItemCheck(2, withDistractor('farms/how-many', '170'), about)).toEqual([]);
+  });
+
+  test('a fact without evidence', () => {
+    const bare = createContext({
+      ...smallSheet,
+      facts: smallSheet.facts.map((fact) =>
+        fact.id === 'boats' ? { ...fact, evidence: [] } : fact,
+      ),
+    });
+    const [flaw] = runItemCheck(1, boats, bare);
+    expect(flaw).toEqual({
+      message: 'Fact "boats" has no evidence',
+      path: factPath('boats', 'evidence'),
+    });
+  });
+});

@@ -1,0 +1,141 @@
+import type { Item } from '../../src/item/item.ts';
+import { find, relabel, withDistractor } from '../bank-items.ts';
+import type { ItemFault } from './item-fault.ts';
+
+const choice = find('closure/date');
+const boats = find('boats/how-many');
+const order = find('closure/order');
+const match = find('closure/match-dates');
+
+/** The item as if it asked for other slots. */
+function query(id: string, select: string[], given: string[] = []): Item {
+  const item = find(id);
+  return { ...item, proof: { ...item.proof, query: { select, given } } };
+}
+
+/** The match with a second target that one of its events has: its own name. */
+function relabelTwice(item: Extract<Item, { interaction: 'match' }>): Item {
+  const { select, given } = item.proof.query;
+  return {
+    ...item,
+    targets: [...item.targets, { id: 't9', label: 'The truce' }],
+    proof: { ...item.proof, query: { select, given: [...given, 'truce#what'] } },
+  };
+}
+
+/** Keys without a fact, and distractors that are right or without ground: checks 1 and 2. */
+export const faultsOfProof: readonly ItemFault[] = [
+  [
+    1,
+    'a key that no fact gives',
+    relabel('mission/leader', { 'Ada Holm': 'Ada Holmx' }),
+    /No fact gives the key "Ada Holmx"/,
+  ],
+  [
+    1,
+    'a fact that the sheet does not hold',
+    query('boats/how-many', ['ghost#value']),
+    /asks for a fact/,
+  ],
+  [
+    1,
+    'a stem that tells of a fact that the sheet does not hold',
+    query('boats/how-many', ['boats#value'], ['ghost#of']),
+    /asks for a fact/,
+  ],
+  [1, 'no key', choice.interaction === 'choice' ? { ...choice, key: 'o9' } : choice, /has no key/],
+  [
+    1,
+    'a pair that no fact makes',
+    match.interaction === 'match' ? { ...match, key: { ...match.key, o1: 't1' } } : match,
+    /No fact puts "The blockade of the lower port" with "3 March 2001"/,
+  ],
+  [
+    1,
+    'an order that time does not give',
+    order.interaction === 'order' ? { ...order, key: order.key.toReversed() } : order,
+    /is not over before/,
+  ],
+  [
+    1,
+    'an order of something that has no date',
+    relabel('closure/order', { 'The truce': 'The feast' }),
+    /No fact dates "The feast"/,
+  ],
+  [
+    1,
+    'a typed key that no fact gives',
+    boats.interaction === 'choice'
+      ? { ...boats, interaction: 'number', unit: 'boats', key: 9 }
+      : boats,
+    /No fact gives the key "9"/,
+  ],
+  [
+    1,
+    'a typed date that no fact gives',
+    choice.interaction === 'choice'
+      ? { ...choice, interaction: 'date', granularity: 'day', key: '2001-03-04' }
+      : choice,
+    /No fact gives the key "4 March 2001"/,
+  ],
+  [
+    2,
+    'a distractor that is right too',
+    withDistractor('mission/members/dag-vik', 'Cleo Fjeld'),
+    /"Cleo Fjeld" is right too/,
+  ],
+  [
+    2,
+    'a distractor that bears an alias of the key',
+    withDistractor('meeting/counterpart', 'River Council'),
+    /right too/,
+  ],
+  [
+    2,
+    'the key in other letters',
+    withDistractor('meeting/counterpart', 'the river council'),
+    /right too/,
+  ],
+  [
+    2,
+    'a distractor without proof',
+    { ...boats, proof: { ...boats.proof, refutations: [] } },
+    /Nothing proves "/,
+  ],
+  [
+    2,
+    'a foil that no editor gave',
+    withDistractor('closure/place', 'Harbour City'),
+    /no ground for "editor-foil"/,
+  ],
+  [
+    2,
+    'a span that shares days with the right one',
+    withDistractor('blockade/date', '10 to 13 March 2001'),
+    /right too/,
+  ],
+  [
+    2,
+    'a month that holds the right day',
+    withDistractor('closure/date', 'March 2001'),
+    /right too/,
+  ],
+  [
+    2,
+    'an event of the day that is asked for',
+    query('closure/what-on-date', ['truce#what'], ['truce#time']),
+    /right too|no ground/,
+  ],
+  [
+    2,
+    'the right number, written otherwise',
+    withDistractor('farms/how-many', '140.0'),
+    /no ground for "other-value"/,
+  ],
+  [
+    2,
+    'a line of a match that fits two targets',
+    match.interaction === 'match' ? relabelTwice(match) : match,
+    /belongs to/,
+  ],
+];
