@@ -49,5 +49,8 @@ export async function passGate(text: string): Promise<Passage> {
     );
     return { ok: false, faults };
   }
-  return { ok: true, revision: { hash: await revisionOf(sheet), id: sheet.id, itemCount: bank.items.length, sheet } };
+  return {
+    ok: true,
+    revision: { hash: await revisionOf(sheet), id: sheet.id, itemCount: bank.items.length, sheet },
+  };
 }
