@@ -12,22 +12,38 @@ function time(work: () => unknown, runs: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
-console.log('facts  items  derive (ms)  JSON round trip (ms)  ratio  quiz of 20 (ms)');
+/** A baseline: to write a value as JSON and to read it again. */
+const timeJson = (value: unknown, runs: number): number =>
+  time(() => JSON.parse(JSON.stringify(value)), runs);
+
+console.log('facts  items  derive (ms)  JSON round trip (ms)  ratio');
 for (const count of [10, 100, 1_000, 10_000]) {
   const sheet = scaleSheet(count);
-  const runs = count > 1_000 ? 5 : 15;
-  const bank = deriveBank(sheet);
+  const runs = count > 1_000 ? 5 : 25;
   const derive = time(() => deriveBank(sheet), runs);
-  // The baseline: to write the same sheet as JSON and to read it again.
-  const baseline = time(() => JSON.parse(JSON.stringify(sheet)), runs);
-  const quiz = time(() => assembleQuiz(bank, { seed: 'bench', length: 20, topics }), runs);
+  const baseline = timeJson(sheet, runs);
   const row = [
     String(sheet.facts.length).padStart(5),
-    String(bank.items.length).padStart(6),
-    derive.toFixed(2).padStart(12),
+    String(deriveBank(sheet).items.length).padStart(6),
+    derive.toFixed(1).padStart(12),
     baseline.toFixed(2).padStart(21),
     (derive / baseline).toFixed(1).padStart(6),
+  ];
+  console.log(row.join(' '));
+}
+
+console.log('\nitems  quiz of 20 (ms)  JSON round trip of the quiz (ms)  ratio');
+for (const count of [100, 360, 3_600]) {
+  const bank = deriveBank(scaleSheet(count));
+  let seed = 0;
+  const assemble = () => assembleQuiz(bank, { seed: `bench ${(seed += 1)}`, length: 20, topics });
+  const quiz = time(assemble, 41);
+  const baseline = timeJson(assemble(), 41);
+  const row = [
+    String(bank.items.length).padStart(5),
     quiz.toFixed(2).padStart(16),
+    baseline.toFixed(2).padStart(33),
+    (quiz / baseline).toFixed(1).padStart(6),
   ];
   console.log(row.join(' '));
 }

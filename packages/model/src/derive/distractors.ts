@@ -41,10 +41,12 @@ export function isEvenForm(
  * differ in their distractors, and one candidate more or less moves no other.
  */
 function sortByNearness(id: string, candidates: readonly Candidate[]): Candidate[] {
-  const lots = new Map(
-    candidates.map((candidate) => [candidate, hash(`${id} ${candidate.source}`)]),
-  );
-  const lotOf = (candidate: Candidate): number => lots.get(candidate) ?? 0;
+  const lots = new Map<Candidate, number>();
+  const lotOf = (candidate: Candidate): number => {
+    const lot = lots.get(candidate) ?? hash(`${id} ${candidate.source}`);
+    lots.set(candidate, lot);
+    return lot;
+  };
   return candidates.toSorted((a, b) => b.near - a.near || lotOf(a) - lotOf(b));
 }
 

@@ -1,7 +1,8 @@
 import type { FactOf } from '../sheet/fact.ts';
+import { formatTime } from '../sheet/format-time.ts';
 import { spanOf, type Span, type Time } from '../sheet/time.ts';
 import type { Namesakes } from './namesakes.ts';
-import { describeDelegation } from './phrases.ts';
+import { capitalise, describeDelegation } from './phrases.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
 /** Something that has a time: an event, or the departure of a delegation. */
@@ -11,11 +12,23 @@ export interface Moment {
   readonly slot: 'time' | 'departure';
   /** A noun phrase that names it without its time. */
   readonly label: string;
+  /** The label as an option writes it. */
+  readonly title: string;
   /** Who or what the question for its time is about: the event, or the delegation that departs. */
   readonly subject: string;
   readonly time: Time;
+  /** The time as an option writes it. */
+  readonly date: string;
   readonly span: Span;
 }
+
+/** Adds to what a moment is how it is written, once for all items that name it. */
+const complete = (moment: Omit<Moment, 'title' | 'date' | 'span'>): Moment => ({
+  ...moment,
+  title: capitalise(moment.label),
+  date: formatTime(moment.time),
+  span: spanOf(moment.time),
+});
 
 /** Lists all that has a time and a name of its own, earliest first; what begins on the same day is in the sheet's order. */
 export function listMoments(sheet: SheetLookup, { isNamed, isTold }: Namesakes): Moment[] {
@@ -23,30 +36,21 @@ export function listMoments(sheet: SheetLookup, { isNamed, isTold }: Namesakes):
     fact.time === undefined || !isNamed(fact)
       ? []
       : [
-          {
+          complete({
             fact,
             slot: 'time',
             label: fact.what,
             subject: fact.what,
             time: fact.time,
-            span: spanOf(fact.time),
-          },
+          }),
         ],
   );
-  const departures = sheet.factsOf('delegation').flatMap((fact): Moment[] =>
-    fact.departure === undefined || !isTold(fact)
-      ? []
-      : [
-          {
-            fact,
-            slot: 'departure',
-            label: `the departure of ${describeDelegation(sheet, fact, 'name')}`,
-            subject: describeDelegation(sheet, fact, 'name'),
-            time: fact.departure,
-            span: spanOf(fact.departure),
-          },
-        ],
-  );
+  const departures = sheet.factsOf('delegation').flatMap((fact): Moment[] => {
+    if (fact.departure === undefined || !isTold(fact)) return [];
+    const subject = describeDelegation(sheet, fact, 'name');
+    const label = `the departure of ${subject}`;
+    return [complete({ fact, slot: 'departure', label, subject, time: fact.departure })];
+  });
   return [...events, ...departures].toSorted(
     (a, b) => a.span.first - b.span.first || a.span.last - b.span.last,
   );

@@ -29,8 +29,8 @@ export function findSiblings(index: IndexedSheet, moment: Moment, at: number): M
 /** Another moment's date as a wrong one for this moment. */
 export function toSiblingDate(moment: Moment, sibling: Moment): Candidate {
   return {
-    label: formatTime(sibling.time),
-    meaning: `${formatTime(sibling.time)} is the date of ${sibling.label}.`,
+    label: sibling.date,
+    meaning: `${sibling.date} is the date of ${sibling.label}.`,
     rank: sibling.span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id, sibling.fact.id],

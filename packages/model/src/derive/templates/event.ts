@@ -1,6 +1,5 @@
 import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
-import { formatTime } from '../../sheet/format-time.ts';
 import { areDisjoint, type Time } from '../../sheet/time.ts';
 import { buildChoice, buildSequence } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
@@ -15,6 +14,8 @@ import { findSiblings, findTimeDistractors, toSiblingDate } from '../time-distra
 
 /** How far the search for siblings goes on either side, so that deriving stays linear. */
 const reach = 24;
+/** How many of the nearest other events are candidates, so that deriving stays fast. */
+const mostNear = 12;
 /** How many other dates are told of when one of them is typed. */
 const mostLures = 6;
 
@@ -38,10 +39,10 @@ function askDate({ fact, slot, subject, time }: Moment): string {
 }
 
 /** Says when something falls: what a delegation does beside its departure is another matter. */
-function tellDate({ fact, slot, subject, time }: Moment): string {
+function tellDate({ fact, slot, subject, date }: Moment): string {
   if (slot === 'time') return fact.statement;
   const verb = fact.modality === 'planned' ? 'is due to set out' : 'set out';
-  return `${capitalise(subject)} ${verb} on ${formatTime(time)}.`;
+  return `${capitalise(subject)} ${verb} on ${date}.`;
 }
 
 /** A time as it is typed; an interval is only ever chosen. */
@@ -60,7 +61,7 @@ function toEntry(time: Time): { date: string; granularity: DateGranularity }[] {
 
 /** "On what date did the event take place?", to choose and to type. */
 function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
-  const { fact, slot, time, span } = moment;
+  const { fact, slot, time, date, span } = moment;
   const template = slot === 'departure' ? 'departure' : 'date';
   const because = tellDate(moment);
   const draft: Omit<Draft, 'template'> = {
@@ -70,11 +71,11 @@ function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
     given: slotsOf(fact, 'what'),
     because,
   };
-  const key = { label: formatTime(time), meaning: because, rank: span.first };
+  const key = { label: date, meaning: because, rank: span.first };
   const siblings = findSiblings(index, moment, at);
   const lures = siblings.slice(0, mostLures).flatMap((sibling): Lure[] =>
-    toEntry(sibling.time).map(({ date }) => ({
-      response: date,
+    toEntry(sibling.time).map((entry) => ({
+      response: entry.date,
       candidate: toSiblingDate(moment, sibling),
     })),
   );
@@ -90,14 +91,16 @@ function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
 
 /** "Which of these took place on 1 January?" */
 function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
-  const { fact, slot, label, time, span } = moment;
+  const { fact, slot, title, time, date, span } = moment;
   if (time.granularity !== 'day' || fact.modality === 'planned') return [];
   const candidates = index.moments
     .slice(Math.max(0, at - reach), at + reach + 1)
     .filter((other) => other.fact.modality === 'occurred' && areDisjoint(other.span, span))
+    .toSorted((a, b) => nearInTime(span, b.span) - nearInTime(span, a.span))
+    .slice(0, mostNear)
     .map((other): Candidate => ({
-      label: capitalise(other.label),
-      meaning: `${capitalise(other.label)}: ${formatTime(other.time)}.`,
+      label: other.title,
+      meaning: `${other.title}: ${other.date}.`,
       rule: 'disjoint-spans',
       facts: [fact.id, other.fact.id],
       source: other.fact.id,
@@ -106,21 +109,16 @@ function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
   const draft: Draft = {
     template: 'what-on-date',
     topic: 'dates',
-    stem: `Which of these took place on ${formatTime(time)}?`,
+    stem: `Which of these took place on ${date}?`,
     asks: [{ fact, slot }],
     select: slotsOf(fact, 'what'),
     given: [{ fact, slot }],
   };
-  return buildChoice(
-    index,
-    draft,
-    { label: capitalise(label), meaning: fact.statement },
-    candidates,
-  );
+  return buildChoice(index, draft, { label: title, meaning: fact.statement }, candidates);
 }
 
 /** "In which place did the event of 1 January happen?" */
-function derivePlace(index: IndexedSheet, { fact, time, span }: Moment, at: number): Item[] {
+function derivePlace(index: IndexedSheet, { fact, date, span }: Moment, at: number): Item[] {
   if (fact.kind !== 'event' || fact.place === undefined || fact.short === undefined) return [];
   if (fact.modality === 'planned' || !index.isDated(fact)) return [];
   const { place } = fact;
@@ -145,7 +143,7 @@ function derivePlace(index: IndexedSheet, { fact, time, span }: Moment, at: numb
   const draft: Draft = {
     template: 'place',
     topic: 'places',
-    stem: `In which place did ${fact.short} of ${formatTime(time)} happen?`,
+    stem: `In which place did ${fact.short} of ${date} happen?`,
     asks: [{ fact, slot: 'place' }],
     given: slotsOf(fact, 'short', 'time'),
   };

@@ -1,6 +1,5 @@
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
-import { formatTime } from '../../sheet/format-time.ts';
 import { areDisjoint, spanOf } from '../../sheet/time.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
@@ -52,7 +51,7 @@ const toAnswer = ({ what }: Event, { statement }: Relation): Answer => ({
 function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Candidate[] {
   const at = index.momentAt(given.id) ?? 0;
   const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
-  return around.flatMap(({ fact: other }): Candidate[] =>
+  return around.flatMap(({ fact: other, title, date, span }): Candidate[] =>
     other.kind !== 'event' ||
     other.id === relation.from ||
     other.id === relation.to ||
@@ -62,12 +61,12 @@ function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Ca
       ? []
       : [
           {
-            label: capitalise(other.what),
-            meaning: `${capitalise(other.what)}: ${formatTime(other.time)}.`,
+            label: title,
+            meaning: `${title}: ${date}.`,
             rule: 'disjoint-spans',
             facts: [relation.id, given.id, other.id],
             source: other.id,
-            near: nearness.made * nearInTime(spanOf(given.time), spanOf(other.time)),
+            near: nearness.made * nearInTime(spanOf(given.time), span),
           },
         ],
   );

@@ -1,12 +1,10 @@
 import type { Item } from '../../item/item.ts';
-import { formatTime } from '../../sheet/format-time.ts';
 import { areDisjoint } from '../../sheet/time.ts';
 import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import type { Draft } from '../build/draft.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
 import { nearInTime } from '../nearness.ts';
-import { capitalise } from '../phrases.ts';
 
 /** How many moments stand in one item. */
 const length = 4;
@@ -25,9 +23,9 @@ function chainFrom(moments: readonly Moment[], at: number): Moment[] {
   return chain;
 }
 
-const toAnswer = ({ label, time }: Moment) => ({
-  label: capitalise(label),
-  meaning: `${capitalise(label)}: ${formatTime(time)}.`,
+const toAnswer = ({ title, date }: Moment) => ({
+  label: title,
+  meaning: `${title}: ${date}.`,
 });
 
 function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {
@@ -56,8 +54,8 @@ function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {
     ...buildMatch(
       index,
       match,
-      chain.map((moment) => ({ answer: toAnswer(moment), target: formatTime(moment.time) })),
-      chain.map(({ time }) => formatTime(time)),
+      chain.map((moment) => ({ answer: toAnswer(moment), target: moment.date })),
+      chain.map(({ date }) => date),
       near,
     ),
   ];
