@@ -1,5 +1,11 @@
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
-import { capitalise, describeDelegation, formatNumber, nameOf } from '../derive/phrases.ts';
+import {
+  capitalise,
+  describeClaim,
+  describeDelegation,
+  formatNumber,
+  nameOf,
+} from '../derive/phrases.ts';
 import { lieTogether } from '../derive/places.ts';
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
@@ -60,7 +66,10 @@ const readers: Readers = {
     forum: ({ forum }, index) => namesOf(index, forum),
   },
   claim: {
-    content: ({ content }) => [capitalise(`that ${content}`)],
+    content: (fact, index) => [
+      describeClaim(index, fact, 'name'),
+      describeClaim(index, fact, 'side'),
+    ],
     claimant: ({ claimant }, index) => namesOf(index, claimant),
   },
   figure: {

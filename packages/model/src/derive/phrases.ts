@@ -1,5 +1,6 @@
 import type { Entity } from '../sheet/entity.ts';
 import type { FactOf } from '../sheet/fact.ts';
+import { fillContent } from '../sheet/facts/claim.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
 type Delegation = FactOf<'delegation'>;
@@ -84,6 +85,16 @@ export function describeDelegations(lookup: SheetLookup, ids: readonly string[])
     }
   }
   return joinWords(delegations.map((each) => describeDelegation(lookup, each, 'name')));
+}
+
+/** Writes a claim as an option: with the name of the party that it is about, or without. */
+export function describeClaim(
+  { entity }: SheetLookup,
+  { content, about }: FactOf<'claim'>,
+  by: 'name' | 'side',
+): string {
+  const other = by === 'name' ? nameOf(entity(about)) : 'the other side';
+  return capitalise(`that ${fillContent(content, other)}`);
 }
 
 /** Writes a number with its thousands apart, the same on every machine: "1,250". */

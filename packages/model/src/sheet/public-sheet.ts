@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Closure } from './fact-base.ts';
 import type { FactSheet } from './fact-sheet.ts';
-import { Claim } from './facts/claim.ts';
+import { Claim, fillContent } from './facts/claim.ts';
 import { Delegation } from './facts/delegation.ts';
 import { Engagement } from './facts/engagement.ts';
 import { Event } from './facts/event.ts';
@@ -94,5 +94,13 @@ export type PublicFactSheet = z.infer<typeof PublicFactSheet>;
 
 /** Leaves out of a sheet what only editors and graders may know. */
 export function toPublicSheet(sheet: FactSheet): PublicFactSheet {
-  return PublicFactSheet.parse(sheet);
+  const names = new Map(sheet.entities.map(({ id, label, phrase = label }) => [id, phrase]));
+  return PublicFactSheet.parse({
+    ...sheet,
+    facts: sheet.facts.map((fact) =>
+      fact.kind === 'claim'
+        ? { ...fact, content: fillContent(fact.content, names.get(fact.about) ?? fact.about) }
+        : fact,
+    ),
+  });
 }

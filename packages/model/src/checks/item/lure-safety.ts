@@ -1,11 +1,11 @@
-import { capitalise } from '../../derive/phrases.ts';
+import { capitalise, describeClaim } from '../../derive/phrases.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
 import { distractorsOf, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
 /** What the sheet itself says, as options write it. */
 function findStated({ index }: Context): { claims: Set<string>; stated: Set<string> } {
-  const claims = index.factsOf('claim').map(({ content }) => capitalise(`that ${content}`));
+  const claims = index.factsOf('claim').map((claim) => describeClaim(index, claim, 'name'));
   const stated = [
     ...claims,
     ...index.factsOf('objective').map(({ aim }) => `To ${aim}`),

@@ -6,7 +6,7 @@ import { slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { capitalise, nameOf } from '../phrases.ts';
+import { capitalise, describeClaim, nameOf } from '../phrases.ts';
 
 type Claim = FactOf<'claim'>;
 
@@ -15,18 +15,18 @@ const perParty = 2;
 /** Most claims of the other party that are looked at, so that deriving stays linear. */
 const reach = 12;
 
-const toAnswer = ({ content, statement }: Claim): Answer => ({
-  label: capitalise(`that ${content}`),
-  meaning: statement,
+const toAnswer = (index: IndexedSheet, claim: Claim, by: 'name' | 'side'): Answer => ({
+  label: describeClaim(index, claim, by),
+  meaning: claim.statement,
 });
 
 /** What others say about the very party that is asked for: it does not say so of itself. */
-function findOtherClaims(claim: Claim, about: readonly Claim[]): Candidate[] {
+function findOtherClaims(index: IndexedSheet, claim: Claim, about: readonly Claim[]): Candidate[] {
   return about
     .filter(({ claimant }) => claimant !== claim.claimant)
     .slice(0, reach)
     .map((other) => ({
-      ...toAnswer(other),
+      ...toAnswer(index, other, 'name'),
       rule: 'other-claimant',
       facts: [claim.id, other.id],
       source: other.id,
@@ -44,7 +44,8 @@ function deriveWhat(index: IndexedSheet, claim: Claim, about: readonly Claim[]):
     given: slotsOf(claim, 'claimant'),
     party: claim.claimant,
   };
-  return buildChoice(index, draft, toAnswer(claim), findOtherClaims(claim, about));
+  const key = toAnswer(index, claim, 'name');
+  return buildChoice(index, draft, key, findOtherClaims(index, claim, about));
 }
 
 /** "Who says what?" with as many claims of the one party as of the other, each about the other. */
@@ -68,7 +69,7 @@ function deriveWhoSaysWhat(
   return buildMatch(
     index,
     draft,
-    claims.map((claim) => ({ answer: toAnswer(claim), target: name(claim) })),
+    claims.map((claim) => ({ answer: toAnswer(index, claim, 'side'), target: name(claim) })),
     [...new Set(claims.map(name))].toSorted(),
   );
 }

@@ -2,7 +2,22 @@ import type { FactOf } from '../fact.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
-function checkClaim(claim: FactOf<'claim'>, path: Fault['path']): Fault[] {
+const findUnknown = (content: string): string | undefined =>
+  /[{}]/.exec(content.replaceAll('{other}', ''))?.[0];
+
+function checkContent({ content }: FactOf<'claim'>, path: Fault['path']): Fault[] {
+  const brace = findUnknown(content);
+  return brace === undefined
+    ? []
+    : [
+        {
+          path: [...path, 'content'],
+          message: `"${brace}" stands here for nothing; write {other} for the party that the claim is about`,
+        },
+      ];
+}
+
+function checkClaimant(claim: FactOf<'claim'>, path: Fault['path']): Fault[] {
   if (claim.voice.type !== 'attributed') {
     return [{ path: [...path, 'voice'], message: 'A claim is told in the voice of its claimant' }];
   }
@@ -16,9 +31,11 @@ function checkClaim(claim: FactOf<'claim'>, path: Fault['path']): Fault[] {
       ];
 }
 
-/** Refuses claims that are not told in their claimant's voice. */
+/** Refuses claims that are not told in their claimant's voice, and places in their words for anything but the other party. */
 export function checkVoices(sheet: SheetShape): Fault[] {
   return sheet.facts.flatMap((fact, index) =>
-    fact.kind === 'claim' ? checkClaim(fact, ['facts', index]) : [],
+    fact.kind === 'claim'
+      ? [...checkClaimant(fact, ['facts', index]), ...checkContent(fact, ['facts', index])]
+      : [],
   );
 }
