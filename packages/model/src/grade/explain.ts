@@ -10,8 +10,13 @@ const labelOf = (options: ServedItem['options'], id: string | undefined): string
   options.find((option) => option.id === id)?.label ?? '';
 
 /** What the options that were wrongly chosen, or what was wrongly typed, really are. */
-function tellChosen({ feedback }: ServedItem, chosen: readonly string[]): string[] {
-  return chosen.flatMap((id) => feedback.options[id] ?? []);
+function tellChosen({ options, feedback }: ServedItem, chosen: readonly string[]): string[] {
+  return chosen.flatMap((id) => {
+    const line = feedback.options[id];
+    if (line === undefined) return [];
+    const label = labelOf(options, id);
+    return line.includes(label) ? [line] : [`${label}: ${line}`];
+  });
 }
 
 /** Names what stands at another place than its own. */
@@ -23,7 +28,7 @@ function tellMisplaced({ options, key }: Of<'order'>, response: readonly string[
 
 /** Says of each wrong pair where its option belongs. */
 function tellMismatched(
-  { options, targets, key, feedback }: Of<'match'>,
+  { options, targets, key }: Of<'match'>,
   response: Readonly<Record<string, string>>,
 ): string[] {
   return options
@@ -31,7 +36,7 @@ function tellMismatched(
     .map(({ id, label }) => {
       const right = labelOf(targets, key[id]);
       const chosen = labelOf(targets, response[id]);
-      return `${label}: ${right}, not ${chosen}. ${feedback.options[id] ?? ''}`.trim();
+      return `${label}: ${right}, not ${chosen}.`;
     });
 }
 

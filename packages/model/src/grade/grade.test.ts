@@ -15,11 +15,16 @@ const find = (interaction: ServedItem['interaction']): ServedItem => {
   if (found === undefined) throw new Error(`Cannot test: no ${interaction} item was served`);
   return found;
 };
+const byId = (id: string): ServedItem => {
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`Cannot test: "${id}" was not served`);
+  return found;
+};
 const responses = (key: (item: ServedItem) => Key | null): Map<number, Response> =>
   new Map(items.map((item) => [item.number, key(item)]));
 
 describe('gradeResponse', () => {
-  it.each(['choice', 'multipleChoice', 'order', 'match'] as const)(
+  it.each(['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as const)(
     'finds the key of a %s correct, in the form in which it is told',
     (interaction) => {
       const item = find(interaction);
@@ -42,6 +47,51 @@ describe('gradeResponse', () => {
     expect(verdict.feedback).toBe(
       `${item.feedback.options[wrong?.id ?? '']}\n${item.feedback.key}`,
     );
+  });
+
+  it.each<[what: string, id: string, answer: (item: ServedItem) => Response, feedback: RegExp]>([
+    [
+      'what a wrong typed date is the date of',
+      'closure/date-typed',
+      () => '2001-03-20',
+      /^20 March 2001 is the date of the hearing before the council\.\n/,
+    ],
+    [
+      'nothing of a wrong typed date that no fact has',
+      'closure/date-typed',
+      () => '1999-01-01',
+      /^Northland closed the upper dam on 3 March 2001\.$/,
+    ],
+    [
+      'what stands out of place in an order',
+      'hearing/order',
+      ({ key }) => (Array.isArray(key) ? key.toReversed() : null),
+      /^Out of place: The hearing before the council; The departure of the delegation led by Ada Holm\.\n/,
+    ],
+    [
+      'where each wrong pair of a match belongs',
+      'hearing/match-dates',
+      ({ options, key }) =>
+        typeof key === 'object' && !Array.isArray(key)
+          ? Object.fromEntries(options.map(({ id }) => [id, key[options[0]?.id ?? ''] ?? '']))
+          : null,
+      /^The departure of the delegation led by Ada Holm: 2 April 2001, not 20 March 2001\.\nThe truce: 25 March 2001, not 20 March 2001\.\nThe departure/,
+    ],
+    [
+      'what each wrongly chosen option really is',
+      'mission/members-several/1',
+      ({ options }) => options.map(({ id }) => id),
+      /^(?:Finn Berg: He|Gro Dahl: She) stayed at home\.\n(?:Finn Berg: He|Gro Dahl: She) stayed at home\.\nBen Strand/,
+    ],
+    [
+      'who says so, of what is claimed',
+      'says-north/what',
+      ({ key }) => key,
+      /^Northland says that Southland took too much water\.$/,
+    ],
+  ])('tells %s', (_what, id, answer, feedback) => {
+    const item = byId(id);
+    expect(gradeResponse(item, answer(item)).feedback).toMatch(feedback);
   });
 
   it('takes null as a pass, which is neither wrong nor malformed', () => {

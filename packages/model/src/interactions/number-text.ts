@@ -21,7 +21,9 @@ const scales: readonly (readonly [word: string, value: number])[] = [
 ];
 
 /** A sign, then digits: plain, or in groups of three, or grouped as in South Asia; then a fraction. */
-const plain = /^\d+(?:[.,]\d+)?$/;
+const plain = /^(?:\d+|(?:0|[1-9]\d*)[.,]\d+)$/;
+/** A comma that may have been meant to set thousands apart. */
+const misgrouped = /^\d{4,},\d{3}$/;
 const grouped = /^[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 const southAsian = /^[1-9]\d?(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
 
@@ -41,7 +43,8 @@ function readDigits(text: string): number | undefined {
   if (separator !== undefined) {
     return Number(text.replaceAll(separator, '').replace(',', '.'));
   }
-  return plain.test(text) ? Number(text.replace(',', '.')) : undefined;
+  const isPlain = plain.test(text) && !misgrouped.test(text);
+  return isPlain ? Number(text.replace(',', '.')) : undefined;
 }
 
 /** Reads words below a hundred: "six", "sixteen", "sixty", "sixty six". */

@@ -81,6 +81,13 @@ const broken = [
   row('fewer people than the delegation has, in a list that is closed', size, 5, [members]),
   row('a claim in the voice of the article', fact('says-north', 'voice'), { type: 'article' }),
   row('a claim in another voice', fact('says-north', 'voice', 'claimant'), 'southland'),
+  row(
+    'a place in a claim for anything but the other party',
+    fact('says-north', 'content'),
+    '{self} is right',
+  ),
+  row('an objective of nobody', fact('reopen', 'delegations'), []),
+  row('an objective of delegations and an undertaking', fact('reopen', 'undertaking'), 'closure'),
   row('an event that answers itself', fact('answer', 'to'), 'blockade'),
   row('evidence in no paragraph', fact('farms', 'evidence', 0, 'paragraph'), 2),
   row('evidence past its paragraph', fact('farms', 'evidence', 0, 'end'), 501),

@@ -23,6 +23,12 @@ describe('toPublicSheet', () => {
     expect(text).not.toContain('foils');
   });
 
+  it('names the party that a claim is about', () => {
+    const contents = shown.facts.flatMap((fact) => (fact.kind === 'claim' ? [fact.content] : []));
+    expect(contents).toContain('Southland took too much water');
+    expect(contents.join()).not.toContain('{');
+  });
+
   it('keeps a field secret that nobody has listed', () => {
     const grown = {
       ...smallSheet,

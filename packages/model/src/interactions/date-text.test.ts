@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDate } from '../sheet/format-time.ts';
+import { fromDayNumber } from '../sheet/time.ts';
+import { date } from './date.ts';
+import { readDate } from './date-text.ts';
+
+describe('readDate', () => {
+  it.each<[text: string, read: string]>([
+    ['2 June 2025', '2025-06-02'],
+    ['  2  june   2025 ', '2025-06-02'],
+    ['2nd June 2025', '2025-06-02'],
+    ['the 2nd of June, 2025', '2025-06-02'],
+    ['June 2, 2025', '2025-06-02'],
+    ['June 2nd 2025', '2025-06-02'],
+    ['Jun 2 2025', '2025-06-02'],
+    ['Jun. 2, 2025', '2025-06-02'],
+    ['1st March 2001', '2001-03-01'],
+    ['3rd of Sept 1999', '1999-09-03'],
+    ['on Monday, 2 June 2025', '2025-06-02'],
+    ['2025 June 2', '2025-06-02'],
+    ['2025-06-02', '2025-06-02'],
+    ['2025-6-2', '2025-06-02'],
+    ['22/04/2025', '2025-04-22'],
+    ['04/22/2025', '2025-04-22'],
+    ['22.4.2025', '2025-04-22'],
+    ['22-4-2025', '2025-04-22'],
+    ['5/5/2025', '2025-05-05'],
+    ['29 February 2024', '2024-02-29'],
+    ['June 2025', '2025-06'],
+    ['in June 2025', '2025-06'],
+    ['2025-06', '2025-06'],
+    ['2025 June', '2025-06'],
+    ['2025', '2025'],
+    ['２ June ２０２５', '2025-06-02'],
+  ])('reads "%s" as %s', (text, read) => {
+    expect(readDate(text)).toMatchObject({ ok: true, date: read });
+  });
+
+  it.each<[text: string, message: RegExp]>([
+    ['', /no date that can be read/],
+    ['soon', /no date that can be read/],
+    ['2 June', /Write the year too/],
+    ['June', /Write the year too/],
+    ['2/6/2025', /day first or with the month first; write the month as a word/],
+    ['02.06.2025', /write the month as a word/],
+    ['30 February 2025', /no such day/],
+    ['29 February 2025', /no such day/],
+    ['0 June 2025', /no such day/],
+    ['32 June 2025', /no such day/],
+    ['2025-02-30', /no such day/],
+    ['2025-13-01', /no such day/],
+    ['13/13/2025', /no such day/],
+    ['14/13/2025', /no such day/],
+    ['2025-13', /no such month/],
+    ['2025-00', /no such month/],
+    ['2 June 25', /no date that can be read/],
+    ['2 3 June 2025', /no date that can be read/],
+    ['2 June July 2025', /no date that can be read/],
+    ['2 June 2025 2026', /no date that can be read/],
+    ['about 2 June 2025', /no date that can be read/],
+    ['2 Ju 2025', /no date that can be read/],
+    ['2 Juny 2025', /no date that can be read/],
+    ['2/6-2025', /no date that can be read/],
+    ['22/4/25', /no date that can be read/],
+    ['constructor 2 2025', /no date that can be read/],
+  ])('refuses "%s" and says why', (text, message) => {
+    expect(readDate(text)).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+  });
+
+  it('says how finely a date was written', () => {
+    expect(readDate('2 June 2025')).toMatchObject({ granularity: 'day' });
+    expect(readDate('June 2025')).toMatchObject({ granularity: 'month' });
+    expect(readDate('2025-06')).toMatchObject({ granularity: 'month' });
+    expect(readDate('2025')).toMatchObject({ granularity: 'year' });
+  });
+
+  it('reads every day of four centuries as it is written in feedback', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -62_000, max: 84_000 }), (day) => {
+        const iso = fromDayNumber(day);
+        expect(readDate(formatDate(iso))).toEqual({ ok: true, date: iso, granularity: 'day' });
+        expect(readDate(formatDate(iso.slice(0, 7)))).toMatchObject({ date: iso.slice(0, 7) });
+      }),
+    );
+  });
+});
+
+describe('date', () => {
+  it('gives a point for the exact date alone', () => {
+    expect(date.score('2025-06-02', '2025-06-02')).toBe(1);
+    expect(date.score('2025-06-02', '2025-06-03')).toBe(0);
+  });
+
+  it.each([
+    ['day', '2 June 2025', '2025-06-02'],
+    ['month', 'June 2025', '2025-06'],
+    ['year', ' 2025 ', '2025'],
+  ] as const)('takes a %s, "%s"', (granularity, raw, response) => {
+    expect(date.parse({ options: [], granularity }, raw)).toEqual({ ok: true, response });
+  });
+
+  it.each([
+    ['day', 'June 2025', /the day, the month and the year/],
+    ['month', '2 June 2025', /the month and the year alone/],
+    ['month', '2025', /the month and the year alone/],
+    ['year', 'June 2025', /the year alone/],
+    ['day', 20_250_602, /the day, the month and the year/],
+    ['year', ['2025'], /the year alone/],
+    ['day', '30 February 2025', /no such day/],
+  ] as const)('refuses for a %s: %j', (granularity, raw, message) => {
+    expect(date.parse({ options: [], granularity }, raw)).toMatchObject({
+      ok: false,
+      path: [],
+      message: expect.stringMatching(message),
+    });
+  });
+});

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { number } from './number.ts';
+import { readNumber } from './number-text.ts';
+
+describe('readNumber', () => {
+  it.each<[text: string, value: number]>([
+    ['26', 26],
+    [' 26 ', 26],
+    ['0', 0],
+    ['007', 7],
+    ['twenty-six', 26],
+    ['Twenty Six', 26],
+    ['TWENTY-SIX', 26],
+    ['zero', 0],
+    ['nine', 9],
+    ['nineteen', 19],
+    ['ninety', 90],
+    ['ninety-nine', 99],
+    ['a hundred', 100],
+    ['hundred', 100],
+    ['one hundred and six', 106],
+    ['one hundred six', 106],
+    ['two hundred and sixty-six', 266],
+    ['twelve hundred', 1200],
+    ['a thousand', 1000],
+    ['one thousand two hundred and fifty', 1250],
+    ['one thousand and one', 1001],
+    ['two hundred and six thousand and three', 206_003],
+    ['three million', 3_000_000],
+    ['one million two hundred thousand', 1_200_000],
+    ['two billion', 2_000_000_000],
+    ['one trillion', 1_000_000_000_000],
+    ['1.5 million', 1_500_000],
+    ['26 thousand', 26_000],
+    ['1,250', 1250],
+    ['1.250', 1250],
+    ['1 250', 1250],
+    ['1\u00A0250', 1250],
+    ['1\u202F250', 1250],
+    ['1’250', 1250],
+    ["1'250", 1250],
+    ['12,345,678', 12_345_678],
+    ['12.345.678', 12_345_678],
+    ['1,25,000', 125_000],
+    ['12,34,567', 1_234_567],
+    ['1,25,000.5', 125_000.5],
+    ['21.5', 21.5],
+    ['21,5', 21.5],
+    ['12,34', 12.34],
+    ['1234.567', 1234.567],
+    ['0.125', 0.125],
+    ['1,250.5', 1250.5],
+    ['1.250,5', 1250.5],
+    ['1 250,5', 1250.5],
+    ['twenty-one point five', 21.5],
+    ['zero point two five', 0.25],
+    ['-3', -3],
+    ['−3', -3],
+    ['- 3', -3],
+    ['minus three', -3],
+    ['-0', 0],
+    ['٢٦', 26],
+    ['۲۶', 26],
+    ['२६', 26],
+    ['２６', 26],
+  ])('reads "%s" as %d', (text, value) => {
+    expect(readNumber(text)).toBe(value);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'many',
+    'two three',
+    'twenty eleven',
+    'twenty zero',
+    'twenty ten',
+    'six twenty',
+    'one twenty',
+    'nineteen six',
+    'twenty-six seven',
+    'hundred thousand and',
+    'two and',
+    'and two',
+    'two hundred and and six',
+    'six thousand seven thousand',
+    'thousand million million',
+    'point five',
+    'one point',
+    'one point ten',
+    'one point fifty',
+    'one point five point five',
+    '1,2,3',
+    '1.2.3',
+    '1.250,50.5',
+    '1,250,5',
+    '1,250 000',
+    '01,250',
+    '1234,567',
+    '26-27',
+    '--3',
+    '1e3',
+    '0x1A',
+    'NaN',
+    'Infinity',
+    '26%',
+    '26 or 27',
+    'about 26',
+    'constructor',
+    '__proto__',
+  ])('refuses "%s"', (text) => {
+    expect(readNumber(text)).toBeUndefined();
+  });
+
+  it('takes the unit behind, whatever its case, and no other word', () => {
+    expect(readNumber('26 people', 'people')).toBe(26);
+    expect(readNumber('twenty-six  People ', 'people')).toBe(26);
+    expect(readNumber('26 boats', 'people')).toBeUndefined();
+    expect(readNumber('26people', 'people')).toBeUndefined();
+    expect(readNumber('people', 'people')).toBeUndefined();
+    expect(readNumber('26 people')).toBeUndefined();
+  });
+
+  it('reads a whole number in each grouping as itself', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(999_999_999),
+        fc.constantFrom(',', '.', ' ', '’', "'", ''),
+        (value, mark) => {
+          const text = String(value).replace(/\B(?=(\d{3})+$)/g, mark);
+          expect(readNumber(text)).toBe(value);
+        },
+      ),
+    );
+  });
+
+  it('never fails, and reads nothing but finite numbers', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789.,’ -andtwohuresimy') }),
+        (text) => {
+          const value = readNumber(text);
+          expect(value === undefined || Number.isFinite(value)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('number', () => {
+  it('gives a point for the exact value alone', () => {
+    expect(number.score(26, 26)).toBe(1);
+    expect(number.score(26, 26.5)).toBe(0);
+  });
+
+  it.each([[26], ['26'], ['26 people'], ['twenty-six']])('takes %j', (raw) => {
+    expect(number.parse({ options: [], unit: 'people' }, raw)).toEqual({ ok: true, response: 26 });
+  });
+
+  it.each([[[26]], [{ 0: 26 }], [true], ['many'], [Number.NaN], [Number.POSITIVE_INFINITY]])(
+    'refuses %j and says what to write',
+    (raw) => {
+      expect(number.parse({ options: [], unit: 'people' }, raw)).toMatchObject({
+        ok: false,
+        path: [],
+        message: expect.stringMatching(/^Write one number, in digits or in words/),
+      });
+    },
+  );
+});
