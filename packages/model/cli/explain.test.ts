@@ -76,6 +76,12 @@ describe('pnpm sheet explain', () => {
     expect((await explain(item.id)).output).toMatch(/^ {4}Northland says so\.$/m);
   });
 
+  test('finds an item of a bundled sheet by its id alone', async () => {
+    const { code, output } = await run(['explain', 'lunar-orbit/date-typed']);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^lunar-orbit\/date-typed\n/);
+  });
+
   test('names the checks that the item passed', async () => {
     const { output } = await explain(find(() => true).id);
     expect(output).toMatch(

@@ -1,3 +1,6 @@
+import { bundledSheets } from '../sheets/index.ts';
+import { deriveBank } from '../src/derive/bank.ts';
+import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import type { Command, Outcome } from './command.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { explainItem } from './explain-item.ts';
@@ -19,17 +22,30 @@ function explainOrOffer(desk: Desk, sheetName: string, id: string): Outcome {
   return { code: 2, complaint: complaint.join('\n') };
 }
 
+/** The id of the bundled sheet that has an item with this id. */
+function findOwner(item: string): string | undefined {
+  if (!item.includes('/')) return undefined;
+  const owner = bundledSheets
+    .map((sheet) => FactSheet.parse(sheet))
+    .find((sheet) => deriveBank(sheet).items.some(({ id }) => id === item));
+  return owner?.id;
+}
+
 /** Tells the proof of one item. */
 export const explain: Command = {
   parameters: 'SHEET [ITEM]',
   description: `Prints the proof of the item with the id ITEM in words: what it asks, why its key is right,
-why each other option is wrong, and the checks that it passed. Without ITEM, lists the ids.`,
+why each other option is wrong, and the checks that it passed. Without ITEM, lists the ids.
+The id of an item of a bundled sheet needs no SHEET before it.`,
 
-  run: async ([name = '', id]) =>
-    withSheet(name, (sheet) => {
+  run: async ([name = '', id]) => {
+    const owner = id === undefined ? findOwner(name) : undefined;
+    return withSheet(owner ?? name, (sheet) => {
       const desk = openDesk(sheet);
-      return id === undefined
+      const item = owner === undefined ? id : name;
+      return item === undefined
         ? { code: 0, output: listItems(desk) }
-        : explainOrOffer(desk, name, id);
-    }),
+        : explainOrOffer(desk, sheet.id, item);
+    });
+  },
 };

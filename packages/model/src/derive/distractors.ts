@@ -64,12 +64,15 @@ function leaveOutNamesakes(candidates: readonly Candidate[], keys: readonly Answ
   return left;
 }
 
-/** All ways to take `count` of the values, those with the first values first. */
+/**
+ * All ways to take `count` of the values, in colexicographic order: those whose last value comes early first, so
+ * that a value more at the end changes nothing before it.
+ */
 function* combine<Value>(values: readonly Value[], count: number): Generator<Value[]> {
   if (count === 0) yield [];
-  for (let at = 0; count > 0 && at <= values.length - count; at += 1) {
-    for (const rest of combine(values.slice(at + 1), count - 1)) {
-      yield [...values.slice(at, at + 1), ...rest];
+  for (let last = count - 1; count > 0 && last < values.length; last += 1) {
+    for (const rest of combine(values.slice(0, last), count - 1)) {
+      yield [...rest, ...values.slice(last, last + 1)];
     }
   }
 }

@@ -65,7 +65,8 @@ describe('readDate', () => {
     ['22/4/25', /no date that can be read/],
     ['constructor 2 2025', /no date that can be read/],
   ])('refuses "%s" and says why', (text, message) => {
-    expect(readDate(text)).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+    const read = readDate(text);
+    expect(read.ok ? '' : read.message).toMatch(message);
   });
 
   it('says how finely a date was written', () => {
@@ -109,10 +110,8 @@ describe('date', () => {
     ['year', ['2025'], /the year alone/],
     ['day', '30 February 2025', /no such day/],
   ] as const)('refuses for a %s: %j', (granularity, raw, message) => {
-    expect(date.parse({ options: [], granularity }, raw)).toMatchObject({
-      ok: false,
-      path: [],
-      message: expect.stringMatching(message),
-    });
+    const parsed = date.parse({ options: [], granularity }, raw);
+    expect(parsed).toMatchObject({ ok: false, path: [] });
+    expect(parsed.ok ? '' : parsed.message).toMatch(message);
   });
 });

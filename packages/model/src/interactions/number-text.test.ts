@@ -138,7 +138,7 @@ describe('readNumber', () => {
   it('never fails, and reads nothing but finite numbers', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'0123456789.,’ -andtwohuresimy') }),
+        fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,’ -andtwohuresimy')) }),
         (text) => {
           const value = readNumber(text);
           expect(value === undefined || Number.isFinite(value)).toBe(true);
@@ -161,11 +161,9 @@ describe('number', () => {
   it.each([[[26]], [{ 0: 26 }], [true], ['many'], [Number.NaN], [Number.POSITIVE_INFINITY]])(
     'refuses %j and says what to write',
     (raw) => {
-      expect(number.parse({ options: [], unit: 'people' }, raw)).toMatchObject({
-        ok: false,
-        path: [],
-        message: expect.stringMatching(/^Write one number, in digits or in words/),
-      });
+      const parsed = number.parse({ options: [], unit: 'people' }, raw);
+      expect(parsed).toMatchObject({ ok: false, path: [] });
+      expect(parsed.ok ? '' : parsed.message).toMatch(/^Write one number, in digits or in words/);
     },
   );
 });

@@ -157,7 +157,9 @@ function deriveAgreement(index: IndexedSheet, { described, holders, primary }: M
 /** Splits the objectives of a mission by rank; none where the list of primary ones is open. */
 function toMission(index: IndexedSheet, id: string, objectives: readonly Objective[]): Mission[] {
   const near = objectives.slice(0, reach);
-  const { delegations = [], undertaking } = near[0] ?? {};
+  const { undertaking } = near[0] ?? {};
+  // In one order, whichever of the objectives comes first.
+  const delegations = (near[0]?.delegations ?? []).toSorted();
   const owners: readonly Fact[] =
     undertaking === undefined ? delegations.map(index.delegation) : [index.event(undertaking)];
   const isClosed = owners.every(({ complete }) =>
