@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { spanOf } from '@dateline/model/public';
 import { passGate, type Ready } from './publish-gate.ts';
 
 /** All sheets of a folder ready to be served, or why some cannot be, a line for each fault. */
@@ -15,7 +16,11 @@ function findDoubles(revisions: readonly Ready[]): string[] {
   return doubles.map(([id, { length }]) => `${length} sheets have the id "${id}"`);
 }
 
-/** Brings every sheet of a folder, each a `.json` file, through the publish gate: all or none. */
+/** The day as of which a sheet tells, since 1970; a sheet that does not say comes after all that do. */
+const dayOf = ({ sheet: { asOf } }: Ready): number =>
+  asOf === undefined ? -Infinity : spanOf(asOf).last;
+
+/** Brings every sheet of a folder, each a `.json` file, through the publish gate: all or none, the newest first. */
 export async function prepareSheets(folder: string): Promise<Prepared> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   const revisions: Ready[] = [];
@@ -26,5 +31,6 @@ export async function prepareSheets(folder: string): Promise<Prepared> {
     else faults.push(...passage.faults.map((fault) => `${name}: ${fault}`));
   }
   faults.push(...findDoubles(revisions));
-  return faults.length === 0 ? { ok: true, revisions } : { ok: false, faults };
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, revisions: revisions.toSorted((a, b) => dayOf(b) - dayOf(a)) };
 }

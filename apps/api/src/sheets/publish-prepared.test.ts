@@ -14,8 +14,21 @@ test('an empty store is given every sheet', async () => {
   const revisions = [await makeRevision('bridge'), await makeRevision('tunnel')];
   await publishPrepared(store, prepare(revisions), at);
   for (const { hash, sheet } of revisions) {
-    expect(await store.findRevision(hash)).toEqual({ hash, sheet, publishedAt: at });
+    expect(await store.findRevision(hash)).toMatchObject({ hash, sheet });
   }
+});
+
+test('articles are listed in the order in which their sheets were prepared', async () => {
+  const store = createMemorySheetStore();
+  const revisions = [
+    await makeRevision('bridge'),
+    await makeRevision('tunnel'),
+    await makeRevision('canal'),
+  ];
+  await publishPrepared(store, prepare(revisions), at);
+  const listed = await store.list({ limit: 10 });
+  expect(listed.map(({ id }) => id)).toEqual(['bridge', 'tunnel', 'canal']);
+  expect(listed[0]?.publishedAt).toBe(at);
 });
 
 test('of what the store has, nothing but the list is read', async () => {

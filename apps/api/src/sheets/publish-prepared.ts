@@ -7,13 +7,19 @@ export async function publishPrepared(
   prepared: PreparedRevisions,
   at: string,
 ): Promise<void> {
+  const all = await prepared.list();
+  // The list of articles goes by time: a moment apart, they keep the order in which they were prepared.
+  const momentOf = (hash: string): string => {
+    const place = all.findIndex((revision) => revision.hash === hash);
+    return new Date(Date.parse(at) - place).toISOString();
+  };
   const read = async ({ hash, itemCount }: PreparedRevision): Promise<NewRevision> => ({
     hash,
     itemCount,
     sheet: await prepared.read(hash),
     origin: 'bundled',
-    at,
+    at: momentOf(hash),
   });
-  const lacking = await store.findLacking(await prepared.list());
+  const lacking = await store.findLacking(all);
   await store.publish(await Promise.all(lacking.map(read)));
 }

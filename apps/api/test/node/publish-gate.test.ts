@@ -39,6 +39,17 @@ describe('the publish gate', () => {
     });
   });
 
+  test('puts the sheets of the newest subjects first', async () => {
+    const older = sound
+      .replace('"id": "river-accord",\n  "language"', '"id": "older",\n  "language"')
+      .replace('"month": "2001-03"', '"month": "1999-03"');
+    await write('a.json', older);
+    await write('b.json', sound);
+    expect(await prepareSheets(folder)).toMatchObject({
+      revisions: [{ id: 'river-accord' }, { id: 'older' }],
+    });
+  });
+
   test('names file, item, check, path and fault of a sheet whose bank fails', async () => {
     await write('river.json', sound);
     await write('twins.json', ambiguous);

@@ -3,9 +3,10 @@ import { tellDifficulty } from './difficulty.ts';
 
 test.each([
   [0, 'easy (0)'],
-  [0.33, 'easy (0.33)'],
-  [0.5, 'medium (0.5)'],
-  [0.66, 'medium (0.66)'],
+  [0.44, 'easy (0.44)'],
+  [0.45, 'medium (0.45)'],
+  [0.64, 'medium (0.64)'],
+  [0.65, 'hard (0.65)'],
   [0.8, 'hard (0.8)'],
   [1, 'hard (1)'],
 ])('a difficulty of %d is %s', (difficulty, words) => {
