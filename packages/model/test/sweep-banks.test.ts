@@ -22,6 +22,10 @@ test('a sweep goes on until it has checked as many items as it was asked for', (
   expect(sweeps.at(-1)?.violations).toEqual([]);
 });
 
+test('some thousand items of made-up sheets pass every check', () => {
+  expect(last(sweepBanks(4_000, 11))?.violations).toEqual([]);
+});
+
 test('a sweep counts each item that fails a check, and leads back to the first', () => {
   const [violation, ...others] = last(sweepBanks(2_000, 7, distrustFigures))?.violations ?? [];
   expect(others).toEqual([]);
