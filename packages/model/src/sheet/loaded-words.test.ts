@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findLoadedWords, loadedWords } from './loaded-words.ts';
+
+describe('findLoadedWords', () => {
+  it.each([
+    ['blame', 'The aggression went on.', 'aggression'],
+    ['blame', 'an UNLAWFUL act', 'UNLAWFUL'],
+    ['blame', 'war crimes', 'war crimes'],
+    ['blame', 'the massacre of', 'massacre'],
+    ['blame', 'ethnic cleansing', 'ethnic cleansing'],
+    ['blame', 'he murdered', 'murdered'],
+    ['blame', 'It violates the accord', 'violates'],
+    ['blame', 'They invaded', 'invaded'],
+    ['blame', 'for bribery', 'bribery'],
+    ['label', 'armed terrorists', 'terrorists'],
+    ['label', 'the regime', 'regime'],
+    ['label', 'a martyr', 'martyr'],
+    ['label', 'occupied land', 'occupied'],
+    ['colour', 'a brutal raid', 'brutal'],
+    ['colour', 'precision strikes', 'precision'],
+    ['colour', 'its narrative', 'narrative'],
+    ['colour', 'a historic day', 'historic'],
+    ['cue', 'The town denied it', 'denied'],
+  ] as const)('finds a %s in "%s"', (kind, text, word) => {
+    const found = findLoadedWords(text);
+    expect(found.map((each) => each.word)).toContain(word);
+    expect(found.find((each) => each.word === word)?.loaded.kind).toBe(kind);
+  });
+
+  it.each([
+    'The claimant spoke.',
+    'a regimen of rest',
+    'The attack killed 26 people.',
+    'strikes in Pakistan-administered Kashmir',
+    'The town lies in the north.',
+    'the denial',
+    'the lawful owner',
+  ])('finds nothing in "%s"', (text) => {
+    expect(findLoadedWords(text)).toEqual([]);
+  });
+});
+
+describe('loadedWords', () => {
+  it.each(loadedWords.map(({ pattern, reason }) => [pattern.source, reason]))(
+    'gives a reason in a sentence for %s',
+    (_source, reason) => {
+      expect(reason).toMatch(/^\p{Lu}.{20,}\.$/u);
+    },
+  );
+});
