@@ -13,9 +13,14 @@ export interface IndexedSheet extends SheetLookup, Namesakes {
   readonly moments: readonly Moment[];
   /** Where an event or a departure stands among the moments; undefined for one that is not dated. */
   readonly momentAt: (fact: string) => number | undefined;
+  /** The moments on either side of a place among them, and itself: as far as siblings are looked for. */
+  readonly momentsAround: (at: number) => readonly Moment[];
   /** The lemmas of a text, found once for each. */
   readonly lemmas: (text: string) => ReadonlySet<string>;
 }
+
+/** How far a search for siblings in time goes on either side, so that deriving stays linear. */
+const reach = 24;
 
 const isOfKind =
   <Kind extends FactKind>(kind: Kind) =>
@@ -82,6 +87,7 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
     people: listPeople(byKind),
     moments,
     momentAt: (fact) => places.get(fact),
+    momentsAround: (at) => moments.slice(Math.max(0, at - reach), at + reach + 1),
     lemmas,
   };
 }

@@ -8,17 +8,15 @@ import { nearInTime, nearness } from './nearness.ts';
 
 /** How many distractors stand beside a date. */
 const distractorCount = 3;
-/** How far the search for siblings goes on either side, so that deriving stays linear. */
-const reach = 24;
 /** Made dates lie at least so many days, months or years apart, and at most twice as many. */
 const stride = { day: 3, interval: 4, month: 1, year: 1 } as const;
 
 /** Siblings of the same granularity that share no day with the moment, nearest first. */
 export function findSiblings(index: IndexedSheet, moment: Moment, at: number): Moment[] {
-  const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
   const days = ({ span }: Moment): number => span.last - span.first;
   const far = ({ span }: Moment): number => Math.abs(span.first - moment.span.first);
-  return around
+  return index
+    .momentsAround(at)
     .filter(
       ({ time, span }) =>
         time.granularity === moment.time.granularity && areDisjoint(span, moment.span),

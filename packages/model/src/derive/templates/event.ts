@@ -12,8 +12,6 @@ import { capitalise } from '../phrases.ts';
 import { depthOf, lieTogether } from '../places.ts';
 import { findSiblings, findTimeDistractors, toSiblingDate } from '../time-distractors.ts';
 
-/** How far the search for siblings goes on either side, so that deriving stays linear. */
-const reach = 24;
 /** How many of the nearest other events are candidates, so that deriving stays fast. */
 const mostNear = 12;
 /** How many other dates are told of when one of them is typed. */
@@ -93,8 +91,8 @@ function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
 function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
   const { fact, slot, title, time, date, span } = moment;
   if (time.granularity !== 'day' || fact.modality === 'planned') return [];
-  const candidates = index.moments
-    .slice(Math.max(0, at - reach), at + reach + 1)
+  const candidates = index
+    .momentsAround(at)
     .filter((other) => other.fact.modality === 'occurred' && areDisjoint(other.span, span))
     .toSorted((a, b) => nearInTime(span, b.span) - nearInTime(span, a.span))
     .slice(0, mostNear)
@@ -125,8 +123,7 @@ function derivePlace(index: IndexedSheet, { fact, date, span }: Moment, at: numb
   const isElsewhere = (id: string): boolean => !lieTogether(index, id, place);
   const isAlike = (id: string): boolean =>
     isElsewhere(id) && depthOf(index, id) === depthOf(index, place);
-  const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
-  const siblings = around.flatMap((other): Candidate[] =>
+  const siblings = index.momentsAround(at).flatMap((other): Candidate[] =>
     other.fact.kind !== 'event' || other.fact.place === undefined || !isAlike(other.fact.place)
       ? []
       : [

@@ -11,9 +11,6 @@ import { capitalise } from '../phrases.ts';
 type Relation = FactOf<'relation'>;
 type Event = FactOf<'event'>;
 
-/** How far the search for events goes on either side, so that deriving stays linear. */
-const reach = 24;
-
 /** How a relation is asked: the slot that the stem gives, and the slot that it asks for. */
 const questions = {
   answers: { given: 'from', asked: 'to', ask: (what: string) => `Which event did ${what} answer?` },
@@ -50,8 +47,7 @@ const toAnswer = ({ what }: Event, { statement }: Relation): Answer => ({
 
 function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Candidate[] {
   const at = index.momentAt(given.id) ?? 0;
-  const around = index.moments.slice(Math.max(0, at - reach), at + reach + 1);
-  return around.flatMap(({ fact: other, title, date, span }): Candidate[] =>
+  return index.momentsAround(at).flatMap(({ fact: other, title, date, span }): Candidate[] =>
     other.kind !== 'event' ||
     other.id === relation.from ||
     other.id === relation.to ||
