@@ -40,13 +40,17 @@ export async function clearRegistry({ state }: Options): Promise<void> {
   await rm(registryOf(state), { recursive: true, force: true });
 }
 
+/** Two runtimes that open one database at a time find it locked: the quiz, which stores nothing, has a folder of its own. */
+const folderOf = (worker: keyof typeof workers, state: string): string =>
+  worker === 'api' ? state : join(state, worker);
+
 function serve(worker: keyof typeof workers, port: number, state: string): Command {
   return {
     program: wranglerOf(worker),
     args: [
       'dev',
       `--port=${String(port)}`,
-      `--persist-to=${state}`,
+      `--persist-to=${folderOf(worker, state)}`,
       '--inspector-port=0',
       '--log-level=warn',
       '--show-interactive-dev-session=false',

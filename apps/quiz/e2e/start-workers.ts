@@ -43,7 +43,8 @@ export async function startWorkers(): Promise<Workers> {
       start(quizFolder, join(folder, 'lonely'), ['--persist-to', join(folder, 'lonely-state')]),
       start(apiFolder, registry, [...state, '--var', 'ENVIRONMENT:development', '--var', key]),
     ]);
-    const quizUrl = await start(quizFolder, registry, state);
+    const quizState = ['--persist-to', join(folder, 'quiz-state')];
+    const quizUrl = await start(quizFolder, registry, quizState);
     return { quizUrl, apiUrl, lonelyQuizUrl, stop };
   } catch (error) {
     await stop();
