@@ -37,7 +37,9 @@ const readers: Readers = {
     place: ({ place }, index) => namesOf(index, place),
   },
   delegation: {
-    what: (fact, index) => [`The departure of ${describeDelegation(index, fact, 'name')}`],
+    what: (fact, index) => [
+      `The start of the mission of ${describeDelegation(index, fact, 'name')}`,
+    ],
     sender: ({ sender }, index) => namesOf(index, sender),
     orderedBy: ({ orderedBy }, index) => namesOf(index, orderedBy),
     leader: ({ leader }, index) => namesOf(index, leader),

@@ -37,7 +37,7 @@ describe('deriveBank', () => {
 
   it('asks for what is planned as due, never as done', () => {
     const stems = bank.items.filter(({ asks }) => asks.includes('mission#departure'));
-    expect(stems.some(({ stem }) => stem.includes('due to set out?'))).toBe(true);
+    expect(stems.some(({ stem }) => stem.includes('due to begin its mission?'))).toBe(true);
     expect(stems.some(({ stem }) => / did | took place/.test(stem))).toBe(false);
   });
 

@@ -5,7 +5,7 @@ import type { Namesakes } from './namesakes.ts';
 import { capitalise, describeDelegation } from './phrases.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
-/** Something that has a time: an event, or the departure of a delegation. */
+/** Something that has a time: an event, or the start of a delegation's mission. */
 export interface Moment {
   readonly fact: FactOf<'event'> | FactOf<'delegation'>;
   /** The slot of the fact that holds the time. */
@@ -48,7 +48,7 @@ export function listMoments(sheet: SheetLookup, { isNamed, isTold }: Namesakes):
   const departures = sheet.factsOf('delegation').flatMap((fact): Moment[] => {
     if (fact.departure === undefined || !isTold(fact)) return [];
     const subject = describeDelegation(sheet, fact, 'name');
-    const label = `the departure of ${subject}`;
+    const label = `the start of the mission of ${subject}`;
     return [complete({ fact, slot: 'departure', label, subject, time: fact.departure })];
   });
   return [...events, ...departures].toSorted(

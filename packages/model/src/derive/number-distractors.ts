@@ -36,7 +36,7 @@ export function toSiblingNumber(figure: Figure, sibling: Figure): Candidate {
 function toOther(figure: Figure, value: number): Candidate {
   return {
     label: formatNumber(value),
-    meaning: `${formatNumber(value)} is not the number given.`,
+    meaning: `${formatNumber(value)} is not how many ${figure.unit} ${figure.of}.`,
     rank: value,
     rule: 'other-value',
     facts: [figure.id],

@@ -1,5 +1,7 @@
 import type { Entity } from '../sheet/entity.ts';
 import type { FactOf } from '../sheet/fact.ts';
+import { formatDate, formatTime } from '../sheet/format-time.ts';
+import { fromDayNumber, spanOf, type Time } from '../sheet/time.ts';
 import { fillContent } from '../sheet/facts/claim.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
@@ -47,12 +49,32 @@ export function spell(count: number): string {
   return numerals[count] || String(count);
 }
 
+/** The month of a time, or its year where no month is known: delegations go to one place again and again. */
+function monthOf(time: Time): string {
+  return time.granularity === 'day' || time.granularity === 'interval'
+    ? formatDate(fromDayNumber(spanOf(time).first).slice(0, 7))
+    : formatTime(time);
+}
+
+/** " of June 2025" where delegations start in one month, or else the sheet tells of one. */
+function tellMonths({ sheet }: SheetLookup, delegations: readonly Delegation[]): string {
+  const months = delegations.map(({ departure = sheet.asOf }) =>
+    departure === undefined ? '' : ` of ${monthOf(departure)}`,
+  );
+  const [month = '', ...others] = new Set(months);
+  return others.length === 0 ? month : '';
+}
+
 /** The ways to point at a delegation: by its name or its leader, or by where it goes. */
 const descriptions = {
   name: ({ entity }: SheetLookup, { what, leader }: Delegation) =>
     what ?? `the delegation led by ${nameOf(entity(leader))}`,
-  destinations: ({ entity }: SheetLookup, { sender, destinations }: Delegation) =>
-    `${possessiveOf(entity(sender))} delegation to ${joinWords(destinations.map((id) => nameOf(entity(id))))}`,
+  destinations: (lookup: SheetLookup, delegation: Delegation) => {
+    const { entity } = lookup;
+    const places = joinWords(delegation.destinations.map((id) => nameOf(entity(id))));
+    const when = tellMonths(lookup, [delegation]);
+    return `${possessiveOf(entity(delegation.sender))} delegation${when} to ${places}`;
+  },
 } as const;
 
 /** Points at a delegation, for an item that asks for what these words do not tell. */
@@ -81,7 +103,8 @@ export function describeDelegations(lookup: SheetLookup, ids: readonly string[])
   if (first !== undefined && rest.length > 0 && isOfOneSender) {
     const all = lookup.delegationsOf(first.sender);
     if (all.length === ids.length) {
-      return `${possessiveOf(lookup.entity(first.sender))} ${spell(ids.length)} delegations`;
+      const owner = possessiveOf(lookup.entity(first.sender));
+      return `${owner} ${spell(ids.length)} delegations${tellMonths(lookup, delegations)}`;
     }
   }
   return joinWords(delegations.map((each) => describeDelegation(lookup, each, 'name')));
@@ -95,6 +118,12 @@ export function describeClaim(
 ): string {
   const other = by === 'name' ? nameOf(entity(about)) : 'the other side';
   return capitalise(`that ${fillContent(content, other)}`);
+}
+
+/** Names all delegations of one sender: "Norway’s delegations of March 2001". */
+export function describeAll(lookup: SheetLookup, sender: string): string {
+  const when = tellMonths(lookup, lookup.delegationsOf(sender));
+  return `${possessiveOf(lookup.entity(sender))} delegations${when}`;
 }
 
 /** Writes a number with its thousands apart, the same on every machine: "1,250". */

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import type { Moment } from './moments.ts';
 import { nearInTime, nearness } from './nearness.ts';
+import { capitalise } from './phrases.ts';
 
 /** How many distractors stand beside a date. */
 const distractorCount = 3;
@@ -28,13 +29,25 @@ export function findSiblings(index: IndexedSheet, moment: Moment, at: number): M
 export function toSiblingDate(moment: Moment, sibling: Moment): Candidate {
   return {
     label: sibling.date,
-    meaning: `${sibling.date} is the date of ${sibling.label}.`,
+    meaning: `${sibling.date} is the date ${sibling.fact.modality === 'planned' ? 'set for' : 'of'} ${sibling.label}.`,
     rank: sibling.span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id, sibling.fact.id],
     source: sibling.fact.id,
     near: nearInTime(moment.span, sibling.span),
   };
+}
+
+/** Says that something is another time's. */
+function denyDate({ fact, slot, subject }: Moment, date: string): string {
+  const name = capitalise(subject);
+  if (fact.modality === 'planned') {
+    const what = slot === 'departure' ? `The start of its mission` : name;
+    return `${what} is not set for ${date}.`;
+  }
+  return slot === 'departure'
+    ? `${name} did not begin its mission on ${date}.`
+    : `${name} did not take place on ${date}.`;
 }
 
 /** A date that no moment explains, as long as the key's, a few strides beyond `edge`. */
@@ -44,7 +57,7 @@ function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Sp
   const label = formatTime(time);
   const candidate: Candidate = {
     label,
-    meaning: `${label} is not the date given.`,
+    meaning: denyDate(moment, label),
     rank: span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id],

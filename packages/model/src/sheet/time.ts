@@ -80,6 +80,11 @@ export function areDisjoint(a: Span, b: Span): boolean {
   return a.last < b.first || b.last < a.first;
 }
 
+/** True when a whole day lies between two spans: what is told of them holds in every time zone. */
+export function areApart(a: Span, b: Span): boolean {
+  return a.last + 1 < b.first || b.last + 1 < a.first;
+}
+
 /** The same time so many days, months or years later, as finely as it is known; earlier where `by` is negative. */
 export function shiftTime(time: Time, by: number): Time {
   switch (time.granularity) {

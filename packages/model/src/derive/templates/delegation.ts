@@ -5,7 +5,7 @@ import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { describeDelegation, nameOf, possessiveOf } from '../phrases.ts';
+import { capitalise, describeAll, describeDelegation, nameOf } from '../phrases.ts';
 import { deriveDestinations, deriveMembers, deriveRoutes } from './delegation-lists.ts';
 import { tellLeader, tense } from './delegation-words.ts';
 
@@ -65,10 +65,13 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
   if (first === undefined || orderedBy === undefined) return [];
   if (rest.some((other) => other.orderedBy !== orderedBy)) return [];
   const all = [first, ...rest];
-  const owner = possessiveOf(index.entity(sender));
+  const described =
+    rest.length > 0
+      ? `${describeAll(index, sender)} were`
+      : `${describeDelegation(index, first, 'name')} was`;
   const key = {
     ...nameEntity(index, orderedBy),
-    meaning: `${owner} delegations were formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
+    meaning: `${capitalise(described)} formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
   };
   const near = all.slice(0, reach);
   const leaders = near.map((delegation): Candidate => ({
@@ -85,7 +88,7 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
     topic: 'delegates',
     stem:
       rest.length > 0
-        ? `On whose directive were ${owner} delegations formed?`
+        ? `On whose directive were ${describeAll(index, sender)} formed?`
         : `On whose directive was ${describeDelegation(index, first, 'name')} formed?`,
     asks: [{ fact: first, slot: 'orderedBy' }],
     given: slotsOf(first, 'sender'),

@@ -50,5 +50,8 @@ function deriveCounterparts(index: IndexedSheet, engagement: Engagement): Item[]
 
 /** Asks whom delegations are due to meet. */
 export function deriveEngagements(index: IndexedSheet): Item[] {
-  return index.factsOf('engagement').flatMap((each) => deriveCounterparts(index, each));
+  return index
+    .factsOf('engagement')
+    .filter(({ delegations }) => delegations.map(index.delegation).every(index.isTold))
+    .flatMap((each) => deriveCounterparts(index, each));
 }

@@ -1,6 +1,6 @@
 import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
-import { areDisjoint, type Time } from '../../sheet/time.ts';
+import { areApart, type Time } from '../../sheet/time.ts';
 import { buildChoice, buildSequence } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { buildDate, type Lure } from '../build/entry.ts';
@@ -28,8 +28,8 @@ function askDate({ fact, slot, subject, time }: Moment): string {
   const question = questions[time.granularity];
   if (slot === 'departure') {
     return fact.modality === 'planned'
-      ? `${question} is ${subject} due to set out?`
-      : `${question} did ${subject} set out?`;
+      ? `${question} is ${subject} due to begin its mission?`
+      : `${question} did ${subject} begin its mission?`;
   }
   return fact.modality === 'planned'
     ? `What date is set for ${subject}?`
@@ -39,8 +39,8 @@ function askDate({ fact, slot, subject, time }: Moment): string {
 /** Says when something falls: what a delegation does beside its departure is another matter. */
 function tellDate({ fact, slot, subject, date }: Moment): string {
   if (slot === 'time') return fact.statement;
-  const verb = fact.modality === 'planned' ? 'is due to set out' : 'set out';
-  return `${capitalise(subject)} ${verb} on ${date}.`;
+  const verb = fact.modality === 'planned' ? 'is due to begin' : 'began';
+  return `${capitalise(subject)} ${verb} its mission on ${date}.`;
 }
 
 /** A time as it is typed; an interval is only ever chosen. */
@@ -93,7 +93,7 @@ function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
   if (time.granularity !== 'day' || fact.modality === 'planned') return [];
   const candidates = index
     .momentsAround(at)
-    .filter((other) => other.fact.modality === 'occurred' && areDisjoint(other.span, span))
+    .filter((other) => other.fact.modality === 'occurred' && areApart(other.span, span))
     .toSorted((a, b) => nearInTime(span, b.span) - nearInTime(span, a.span))
     .slice(0, mostNear)
     .map((other): Candidate => ({

@@ -128,7 +128,7 @@ function deriveRanks(index: IndexedSheet, mission: Mission): Item[] {
       ...toDraft(mission, asked),
       owner: mission.id,
       template: 'match-rank',
-      stem: `Which rank ${tense(asked, 'does', 'did')} each of these aims of ${described} have?`,
+      stem: `Which of these aims of ${described} ${tense(asked, 'are', 'were')} primary objectives, and which ${tense(asked, 'are', 'were')} further aims?`,
     },
     asked.map((objective) => ({
       answer: toAnswer(objective),
@@ -165,7 +165,7 @@ function toMission(index: IndexedSheet, id: string, objectives: readonly Objecti
   const isClosed = owners.every(({ complete }) =>
     complete.some(({ slot }) => slot === 'primaryObjectives'),
   );
-  if (!isClosed) return [];
+  if (!isClosed || !delegations.map(index.delegation).every(index.isTold)) return [];
   const primary = near.filter(({ rank }) => rank === 'primary');
   return [
     {

@@ -13,7 +13,11 @@ type Event = FactOf<'event'>;
 
 /** How a relation is asked: the slot that the stem gives, and the slot that it asks for. */
 const questions = {
-  answers: { given: 'from', asked: 'to', ask: (what: string) => `Which event did ${what} answer?` },
+  answers: {
+    given: 'from',
+    asked: 'to',
+    ask: (what: string) => `In response to which event did ${what} take place?`,
+  },
   causes: { given: 'from', asked: 'to', ask: (what: string) => `What was the outcome of ${what}?` },
   halts: { given: 'to', asked: 'from', ask: (what: string) => `What brought ${what} to a halt?` },
 } as const;

@@ -20,6 +20,7 @@ export const Delegation = z
     members: z._default(z.array(Slug), []),
     size: z.optional(z.int().check(z.minimum(1))),
     destinations: z.array(Slug).check(z.minLength(1)),
+    /** When the mission begins. */
     departure: z.optional(Time),
   })
   .register(z.globalRegistry, { id: 'Delegation' });
