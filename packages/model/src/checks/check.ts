@@ -40,7 +40,7 @@ export function distractorsOf(item: Item): Option[] {
   return item.options.filter((option) => !keys.includes(option));
 }
 
-/** Folds a text so that equal names are equal texts. */
+/** A text in lower case, to be searched. */
 export const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Lower-cased words of a text. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../item/proof.ts';
+import { foldName } from '../item/same-name.ts';
 import type { Foil } from '../sheet/fact-base.ts';
 import type { Fact } from '../sheet/fact.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
@@ -61,7 +62,12 @@ export function nameEntity(index: IndexedSheet, id: string): { label: string; al
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
-/** All names of an answer, folded so that equal names are equal texts. */
+/** All names of an answer in lower case, as texts may hold them. */
 export function namesOf({ label, aliases = [] }: Answer): string[] {
   return [...new Set([label, ...aliases].map(fold))];
+}
+
+/** All names of an answer, folded so that names which look the same are the same. */
+export function foldedNamesOf({ label, aliases = [] }: Answer): string[] {
+  return [...new Set([label, ...aliases].map(foldName))];
 }

@@ -1,6 +1,6 @@
-import { findClang, isConvergent, isTooLong, type Worded } from '../item/form.ts';
+import { findClang, holdsName, isConvergent, isTooLong, type Worded } from '../item/form.ts';
 import { hash } from '../random.ts';
-import { namesOf, type Answer, type Candidate } from './candidate.ts';
+import { foldedNamesOf, namesOf, type Answer, type Candidate } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 
 /** Most distractors of an item. */
@@ -30,6 +30,7 @@ export function isEvenForm(
   const wrong = distractors.map(worded);
   const labels = wrong.map(({ label }) => label);
   const right = keys.map(worded);
+  if (keys.flatMap(namesOf).some((name) => holdsName(stem, name))) return false;
   if (right.some(({ label }) => isTooLong(label, labels))) return false;
   if (findClang(lemmas(stem), right, wrong).length > 0) return false;
   const [key] = right;
@@ -52,11 +53,11 @@ function sortByNearness(id: string, candidates: readonly Candidate[]): Candidate
 
 /** The first `reach` candidates that bear no name of a key or of another candidate. */
 function leaveOutNamesakes(candidates: readonly Candidate[], keys: readonly Answer[]): Candidate[] {
-  const taken = new Set(keys.flatMap(namesOf));
+  const taken = new Set(keys.flatMap(foldedNamesOf));
   const left: Candidate[] = [];
   for (const candidate of candidates) {
     if (left.length === reach) break;
-    const names = namesOf(candidate);
+    const names = foldedNamesOf(candidate);
     if (names.some((name) => taken.has(name))) continue;
     names.forEach((name) => taken.add(name));
     left.push(candidate);

@@ -1,3 +1,4 @@
+import { foldName } from '../item/same-name.ts';
 import type { FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
@@ -43,7 +44,7 @@ export function findNamesakes({ factsOf }: SheetLookup): Namesakes {
   const route = ({ sender, destinations }: Delegation): string =>
     [sender, ...destinations.toSorted()].join(' ');
   return {
-    isNamed: findAlone(factsOf('event'), ({ what }) => what.toLowerCase()),
+    isNamed: findAlone(factsOf('event'), ({ what }) => foldName(what)),
     isDated: findAlone(factsOf('event'), short),
     isTold: findAlone(factsOf('delegation'), ({ what, leader }) => what ?? leader),
     isRouted: findAlone(factsOf('delegation'), route),

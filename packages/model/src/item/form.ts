@@ -51,3 +51,11 @@ export function isConvergent(key: Worded, distractors: readonly Worded[]): boole
   const [ofKey = 0, ...others] = shared;
   return others.every((count) => count < ofKey);
 }
+
+/** True when a stem tells the name of a key itself, as whole words. */
+export function holdsName(stem: string, name: string): boolean {
+  const at = stem.toLowerCase().indexOf(name);
+  if (at < 0 || name === '') return false;
+  const around = [stem[at - 1] ?? ' ', stem[at + name.length] ?? ' '];
+  return around.every((character) => !/[\p{L}\p{N}]/u.test(character));
+}

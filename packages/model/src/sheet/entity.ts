@@ -15,7 +15,7 @@ const base = {
   /** How the label stands inside a sentence, where that differs: "the United Nations". */
   phrase: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   /** Other names of the same entity; an answer that uses one is the same answer. */
-  aliases: z._default(z.array(z.string().check(z.minLength(1))), []),
+  aliases: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))), []),
 };
 
 /** Someone; two people of one name are two entities. */

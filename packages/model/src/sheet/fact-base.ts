@@ -23,8 +23,8 @@ export const Foil = z
   .strictObject({
     slot: z.string().check(z.minLength(1)),
     entity: z.optional(Slug),
-    label: z.optional(z.string().check(z.minLength(1))),
-    reason: z.string().check(z.minLength(1)),
+    label: z.optional(z.string().check(z.minLength(1), z.maxLength(160))),
+    reason: z.string().check(z.minLength(1), z.maxLength(400)),
   })
   .check(
     z.refine(({ entity, label }) => (entity === undefined) !== (label === undefined), {
@@ -39,7 +39,7 @@ export const Closure = z
   .strictObject({
     slot: z.string().check(z.minLength(1)),
     by: z.enum(['article', 'editor']),
-    reason: z.string().check(z.minLength(1)),
+    reason: z.string().check(z.minLength(1), z.maxLength(400)),
   })
   .register(z.globalRegistry, { id: 'Closure' });
 

@@ -89,6 +89,17 @@ const broken = [
   row('an objective of nobody', fact('reopen', 'delegations'), []),
   row('an objective of delegations and an undertaking', fact('reopen', 'undertaking'), 'closure'),
   row('an event that answers itself', fact('answer', 'to'), 'blockade'),
+  row('a claim about oneself', fact('says-north', 'about'), 'northland'),
+  row('an outcome before its cause', fact('halt', 'to'), 'closure', [fact('halt', 'from')]),
+  row('an answer before what it answers', fact('answer', 'to'), 'truce', [fact('answer', 'from')]),
+  row('a halt of what is over', fact('answer', 'how'), 'halts', [fact('answer', 'from')]),
+  row('a line break in a text', ['headline'], 'Two states\nmeet'),
+  row('a space at an end', fact('closure', 'what'), 'the closure '),
+  row('two spaces together', fact('closure', 'what'), 'the  closure'),
+  row('a no-break space', entity('ada-holm', 'label'), 'Ada\u00A0Holm'),
+  row('a character that turns the text around', entity('ada-holm', 'label'), 'Ada \u202EHolm'),
+  row('a character without width', entity('ada-holm', 'label'), 'Ada\u200BHolm'),
+  row('a Cyrillic letter in a Latin word', entity('ada-holm', 'label'), 'Ad\u0430 Holm'),
   row('evidence in no paragraph', fact('farms', 'evidence', 0, 'paragraph'), 2),
   row('evidence past its paragraph', fact('farms', 'evidence', 0, 'end'), 501),
   row('an interval that ends before it starts', fact('blockade', 'time', 'end'), '2001-03-08'),
@@ -116,6 +127,22 @@ describe('a fact sheet refuses, by the path of the fault,', () => {
     const sheet = put(put(smallSheet, ['language'], 'English!'), fact('answer', 'to'), 'blockade');
     expect(pathsOfFaults(sheet)).toEqual([['language'], fact('answer', 'to')]);
   });
+});
+
+test('a fact sheet refuses relations that lead in a circle, at each of them', () => {
+  const undated = ['closure', 'hearing'].reduce<unknown>(
+    (sheet, id) => put(sheet, fact(id, 'time'), undefined),
+    smallSheet,
+  );
+  // The hearing answers the closure, and leads to the truce.
+  const chain = put(undated, fact('answer', 'from'), 'hearing');
+  expect(pathsOfFaults(chain)).toEqual([]);
+  const circle = put(chain, fact('halt', 'to'), 'closure');
+  expect(pathsOfFaults(circle)).toEqual([fact('answer', 'to'), fact('halt', 'to')]);
+});
+
+test('a fact sheet takes joiners, which some scripts need', () => {
+  expect(faultsOf(entity('ada-holm', 'label'), 'می\u200Cخواهم')).toEqual([]);
 });
 
 test('a fact sheet that was parsed is parsed to itself', () => {

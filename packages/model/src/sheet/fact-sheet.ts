@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { checkEvidence } from './rules/evidence-bounds.ts';
 import { checkObjectives } from './rules/objectives.ts';
+import { checkCleanText } from './rules/clean-text.ts';
+import { checkRelations } from './rules/relations.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRosters } from './rules/rosters.ts';
 import { checkSlots } from './rules/slots.ts';
@@ -13,6 +15,8 @@ const rules = [
   checkObjectives,
   checkSlots,
   checkVoices,
+  checkRelations,
+  checkCleanText,
   checkEvidence,
 ];
 

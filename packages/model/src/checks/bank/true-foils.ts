@@ -1,6 +1,7 @@
-import { listFoils, namesOf } from '../../derive/candidate.ts';
+import { foldedNamesOf, listFoils } from '../../derive/candidate.ts';
+import { foldName } from '../../item/same-name.ts';
 import type { Fact, FactKind } from '../../sheet/fact.ts';
-import { fold, type BankCheck } from '../check.ts';
+import type { BankCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 import { readSlot } from '../slot-values.ts';
 
@@ -13,7 +14,7 @@ const told: { readonly [Kind in FactKind]: Readonly<Record<string, readonly stri
     members: ['what'],
     destinations: ['what'],
   },
-  office: { person: ['title', 'organisation', 'status'], title: ['person', 'status'] },
+  office: { person: ['title', 'organisation'], title: ['person'] },
   objective: {
     aim: ['delegations', 'undertaking', 'rank'],
     agreement: ['delegations', 'undertaking', 'rank'],
@@ -27,9 +28,11 @@ const told: { readonly [Kind in FactKind]: Readonly<Record<string, readonly stri
 /** Every name of what is right for a slot of a fact, by this fact or by another that fits the same stem. */
 function findRight({ index, answer }: Context, fact: Fact, slot: string): ReadonlySet<string> {
   const name = (each: string): string => `${fact.id}#${each}`;
-  const given = (told[fact.kind][slot] ?? []).map(name);
+  // Who holds a post has held it; who held one need not hold it.
+  const status = fact.kind === 'office' && fact.status === 'current' ? ['status'] : [];
+  const given = [...(told[fact.kind][slot] ?? []), ...status].map(name);
   const slots = answer({ select: [name(slot)], given });
-  return new Set(slots.flatMap((each) => readSlot(index, each.fact, each.slot)).map(fold));
+  return new Set(slots.flatMap((each) => readSlot(index, each.fact, each.slot)).map(foldName));
 }
 
 /**
@@ -41,7 +44,7 @@ export const checkTrueFoils: BankCheck = (_, context) =>
     fact.foils.flatMap((foil, at) => {
       const right = findRight(context, fact, foil.slot);
       return listFoils(context.index, { ...fact, foils: [foil] }, foil.slot)
-        .filter((candidate) => namesOf(candidate).some((name) => right.has(fold(name))))
+        .filter((candidate) => foldedNamesOf(candidate).some((name) => right.has(name)))
         .map(({ label }) => ({
           message: `The foil "${label}" is right`,
           path: context.pathOf(fact.id, 'foils', at),

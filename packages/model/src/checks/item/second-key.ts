@@ -1,9 +1,10 @@
 import type { MatchItem } from '../../item/item.ts';
 import type { Refutation } from '../../item/proof.ts';
 import { listFoils } from '../../derive/candidate.ts';
+import { foldName } from '../../item/same-name.ts';
 import { parseSpan } from '../../sheet/format-time.ts';
 import { areDisjoint, type Span } from '../../sheet/time.ts';
-import { distractorsOf, fold, type Flaw, type ItemCheck } from '../check.ts';
+import { distractorsOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Path, Slot } from '../context.ts';
 import { hasGround } from '../grounds.ts';
 import { readPlacesAround, readSlot } from '../slot-values.ts';
@@ -39,14 +40,14 @@ function findRight({ index }: Context, answers: readonly Slot[]): Right {
   const spans = times.flatMap(({ fact, slot }) =>
     readSlot(index, fact, slot).flatMap((text) => parseSpan(text) ?? []),
   );
-  return { names: new Set(names.map(fold)), spans };
+  return { names: new Set(names.map(foldName)), spans };
 }
 
 /** True for another name of the answer, and for a date that shares a day with it. */
 function isRight({ names, spans }: Right, label: string): boolean {
   const span = spans.length === 0 ? undefined : parseSpan(label);
   return (
-    names.has(fold(label)) ||
+    names.has(foldName(label)) ||
     (span !== undefined && spans.some((other) => !areDisjoint(span, other)))
   );
 }

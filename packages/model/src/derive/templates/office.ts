@@ -26,6 +26,9 @@ function nearOf(office: Office, other: Office): number {
   return other.organisation === office.organisation ? nearness.sameGroup : nearness.stranger;
 }
 
+/** Who holds a post has held it: what is asked of the past is answered by the present too. */
+const whenOf = ({ status }: Office): string[] => (status === 'current' ? ['status'] : []);
+
 /** Other people are wrong where a post has one holder; else only the editor's foils are. */
 function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   if (!office.exclusive || office.status !== 'current') return [];
@@ -57,7 +60,7 @@ function deriveHolder(index: IndexedSheet, office: Office, asOf: Time): Item[] {
     topic: 'delegates',
     stem: askHolder(index, office, asOf),
     asks: [{ fact: office, slot: 'person' }],
-    given: slotsOf(office, 'title', 'organisation', 'status'),
+    given: slotsOf(office, 'title', 'organisation', ...whenOf(office)),
   };
   const key = { ...nameEntity(index, office.person), meaning: office.statement };
   return buildChoice(index, draft, key, [
@@ -96,7 +99,7 @@ function derivePost(index: IndexedSheet, office: Office, asOf: Time): Item[] {
         ? `Which of these posts did ${person} hold in ${formatTime(asOf)}?`
         : `Which of these posts had ${person} held by ${formatTime(asOf)}?`,
     asks: [{ fact: office, slot: 'title' }],
-    given: slotsOf(office, 'person', 'status'),
+    given: slotsOf(office, 'person', ...whenOf(office)),
   };
   const key = { label: capitalise(namePost(index, office)), meaning: office.statement };
   return buildChoice(index, draft, key, [

@@ -13,7 +13,7 @@ export const Claim = z
      * A clause that follows "that", in neutral words but for what stands in quotation marks. `{other}` stands for
      * the party that it is about: its name, or "the other side" where a name would tell whose claim it is.
      */
-    content: z.string().check(z.minLength(1)),
+    content: z.string().check(z.minLength(1), z.maxLength(200)),
     about: Slug,
   })
   .register(z.globalRegistry, { id: 'Claim' });

@@ -12,7 +12,7 @@ export const Delegation = z
     kind: z.literal('delegation'),
     ...factBase,
     /** A noun phrase that names the delegation, where its leader alone would not: "Norway’s 2001 delegation led by …". */
-    what: z.optional(z.string().check(z.minLength(1))),
+    what: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
     sender: Slug,
     orderedBy: z.optional(Slug),
     leader: Slug,

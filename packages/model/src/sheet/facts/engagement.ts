@@ -9,7 +9,7 @@ export const Engagement = z
     ...factBase,
     delegations: z.array(Slug).check(z.minLength(1)),
     /** What the delegations do, a verb phrase before the counterparts: "address a joint session of". */
-    activity: z.string().check(z.minLength(1)),
+    activity: z.string().check(z.minLength(1), z.maxLength(200)),
     counterparts: z.array(Slug).check(z.minLength(1)),
     forum: z.optional(Slug),
   })

@@ -9,9 +9,9 @@ export const Event = z
     kind: z.literal('event'),
     ...factBase,
     /** A noun phrase that names the event without its date: "the signing of the treaty". */
-    what: z.string().check(z.minLength(1)),
+    what: z.string().check(z.minLength(1), z.maxLength(200)),
     /** A shorter noun phrase without date, place and actors, where one makes sense: "the signing". */
-    short: z.optional(z.string().check(z.minLength(1))),
+    short: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
     actors: z._default(z.array(Slug), []),
     place: z.optional(Slug),
     time: z.optional(Time),

@@ -7,10 +7,10 @@ export const Figure = z
     kind: z.literal('figure'),
     ...factBase,
     /** The predicate after the unit: "were killed in the attack". */
-    of: z.string().check(z.minLength(1)),
+    of: z.string().check(z.minLength(1), z.maxLength(200)),
     value: z.number(),
     /** What is counted, in the plural: "people". */
-    unit: z.string().check(z.minLength(1)),
+    unit: z.string().check(z.minLength(1), z.maxLength(200)),
     precision: z.enum(['exact', 'atLeast', 'about']),
   })
   .register(z.globalRegistry, { id: 'Figure' });

@@ -12,7 +12,7 @@ export const Objective = z
     /** The event that serves the aim, where no delegation is sent. */
     undertaking: z.optional(Slug),
     /** A verb phrase that follows "to": "press for dialogue". */
-    aim: z.string().check(z.minLength(1)),
+    aim: z.string().check(z.minLength(1), z.maxLength(200)),
     rank: z.enum(['primary', 'further']),
     /** The agreement that the aim is about. */
     agreement: z.optional(Slug),

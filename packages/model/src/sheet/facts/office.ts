@@ -9,7 +9,7 @@ export const Office = z
     ...factBase,
     person: Slug,
     /** The bare post without article, status and organisation: "foreign secretary". */
-    title: z.string().check(z.minLength(1)),
+    title: z.string().check(z.minLength(1), z.maxLength(200)),
     /** The organisation, or the group such as a crew, that has the post. */
     organisation: Slug,
     status: z.enum(['current', 'former']),

@@ -17,6 +17,17 @@ function checkContent({ content }: FactOf<'claim'>, path: Fault['path']): Fault[
       ];
 }
 
+function checkSubject({ claimant, about }: FactOf<'claim'>, path: Fault['path']): Fault[] {
+  return claimant === about
+    ? [
+        {
+          path: [...path, 'about'],
+          message: 'What a party says of itself is no claim about another',
+        },
+      ]
+    : [];
+}
+
 function checkClaimant(claim: FactOf<'claim'>, path: Fault['path']): Fault[] {
   if (claim.voice.type !== 'attributed') {
     return [{ path: [...path, 'voice'], message: 'A claim is told in the voice of its claimant' }];
@@ -31,11 +42,15 @@ function checkClaimant(claim: FactOf<'claim'>, path: Fault['path']): Fault[] {
       ];
 }
 
-/** Refuses claims that are not told in their claimant's voice, and places in their words for anything but the other party. */
+/** Refuses claims that are not told in their claimant's voice, that are about the claimant, and places in their words for anything but the other party. */
 export function checkVoices(sheet: SheetShape): Fault[] {
   return sheet.facts.flatMap((fact, index) =>
     fact.kind === 'claim'
-      ? [...checkClaimant(fact, ['facts', index]), ...checkContent(fact, ['facts', index])]
+      ? [
+          ...checkClaimant(fact, ['facts', index]),
+          ...checkSubject(fact, ['facts', index]),
+          ...checkContent(fact, ['facts', index]),
+        ]
       : [],
   );
 }

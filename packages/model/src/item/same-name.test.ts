@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { foldName } from './same-name.ts';
+
+describe('foldName', () => {
+  it.each([
+    ['Ada Holm', 'ADA HOLM'],
+    ['Ada Holm', 'Adá Hólm'],
+    ['Ada Holm', 'Ada  Holm'],
+    ['Ada Holm', 'Ada\u00A0Holm'],
+    ['Ada Holm', 'Ada\u200B Holm'],
+    ['Ada Holm', 'Ａda Holm'],
+    ['Ada Holm', 'Holm, Ada'],
+    ['Hill Town', 'Hill-Town'],
+    ['The River Accord', 'River Accord'],
+    ['a truce', 'The truce'],
+    ['1,250', '1,250'],
+  ])('takes "%s" and "%s" for one', (a, b) => {
+    expect(foldName(a)).toBe(foldName(b));
+  });
+
+  it.each([
+    ['Ada Holm', 'Eva Holm'],
+    ['7 May 2025', '17 May 2025'],
+    ['1.5', '15'],
+    ['2 June 2025', '2 July 2025'],
+    ['To meet the council', 'To meet a council'],
+  ])('keeps "%s" and "%s" apart', (a, b) => {
+    expect(foldName(a)).not.toBe(foldName(b));
+  });
+});
