@@ -9,6 +9,7 @@ import { checkKeyRanks } from './bank/key-ranks.ts';
 import { checkPartySwap } from './bank/party-swap.ts';
 import { checkPositions } from './bank/positions.ts';
 import { checkSameBytes } from './bank/same-bytes.ts';
+import { checkStatements } from './bank/statements.ts';
 import { checkTrueFoils } from './bank/true-foils.ts';
 import type { BankCheck, ItemCheck, QuizCheck } from './check.ts';
 import { checkAnswerlessView } from './item/answerless-view.ts';
@@ -67,6 +68,7 @@ export const itemChecks: readonly Check<ItemCheck>[] = [
 
 /** Every check of a whole bank. */
 export const bankChecks: readonly Check<BankCheck>[] = [
+  check(1, 'proven key', checkStatements),
   check(2, 'no second key', checkTrueFoils),
   check(4, 'key not the longest', checkKeyLengths),
   check(7, 'numbers in sequence', checkKeyRanks),

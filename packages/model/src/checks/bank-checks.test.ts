@@ -9,13 +9,10 @@ import type { ChoiceItem, Item } from '../item/item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { bankChecks } from './all-checks.ts';
 import { checkBank } from './bank.ts';
-import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { findUnfaithful, listTellable } from './bank/correction.ts';
-import { createSwap } from './bank/party-swap.ts';
 import { countPositions } from './bank/positions.ts';
 import { chiSquareOf } from './bank/key-ranks.ts';
 import { chiSquareLimit } from './bank/interval.ts';
-import { createContext } from './context.ts';
 
 const isChoice = (item: Item): item is ChoiceItem => item.interaction === 'choice';
 const choices = items.filter(isChoice);
@@ -34,11 +31,6 @@ const longest = ({ options }: ChoiceItem): number => {
   const lengths = options.map(({ label }) => label.length);
   return lengths.indexOf(Math.max(...lengths));
 };
-
-function withStatement(id: string, changes: object) {
-  const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
-  return createContext(FactSheet.parse({ ...smallSheet, facts }));
-}
 
 describe('checkBank', () => {
   it('finds nothing in the bank of a sound sheet', () => {
@@ -139,83 +131,6 @@ describe('8: positions', () => {
 
   test('a key that hardly ever comes last is caught', () => {
     expect(chiSquareOf([600, 600, 600, 200])).toBeGreaterThan(chiSquareLimit(3, 0.001));
-  });
-});
-
-describe('16: attribution', () => {
-  test.each<[fault: string, id: string, changes: object, slot: string, message: RegExp]>([
-    [
-      'a loaded word',
-      'closure',
-      { statement: 'The illegal closure came on 3 March 2001.' },
-      'statement',
-      /"illegal" is loaded: It gives a judgment/,
-    ],
-    [
-      'a loaded name of an event',
-      'closure',
-      { what: 'the brutal closure' },
-      'what',
-      /"brutal" is loaded/,
-    ],
-    ['a loaded aim', 'inform', { aim: 'unmask the regime' }, 'aim', /"regime" is loaded/],
-    [
-      'a claim that does not name who makes it',
-      'says-north',
-      { statement: 'The other took too much.' },
-      'statement',
-      /does not name who/,
-    ],
-    [
-      'a quotation of nobody',
-      'closure',
-      { statement: 'The “aggression” came on 3 March 2001.' },
-      'statement',
-      /does not name who/,
-    ],
-  ])('%s is caught where it stands', (_fault, id, changes, slot, message) => {
-    const flaws = checkAttributedSheet(items, withStatement(id, changes));
-    expect(flaws).toHaveLength(1);
-    expect(flaws[0]?.message).toMatch(message);
-    expect(flaws[0]?.path).toEqual([
-      'facts',
-      smallSheet.facts.findIndex((fact) => fact.id === id),
-      slot,
-    ]);
-  });
-
-  test.each<[what: string, id: string, changes: object]>([
-    [
-      'a quotation beside its claimant',
-      'closure',
-      { statement: 'Southland calls the closure “aggression”.' },
-    ],
-    [
-      'blame that its claimant lays, in neutral grammar',
-      'says-north',
-      { statement: 'Northland says that Southland violated the accord.' },
-    ],
-  ])('%s passes', (_what, id, changes) => {
-    expect(checkAttributedSheet(items, withStatement(id, changes))).toEqual([]);
-  });
-
-  test('templates that treat parties differently are caught', () => {
-    const partial = items.map((item) =>
-      item.id === 'says-north/what'
-        ? { ...item, stem: 'Which of these did Northland rightly say?' }
-        : item,
-    );
-    expect(messagesOf(16, partial)).toEqual([
-      '"says-north/what" treats northland and southland differently',
-    ]);
-  });
-
-  test('swapping names leaves other words alone', () => {
-    const swap = createSwap(context.index.entity('northland'), context.index.entity('southland'));
-    expect(swap('Northland and Southland’s Northlanders')).toBe(
-      'Southland and Northland’s Northlanders',
-    );
-    expect(swap(swap('Northland met Southland'))).toBe('Northland met Southland');
   });
 });
 

@@ -1,5 +1,6 @@
 import { indexSheet, type IndexedSheet } from '../derive/indexed-sheet.ts';
 import type { Query } from '../item/proof.ts';
+import type { EntityType } from '../sheet/entity.ts';
 import type { Fact, FactKind } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { readSlot } from './slot-values.ts';
@@ -19,6 +20,8 @@ export interface Context {
   /** The path of a fact, or of a part of it; the sheet itself for a fact that it does not hold. */
   readonly pathOf: (fact: string, ...rest: Path) => Path;
   readonly find: (fact: string) => Fact | undefined;
+  /** The type of the entity that an option names, in lower case. */
+  readonly typeOf: (name: string) => EntityType | undefined;
   /** Reads `FACT#slot`; nothing for a fact that the sheet does not hold. */
   readonly readSlots: (names: readonly string[]) => Slot[];
   /** Every slot that answers a query, of whatever fact. */
@@ -56,9 +59,15 @@ export function createContext(sheet: FactSheet): Context {
       const fact = find(id);
       return fact === undefined ? [] : [{ fact, slot }];
     });
+  const types = new Map(
+    sheet.entities.flatMap(({ label, phrase = label, type }) =>
+      [label, phrase].map((name) => [name.toLowerCase(), type] as const),
+    ),
+  );
   return {
     index,
     find,
+    typeOf: (name) => types.get(name.toLowerCase()),
     readSlots,
     pathOf: (id, ...rest) => {
       const at = places.get(id);

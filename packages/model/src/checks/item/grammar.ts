@@ -13,17 +13,12 @@ const classes: readonly (readonly [stem: RegExp, types: readonly string[]])[] = 
 ];
 
 /** Options whose entity is of another type than the stem asks for. */
-function findMisfits(item: Item, { index }: Context): Flaw[] {
+function findMisfits(item: Item, { typeOf }: Context): Flaw[] {
   if (item.interaction !== 'choice' && item.interaction !== 'multipleChoice') return [];
   const [, types] = classes.find(([pattern]) => pattern.test(item.stem)) ?? [];
   if (types === undefined) return [];
-  const names = new Map(
-    index.sheet.entities.flatMap(({ label, phrase = label, type }) =>
-      [label, phrase].map((name) => [name.toLowerCase(), type]),
-    ),
-  );
   return item.options.flatMap(({ label }) => {
-    const type = names.get(label.toLowerCase());
+    const type = typeOf(label);
     return type === undefined || types.includes(type)
       ? []
       : [{ message: `"${label}" is a ${type}, which its stem does not ask for` }];

@@ -20,13 +20,8 @@ function formOf(label: string): string {
 }
 
 /** The types of the entities that options name; organisations and groups are both met, and both act. */
-function findTypes(item: Item, { index }: Context): Set<string> {
-  const types = new Map(
-    index.sheet.entities.flatMap(({ label, phrase = label, type }) =>
-      [label, phrase].map((name) => [name.toLowerCase(), type]),
-    ),
-  );
-  const found = item.options.flatMap(({ label }) => types.get(label.toLowerCase()) ?? []);
+function findTypes(item: Item, { typeOf }: Context): Set<string> {
+  const found = item.options.flatMap(({ label }) => typeOf(label) ?? []);
   return new Set(found.map((type) => (type === 'group' ? 'organisation' : type)));
 }
 

@@ -1,4 +1,5 @@
 import type { DateGranularity } from '../../attempt/shapes.ts';
+import { holdsName } from '../../item/form.ts';
 import type { DateItem, NumberItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { typedDifficulty } from '../difficulty.ts';
@@ -10,6 +11,10 @@ export interface Lure {
   readonly response: string;
   readonly candidate: Candidate;
 }
+
+/** True for a stem that is short and does not hold its own key. */
+const isAskable = (draft: Draft, key: Answer): boolean =>
+  isShort(draft) && !namesOf(key).some((name) => holdsName(draft.stem, name));
 
 /** The parts of an item whose answer is typed: nothing to choose from, so no distractor to refute. */
 function describeEntry(index: IndexedSheet, draft: Draft, key: Answer, lures: readonly Lure[]) {
@@ -34,7 +39,7 @@ export function buildNumber(
   lures: readonly Lure[],
   { value, unit }: { readonly value: number; readonly unit: string },
 ): NumberItem[] {
-  if (!isShort(draft)) return [];
+  if (!isAskable(draft, key)) return [];
   const parts = describeEntry(index, draft, key, lures);
   return [
     { ...parts, interaction: 'number', unit, key: value, difficulty: typedDifficulty.number },
@@ -49,7 +54,7 @@ export function buildDate(
   lures: readonly Lure[],
   { date, granularity }: { readonly date: string; readonly granularity: DateGranularity },
 ): DateItem[] {
-  if (!isShort(draft)) return [];
+  if (!isAskable(draft, key)) return [];
   const parts = describeEntry(index, draft, key, lures);
   return [
     {

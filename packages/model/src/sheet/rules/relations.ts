@@ -54,12 +54,12 @@ export function checkRelations(sheet: SheetShape): Fault[] {
     .filter(isRelation)
     .filter(({ how }) => how !== 'halts')
     .map(({ how, from, to }) =>
-      how === 'answers' ? { first: to, then: from } : { first: from, then: to },
+      how === 'answers' ? { first: to, after: from } : { first: from, after: to },
     );
   const next = new Map(
     [...Map.groupBy(later, ({ first }) => first)].map(([id, all]) => [
       id,
-      all.map(({ then }) => then),
+      all.map(({ after }) => after),
     ]),
   );
   return sheet.facts.flatMap((fact, index): Fault[] => {

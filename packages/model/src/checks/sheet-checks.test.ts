@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { context, items } from '../../test/bank-items.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
+import { checkAttributedSheet } from './bank/attributed-sheet.ts';
+import { checkPartySwap, createSwap } from './bank/party-swap.ts';
+import { checkStatements } from './bank/statements.ts';
+import { createContext } from './context.ts';
+
+function withStatement(id: string, changes: object) {
+  const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
+  return createContext(FactSheet.parse({ ...smallSheet, facts }));
+}
+
+describe('16: attribution', () => {
+  test.each<[fault: string, id: string, changes: object, slot: string, message: RegExp]>([
+    [
+      'a loaded word',
+      'closure',
+      { statement: 'The illegal closure came on 3 March 2001.' },
+      'statement',
+      /"illegal" is loaded: It gives a judgment/,
+    ],
+    [
+      'a loaded name of an event',
+      'closure',
+      { what: 'the brutal closure' },
+      'what',
+      /"brutal" is loaded/,
+    ],
+    ['a loaded aim', 'inform', { aim: 'unmask the regime' }, 'aim', /"regime" is loaded/],
+    [
+      'a claim that does not name who makes it',
+      'says-north',
+      { statement: 'The other took too much.' },
+      'statement',
+      /does not name who/,
+    ],
+    [
+      'a quotation of nobody',
+      'closure',
+      { statement: 'The “aggression” came on 3 March 2001.' },
+      'statement',
+      /“aggression” does not stand beside who says so/,
+    ],
+    [
+      'a quotation beside those whom it blames',
+      'closure',
+      { statement: 'Northland came with “aggression” on 3 March 2001.' },
+      'statement',
+      /does not stand beside who says so/,
+    ],
+    [
+      'a quotation in the name of an event',
+      'closure',
+      { what: 'the “criminal” closure' },
+      'what',
+      /“criminal” does not stand/,
+    ],
+  ])('%s is caught where it stands', (_fault, id, changes, slot, message) => {
+    const flaws = checkAttributedSheet(items, withStatement(id, changes));
+    expect(flaws).toHaveLength(1);
+    expect(flaws[0]?.message).toMatch(message);
+    expect(flaws[0]?.path).toEqual([
+      'facts',
+      smallSheet.facts.findIndex((fact) => fact.id === id),
+      slot,
+    ]);
+  });
+
+  test.each<[what: string, id: string, changes: object]>([
+    [
+      'a quotation beside its claimant',
+      'says-south',
+      { statement: 'Southland calls the closure “aggression”.', content: 'it was “aggression”' },
+    ],
+    [
+      'blame that its claimant lays, in neutral grammar',
+      'says-north',
+      { statement: 'Northland says that Southland violated the accord.' },
+    ],
+  ])('%s passes', (_what, id, changes) => {
+    expect(checkAttributedSheet(items, withStatement(id, changes))).toEqual([]);
+  });
+
+  test('loaded words in a foil’s reason, a headline and a summary are caught where they stand', () => {
+    const foils = [{ slot: 'place', label: 'Mill Town', reason: 'The regime sits elsewhere.' }];
+    const inFoil = checkAttributedSheet(items, withStatement('closure', { foils }));
+    const at = smallSheet.facts.findIndex(({ id }) => id === 'closure');
+    expect(inFoil.map(({ path }) => path)).toEqual([['facts', at, 'foils', 0, 'reason']]);
+    const sheet = { ...smallSheet, headline: 'A brutal closure', summary: 'It was illegal.' };
+    const onTop = checkAttributedSheet(items, createContext(sheet));
+    expect(onTop.map(({ path }) => path)).toEqual([['headline'], ['summary']]);
+  });
+
+  test('templates that treat parties differently are caught', () => {
+    const partial = items.map((item) =>
+      item.id === 'says-north/what'
+        ? { ...item, stem: 'Which of these did Northland rightly say?' }
+        : item,
+    );
+    const messages = checkPartySwap(partial, context).map(({ message }) => message);
+    expect(messages).toEqual(['"says-north/what" treats northland and southland differently']);
+  });
+
+  test('swapping names leaves other words alone', () => {
+    const swap = createSwap(context.index.entity('northland'), context.index.entity('southland'));
+    expect(swap('Northland and Southland’s Northlanders')).toBe(
+      'Southland and Northland’s Northlanders',
+    );
+    expect(swap(swap('Northland met Southland'))).toBe('Northland met Southland');
+  });
+});
+
+describe('1: statements', () => {
+  test.each<[fault: string, id: string, changes: object, message: RegExp]>([
+    [
+      'another day',
+      'closure',
+      { statement: 'The dam was closed on 4 March 2001.' },
+      /another date/,
+    ],
+    [
+      'another start of a mission',
+      'mission',
+      { statement: 'Ada Holm leads four on 4 April 2001.' },
+      /another date/,
+    ],
+    [
+      'another leader',
+      'mission',
+      { statement: 'Eva Lund leads a delegation of four.' },
+      /another leader/,
+    ],
+    [
+      'another holder of a post',
+      'chair',
+      { statement: 'Gro Dahl chairs the River Council.' },
+      /another person/,
+    ],
+    ['another number', 'farms', { statement: '150 farms lost their water.' }, /another number/],
+    [
+      'a number that holds the right one',
+      'farms',
+      { statement: '1,140 farms lost their water.' },
+      /another number/,
+    ],
+  ])('%s is caught', (_fault, id, changes, message) => {
+    const flaws = checkStatements(items, withStatement(id, changes));
+    expect(flaws.map((flaw) => flaw.message).join()).toMatch(message);
+    const at = smallSheet.facts.findIndex((fact) => fact.id === id);
+    expect(flaws.map(({ path }) => path)).toEqual([['facts', at, 'statement']]);
+  });
+
+  test.each<[what: string, id: string, changes: object]>([
+    [
+      'a further day beside the right one',
+      'closure',
+      { statement: 'After 1 March 2001 the dam was closed on 3 March 2001.' },
+    ],
+    ['no day', 'closure', { statement: 'Northland closed the dam.' }],
+    ['a day of the span', 'blockade', { statement: 'The port was blocked on 10 March 2001.' }],
+    ['a number in words', 'boats', { statement: 'Seven boats were held back.' }],
+    ['a further number', 'farms', { statement: '140 farms in 3 valleys lost their water.' }],
+    ['the number at the end', 'farms', { statement: 'The farms that lost their water were 140.' }],
+  ])('%s passes', (_what, id, changes) => {
+    expect(checkStatements(items, withStatement(id, changes))).toEqual([]);
+  });
+});
