@@ -25,7 +25,7 @@ export function nameOf(entity: Entity): string {
 }
 
 /** Names the owner of what follows: "Pakistan’s", "the United States’". */
-export function possessiveOf(entity: Entity): string {
+function possessiveOf(entity: Entity): string {
   const name = nameOf(entity);
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
