@@ -69,5 +69,5 @@ function tellWrong(item: ServedItem, response: Response): string[] {
 /** Says what each wrongly chosen option really is or what was misplaced, then why the key is right, a line each. */
 export function explain(item: ServedItem, response: Response): string {
   const lines = [...tellWrong(item, response), item.feedback.key];
-  return [...new Set(lines)].filter((line) => line !== '').join('\n');
+  return [...new Set(lines)].join('\n');
 }

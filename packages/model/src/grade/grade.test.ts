@@ -97,11 +97,25 @@ describe('gradeResponse', () => {
   it('takes null as a pass, which is neither wrong nor malformed', () => {
     const item = find('order');
     expect(parseResponse(item, null)).toEqual({ ok: true, response: null });
-    expect(gradeResponse(item, null)).toMatchObject({ verdict: 'passed', score: 0, key: item.key });
+    expect(gradeResponse(item, null)).toMatchObject({
+      verdict: 'passed',
+      score: 0,
+      key: item.key,
+      feedback: item.feedback.key,
+    });
+  });
+
+  it('calls partial what is neither all right nor all wrong', () => {
+    const item = byId('mission/members-several/1');
+    const some = Array.isArray(item.key) ? item.key.slice(1) : [];
+    expect(gradeResponse(item, some)).toMatchObject({ verdict: 'partial', score: 2 / 3 });
   });
 
   it('throws for a response that was never parsed', () => {
-    expect(() => gradeResponse(find('choice'), 'no such option')).toThrow(TypeError);
+    const item = find('choice');
+    expect(() => gradeResponse(item, 'no such option')).toThrow(
+      new TypeError(`Cannot grade item ${item.number}: Send the id of one option: a, b, c or d`),
+    );
   });
 });
 
@@ -125,12 +139,21 @@ describe('scoreAttempt', () => {
     expect(result.items.every(({ verdict }) => verdict === 'passed')).toBe(true);
   });
 
-  it('adds thirds up without the tails of binary fractions', () => {
-    const order = find('order');
-    const swapped = [order].flatMap((item) =>
-      item.interaction === 'order' ? item.key.toReversed() : [],
-    );
-    const result = scoreAttempt([order], new Map([[order.number, swapped]]));
-    expect(result.score.points).toBe(0);
+  it('counts by topic, and leaves out a topic that no item is about', () => {
+    const [item, other] = [byId('closure/date'), byId('mission/leader')];
+    const result = scoreAttempt([item, other], new Map([[item.number, item.key]]));
+    expect(result.byTopic).toEqual({
+      dates: { points: 1, of: 1 },
+      delegates: { points: 0, of: 1 },
+    });
+  });
+
+  it('adds sixths up without the tails of binary fractions', () => {
+    const order = byId('closure/order');
+    const [first = '', second = '', ...rest] = Array.isArray(order.key) ? order.key : [];
+    const onePairOfSix = [...rest.toReversed(), first, second];
+    const six = Array.from({ length: 6 }, (_, at) => ({ ...order, number: at + 1 }));
+    const result = scoreAttempt(six, new Map(six.map(({ number }) => [number, onePairOfSix])));
+    expect(result.score).toEqual({ points: 1, of: 6 });
   });
 });

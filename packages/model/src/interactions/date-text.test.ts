@@ -15,7 +15,11 @@ describe('readDate', () => {
     ['June 2nd 2025', '2025-06-02'],
     ['Jun 2 2025', '2025-06-02'],
     ['Jun. 2, 2025', '2025-06-02'],
+    ['Jun.2 2025', '2025-06-02'],
+    ['June 2,2025', '2025-06-02'],
     ['1st March 2001', '2001-03-01'],
+    ['22nd June 2025', '2025-06-22'],
+    ['15 March 0044', '0044-03-15'],
     ['3rd of Sept 1999', '1999-09-03'],
     ['on Monday, 2 June 2025', '2025-06-02'],
     ['2025 June 2', '2025-06-02'],
@@ -26,6 +30,9 @@ describe('readDate', () => {
     ['22.4.2025', '2025-04-22'],
     ['22-4-2025', '2025-04-22'],
     ['5/5/2025', '2025-05-05'],
+    ['13/12/2025', '2025-12-13'],
+    ['12/13/2025', '2025-12-13'],
+    ['12/12/2025', '2025-12-12'],
     ['29 February 2024', '2024-02-29'],
     ['June 2025', '2025-06'],
     ['in June 2025', '2025-06'],
@@ -44,6 +51,8 @@ describe('readDate', () => {
     ['June', /Write the year too/],
     ['2/6/2025', /day first or with the month first; write the month as a word/],
     ['02.06.2025', /write the month as a word/],
+    ['12/11/2025', /write the month as a word/],
+    ['11/12/2025', /write the month as a word/],
     ['30 February 2025', /no such day/],
     ['29 February 2025', /no such day/],
     ['0 June 2025', /no such day/],
@@ -63,6 +72,10 @@ describe('readDate', () => {
     ['2 Juny 2025', /no date that can be read/],
     ['2/6-2025', /no date that can be read/],
     ['22/4/25', /no date that can be read/],
+    ['122/4/2025', /no date that can be read/],
+    ['22/4/20251', /no date that can be read/],
+    ['2 June 12025', /no date that can be read/],
+    ['2 June 2025a', /no date that can be read/],
     ['constructor 2 2025', /no date that can be read/],
   ])('refuses "%s" and says why', (text, message) => {
     const read = readDate(text);
@@ -99,6 +112,11 @@ describe('date', () => {
     ['year', ' 2025 ', '2025'],
   ] as const)('takes a %s, "%s"', (granularity, raw, response) => {
     expect(date.parse({ options: [], granularity }, raw)).toEqual({ ok: true, response });
+  });
+
+  it('takes a day where nothing else is asked for', () => {
+    expect(date.parse({ options: [] }, '2 June 2025').ok).toBe(true);
+    expect(date.parse({ options: [] }, 'June 2025').ok).toBe(false);
   });
 
   it.each([

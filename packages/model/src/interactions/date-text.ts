@@ -30,9 +30,8 @@ function toDay(year: number, month: number, day: number): ReadDate {
 
 /** Reads `2/6/2025`: only where the numbers themselves say which one is the day. */
 function readNumeric(first: number, second: number, year: number): ReadDate {
-  if (first === second || (first > 12 && second <= 12)) return toDay(year, second, first);
-  if (second > 12 && first <= 12) return toDay(year, first, second);
-  return first > 12 ? toDay(year, second, first) : unclear;
+  if (first === second || first > 12) return toDay(year, second, first);
+  return second > 12 ? toDay(year, first, second) : unclear;
 }
 
 function readParts(text: string): ReadDate {
@@ -77,5 +76,5 @@ function readNamed(text: string): ReadDate {
 /** Reads a date as people write it in English: "2 June 2025", "June 2nd, 2025", "2025-06-02", "Jun 2025". */
 export function readDate(text: string): ReadDate {
   const folded = text.normalize('NFKC').toLowerCase().replace(filler, ' ');
-  return readParts(folded.replace(/\s+/g, ' ').trim());
+  return readParts(folded.replace(/\s/g, ' ').trim());
 }

@@ -13,9 +13,13 @@ describe('choice', () => {
     expect(choice.score('b', 'b')).toBe(1);
     expect(choice.score('b', 'a')).toBe(0);
   });
-  it.each([['z'], [['a']], [1], [{}], [undefined], ['A'], ['constructor']])('refuses %j', (raw) => {
-    expect(choice.parse(choices, raw)).toMatchObject({ ok: false, path: [] });
-  });
+  it.each([['z'], [['a']], [1], [{}], [undefined], ['A'], ['constructor']])(
+    'refuses %j, and names the ids that it takes',
+    (raw) => {
+      const message = 'Send the id of one option: a, b, c or d';
+      expect(choice.parse(choices, raw)).toEqual({ ok: false, path: [], message });
+    },
+  );
 });
 
 describe('multipleChoice', () => {
@@ -31,14 +35,14 @@ describe('multipleChoice', () => {
     expect(multipleChoice.score(key, response)).toBe(score);
   });
   it.each([
-    ['a', []],
-    [[], []],
-    [['a', 'a'], [1]],
-    [['a', 'z'], [1]],
-    [[null], [0]],
-    [{ length: 1 }, []],
-  ])('refuses %j at %j', (raw, path) => {
-    expect(multipleChoice.parse(choices, raw)).toMatchObject({ ok: false, path });
+    ['a', [], 'Send a list of option ids: a, b, c or d'],
+    [[], [], 'Choose at least one option, or send null to pass'],
+    [['a', 'a'], [1], 'Option "a" stands here twice'],
+    [['a', 'z'], [1], 'No option has this id; send a, b, c or d'],
+    [[null], [0], 'No option has this id; send a, b, c or d'],
+    [{ length: 1 }, [], 'Send a list of option ids: a, b, c or d'],
+  ])('refuses %j at %j: %s', (raw, path, message) => {
+    expect(multipleChoice.parse(choices, raw)).toEqual({ ok: false, path, message });
   });
 });
 
@@ -51,13 +55,16 @@ describe('order', () => {
   ])('scores the share of pairs in right order: %j, %d', (response, score) => {
     expect(order.score(['a', 'b', 'c', 'd'], response)).toBeCloseTo(score, 12);
   });
+  it('finds one line in order as it stands', () => {
+    expect(order.score(['a'], ['a'])).toBe(1);
+  });
   it.each([
-    [['a', 'b', 'c'], []],
-    [['a', 'b', 'c', 'c'], [3]],
-    [['a', 'b', 'c', 'e'], [3]],
-    ['abcd', []],
-  ])('refuses %j at %j', (raw, path) => {
-    expect(order.parse(choices, raw)).toMatchObject({ ok: false, path });
+    [['a', 'b', 'c'], [], 'Send all 4 option ids, each once'],
+    [['a', 'b', 'c', 'c'], [3], 'Option "c" stands here twice'],
+    [['a', 'b', 'c', 'e'], [3], 'No option has this id; send a, b, c or d'],
+    ['abcd', [], 'Send a list of option ids: a, b, c or d'],
+  ])('refuses %j at %j: %s', (raw, path, message) => {
+    expect(order.parse(choices, raw)).toEqual({ ok: false, path, message });
   });
 });
 
@@ -70,15 +77,18 @@ describe('match', () => {
   ])('scores the share of right pairs: %j, %d', (response, score) => {
     expect(match.score(key, response)).toBe(score);
   });
+  const noOption = 'No option has this id; send a, b, c or d';
+  const noObject = 'Send an object with a target id for each option id';
   it.each([
-    [{ ...key, a: 'z' }, ['a']],
-    [{ ...key, e: 't' }, ['e']],
-    [{ a: 't' }, ['b']],
-    [JSON.parse('{"__proto__":"t"}'), ['__proto__']],
-    [{ ...key, constructor: 't' }, ['constructor']],
-    [['t'], []],
-    ['t', []],
-  ])('refuses %j at %j', (raw, path) => {
-    expect(match.parse(choices, raw)).toMatchObject({ ok: false, path });
+    [{ ...key, a: 'z' }, ['a'], 'Send the id of one target: t or u'],
+    [{ ...key, e: 't' }, ['e'], noOption],
+    [{ a: 't' }, ['b'], 'This option has no target yet'],
+    [JSON.parse('{"__proto__":"t"}'), ['__proto__'], noOption],
+    [{ ...key, constructor: 't' }, ['constructor'], noOption],
+    [['t'], [], noObject],
+    ['t', [], noObject],
+    [null, [], noObject],
+  ])('refuses %j at %j: %s', (raw, path, message) => {
+    expect(match.parse(choices, raw)).toEqual({ ok: false, path, message });
   });
 });

@@ -78,8 +78,8 @@ function readWords(words: readonly string[], below = Infinity): number | undefin
 
 /** Reads "twenty one point five": each word after the point is one digit. */
 function readSpelled(words: readonly string[]): number | undefined {
+  if (!words.includes('point')) return readWords(words);
   const at = words.indexOf('point');
-  if (at < 0) return readWords(words);
   const whole = readWords(words.slice(0, at));
   const digits = words.slice(at + 1).map((word) => small.get(word) ?? 10);
   if (whole === undefined || digits.length === 0 || digits.some((digit) => digit > 9)) {
@@ -96,7 +96,7 @@ function readSpelled(words: readonly string[]): number | undefined {
 export function readNumber(text: string, unit = ''): number | undefined {
   const folded = toAsciiDigits(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim();
   const suffix = ` ${unit.normalize('NFKC').toLowerCase()}`;
-  const bare = unit !== '' && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
+  const bare = folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
   const isNegative = /^(?:[-−] ?|minus )/.test(bare);
   const unsigned = bare.replace(/^(?:[-−] ?|minus )/, '');
   const words = unsigned.split(/[ -]+/);
