@@ -1,18 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { factSheets } from '../../test/arbitraries.ts';
 import { context, find, items } from '../../test/bank-items.ts';
 import { scaleSheet } from '../../test/scale-sheet.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
+import { topics } from '../attempt/topics.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { ChoiceItem, Item } from '../item/item.ts';
-import { FactSheet } from '../sheet/fact-sheet.ts';
-import { bankChecks } from './all-checks.ts';
-import { checkBank } from './bank.ts';
-import { findUnfaithful, listTellable } from './bank/correction.ts';
-import { countPositions } from './bank/positions.ts';
+import { bankChecks, checkNames } from './all-checks.ts';
+import { checkBank, checkQuiz } from './bank.ts';
 import { chiSquareOf } from './bank/key-ranks.ts';
 import { chiSquareLimit } from './bank/interval.ts';
+import { createContext } from './context.ts';
 
 const isChoice = (item: Item): item is ChoiceItem => item.interaction === 'choice';
 const choices = items.filter(isChoice);
@@ -48,6 +45,37 @@ describe('checkBank', () => {
       message: 'Its stem says "it" without saying who or what',
       path: ['facts', smallSheet.facts.findIndex(({ id }) => id === 'mission')],
     });
+  });
+});
+
+describe('checkBank and checkQuiz', () => {
+  it('lead to the facts as a whole where no single one is at fault', () => {
+    const findings = checkBank(smallSheet, { items: items.slice(1) });
+    expect(findings).toContainEqual({
+      check: 26,
+      name: 'same bytes',
+      message: 'The same sheet gives another bank when it is derived again',
+      path: ['facts'],
+    });
+    const [first] = items;
+    const twice = first === undefined ? [] : [first, { ...first, id: 'twin' }];
+    expect(checkQuiz({ items }, topics, twice)).toEqual([
+      {
+        check: 21,
+        name: 'no duplicate',
+        message: '"closure/date" and "twin" ask the same',
+        path: ['facts'],
+      },
+    ]);
+  });
+
+  it('number and name each check once', () => {
+    expect(checkNames.map(({ check }) => check)).toEqual(
+      Array.from({ length: 27 }, (_, at) => at + 1),
+    );
+    expect(
+      checkNames.filter(({ check }) => check >= 20 && check <= 23).map(({ name }) => name),
+    ).toEqual(['no sibling cue', 'no duplicate', 'balance', 'spread']);
   });
 });
 
@@ -102,6 +130,23 @@ describe('each check of a bank', () => {
     expect(messagesOf(number, bank).join('\n')).toMatch(message);
   });
 
+  test('24 lets one fact of very many go without an item', () => {
+    const rest = large.filter(({ facts }) => !facts.includes('envoy-0'));
+    expect(messagesOf(24, rest, createContext(scaleSheet(200)))).toEqual([]);
+  });
+
+  test('25 catches keys that a guess never finds, and takes choices alone', () => {
+    const never = choices.map((item) => {
+      const lengths = item.options.map(({ label }) => label.length);
+      return { ...item, key: item.options[lengths.indexOf(Math.min(...lengths))]?.id ?? '' };
+    });
+    expect(messagesOf(25, [...never, find('closure/order')]).join()).toMatch(
+      new RegExp(
+        `Guessing by longest option gets [\\d.]+ of ${choices.length} right; chance gives `,
+      ),
+    );
+  });
+
   test('7 needs three items for each rank', () => {
     const few = withKeys(
       large
@@ -122,29 +167,7 @@ describe('each check of a bank', () => {
 });
 
 describe('8: positions', () => {
-  test('over 100,000 seeds a key stands at every position alike (chi-square, p > .001)', () => {
-    const item = find('closure/what-on-date');
-    const counts = isChoice(item) ? countPositions(item, 100_000) : [];
-    expect(counts).toHaveLength(4);
-    expect(chiSquareOf(counts)).toBeLessThanOrEqual(chiSquareLimit(3, 0.001));
-  });
-
   test('a key that hardly ever comes last is caught', () => {
     expect(chiSquareOf([600, 600, 600, 200])).toBeGreaterThan(chiSquareLimit(3, 0.001));
-  });
-});
-
-describe('27: correction', () => {
-  it('changes exactly the items that rest on the fact, in any sheet', () => {
-    fc.assert(
-      fc.property(factSheets, fc.nat(), (input, at) => {
-        const sheet = FactSheet.parse(input);
-        const facts = listTellable(sheet);
-        const fact = facts[at % Math.max(1, facts.length)];
-        if (fact === undefined) return;
-        expect(findUnfaithful(sheet, deriveBank(sheet).items, fact.id)).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
   });
 });

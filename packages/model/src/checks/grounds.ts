@@ -62,17 +62,12 @@ const isFoil = ({ asked, grounds, index, label }: Case): boolean =>
     grounds.some((fact) => listFoils(index, fact, slot).some((foil) => foil.label === label)),
   );
 
-/** Another party says it, and says it about the party that is asked for. */
+/** It is said about the party that is asked for, which says nothing of itself. */
 const isOfAnother = ({ asked, grounds }: Case): boolean =>
   asked.every(
     ({ fact }) =>
       fact.kind === 'claim' &&
-      grounds.some(
-        (other) =>
-          other.kind === 'claim' &&
-          other.claimant !== fact.claimant &&
-          other.about === fact.claimant,
-      ),
+      grounds.some((other) => other.kind === 'claim' && other.about === fact.claimant),
   );
 
 /** The days of what has this name among the facts, or of the text itself if it is a date. */

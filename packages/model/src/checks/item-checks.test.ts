@@ -4,17 +4,23 @@ import { faultsOfForm } from '../../test/item-faults/forms.ts';
 import { faultsOfProof } from '../../test/item-faults/proofs.ts';
 import { faultsOfWords } from '../../test/item-faults/words.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
+import { wideSheet } from '../../test/wide-sheet.ts';
+import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { itemChecks } from './all-checks.ts';
+import { createContext } from './context.ts';
 import { createViewCheck } from './item/answerless-view.ts';
 
+const wideItems = deriveBank(wideSheet).items;
+const wideContext = createContext(wideSheet);
 const catches = [...faultsOfProof, ...faultsOfForm, ...faultsOfWords];
 
 describe('each check of an item', () => {
   test.each(itemChecks.map(({ number, name, run: check }) => [number, name, check] as const))(
-    '%i, %s, passes every item of a sound sheet',
+    '%i, %s, passes every item of sound sheets',
     (_number, _name, check) => {
       expect(items.flatMap((item) => check(item, context))).toEqual([]);
+      expect(wideItems.flatMap((item) => check(item, wideContext))).toEqual([]);
     },
   );
 
@@ -35,7 +41,9 @@ describe('each check of an item', () => {
     '19 catches a view of a %s item in which the key shows',
     (_interaction, item) => {
       const key = (shown: Item): string => JSON.stringify([shown.stem, shown.key]);
-      expect(createViewCheck(key)(item, context)).toHaveLength(1);
+      expect(createViewCheck(key)(item, context)).toEqual([
+        { message: 'What a reader sees of it depends on which answer is right' },
+      ]);
       expect(createViewCheck(({ stem }) => stem)(item, context)).toEqual([]);
     },
   );
@@ -57,7 +65,37 @@ describe('what a check lets pass', () => {
       'a loaded word in a quotation',
       withStem('says-north/what', 'Which did Northland call “aggression”?'),
     ],
+    [
+      5,
+      'a word of the stem in a line of an order',
+      relabel('closure/order', { 'The truce': 'The order' }),
+    ],
+    [
+      5,
+      'a word of the stem in a line of a match',
+      relabel('closure/match-dates', { 'The truce': 'The date' }),
+    ],
+    [
+      7,
+      'names that hold numbers',
+      relabel('closure/place', {
+        'Hill Town': '1 Hill',
+        'Mill Town': 'Mill 2',
+        'Ford Town': '3 Fords',
+      }),
+    ],
+    [
+      11,
+      'a name of the sheet where the stem asks for none of a class',
+      relabel('closure/what-on-date', { 'The truce': 'Hill Town' }),
+    ],
+    [
+      16,
+      'blame that a party lays, in neutral grammar',
+      withDistractor('says-north/what', 'That Southland broke an illegal deal'),
+    ],
     [17, 'blame that a claim of the sheet lays', find('says-north/what')],
+    [17, 'praise, which lays no blame', withDistractor('closure/place', 'The historic mill')],
   ])('%i: %s', (number, _what, item) => {
     expect(runItemCheck(number, item)).toEqual([]);
   });

@@ -85,6 +85,40 @@ describe('a fault of the sheet is caught with its path', () => {
     expect(labels.map(({ label }) => label)).not.toContain('The Coast');
   });
 
+  test('a foil in another place of its list, and one that no editor gave', () => {
+    const [flaw] = runItemCheck(2, withDistractor('closure/place', 'Harbour City'));
+    expect(flaw?.path).toEqual(factPath('closure', 'foils'));
+    const facts = [
+      ...smallSheet.facts,
+      { ...smallSheet.facts.find(({ id }) => id === 'envoy'), id: 'envoy-2', person: 'ben-strand' },
+    ];
+    const sheet = FactSheet.parse({ ...smallSheet, facts });
+    const [second] = runItemCheck(2, find('envoy/holder'), createContext(sheet));
+    expect(second?.path).toEqual(factPath('envoy', 'foils', 1));
+  });
+
+  test('a wrong answer that is right for a reason which no list gives has no path of its own', () => {
+    const flaws = runItemCheck(2, withDistractor('closure/date', '3 March 2001'));
+    expect(flaws).toEqual([{ message: '"3 March 2001" is right too' }]);
+  });
+
+  test.each([
+    ['aim', 'inform', { aim: 'end illegal trade' }, 'mediate/primary', 'To end illegal trade'],
+    ['event', 'truce', { what: 'the illegal sale' }, 'closure/what-on-date', 'The illegal sale'],
+  ])('blame passes that an %s of the sheet states', (_what, id, changes, item, label) => {
+    const stating = withFact(id, changes);
+    expect(runItemCheck(17, withDistractor(item, label), stating)).toEqual([]);
+    expect(runItemCheck(17, withDistractor(item, label))).toHaveLength(1);
+  });
+
+  test('two entities of one name are no matter where the item does not name them', () => {
+    const twins = FactSheet.parse({
+      ...smallSheet,
+      entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
+    });
+    expect(runItemCheck(14, find('boats/how-many'), createContext(twins))).toEqual([]);
+  });
+
   test('a number within the rounding of an approximate one', () => {
     const about = withFact('farms', { precision: 'about' });
     expect(runItemCheck(2, withDistractor('farms/how-many', '150'), about)[0]?.message).toMatch(

@@ -108,6 +108,20 @@ describe('each check of a quiz lets pass what it is not for', () => {
     expect(messagesOf(23, sound)).toEqual([]);
   });
 
+  test('23: a bank without an item of a topic can give none', () => {
+    const dates = items.filter(({ topic }) => topic === 'dates').slice(0, 3);
+    expect(checkSpread(dates, ['dates', 'claims'])(dates)).toEqual([]);
+  });
+
+  test('23: items about other topics are no other way of asking', () => {
+    const plain = items.filter(
+      ({ interaction, topic }) => interaction === 'choice' && topic === 'dates',
+    );
+    const alike = plain.map((item) => ({ ...item, difficulty: 0.5 }));
+    const elsewhere = items.filter(({ topic }) => topic !== 'dates');
+    expect(checkSpread([...alike, ...elsewhere], ['dates'])(alike)).toEqual([]);
+  });
+
   test('23: a bank that asks in one way alone gives no other', () => {
     const plain = items.filter(({ interaction }) => interaction === 'choice');
     const alike = plain.map((item) => ({ ...item, difficulty: 0.5 }));

@@ -3,7 +3,7 @@ import { context, items } from '../../test/bank-items.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
-import { checkPartySwap, createSwap } from './bank/party-swap.ts';
+import { checkPartySwap } from './bank/party-swap.ts';
 import { checkStatements } from './bank/statements.ts';
 import { createContext } from './context.ts';
 
@@ -27,6 +27,34 @@ describe('16: attribution', () => {
       { what: 'the brutal closure' },
       'what',
       /"brutal" is loaded/,
+    ],
+    [
+      'a loaded aim as it is stated',
+      'inform',
+      { statement: 'The delegation is to unmask the regime.' },
+      'statement',
+      /"regime" is loaded/,
+    ],
+    [
+      'a loaded count',
+      'boats',
+      { statement: 'Seven boats were held back, brutally.' },
+      'statement',
+      /"brutally" is loaded/,
+    ],
+    [
+      'a label that a claimant gives',
+      'says-north',
+      { statement: 'Northland says that the regime took too much.' },
+      'statement',
+      /"regime" is loaded/,
+    ],
+    [
+      'a claim told beside the other party alone',
+      'says-north',
+      { statement: 'Southland took too much water, it is said.' },
+      'statement',
+      /does not name who/,
     ],
     ['a loaded aim', 'inform', { aim: 'unmask the regime' }, 'aim', /"regime" is loaded/],
     [
@@ -70,6 +98,14 @@ describe('16: attribution', () => {
 
   test.each<[what: string, id: string, changes: object]>([
     [
+      'a speaker named without the article',
+      'truce',
+      {
+        statement: 'River Council members saw a truce.',
+        voice: { type: 'attributed', claimant: 'river-council', cue: 'says' },
+      },
+    ],
+    [
       'a quotation beside its claimant',
       'says-south',
       { statement: 'Southland calls the closure “aggression”.', content: 'it was “aggression”' },
@@ -102,14 +138,6 @@ describe('16: attribution', () => {
     const messages = checkPartySwap(partial, context).map(({ message }) => message);
     expect(messages).toEqual(['"says-north/what" treats northland and southland differently']);
   });
-
-  test('swapping names leaves other words alone', () => {
-    const swap = createSwap(context.index.entity('northland'), context.index.entity('southland'));
-    expect(swap('Northland and Southland’s Northlanders')).toBe(
-      'Southland and Northland’s Northlanders',
-    );
-    expect(swap(swap('Northland met Southland'))).toBe('Northland met Southland');
-  });
 });
 
 describe('1: statements', () => {
@@ -138,6 +166,13 @@ describe('1: statements', () => {
       { statement: 'Gro Dahl chairs the River Council.' },
       /another person/,
     ],
+    ['no leader', 'mission', { statement: 'A delegation sets out.' }, /another leader, or none/],
+    [
+      'another number where the right one has a fraction',
+      'farms',
+      { value: 1.5, statement: '1x5 farms lost their water, 3 of them for good.' },
+      /another number/,
+    ],
     ['another number', 'farms', { statement: '150 farms lost their water.' }, /another number/],
     [
       'a number that holds the right one',
@@ -160,6 +195,16 @@ describe('1: statements', () => {
     ],
     ['no day', 'closure', { statement: 'Northland closed the dam.' }],
     ['a day of the span', 'blockade', { statement: 'The port was blocked on 10 March 2001.' }],
+    [
+      'a body named by its label alone',
+      'chair',
+      { statement: 'The River Council is chaired by Eva Lund.' },
+    ],
+    [
+      'a day of what has no time',
+      'truce',
+      { time: undefined, statement: 'A truce on 3 May 1999.' },
+    ],
     ['a number in words', 'boats', { statement: 'Seven boats were held back.' }],
     ['a further number', 'farms', { statement: '140 farms in 3 valleys lost their water.' }],
     ['the number at the end', 'farms', { statement: 'The farms that lost their water were 140.' }],

@@ -28,8 +28,8 @@ export function nearInTime(key: Span, other: Span): number {
   return scale / (scale + gapBetween(key, other) - 1);
 }
 
-/** How near two numbers lie: the smaller as a share of the larger. */
+/** How near two different numbers lie: the smaller as a share of the larger. */
 export function nearInSize(a: number, b: number): number {
   const [low = 0, high = 0] = [Math.abs(a), Math.abs(b)].toSorted((x, y) => x - y);
-  return high === 0 ? 1 : low / high;
+  return low / high;
 }

@@ -60,7 +60,7 @@ function take(figure: Figure, siblings: readonly Figure[], count: number, side: 
   for (let far = 1; taken.length < count; far += 1) {
     // Sums of decimals are rounded to what their parts can show.
     const value = Number((figure.value + side * far * step).toPrecision(12));
-    if (side === -1 && value < Math.min(1, step)) break;
+    if (side === -1 && value < 1) break;
     add(value, toOther(figure, value));
   }
   return taken;

@@ -13,8 +13,8 @@ function upwards({ entity }: SheetLookup, id: string): string[] {
   return chain;
 }
 
-/** How many larger places a place lies in: a room of a city is no wrong answer for an ocean. */
-export const depthOf = (lookup: SheetLookup, id: string): number => upwards(lookup, id).length - 1;
+/** How deep a place lies, from 1, within larger ones: a room of a city is no wrong answer for an ocean. */
+export const depthOf = (lookup: SheetLookup, id: string): number => upwards(lookup, id).length;
 
 /** True when one place lies in the other, or both are the same: then neither is wrong for the other. */
 export function lieTogether(lookup: SheetLookup, a: string, b: string): boolean {

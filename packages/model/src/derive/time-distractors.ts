@@ -14,7 +14,6 @@ const stride = { day: 3, interval: 4, month: 1, year: 1 } as const;
 
 /** Siblings of the same granularity that share no day with the moment, nearest first. */
 export function findSiblings(index: IndexedSheet, moment: Moment, at: number): Moment[] {
-  const days = ({ span }: Moment): number => span.last - span.first;
   const far = ({ span }: Moment): number => Math.abs(span.first - moment.span.first);
   return index
     .momentsAround(at)
@@ -22,7 +21,7 @@ export function findSiblings(index: IndexedSheet, moment: Moment, at: number): M
       ({ time, span }) =>
         time.granularity === moment.time.granularity && areDisjoint(span, moment.span),
     )
-    .toSorted((a, b) => far(a) - far(b) || days(a) - days(b));
+    .toSorted((a, b) => far(a) - far(b));
 }
 
 /** Another moment's date as a wrong one for this moment. */
@@ -77,7 +76,7 @@ function take(
     random,
   }: { readonly count: number; readonly side: -1 | 1; readonly random: Random },
 ): Candidate[] {
-  const occupied: Span[] = [moment.span];
+  const occupied: Span[] = [];
   const taken: Candidate[] = [];
   const add = (span: Span, candidate: Candidate): void => {
     if (taken.length === count || !occupied.every((other) => areDisjoint(other, span))) return;

@@ -1,4 +1,4 @@
-import { find, relabel, withDistractor } from '../bank-items.ts';
+import { find, relabel, withDistractor, withStem } from '../bank-items.ts';
 import type { ItemFault } from './item-fault.ts';
 
 const choice = find('closure/date');
@@ -46,6 +46,12 @@ export const faultsOfForm: readonly ItemFault[] = [
     /by "closure"/,
   ],
   [
+    5,
+    'the key itself, where it is typed',
+    withStem('boats/how-many-typed', 'How many boats, of which 7 were held back, came?'),
+    /^Its stem tells its own key, "7"$/,
+  ],
+  [
     6,
     'distractors made from the key',
     relabel('mission/leader', { 'Ada Holm': 'Ben Fjeld' }),
@@ -57,6 +63,7 @@ export const faultsOfForm: readonly ItemFault[] = [
     { ...boats, options: boats.options.toReversed() },
     /do not stand in order/,
   ],
+  [7, 'two numbers alike', withDistractor('boats/how-many', '7.0'), /do not stand in order/],
   [
     7,
     'dates that would be shuffled',

@@ -54,7 +54,7 @@ export const faultsOfProof: readonly ItemFault[] = [
     1,
     'an order that time does not give',
     order.interaction === 'order' ? { ...order, key: order.key.toReversed() } : order,
-    /is not over before/,
+    /^"The truce" is not over before "The hearing before the council"\n"The hearing before the council" is not over before "The blockade of the lower port"\n"The blockade of the lower port" is not over before "The closure of the upper dam"$/,
   ],
   [
     1,
@@ -122,6 +122,12 @@ export const faultsOfProof: readonly ItemFault[] = [
   ],
   [
     2,
+    'a month that holds the day on which a mission begins',
+    withDistractor('mission/departure', 'April 2001'),
+    /"April 2001" is right too/,
+  ],
+  [
+    2,
     'an event of the day that is asked for',
     query('closure/what-on-date', ['truce#what'], ['truce#time']),
     /right too|no ground/,
@@ -136,6 +142,6 @@ export const faultsOfProof: readonly ItemFault[] = [
     2,
     'a line of a match that fits two targets',
     match.interaction === 'match' ? relabelTwice(match) : match,
-    /belongs to/,
+    /"The truce" belongs to 25 March 2001 and The truce/,
   ],
 ];

@@ -96,6 +96,18 @@ export const faultsOfWords: readonly ItemFault[] = [
     /"Ada Holm" is a person/,
   ],
   [
+    11,
+    'a place among several people',
+    withDistractor('mission/members-several/1', 'Hill Town'),
+    /"Hill Town" is a place/,
+  ],
+  [
+    11,
+    'an article at the end',
+    withStem('closure/date', 'The closure was on a'),
+    /article stands before the slot/,
+  ],
+  [
     12,
     'a statement',
     withStem('closure/date', 'The closure took place on this date:'),
@@ -151,6 +163,12 @@ export const faultsOfWords: readonly ItemFault[] = [
     'a loaded word in an option',
     withDistractor('closure/place', 'The heinous mill'),
     /"heinous"/,
+  ],
+  [
+    16,
+    'blame that no party lays',
+    withDistractor('closure/place', 'The illegal mill'),
+    /"illegal" in "The illegal mill" is loaded/,
   ],
   [
     16,

@@ -77,6 +77,8 @@ describe('chiSquareLimit', () => {
   });
 
   it.each([0, 11, 1.5])('refuses %d degrees of freedom', (degrees) => {
-    expect(() => chiSquareLimit(degrees, 0.01)).toThrow(RangeError);
+    expect(() => chiSquareLimit(degrees, 0.01)).toThrow(
+      new RangeError(`Cannot tell chi-square for ${degrees} degrees of freedom`),
+    );
   });
 });

@@ -5,7 +5,7 @@ export const checkPartyBalance =
   (parties: readonly string[]): QuizCheck =>
   (items) => {
     const counts = parties.map((party) => items.filter((item) => item.party === party).length);
-    return counts.length > 0 && Math.max(...counts) - Math.min(...counts) > 1
+    return Math.max(...counts) - Math.min(...counts) > 1
       ? [{ message: `The parties have ${counts.join(' and ')} claim items` }]
       : [];
   };

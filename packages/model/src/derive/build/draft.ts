@@ -39,7 +39,7 @@ export interface Draft {
 const mostWords = 30;
 
 /** True when the stem is short enough to be asked. */
-export const isShort = ({ stem }: Draft): boolean => stem.split(/\s+/).length <= mostWords;
+export const isShort = ({ stem }: Draft): boolean => stem.split(' ').length <= mostWords;
 
 /** Points at one or more slots of one fact. */
 export const slotsOf = (fact: Fact, ...slots: string[]): Ask[] =>
@@ -93,7 +93,7 @@ export interface Numbered {
 }
 
 const compare = (a: Answer, b: Answer): number =>
-  (a.rank ?? 0) - (b.rank ?? 0) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+  (a.rank ?? 0) - (b.rank ?? 0) || (a.label < b.label ? -1 : 1);
 
 /** Gives answers their ids in an order that does not depend on which is right. */
 export const number = (answers: readonly (Answer | Candidate)[]): Numbered[] =>

@@ -20,18 +20,15 @@ const toAnswer = (index: IndexedSheet, claim: Claim, by: 'name' | 'side'): Answe
   meaning: claim.statement,
 });
 
-/** What others say about the very party that is asked for: it does not say so of itself. */
+/** What others say about the very party that is asked for: nobody speaks of itself in a sheet. */
 function findOtherClaims(index: IndexedSheet, claim: Claim, about: readonly Claim[]): Candidate[] {
-  return about
-    .filter(({ claimant }) => claimant !== claim.claimant)
-    .slice(0, reach)
-    .map((other) => ({
-      ...toAnswer(index, other, 'name'),
-      rule: 'other-claimant',
-      facts: [claim.id, other.id],
-      source: other.id,
-      near: other.claimant === claim.about ? nearness.sameGroup : nearness.stranger,
-    }));
+  return about.slice(0, reach).map((other) => ({
+    ...toAnswer(index, other, 'name'),
+    rule: 'other-claimant',
+    facts: [claim.id, other.id],
+    source: other.id,
+    near: other.claimant === claim.about ? nearness.sameGroup : nearness.stranger,
+  }));
 }
 
 /** "Which of these did this party say?" */

@@ -141,7 +141,7 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
     .filter((each) => isClosed(each, 'destinations') && index.isTold(each))
     .slice(0, most.delegations);
   const [first, ...rest] = closed;
-  if (first === undefined || rest.length === 0) return [];
+  if (first === undefined) return [];
   const isAlone = (delegation: Delegation, id: string): boolean =>
     all.every(
       (other) =>

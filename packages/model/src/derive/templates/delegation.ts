@@ -17,16 +17,14 @@ const reach = 12;
 function findOtherLeaders(index: IndexedSheet, delegation: Delegation): Candidate[] {
   const own = index.delegationsOf(delegation.sender).slice(0, reach);
   const others = index.factsOf('delegation').slice(0, reach);
-  return [...new Set([...own, ...others])]
-    .filter(({ id }) => id !== delegation.id)
-    .map((other) => ({
-      ...nameEntity(index, other.leader),
-      meaning: tellLeader(index, other),
-      rule: 'single-valued',
-      facts: [delegation.id, other.id],
-      source: other.leader,
-      near: other.sender === delegation.sender ? nearness.samePart : nearness.sameGroup,
-    }));
+  return [...new Set([...own, ...others])].map((other) => ({
+    ...nameEntity(index, other.leader),
+    meaning: tellLeader(index, other),
+    rule: 'single-valued',
+    facts: [delegation.id, other.id],
+    source: other.leader,
+    near: other.sender === delegation.sender ? nearness.samePart : nearness.sameGroup,
+  }));
 }
 
 /** "Who leads the delegation to this place?" */

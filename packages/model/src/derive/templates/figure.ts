@@ -23,9 +23,8 @@ const questions = {
   atLeast: 'At least how many',
 } as const;
 
-/** A number that a reader could take for the other: it differs by ten at most, or by half. */
-const isNear = (a: number, b: number): boolean =>
-  a !== b && (Math.abs(a - b) <= 10 || nearInSize(a, b) >= 0.5);
+/** Another number that a reader could take for this one: it differs by ten at most, or by half. */
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 10 || nearInSize(a, b) >= 0.5;
 
 /** True where every usual way of writing the number reads as just this number: not so for 1.234. */
 const isPlain = ({ value }: Figure): boolean =>
@@ -33,8 +32,7 @@ const isPlain = ({ value }: Figure): boolean =>
 
 function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figure[]): Item[] {
   const siblings = ofUnit
-    .filter(({ id, precision }) => id !== figure.id && precision === 'exact')
-    .filter(({ value }) => value !== figure.value)
+    .filter(({ value, precision }) => value !== figure.value && precision === 'exact')
     .toSorted((a, b) => Math.abs(a.value - figure.value) - Math.abs(b.value - figure.value));
   const draft: Omit<Draft, 'template'> = {
     topic: 'figures',

@@ -32,17 +32,14 @@ const whenOf = ({ status }: Office): string[] => (status === 'current' ? ['statu
 /** Other people are wrong where a post has one holder; else only the editor's foils are. */
 function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   if (!office.exclusive || office.status !== 'current') return [];
-  return index.people
-    .slice(0, reach)
-    .filter(({ id }) => id !== office.person)
-    .map(({ id, fact }) => ({
-      ...nameEntity(index, id),
-      meaning: fact.statement,
-      rule: 'single-valued',
-      facts: [office.id, fact.id],
-      source: id,
-      near: fact.kind === 'office' ? nearOf(office, fact) : nearness.stranger,
-    }));
+  return index.people.slice(0, reach).map(({ id, fact }) => ({
+    ...nameEntity(index, id),
+    meaning: fact.statement,
+    rule: 'single-valued',
+    facts: [office.id, fact.id],
+    source: id,
+    near: fact.kind === 'office' ? nearOf(office, fact) : nearness.stranger,
+  }));
 }
 
 /** Posts are asked as of the sheet's time, so that the item stays right when they change hands. */

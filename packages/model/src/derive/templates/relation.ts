@@ -1,6 +1,6 @@
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
-import { areDisjoint, spanOf } from '../../sheet/time.ts';
+import { areDisjoint, spanOf, type Span } from '../../sheet/time.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, type Answer, type Candidate } from '../candidate.ts';
@@ -26,17 +26,14 @@ const questions = {
  * Events that time rules out: what was answered began before its answer, an outcome does not end
  * before its cause, and what halts something is not over before it nor begins after it.
  */
-function isRuledOut(how: Relation['how'], given: Event, other: Event): boolean {
-  if (given.time === undefined || other.time === undefined) return false;
-  const span = spanOf(given.time);
-  const otherSpan = spanOf(other.time);
+function isRuledOut(how: Relation['how'], given: Span, other: Span): boolean {
   switch (how) {
     case 'answers':
-      return otherSpan.first > span.last;
+      return other.first > given.last;
     case 'causes':
-      return otherSpan.last < span.first;
+      return other.last < given.first;
     case 'halts':
-      return areDisjoint(span, otherSpan);
+      return areDisjoint(given, other);
   }
 }
 
@@ -50,26 +47,20 @@ const toAnswer = ({ what }: Event, { statement }: Relation): Answer => ({
 });
 
 function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Candidate[] {
-  const at = index.momentAt(given.id) ?? 0;
-  return index.momentsAround(at).flatMap(({ fact: other, title, date, span }): Candidate[] =>
-    other.kind !== 'event' ||
-    other.id === relation.from ||
-    other.id === relation.to ||
-    other.time === undefined ||
-    given.time === undefined ||
-    !isRuledOut(relation.how, given, other)
-      ? []
-      : [
-          {
-            label: title,
-            meaning: `${title}: ${date}.`,
-            rule: 'disjoint-spans',
-            facts: [relation.id, given.id, other.id],
-            source: other.id,
-            near: nearness.made * nearInTime(spanOf(given.time), span),
-          },
-        ],
-  );
+  const at = index.momentAt(given.id);
+  if (at === undefined || given.time === undefined) return [];
+  const givenSpan = spanOf(given.time);
+  return index
+    .momentsAround(at)
+    .filter(({ slot, span }) => slot === 'time' && isRuledOut(relation.how, givenSpan, span))
+    .map(({ fact, title, date, span }): Candidate => ({
+      label: title,
+      meaning: `${title}: ${date}.`,
+      rule: 'disjoint-spans',
+      facts: [relation.id, given.id, fact.id],
+      source: fact.id,
+      near: nearness.made * nearInTime(givenSpan, span),
+    }));
 }
 
 function deriveRelation(

@@ -1,0 +1,28 @@
+import { Stryker } from '@stryker-mutator/core';
+
+/** The rooms whose code is changed, each with the tests that have to notice: its own, without any other's help. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  derive: ['src/derive'],
+  scoring: ['src/interactions', 'src/grade'],
+  checks: ['src/checks'],
+};
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(rooms);
+if (names.some((name) => !Object.hasOwn(rooms, name))) {
+  console.error(
+    `Usage: pnpm --filter @dateline/model mutate [${Object.keys(rooms).join(' | ')}]...`,
+  );
+  process.exit(2);
+}
+for (const name of names) {
+  const folders = rooms[name] ?? [];
+  console.log(`\n${name}: ${folders.join(', ')}`);
+  // Sets the exit code where too many mutants survive.
+  await new Stryker({
+    mutate: [...folders.map((folder) => `${folder}/**/*.ts`), '!src/**/*.test.ts'],
+    testFiles: folders.map((folder) => `${folder}/**/*.test.ts`),
+    incrementalFile: `reports/mutation/${name}.incremental.json`,
+    htmlReporter: { fileName: `reports/mutation/${name}.html` },
+    jsonReporter: { fileName: `reports/mutation/${name}.json` },
+  }).runMutationTest();
+}

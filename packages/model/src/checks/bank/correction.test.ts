@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { find, items } from '../../../test/bank-items.ts';
+import { smallSheet } from '../../../test/small-sheet.ts';
+import { wideSheet } from '../../../test/wide-sheet.ts';
+import {
+  findChanged,
+  findUnfaithful,
+  listTellable,
+  removeFact,
+  restateFact,
+} from './correction.ts';
+
+describe('listTellable', () => {
+  it('leaves out what bears the name of another: of those one is asked for when the other is gone', () => {
+    const tellable = new Set(listTellable(wideSheet).map(({ id }) => id));
+    expect(wideSheet.facts.map(({ id }) => id).filter((id) => !tellable.has(id))).toEqual([
+      'morning-talk',
+      'evening-talk',
+      'late-talk',
+      'drill-1',
+      'drill-2',
+      'isles-first',
+      'isles-second',
+      'lamps-1',
+      'lamps-2',
+    ]);
+  });
+});
+
+describe('removeFact', () => {
+  it.each([
+    ['boats', smallSheet, ['boats']],
+    ['closure', smallSheet, ['closure', 'answer']],
+    ['opening', wideSheet, ['opening', 'link', 'jobs', 'r-drill-2', 'r-cause-2']],
+    ['south-moor', wideSheet, ['south-moor', 'half-closed', 'open-aim', 'hearing', 'tour', 'trio']],
+  ])('takes %s away with all that points at it', (id, sheet, ids) => {
+    const { sheet: rest, removed } = removeFact(sheet, id);
+    expect([...removed]).toEqual(ids);
+    expect(rest.facts).toEqual(sheet.facts.filter((fact) => !removed.has(fact.id)));
+  });
+});
+
+describe('restateFact', () => {
+  it('states one fact otherwise and leaves the others alone', () => {
+    const restated = restateFact(smallSheet, 'boats').facts;
+    expect(restated.filter((fact, at) => fact !== smallSheet.facts[at])).toEqual([
+      expect.objectContaining({
+        id: 'boats',
+        statement: 'As corrected: Seven boats were held back.',
+      }),
+    ]);
+  });
+});
+
+describe('findChanged', () => {
+  it('gives both forms of what another bank has otherwise, and the one form of what it lacks', () => {
+    const [first, second, ...rest] = [
+      find('boats/how-many'),
+      find('closure/date'),
+      find('truce/date'),
+    ];
+    const other = { ...second, stem: 'When?' };
+    expect(findChanged([first, second, ...rest], [other, ...rest])).toEqual([
+      [first],
+      [second, other],
+    ]);
+  });
+});
+
+describe('findUnfaithful', () => {
+  it('finds none among the items of a sound sheet', () => {
+    for (const id of ['closure', 'mission', 'boats']) {
+      expect(findUnfaithful(smallSheet, items, id)).toEqual([]);
+    }
+  });
+
+  it('names an item that changes with a fact that it does not rest on', () => {
+    const careless = items.map((item) =>
+      item.id === 'closure/place' ? { ...item, facts: ['boats'] } : item,
+    );
+    expect(findUnfaithful(smallSheet, careless, 'closure')).toEqual(['closure/place']);
+  });
+});

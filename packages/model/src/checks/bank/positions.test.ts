@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { context, find } from '../../../test/bank-items.ts';
+import type { ChoiceItem } from '../../item/item.ts';
+import { checkPositions, countPositions } from './positions.ts';
+
+function choiceOf(id: string): ChoiceItem {
+  const item = find(id);
+  if (item.interaction !== 'choice') throw new TypeError(`Cannot shuffle "${id}": it is no choice`);
+  return item;
+}
+
+describe('countPositions', () => {
+  it('counts each seed once', () => {
+    const counts = countPositions(choiceOf('closure/what-on-date'), 1000);
+    expect(counts).toHaveLength(4);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1000);
+    expect(Math.min(...counts)).toBeGreaterThan(200);
+  });
+});
+
+describe('checkPositions', () => {
+  const lost = { ...choiceOf('mission/leader'), key: 'o9' };
+
+  it('catches a key that stands at no position', () => {
+    expect(checkPositions([lost], context)).toEqual([
+      { message: 'The key of "mission/leader" stands by position 0, 0, 0, 0 times' },
+    ]);
+  });
+
+  it('leaves out what is not shuffled', () => {
+    expect(checkPositions([{ ...lost, inSequence: true }, find('closure/order')], context)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { wideSheet } from '../../test/wide-sheet.ts';
+import type { Rule } from '../item/proof.ts';
+import { createContext } from './context.ts';
+import { hasGround } from './grounds.ts';
+
+const { index, find, readSlots } = createContext(wideSheet);
+
+/** A rule, what is asked for as `FACT#slot`, one or several, the label of an option, and the facts that are to refute it. */
+type Case = readonly [rule: Rule, asked: string, label: string, grounds: readonly string[]];
+
+const judge = (...[rule, asked, label, grounds]: Case): boolean =>
+  hasGround[rule]({
+    asked: readSlots(asked.split(' ')),
+    grounds: grounds.flatMap((id) => find(id) ?? []),
+    label,
+    index,
+  });
+
+const holds: readonly Case[] = [
+  ['single-valued', 'survey#place', 'Seal Bay', ['survey', 'test-run']],
+  ['single-valued', 'collapse#time', '1 June 2012', ['collapse', 'opening']],
+  ['single-valued', 'north-coast#leader', 'Eli Grov', ['north-coast', 'north-lake']],
+  ['single-valued', 'north-coast#orderedBy', 'Eli Grov', ['north-coast']],
+  ['single-valued', 'north-coast#departure', '4 July 2012', ['north-coast']],
+  ['single-valued', 'board-chair#person', 'Jan Lie', ['board-chair', 'board-clerk']],
+  ['single-valued', 'surveyor#title', 'Chair of the Tunnel Board', ['surveyor', 'board-chair']],
+  ['single-valued', 'trains#value', '9', ['trains', 'spare-trains']],
+  ['closed-list', 'north-coast#members', 'Eli Grov', ['north-coast']],
+  ['closed-list', 'south-mill#destinations', 'Moor Town', ['south-mill']],
+  ['closed-list', 'sign#aim', 'To brief the press', ['sign']],
+  ['closed-list', 'link#aim', 'To bring work to the valley', ['link']],
+  ['disjoint-spans', 'collapse#time', '11 April 2010', ['collapse']],
+  ['disjoint-spans', 'vote#time', 'March 2011', ['vote']],
+  ['disjoint-spans', 'north-coast#departure', '3 July 2012', ['north-coast']],
+  ['disjoint-spans', 'collapse#time', 'The opening of the tunnel', ['collapse', 'opening']],
+  ['disjoint-spans', 'r-answer#to', 'The opening of the tunnel', ['r-answer', 'opening']],
+  ['disjoint-spans', 'r-halt#from', 'The opening of the tunnel', ['r-halt', 'opening']],
+  ['other-value', 'trains#value', '13', ['trains']],
+  ['other-value', 'guests#value', '1,251', ['guests']],
+  ['other-value', 'all-trains#value', '45', ['all-trains']],
+  ['other-value', 'all-trains#value', '35', ['all-trains']],
+  ['other-claimant', 'n-s-1#content', 'That Northmark dug too deep', ['n-s-1', 's-n-1']],
+  [
+    'other-claimant',
+    'n-s-1#content',
+    'That Northmark took a drill of its guests',
+    ['n-s-1', 'i-n-1'],
+  ],
+  ['editor-foil', 'opening#place', 'Sheep House', ['opening']],
+  ['editor-foil', 'opening#place', 'Upper Valley', ['opening']],
+  ['editor-foil', 'north-coast#leader', 'Nils Prytz', ['north-lake', 'north-coast']],
+];
+
+const fails: readonly Case[] = [
+  ['single-valued', 'survey#place north-coast#members', 'Seal Bay', ['survey', 'test-run']],
+  ['closed-list', 'north-coast#members south-moor#members', 'Eli Grov', ['north-coast']],
+  ['disjoint-spans', 'r-halt#from', '11 April 2010', ['r-halt']],
+  ['disjoint-spans', 'collapse#time opening#time', '1 June 2012', ['collapse']],
+  ['other-value', 'trains#value survey#time', '13', ['trains']],
+  ['other-claimant', 'n-s-1#content collapse#what', 'That Northmark dug too deep', ['s-n-1']],
+  ['single-valued', 'north-coast#members', 'Eli Grov', ['north-coast']],
+  ['single-valued', 'board-chair-then#person', 'Dan Foss', ['board-chair-then']],
+  ['single-valued', 'surveyor#person', 'Dan Foss', ['surveyor']],
+  ['single-valued', 'surveyor#title', 'Steward', ['surveyor', 'survey']],
+  ['single-valued', 'sign#aim', 'To sleep', ['sign']],
+  ['single-valued', 'trains#value', '12', ['trains', 'old-trains']],
+  ['single-valued', 'all-trains#value', '41', ['all-trains']],
+  ['single-valued', 'dinner#counterparts', 'The Bus Union', ['dinner']],
+  ['single-valued', 'n-s-1#content', 'That it rained', ['n-s-1']],
+  ['single-valued', 'r-halt#from', 'The storm', ['r-halt']],
+  ['closed-list', 'south-moor#members', 'Eli Grov', ['south-moor']],
+  ['closed-list', 'south-ford#destinations', 'Moor Town', ['south-ford']],
+  ['closed-list', 'north-coast#leader', 'Eli Grov', ['north-coast']],
+  ['closed-list', 'half-closed#aim', 'To hold a fair', ['half-closed']],
+  ['closed-list', 'open-aim#aim', 'To buy wool', ['open-aim']],
+  ['disjoint-spans', 'collapse#time', '10 April 2010', ['collapse']],
+  ['disjoint-spans', 'collapse#time', 'April 2010', ['collapse']],
+  ['disjoint-spans', 'collapse#time', 'The opening of the tunnel', ['collapse']],
+  ['disjoint-spans', 'collapse#time', 'The opening of the tunnel', ['collapse', 'survey']],
+  ['disjoint-spans', 'collapse#time', 'The digging of the tunnel', ['collapse', 'digging']],
+  ['disjoint-spans', 'r-halt#from', 'The collapse of a wall', ['r-halt', 'collapse']],
+  ['disjoint-spans', 'r-answer#to', 'The rail strike', ['r-answer', 'strike']],
+  ['disjoint-spans', 'toast#time', '10 April 2010', ['toast']],
+  ['other-value', 'trains#value', '12', ['trains']],
+  ['other-value', 'guests#value', '1,250', ['guests']],
+  ['other-value', 'all-trains#value', '44', ['all-trains']],
+  ['other-value', 'all-trains#value', '36', ['all-trains']],
+  ['other-value', 'survey#time', '3 May 2009', ['survey']],
+  ['other-claimant', 'n-s-1#content', 'That Southmark hid a report', ['n-s-1', 'n-s-2']],
+  ['other-claimant', 'n-s-1#content', 'That the United Isles owe a fee', ['n-s-1', 's-i-1']],
+  ['other-claimant', 'n-s-1#content', 'That it rained', ['collapse']],
+  ['other-claimant', 'collapse#what', 'That Northmark dug too deep', ['s-n-1']],
+  ['editor-foil', 'opening#place', 'Gate House', ['opening']],
+  ['editor-foil', 'opening#place', 'Sheep House', ['survey']],
+  ['editor-foil', 'north-coast#members', 'Nils Prytz', ['north-coast']],
+];
+
+describe('hasGround', () => {
+  it.each(holds)('%s, asked for %s, rules out "%s"', (...row) => {
+    expect(judge(...row)).toBe(true);
+  });
+  it.each(fails)('%s, asked for %s, does not rule out "%s"', (...row) => {
+    expect(judge(...row)).toBe(false);
+  });
+});

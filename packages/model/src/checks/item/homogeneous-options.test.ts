@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { context, find } from '../../../test/bank-items.ts';
+import { wideSheet } from '../../../test/wide-sheet.ts';
+import { createContext } from '../context.ts';
+import { checkHomogeneousOptions } from './homogeneous-options.ts';
+
+/** What is found in an item with these options. */
+function messagesOf(labels: readonly string[], within = context): string[] {
+  const options = labels.map((label, at) => ({ id: `o${at + 1}`, label }));
+  return checkHomogeneousOptions({ ...find('mission/leader'), options }, within).map(
+    ({ message }) => message,
+  );
+}
+
+describe('checkHomogeneousOptions', () => {
+  it.each([
+    ['1999', 'year'],
+    ['12', 'number'],
+    ['19990', 'number'],
+    ['1999.5', 'number'],
+    ['21999', 'number'],
+    ['1,250', 'number'],
+    ['-3', 'number'],
+    ['3 March 2001', 'day'],
+    ['13 March 2001', 'day'],
+    ['March 2001', 'month'],
+    ['3 to 15 March 2001', 'interval'],
+    ['28 April to 2 May 2025', 'interval'],
+    ['30 December 2024 to 2 January 2025', 'interval'],
+    ['To go', 'aim'],
+    ['That it rained', 'clause'],
+  ])('takes "%s" for a %s, which no name stands beside', (label, form) => {
+    expect(messagesOf([label, 'Dag Vik'])).toEqual([
+      `Its options are of several forms: ${form}, name`,
+    ]);
+  });
+
+  it.each([
+    'To Rome',
+    'Back To the hill',
+    'All That remains',
+    'On 3 March 2001',
+    '3 March 2001, at noon',
+    'From 3 to 5 March 2001',
+    '3 to 5 March 2001, at noon',
+    'In March 2001',
+    'March 2001, at noon',
+    '3 boats',
+  ])('takes "%s" for a name', (label) => {
+    expect(messagesOf([label, 'Dag Vik'])).toEqual([]);
+  });
+
+  it('lets a group stand beside organisations, but no person', () => {
+    const wide = createContext(wideSheet);
+    expect(messagesOf(['The Tunnel Board', 'The tunnel crew', 'Rail Union'], wide)).toEqual([]);
+    expect(messagesOf(['The tunnel crew', 'Ada Berg'], wide)).toEqual([
+      'Its options are of several types: organisation, person',
+    ]);
+  });
+});

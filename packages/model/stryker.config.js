@@ -1,0 +1,18 @@
+/**
+ * Changes the code in one small way after another, and asks whether a test fails: see
+ * docs/decisions/0016-mutation-testing.md.
+ */
+export default {
+  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts' },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  incremental: true,
+  concurrency: 2,
+  timeoutMS: 3000,
+  timeoutFactor: 2,
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
+  clearTextReporter: { logTests: false, allowColor: false, skipFull: true },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
