@@ -1,5 +1,4 @@
 import type { Rule } from '../item/proof.ts';
-import { foldName } from '../item/same-name.ts';
 import type { Foil } from '../sheet/fact-base.ts';
 import type { Fact } from '../sheet/fact.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
@@ -68,6 +67,9 @@ export function namesOf({ label, aliases = [] }: Answer): string[] {
 }
 
 /** All names of an answer, folded so that names which look the same are the same. */
-export function foldedNamesOf({ label, aliases = [] }: Answer): string[] {
-  return [...new Set([label, ...aliases].map(foldName))];
+export function foldedNamesOf(
+  { fold: foldOnce }: IndexedSheet,
+  { label, aliases = [] }: Answer,
+): string[] {
+  return [...new Set([label, ...aliases].map(foldOnce))];
 }

@@ -52,12 +52,16 @@ function sortByNearness(id: string, candidates: readonly Candidate[]): Candidate
 }
 
 /** The first `reach` candidates that bear no name of a key or of another candidate. */
-function leaveOutNamesakes(candidates: readonly Candidate[], keys: readonly Answer[]): Candidate[] {
-  const taken = new Set(keys.flatMap(foldedNamesOf));
+function leaveOutNamesakes(
+  index: IndexedSheet,
+  candidates: readonly Candidate[],
+  keys: readonly Answer[],
+): Candidate[] {
+  const taken = new Set(keys.flatMap((key) => foldedNamesOf(index, key)));
   const left: Candidate[] = [];
   for (const candidate of candidates) {
     if (left.length === reach) break;
-    const names = foldedNamesOf(candidate);
+    const names = foldedNamesOf(index, candidate);
     if (names.some((name) => taken.has(name))) continue;
     names.forEach((name) => taken.add(name));
     left.push(candidate);
@@ -88,7 +92,7 @@ export function pickDistractors(
   keys: readonly Answer[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const near = leaveOutNamesakes(sortByNearness(id, candidates), [...keys, ...alsoRight]);
+  const near = leaveOutNamesakes(index, sortByNearness(id, candidates), [...keys, ...alsoRight]);
   for (let count = Math.min(most, near.length); count >= fewest; count -= 1) {
     for (const chosen of combine(near, count)) {
       if (isEvenForm(index, stem, keys, chosen)) return chosen;

@@ -1,6 +1,7 @@
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { lemmasOf } from '../item/lemmas.ts';
+import { foldName } from '../item/same-name.ts';
 import { listMoments, type Moment } from './moments.ts';
 import { findNamesakes, type Namesakes } from './namesakes.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
@@ -17,6 +18,8 @@ export interface IndexedSheet extends SheetLookup, Namesakes {
   readonly momentsAround: (at: number) => readonly Moment[];
   /** The lemmas of a text, found once for each. */
   readonly lemmas: (text: string) => ReadonlySet<string>;
+  /** A name folded by `foldName`, once for each. */
+  readonly fold: (name: string) => string;
 }
 
 /** How far a search for siblings in time goes on either side, so that deriving stays linear. */
@@ -57,6 +60,16 @@ function listPeople(byKind: FactsByKind): { id: string; fact: Fact }[] {
   ];
 }
 
+/** Does some work on a text only once. */
+function remember<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text) ?? work(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Makes a sheet's parts quick to find. */
 export function indexSheet(sheet: FactSheet): IndexedSheet {
   const byKind = groupByKind(sheet.facts);
@@ -72,12 +85,7 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
     factsOf: (kind) => byKind[kind],
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
-  const known = new Map<string, ReadonlySet<string>>();
-  const lemmas = (text: string): ReadonlySet<string> => {
-    const found = known.get(text) ?? lemmasOf(text);
-    known.set(text, found);
-    return found;
-  };
+  const lemmas = remember(lemmasOf);
   const namesakes = findNamesakes(lookup);
   const moments = listMoments(lookup, namesakes);
   const places = new Map(moments.map(({ fact }, at) => [fact.id, at]));
@@ -89,5 +97,6 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
     momentAt: (fact) => places.get(fact),
     momentsAround: (at) => moments.slice(Math.max(0, at - reach), at + reach + 1),
     lemmas,
+    fold: remember(foldName),
   };
 }

@@ -44,7 +44,9 @@ export const checkTrueFoils: BankCheck = (_, context) =>
     fact.foils.flatMap((foil, at) => {
       const right = findRight(context, fact, foil.slot);
       return listFoils(context.index, { ...fact, foils: [foil] }, foil.slot)
-        .filter((candidate) => foldedNamesOf(candidate).some((name) => right.has(name)))
+        .filter((candidate) =>
+          foldedNamesOf(context.index, candidate).some((name) => right.has(name)),
+        )
         .map(({ label }) => ({
           message: `The foil "${label}" is right`,
           path: context.pathOf(fact.id, 'foils', at),
