@@ -38,18 +38,15 @@ export function toSiblingDate(moment: Moment, sibling: Moment): Candidate {
 }
 
 /** Says that something is another time's. */
-function denyDate({ fact, slot, subject }: Moment, date: string): string {
+function denyDate({ fact, slot, subject, title }: Moment, date: string): string {
+  if (fact.modality === 'planned') return `${title} is not set for ${date}.`;
   const name = capitalise(subject);
-  if (fact.modality === 'planned') {
-    const what = slot === 'departure' ? `The start of its mission` : name;
-    return `${what} is not set for ${date}.`;
-  }
   return slot === 'departure'
     ? `${name} did not begin its mission on ${date}.`
     : `${name} did not take place on ${date}.`;
 }
 
-/** A date that no moment explains, as long as the key's, a few strides beyond `edge`. */
+/** A date that no moment explains, as long as the key's, so many days, months or years later. */
 function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Span } {
   const time = shiftTime(moment.time, far);
   const span = spanOf(time);

@@ -15,7 +15,8 @@ function tellChosen({ options, feedback }: ServedItem, chosen: readonly string[]
     const line = feedback.options[id];
     if (line === undefined) return [];
     const label = labelOf(options, id);
-    return line.includes(label) ? [line] : [`${label}: ${line}`];
+    const isNamed = line.toLowerCase().includes(label.toLowerCase());
+    return isNamed ? [line] : [`${label}: ${line}`];
   });
 }
 

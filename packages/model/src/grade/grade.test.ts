@@ -84,6 +84,12 @@ describe('gradeResponse', () => {
       /^(?:Finn Berg: He|Gro Dahl: She) stayed at home\.\n(?:Finn Berg: He|Gro Dahl: She) stayed at home\.\nBen Strand/,
     ],
     [
+      'what is wrong without saying it twice, where its line names it in small letters',
+      'inform/further',
+      ({ options }) => options.find(({ label }) => label === 'To seek mediation')?.id ?? null,
+      /^The delegation is to seek mediation\.\n/,
+    ],
+    [
       'who says so, of what is claimed',
       'says-north/what',
       ({ key }) => key,
