@@ -1,6 +1,9 @@
 /** The whole model: facts, items, proofs, grading. What readers may know alone is in `public.ts`. */
 export {
   Attempt,
+  AttemptMode,
+  CorrectedItem,
+  Correction,
   DateGranularity,
   Difficulty,
   FeedbackMode,

@@ -10,6 +10,9 @@ export { areDisjoint, spanOf, type Span, type Time } from './sheet/time.ts';
 export { formatDate, formatSpan, formatTime } from './sheet/format-time.ts';
 export type {
   Attempt,
+  AttemptMode,
+  CorrectedItem,
+  Correction,
   DateGranularity,
   Difficulty,
   FeedbackMode,

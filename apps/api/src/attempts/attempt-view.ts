@@ -54,6 +54,7 @@ export function toAttempt(
     revision: ticket.revision,
     seed: ticket.seed,
     feedback: ticket.feedback,
+    mode: 'practice',
     expiresAt: new Date(ticket.expires * 1000).toISOString(),
     finished,
     items: items.map(toPublicItem),

@@ -24,5 +24,8 @@ export const operation = {
 export const finishAttempt = new Hono<AppEnv>().post(operation.path, checkBody, async (context) => {
   const attempt = await openAttempt(context.env, context.req.param('attemptId'));
   const { responses } = await context.env.attempts.finish(attempt.ticket);
-  return context.json(scoreAttempt(attempt.items, responses), 200);
+  return context.json(
+    { ...scoreAttempt(attempt.items, responses), mode: 'practice' as const },
+    200,
+  );
 });

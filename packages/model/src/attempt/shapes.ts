@@ -118,6 +118,48 @@ export const GivenResponse = z
   .register(z.globalRegistry, { id: 'GivenResponse' });
 export type GivenResponse = z.infer<typeof GivenResponse>;
 
+/** Whether the first responses of an attempt enter the statistics: of one reader at a revision one attempt does. */
+export const AttemptMode = z
+  .enum(['practice', 'counted'])
+  .register(z.globalRegistry, { id: 'AttemptMode' });
+export type AttemptMode = z.infer<typeof AttemptMode>;
+
+/** Points out of how many items, one point an item. */
+export const Score = z
+  .strictObject({ points: z.number().check(z.minimum(0)), of: z.int().check(z.minimum(0)) })
+  .register(z.globalRegistry, { id: 'Score' });
+export type Score = z.infer<typeof Score>;
+
+/**
+ * An item whose key was corrected after it was served. `rekeyed`: the response is graded again by the
+ * new key. `unanswerable`: that key was not among what could be answered. `retired`: the item is gone.
+ * The last two no longer count: their corrected score is null. Keys are told in words, a line each.
+ */
+export const CorrectedItem = z
+  .strictObject({
+    number: z.int().check(z.minimum(1)),
+    stem: z.string(),
+    outcome: z.enum(['rekeyed', 'unanswerable', 'retired']),
+    servedKey: z.array(z.string()),
+    correctedKey: z.array(z.string()),
+    servedScore: z.number().check(z.minimum(0), z.maximum(1)),
+    correctedScore: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+  })
+  .register(z.globalRegistry, { id: 'CorrectedItem' });
+export type CorrectedItem = z.infer<typeof CorrectedItem>;
+
+/** What a reader is told whose quiz rests on facts that were corrected since: the editor's notes, the keys, both scores. */
+export const Correction = z
+  .strictObject({
+    /** The revision that is current now. */
+    revision: z.string(),
+    notes: z.array(z.strictObject({ at: z.iso.datetime(), note: z.string() })),
+    items: z.array(CorrectedItem),
+    score: z.strictObject({ served: Score, corrected: Score }),
+  })
+  .register(z.globalRegistry, { id: 'Correction' });
+export type Correction = z.infer<typeof Correction>;
+
 /** One reader's quiz: its items without their keys, and what was answered. */
 export const Attempt = z
   .strictObject({
@@ -127,19 +169,15 @@ export const Attempt = z
     /** Give the same seed and options to get the same items. */
     seed: z.string(),
     feedback: FeedbackMode,
+    mode: AttemptMode,
     expiresAt: z.iso.datetime(),
     finished: z.boolean(),
     items: z.array(PublicItem),
     responses: z.array(GivenResponse),
+    correction: z.optional(Correction),
   })
   .register(z.globalRegistry, { id: 'Attempt' });
 export type Attempt = z.infer<typeof Attempt>;
-
-/** Points out of how many items, one point an item. */
-export const Score = z
-  .strictObject({ points: z.number().check(z.minimum(0)), of: z.int().check(z.minimum(0)) })
-  .register(z.globalRegistry, { id: 'Score' });
-export type Score = z.infer<typeof Score>;
 
 /** An item of a finished attempt with all that may be told now. */
 export const ReviewedItem = z
@@ -147,6 +185,13 @@ export const ReviewedItem = z
     item: PublicItem,
     response: Response,
     ...z.omit(Verdict, { number: true }).shape,
+    /** How many readers' first responses were right, from 0 to 1; only where enough have answered. */
+    readers: z.optional(
+      z.strictObject({
+        attempts: z.int().check(z.minimum(10)),
+        facility: z.number().check(z.minimum(0), z.maximum(1)),
+      }),
+    ),
   })
   .register(z.globalRegistry, { id: 'ReviewedItem' });
 export type ReviewedItem = z.infer<typeof ReviewedItem>;
@@ -157,6 +202,8 @@ export const Result = z
     score: Score,
     byTopic: z.partialRecord(Topic, Score),
     items: z.array(ReviewedItem),
+    mode: AttemptMode,
+    correction: z.optional(Correction),
   })
   .register(z.globalRegistry, { id: 'Result' });
 export type Result = z.infer<typeof Result>;

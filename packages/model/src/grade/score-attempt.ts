@@ -9,11 +9,14 @@ function sum(scores: readonly number[]): Score {
   return { points: Math.round(points * 1e6) / 1e6, of: scores.length };
 }
 
+/** How an attempt went by itself, whoever made it and whatever was corrected since. */
+export type ScoredAttempt = Pick<Result, 'score' | 'byTopic' | 'items'>;
+
 /** Scores a finished attempt; an item without a response counts as passed. */
 export function scoreAttempt(
   items: readonly ServedItem[],
   responses: ReadonlyMap<number, Response>,
-): Result {
+): ScoredAttempt {
   const reviewed = items.map((item) => {
     const response = responses.get(item.number) ?? null;
     const { verdict, score, key, feedback, evidence } = gradeResponse(item, response);
