@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { completeHeaders } from './headers.ts';
 import { Problem } from './problem.ts';
+import { drawReader } from './routes/draw-reader.ts';
 import { finishAttempt } from './routes/finish-attempt.ts';
 import { getArticle } from './routes/get-article.ts';
 import { getAttempt } from './routes/get-attempt.ts';
@@ -37,6 +38,7 @@ export const app = base
   .route('/', getOpenApi)
   .route('/', getDocs)
   .route('/', listArticles)
+  .route('/', drawReader)
   .route('/', startAttempt)
   .route('/', getAttempt)
   .route('/', putResponse)

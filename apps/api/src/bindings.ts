@@ -1,4 +1,5 @@
 import { createKeyring, type Keyring } from './attempts/keyring.ts';
+import { readShardCount } from './attempts/placement.ts';
 import { readSecrets } from './attempts/secrets.ts';
 import { createShardedAttemptStore } from './attempts/sharded-attempt-store.ts';
 import type { Env } from './env.ts';
@@ -6,6 +7,7 @@ import type { Services } from './services.ts';
 import { createAssetRevisions } from './sheets/asset-revisions.ts';
 import { createD1SheetStore } from './sheets/d1-sheet-store.ts';
 import { createLibrary } from './sheets/library.ts';
+import { createObjectStatisticsStore } from './statistics/object-statistics-store.ts';
 
 /** Makes services of the platform's bindings. */
 export function createServices(env: Env): Services {
@@ -18,6 +20,8 @@ export function createServices(env: Env): Services {
       now,
     }),
     attempts: createShardedAttemptStore(env.ATTEMPT_SHARD),
+    statistics: createObjectStatisticsStore(env.REVISION_STATISTICS),
+    shardCount: readShardCount(env.ATTEMPT_SHARDS),
     keyring: async () => (keyring ??= await createKeyring(readSecrets(env))),
     assets: env.ASSETS,
     now,

@@ -1,11 +1,15 @@
 import type { AttemptShard } from './attempts/attempt-shard.ts';
+import type { RevisionStatistics } from './statistics/revision-statistics.ts';
 
 /** What wrangler.jsonc binds, and the secrets that only an operator can set. */
 export interface Env {
   readonly DB: D1Database;
   readonly ATTEMPT_SHARD: DurableObjectNamespace<AttemptShard>;
+  readonly REVISION_STATISTICS: DurableObjectNamespace<RevisionStatistics>;
   readonly ASSETS: Fetcher;
   readonly ENVIRONMENT: string;
+  /** How many shards a region has: more than before takes new attempts alone, each keeps its own. */
+  readonly ATTEMPT_SHARDS?: string;
   /** `id:base64key,id:base64key`: the first signs, all verify. */
   readonly ATTEMPT_KEYS?: string;
   /** A base64 key: hides the order of items and options from who knows a seed. */

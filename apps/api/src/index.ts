@@ -4,6 +4,7 @@ import { createServices } from './bindings.ts';
 import type { Env } from './env.ts';
 
 export { AttemptShard } from './attempts/attempt-shard.ts';
+export { RevisionStatistics } from './statistics/revision-statistics.ts';
 
 const services = createServices(env);
 

@@ -18,6 +18,7 @@ const catalogue = {
   'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
   'invalid-request': { status: 422, title: 'The request is not valid' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  unavailable: { status: 503, title: 'The service cannot answer now; ask again soon' },
   'attempts-unavailable': { status: 503, title: 'Attempts are not set up on this server' },
 } as const;
 

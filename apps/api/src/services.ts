@@ -1,11 +1,15 @@
 import type { AttemptStore } from './attempts/attempt-store.ts';
 import type { Keyring } from './attempts/keyring.ts';
 import type { Library } from './sheets/library.ts';
+import type { StatisticsStore } from './statistics/statistics-store.ts';
 
 /** What the routes need, whatever it is made of: the app knows no binding of the platform. */
 export interface Services {
   readonly library: Library;
   readonly attempts: AttemptStore;
+  readonly statistics: StatisticsStore;
+  /** How many shards each region has for new attempts and readers. */
+  readonly shardCount: number;
   /** Throws a 503 Problem that says what to set, where a secret is missing or malformed. */
   keyring(): Promise<Keyring>;
   /** Serves the static files. */

@@ -27,4 +27,5 @@ export type { Bank, Item, Option } from './item/item.ts';
 export type { Proof, Query, Refutation, Rule } from './item/proof.ts';
 export { revisionOf } from './sheet/canonical.ts';
 export { FactSheet } from './sheet/fact-sheet.ts';
+export { SheetShape } from './sheet/sheet-shape.ts';
 export { PublicFactSheet, toPublicSheet } from './sheet/public-sheet.ts';

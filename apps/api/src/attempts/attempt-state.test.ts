@@ -1,23 +1,32 @@
-import type { Response } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { decide } from './attempt-state.ts';
+import { decide, decideMode } from './attempt-state.ts';
 
-const open = { responses: new Map<number, Response>([[1, 'a']]), finished: false };
-const closed = { ...open, finished: true };
+const open = false;
+const finished = true;
 
 test.each([
-  ['the first response to an item is accepted', open, 2, 'b', 'accepted'],
-  ['a pass is a response like any other', open, 2, null, 'accepted'],
-  ['the same response again is a repetition', open, 1, 'a', 'repeated'],
-  ['another response to the item comes too late', open, 1, 'b', 'answeredOtherwise'],
-  ['a pass after a response comes too late', open, 1, null, 'answeredOtherwise'],
-  ['a finished attempt takes no new response', closed, 2, 'b', 'refused'],
-  ['a finished attempt still knows a response again', closed, 1, 'a', 'repeated'],
-  ['a finished attempt still tells another response', closed, 1, 'b', 'answeredOtherwise'],
-] as const)('%s', (_law, state, number, response, status) => {
-  expect(decide(state, number, response).status).toBe(status);
+  ['the first response to an item is accepted', undefined, open, 'b', 'accepted'],
+  ['a pass is a response like any other', undefined, open, null, 'accepted'],
+  ['the same response again is a repetition', 'a', open, 'a', 'repeated'],
+  ['another response to the item comes too late', 'a', open, 'b', 'answeredOtherwise'],
+  ['a pass after a response comes too late', 'a', open, null, 'answeredOtherwise'],
+  ['a response after a pass comes too late', null, open, 'a', 'answeredOtherwise'],
+  ['a finished attempt takes no new response', undefined, finished, 'b', 'refused'],
+  ['a finished attempt still knows a response again', 'a', finished, 'a', 'repeated'],
+  ['a finished attempt still tells another response', 'a', finished, 'b', 'answeredOtherwise'],
+] as const)('%s', (_law, stored, isFinished, response, status) => {
+  expect(decide(stored, isFinished, response).status).toBe(status);
 });
 
 test('the stored response is told, not the one that was sent', () => {
-  expect(decide(open, 1, 'b')).toMatchObject({ stored: 'a' });
+  expect(decide('a', open, 'b')).toMatchObject({ stored: 'a' });
+});
+
+test.each([
+  ['practice stays practice', 'practice', undefined, 'practice'],
+  ['the first attempt of a reader counts', 'counted', undefined, 'counted'],
+  ['the attempt by which the reader is counted goes on counting', 'counted', 'own', 'counted'],
+  ['another attempt of a counted reader is practice', 'counted', 'other', 'practice'],
+] as const)('%s', (_law, asked, counted, mode) => {
+  expect(decideMode(asked, 'own', counted)).toBe(mode);
 });

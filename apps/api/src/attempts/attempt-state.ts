@@ -1,10 +1,12 @@
-import type { Response } from '@dateline/model';
+import type { AttemptMode, Response } from '@dateline/model';
 
 /** What is kept of an attempt. */
 export interface AttemptState {
   /** The first response to each item, by the item's number. */
   readonly responses: ReadonlyMap<number, Response>;
   readonly finished: boolean;
+  /** Whether it counts. */
+  readonly mode: AttemptMode;
 }
 
 /** What became of a response; `stored` is the one that counts. */
@@ -21,14 +23,25 @@ const isSame = (a: Response, b: Response): boolean => JSON.stringify(a) === JSON
 
 /** Decides on a response: the first to an item wins, and a finished attempt takes no new one. */
 export function decide(
-  { responses, finished }: AttemptState,
-  number: number,
+  stored: Response | undefined,
+  finished: boolean,
   response: Response,
 ): Outcome {
-  const stored = responses.get(number);
   if (stored === undefined) {
     return finished ? { status: 'refused' } : { status: 'accepted', stored: response, finished };
   }
   const status = isSame(stored, response) ? 'repeated' : 'answeredOtherwise';
   return { status, stored, finished };
+}
+
+/**
+ * Decides whether an attempt counts, once it is answered for the first time: `counted` is the attempt
+ * by which its reader is counted already, if there is one.
+ */
+export function decideMode(
+  asked: AttemptMode,
+  own: string,
+  counted: string | undefined,
+): AttemptMode {
+  return asked === 'counted' && (counted ?? own) === own ? 'counted' : 'practice';
 }

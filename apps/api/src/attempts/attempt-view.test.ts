@@ -50,13 +50,14 @@ async function serve(of: Bank, seed: string) {
   const choice = makeTicket(keyring, { seed });
   const items = await serveQuiz(keyring, of, choice);
   const ticket = { ...choice, items: await digestItems(items) };
-  const attempt = { id: await signToken(keyring, ticket), articleId: 'article', ticket, items };
-  const state = { responses: new Map([[2, null]]), finished: false };
+  const id = await signToken(keyring, ticket);
+  const attempt = { id, articleId: 'article', ticket, items, bank: of };
+  const state = { responses: new Map([[2, null]]), finished: false, mode: 'practice' as const };
   const deferred = { ...attempt, ticket: { ...ticket, feedback: 'deferred' as const } };
   return {
     items,
     bytes: JSON.stringify([
-      toAttempt(attempt, { responses: new Map(), finished: false }),
+      toAttempt(attempt, { ...state, responses: new Map() }),
       toAttempt(deferred, state),
       items.map((item) => toReceipt(deferred, item, null, false)),
     ]),

@@ -2,6 +2,7 @@ import {
   gradeResponse,
   toPublicItem,
   type Attempt,
+  type Bank,
   type GivenResponse,
   type Recorded,
   type Response,
@@ -9,6 +10,7 @@ import {
   type Verdict,
 } from '@dateline/model';
 import type { AttemptState } from './attempt-state.ts';
+import type { AttemptRef } from './attempt-store.ts';
 import type { Ticket } from './ticket.ts';
 
 /** An attempt with its items at hand. */
@@ -17,6 +19,14 @@ export interface OpenAttempt {
   readonly articleId: string;
   readonly ticket: Ticket;
   readonly items: readonly ServedItem[];
+  readonly bank: Bank;
+}
+
+/** Tells the store which attempt is meant. A quiz is a form of its own where its seed was given, so that others can have it. */
+export function toRef({ ticket, items }: Pick<OpenAttempt, 'ticket' | 'items'>): AttemptRef {
+  const { nonce, shard, revision, expires, mode, reader, seeded } = ticket;
+  const form = seeded ? { id: ticket.items, items: items.length } : null;
+  return { nonce, shard, revision, expires, mode, reader, form };
 }
 
 /** True when a reader may learn what a response was worth. */
@@ -38,7 +48,7 @@ export function toReceipt(
 /** Shows an attempt: its items without their keys, and verdicts only where they are due. */
 export function toAttempt(
   { id, articleId, ticket, items }: OpenAttempt,
-  { responses, finished }: AttemptState,
+  { responses, finished, mode }: AttemptState,
 ): Attempt {
   const given = items.flatMap((item): GivenResponse[] => {
     const response = responses.get(item.number);
@@ -54,7 +64,7 @@ export function toAttempt(
     revision: ticket.revision,
     seed: ticket.seed,
     feedback: ticket.feedback,
-    mode: 'practice',
+    mode,
     expiresAt: new Date(ticket.expires * 1000).toISOString(),
     finished,
     items: items.map(toPublicItem),

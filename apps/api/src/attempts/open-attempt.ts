@@ -20,5 +20,5 @@ export async function openAttempt(
   if (revision === undefined) throw new Problem('unknown-attempt');
   const items = await serveQuiz(keyring, revision.bank, ticket);
   if ((await digestItems(items)) !== ticket.items) throw new Problem('outdated-attempt');
-  return { id, articleId: revision.article.id, ticket, items };
+  return { id, articleId: revision.article.id, ticket, items, bank: revision.bank };
 }

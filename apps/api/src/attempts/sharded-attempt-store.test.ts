@@ -1,27 +1,29 @@
 import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
+import { makeCounted, makeRef, makeResponse } from '../../test/worker/attempts.ts';
 import { createShardedAttemptStore } from './sharded-attempt-store.ts';
 
-const attempt = { nonce: 'one', shard: 5 };
+const attempt = makeRef('one');
 const createStore = () => createShardedAttemptStore(env.ATTEMPT_SHARD);
+const untouched = { responses: new Map(), finished: false, mode: 'practice' };
 
 test('an attempt begins open and without responses', async () => {
-  expect(await createStore().read(attempt)).toEqual({ responses: new Map(), finished: false });
+  expect(await createStore().read(attempt)).toEqual(untouched);
 });
 
 test('of fifty different responses at once one is kept, and all are told the same', async () => {
   const store = createStore();
   const outcomes = await Promise.all(
-    Array.from({ length: 50 }, (_, at) => store.record(attempt, 1, `option-${at}`)),
+    Array.from({ length: 50 }, (_, at) => store.record(attempt, makeResponse(1, `option-${at}`))),
   );
   const accepted = outcomes.filter(({ status }) => status === 'accepted');
   const stored = new Set(outcomes.map((outcome) => 'stored' in outcome && outcome.stored));
   expect(accepted).toHaveLength(1);
   expect(stored.size).toBe(1);
-  const stub = env.ATTEMPT_SHARD.getByName('shard-5');
-  const rows = await runInDurableObject(stub, (_shard, { storage }) =>
-    storage.sql.exec('SELECT count(*) AS count FROM responses').one(),
+  const rows = await runInDurableObject(
+    env.ATTEMPT_SHARD.getByName(attempt.shard),
+    (_shard, { storage }) => storage.sql.exec('SELECT count(*) AS count FROM responses').one(),
   );
   expect(rows).toEqual({ count: 1 });
 });
@@ -36,30 +38,65 @@ test.each([
   ['a pass', null],
 ])('%s comes back as it was given', async (_what, response) => {
   const store = createStore();
-  await store.record(attempt, 1, response);
+  await store.record(attempt, makeResponse(1, response));
   expect((await store.read(attempt)).responses.get(1)).toEqual(response);
 });
 
 test('attempts on one shard do not see each other', async () => {
   const store = createStore();
-  await store.record(attempt, 1, 'a');
+  await store.record(attempt, makeResponse(1, 'a'));
   await store.finish(attempt);
-  const other = await store.read({ ...attempt, nonce: 'two' });
-  expect(other).toEqual({ responses: new Map(), finished: false });
+  expect(await store.read(makeRef('two'))).toEqual(untouched);
 });
 
 test('finishing again changes nothing, and nothing new is taken', async () => {
   const store = createStore();
-  await store.record(attempt, 1, 'a');
+  await store.record(attempt, makeResponse(1, 'a'));
   const first = await store.finish(attempt);
-  expect(await store.record(attempt, 2, 'a')).toEqual({ status: 'refused' });
+  expect(await store.record(attempt, makeResponse(2, 'a'))).toEqual({ status: 'refused' });
   expect(await store.finish(attempt)).toEqual(first);
-  expect(first).toEqual({ responses: new Map([[1, 'a']]), finished: true });
+  expect(first).toMatchObject({ responses: new Map([[1, 'a']]), finished: true });
 });
 
 test('what was accepted is there after the object has left memory', async () => {
   const store = createStore();
-  await store.record(attempt, 1, 'a');
+  await store.record(attempt, makeResponse(1, 'a'));
   await evictAllDurableObjects();
   expect((await store.read(attempt)).responses).toEqual(new Map([[1, 'a']]));
+});
+
+test('of the attempts of one reader the one that is answered first counts, and goes on counting', async () => {
+  const store = createStore();
+  const [one, other] = [makeCounted('one'), makeCounted('two', { reader: 'reader of one' })];
+  for (const each of [one, other]) expect((await store.read(each)).mode).toBe('counted');
+  await store.record(other, makeResponse(1, 'a'));
+  await store.record(one, makeResponse(1, 'a'));
+  expect((await store.read(one)).mode).toBe('practice');
+  expect((await store.read(other)).mode).toBe('counted');
+  expect((await store.finish(one)).mode).toBe('practice');
+  expect((await store.finish(other)).mode).toBe('counted');
+});
+
+test('of twenty attempts of one reader at once one counts', async () => {
+  const store = createStore();
+  const refs = Array.from({ length: 20 }, (_, at) => makeCounted(`${at}`, { reader: 'reader' }));
+  await Promise.all(refs.map((ref) => store.record(ref, makeResponse(1, 'a'))));
+  const states = await Promise.all(refs.map((ref) => store.read(ref)));
+  expect(states.filter(({ mode }) => mode === 'counted')).toHaveLength(1);
+});
+
+test('an attempt that is finished unanswered takes nobody’s turn to count', async () => {
+  const store = createStore();
+  expect((await store.finish(makeCounted('one'))).mode).toBe('practice');
+  expect((await store.read(makeCounted('two', { reader: 'reader of one' }))).mode).toBe('counted');
+});
+
+test('an attempt admits one report an item, the same again, and five in all', async () => {
+  const store = createStore();
+  for (const number of [1, 2, 3, 4, 5]) {
+    expect(await store.admitReport(attempt, number)).toBe('new');
+    expect(await store.admitReport(attempt, number)).toBe('repeated');
+  }
+  expect(await store.admitReport(attempt, 6)).toBe('tooMany');
+  expect(await store.admitReport(makeRef('two'), 6)).toBe('new');
 });

@@ -1,15 +1,22 @@
+import { callObject } from '../call-object.ts';
 import type { AttemptShard } from './attempt-shard.ts';
 import type { AttemptRef, AttemptStore } from './attempt-store.ts';
+import { regionOfShard } from './placement.ts';
 
 /** Keeps attempts in Durable Objects, each attempt on the shard that its ticket names. */
 export function createShardedAttemptStore(
   shards: DurableObjectNamespace<AttemptShard>,
 ): AttemptStore {
-  const shardOf = ({ shard }: AttemptRef) => shards.getByName(`shard-${shard}`);
+  const shardOf = ({ shard }: AttemptRef) => {
+    const region = regionOfShard(shard);
+    return shards.getByName(shard, region === undefined ? {} : { locationHint: region });
+  };
   return {
-    record: async (attempt, number, response) =>
-      shardOf(attempt).record(attempt.nonce, number, response),
-    read: async (attempt) => shardOf(attempt).read(attempt.nonce),
-    finish: async (attempt) => shardOf(attempt).finish(attempt.nonce),
+    record: (attempt, response) =>
+      callObject(async () => shardOf(attempt).record(attempt, response)),
+    read: (attempt) => callObject(async () => shardOf(attempt).read(attempt)),
+    finish: (attempt) => callObject(async () => shardOf(attempt).finish(attempt)),
+    admitReport: (attempt, number) =>
+      callObject(async () => shardOf(attempt).admitReport(attempt, number)),
   };
 }

@@ -1,10 +1,11 @@
-import type { Difficulty, FeedbackMode, Topic } from '@dateline/model';
+import type { AttemptMode, Difficulty, FeedbackMode, Topic } from '@dateline/model';
 import { encodeBase64Url } from '../base64url.ts';
 import type { Services } from '../services.ts';
 import type { Revision } from '../sheets/library.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
-import { lifetime, shardCount, type Ticket } from './ticket.ts';
+import { disguiseReader, shardOfReader } from './reader.ts';
+import { lifetime, type Ticket } from './ticket.ts';
 import { signToken } from './token.ts';
 
 /** What a reader asks for; without a seed, one is drawn. */
@@ -14,30 +15,42 @@ export interface StartOptions {
   readonly difficulty: Difficulty;
   readonly feedback: FeedbackMode;
   readonly seed?: string | undefined;
+  readonly mode: AttemptMode;
+  /** Who asks to be counted. */
+  readonly reader?: string | undefined;
 }
 
 const draw = (bytes: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(bytes));
 
-/** Starts an attempt at a revision; nothing is written, the id holds it all. */
+/** Starts an attempt at a revision, on this shard if no reader names one; nothing is written, the id holds it all. */
 export async function startAttempt(
   services: Services,
   { hash, bank, article }: Revision,
-  { length, topics, difficulty, feedback, seed = encodeBase64Url(draw(9)) }: StartOptions,
+  { length, topics, difficulty, feedback, mode, reader, seed }: StartOptions,
+  shard: string,
 ): Promise<OpenAttempt> {
   const keyring = await services.keyring();
-  const choice = { revision: hash, seed, length, topics: [...topics], difficulty };
+  const choice = {
+    revision: hash,
+    seed: seed ?? encodeBase64Url(draw(9)),
+    length,
+    topics: [...topics],
+    difficulty,
+  };
   const items = await serveQuiz(keyring, bank, choice);
-  const nonce = draw(16);
   const ticket: Ticket = {
-    version: 2,
+    version: 3,
     key: keyring.signer,
     ...choice,
     feedback,
     items: await digestItems(items),
     expires: Math.floor(services.now() / 1000) + lifetime,
-    nonce: encodeBase64Url(nonce),
-    shard: (nonce[0] ?? 0) % shardCount,
+    nonce: encodeBase64Url(draw(16)),
+    shard: reader === undefined ? shard : shardOfReader(reader),
+    seeded: seed !== undefined,
+    mode,
+    reader: reader === undefined ? null : await disguiseReader(keyring, hash, reader),
   };
-  return { id: await signToken(keyring, ticket), articleId: article.id, ticket, items };
+  return { id: await signToken(keyring, ticket), articleId: article.id, ticket, items, bank };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeKeyring, makeTicket, signAnything, toVersion1 } from '../../test/worker/keyring.ts';
+import { makeKeyring, makeTicket, signAnything, toOldVersion } from '../../test/worker/keyring.ts';
 import { encodeBase64Url } from '../base64url.ts';
 import { utf8 } from '../utf8.ts';
 import { signToken, verifyToken } from './token.ts';
@@ -61,15 +61,19 @@ test.each([
   },
 );
 
-test('a ticket from before there was a difficulty asks for a mixed quiz', async () => {
+test.each([
+  ['a difficulty asks for a mixed quiz', 1, 'mixed'],
+  ['attempts could count is practice, on the shard that it names', 2, 'hard'],
+] as const)('a ticket from before %s', async (_what, version, difficulty) => {
   const keyring = await makeKeyring(1);
-  const token = await signAnything(keyring, toVersion1(makeTicket(keyring)));
-  expect(await verifyToken(keyring, token)).toEqual(makeTicket(keyring, { difficulty: 'mixed' }));
+  const ticket = makeTicket(keyring, { difficulty: 'hard' });
+  const token = await signAnything(keyring, toOldVersion(ticket, version));
+  expect(await verifyToken(keyring, token)).toEqual({ ...ticket, difficulty, shard: 'shard-3' });
 });
 
 test('a ticket of a later version is not known, though it is signed', async () => {
   const keyring = await makeKeyring(1);
-  const token = await signAnything(keyring, { ...makeTicket(keyring), version: 3 });
+  const token = await signAnything(keyring, { ...makeTicket(keyring), version: 4 });
   expect(await verifyToken(keyring, token)).toBeUndefined();
 });
 

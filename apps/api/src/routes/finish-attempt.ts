@@ -1,6 +1,7 @@
 import { Result, scoreAttempt } from '@dateline/model';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { toRef } from '../attempts/attempt-view.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import { checkBody } from '../body.ts';
 import type { Operation } from '../operation.ts';
@@ -18,14 +19,17 @@ export const operation = {
   success: {
     200: { description: 'The score, and every item with its key and feedback', body: Result },
   },
-  problems: ['unknown-attempt', 'expired-attempt', 'outdated-attempt', 'attempts-unavailable'],
+  problems: [
+    'unknown-attempt',
+    'expired-attempt',
+    'outdated-attempt',
+    'attempts-unavailable',
+    'unavailable',
+  ],
 } as const satisfies Operation;
 
 export const finishAttempt = new Hono<AppEnv>().post(operation.path, checkBody, async (context) => {
   const attempt = await openAttempt(context.env, context.req.param('attemptId'));
-  const { responses } = await context.env.attempts.finish(attempt.ticket);
-  return context.json(
-    { ...scoreAttempt(attempt.items, responses), mode: 'practice' as const },
-    200,
-  );
+  const { responses, mode } = await context.env.attempts.finish(toRef(attempt));
+  return context.json({ ...scoreAttempt(attempt.items, responses), mode }, 200);
 });

@@ -2,7 +2,7 @@ import { FactSheet, revisionOf } from '@dateline/model';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { articleId, createApi } from '../../test/worker/api.ts';
-import { signAnything, toVersion1 } from '../../test/worker/keyring.ts';
+import { signAnything, toOldVersion } from '../../test/worker/keyring.ts';
 import { answer, finish, resume, start, twoResponsesTo } from '../../test/worker/quiz-taker.ts';
 import { verifyToken } from '../attempts/token.ts';
 import { createD1SheetStore } from '../sheets/d1-sheet-store.ts';
@@ -32,12 +32,12 @@ test('deferred feedback tells no verdict before the finish, and every verdict af
   });
 });
 
-test('an attempt from before there was a difficulty goes on', async () => {
+test.each([1, 2] as const)('an attempt of version %i goes on', async (version) => {
   const api = createApi();
   const { id, items } = await start(api);
   const keyring = await api.services.keyring();
   const ticket = await verifyToken(keyring, id);
-  const token = await signAnything(keyring, ticket && toVersion1(ticket));
+  const token = await signAnything(keyring, ticket && toOldVersion(ticket, version));
   expect((await resume(createApi(), token)).items).toEqual(items);
 });
 

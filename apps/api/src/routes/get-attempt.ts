@@ -1,7 +1,7 @@
 import { Attempt } from '@dateline/model';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { toAttempt } from '../attempts/attempt-view.ts';
+import { toAttempt, toRef } from '../attempts/attempt-view.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import type { Operation } from '../operation.ts';
 import type { AppEnv } from '../services.ts';
@@ -16,10 +16,16 @@ export const operation = {
   success: {
     200: { description: 'The items, the responses so far, and verdicts where due', body: Attempt },
   },
-  problems: ['unknown-attempt', 'expired-attempt', 'outdated-attempt', 'attempts-unavailable'],
+  problems: [
+    'unknown-attempt',
+    'expired-attempt',
+    'outdated-attempt',
+    'attempts-unavailable',
+    'unavailable',
+  ],
 } as const satisfies Operation;
 
 export const getAttempt = new Hono<AppEnv>().get(operation.path, async (context) => {
   const attempt = await openAttempt(context.env, context.req.param('attemptId'));
-  return context.json(toAttempt(attempt, await context.env.attempts.read(attempt.ticket)), 200);
+  return context.json(toAttempt(attempt, await context.env.attempts.read(toRef(attempt))), 200);
 });

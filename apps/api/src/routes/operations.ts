@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import { operation as drawReader } from './draw-reader.ts';
 import { operation as finishAttempt } from './finish-attempt.ts';
 import { operation as getArticle } from './get-article.ts';
 import { operation as getAttempt } from './get-attempt.ts';
@@ -16,6 +17,7 @@ export const operations: readonly Operation[] = [
   listArticles,
   getArticle,
   getRevision,
+  drawReader,
   startAttempt,
   getAttempt,
   putResponse,

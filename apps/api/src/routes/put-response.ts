@@ -2,8 +2,9 @@ import { parseResponse, Recorded, Response, Verdict, type ServedItem } from '@da
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { Outcome } from '../attempts/attempt-state.ts';
-import { toReceipt, type OpenAttempt } from '../attempts/attempt-view.ts';
+import { toReceipt, toRef, type OpenAttempt } from '../attempts/attempt-view.ts';
 import { canonicalResponse } from '../attempts/canonical-response.ts';
+import { markResponse } from '../attempts/mark.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
@@ -46,6 +47,7 @@ export const operation = {
     'outdated-attempt',
     'invalid-request',
     'attempts-unavailable',
+    'unavailable',
   ],
 } as const satisfies Operation;
 
@@ -83,7 +85,11 @@ export const putResponse = new Hono<AppEnv>().put(
     const { attemptId, number } = context.req.param();
     const attempt = await openAttempt(context.env, attemptId);
     const { item, response } = readResponse(attempt, number, context.req.valid('json').response);
-    const outcome = await context.env.attempts.record(attempt.ticket, item.number, response);
+    const outcome = await context.env.attempts.record(toRef(attempt), {
+      number: item.number,
+      response,
+      mark: markResponse(attempt.bank, item, response),
+    });
     return context.json(toAnswer(attempt, item, outcome), 200);
   },
 );

@@ -1,8 +1,11 @@
-import { Attempt, Difficulty, FeedbackMode, Topic, topics } from '@dateline/model';
+import { Attempt, AttemptMode, Difficulty, FeedbackMode, Topic, topics } from '@dateline/model';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { toAttempt } from '../attempts/attempt-view.ts';
+import { toAttempt, toRef } from '../attempts/attempt-view.ts';
+import { drawShard, regionOf } from '../attempts/placement.ts';
+import { Reader } from '../attempts/reader.ts';
 import { startAttempt as start } from '../attempts/start-attempt.ts';
+import { continentOf } from '../continent.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import type { AppEnv } from '../services.ts';
@@ -39,7 +42,19 @@ const StartAttempt = z
       .check(z.describe('How hard the items are predicted to be; mixed by default.')),
     feedback: z._default(FeedbackMode, 'immediate'),
     seed: z.optional(Seed),
+    mode: z
+      ._default(AttemptMode, 'practice')
+      .check(
+        z.describe('The first counted attempt of a reader at a revision enters the statistics.'),
+      ),
+    reader: z.optional(Reader),
   })
+  .check(
+    z.refine(({ mode, reader }) => (mode === 'counted') === (reader !== undefined), {
+      path: ['reader'],
+      message: 'An attempt that counts names its reader, and practice names none',
+    }),
+  )
   .register(z.globalRegistry, { id: 'StartAttempt' });
 
 export const operation = {
@@ -58,7 +73,7 @@ export const operation = {
       headers: { Location: 'Where the attempt can be resumed.' },
     },
   },
-  problems: ['unknown-article', 'invalid-request', 'attempts-unavailable'],
+  problems: ['unknown-article', 'invalid-request', 'attempts-unavailable', 'unavailable'],
 } as const satisfies Operation;
 
 export const startAttempt = new Hono<AppEnv>().post(
@@ -67,8 +82,12 @@ export const startAttempt = new Hono<AppEnv>().post(
   async (context) => {
     const revision = await context.env.library.findCurrent(context.req.param('articleId'));
     if (revision === undefined) throw new Problem('unknown-article');
-    const attempt = await start(context.env, revision, context.req.valid('json'));
+    const options = context.req.valid('json');
+    const shard = drawShard(regionOf(continentOf(context)), context.env.shardCount);
+    const attempt = await start(context.env, revision, options, shard);
+    const { mode } =
+      options.mode === 'counted' ? await context.env.attempts.read(toRef(attempt)) : options;
     context.header('Location', `/v1/attempts/${attempt.id}`);
-    return context.json(toAttempt(attempt, { responses: new Map(), finished: false }), 201);
+    return context.json(toAttempt(attempt, { responses: new Map(), finished: false, mode }), 201);
   },
 );

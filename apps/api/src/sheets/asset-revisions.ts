@@ -1,4 +1,3 @@
-import { FactSheet } from '@dateline/model';
 import * as z from 'zod/mini';
 import type { Services } from '../services.ts';
 import {
@@ -7,6 +6,7 @@ import {
   sheetPathOf,
   type PreparedRevisions,
 } from './prepared-revisions.ts';
+import { readSheet } from './read-sheet.ts';
 
 /** Reads what the build has put among the assets; throws an Error where it is missing. */
 export function createAssetRevisions(assets: Services['assets']): PreparedRevisions {
@@ -17,6 +17,6 @@ export function createAssetRevisions(assets: Services['assets']): PreparedRevisi
   };
   return {
     list: async () => z.array(PreparedRevision).parse(await read(manifestPath)),
-    read: async (hash) => FactSheet.parse(await read(sheetPathOf(hash))),
+    read: async (hash) => readSheet(await read(sheetPathOf(hash)), hash),
   };
 }

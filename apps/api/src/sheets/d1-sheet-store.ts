@@ -1,5 +1,5 @@
-import { FactSheet } from '@dateline/model';
 import * as z from 'zod/mini';
+import { readSheet } from './read-sheet.ts';
 import type { NewRevision, SheetStore } from './sheet-store.ts';
 
 const SummaryRow = z.strictObject({
@@ -17,11 +17,8 @@ const RevisionRow = z.strictObject({
   hash: z.string(),
   publishedAt: z.string(),
   sheet: z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((text): unknown => JSON.parse(text)),
-    ),
-    FactSheet,
+    z.string(),
+    z.transform((text): unknown => JSON.parse(text)),
   ),
 });
 
@@ -92,7 +89,9 @@ export function createD1SheetStore(db: D1Database): SheetStore {
     },
     findRevision: async (hash) => {
       const row = await db.prepare(findRevision).bind(hash).first();
-      return row === null ? undefined : RevisionRow.parse(row);
+      if (row === null) return undefined;
+      const { sheet, ...revision } = RevisionRow.parse(row);
+      return { ...revision, sheet: await readSheet(sheet, hash) };
     },
   };
 }

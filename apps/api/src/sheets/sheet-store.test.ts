@@ -147,10 +147,16 @@ describe.each([
   });
 });
 
-test('a stored sheet that breaks a rule is not served from D1', async () => {
-  const store = createD1SheetStore(env.DB);
-  const { hash } = await makeRevision('bridge');
-  await store.publish([await makeRevision('bridge')]);
-  await env.DB.prepare(`UPDATE revisions SET sheet = json_remove(sheet, '$.facts')`).run();
-  await expect(store.findRevision(hash)).rejects.toThrow('facts');
-});
+test.each([
+  ['broken', `json_remove(sheet, '$.facts')`, 'facts'],
+  ['another', `json_set(sheet, '$.headline', 'Forged')`, 'another sheet'],
+])(
+  'a stored sheet that is %s than the one it was is not served',
+  async (_what, change, message) => {
+    const store = createD1SheetStore(env.DB);
+    const { hash } = await makeRevision('bridge');
+    await store.publish([await makeRevision('bridge')]);
+    await env.DB.prepare(`UPDATE revisions SET sheet = ${change}`).run();
+    await expect(store.findRevision(hash)).rejects.toThrow(message);
+  },
+);

@@ -18,7 +18,9 @@ export function createApi(overrides: Partial<Services> = {}) {
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json' },
     });
-  return { services, call, send };
+  const request = async (whole: Request): Promise<Response> =>
+    app.request(whole, undefined, services);
+  return { services, call, send, request };
 }
 
 /** What tests call the API with. */

@@ -18,7 +18,7 @@ export function makeKeyring(first: number, ...others: number[]): Promise<Keyring
 /** A ticket as the keyring's first key would be asked to sign it. */
 export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Ticket {
   return {
-    version: 2,
+    version: 3,
     key: keyring.signer,
     revision: '0'.repeat(64),
     seed: 'a seed, 22 April',
@@ -29,15 +29,21 @@ export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Tic
     items: 'digest',
     expires: 1_800_000_000,
     nonce: 'nonce',
-    shard: 3,
+    shard: 'weur-3',
+    seeded: false,
+    mode: 'practice',
+    reader: null,
     ...changes,
   };
 }
 
-/** A ticket as the first version wrote it, which knew no difficulty. */
-export function toVersion1(ticket: Ticket): unknown {
-  const fields = Object.entries({ ...ticket, version: 1 });
-  return Object.fromEntries(fields.filter(([name]) => name !== 'difficulty'));
+const newFields = ['seeded', 'mode', 'reader'];
+
+/** A ticket as an old version wrote it: none had a region or could count, the first knew no difficulty. */
+export function toOldVersion(ticket: Ticket, version: 1 | 2): unknown {
+  const fields = Object.entries({ ...ticket, version, shard: 3 });
+  const left = version === 1 ? [...newFields, 'difficulty'] : newFields;
+  return Object.fromEntries(fields.filter(([name]) => !left.includes(name)));
 }
 
 /** A token as a Worker of another version would have signed it. */

@@ -1,0 +1,136 @@
+import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { expect, test, vi } from 'vitest';
+import { makeCounted, makeRef, makeResponse } from '../../test/worker/attempts.ts';
+import { readTallies, ringShard } from '../../test/worker/statistics.ts';
+import { RevisionStatistics } from '../statistics/revision-statistics.ts';
+import { createShardedAttemptStore } from './sharded-attempt-store.ts';
+
+const shard = 'weur-5';
+const createStore = () => createShardedAttemptStore(env.ATTEMPT_SHARD);
+
+const countOutbox = () =>
+  runInDurableObject(
+    env.ATTEMPT_SHARD.getByName(shard),
+    (_object, { storage }) => storage.sql.exec('SELECT count(*) AS count FROM outbox').one().count,
+  );
+
+test('statistics hear of each first response, of finishes, and of no repetition', async () => {
+  const store = createStore();
+  const attempt = makeCounted('one', { form: { id: 'form', items: 2 } });
+  const right = makeResponse(1, 'a', { correct: true, score: 1000, options: [2] });
+  await store.record(attempt, right);
+  await store.record(attempt, right);
+  await store.record(attempt, makeResponse(1, 'b', { options: [1] }));
+  await store.record(attempt, makeResponse(2, null));
+  await store.finish(attempt);
+  await store.finish(attempt);
+  await ringShard(shard);
+  expect(await countOutbox()).toBe(0);
+  expect(await readTallies('revision')).toEqual({
+    totals: { begun: 1, counted: 1, finished: 1 },
+    'item:fact-1/date': {
+      attempts: 1,
+      correct: 1,
+      score: 1000,
+      'chosen:2': 1,
+      restAttempts: 1,
+      x: 1000,
+      xx: 1_000_000,
+      r: 0,
+      rr: 0,
+      xr: 0,
+      'restAttempts:2': 1,
+      'rest:2': 0,
+    },
+    'item:fact-2/date': {
+      attempts: 1,
+      correct: 0,
+      score: 0,
+      restAttempts: 1,
+      x: 0,
+      xx: 0,
+      r: 1000,
+      rr: 1_000_000,
+      xr: 0,
+    },
+    'form:form': { attempts: 1, total: 1, totalSquared: 1, 'correct:0': 1 },
+  });
+});
+
+test('of practice statistics hear that it began, and nothing else', async () => {
+  const store = createStore();
+  const attempts = [
+    makeRef('one'),
+    makeCounted('two'),
+    makeCounted('three', { reader: 'reader of two' }),
+  ];
+  for (const attempt of attempts) {
+    await store.record(attempt, makeResponse(1, 'a', { correct: true, score: 1000 }));
+    await store.record(attempt, makeResponse(2, 'a'));
+    await store.finish(attempt);
+  }
+  await ringShard(shard);
+  expect(await readTallies('revision')).toMatchObject({
+    totals: { begun: 3, counted: 1, finished: 1 },
+    'item:fact-1/date': { attempts: 1 },
+  });
+});
+
+test('what was to be told is told after an eviction', async () => {
+  await createStore().record(makeCounted('one'), makeResponse(1, 'a'));
+  await evictAllDurableObjects();
+  await ringShard(shard);
+  expect(await readTallies('revision')).toMatchObject({ totals: { counted: 1 } });
+});
+
+test('statistics that cannot be reached hold up no reader and no other revision, and hear it all later', async () => {
+  const store = createStore();
+  const attempt = makeCounted('one', { revision: 'down' });
+  const down = env.REVISION_STATISTICS.getByName('down');
+  await runInDurableObject(down, (_object, { storage }) => {
+    storage.sql.exec(
+      `CREATE TRIGGER fault BEFORE INSERT ON sources BEGIN SELECT raise(ABORT, 'full'); END`,
+    );
+  });
+  await store.record(attempt, makeResponse(1, 'a'));
+  await store.record(makeCounted('two', { revision: 'up' }), makeResponse(1, 'a'));
+  await ringShard(shard);
+  expect(await countOutbox()).toBe(1);
+  expect(await readTallies('up')).toMatchObject({ totals: { counted: 1 } });
+  expect(await readTallies('down')).toEqual({});
+  expect(await store.record(attempt, makeResponse(2, 'b'))).toMatchObject({ status: 'accepted' });
+  const next = await runInDurableObject(env.ATTEMPT_SHARD.getByName(shard), (_shard, { storage }) =>
+    storage.getAlarm(),
+  );
+  expect(next).toBeGreaterThan(Date.now());
+  await runInDurableObject(down, (_object, { storage }) => {
+    storage.sql.exec('DROP TRIGGER fault');
+  });
+  await ringShard(shard);
+  expect(await readTallies('down')).toMatchObject({
+    totals: { counted: 1 },
+    'item:fact-1/date': { attempts: 1 },
+    'item:fact-2/date': { attempts: 1 },
+  });
+});
+
+test('what was taken without an answer is sent again and counts once', async () => {
+  await createStore().record(makeCounted('one'), makeResponse(1, 'a'));
+  const apply = RevisionStatistics.prototype.apply;
+  const lose = vi.spyOn(RevisionStatistics.prototype, 'apply').mockImplementation(function (
+    this: RevisionStatistics,
+    ...args
+  ) {
+    apply.apply(this, args);
+    throw new Error('lost');
+  });
+  await ringShard(shard);
+  expect(lose).toHaveBeenCalledTimes(1);
+  lose.mockRestore();
+  expect(await countOutbox()).toBe(1);
+  expect(await readTallies('revision')).toMatchObject({ 'item:fact-1/date': { attempts: 1 } });
+  await ringShard(shard);
+  expect(await countOutbox()).toBe(0);
+  expect(await readTallies('revision')).toMatchObject({ 'item:fact-1/date': { attempts: 1 } });
+});

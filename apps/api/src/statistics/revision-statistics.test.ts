@@ -1,0 +1,96 @@
+import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readTallies } from '../../test/worker/statistics.ts';
+import type { NumberedEvent, StatisticsEvent } from './event.ts';
+import { tally } from './tally.ts';
+
+const response = (item: string, isFirst = false): StatisticsEvent => ({
+  kind: 'response',
+  isFirst,
+  mark: { item, correct: true, score: 1000, options: [] },
+});
+
+const number = (events: readonly StatisticsEvent[]): NumberedEvent[] =>
+  events.map((event, at) => ({ seq: at + 1, event }));
+
+const object = (revision = 'revision') => env.REVISION_STATISTICS.getByName(revision);
+
+test('events that come again are ignored, in whatever batches', async () => {
+  const events = number(['a', 'b', 'a', 'c'].map((item) => response(item)));
+  await object().apply('one', events.slice(0, 2));
+  await object().apply('one', events.slice(0, 2));
+  await object().apply('one', events);
+  await object().apply('one', events.slice(1, 3));
+  expect(await readTallies('revision')).toMatchObject({
+    'item:a': { attempts: 2 },
+    'item:b': { attempts: 1 },
+    'item:c': { attempts: 1 },
+  });
+});
+
+test('sources are told apart, and so are revisions', async () => {
+  const events = number([response('a')]);
+  await object().apply('one', events);
+  await object().apply('other', events);
+  await object('corrected').apply('one', events);
+  expect(await readTallies('revision')).toMatchObject({ 'item:a': { attempts: 2 } });
+  expect(await readTallies('corrected')).toMatchObject({ 'item:a': { attempts: 1 } });
+});
+
+test('a batch counts whole or not at all', async () => {
+  const batch = number([response('a'), response('b')]);
+  await runInDurableObject(object(), async (statistics, { storage }) => {
+    storage.sql.exec(
+      `CREATE TRIGGER fault BEFORE INSERT ON tallies WHEN NEW.name = 'item:b'
+       BEGIN SELECT raise(ABORT, 'fault'); END`,
+    );
+    expect(() => statistics.apply('one', batch)).toThrow('fault');
+    storage.sql.exec('DROP TRIGGER fault');
+  });
+  expect(await readTallies('revision')).toEqual({});
+  await object().apply('one', batch);
+  expect(await readTallies('revision')).toMatchObject({
+    'item:a': { attempts: 1 },
+    'item:b': { attempts: 1 },
+  });
+});
+
+test('whatever comes twice, late or after an eviction, the sums are those of the events', async () => {
+  const sends = fc.array(
+    fc.record({
+      source: fc.constantFrom('one', 'other'),
+      from: fc.nat(11),
+      count: fc.nat(6),
+      evict: fc.boolean(),
+    }),
+    { maxLength: 12 },
+  );
+  const all = number(Array.from({ length: 12 }, (_, at) => response(`item-${at % 4}`, at === 0)));
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(sends, async (steps) => {
+      const revision = `revision ${(run += 1)}`;
+      const arrived = new Map([
+        ['one', 0],
+        ['other', 0],
+      ]);
+      for (const { source, from, count, evict } of steps) {
+        // A source sends in order: it never leaves out what has not arrived, but may go back.
+        const begin = Math.min(from, arrived.get(source) ?? 0);
+        await object(revision).apply(source, all.slice(begin, begin + count));
+        arrived.set(
+          source,
+          Math.max(arrived.get(source) ?? 0, Math.min(begin + count, all.length)),
+        );
+        if (evict) await evictAllDurableObjects();
+      }
+      const expected = [...arrived.values()].flatMap((count) => all.slice(0, count));
+      expect(await readTallies(revision)).toEqual(
+        Object.fromEntries(tally(expected.map(({ event }) => event))),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});

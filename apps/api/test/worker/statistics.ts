@@ -1,0 +1,15 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import type { Tally } from '../../src/statistics/tally.ts';
+
+/** Has a shard send what it has to tell, as it would by itself a little later. */
+export function ringShard(shard: string): Promise<void> {
+  return runInDurableObject(env.ATTEMPT_SHARD.getByName(shard), (object) =>
+    object.tick(Date.now()),
+  );
+}
+
+/** Reads what a revision's statistics hold, as plain data. */
+export async function readTallies(revision: string): Promise<Record<string, Tally>> {
+  return Object.fromEntries(await env.REVISION_STATISTICS.getByName(revision).read());
+}
