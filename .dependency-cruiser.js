@@ -7,6 +7,7 @@ const rooms = {
   derive: ['sheet', 'attempt', 'item', 'interactions'],
   assemble: ['attempt', 'item', 'derive'],
   grade: ['sheet', 'attempt', 'item', 'interactions', 'derive', 'assemble'],
+  revise: ['sheet', 'attempt', 'item', 'derive', 'assemble', 'grade'],
   checks: ['sheet', 'attempt', 'item', 'derive', 'assemble'],
 };
 
@@ -56,7 +57,10 @@ const rules = [
     name: 'model-public-is-answerless',
     comment: 'Nothing that knows a key is within reach of @dateline/model/public.',
     from: { path: `${model}/public\\.ts$` },
-    to: { reachable: true, path: `${model}/(item|interactions|derive|assemble|grade|checks)/` },
+    to: {
+      reachable: true,
+      path: `${model}/(item|interactions|derive|assemble|grade|revise|checks)/`,
+    },
   },
   {
     name: 'model-is-pure',

@@ -1,13 +1,8 @@
-import type { Response, Result, Score } from '../attempt/shapes.ts';
+import type { Response, Result } from '../attempt/shapes.ts';
 import { topics } from '../attempt/topics.ts';
 import { toPublicItem, type ServedItem } from '../assemble/served-item.ts';
 import { gradeResponse } from './grade.ts';
-
-/** Adds scores without the tails of binary fractions: thirds add up to whole points. */
-function sum(scores: readonly number[]): Score {
-  const points = scores.reduce((total, score) => total + score, 0);
-  return { points: Math.round(points * 1e6) / 1e6, of: scores.length };
-}
+import { sumScores } from './sum-scores.ts';
 
 /** How an attempt went by itself, whoever made it and whatever was corrected since. */
 export type ScoredAttempt = Pick<Result, 'score' | 'byTopic' | 'items'>;
@@ -24,10 +19,10 @@ export function scoreAttempt(
   });
   const byTopic = topics.flatMap((topic) => {
     const scores = reviewed.filter(({ item }) => item.topic === topic).map(({ score }) => score);
-    return scores.length === 0 ? [] : [[topic, sum(scores)] as const];
+    return scores.length === 0 ? [] : [[topic, sumScores(scores)] as const];
   });
   return {
-    score: sum(reviewed.map(({ score }) => score)),
+    score: sumScores(reviewed.map(({ score }) => score)),
     byTopic: Object.fromEntries(byTopic),
     items: reviewed,
   };

@@ -1,0 +1,77 @@
+import type { ServedItem } from '../assemble/served-item.ts';
+import type { Item } from '../item/item.ts';
+import { asksOtherwise } from './asks-otherwise.ts';
+import { chooseKey, chooseKeys } from './choose-key.ts';
+import { keyInWords } from './key-in-words.ts';
+import { matchKey } from './match-key.ts';
+import { orderKey } from './order-key.ts';
+
+/** What a correction makes of a served item, as `CorrectedItem` tells it; `key` is the corrected one, in words. */
+export type Rekeyed =
+  | { readonly outcome: 'rekeyed'; readonly item: ServedItem; readonly key: string[] }
+  | { readonly outcome: 'unanswerable'; readonly key: string[] }
+  | { readonly outcome: 'retired' };
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((line, at) => line === b[at]);
+
+/** The served item with the key that its own options, unit or granularity can express; undefined where they cannot. */
+function withKey(
+  served: ServedItem,
+  corrected: Item,
+  alike: readonly Item[],
+): ServedItem | undefined {
+  switch (served.interaction) {
+    case 'choice': {
+      const key = chooseKey(served, alike);
+      return key === undefined ? undefined : { ...served, key };
+    }
+    case 'multipleChoice': {
+      const key = chooseKeys(served, alike);
+      return key === undefined ? undefined : { ...served, key };
+    }
+    case 'order': {
+      const key = orderKey(served.options, alike);
+      return key === undefined ? undefined : { ...served, key };
+    }
+    case 'match': {
+      const key = matchKey(served, corrected, alike);
+      return key === undefined ? undefined : { ...served, key };
+    }
+    case 'number':
+      return corrected.interaction === 'number' ? { ...served, key: corrected.key } : undefined;
+    case 'date':
+      return corrected.interaction === 'date' ? { ...served, key: corrected.key } : undefined;
+  }
+}
+
+/** True when the two are answered in one form: the same interaction, unit and granularity. */
+function isOfOneForm(a: Item, b: Item): boolean {
+  if (a.interaction === 'number') return b.interaction === 'number' && a.unit === b.unit;
+  if (a.interaction === 'date') return b.interaction === 'date' && a.granularity === b.granularity;
+  return a.interaction === b.interaction;
+}
+
+/**
+ * The same served item with the key that the corrected bank gives it, or why it cannot have one; undefined where every
+ * response is worth what it was. `corrected` is the item of the same id, `alike` all items of that bank with its stem,
+ * itself among them: what is a key there is right here too. Options are matched by their labels, since ids are
+ * positions. The item's proof and feedback are still the served ones: grade with it, tell nothing else from it.
+ */
+export function rekeyItem(
+  served: ServedItem,
+  corrected: Item | undefined,
+  alike: readonly Item[] = corrected === undefined ? [] : [corrected],
+): Rekeyed | undefined {
+  if (corrected === undefined) return { outcome: 'retired' };
+  const before = keyInWords(served);
+  const unanswerable = { outcome: 'unanswerable', key: keyInWords(corrected) } as const;
+  if (!isOfOneForm(served, corrected)) return unanswerable;
+  if (asksOtherwise(served, corrected)) return { outcome: 'retired' };
+  const hasDistractors = served.proof.refutations.length > 0;
+  if (!hasDistractors && areSame(before, unanswerable.key)) return undefined;
+  const item = withKey(served, corrected, alike);
+  if (item === undefined) return unanswerable;
+  const key = keyInWords(item);
+  return areSame(before, key) ? undefined : { outcome: 'rekeyed', item, key };
+}
