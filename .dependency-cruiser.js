@@ -8,6 +8,7 @@ const rooms = {
   assemble: ['attempt', 'item', 'derive'],
   grade: ['sheet', 'attempt', 'item', 'interactions', 'derive', 'assemble'],
   revise: ['sheet', 'attempt', 'item', 'derive', 'assemble', 'grade'],
+  statistics: ['sheet', 'attempt', 'item'],
   checks: ['sheet', 'attempt', 'item', 'derive', 'assemble'],
 };
 
@@ -59,7 +60,7 @@ const rules = [
     from: { path: `${model}/public\\.ts$` },
     to: {
       reachable: true,
-      path: `${model}/(item|interactions|derive|assemble|grade|revise|checks)/`,
+      path: `${model}/(item|interactions|derive|assemble|grade|revise|statistics|checks)/`,
     },
   },
   {

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { FormSums } from './form-sums.ts';
+import { leastCell } from './least-cell.ts';
+
+/** How one form went with the readers who answered it whole. */
+export const FormStatistics = z
+  .strictObject({
+    attempts: z.int().check(z.minimum(leastCell)),
+    items: z.int().check(z.minimum(1)),
+    /** Reliability, at most 1; null for a single item, and where all have the same number right. */
+    kr20: z.nullable(z.number().check(z.maximum(1))),
+  })
+  .register(z.globalRegistry, { id: 'FormStatistics' });
+export type FormStatistics = z.infer<typeof FormStatistics>;
+
+/**
+ * Formula 20 of Kuder & Richardson 1937: k/(k − 1) · (1 − Σpq/σ²), where p is the share that has an item right, q is 1 − p, and
+ * σ² is the variance of the number right as that of a population, divided by n and not by n − 1, as pq is too.
+ */
+function kr20({ attempts: n, items: k, total, totalSquared, correct }: FormSums): number | null {
+  const variance = (n * totalSquared - total ** 2) / n ** 2;
+  if (k < 2 || variance <= 0) return null;
+  const withinItems = correct.reduce((sum, right) => sum + (right * (n - right)) / n ** 2, 0);
+  return Math.min(1, (k / (k - 1)) * (1 - withinItems / variance));
+}
+
+/** Turns the sums of a form into figures; undefined under the least cell. */
+export function describeForm(sums: FormSums): FormStatistics | undefined {
+  const { attempts, items } = sums;
+  return attempts < leastCell ? undefined : { attempts, items, kr20: kr20(sums) };
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
+/** Between which shares the true one lies, at a confidence of 95%. */
+export const Interval = z
+  .strictObject({ low: share, high: share })
+  .register(z.globalRegistry, { id: 'Interval' });
+export type Interval = z.infer<typeof Interval>;
+
+/** The 0.975 quantile of the normal distribution. */
+const z95 = 1.959963984540054;
+
+/**
+ * The 95% score interval of a share of `attempts` (Wilson 1927), which keeps within 0 and 1 and holds for few attempts
+ * too: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n). Of no attempts it is everything.
+ */
+export function wilson(correct: number, attempts: number): Interval {
+  if (attempts === 0) return { low: 0, high: 1 };
+  const p = correct / attempts;
+  const zz = z95 ** 2 / attempts;
+  const centre = p + zz / 2;
+  const reach = z95 * Math.sqrt((p * (1 - p)) / attempts + zz / (4 * attempts));
+  return {
+    low: Math.max(0, (centre - reach) / (1 + zz)),
+    high: Math.min(1, (centre + reach) / (1 + zz)),
+  };
+}
