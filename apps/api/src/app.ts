@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from './hono.ts';
 import { completeHeaders } from './headers.ts';
 import { Problem } from './problem.ts';
 import { drawReader } from './routes/draw-reader.ts';
@@ -10,13 +10,13 @@ import { getHealth } from './routes/get-health.ts';
 import { getOpenApi } from './routes/get-openapi.ts';
 import { getRevision } from './routes/get-revision.ts';
 import { getRoot } from './routes/get-root.ts';
+import { getStatistics } from './routes/get-statistics.ts';
 import { listArticles } from './routes/list-articles.ts';
 import { putResponse } from './routes/put-response.ts';
 import { startAttempt } from './routes/start-attempt.ts';
-import type { AppEnv } from './services.ts';
 import { answerUnrouted } from './unrouted.ts';
 
-const base = new Hono<AppEnv>();
+const base = new Hono();
 
 base.notFound(answerUnrouted(base));
 base.onError((error, context) => {
@@ -38,6 +38,7 @@ export const app = base
   .route('/', getOpenApi)
   .route('/', getDocs)
   .route('/', listArticles)
+  .route('/', getStatistics)
   .route('/', drawReader)
   .route('/', startAttempt)
   .route('/', getAttempt)

@@ -8,10 +8,12 @@ import { createAssetRevisions } from './sheets/asset-revisions.ts';
 import { createD1SheetStore } from './sheets/d1-sheet-store.ts';
 import { createLibrary } from './sheets/library.ts';
 import { createObjectStatisticsStore } from './statistics/object-statistics-store.ts';
+import { createRecentStatistics } from './statistics/recent-statistics.ts';
 
 /** Makes services of the platform's bindings. */
 export function createServices(env: Env): Services {
   const now = (): number => Date.now();
+  const statistics = createObjectStatisticsStore(env.REVISION_STATISTICS);
   let keyring: Keyring | undefined;
   return {
     library: createLibrary({
@@ -20,7 +22,8 @@ export function createServices(env: Env): Services {
       now,
     }),
     attempts: createShardedAttemptStore(env.ATTEMPT_SHARD),
-    statistics: createObjectStatisticsStore(env.REVISION_STATISTICS),
+    statistics,
+    recentStatistics: createRecentStatistics(statistics, now),
     shardCount: readShardCount(env.ATTEMPT_SHARDS),
     keyring: async () => (keyring ??= await createKeyring(readSecrets(env))),
     assets: env.ASSETS,

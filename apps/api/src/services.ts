@@ -1,6 +1,7 @@
 import type { AttemptStore } from './attempts/attempt-store.ts';
 import type { Keyring } from './attempts/keyring.ts';
 import type { Library } from './sheets/library.ts';
+import type { ReadRecent } from './statistics/recent-statistics.ts';
 import type { StatisticsStore } from './statistics/statistics-store.ts';
 
 /** What the routes need, whatever it is made of: the app knows no binding of the platform. */
@@ -8,6 +9,8 @@ export interface Services {
   readonly library: Library;
   readonly attempts: AttemptStore;
   readonly statistics: StatisticsStore;
+  /** The same for readers, who shall not wait. */
+  readonly recentStatistics: ReadRecent;
   /** How many shards each region has for new attempts and readers. */
   readonly shardCount: number;
   /** Throws a 503 Problem that says what to set, where a secret is missing or malformed. */

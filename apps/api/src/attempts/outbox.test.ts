@@ -54,7 +54,7 @@ test('statistics hear of each first response, of finishes, and of no repetition'
       rr: 1_000_000,
       xr: 0,
     },
-    'form:form': { attempts: 1, total: 1, totalSquared: 1, 'correct:0': 1 },
+    'form:2:form': { attempts: 1, total: 1, totalSquared: 1, 'correct:0': 1 },
   });
 });
 

@@ -1,11 +1,10 @@
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { drawShard, regionOf } from '../attempts/placement.ts';
 import { drawReader as draw, Reader } from '../attempts/reader.ts';
 import { checkBody } from '../body.ts';
 import { continentOf } from '../continent.ts';
 import type { Operation } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 
 const NewReader = z
   .strictObject({ reader: Reader })
@@ -23,7 +22,7 @@ export const operation = {
   problems: [],
 } as const satisfies Operation;
 
-export const drawReader = new Hono<AppEnv>().post(operation.path, checkBody, (context) => {
+export const drawReader = new Hono().post(operation.path, checkBody, (context) => {
   const shard = drawShard(regionOf(continentOf(context)), context.env.shardCount);
   return context.json({ reader: draw(shard) } satisfies z.infer<typeof NewReader>, 201);
 });

@@ -1,11 +1,11 @@
-import { Result, scoreAttempt } from '@dateline/model';
-import { Hono } from 'hono';
+import { Result } from '@dateline/model';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
+import { toResult } from '../attempts/attempt-result.ts';
 import { toRef } from '../attempts/attempt-view.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import { checkBody } from '../body.ts';
 import type { Operation } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 
 export const operation = {
   id: 'finishAttempt',
@@ -28,8 +28,8 @@ export const operation = {
   ],
 } as const satisfies Operation;
 
-export const finishAttempt = new Hono<AppEnv>().post(operation.path, checkBody, async (context) => {
+export const finishAttempt = new Hono().post(operation.path, checkBody, async (context) => {
   const attempt = await openAttempt(context.env, context.req.param('attemptId'));
-  const { responses, mode } = await context.env.attempts.finish(toRef(attempt));
-  return context.json({ ...scoreAttempt(attempt.items, responses), mode }, 200);
+  const state = await context.env.attempts.finish(toRef(attempt));
+  return context.json(await toResult(context.env, attempt, state), 200);
 });

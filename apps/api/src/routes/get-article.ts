@@ -1,8 +1,7 @@
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
-import type { AppEnv } from '../services.ts';
 import { Article } from '../sheets/article.ts';
 import { freshness } from '../sheets/library.ts';
 import { createArticleSender } from './article-sender.ts';
@@ -30,7 +29,7 @@ export const operation = {
 
 const sendArticle = createArticleSender(`public, max-age=${freshness}`);
 
-export const getArticle = new Hono<AppEnv>().get(operation.path, async (context) => {
+export const getArticle = new Hono().get(operation.path, async (context) => {
   const revision = await context.env.library.findRecent(context.req.param('articleId'));
   if (revision === undefined) throw new Problem('unknown-article');
   return sendArticle(context, revision);

@@ -1,10 +1,9 @@
 import { Attempt } from '@dateline/model';
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { toAttempt, toRef } from '../attempts/attempt-view.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import type { Operation } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 
 export const operation = {
   id: 'getAttempt',
@@ -25,7 +24,7 @@ export const operation = {
   ],
 } as const satisfies Operation;
 
-export const getAttempt = new Hono<AppEnv>().get(operation.path, async (context) => {
+export const getAttempt = new Hono().get(operation.path, async (context) => {
   const attempt = await openAttempt(context.env, context.req.param('attemptId'));
   return context.json(toAttempt(attempt, await context.env.attempts.read(toRef(attempt))), 200);
 });

@@ -1,6 +1,5 @@
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import type { Operation } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 
 /** Swagger UI draws icons from data URLs and sizes things by style attributes; all else is our own. */
 const contentSecurityPolicy = [
@@ -27,7 +26,7 @@ export const operation = {
 /** A plain name: from a path with an encoded slash no other folder of the assets can be reached. */
 const file = String.raw`:file{[\w-]+\.\w+}`;
 
-export const getDocs = new Hono<AppEnv>().on(
+export const getDocs = new Hono().on(
   'GET',
   [operation.path, `${operation.path}/${file}`],
   async (context, next) => {

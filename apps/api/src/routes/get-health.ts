@@ -1,7 +1,6 @@
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import type { Operation } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 
 const Health = z
   .strictObject({ status: z.literal('ok') })
@@ -17,6 +16,6 @@ export const operation = {
   problems: [],
 } as const satisfies Operation;
 
-export const getHealth = new Hono<AppEnv>().get(operation.path, (context) =>
+export const getHealth = new Hono().get(operation.path, (context) =>
   context.json({ status: 'ok' } satisfies z.infer<typeof Health>, 200),
 );

@@ -1,6 +1,5 @@
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import type { Operation } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 
 export const operation = {
   id: 'getOpenApi',
@@ -12,7 +11,7 @@ export const operation = {
   problems: [],
 } as const satisfies Operation;
 
-export const getOpenApi = new Hono<AppEnv>().get(operation.path, async (context) => {
+export const getOpenApi = new Hono().get(operation.path, async (context) => {
   const { body, status, headers } = await context.env.assets.fetch(context.req.raw);
   return new Response(body, { status, headers });
 });

@@ -1,8 +1,7 @@
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
-import type { AppEnv } from '../services.ts';
 import { Article } from '../sheets/article.ts';
 import { createArticleSender } from './article-sender.ts';
 
@@ -29,7 +28,7 @@ export const operation = {
 
 const sendArticle = createArticleSender('public, max-age=31536000, immutable');
 
-export const getRevision = new Hono<AppEnv>().get(operation.path, async (context) => {
+export const getRevision = new Hono().get(operation.path, async (context) => {
   const revision = await context.env.library.findRevision(context.req.param('hash'));
   if (revision === undefined) throw new Problem('unknown-revision');
   return sendArticle(context, revision);

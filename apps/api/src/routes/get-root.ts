@@ -1,6 +1,5 @@
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import type { Operation } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 
 export const operation = {
   id: 'getRoot',
@@ -14,6 +13,4 @@ export const operation = {
   problems: [],
 } as const satisfies Operation;
 
-export const getRoot = new Hono<AppEnv>().get(operation.path, (context) =>
-  context.redirect('/docs', 302),
-);
+export const getRoot = new Hono().get(operation.path, (context) => context.redirect('/docs', 302));

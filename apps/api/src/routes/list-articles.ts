@@ -1,7 +1,6 @@
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import type { Operation } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 import { Cursor, encodeCursor } from '../sheets/cursor.ts';
 import { freshness } from '../sheets/library.ts';
 import { query } from '../validate.ts';
@@ -36,7 +35,7 @@ export const operation = {
   problems: ['invalid-request'],
 } as const satisfies Operation;
 
-export const listArticles = new Hono<AppEnv>().get(
+export const listArticles = new Hono().get(
   operation.path,
   query(operation.query),
   async (context) => {

@@ -8,6 +8,7 @@ import { operation as getHealth } from './get-health.ts';
 import { operation as getOpenApi } from './get-openapi.ts';
 import { operation as getRevision } from './get-revision.ts';
 import { operation as getRoot } from './get-root.ts';
+import { operation as getStatistics } from './get-statistics.ts';
 import { operation as listArticles } from './list-articles.ts';
 import { operation as putResponse } from './put-response.ts';
 import { operation as startAttempt } from './start-attempt.ts';
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   listArticles,
   getArticle,
   getRevision,
+  getStatistics,
   drawReader,
   startAttempt,
   getAttempt,

@@ -1,5 +1,5 @@
 import { parseResponse, Recorded, Response, Verdict, type ServedItem } from '@dateline/model';
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import type { Outcome } from '../attempts/attempt-state.ts';
 import { toReceipt, toRef, type OpenAttempt } from '../attempts/attempt-view.ts';
@@ -8,7 +8,6 @@ import { markResponse } from '../attempts/mark.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
-import type { AppEnv } from '../services.ts';
 import { json } from '../validate.ts';
 
 const PutResponse = z
@@ -78,18 +77,14 @@ function toAnswer(attempt: OpenAttempt, item: ServedItem, outcome: Outcome): Ver
   return receipt;
 }
 
-export const putResponse = new Hono<AppEnv>().put(
-  operation.path,
-  json(operation.json),
-  async (context) => {
-    const { attemptId, number } = context.req.param();
-    const attempt = await openAttempt(context.env, attemptId);
-    const { item, response } = readResponse(attempt, number, context.req.valid('json').response);
-    const outcome = await context.env.attempts.record(toRef(attempt), {
-      number: item.number,
-      response,
-      mark: markResponse(attempt.bank, item, response),
-    });
-    return context.json(toAnswer(attempt, item, outcome), 200);
-  },
-);
+export const putResponse = new Hono().put(operation.path, json(operation.json), async (context) => {
+  const { attemptId, number } = context.req.param();
+  const attempt = await openAttempt(context.env, attemptId);
+  const { item, response } = readResponse(attempt, number, context.req.valid('json').response);
+  const outcome = await context.env.attempts.record(toRef(attempt), {
+    number: item.number,
+    response,
+    mark: markResponse(attempt.bank, item, response),
+  });
+  return context.json(toAnswer(attempt, item, outcome), 200);
+});

@@ -1,5 +1,5 @@
 import { Attempt, AttemptMode, Difficulty, FeedbackMode, Topic, topics } from '@dateline/model';
-import { Hono } from 'hono';
+import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { toAttempt, toRef } from '../attempts/attempt-view.ts';
 import { drawShard, regionOf } from '../attempts/placement.ts';
@@ -8,7 +8,6 @@ import { startAttempt as start } from '../attempts/start-attempt.ts';
 import { continentOf } from '../continent.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
-import type { AppEnv } from '../services.ts';
 import { json } from '../validate.ts';
 
 const Length = z
@@ -76,7 +75,7 @@ export const operation = {
   problems: ['unknown-article', 'invalid-request', 'attempts-unavailable', 'unavailable'],
 } as const satisfies Operation;
 
-export const startAttempt = new Hono<AppEnv>().post(
+export const startAttempt = new Hono().post(
   operation.path,
   json(operation.json),
   async (context) => {

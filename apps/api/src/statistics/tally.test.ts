@@ -104,13 +104,13 @@ test.each([
   [
     'that was answered whole counts its right items',
     2,
-    { 'form:f': { attempts: 1, total: 1, totalSquared: 1, 'correct:1': 1 } },
+    { 'form:2:f': { attempts: 1, total: 1, totalSquared: 1, 'correct:1': 1 } },
   ],
   ['with an item left open does not count', 3, {}],
 ])('a quiz %s', (_what, items, expected) => {
   const marks = [wrong('a/date'), right('b/leader')];
-  const { 'form:f': form } = plain([{ kind: 'finished', marks, form: { id: 'f', items } }]);
-  expect(form === undefined ? {} : { 'form:f': form }).toEqual(expected);
+  const { 'form:2:f': form } = plain([{ kind: 'finished', marks, form: { id: 'f', items } }]);
+  expect(form === undefined ? {} : { 'form:2:f': form }).toEqual(expected);
 });
 
 test('an attempt with one response has no rest to be held against', () => {

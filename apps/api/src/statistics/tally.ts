@@ -3,7 +3,7 @@ import type { Mark, StatisticsEvent } from './event.ts';
 /** Whole numbers to be added up, by what they count. */
 export type Tally = Readonly<Record<string, number>>;
 
-/** Tallies by what they are of: `totals`, `item:ID`, `form:ID`. */
+/** Tallies by what they are of: `totals`, `item:ID`, `form:ITEMS:ID`. */
 export type Tallies = ReadonlyMap<string, Tally>;
 
 /** Adds two tallies, in whatever order; what one does not count is nothing. */
@@ -51,7 +51,7 @@ function countForm({ marks, form }: Extract<StatisticsEvent, { kind: 'finished' 
     correct ? [[`correct:${at}`, 1] as const] : [],
   );
   const sums = { attempts: 1, total, totalSquared: total * total, ...Object.fromEntries(right) };
-  return [[`form:${form.id}`, sums]];
+  return [[`form:${form.items}:${form.id}`, sums]];
 }
 
 function entriesOf(event: StatisticsEvent): Entry[] {

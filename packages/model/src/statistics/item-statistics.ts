@@ -38,7 +38,7 @@ function discriminate({ rest: { attempts, x, xx, r, rr, xr } }: ItemSums): numbe
 
 /**
  * Turns the sums of an item into figures; undefined under the least cell. Its flags ask an editor to look at the item:
- * readers who do well elsewhere do worse on it, or fewer are right than blind guesses would be, even at the upper end of the interval.
+ * readers who do well elsewhere do worse on it, or fewer are right than blind guesses would be; the interval says how far chance may be the cause.
  */
 export function describeItem(sums: ItemSums, chance: number): ItemStatistics | undefined {
   const { attempts, correct, score } = sums;
@@ -59,7 +59,7 @@ export function describeItem(sums: ItemSums, chance: number): ItemStatistics | u
       ...(discrimination !== null && discrimination < 0
         ? (['negative-discrimination'] as const)
         : []),
-      ...(interval.high < chance ? (['below-chance'] as const) : []),
+      ...(facility < chance ? (['below-chance'] as const) : []),
     ],
   };
 }

@@ -1,0 +1,10 @@
+import { HonoBase } from 'hono/hono-base';
+import { TrieRouter } from 'hono/router/trie-router';
+import type { AppEnv } from './services.ts';
+
+/** Hono with one router alone: the usual one carries three, a kilobyte and a half of a Worker that must stay small. */
+export class Hono extends HonoBase<AppEnv> {
+  constructor() {
+    super({ router: new TrieRouter() });
+  }
+}

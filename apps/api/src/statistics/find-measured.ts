@@ -1,0 +1,17 @@
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import type { Revision } from '../sheets/library.ts';
+import type { Tallies } from './tally.ts';
+
+/** Finds a revision of an article, the current one unless another is asked for, with what is counted of it. */
+export async function findMeasured(
+  { library, statistics }: Services,
+  articleId: string,
+  asked: string | undefined,
+): Promise<{ readonly revision: Revision; readonly tallies: Tallies }> {
+  const current = await library.findRecent(articleId);
+  if (current === undefined) throw new Problem('unknown-article');
+  const revision = asked === undefined ? current : await library.findRevision(asked);
+  if (revision?.article.id !== articleId) throw new Problem('unknown-revision');
+  return { revision, tallies: await statistics.read(revision.hash) };
+}
