@@ -1,0 +1,58 @@
+import type { AttemptMode, Response } from '@dateline/model';
+import type { Mark, StatisticsEvent } from '../../../src/statistics/event.ts';
+
+/** An attempt as a faultless service would have it. */
+export interface ModelAttempt {
+  readonly id: string;
+  readonly asked: AttemptMode;
+  readonly reader: string | undefined;
+  /** In milliseconds since 1970. */
+  readonly expires: number;
+  readonly responses: Map<number, Response>;
+  readonly marks: Mark[];
+  mode: AttemptMode | undefined;
+  finished: boolean;
+}
+
+/** What a faultless service would know: nothing fails here, and nothing is stored but in memory. */
+export class QuizModel {
+  readonly attempts: ModelAttempt[] = [];
+  readonly events: StatisticsEvent[] = [];
+  readonly #counted = new Map<string, ModelAttempt>();
+  now = Date.now();
+
+  isExpired({ expires }: ModelAttempt): boolean {
+    return this.now >= expires;
+  }
+
+  modeOf(attempt: Pick<ModelAttempt, 'asked' | 'reader' | 'mode'>): AttemptMode {
+    if (attempt.mode !== undefined) return attempt.mode;
+    const isTaken = this.#counted.has(attempt.reader ?? '');
+    return attempt.asked === 'counted' && !isTaken ? 'counted' : 'practice';
+  }
+
+  /** Takes a response; tells the one that counts, or none where the attempt takes no more. */
+  answer(attempt: ModelAttempt, mark: Mark, number: number, response: Response) {
+    const stored = attempt.responses.get(number);
+    if (stored !== undefined || attempt.finished) return stored;
+    const isFirst = attempt.mode === undefined;
+    attempt.mode = this.modeOf(attempt);
+    attempt.responses.set(number, response);
+    if (attempt.mode === 'counted') {
+      this.#counted.set(attempt.reader ?? '', attempt);
+      attempt.marks.push(mark);
+      this.events.push({ kind: 'response', isFirst, mark });
+    } else if (isFirst) {
+      this.events.push({ kind: 'begun' });
+    }
+    return response;
+  }
+
+  finish(attempt: ModelAttempt): void {
+    if (attempt.finished) return;
+    attempt.finished = true;
+    attempt.mode ??= 'practice';
+    if (attempt.mode === 'practice') return;
+    this.events.push({ kind: 'finished', marks: attempt.marks, form: null });
+  }
+}
