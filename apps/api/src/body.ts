@@ -2,16 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Problem } from './problem.ts';
 
-/** The longest body that is read, in bytes; every valid one is far shorter. */
+/** The longest body that is read where a route asks for no other length, in bytes; every valid one is far shorter. */
 export const maxBodyBytes = 16 * 1024;
-
-/** Refuses a body before more than `maxBodyBytes` of it are held. */
-const boundBody = bodyLimit({
-  maxSize: maxBodyBytes,
-  onError: () => {
-    throw new Problem('body-too-large', { detail: `Send at most ${maxBodyBytes} bytes` });
-  },
-});
 
 const isJson = (contentType: string | undefined): boolean =>
   contentType !== undefined && /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType);
@@ -29,8 +21,19 @@ const requireJson: MiddlewareHandler = async ({ req }, next) => {
   await next();
 };
 
-/** Refuses a body that is too long or not declared as JSON, before any of it is parsed. */
-export const checkBody: MiddlewareHandler = (context, next) =>
-  boundBody(context, async () => {
-    await requireJson(context, next);
+/** Makes what refuses a body that is too long or not declared as JSON, before any of it is parsed. */
+export function createBodyCheck(maxBytes: number): MiddlewareHandler {
+  const boundBody = bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new Problem('body-too-large', { detail: `Send at most ${maxBytes} bytes` });
+    },
   });
+  return (context, next) =>
+    boundBody(context, async () => {
+      await requireJson(context, next);
+    });
+}
+
+/** Refuses a body as most routes do, before more than `maxBodyBytes` of it are held. */
+export const checkBody = createBodyCheck(maxBodyBytes);

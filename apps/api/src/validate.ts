@@ -2,7 +2,8 @@ import { zValidator } from '@hono/zod-validator';
 import type { HonoRequest, MiddlewareHandler } from 'hono';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
-import { checkBody } from './body.ts';
+import { createBodyCheck, maxBodyBytes } from './body.ts';
+import { isNestedDeeper } from './nesting.ts';
 import { Problem, type Fault } from './problem.ts';
 import type { AppEnv } from './services.ts';
 
@@ -33,10 +34,17 @@ export function query<Schema extends z.ZodMiniObject>(schema: Schema) {
   });
 }
 
+/** How deep a body may be nested; every valid one is far flatter. */
+const maxLevels = 16;
+
 /** An empty body counts as an empty object. */
 async function readJson(request: HonoRequest): Promise<unknown> {
   const text = await request.text();
   if (text === '') return {};
+  if (isNestedDeeper(text, maxLevels)) {
+    const message = `Nest at most ${maxLevels} lists and objects in each other`;
+    throw new Problem('invalid-request', { detail: message, errors: [{ path: [], message }] });
+  }
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -45,14 +53,16 @@ async function readJson(request: HonoRequest): Promise<unknown> {
   }
 }
 
-/** Reads the body, as far as `checkBody` lets it pass. */
+/** Reads the body, which may be `maxBytes` long. */
 export function json<Schema extends z.ZodMiniObject>(
   schema: Schema,
+  { maxBytes = maxBodyBytes }: { readonly maxBytes?: number } = {},
 ): MiddlewareHandler<
   AppEnv,
   string,
   { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }
 > {
+  const checkBody = createBodyCheck(maxBytes);
   return (context, next) =>
     checkBody(context, async () => {
       const parsed = schema.safeParse(await readJson(context.req));

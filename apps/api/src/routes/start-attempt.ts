@@ -19,6 +19,7 @@ const Length = z
   );
 const Topics = z.array(Topic).check(
   z.minLength(1),
+  z.maxLength(topics.length),
   z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each topic once'),
   z.describe('What the items may be about; all topics by default.'),
 );
