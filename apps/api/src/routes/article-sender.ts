@@ -1,17 +1,9 @@
 import type { Context, TypedResponse } from 'hono';
+import { isFresh } from '../conditional.ts';
 import { createHeaders } from '../headers.ts';
 import type { AppEnv } from '../services.ts';
 import type { Article } from '../sheets/article.ts';
 import type { Revision } from '../sheets/library.ts';
-
-/** Compares as RFC 9110 says for GET: weakly, any of the list, or `*`. */
-function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === '*' || tag === etag);
-}
 
 /**
  * Makes what sends a revision as the JSON that was written when it was read, or 304 to who has it

@@ -1,5 +1,6 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
+import { ConditionalHeader } from '../conditional.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { Article } from '../sheets/article.ts';
@@ -13,9 +14,7 @@ export const operation = {
   tag: 'Articles',
   summary: 'Read what an article says, as it stands now',
   param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
-  header: z.object({
-    'If-None-Match': z.optional(z.string()).check(z.describe('The ETag of the copy at hand.')),
-  }),
+  header: ConditionalHeader,
   success: {
     200: {
       description: 'The current fact sheet',

@@ -1,5 +1,6 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
+import { ConditionalHeader } from '../conditional.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { Article } from '../sheets/article.ts';
@@ -12,9 +13,7 @@ export const operation = {
   tag: 'Articles',
   summary: 'Read one revision of a fact sheet, which never changes',
   param: z.strictObject({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
-  header: z.object({
-    'If-None-Match': z.optional(z.string()).check(z.describe('The ETag of the copy at hand.')),
-  }),
+  header: ConditionalHeader,
   success: {
     200: {
       description: 'The revision',

@@ -1,5 +1,6 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
+import { conditional, ConditionalHeader } from '../conditional.ts';
 import type { Operation } from '../operation.ts';
 import { Cursor, encodeCursor } from '../sheets/cursor.ts';
 import { freshness } from '../sheets/library.ts';
@@ -31,12 +32,21 @@ export const operation = {
     limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50)), 20),
     cursor: z.optional(Cursor).check(z.describe('The `nextCursor` of the page before.')),
   }),
-  success: { 200: { description: 'One page of articles', body: ArticleList } },
+  header: ConditionalHeader,
+  success: {
+    200: {
+      description: 'One page of articles',
+      body: ArticleList,
+      headers: { ETag: 'Names this page as it stands.' },
+    },
+    304: { description: 'The copy at hand is current' },
+  },
   problems: ['invalid-request'],
 } as const satisfies Operation;
 
 export const listArticles = new Hono().get(
   operation.path,
+  conditional,
   query(operation.query),
   async (context) => {
     const { limit, cursor } = context.req.valid('query');
