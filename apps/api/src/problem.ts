@@ -4,6 +4,7 @@ import { createHeaders } from './headers.ts';
 /** Everything that can go wrong in a way that a client should know about, by slug. */
 const catalogue = {
   'malformed-json': { status: 400, title: 'The body is not JSON' },
+  unauthorized: { status: 401, title: 'The key of an editor is needed' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'unknown-article': { status: 404, title: 'No article has this id' },
   'unknown-revision': { status: 404, title: 'No revision has this hash' },
@@ -12,14 +13,19 @@ const catalogue = {
   'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
   'already-answered': { status: 409, title: 'The item has been answered otherwise' },
   'already-finished': { status: 409, title: 'The attempt is finished' },
+  'revision-conflict': { status: 409, title: 'The article has changed meanwhile' },
+  'withdrawn-article': { status: 410, title: 'The article has been withdrawn' },
   'expired-attempt': { status: 410, title: 'The attempt has expired' },
   'outdated-attempt': { status: 410, title: 'The questions of this attempt are no longer served' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
   'invalid-request': { status: 422, title: 'The request is not valid' },
+  'refused-sheet': { status: 422, title: 'The sheet may not be published' },
+  'too-many-reports': { status: 429, title: 'This attempt may report no more' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The service cannot answer now; ask again soon' },
   'attempts-unavailable': { status: 503, title: 'Attempts are not set up on this server' },
+  'editing-unavailable': { status: 503, title: 'Editing is not set up on this server' },
 } as const;
 
 /** Names a problem for good. */

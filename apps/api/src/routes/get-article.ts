@@ -23,7 +23,7 @@ export const operation = {
     },
     304: { description: 'The copy at hand is current' },
   },
-  problems: ['unknown-article'],
+  problems: ['unknown-article', 'withdrawn-article', 'unavailable'],
 } as const satisfies Operation;
 
 const sendArticle = createArticleSender(`public, max-age=${freshness}`);

@@ -4,6 +4,7 @@ import { ConditionalHeader } from '../conditional.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { Article } from '../sheets/article.ts';
+import { refuseWithdrawn } from '../sheets/withdrawn-article.ts';
 import { createArticleSender } from './article-sender.ts';
 
 export const operation = {
@@ -22,13 +23,15 @@ export const operation = {
     },
     304: { description: 'The copy at hand is this revision' },
   },
-  problems: ['unknown-revision'],
+  problems: ['unknown-revision', 'withdrawn-article', 'unavailable'],
 } as const satisfies Operation;
 
 const sendArticle = createArticleSender('public, max-age=31536000, immutable');
 
 export const getRevision = new Hono().get(operation.path, async (context) => {
-  const revision = await context.env.library.findRevision(context.req.param('hash'));
+  const { library } = context.env;
+  const revision = await library.findRevision(context.req.param('hash'));
   if (revision === undefined) throw new Problem('unknown-revision');
+  refuseWithdrawn(await library.findStatus(revision.article.id));
   return sendArticle(context, revision);
 });

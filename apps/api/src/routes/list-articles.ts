@@ -41,7 +41,7 @@ export const operation = {
     },
     304: { description: 'The copy at hand is current' },
   },
-  problems: ['invalid-request'],
+  problems: ['invalid-request', 'unavailable'],
 } as const satisfies Operation;
 
 export const listArticles = new Hono().get(

@@ -8,4 +8,6 @@ test('the values that were set last stay, the oldest goes', () => {
   cache.set('a', 3);
   cache.set('c', 4);
   expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([3, undefined, 4]);
+  cache.delete('a');
+  expect(cache.get('a')).toBeUndefined();
 });

@@ -3,6 +3,7 @@ export function createBoundedCache<Value>(limit: number) {
   const values = new Map<string, Value>();
   return {
     get: (key: string): Value | undefined => values.get(key),
+    delete: (key: string): void => void values.delete(key),
     set: (key: string, value: Value): void => {
       values.delete(key);
       values.set(key, value);

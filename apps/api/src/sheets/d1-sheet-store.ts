@@ -1,6 +1,13 @@
+import { RevisionChanges } from '@dateline/model';
 import * as z from 'zod/mini';
 import { readSheet } from './read-sheet.ts';
 import type { NewRevision, SheetStore } from './sheet-store.ts';
+
+/** A column that holds JSON. */
+const Json = z.pipe(
+  z.string(),
+  z.transform((text): unknown => JSON.parse(text)),
+);
 
 const SummaryRow = z.strictObject({
   id: z.string(),
@@ -16,10 +23,22 @@ const HashRow = z.strictObject({ hash: z.string() });
 const RevisionRow = z.strictObject({
   hash: z.string(),
   publishedAt: z.string(),
-  sheet: z.pipe(
-    z.string(),
-    z.transform((text): unknown => JSON.parse(text)),
-  ),
+  sheet: Json,
+});
+
+const StatusRow = z.strictObject({
+  current: z.string(),
+  at: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+});
+
+const LogRow = z.strictObject({
+  kind: z.enum(['published', 'corrected', 'withdrawn', 'restored']),
+  at: z.string(),
+  note: z.nullable(z.string()),
+  previous: z.nullable(z.string()),
+  revision: z.string(),
+  changes: z.nullable(z.pipe(Json, RevisionChanges)),
 });
 
 const insertRevision = `
@@ -28,12 +47,24 @@ const insertRevision = `
   ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count
     WHERE item_count <> excluded.item_count`;
 
+/** True where a revision (?2) of this origin (?3) becomes current: `before` is what is so far. */
+const takesOver = `
+  before.hash IS NULL OR (before.hash <> ?2 AND (?3 = 'published' OR before.origin = 'bundled'))`;
+
+const logTakeover = `
+  INSERT INTO corrections (article_id, previous, revision, kind, at)
+  SELECT ?1, before.hash, ?2, iif(before.hash IS NULL, 'published', 'corrected'), ?4
+  FROM (SELECT 1) LEFT JOIN articles ON articles.id = ?1
+    LEFT JOIN revisions AS before ON before.hash = articles.revision
+  WHERE ${takesOver}`;
+
 const pointArticle = `
-  INSERT INTO articles (id, revision, published_at) VALUES (?1, ?2, ?3)
-  ON CONFLICT (id) DO UPDATE SET revision = excluded.revision
-    WHERE revision <> excluded.revision AND (
-      ?4 = 'published' OR
-      (SELECT origin FROM revisions WHERE hash = articles.revision) = 'bundled')`;
+  INSERT INTO articles (id, revision, published_at)
+  SELECT ?1, ?2, ?4
+  FROM (SELECT 1) LEFT JOIN articles ON articles.id = ?1
+    LEFT JOIN revisions AS before ON before.hash = articles.revision
+  WHERE ${takesOver}
+  ON CONFLICT (id) DO UPDATE SET revision = excluded.revision`;
 
 const findLacking = `
   SELECT prepared.value ->> 'hash' AS hash
@@ -48,18 +79,31 @@ const listArticles = `
   SELECT articles.id, articles.revision, published_at AS publishedAt, item_count AS itemCount,
     sheet ->> '$.headline' AS headline, sheet ->> '$.summary' AS summary
   FROM articles JOIN revisions ON hash = revision
-  WHERE ?1 IS NULL OR (published_at, articles.id) < (?1, ?2)
+  WHERE withdrawn_at IS NULL AND (?1 IS NULL OR (published_at, articles.id) < (?1, ?2))
   ORDER BY published_at DESC, articles.id DESC LIMIT ?3`;
+
+const findStatus = `
+  SELECT revision AS current, withdrawn_at AS at, withdrawn_note AS note
+  FROM articles WHERE id = ?1`;
 
 const findRevision = `
   SELECT hash, published_at AS publishedAt, sheet
   FROM revisions JOIN articles ON articles.id = article_id WHERE hash = ?1`;
 
-/** Keeps sheets in D1; every row is checked as it is read. */
+const listCorrections = `
+  SELECT kind, at, note, previous, revision, changes
+  FROM corrections WHERE article_id = ?1 ORDER BY id DESC LIMIT ?2`;
+
+/**
+ * Keeps sheets in D1; every row is checked as it is read. What never changes and what may be a little
+ * old is asked of the nearest replica; whatever is asked without a session the primary answers.
+ */
 export function createD1SheetStore(db: D1Database): SheetStore {
+  const nearest = () => db.withSession('first-unconstrained');
   const statementsFor = ({ hash, sheet, itemCount, origin, at }: NewRevision) => [
     db.prepare(insertRevision).bind(hash, sheet.id, JSON.stringify(sheet), itemCount, origin, at),
-    db.prepare(pointArticle).bind(sheet.id, hash, at, origin),
+    db.prepare(logTakeover).bind(sheet.id, hash, origin, at),
+    db.prepare(pointArticle).bind(sheet.id, hash, origin, at),
   ];
   return {
     publish: async (revisions) => {
@@ -77,21 +121,30 @@ export function createD1SheetStore(db: D1Database): SheetStore {
     },
     list: async ({ limit, after }) => {
       const position = [after?.publishedAt ?? null, after?.id ?? null];
-      const { results } = await db
+      const { results } = await nearest()
         .prepare(listArticles)
         .bind(...position, limit)
         .all();
       return z.array(SummaryRow).parse(results);
     },
-    findCurrent: async (articleId) => {
-      const query = db.prepare('SELECT revision FROM articles WHERE id = ?1').bind(articleId);
-      return z.optional(z.string()).parse((await query.first('revision')) ?? undefined);
+    findStatus: async (articleId) => {
+      const row = await db.prepare(findStatus).bind(articleId).first();
+      if (row === null) return undefined;
+      const { current, at, note } = StatusRow.parse(row);
+      return at === null || note === null ? { current } : { current, withdrawn: { at, note } };
     },
     findRevision: async (hash) => {
-      const row = await db.prepare(findRevision).bind(hash).first();
+      // A replica may not have heard of it yet.
+      const row =
+        (await nearest().prepare(findRevision).bind(hash).first()) ??
+        (await db.prepare(findRevision).bind(hash).first());
       if (row === null) return undefined;
       const { sheet, ...revision } = RevisionRow.parse(row);
       return { ...revision, sheet: await readSheet(sheet, hash) };
+    },
+    listCorrections: async (articleId, limit) => {
+      const { results } = await db.prepare(listCorrections).bind(articleId, limit).all();
+      return z.array(LogRow).parse(results);
     },
   };
 }

@@ -1,23 +1,36 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { prepare } from '../../test/worker/prepared.ts';
 import { makeRevision } from '../../test/worker/sheet.ts';
 import { createLibrary, freshness } from './library.ts';
+import type { EditionStore } from './edition-store.ts';
 import { createMemorySheetStore } from './memory-sheet-store.ts';
 import type { NewRevision, SheetStore } from './sheet-store.ts';
+
+beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
+afterEach(() => void vi.restoreAllMocks());
 
 /** A library over a store that notes what it is asked, and a clock that stands until it is moved. */
 function createNotedLibrary(bundled: readonly NewRevision[] = []) {
   const prepared = prepare(bundled);
   const memory = createMemorySheetStore();
   const asked: string[] = [];
-  const store: SheetStore = {
+  const faults: Error[] = [];
+  /** Notes a question, and fails while there is a fault. */
+  const ask = <Answer>(question: string, answer: () => Promise<Answer>): Promise<Answer> => {
+    asked.push(question);
+    const [fault] = faults;
+    return fault === undefined ? answer() : Promise.reject(fault);
+  };
+  const store: SheetStore & EditionStore = {
     ...memory,
-    findCurrent: (id) => (asked.push(`current ${id}`), memory.findCurrent(id)),
-    findRevision: (hash) => (asked.push('revision'), memory.findRevision(hash)),
+    findStatus: (id) => ask(`status ${id}`, () => memory.findStatus(id)),
+    findRevision: (hash) => ask('revision', () => memory.findRevision(hash)),
+    list: (page) => ask('list', () => memory.list(page)),
+    listCorrections: (id, limit) => ask(`log ${id}`, () => memory.listCorrections(id, limit)),
   };
   const clock = { time: 0 };
   const library = createLibrary({ store, prepared, now: () => clock.time });
-  return { library, store, asked, clock, prepared };
+  return { library, store, asked, clock, prepared, faults };
 }
 
 test('an empty store is filled before it is read for the first time', async () => {
@@ -41,7 +54,7 @@ test('a filling that failed is tried again', async () => {
   const lists = [() => Promise.reject(new Error('the assets are away')), good.list];
   const prepared = { ...good, list: () => (lists.shift() ?? good.list)() };
   const library = createLibrary({ store: createMemorySheetStore(), prepared, now: () => 0 });
-  await expect(library.list({ limit: 1 })).rejects.toThrow('away');
+  await expect(library.list({ limit: 1 })).rejects.toMatchObject({ slug: 'unavailable' });
   expect(await library.list({ limit: 1 })).toHaveLength(1);
 });
 
@@ -75,4 +88,105 @@ test('the bytes of an article are its JSON', async () => {
   await store.publish([revision]);
   const found = await library.findRevision(revision.hash);
   expect(JSON.parse(new TextDecoder().decode(found?.body))).toEqual(found?.article);
+});
+
+const withdrawal = {
+  articleId: 'bridge',
+  at: '2026-02-01T00:00:00.000Z',
+  note: 'It was about another bridge',
+  editor: 'ada',
+};
+const away = new Error('D1_ERROR: the network lost the connection');
+
+test('a withdrawn article is refused with the note, and its revisions are not', async () => {
+  const { library, store } = createNotedLibrary();
+  const revision = await makeRevision('bridge');
+  await store.publish([revision]);
+  await store.withdraw(withdrawal);
+  const refusal = {
+    slug: 'withdrawn-article',
+    options: { extensions: { note: withdrawal.note, withdrawnAt: withdrawal.at } },
+  };
+  await expect(library.findCurrent('bridge')).rejects.toMatchObject(refusal);
+  await expect(library.findRecent('bridge')).rejects.toMatchObject(refusal);
+  expect(await library.findStatus('bridge')).toMatchObject({ withdrawn: { at: withdrawal.at } });
+  expect(await library.findRevision(revision.hash)).toMatchObject({ hash: revision.hash });
+});
+
+test('how an article stands is asked once in a while, for whoever wants to know', async () => {
+  const { library, store, asked, clock } = createNotedLibrary();
+  await store.publish([await makeRevision('bridge')]);
+  await library.findStatus('bridge');
+  await library.findRecent('bridge');
+  clock.time = freshness * 1000 - 1;
+  await library.findStatus('bridge');
+  expect(asked.filter((question) => question === 'status bridge')).toHaveLength(1);
+  clock.time = freshness * 1000;
+  await library.findStatus('bridge');
+  expect(asked.filter((question) => question === 'status bridge')).toHaveLength(2);
+});
+
+test('what an editor did here is seen at the next request', async () => {
+  const { library, store } = createNotedLibrary();
+  await store.publish([await makeRevision('bridge')]);
+  await library.findRecent('bridge');
+  await store.withdraw(withdrawal);
+  expect(await library.findStatus('bridge')).not.toHaveProperty('withdrawn');
+  library.forget('bridge');
+  expect(await library.findStatus('bridge')).toHaveProperty('withdrawn');
+});
+
+test('while the store is away, what was current last is served, and it is seldom asked', async () => {
+  const { library, store, asked, clock, faults } = createNotedLibrary();
+  const revision = await makeRevision('bridge');
+  await store.publish([revision]);
+  await library.findRecent('bridge');
+  faults.push(away);
+  clock.time = 60_000;
+  asked.length = 0;
+  expect(await library.findRecent('bridge')).toMatchObject({ hash: revision.hash });
+  expect(await library.findRecent('bridge')).toMatchObject({ hash: revision.hash });
+  expect(asked).toEqual(['status bridge']);
+  expect(await library.findCurrent('bridge')).toMatchObject({ hash: revision.hash });
+  faults.pop();
+  clock.time += freshness * 1000;
+  await store.publish([await makeRevision('bridge', { headline: 'The bridge is open' })]);
+  expect(await library.findRecent('bridge')).not.toMatchObject({ hash: revision.hash });
+});
+
+test('while the store is away, what is not known is a problem that asks to come back', async () => {
+  const { library, store, faults } = createNotedLibrary();
+  const revision = await makeRevision('bridge');
+  await store.publish([revision]);
+  faults.push(away);
+  for (const question of [
+    () => library.findCurrent('bridge'),
+    () => library.findRecent('bridge'),
+    () => library.findStatus('bridge'),
+    () => library.findRevision(revision.hash),
+    () => library.list({ limit: 1 }),
+    () => library.listCorrections('bridge', 1),
+  ]) {
+    await expect(question()).rejects.toMatchObject({
+      slug: 'unavailable',
+      options: { headers: { 'Retry-After': '5' } },
+    });
+  }
+});
+
+test('a withdrawal that is known holds while the store is away', async () => {
+  const { library, store, clock, faults } = createNotedLibrary();
+  await store.publish([await makeRevision('bridge')]);
+  await store.withdraw(withdrawal);
+  await library.findStatus('bridge');
+  faults.push(away);
+  clock.time = 60_000;
+  await expect(library.findCurrent('bridge')).rejects.toMatchObject({ slug: 'withdrawn-article' });
+});
+
+test('what comes with the code can be given to the store before an editor writes to it', async () => {
+  const bundled = await makeRevision('bridge', { origin: 'bundled' });
+  const { library, store } = createNotedLibrary([bundled]);
+  await library.fill();
+  expect(await store.findStatus('bridge')).toEqual({ current: bundled.hash });
 });

@@ -1,10 +1,12 @@
 import { deriveBank, type Bank } from '@dateline/model';
+import { orUnavailable } from '../or-unavailable.ts';
 import { utf8 } from '../utf8.ts';
 import { toArticle, type Article } from './article.ts';
 import { createBoundedCache } from './bounded-cache.ts';
 import type { PreparedRevisions } from './prepared-revisions.ts';
 import { publishPrepared } from './publish-prepared.ts';
-import type { SheetStore } from './sheet-store.ts';
+import type { ArticleStatus, SheetStore } from './sheet-store.ts';
+import { refuseWithdrawn } from './withdrawn-article.ts';
 
 /** A revision with what follows from it. */
 export interface Revision {
@@ -18,13 +20,22 @@ export interface Revision {
 /** How long readers may get an article's revision after another became current, in seconds. */
 export const freshness = 5;
 
-/** Sheets ready to be served: what a revision's hash names never changes, so it is derived once. */
-export interface Library extends Pick<SheetStore, 'list'> {
+/**
+ * Sheets ready to be served: what a revision's hash names never changes, so it is derived once. What
+ * is not known here and cannot be asked of the store is a 503 Problem.
+ */
+export interface Library extends Pick<SheetStore, 'list' | 'listCorrections'> {
+  /** Gives the store what comes with the code, before anyone else writes to it. */
+  fill(): Promise<void>;
   findRevision(hash: string): Promise<Revision | undefined>;
-  /** The current revision as it is now. */
+  /** The current revision as it is now; throws a 410 Problem where the article is withdrawn. */
   findCurrent(articleId: string): Promise<Revision | undefined>;
-  /** The revision that was current at most `freshness` seconds ago. */
+  /** The same as it was at most `freshness` seconds ago. */
   findRecent(articleId: string): Promise<Revision | undefined>;
+  /** How an article stood at most `freshness` seconds ago; longer where the store is out of reach. */
+  findStatus(articleId: string): Promise<ArticleStatus | undefined>;
+  /** Asks anew how an article stands when it is needed next: an editor has changed that here. */
+  forget(articleId: string): void;
 }
 
 interface LibraryOptions {
@@ -34,24 +45,48 @@ interface LibraryOptions {
   readonly now: () => number;
 }
 
-/** Remembers the revisions that were read last, in this isolate. */
+/** Remembers the revisions that were read last, in this isolate, and how articles stood. */
 export function createLibrary({ store, prepared, now }: LibraryOptions): Library {
   const revisions = createBoundedCache<Revision>(32);
-  const recent = createBoundedCache<{ readonly hash: string; readonly until: number }>(256);
+  const statuses = createBoundedCache<{ readonly status: ArticleStatus; readonly until: number }>(
+    256,
+  );
   let isFilled = false;
 
   /** Shares no promise between requests: one that is cancelled would leave the others waiting. */
-  const fill = async (): Promise<void> => {
-    if (isFilled) return;
-    await publishPrepared(store, prepared, new Date(now()).toISOString());
-    isFilled = true;
+  const ask = <Answer>(question: () => Promise<Answer>): Promise<Answer> =>
+    orUnavailable(async () => {
+      if (!isFilled) await publishPrepared(store, prepared, new Date(now()).toISOString());
+      isFilled = true;
+      return question();
+    });
+
+  const remember = (articleId: string, status: ArticleStatus): ArticleStatus => {
+    statuses.set(articleId, { status, until: now() + freshness * 1000 });
+    return status;
+  };
+
+  const findLatest = async (articleId: string): Promise<ArticleStatus | undefined> => {
+    try {
+      const status = await ask(() => store.findStatus(articleId));
+      return status && remember(articleId, status);
+    } catch (error) {
+      // Quizzes go on while the store is away.
+      const known = statuses.get(articleId)?.status;
+      if (known === undefined) throw error;
+      return remember(articleId, known);
+    }
+  };
+
+  const findStatus = async (articleId: string): Promise<ArticleStatus | undefined> => {
+    const known = statuses.get(articleId);
+    return known !== undefined && now() < known.until ? known.status : findLatest(articleId);
   };
 
   const findRevision = async (hash: string): Promise<Revision | undefined> => {
     const known = revisions.get(hash);
     if (known !== undefined) return known;
-    await fill();
-    const stored = await store.findRevision(hash);
+    const stored = await ask(() => store.findRevision(hash));
     if (stored === undefined) return undefined;
     const bank = deriveBank(stored.sheet);
     const article = toArticle(stored, bank);
@@ -61,25 +96,20 @@ export function createLibrary({ store, prepared, now }: LibraryOptions): Library
     return revision;
   };
 
-  const findCurrent = async (articleId: string): Promise<Revision | undefined> => {
-    await fill();
-    const hash = await store.findCurrent(articleId);
-    if (hash === undefined) return undefined;
-    recent.set(articleId, { hash, until: now() + freshness * 1000 });
-    return findRevision(hash);
+  const serve = async (status: ArticleStatus | undefined): Promise<Revision | undefined> => {
+    if (status === undefined) return undefined;
+    refuseWithdrawn(status);
+    return findRevision(status.current);
   };
 
   return {
+    fill: () => ask(async () => {}),
     findRevision,
-    findCurrent,
-    findRecent: async (articleId) => {
-      const pointer = recent.get(articleId);
-      const isFresh = pointer !== undefined && now() < pointer.until;
-      return isFresh ? findRevision(pointer.hash) : findCurrent(articleId);
-    },
-    list: async (page) => {
-      await fill();
-      return store.list(page);
-    },
+    findCurrent: async (articleId) => serve(await findLatest(articleId)),
+    findRecent: async (articleId) => serve(await findStatus(articleId)),
+    findStatus,
+    forget: statuses.delete,
+    list: (page) => ask(() => store.list(page)),
+    listCorrections: (articleId, limit) => ask(() => store.listCorrections(articleId, limit)),
   };
 }

@@ -1,50 +1,91 @@
-import type { Cursor, NewRevision, SheetStore } from './sheet-store.ts';
+import type { EditionStore } from './edition-store.ts';
+import type { ArticleStatus, Cursor, LogEntry, NewRevision, SheetStore } from './sheet-store.ts';
+
+/** An article as it stands, with its log from the oldest entry on. */
+interface ArticleState {
+  readonly status: ArticleStatus;
+  readonly publishedAt: string;
+  readonly log: readonly LogEntry[];
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byNewest = (a: Cursor, b: Cursor): number =>
   compare(b.publishedAt, a.publishedAt) || compare(b.id, a.id);
 
 /** Keeps sheets as long as the process lives: for trying out and for tests of what stands on a store. */
-export function createMemorySheetStore(): SheetStore {
+export function createMemorySheetStore(): SheetStore & EditionStore {
   const revisions = new Map<string, NewRevision>();
-  const articles = new Map<
-    string,
-    { readonly current: NewRevision; readonly publishedAt: string }
-  >();
+  const articles = new Map<string, ArticleState>();
+
+  const move = (articleId: string, status: ArticleStatus, entry: Omit<LogEntry, 'previous'>) => {
+    const before = articles.get(articleId);
+    const previous = before?.status.current ?? null;
+    articles.set(articleId, {
+      status,
+      publishedAt: before?.publishedAt ?? entry.at,
+      log: [...(before?.log ?? []), { ...entry, previous }],
+    });
+  };
 
   const publishOne = (revision: NewRevision): void => {
     const { hash, itemCount, sheet, at, origin } = revision;
-    const stored = { ...(revisions.get(hash) ?? revision), itemCount };
-    revisions.set(hash, stored);
-    const article = articles.get(sheet.id);
-    const isTaken = article?.current.origin === 'published' && origin === 'bundled';
-    if (!isTaken) {
-      articles.set(sheet.id, { current: stored, publishedAt: article?.publishedAt ?? at });
-    }
+    revisions.set(hash, { ...(revisions.get(hash) ?? revision), itemCount });
+    const status = articles.get(sheet.id)?.status;
+    const current = status && revisions.get(status.current);
+    const isTaken = current?.origin === 'published' && origin === 'bundled';
+    if (isTaken || current?.hash === hash) return;
+    const kind = current === undefined ? 'published' : 'corrected';
+    const entry = { kind, at, note: null, revision: hash, changes: null } as const;
+    move(sheet.id, { ...status, current: hash }, entry);
   };
 
-  return {
+  const sheets: SheetStore = {
     publish: async (added) => added.forEach(publishOne),
     findLacking: async (bundled) =>
       bundled.filter(({ hash, id, itemCount }) => {
-        const current = articles.get(id)?.current;
+        const current = revisions.get(articles.get(id)?.status.current ?? '');
         const isReplaced = current?.origin === 'bundled' && current.hash !== hash;
         return isReplaced || revisions.get(hash)?.itemCount !== itemCount;
       }),
     list: async ({ limit, after }) =>
       [...articles.values()]
-        .map(({ current: { sheet, hash, itemCount }, publishedAt }) => {
-          const { id, headline, summary } = sheet;
-          return { id, headline, summary, revision: hash, publishedAt, itemCount };
+        .flatMap(({ status: { current, withdrawn }, publishedAt }) => {
+          const stored = revisions.get(current);
+          if (stored === undefined || withdrawn !== undefined) return [];
+          const { id, headline, summary } = stored.sheet;
+          const { hash, itemCount } = stored;
+          return [{ id, headline, summary, revision: hash, publishedAt, itemCount }];
         })
         .toSorted(byNewest)
         .filter((article) => after === undefined || byNewest(article, after) > 0)
         .slice(0, limit),
-    findCurrent: async (articleId) => articles.get(articleId)?.current.hash,
+    findStatus: async (articleId) => articles.get(articleId)?.status,
     findRevision: async (hash) => {
       const sheet = revisions.get(hash)?.sheet;
       const article = sheet && articles.get(sheet.id);
       return sheet && article && { hash, publishedAt: article.publishedAt, sheet };
     },
+    listCorrections: async (articleId, limit) =>
+      (articles.get(articleId)?.log ?? []).toReversed().slice(0, limit),
   };
+
+  const editions: EditionStore = {
+    publishEdition: async ({ revision, entry, expected }) => {
+      const { hash, sheet, at } = revision;
+      const status = articles.get(sheet.id)?.status;
+      if (status?.current !== expected?.current) return false;
+      if (status?.withdrawn?.at !== expected?.withdrawn?.at) return false;
+      if (status?.current !== hash) revisions.set(hash, { ...revision, origin: 'published' });
+      move(sheet.id, { current: hash }, { ...entry, at, revision: hash });
+      return true;
+    },
+    withdraw: async ({ articleId, at, note }) => {
+      const status = articles.get(articleId)?.status;
+      if (status === undefined || status.withdrawn !== undefined) return;
+      const revision = status.current;
+      const entry = { kind: 'withdrawn', at, note, revision, changes: null } as const;
+      move(articleId, { current: revision, withdrawn: { at, note } }, entry);
+    },
+  };
+  return { ...sheets, ...editions };
 }

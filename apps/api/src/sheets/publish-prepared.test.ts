@@ -49,7 +49,7 @@ test('what comes with the code never takes the place of what an editor published
   const published = await makeRevision('bridge', { headline: 'The bridge is open' });
   await store.publish([published]);
   await publishPrepared(store, prepare([await makeRevision('bridge')]), at);
-  expect(await store.findCurrent('bridge')).toBe(published.hash);
+  expect(await store.findStatus('bridge')).toEqual({ current: published.hash });
 });
 
 /** The object itself, which notes each name that is asked of it. */

@@ -22,7 +22,7 @@ describe.each([
   test('knows nothing while it is empty', async () => {
     const store = createStore();
     expect(await store.list({ limit: 10 })).toEqual([]);
-    expect(await store.findCurrent('bridge')).toBeUndefined();
+    expect(await store.findStatus('bridge')).toBeUndefined();
     expect(await store.findRevision('0'.repeat(64))).toBeUndefined();
   });
 
@@ -30,7 +30,7 @@ describe.each([
     const store = createStore();
     const revision = await makeRevision('bridge', { at: day(1) });
     await store.publish([revision]);
-    expect(await store.findCurrent('bridge')).toBe(revision.hash);
+    expect(await store.findStatus('bridge')).toEqual({ current: revision.hash });
     expect(await store.findRevision(revision.hash)).toEqual({
       hash: revision.hash,
       publishedAt: day(1),
@@ -53,7 +53,7 @@ describe.each([
     const second = await makeRevision('bridge', { headline: 'The bridge is open', at: day(2) });
     await store.publish([first]);
     await store.publish([second]);
-    expect(await store.findCurrent('bridge')).toBe(second.hash);
+    expect(await store.findStatus('bridge')).toEqual({ current: second.hash });
     expect(await store.findRevision(first.hash)).toMatchObject({ sheet: first.sheet });
     expect(await store.list({ limit: 10 })).toMatchObject([
       { headline: 'The bridge is open', revision: second.hash, publishedAt: day(1) },
@@ -71,8 +71,8 @@ describe.each([
     const second = await makeRevision('bridge', { origin: other, headline: 'The bridge is open' });
     await store.publish([first]);
     await store.publish([second]);
-    const current = await store.findCurrent('bridge');
-    expect(current).toBe(winner === 'first' ? first.hash : second.hash);
+    const current = winner === 'first' ? first.hash : second.hash;
+    expect(await store.findStatus('bridge')).toEqual({ current });
   });
 
   test('follows the templates with the count of items', async () => {

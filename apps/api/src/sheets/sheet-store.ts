@@ -1,4 +1,4 @@
-import type { FactSheet } from '@dateline/model';
+import type { FactSheet, RevisionChanges } from '@dateline/model';
 import type { PreparedRevision } from './prepared-revisions.ts';
 
 /** Where a revision came from: the code itself, or an editor. */
@@ -21,6 +21,12 @@ export interface StoredRevision {
   readonly sheet: FactSheet;
 }
 
+/** How an article stands: which revision is current, and whether readers may have it. */
+export interface ArticleStatus {
+  readonly current: string;
+  readonly withdrawn?: { readonly at: string; readonly note: string } | undefined;
+}
+
 /** Where a page of the list begins: after this article. */
 export interface Cursor {
   readonly publishedAt: string;
@@ -35,18 +41,34 @@ export interface ArticleSummary extends Cursor {
   readonly itemCount: number;
 }
 
+/** An entry in the log of an article. */
+export interface LogEntry {
+  readonly kind: 'published' | 'corrected' | 'withdrawn' | 'restored';
+  readonly at: string;
+  /** What readers are told; null for what came with the code. */
+  readonly note: string | null;
+  /** What was current before; null for the first revision of an article. */
+  readonly previous: string | null;
+  /** What is current since. */
+  readonly revision: string;
+  /** Null where nothing changed, or what came with the code was not compared. */
+  readonly changes: RevisionChanges | null;
+}
+
 /** Keeps revisions for ever, and for each article which of them is current. */
 export interface SheetStore {
   /**
-   * Stores revisions and makes them current, all or none. Doing it again changes nothing. A bundled
-   * revision never takes the place of one that an editor published.
+   * Stores revisions, makes them current and logs that, all or none. Doing it again changes nothing.
+   * A bundled revision never takes the place of one that an editor published.
    */
   publish(revisions: readonly NewRevision[]): Promise<void>;
   /** Those of the bundled revisions that are not stored, are counted otherwise, or would become current. */
   findLacking(bundled: readonly PreparedRevision[]): Promise<readonly PreparedRevision[]>;
-  /** The articles from the newest to the oldest, at most `limit`. */
+  /** The articles that are not withdrawn, from the newest to the oldest, at most `limit`. */
   list(page: { readonly limit: number; readonly after?: Cursor }): Promise<ArticleSummary[]>;
-  /** The hash of an article's current revision. */
-  findCurrent(articleId: string): Promise<string | undefined>;
+  /** How an article stands at this moment. */
+  findStatus(articleId: string): Promise<ArticleStatus | undefined>;
   findRevision(hash: string): Promise<StoredRevision | undefined>;
+  /** The log of an article from the newest entry on, at most `limit`. */
+  listCorrections(articleId: string, limit: number): Promise<LogEntry[]>;
 }

@@ -1,0 +1,59 @@
+import type { EditionStore } from './edition-store.ts';
+
+/** True while an article (?1) stands as it did when an edition was made: revision ?2, withdrawn at ?3. */
+const standsAsExpected = `
+  (SELECT revision FROM articles WHERE id = ?1) IS ?2
+  AND (SELECT withdrawn_at FROM articles WHERE id = ?1) IS ?3`;
+
+/** An editor's choice is not replaced by what comes with the code, though it came with it once. */
+const insertRevision = `
+  INSERT INTO revisions (hash, article_id, sheet, item_count, origin, created_at)
+  SELECT ?4, ?1, ?5, ?6, 'published', ?7
+  WHERE ${standsAsExpected} AND ?2 IS NOT ?4
+  ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count, origin = excluded.origin`;
+
+const logEdition = `
+  INSERT INTO corrections (article_id, previous, revision, kind, note, editor, at, changes)
+  SELECT ?1, ?2, ?4, ?5, ?6, ?7, ?8, ?9
+  WHERE ${standsAsExpected}`;
+
+const pointArticle = `
+  INSERT INTO articles (id, revision, published_at)
+  SELECT ?1, ?4, ?5
+  WHERE ${standsAsExpected}
+  ON CONFLICT (id) DO UPDATE
+  SET revision = excluded.revision, withdrawn_at = NULL, withdrawn_note = NULL`;
+
+const logWithdrawal = `
+  INSERT INTO corrections (article_id, previous, revision, kind, note, editor, at)
+  SELECT id, revision, revision, 'withdrawn', ?2, ?3, ?4
+  FROM articles WHERE id = ?1 AND withdrawn_at IS NULL`;
+
+const withdraw = `
+  UPDATE articles SET withdrawn_at = ?3, withdrawn_note = ?2
+  WHERE id = ?1 AND withdrawn_at IS NULL`;
+
+/** Keeps what editors decide in D1: each decision is one transaction. */
+export function createD1EditionStore(db: D1Database): EditionStore {
+  return {
+    publishEdition: async ({ revision, entry, editor, expected }) => {
+      const { hash, sheet, itemCount, at } = revision;
+      const { kind, note, changes } = entry;
+      const guard = [sheet.id, expected?.current ?? null, expected?.withdrawn?.at ?? null];
+      const run = (statement: string, ...values: (string | number | null)[]) =>
+        db.prepare(statement).bind(...guard, hash, ...values);
+      const results = await db.batch([
+        run(insertRevision, JSON.stringify(sheet), itemCount, at),
+        run(logEdition, kind, note, editor, at, changes && JSON.stringify(changes)),
+        run(pointArticle, at),
+      ]);
+      return (results.at(-1)?.meta.changes ?? 0) > 0;
+    },
+    withdraw: async ({ articleId, at, note, editor }) => {
+      await db.batch([
+        db.prepare(logWithdrawal).bind(articleId, note, editor, at),
+        db.prepare(withdraw).bind(articleId, note, at),
+      ]);
+    },
+  };
+}
