@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { kCurrentWorker } from 'miniflare';
 import { defineConfig } from 'vitest/config';
 
 const key = btoa('a key that is for tests and nothing else');
@@ -8,6 +9,7 @@ const key = btoa('a key that is for tests and nothing else');
 const bindings = {
   ATTEMPT_KEYS: `test:${key}`,
   SHUFFLE_KEY: key,
+  EDITOR_KEYS: `tester:${key}`,
   MIGRATIONS: await readD1Migrations(join(import.meta.dirname, 'migrations')),
 };
 
@@ -17,8 +19,12 @@ export default defineConfig({
       {
         plugins: [
           cloudflareTest({
+            main: './test/worker/main.ts',
             wrangler: { configPath: './wrangler.jsonc' },
-            miniflare: { bindings },
+            miniflare: {
+              bindings,
+              serviceBindings: { DESK: { name: kCurrentWorker, entrypoint: 'Desk' } },
+            },
           }),
         ],
         test: {

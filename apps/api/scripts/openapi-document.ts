@@ -10,6 +10,9 @@ import { operations } from '../src/routes/operations.ts';
 /** The problems that every call with a body may answer with. */
 const bodyProblems = ['malformed-json', 'body-too-large', 'unsupported-media-type'] as const;
 
+/** The problems that every call for editors may answer with. */
+const editorProblems = ['unauthorized', 'editing-unavailable'] as const;
+
 /** Writes `:name` as `{name}`. */
 export function toTemplate(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}');
@@ -47,12 +50,18 @@ function describeProblems(slugs: readonly ProblemSlug[]) {
 function describe(operation: Operation): ZodOpenApiOperationObject {
   const { id, tag, summary, description, param, query, header, json, success, problems } =
     operation;
-  const slugs = [...problems, ...(json ? bodyProblems : []), 'internal-error' as const];
+  const slugs = [
+    ...problems,
+    ...(operation.isForEditors ? editorProblems : []),
+    ...(json ? bodyProblems : []),
+    'internal-error' as const,
+  ];
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(description && { description }),
+    ...(operation.isForEditors && { security: [{ editorKey: [] }] }),
     requestParams: {
       ...(param && { path: param }),
       ...(query && { query }),
@@ -84,7 +93,8 @@ export function createOpenApiDocument() {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: [{ name: 'Articles' }, { name: 'Attempts' }, { name: 'Service' }],
+    tags: [{ name: 'Articles' }, { name: 'Attempts' }, { name: 'Editing' }, { name: 'Service' }],
+    components: { securitySchemes: { editorKey: { type: 'http', scheme: 'bearer' } } },
     paths,
   });
 }

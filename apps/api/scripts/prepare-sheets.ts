@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spanOf } from '@dateline/model/public';
-import { passGate, type Ready } from './publish-gate.ts';
+import * as z from 'zod/mini';
+import { passGate, type Ready } from '../src/desk/publish-gate.ts';
 
 /** All sheets of a folder ready to be served, or why some cannot be, a line for each fault. */
 export type Prepared =
@@ -20,15 +21,30 @@ function findDoubles(revisions: readonly Ready[]): string[] {
 const dayOf = ({ sheet: { asOf } }: Ready): number =>
   asOf === undefined ? -Infinity : spanOf(asOf).last;
 
+/** Makes the sheet in a file ready, or says why it cannot be, a line for each fault. */
+async function prepareSheet(file: string): Promise<Ready | readonly string[]> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return [`This is not JSON: ${error.message}`];
+  }
+  const passage = await passGate(json);
+  return passage.ok
+    ? passage.revision
+    : passage.faults.map(({ path, message }) => `${z.core.toDotPath(path) || 'sheet'}: ${message}`);
+}
+
 /** Brings every sheet of a folder, each a `.json` file, through the publish gate: all or none, the newest first. */
 export async function prepareSheets(folder: string): Promise<Prepared> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   const revisions: Ready[] = [];
   const faults: string[] = [];
   for (const name of names) {
-    const passage = await passGate(await readFile(join(folder, name), 'utf8'));
-    if (passage.ok) revisions.push(passage.revision);
-    else faults.push(...passage.faults.map((fault) => `${name}: ${fault}`));
+    const prepared = await prepareSheet(join(folder, name));
+    if ('hash' in prepared) revisions.push(prepared);
+    else faults.push(...prepared.map((fault) => `${name}: ${fault}`));
   }
   faults.push(...findDoubles(revisions));
   if (faults.length > 0) return { ok: false, faults };

@@ -1,11 +1,11 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Ready } from '../src/desk/publish-gate.ts';
 import {
   manifestPath,
   sheetPathOf,
   type PreparedRevision,
 } from '../src/sheets/prepared-revisions.ts';
-import type { Ready } from './publish-gate.ts';
 
 /**
  * Writes revisions where the Worker looks for them among its assets. The manifest comes after the

@@ -12,8 +12,13 @@ import { getRevision } from './routes/get-revision.ts';
 import { getRoot } from './routes/get-root.ts';
 import { getStatistics } from './routes/get-statistics.ts';
 import { listArticles } from './routes/list-articles.ts';
+import { listCorrections } from './routes/list-corrections.ts';
+import { listReports } from './routes/list-reports.ts';
+import { publishRevision } from './routes/publish-revision.ts';
 import { putResponse } from './routes/put-response.ts';
+import { reportItem } from './routes/report-item.ts';
 import { startAttempt } from './routes/start-attempt.ts';
+import { withdrawArticle } from './routes/withdraw-article.ts';
 import { answerUnrouted } from './unrouted.ts';
 
 const base = new Hono();
@@ -43,7 +48,12 @@ export const app = base
   .route('/', startAttempt)
   .route('/', getAttempt)
   .route('/', putResponse)
-  .route('/', finishAttempt);
+  .route('/', finishAttempt)
+  .route('/', listCorrections)
+  .route('/', reportItem)
+  .route('/', publishRevision)
+  .route('/', withdrawArticle)
+  .route('/', listReports);
 
 /** The routes with what each takes and answers; a client's types come from it. */
 export type App = typeof app;

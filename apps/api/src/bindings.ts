@@ -2,7 +2,9 @@ import { createKeyring, type Keyring } from './attempts/keyring.ts';
 import { readShardCount } from './attempts/placement.ts';
 import { readSecrets } from './attempts/secrets.ts';
 import { createShardedAttemptStore } from './attempts/sharded-attempt-store.ts';
+import { createSecretEditorKeys } from './editors/secret-editor-keys.ts';
 import type { Env } from './env.ts';
+import { createD1ReportBox } from './reports/d1-report-box.ts';
 import type { Services } from './services.ts';
 import { createAssetRevisions } from './sheets/asset-revisions.ts';
 import { createD1SheetStore } from './sheets/d1-sheet-store.ts';
@@ -25,6 +27,9 @@ export function createServices(env: Env): Services {
     statistics,
     recentStatistics: createRecentStatistics(statistics, now),
     shardCount: readShardCount(env.ATTEMPT_SHARDS),
+    reports: createD1ReportBox(env.DB),
+    editors: createSecretEditorKeys(env),
+    desk: env.DESK,
     keyring: async () => (keyring ??= await createKeyring(readSecrets(env))),
     assets: env.ASSETS,
     now,

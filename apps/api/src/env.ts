@@ -1,5 +1,6 @@
 import type { AttemptShard } from './attempts/attempt-shard.ts';
 import type { RevisionStatistics } from './statistics/revision-statistics.ts';
+import type { EditorDesk } from './desk/editor-desk.ts';
 
 /** What wrangler.jsonc binds, and the secrets that only an operator can set. */
 export interface Env {
@@ -7,6 +8,8 @@ export interface Env {
   readonly ATTEMPT_SHARD: DurableObjectNamespace<AttemptShard>;
   readonly REVISION_STATISTICS: DurableObjectNamespace<RevisionStatistics>;
   readonly ASSETS: Fetcher;
+  /** Another Worker, which no address leads to: see wrangler.desk.jsonc. */
+  readonly DESK: EditorDesk;
   readonly ENVIRONMENT: string;
   /** How many shards a region has: more than before takes new attempts alone, each keeps its own. */
   readonly ATTEMPT_SHARDS?: string;
@@ -14,6 +17,8 @@ export interface Env {
   readonly ATTEMPT_KEYS?: string;
   /** A base64 key: hides the order of items and options from who knows a seed. */
   readonly SHUFFLE_KEY?: string;
+  /** `name:key,name:key`: who brings one of the keys may publish. */
+  readonly EDITOR_KEYS?: string;
 }
 
 declare global {

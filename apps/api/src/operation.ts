@@ -21,9 +21,11 @@ export interface Operation {
   readonly method: 'get' | 'post' | 'put';
   /** As Hono writes it: `/v1/articles/:articleId`. */
   readonly path: `/${string}`;
-  readonly tag: 'Articles' | 'Attempts' | 'Service';
+  readonly tag: 'Articles' | 'Attempts' | 'Editing' | 'Service';
   readonly summary: string;
   readonly description?: string;
+  /** True where only an editor may call it. */
+  readonly isForEditors?: true;
   /** What the path names; it is looked up as it comes, and what is not there is unknown. */
   readonly param?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
@@ -33,3 +35,17 @@ export interface Operation {
   /** The problems that this call in particular may answer with. */
   readonly problems: readonly ProblemSlug[];
 }
+
+/**
+ * States a call. Marked as pure, it is left out of the Worker, where nothing reads it: only
+ * `openapi.json` is written from it. What checks a request stands outside.
+ */
+export function describeCall<const Call extends Operation>(state: () => Call): Call {
+  return state();
+}
+
+/** What a described call answers with a status. */
+export type AnswerOf<
+  Call extends { readonly success: Readonly<Record<Status, { readonly body: z.ZodMiniType }>> },
+  Status extends number,
+> = z.infer<Call['success'][Status]['body']>;

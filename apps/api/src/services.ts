@@ -1,5 +1,8 @@
 import type { AttemptStore } from './attempts/attempt-store.ts';
 import type { Keyring } from './attempts/keyring.ts';
+import type { EditorDesk } from './desk/editor-desk.ts';
+import type { EditorKeys } from './editors/editor-keys.ts';
+import type { ReportBox } from './reports/reports.ts';
 import type { Library } from './sheets/library.ts';
 import type { ReadRecent } from './statistics/recent-statistics.ts';
 import type { StatisticsStore } from './statistics/statistics-store.ts';
@@ -13,6 +16,9 @@ export interface Services {
   readonly recentStatistics: ReadRecent;
   /** How many shards each region has for new attempts and readers. */
   readonly shardCount: number;
+  readonly reports: ReportBox;
+  readonly editors: EditorKeys;
+  readonly desk: EditorDesk;
   /** Throws a 503 Problem that says what to set, where a secret is missing or malformed. */
   keyring(): Promise<Keyring>;
   /** Serves the static files. */

@@ -3,22 +3,13 @@ import type { HonoRequest, MiddlewareHandler } from 'hono';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { createBodyCheck, maxBodyBytes } from './body.ts';
+import { listFaults } from './list-faults.ts';
 import { isNestedDeeper } from './nesting.ts';
-import { Problem, type Fault } from './problem.ts';
+import { Problem } from './problem.ts';
 import type { AppEnv } from './services.ts';
 
 // Without words of its own zod/mini calls every fault "Invalid input".
 z.config(en());
-
-/** Lists each fault with its own path; a member too many is a fault at that member. */
-function listFaults(error: z.core.$ZodError): Fault[] {
-  return error.issues.flatMap((issue) => {
-    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: [...path, key], message: 'This field is not known' }))
-      : [{ path, message: issue.message }];
-  });
-}
 
 const refuse = (place: string, error: z.core.$ZodError): never => {
   throw new Problem('invalid-request', {

@@ -1,5 +1,5 @@
 import { Hono } from '../hono.ts';
-import type { Operation } from '../operation.ts';
+import { describeCall } from '../operation.ts';
 
 /** Swagger UI draws icons from data URLs and sizes things by style attributes; all else is our own. */
 const contentSecurityPolicy = [
@@ -13,27 +13,25 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export const operation = {
+const path = '/docs';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'getDocs',
   method: 'get',
-  path: '/docs',
+  path,
   tag: 'Service',
   summary: 'Read this description as a page, and try it out',
   success: { 200: { description: 'The page', mediaType: 'text/html' } },
   problems: [],
-} as const satisfies Operation;
+}));
 
 /** A plain name: from a path with an encoded slash no other folder of the assets can be reached. */
 const file = String.raw`:file{[\w-]+\.\w+}`;
 
-export const getDocs = new Hono().on(
-  'GET',
-  [operation.path, `${operation.path}/${file}`],
-  async (context, next) => {
-    const { body, status, headers } = await context.env.assets.fetch(context.req.raw);
-    if (status === 404) return next();
-    const response = new Response(body, { status, headers });
-    response.headers.set('Content-Security-Policy', contentSecurityPolicy);
-    return response;
-  },
-);
+export const getDocs = new Hono().on('GET', [path, `${path}/${file}`], async (context, next) => {
+  const { body, status, headers } = await context.env.assets.fetch(context.req.raw);
+  if (status === 404) return next();
+  const response = new Response(body, { status, headers });
+  response.headers.set('Content-Security-Policy', contentSecurityPolicy);
+  return response;
+});

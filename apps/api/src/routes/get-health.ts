@@ -1,21 +1,27 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
-import type { Operation } from '../operation.ts';
+import { describeCall, type AnswerOf } from '../operation.ts';
+import type { AppEnv } from '../services.ts';
 
-const Health = z
-  .strictObject({ status: z.literal('ok') })
-  .register(z.globalRegistry, { id: 'Health' });
+const path = '/health';
 
-export const operation = {
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'getHealth',
   method: 'get',
-  path: '/health',
+  path,
   tag: 'Service',
   summary: 'Ask whether the Worker runs',
-  success: { 200: { description: 'It does', body: Health } },
+  success: {
+    200: {
+      description: 'It does',
+      body: z
+        .strictObject({ status: z.literal('ok') })
+        .register(z.globalRegistry, { id: 'Health' }),
+    },
+  },
   problems: [],
-} as const satisfies Operation;
+}));
 
-export const getHealth = new Hono().get(operation.path, (context) =>
-  context.json({ status: 'ok' } satisfies z.infer<typeof Health>, 200),
+export const getHealth = new Hono<AppEnv>().get(path, (context) =>
+  context.json({ status: 'ok' } satisfies AnswerOf<typeof operation, 200>, 200),
 );

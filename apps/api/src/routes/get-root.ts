@@ -1,16 +1,18 @@
 import { Hono } from '../hono.ts';
-import type { Operation } from '../operation.ts';
+import { describeCall } from '../operation.ts';
 
-export const operation = {
+const path = '/';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'getRoot',
   method: 'get',
-  path: '/',
+  path,
   tag: 'Service',
   summary: 'Find the reference page',
   success: {
     302: { description: 'The reference page', headers: { Location: 'Where the page is.' } },
   },
   problems: [],
-} as const satisfies Operation;
+}));
 
-export const getRoot = new Hono().get(operation.path, (context) => context.redirect('/docs', 302));
+export const getRoot = new Hono().get(path, (context) => context.redirect('/docs', 302));

@@ -10,8 +10,13 @@ import { operation as getRevision } from './get-revision.ts';
 import { operation as getRoot } from './get-root.ts';
 import { operation as getStatistics } from './get-statistics.ts';
 import { operation as listArticles } from './list-articles.ts';
+import { operation as listCorrections } from './list-corrections.ts';
+import { operation as listReports } from './list-reports.ts';
+import { operation as publishRevision } from './publish-revision.ts';
 import { operation as putResponse } from './put-response.ts';
+import { operation as reportItem } from './report-item.ts';
 import { operation as startAttempt } from './start-attempt.ts';
+import { operation as withdrawArticle } from './withdraw-article.ts';
 
 /** Every call of the API, in the order in which the reference shows them. */
 export const operations: readonly Operation[] = [
@@ -20,10 +25,15 @@ export const operations: readonly Operation[] = [
   getRevision,
   getStatistics,
   drawReader,
+  listCorrections,
   startAttempt,
   getAttempt,
   putResponse,
   finishAttempt,
+  reportItem,
+  publishRevision,
+  withdrawArticle,
+  listReports,
   getRoot,
   getHealth,
   getOpenApi,

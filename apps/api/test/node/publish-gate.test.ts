@@ -54,12 +54,12 @@ describe('the publish gate', () => {
     await write('river.json', sound);
     await write('twins.json', ambiguous);
     expect(await refuse()).toMatch(
-      /^twins\.json: \S+\/\S+, check 14 clear reference: \S+: .*names.*ada-holm/,
+      /^twins\.json: \S+: \S+\/\S+, check 14 clear reference: .*names.*ada-holm/,
     );
   });
 
   test.each([
-    ['no JSON', '{ "id": ', /^broken\.json: sheet: This is not JSON/],
+    ['no JSON', '{ "id": ', /^broken\.json: This is not JSON: /],
     ['no sheet', '[]', /^broken\.json: sheet: Invalid input/],
     ['a member that is missing', '{}', /^broken\.json: id: /m],
     [

@@ -42,10 +42,12 @@ export interface LocalRun {
   kill(): Promise<void>;
 }
 
-/** Starts the Worker on stored state; resolves when it answers. */
+/** Starts the API with its desk on stored state; resolves when it answers. */
 export async function startWorker(state: string): Promise<LocalRun> {
   const port = await findFreePort();
-  const args = ['dev', '--port', `${port}`, '--inspector-port', '0', '--persist-to', state];
+  const configs = ['--config', 'wrangler.jsonc', '--config', 'wrangler.desk.jsonc'];
+  const where = ['--port', `${port}`, '--inspector-port', '0', '--persist-to', state];
+  const args = ['dev', ...configs, ...where];
   const child = spawn(process.execPath, [wrangler, ...args, '--var', 'ENVIRONMENT:development'], {
     ...options,
     detached: true,

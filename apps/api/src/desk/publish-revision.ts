@@ -1,0 +1,59 @@
+import { compareRevisions, deriveBank, type RevisionChanges } from '@dateline/model';
+import type { EditionStore } from '../sheets/edition-store.ts';
+import type { ArticleStatus, SheetStore } from '../sheets/sheet-store.ts';
+import type { PublishOutcome, PublishRequest } from './editor-desk.ts';
+import { passGate, type Ready } from './publish-gate.ts';
+
+/** What the desk is made of. */
+export interface DeskParts {
+  readonly sheets: Pick<SheetStore, 'findStatus' | 'findRevision'>;
+  readonly editions: EditionStore;
+  /** In milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Compares a revision with the one that is current; null where that is the same or missing. */
+async function compare(
+  sheets: DeskParts['sheets'],
+  status: ArticleStatus | undefined,
+  after: Ready,
+): Promise<RevisionChanges | null> {
+  if (status === undefined || status.current === after.hash) return null;
+  const before = await sheets.findRevision(status.current);
+  if (before === undefined) return null;
+  return compareRevisions({ sheet: before.sheet, bank: deriveBank(before.sheet) }, after);
+}
+
+function nameKind(status: ArticleStatus | undefined) {
+  if (status === undefined) return 'published';
+  return status.withdrawn === undefined ? 'corrected' : 'restored';
+}
+
+/** Publishes a sheet that passes every check, unless another editor was faster. */
+export async function publishRevision(
+  { sheets, editions, now }: DeskParts,
+  { articleId, sheet, note, editor, dryRun }: PublishRequest,
+): Promise<PublishOutcome> {
+  const passage = await passGate(sheet);
+  if (!passage.ok) return { status: 'refused', faults: passage.faults };
+  const { revision } = passage;
+  if (revision.id !== articleId) {
+    const message = `The address names the article "${articleId}"`;
+    return { status: 'refused', faults: [{ path: ['id'], message }] };
+  }
+  const expected = await sheets.findStatus(articleId);
+  const changes = await compare(sheets, expected, revision);
+  const isCurrent = expected?.current === revision.hash && expected.withdrawn === undefined;
+  const published = !dryRun && !isCurrent;
+  if (published) {
+    const done = await editions.publishEdition({
+      revision: { ...revision, at: new Date(now()).toISOString() },
+      entry: { kind: nameKind(expected), note, changes },
+      editor,
+      expected,
+    });
+    if (!done) return { status: 'conflict' };
+  }
+  const previous = expected?.current ?? null;
+  return { status: 'accepted', revision: revision.hash, previous, published, changes };
+}

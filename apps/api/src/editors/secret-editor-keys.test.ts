@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { createSecretEditorKeys } from './secret-editor-keys.ts';
+
+const [ada, ben] = ['a'.repeat(44), 'b'.repeat(44)];
+const production = { ENVIRONMENT: 'production' };
+
+test('each key names its editor, so that one can be replaced while the other is in use', async () => {
+  const keys = createSecretEditorKeys({ ...production, EDITOR_KEYS: `ada:${ada}, ben-2:${ben}` });
+  expect(await keys.identify(ada)).toBe('ada');
+  expect(await keys.identify(ben)).toBe('ben-2');
+});
+
+test.each([
+  ['another key', 'c'.repeat(44)],
+  ['no key', ''],
+  ['a part of a key', ada.slice(1)],
+  ['a key and more', `${ada}a`],
+  ['the name of an editor', 'ada'],
+  ['the key of development', 'dateline-editor-key-for-development'],
+])('%s names nobody', async (_what, key) => {
+  const keys = createSecretEditorKeys({ ...production, EDITOR_KEYS: `ada:${ada}` });
+  expect(await keys.identify(key)).toBeUndefined();
+});
+
+test.each([
+  ['is missing', undefined, 'is not set'],
+  ['is empty', '', 'is not set'],
+  ['has no name', ada, 'is malformed'],
+  ['has a short key', 'ada:secret', 'is malformed'],
+  ['ends with a comma', `ada:${ada},`, 'is malformed'],
+])(
+  'a secret that %s lets nobody in, and the operator is told what to do',
+  async (_what, secret, fault) => {
+    const keys = createSecretEditorKeys({
+      ...production,
+      ...(secret !== undefined && { EDITOR_KEYS: secret }),
+    });
+    const refusal = expect(keys.identify(ada)).rejects;
+    await refusal.toMatchObject({ slug: 'editing-unavailable' });
+    await refusal.toThrow(`The secret EDITOR_KEYS ${fault}`);
+    await refusal.toThrow('wrangler secret put EDITOR_KEYS');
+    await refusal.not.toThrow(ada);
+  },
+);
+
+test('development has a key of its own where none is set', async () => {
+  const ENVIRONMENT = 'development';
+  const known = 'dateline-editor-key-for-development';
+  expect(await createSecretEditorKeys({ ENVIRONMENT }).identify(known)).toBe('development');
+  const keys = createSecretEditorKeys({ ENVIRONMENT, EDITOR_KEYS: `ada:${ada}` });
+  expect(await keys.identify(known)).toBeUndefined();
+});

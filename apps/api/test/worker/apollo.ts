@@ -1,0 +1,32 @@
+import { FactSheet } from '@dateline/model';
+import { bundledSheets } from '@dateline/model/sheets';
+
+/** The id of a bundled article that editors correct in tests. */
+export const apolloId = 'apollo-11-1969';
+
+/** Its sheet as it comes with the code. */
+export const apollo = FactSheet.parse(
+  bundledSheets.find((raw) => JSON.stringify(raw).includes(`"id":"${apolloId}"`)),
+);
+
+/** A sheet as it would be with other texts in the places of some. */
+function rewrite(sheet: FactSheet, ...texts: readonly (readonly [string, string])[]): FactSheet {
+  const text = texts.reduce(
+    (json, [before, after]) => json.replaceAll(before, after),
+    JSON.stringify(sheet),
+  );
+  return FactSheet.parse(JSON.parse(text));
+}
+
+/** The same sheet with another day for the second landing: a correction that changes keys. */
+export const correctedApollo = rewrite(
+  apollo,
+  ['1969-11-19', '1969-11-20'],
+  ['19 November', '20 November'],
+);
+
+/** The same sheet with another headline: a correction that changes no item. */
+export const renamedApollo: FactSheet = { ...apollo, headline: 'Two men walk on the Moon' };
+
+/** The same sheet with two people of one name: its bank fails a check, as nobody could tell who is meant. */
+export const ambiguousApollo = rewrite(apollo, ['"Michael Collins"', '"Neil Armstrong"']);
