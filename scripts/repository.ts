@@ -9,6 +9,12 @@ export const workers = {
   quiz: join(root, 'apps/quiz'),
 } as const;
 
+/** The configurations of the Workers that a workspace makes, the one with an address first. */
+export const configurations = {
+  api: ['wrangler.jsonc', 'wrangler.desk.jsonc'],
+  quiz: ['wrangler.jsonc'],
+} as const satisfies Record<keyof typeof workers, readonly string[]>;
+
 /** The turbo of this repository. */
 export const turbo = join(root, 'node_modules/.bin/turbo');
 

@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explainMissingSecrets, namesDatabase } from './obstacles.ts';
+import { explainDatabase, explainMissingOptions, explainMissingSecrets } from './obstacles.ts';
 
 describe('what stands in the way of a deployment', () => {
-  it('is a database that the configuration does not name by its id', () => {
+  it('is a database that the configurations of API and desk do not name by one id', () => {
     const named = '{ "database_id": "0b1e8e0e-6d9b-4f6e-9f55-0c8f2b6f4d11" }';
-    assert.equal(namesDatabase(named), true);
-    assert.equal(namesDatabase('{ "database_name": "dateline" }'), false);
-    assert.equal(namesDatabase('{ "database_id": "paste it here" }'), false);
-    assert.equal(namesDatabase(`// ${named}`), false);
+    const other = named.replace('0b1e', '1b1e');
+    assert.deepEqual(explainDatabase(named, named), []);
+    for (const [api, desk] of [
+      [named, '{ "database_name": "dateline" }'],
+      ['{ "database_id": "paste it here" }', named],
+      [named, `// ${named}`],
+      [named, other],
+      ['{}', '{}'],
+    ] as const) {
+      assert.match(explainDatabase(api, desk).join(), /wrangler d1 create dateline/);
+    }
   });
 
   it('is each secret that is not set, with the commands that make and set it', () => {
@@ -19,5 +26,12 @@ describe('what stands in the way of a deployment', () => {
       /openssl rand -base64 32\n {2}npx pnpm@12 wrangler secret put SHUFFLE_KEY/,
     );
     assert.deepEqual(none, []);
+  });
+
+  it('is not the key of editors: without it readers are served all the same', () => {
+    const [hint, ...none] = explainMissingOptions('[]');
+    assert.match(hint ?? '', /editors cannot publish[^]*wrangler secret put EDITOR_KEYS/);
+    assert.deepEqual(none, []);
+    assert.deepEqual(explainMissingOptions('[{ "name": "EDITOR_KEYS" }]'), []);
   });
 });

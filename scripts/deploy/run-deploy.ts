@@ -6,8 +6,8 @@ import { findObstacles } from './obstacles.ts';
 /** How `deploy` is called. */
 const usage = `Usage: npx pnpm@12 run deploy [--dry-run]
 
-Checks the account, the database and the secrets, builds, migrates the database, then deploys the API and the quiz.
-With --dry-run it builds and bundles both Workers and sends nothing; it needs no account.`;
+Checks the account, the database and the secrets, builds, migrates the database, then deploys the desk, the API and the quiz.
+With --dry-run it builds and bundles all Workers and sends nothing; it needs no account.`;
 
 /** One command of a deployment: who runs what, and where. */
 interface Step {
@@ -18,7 +18,7 @@ interface Step {
 }
 
 const build: Step = {
-  says: 'Building both Workers',
+  says: 'Building all Workers',
   program: turbo,
   args: ['run', 'build', '--output-logs=errors-only'],
   cwd: root,
@@ -32,10 +32,20 @@ const migrate: Step = {
   cwd: workers.api,
 };
 
-const deploy = (worker: keyof typeof workers, isDryRun: boolean): Step => ({
-  says: `${isDryRun ? 'Bundling' : 'Deploying'} ${worker === 'api' ? 'the API' : 'the quiz'}`,
+/** What is deployed, in this order: whoever calls another comes after it. */
+const deployments = [
+  { name: 'the desk', worker: 'api', config: 'wrangler.desk.jsonc' },
+  { name: 'the API', worker: 'api', config: 'wrangler.jsonc' },
+  { name: 'the quiz', worker: 'quiz', config: 'wrangler.jsonc' },
+] as const;
+
+const deploy = (
+  { name, worker, config }: (typeof deployments)[number],
+  isDryRun: boolean,
+): Step => ({
+  says: `${isDryRun ? 'Bundling' : 'Deploying'} ${name}`,
   program: wranglerOf(worker),
-  args: ['deploy', ...(isDryRun ? ['--dry-run'] : [])],
+  args: ['deploy', '--config', config, ...(isDryRun ? ['--dry-run'] : [])],
   cwd: workers[worker],
 });
 
@@ -66,16 +76,16 @@ export async function runDeploy(args: readonly string[]): Promise<number> {
     return 0;
   }
   const isDryRun = values['dry-run'];
-  const obstacles = isDryRun ? [] : await findObstacles();
+  const { obstacles, hints } = isDryRun ? { obstacles: [], hints: [] } : await findObstacles();
   if (obstacles.length > 0) {
     console.error(`Nothing was deployed.\n\n${obstacles.join('\n\n')}`);
     return 1;
   }
+  for (const hint of hints) console.log(`\n${hint}`);
   const steps = [
     build,
     ...(isDryRun ? [] : [migrate]),
-    deploy('api', isDryRun),
-    deploy('quiz', isDryRun),
+    ...deployments.map((deployment) => deploy(deployment, isDryRun)),
   ];
   for (const step of steps) {
     const code = await run(step);
@@ -85,6 +95,6 @@ export async function runDeploy(args: readonly string[]): Promise<number> {
     );
     return code;
   }
-  console.log(isDryRun ? '\nBoth Workers can be deployed.' : '\nBoth Workers are deployed.');
+  console.log(isDryRun ? '\nAll Workers can be deployed.' : '\nAll Workers are deployed.');
   return 0;
 }

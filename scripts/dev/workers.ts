@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { root, turbo, workers, wranglerOf } from '../repository.ts';
+import { configurations, root, turbo, workers, wranglerOf } from '../repository.ts';
 import type { Options } from './options.ts';
 import type { Command } from './process-group.ts';
 
@@ -49,6 +49,7 @@ function serve(worker: keyof typeof workers, port: number, state: string): Comma
     program: wranglerOf(worker),
     args: [
       'dev',
+      ...configurations[worker].map((file) => `--config=${file}`),
       `--port=${String(port)}`,
       `--persist-to=${folderOf(worker, state)}`,
       '--inspector-port=0',
@@ -61,7 +62,7 @@ function serve(worker: keyof typeof workers, port: number, state: string): Comma
   };
 }
 
-/** Runs the API in workerd and rebuilds it on change. */
+/** Runs the API with its desk in workerd and rebuilds both on change. */
 export const serveApi = ({ apiPort, state }: Options): Command => serve('api', apiPort, state);
 
 /** Runs the built quiz in workerd, bound to the API. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,12 +51,14 @@ export async function serveApi(bundle: string): Promise<Miniflare> {
     }),
   );
   const database = await miniflare.getD1Database('DB');
-  const migration = await readFile(join(workspace, 'migrations/0001_sheets.sql'), 'utf8');
-  const statements = migration
-    .replaceAll(/--.*/g, '')
-    .split(';')
-    .filter((each) => each.trim() !== '');
-  await database.batch(statements.map((each) => database.prepare(each)));
+  for (const migration of (await readdir(join(workspace, 'migrations'))).toSorted()) {
+    const text = await readFile(join(workspace, 'migrations', migration), 'utf8');
+    const statements = text
+      .replaceAll(/--.*/g, '')
+      .split(';')
+      .filter((each) => each.trim() !== '');
+    await database.batch(statements.map((each) => database.prepare(each)));
+  }
   return miniflare;
 }
 

@@ -9,6 +9,9 @@ import { runWrangler, startDevServer, type DevServer } from './wrangler-process.
 const quizFolder = fileURLToPath(new URL('..', import.meta.url));
 const apiFolder = fileURLToPath(new URL('../../api', import.meta.url));
 
+/** The API runs with its desk. */
+const apiConfig = ['--config', 'wrangler.jsonc', '--config', 'wrangler.desk.jsonc'];
+
 /** The built quiz with its API, and the quiz alone, as it is when the API is down. */
 export interface Workers {
   readonly quizUrl: string;
@@ -41,7 +44,14 @@ export async function startWorkers(): Promise<Workers> {
     const key = `ATTEMPT_KEYS:${attemptKey.id}:${attemptKey.secret}`;
     const [lonelyQuizUrl, apiUrl] = await Promise.all([
       start(quizFolder, join(folder, 'lonely'), ['--persist-to', join(folder, 'lonely-state')]),
-      start(apiFolder, registry, [...state, '--var', 'ENVIRONMENT:development', '--var', key]),
+      start(apiFolder, registry, [
+        ...apiConfig,
+        ...state,
+        '--var',
+        'ENVIRONMENT:development',
+        '--var',
+        key,
+      ]),
     ]);
     const quizState = ['--persist-to', join(folder, 'quiz-state')];
     const quizUrl = await start(quizFolder, registry, quizState);
