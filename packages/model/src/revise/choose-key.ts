@@ -1,25 +1,34 @@
-import type { ChoiceItem, Item, MultipleChoiceItem } from '../item/item.ts';
+import type { ChoiceItem, Item, MultipleChoiceItem, Option } from '../item/item.ts';
 import { foldLabel } from './fold-label.ts';
 
 /** Numbers and dates in sequence are compared as they stand: folded, -5 would be 5. */
 const asItStands = (label: string): string => label.normalize('NFC').toLowerCase();
 
-/** What the items that ask alike make of the options of one that was served: ids, in their order. */
-function judge(served: ChoiceItem | MultipleChoiceItem, alike: readonly Item[]) {
-  const write = served.interaction === 'choice' && served.inSequence ? asItStands : foldLabel;
+const writerOf = (served: ChoiceItem | MultipleChoiceItem) =>
+  served.interaction === 'choice' && served.inSequence ? asItStands : foldLabel;
+
+/** The options that are right by the keys of items that ask alike, under any name of those keys. */
+export function listRight(
+  served: ChoiceItem | MultipleChoiceItem,
+  alike: readonly Item[],
+): Option[] {
+  const write = writerOf(served);
   const right = new Set(alike.flatMap(({ reveals }) => reveals.map(write)));
-  const offered = new Set(alike.flatMap(({ options }) => options.map(({ label }) => write(label))));
-  const names = served.options.map(({ id, label }) => ({ id, name: write(label) }));
-  return {
-    keys: names.filter(({ name }) => right.has(name)).map(({ id }) => id),
-    isJudged: names.every(({ name }) => right.has(name) || offered.has(name)),
-  };
+  return served.options.filter(({ label }) => right.has(write(label)));
 }
 
-/** The one option that is right now; none where no option is, or two are. */
-export function chooseKey(served: ChoiceItem, alike: readonly Item[]): string | undefined {
-  const { keys } = judge(served, alike);
-  return keys.length === 1 ? keys[0] : undefined;
+/** True when each option is right, or is an option of an item that asks alike and so is known to be wrong. */
+function isJudged(
+  served: MultipleChoiceItem,
+  alike: readonly Item[],
+  right: readonly Option[],
+): boolean {
+  const offered = new Set(
+    alike.flatMap(({ options }) => options.map(({ label }) => foldLabel(label))),
+  );
+  return served.options.every(
+    (option) => right.includes(option) || offered.has(foldLabel(option.label)),
+  );
 }
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean =>
@@ -30,7 +39,8 @@ export function chooseKeys(
   served: MultipleChoiceItem,
   alike: readonly Item[],
 ): string[] | undefined {
-  const { keys, isJudged } = judge(served, alike);
+  const right = listRight(served, alike);
+  const keys = right.map(({ id }) => id);
   if (areSame(keys, served.key)) return served.key;
-  return isJudged && keys.length > 0 ? keys : undefined;
+  return keys.length > 0 && isJudged(served, alike, right) ? keys : undefined;
 }

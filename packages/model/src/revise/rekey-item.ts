@@ -1,7 +1,7 @@
 import type { ServedItem } from '../assemble/served-item.ts';
 import type { Item } from '../item/item.ts';
 import { asksOtherwise } from './asks-otherwise.ts';
-import { chooseKey, chooseKeys } from './choose-key.ts';
+import { chooseKeys, listRight } from './choose-key.ts';
 import { keyInWords } from './key-in-words.ts';
 import { matchKey } from './match-key.ts';
 import { orderKey } from './order-key.ts';
@@ -23,8 +23,8 @@ function withKey(
 ): ServedItem | undefined {
   switch (served.interaction) {
     case 'choice': {
-      const key = chooseKey(served, alike);
-      return key === undefined ? undefined : { ...served, key };
+      const [right, ...others] = listRight(served, alike);
+      return right === undefined || others.length > 0 ? undefined : { ...served, key: right.id };
     }
     case 'multipleChoice': {
       const key = chooseKeys(served, alike);
@@ -43,6 +43,12 @@ function withKey(
     case 'date':
       return corrected.interaction === 'date' ? { ...served, key: corrected.key } : undefined;
   }
+}
+
+/** What is right now, where the served item cannot say so: of a choice with two right options both, else the corrected key. */
+function tellRight(served: ServedItem, corrected: Item, alike: readonly Item[]): string[] {
+  const right = served.interaction === 'choice' ? listRight(served, alike) : [];
+  return right.length > 1 ? right.map(({ label }) => label).toSorted() : keyInWords(corrected);
 }
 
 /** True when the two are answered in one form: the same interaction, unit and granularity. */
@@ -64,14 +70,17 @@ export function rekeyItem(
   alike: readonly Item[] = corrected === undefined ? [] : [corrected],
 ): Rekeyed | undefined {
   if (corrected === undefined) return { outcome: 'retired' };
-  const before = keyInWords(served);
-  const unanswerable = { outcome: 'unanswerable', key: keyInWords(corrected) } as const;
-  if (!isOfOneForm(served, corrected)) return unanswerable;
+  if (!isOfOneForm(served, corrected)) {
+    return { outcome: 'unanswerable', key: keyInWords(corrected) };
+  }
   if (asksOtherwise(served, corrected)) return { outcome: 'retired' };
+  const before = keyInWords(served);
   const hasDistractors = served.proof.refutations.length > 0;
-  if (!hasDistractors && areSame(before, unanswerable.key)) return undefined;
+  if (!hasDistractors && areSame(before, keyInWords(corrected))) return undefined;
   const item = withKey(served, corrected, alike);
-  if (item === undefined) return unanswerable;
+  if (item === undefined) {
+    return { outcome: 'unanswerable', key: tellRight(served, corrected, alike) };
+  }
   const key = keyInWords(item);
   return areSame(before, key) ? undefined : { outcome: 'rekeyed', item, key };
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../../test/bank-items.ts';
+import { serveItem } from '../assemble/served-item.ts';
+import { createRandom } from '../random.ts';
+import { keyInWords } from './key-in-words.ts';
+
+describe('keyInWords', () => {
+  it.each([
+    ['closure/date', ['3 March 2001']],
+    ['mission/members-several/1', ['Ben Strand', 'Cleo Fjeld', 'Dag Vik']],
+    [
+      'closure/order',
+      [
+        'The closure of the upper dam',
+        'The blockade of the lower port',
+        'The hearing before the council',
+        'The truce',
+      ],
+    ],
+    [
+      'closure/match-dates',
+      [
+        'The blockade of the lower port — 9 to 12 March 2001',
+        'The closure of the upper dam — 3 March 2001',
+        'The hearing before the council — 20 March 2001',
+        'The truce — 25 March 2001',
+      ],
+    ],
+    ['farms/how-many-typed', ['140']],
+    ['closure/date-typed', ['3 March 2001']],
+  ])('tells the key of %s, however its options are shuffled', (id, words) => {
+    expect(keyInWords(find(id))).toEqual(words);
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(keyInWords(serveItem(find(id), 1, createRandom(`${seed}`)))).toEqual(words);
+    }
+  });
+});

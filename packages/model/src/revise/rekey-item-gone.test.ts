@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { withoutFacts } from '../../test/correct-sheet.ts';
+import { correct, on, rekey, type Row, type RowWithKey } from '../../test/rekey.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+
+const from = (start: string, end: string) => ({ time: { granularity: 'interval', start, end } });
+
+describe('rekeyItem lets go what cannot be answered as it was served', () => {
+  it.each<RowWithKey>([
+    ['a choice without the new key', 'boats/how-many', correct({ boats: { value: 23 } }), ['23']],
+    [
+      'a choice of dates, which are now known less finely',
+      'closure/date',
+      correct({ closure: { time: { granularity: 'month', month: '2001-03' } } }),
+      ['March 2001'],
+    ],
+    [
+      'a choice of which a second option has become right',
+      'hearing/what-on-date',
+      correct({ closure: on('2001-03-20') }),
+      ['The closure of the upper dam', 'The hearing before the council'],
+    ],
+    [
+      'a choice whose key has a name by which nobody could know it',
+      'mission/leader',
+      correct({ 'ada-holm': { label: 'Ada Berg' } }),
+      ['Ada Berg'],
+    ],
+    [
+      'a multiple choice with an option of which nothing is known now',
+      'mission/members-several/1',
+      correct({ mission: { members: ['ben-strand', 'cleo-fjeld'], size: 3 } }),
+      ['Ben Strand', 'Cleo Fjeld'],
+    ],
+    [
+      'a multiple choice none of whose options is right now',
+      'mission/destinations-several/1',
+      correct({
+        harbour: { label: 'Pier City' },
+        'lake-town': { label: 'Shore Town' },
+      }),
+      ['Pier City', 'Shore Town'],
+    ],
+    [
+      'an order with an event that is gone',
+      'closure/order',
+      withoutFacts(smallSheet, 'hearing'),
+      [
+        'The closure of the upper dam',
+        'The blockade of the lower port',
+        'The truce',
+        'The start of the mission of the delegation led by Ada Holm',
+      ],
+    ],
+    [
+      'an order of which two now share a day',
+      'closure/order',
+      correct({ hearing: on('2001-03-10') }),
+      [
+        'The closure of the upper dam',
+        'The blockade of the lower port',
+        'The truce',
+        'The start of the mission of the delegation led by Ada Holm',
+      ],
+    ],
+    [
+      'a match without the new date',
+      'closure/match-dates',
+      correct({ blockade: from('2001-03-09', '2001-03-13') }),
+      [
+        'The blockade of the lower port — 9 to 13 March 2001',
+        'The closure of the upper dam — 3 March 2001',
+        'The hearing before the council — 20 March 2001',
+        'The truce — 25 March 2001',
+      ],
+    ],
+    [
+      'a match with a claim that is said otherwise',
+      'northland+southland/who-says-what',
+      correct({ 'says-north-2': { content: 'Southland hid readings' } }),
+      [
+        'That Northland closed the dam unannounced — Southland',
+        'That Southland hid readings — Northland',
+        'That the other side left the accord — Southland',
+        'That the other side took too much water — Northland',
+      ],
+    ],
+    [
+      'a number of another unit',
+      'boats/how-many-typed',
+      correct({ boats: { unit: 'ships' } }),
+      ['7'],
+    ],
+    [
+      'a date known less finely',
+      'closure/date-typed',
+      correct({ closure: { time: { granularity: 'month', month: '2001-03' } } }),
+      ['March 2001'],
+    ],
+  ])('%s: %s', (_what, id, sheet, key) => {
+    expect(rekey(id, sheet)).toEqual({ outcome: 'unanswerable', key });
+  });
+});
+
+describe('rekeyItem retires', () => {
+  it.each<Row>([
+    ['an item whose fact is gone', 'boats/how-many', withoutFacts(smallSheet, 'boats')],
+    ['an item whose list is open now', 'mediate/primary', correct({ mission: { complete: [] } })],
+    [
+      'a question of a date that was corrected, though its answer reads the same',
+      'closure/what-on-date',
+      correct({ closure: on('2001-03-04') }),
+    ],
+    [
+      'a question of a post that was corrected',
+      'envoy/holder',
+      correct({ envoy: { title: 'consul' } }),
+    ],
+    [
+      'a question of what a party said that another party said',
+      'says-north/what',
+      correct({
+        'says-north': {
+          claimant: 'southland',
+          about: 'northland',
+          voice: { type: 'attributed', claimant: 'southland', cue: 'says' },
+          statement: 'Southland says that Northland took too much water.',
+        },
+      }),
+    ],
+    ['a count of something else', 'boats/how-many', correct({ boats: { of: 'were set on fire' } })],
+  ])('%s: %s', (_what, id, sheet) => {
+    expect(rekey(id, sheet)).toEqual({ outcome: 'retired' });
+  });
+});

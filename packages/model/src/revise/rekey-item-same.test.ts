@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../../test/bank-items.ts';
+import { correct, on, rekey, type Row } from '../../test/rekey.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { serveItem } from '../assemble/served-item.ts';
+import { deriveBank } from '../derive/bank.ts';
+import type { Item } from '../item/item.ts';
+import { createRandom } from '../random.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
+import { keyInWords } from './key-in-words.ts';
+import { rekeyItem } from './rekey-item.ts';
+
+/** The small sheet with one more event. */
+const withEvent = (what: string, date: string): FactSheet =>
+  FactSheet.parse({
+    ...smallSheet,
+    facts: [
+      ...smallSheet.facts,
+      {
+        ...smallSheet.facts.find(({ id }) => id === 'truce'),
+        id: 'more',
+        what,
+        time: { granularity: 'day', date },
+      },
+    ],
+  });
+
+describe('rekeyItem leaves alone', () => {
+  it.each<Row>([
+    ['an item of another fact', 'farms/how-many', correct({ boats: { value: 8 } })],
+    [
+      'a key whose fact is told in other words',
+      'boats/how-many',
+      correct({ boats: { statement: 'The council held seven boats back.' } }),
+    ],
+    [
+      'a key whose name is written with its accent now',
+      'mission/leader',
+      correct({ 'ada-holm': { label: 'Adà Holm' } }),
+    ],
+    [
+      'a key that has another name beside the one that was served',
+      'mission/leader',
+      correct({ 'ada-holm': { label: 'Ada Berg', aliases: ['Ada Holm'] } }),
+    ],
+    [
+      'a question that names its event otherwise',
+      'closure/date',
+      correct({ closure: { what: 'the shutting of the dam' } }),
+    ],
+    [
+      'a question in another tense',
+      'mission/departure',
+      correct({ mission: { modality: 'occurred' } }),
+    ],
+    [
+      'members that now stand in two items',
+      'mission/members-several/1',
+      correct({
+        mission: { members: ['eva-lund', 'ben-strand', 'cleo-fjeld', 'dag-vik'], size: 5 },
+      }),
+    ],
+    [
+      'an order between whose events another one fell',
+      'closure/order',
+      withEvent('the storm', '2001-03-05'),
+    ],
+    [
+      'a match between whose events another one fell',
+      'closure/match-dates',
+      withEvent('the storm', '2001-03-05'),
+    ],
+    [
+      'a choice that has other distractors now',
+      'truce/date',
+      correct({ hearing: on('2001-03-19') }),
+    ],
+  ])('%s: %s', (_what, id, sheet) => {
+    const { items } = deriveBank(sheet);
+    const corrected = items.find((item) => item.id === id);
+    expect(corrected).toBeDefined();
+    expect(rekey(id, sheet)).toBeUndefined();
+  });
+
+  it('numbers that differ only in their sign', () => {
+    const choice = (value: string): Item => {
+      const item = find('boats/how-many');
+      if (item.interaction !== 'choice') throw new TypeError('Cannot test: a choice is needed');
+      const options = ['-5', '5', '9'].map((label) => ({ id: `o${label}`, label }));
+      return { ...item, options, key: `o${value}`, reveals: [value] };
+    };
+    const served = serveItem(choice('5'), 1, createRandom('sign'));
+    expect(rekeyItem(served, choice('5'))).toBeUndefined();
+    expect(rekeyItem(served, choice('-5'))).toMatchObject({ outcome: 'rekeyed', key: ['-5'] });
+  });
+
+  it('an order whose events cannot be told apart by their names', () => {
+    const order = find('closure/order');
+    if (order.interaction !== 'order') throw new TypeError('Cannot test: an order is needed');
+    const options = order.options.map((option, at) => ({
+      ...option,
+      label: `Talk${'!'.repeat(at)}`,
+    }));
+    const before = { ...order, options };
+    const after = { ...before, key: order.key.toReversed() };
+    expect(rekeyItem({ ...before, number: 1 }, before)).toBeUndefined();
+    expect(rekeyItem({ ...before, number: 1 }, after)).toEqual({
+      outcome: 'unanswerable',
+      key: keyInWords(after),
+    });
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { correct, on, rekey, serve, type RowWithKey } from '../../test/rekey.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { gradeResponse } from '../grade/grade.ts';
+
+const foils = (fact: string, ...more: object[]): object[] => [
+  ...(smallSheet.facts.find(({ id }) => id === fact)?.foils ?? []),
+  ...more,
+];
+
+describe('rekeyItem grades again by the new key', () => {
+  it.each<RowWithKey>([
+    ['a choice that offers it', 'boats/how-many', correct({ boats: { value: 8 } }), ['8']],
+    [
+      'a choice of people whose right one was a distractor',
+      'mission/leader',
+      correct({
+        mission: { leader: 'ben-strand', members: ['ada-holm', 'cleo-fjeld', 'dag-vik'] },
+      }),
+      ['Ben Strand'],
+    ],
+    [
+      'a choice of dates that offers it',
+      'closure/date',
+      correct({ closure: on('2001-03-20') }),
+      ['20 March 2001'],
+    ],
+    [
+      'a multiple choice with a key that is known to be wrong now',
+      'mission/members-several/1',
+      correct({
+        mission: {
+          members: ['ben-strand', 'cleo-fjeld'],
+          size: 3,
+          foils: foils('mission', {
+            slot: 'members',
+            entity: 'dag-vik',
+            reason: 'He fell ill.',
+          }),
+        },
+      }),
+      ['Ben Strand', 'Cleo Fjeld'],
+    ],
+    [
+      'an order of which two change places',
+      'closure/order',
+      correct({ hearing: on('2001-03-26') }),
+      [
+        'The closure of the upper dam',
+        'The blockade of the lower port',
+        'The truce',
+        'The hearing before the council',
+      ],
+    ],
+    [
+      'an order of which one now comes after a line of others',
+      'closure/order',
+      correct({ hearing: on('2001-05-01') }),
+      [
+        'The closure of the upper dam',
+        'The blockade of the lower port',
+        'The truce',
+        'The hearing before the council',
+      ],
+    ],
+    [
+      'a match of which two dates change places',
+      'closure/match-dates',
+      correct({ hearing: on('2001-03-25'), truce: on('2001-03-20') }),
+      [
+        'The blockade of the lower port — 9 to 12 March 2001',
+        'The closure of the upper dam — 3 March 2001',
+        'The hearing before the council — 25 March 2001',
+        'The truce — 20 March 2001',
+      ],
+    ],
+    [
+      'a match of aims to their ranks',
+      'mission/match-rank',
+      correct({ mediate: { rank: 'further' } }),
+      [
+        'To have the accord applied — Primary objective',
+        'To inform the foreign press — Further aim',
+        'To seek mediation — Further aim',
+      ],
+    ],
+    [
+      'a number of the same unit',
+      'boats/how-many-typed',
+      correct({ boats: { value: 23 } }),
+      ['23'],
+    ],
+    [
+      'a date as finely known',
+      'closure/date-typed',
+      correct({ closure: on('2001-03-04') }),
+      ['4 March 2001'],
+    ],
+    [
+      'what is done now and was planned then',
+      'mission/departure-typed',
+      correct({
+        mission: { modality: 'occurred', departure: { granularity: 'day', date: '2001-04-03' } },
+      }),
+      ['3 April 2001'],
+    ],
+  ])('%s: %s', (_what, id, sheet, key) => {
+    const rekeyed = rekey(id, sheet);
+    expect(rekeyed).toMatchObject({ outcome: 'rekeyed', key });
+    if (rekeyed?.outcome !== 'rekeyed') return;
+    const { item } = rekeyed;
+    expect(gradeResponse(item, item.key).score).toBe(1);
+    expect(gradeResponse(item, serve(id).key).score).toBeLessThan(1);
+    expect({ ...item, key: null }).toEqual({ ...serve(id), key: null });
+  });
+});

@@ -1,0 +1,34 @@
+import { deriveBank } from '../src/derive/bank.ts';
+import { serveItem, type ServedItem } from '../src/assemble/served-item.ts';
+import { createRandom } from '../src/random.ts';
+import { rekeyItem, type Rekeyed } from '../src/revise/rekey-item.ts';
+import type { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { find } from './bank-items.ts';
+import { correctSheet, withoutFacts } from './correct-sheet.ts';
+import { smallSheet } from './small-sheet.ts';
+
+/** Without relations, so that any event may fall on any day. */
+const loose = withoutFacts(smallSheet, 'answer', 'halt');
+
+/** The small sheet with some slots said otherwise. */
+export const correct = (changes: Readonly<Record<string, object>>): FactSheet =>
+  correctSheet(loose, changes);
+
+/** The time of an event that falls on one day. */
+export const on = (date: string) => ({ time: { granularity: 'day', date } });
+
+/** An item of the small sheet as a reader gets it. */
+export const serve = (id: string): ServedItem => serveItem(find(id), 3, createRandom(id));
+
+/** What a served item of the small sheet becomes under the bank of a corrected one. */
+export function rekey(id: string, sheet: FactSheet): Rekeyed | undefined {
+  const { items } = deriveBank(sheet);
+  const corrected = items.find((item) => item.id === id);
+  const alike = items.filter(({ stem }) => stem === corrected?.stem);
+  return rekeyItem(serve(id), corrected, alike);
+}
+
+/** What is asked of an item under a corrected sheet. */
+export type Row = readonly [what: string, id: string, sheet: FactSheet];
+/** The same with the corrected key, in words. */
+export type RowWithKey = readonly [...row: Row, key: readonly string[]];
