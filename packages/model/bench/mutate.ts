@@ -4,6 +4,8 @@ import { Stryker } from '@stryker-mutator/core';
 const rooms: Readonly<Record<string, readonly string[]>> = {
   derive: ['src/derive'],
   scoring: ['src/interactions', 'src/grade'],
+  revise: ['src/revise'],
+  statistics: ['src/statistics'],
   checks: ['src/checks'],
 };
 
