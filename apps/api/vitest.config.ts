@@ -15,6 +15,8 @@ const bindings = {
 
 export default defineConfig({
   test: {
+    // Each write is logged: many lines, and of use only where a test fails.
+    silent: 'passed-only',
     projects: [
       {
         plugins: [

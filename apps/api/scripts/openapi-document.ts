@@ -89,7 +89,10 @@ export function createOpenApiDocument() {
     info: {
       title: 'Dateline API',
       version: '1.0.0',
-      description: 'Fact sheets of news articles, and quizzes that are derived from them.',
+      description:
+        'Fact sheets of news articles, and quizzes that are derived from them. A page of another ' +
+        'origin can read the answers where the operator of the server lists that origin. Each ' +
+        'answer has an `X-Request-Id`, by which the server logged it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

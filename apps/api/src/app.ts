@@ -1,5 +1,5 @@
+import { conclude } from './conclude.ts';
 import { Hono } from './hono.ts';
-import { completeHeaders } from './headers.ts';
 import { Problem } from './problem.ts';
 import { drawReader } from './routes/draw-reader.ts';
 import { finishAttempt } from './routes/finish-attempt.ts';
@@ -24,25 +24,21 @@ import { answerUnrouted } from './unrouted.ts';
 const base = new Hono();
 
 base.notFound(answerUnrouted(base));
-base.onError((error, context) => {
-  if (error instanceof Problem) return error.toResponse();
-  const { method, path } = context.req;
-  const requestId = crypto.randomUUID();
-  console.error(JSON.stringify({ requestId, method, path, error: error.stack }));
-  return new Problem('internal-error', { headers: { 'X-Request-Id': requestId } }).toResponse();
-});
+base.onError((error) =>
+  (error instanceof Problem ? error : new Problem('internal-error')).toResponse(),
+);
+
+base.use(conclude);
 
 /** The API, on whatever `Services` it is given. */
 export const app = base
-  // What is asked for most brings its headers with it, and stands before all middleware.
-  .route('/', getArticle)
-  .route('/', getRevision)
-  .use(completeHeaders)
   .route('/', getRoot)
   .route('/', getHealth)
   .route('/', getOpenApi)
   .route('/', getDocs)
   .route('/', listArticles)
+  .route('/', getArticle)
+  .route('/', getRevision)
   .route('/', getStatistics)
   .route('/', drawReader)
   .route('/', startAttempt)

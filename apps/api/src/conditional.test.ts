@@ -18,7 +18,7 @@ test('who has the list as it stands gets 304 without a body, and the headers of 
     for (const method of ['GET', 'HEAD']) {
       const again = await call(path, { method, headers: { 'If-None-Match': tag } });
       expect([again.status, await again.text()]).toEqual([304, '']);
-      for (const name of ['ETag', 'Cache-Control', 'Content-Security-Policy']) {
+      for (const name of ['ETag', 'Cache-Control', 'Vary', 'Content-Security-Policy']) {
         expect(again.headers.get(name)).toBe(first.headers.get(name));
       }
     }

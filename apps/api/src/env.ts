@@ -13,6 +13,8 @@ export interface Env {
   readonly ENVIRONMENT: string;
   /** How many shards a region has: more than before takes new attempts alone, each keeps its own. */
   readonly ATTEMPT_SHARDS?: string;
+  /** The origins whose pages may read what the API answers, set apart by spaces or commas. */
+  readonly CORS_ORIGINS?: string;
   /** `id:base64key,id:base64key`: the first signs, all verify. */
   readonly ATTEMPT_KEYS?: string;
   /** A base64 key: hides the order of items and options from who knows a seed. */

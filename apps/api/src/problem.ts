@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { createHeaders } from './headers.ts';
 
 /** Everything that can go wrong in a way that a client should know about, by slug. */
 const catalogue = {
@@ -74,14 +73,9 @@ export class Problem extends Error {
     const { detail, errors, extensions, headers } = this.options;
     const { status, title } = catalogue[this.slug];
     const body = { type: `/problems/${this.slug}`, title, status, detail, errors, ...extensions };
-    return new Response(JSON.stringify(body), {
+    return Response.json(body, {
       status,
-      headers: createHeaders({
-        'Content-Type': 'application/problem+json',
-        'Cache-Control': 'no-store',
-        'X-Request-Id': crypto.randomUUID(),
-        ...headers,
-      }),
+      headers: { 'Content-Type': 'application/problem+json', ...headers },
     });
   }
 }

@@ -21,6 +21,8 @@ export interface Services {
   readonly desk: EditorDesk;
   /** Throws a 503 Problem that says what to set, where a secret is missing or malformed. */
   keyring(): Promise<Keyring>;
+  /** The origins whose pages may read what the API answers. */
+  readonly origins: ReadonlySet<string>;
   /** Serves the static files. */
   readonly assets: { fetch(request: Request): Promise<Response> };
   /** The time in milliseconds since 1970. */
