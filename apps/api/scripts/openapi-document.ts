@@ -48,12 +48,13 @@ function describeProblems(slugs: readonly ProblemSlug[]) {
 }
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, description, param, query, header, json, success, problems } =
+  const { id, tag, summary, description, param, query, header, json, limit, success, problems } =
     operation;
   const slugs = [
     ...problems,
     ...(operation.isForEditors ? editorProblems : []),
     ...(json ? bodyProblems : []),
+    ...(limit ? ['too-many-requests' as const] : []),
     'internal-error' as const,
   ];
   return {
@@ -92,7 +93,8 @@ export function createOpenApiDocument() {
       description:
         'Fact sheets of news articles, and quizzes that are derived from them. A page of another ' +
         'origin can read the answers where the operator of the server lists that origin. Each ' +
-        'answer has an `X-Request-Id`, by which the server logged it.',
+        'answer has an `X-Request-Id`, by which the server logged it; 429 says in `Retry-After` ' +
+        'how many seconds to wait.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -4,6 +4,7 @@ import { readSecrets } from './attempts/secrets.ts';
 import { createShardedAttemptStore } from './attempts/sharded-attempt-store.ts';
 import { createSecretEditorKeys } from './editors/secret-editor-keys.ts';
 import type { Env } from './env.ts';
+import { createBoundLimits } from './limits/bound-limits.ts';
 import { readOrigins } from './origins.ts';
 import { createD1ReportBox } from './reports/d1-report-box.ts';
 import type { Services } from './services.ts';
@@ -32,6 +33,12 @@ export function createServices(env: Env): Services {
     editors: createSecretEditorKeys(env),
     desk: env.DESK,
     keyring: async () => (keyring ??= await createKeyring(readSecrets(env))),
+    limits: createBoundLimits({
+      starts: env.START_LIMIT,
+      writes: env.WRITE_LIMIT,
+      reports: env.REPORT_LIMIT,
+      editorKeys: env.EDITOR_KEY_LIMIT,
+    }),
     origins: readOrigins(env.CORS_ORIGINS),
     assets: env.ASSETS,
     now,

@@ -10,6 +10,10 @@ export interface Env {
   readonly ASSETS: Fetcher;
   /** Another Worker, which no address leads to: see wrangler.desk.jsonc. */
   readonly DESK: EditorDesk;
+  readonly START_LIMIT: RateLimit;
+  readonly WRITE_LIMIT: RateLimit;
+  readonly REPORT_LIMIT: RateLimit;
+  readonly EDITOR_KEY_LIMIT: RateLimit;
   readonly ENVIRONMENT: string;
   /** How many shards a region has: more than before takes new attempts alone, each keeps its own. */
   readonly ATTEMPT_SHARDS?: string;

@@ -62,6 +62,7 @@ function createBrokenApi(): Api {
   };
   return createApi({
     library: { ...library, findRecent: fail, findRevision: fail, list: fail },
+    limits: { admits: fail },
   });
 }
 
@@ -76,10 +77,12 @@ async function sendFaults(id: string): Promise<void> {
     body?: string,
     { call: to }: Pick<Api, 'call'> = { call },
   ) => to(path, { method, headers, ...(body !== undefined && { body }) });
+  const closed = createApi({ limits: { admits: async () => false } });
   await ask('PUT', put, `{"response":"${secrets.answer}`);
   await ask('PUT', put, JSON.stringify({ response: secrets.answer, [secrets.text]: 1 }));
   await ask('PUT', put, `"${secrets.answer.repeat(maxBodyBytes / 8)}"`);
   await ask('PUT', `${put}${secrets.seed}`, '{}');
+  await ask('PUT', put, '{"response":null}', closed);
   await ask('PUT', put, '{"response":null}', broken);
   await ask('POST', `/v1/attempts/${id}x/finish`);
   await ask(
@@ -120,7 +123,7 @@ test('a whole quiz and every fault leave lines that parse, and nothing of a read
   ];
   for (const secret of unsaid) expect(told).not.toContain(secret);
   const statuses = new Set(read().map(({ status }) => status));
-  for (const status of [200, 201, 400, 404, 409, 413, 422, 500])
+  for (const status of [200, 201, 400, 404, 409, 413, 422, 429, 500])
     expect(statuses).toContain(status);
 });
 

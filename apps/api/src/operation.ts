@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { LimitName } from './limits/limits.ts';
 import type { ProblemSlug } from './problem.ts';
 
 /** What a call answers when all is well. */
@@ -31,6 +32,8 @@ export interface Operation {
   readonly query?: z.ZodMiniObject;
   readonly header?: z.ZodMiniObject;
   readonly json?: z.ZodMiniObject;
+  /** As what it is counted, so that it can be refused where it comes too often. */
+  readonly limit?: LimitName;
   readonly success: Readonly<Record<number, Success>>;
   /** The problems that this call in particular may answer with. */
   readonly problems: readonly ProblemSlug[];

@@ -21,6 +21,7 @@ const catalogue = {
   'invalid-request': { status: 422, title: 'The request is not valid' },
   'refused-sheet': { status: 422, title: 'The sheet may not be published' },
   'too-many-reports': { status: 429, title: 'This attempt may report no more' },
+  'too-many-requests': { status: 429, title: 'Too many requests came from your network' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The service cannot answer now; ask again soon' },
   'attempts-unavailable': { status: 503, title: 'Attempts are not set up on this server' },

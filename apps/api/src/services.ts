@@ -3,6 +3,7 @@ import type { Keyring } from './attempts/keyring.ts';
 import type { EditorDesk } from './desk/editor-desk.ts';
 import type { EditorKeys } from './editors/editor-keys.ts';
 import type { ReportBox } from './reports/reports.ts';
+import type { Limits } from './limits/limits.ts';
 import type { Library } from './sheets/library.ts';
 import type { ReadRecent } from './statistics/recent-statistics.ts';
 import type { StatisticsStore } from './statistics/statistics-store.ts';
@@ -21,6 +22,7 @@ export interface Services {
   readonly desk: EditorDesk;
   /** Throws a 503 Problem that says what to set, where a secret is missing or malformed. */
   keyring(): Promise<Keyring>;
+  readonly limits: Limits;
   /** The origins whose pages may read what the API answers. */
   readonly origins: ReadonlySet<string>;
   /** Serves the static files. */

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { refuseExcess } from '../limits/limit.ts';
 import { Problem } from '../problem.ts';
 import type { AppEnv } from '../services.ts';
 
@@ -12,6 +13,7 @@ export const requireEditor: MiddlewareHandler<EditorEnv> = async (context, next)
   const [, key = ''] = /^Bearer +(\S+) *$/i.exec(context.req.header('Authorization') ?? '') ?? [];
   const editor = await context.env.editors.identify(key);
   if (editor === undefined) {
+    await refuseExcess(context, 'editorKeys');
     throw new Problem('unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
   }
   context.set('editor', editor);

@@ -4,25 +4,29 @@ import { drawShard, regionOf } from '../attempts/placement.ts';
 import { drawReader as draw, Reader } from '../attempts/reader.ts';
 import { checkBody } from '../body.ts';
 import { continentOf } from '../continent.ts';
-import type { Operation } from '../operation.ts';
+import { limit } from '../limits/limit.ts';
+import { describeCall } from '../operation.ts';
 
 const NewReader = z
   .strictObject({ reader: Reader })
   .register(z.globalRegistry, { id: 'NewReader' });
 
-export const operation = {
+const path = '/v1/readers';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'drawReader',
   method: 'post',
-  path: '/v1/readers',
+  path,
   tag: 'Attempts',
+  limit: 'starts',
   summary: 'Draw a name for one browser, whose first attempts are to be counted',
   description:
     'It is random, and nothing is stored: the browser keeps it, and sends it with each start.',
   success: { 201: { description: 'The name', body: NewReader } },
   problems: [],
-} as const satisfies Operation;
+}));
 
-export const drawReader = new Hono().post(operation.path, checkBody, (context) => {
+export const drawReader = new Hono().post(path, limit('starts'), checkBody, (context) => {
   const shard = drawShard(regionOf(continentOf(context)), context.env.shardCount);
   return context.json({ reader: draw(shard) } satisfies z.infer<typeof NewReader>, 201);
 });

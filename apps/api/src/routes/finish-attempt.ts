@@ -5,17 +5,21 @@ import { toResult } from '../attempts/attempt-result.ts';
 import { toRef } from '../attempts/attempt-view.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import { checkBody } from '../body.ts';
-import type { Operation } from '../operation.ts';
+import { limit } from '../limits/limit.ts';
+import { describeCall } from '../operation.ts';
 
-export const operation = {
+const path = '/v1/attempts/:attemptId/finish';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'finishAttempt',
   method: 'post',
-  path: '/v1/attempts/:attemptId/finish',
+  path,
   tag: 'Attempts',
   summary: 'Finish an attempt and get its result',
   description:
     'An item without a response counts as passed. Finishing again gives the same result.',
   param: z.strictObject({ attemptId: z.string() }),
+  limit: 'writes',
   success: {
     200: { description: 'The score, and every item with its key and feedback', body: Result },
   },
@@ -26,9 +30,9 @@ export const operation = {
     'attempts-unavailable',
     'unavailable',
   ],
-} as const satisfies Operation;
+}));
 
-export const finishAttempt = new Hono().post(operation.path, checkBody, async (context) => {
+export const finishAttempt = new Hono().post(path, limit('writes'), checkBody, async (context) => {
   const attempt = await openAttempt(context.env, context.req.param('attemptId'));
   const state = await context.env.attempts.finish(toRef(attempt));
   return context.json(await toResult(context.env, attempt, state), 200);

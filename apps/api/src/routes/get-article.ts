@@ -1,16 +1,18 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { ConditionalHeader } from '../conditional.ts';
-import type { Operation } from '../operation.ts';
+import { describeCall } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { Article } from '../sheets/article.ts';
 import { freshness } from '../sheets/library.ts';
 import { createArticleSender } from './article-sender.ts';
 
-export const operation = {
+const path = '/v1/articles/:articleId';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'getArticle',
   method: 'get',
-  path: '/v1/articles/:articleId',
+  path,
   tag: 'Articles',
   summary: 'Read what an article says, as it stands now',
   param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
@@ -24,11 +26,11 @@ export const operation = {
     304: { description: 'The copy at hand is current' },
   },
   problems: ['unknown-article', 'withdrawn-article', 'unavailable'],
-} as const satisfies Operation;
+}));
 
 const sendArticle = createArticleSender(`public, max-age=${freshness}`);
 
-export const getArticle = new Hono().get(operation.path, async (context) => {
+export const getArticle = new Hono().get(path, async (context) => {
   const revision = await context.env.library.findRecent(context.req.param('articleId'));
   if (revision === undefined) throw new Problem('unknown-article');
   return sendArticle(context, revision);

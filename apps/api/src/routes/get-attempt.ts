@@ -3,12 +3,14 @@ import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { toAttempt, toRef } from '../attempts/attempt-view.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
-import type { Operation } from '../operation.ts';
+import { describeCall } from '../operation.ts';
 
-export const operation = {
+const path = '/v1/attempts/:attemptId';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'getAttempt',
   method: 'get',
-  path: '/v1/attempts/:attemptId',
+  path,
   tag: 'Attempts',
   summary: 'Resume an attempt',
   param: z.strictObject({ attemptId: z.string() }),
@@ -22,9 +24,9 @@ export const operation = {
     'attempts-unavailable',
     'unavailable',
   ],
-} as const satisfies Operation;
+}));
 
-export const getAttempt = new Hono().get(operation.path, async (context) => {
+export const getAttempt = new Hono().get(path, async (context) => {
   const attempt = await openAttempt(context.env, context.req.param('attemptId'));
   return context.json(toAttempt(attempt, await context.env.attempts.read(toRef(attempt))), 200);
 });

@@ -1,16 +1,18 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { ConditionalHeader } from '../conditional.ts';
-import type { Operation } from '../operation.ts';
+import { describeCall } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { Article } from '../sheets/article.ts';
 import { refuseWithdrawn } from '../sheets/withdrawn-article.ts';
 import { createArticleSender } from './article-sender.ts';
 
-export const operation = {
+const path = '/v1/revisions/:hash';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'getRevision',
   method: 'get',
-  path: '/v1/revisions/:hash',
+  path,
   tag: 'Articles',
   summary: 'Read one revision of a fact sheet, which never changes',
   param: z.strictObject({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
@@ -24,11 +26,11 @@ export const operation = {
     304: { description: 'The copy at hand is this revision' },
   },
   problems: ['unknown-revision', 'withdrawn-article', 'unavailable'],
-} as const satisfies Operation;
+}));
 
 const sendArticle = createArticleSender('public, max-age=31536000, immutable');
 
-export const getRevision = new Hono().get(operation.path, async (context) => {
+export const getRevision = new Hono().get(path, async (context) => {
   const { library } = context.env;
   const revision = await library.findRevision(context.req.param('hash'));
   if (revision === undefined) throw new Problem('unknown-revision');

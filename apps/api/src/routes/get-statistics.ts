@@ -1,35 +1,35 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
-import type { Operation } from '../operation.ts';
+import { describeCall } from '../operation.ts';
 import { findMeasured } from '../statistics/find-measured.ts';
 import { Statistics, toStatistics } from '../statistics/statistics-view.ts';
 import { query } from '../validate.ts';
 
-export const operation = {
+const path = '/v1/articles/:articleId/statistics';
+
+const Query = z.strictObject({
+  revision: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+});
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'getStatistics',
   method: 'get',
-  path: '/v1/articles/:articleId/statistics',
+  path,
   tag: 'Articles',
   summary: 'See how well readers know what an article says',
   description:
     'By fact and of one revision, over the first responses of attempts that count; what fewer than ' +
     'ten responses stand behind is left out. What a correction changed is never added up with what was before.',
   param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
-  query: z.strictObject({
-    revision: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-  }),
+  query: Query,
   success: { 200: { description: 'The figures', body: Statistics } },
   problems: ['unknown-article', 'unknown-revision', 'invalid-request', 'unavailable'],
-} as const satisfies Operation;
+}));
 
-export const getStatistics = new Hono().get(
-  operation.path,
-  query(operation.query),
-  async (context) => {
-    const articleId = context.req.param('articleId');
-    const { revision: asked } = context.req.valid('query');
-    const { revision, tallies } = await findMeasured(context.env, articleId, asked);
-    context.header('Cache-Control', 'public, max-age=60');
-    return context.json(toStatistics(revision.hash, revision.bank, tallies), 200);
-  },
-);
+export const getStatistics = new Hono().get(path, query(Query), async (context) => {
+  const articleId = context.req.param('articleId');
+  const { revision: asked } = context.req.valid('query');
+  const { revision, tallies } = await findMeasured(context.env, articleId, asked);
+  context.header('Cache-Control', 'public, max-age=60');
+  return context.json(toStatistics(revision.hash, revision.bank, tallies), 200);
+});

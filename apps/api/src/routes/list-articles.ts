@@ -1,7 +1,7 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { conditional, ConditionalHeader } from '../conditional.ts';
-import type { Operation } from '../operation.ts';
+import { describeCall } from '../operation.ts';
 import { Cursor, encodeCursor } from '../sheets/cursor.ts';
 import { freshness } from '../sheets/library.ts';
 import { query } from '../validate.ts';
@@ -22,16 +22,20 @@ const ArticleList = z
   })
   .register(z.globalRegistry, { id: 'ArticleList' });
 
-export const operation = {
+const path = '/v1/articles';
+
+const Query = z.strictObject({
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50)), 20),
+  cursor: z.optional(Cursor).check(z.describe('The `nextCursor` of the page before.')),
+});
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'listArticles',
   method: 'get',
-  path: '/v1/articles',
+  path,
   tag: 'Articles',
   summary: 'List the published articles, newest first',
-  query: z.strictObject({
-    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50)), 20),
-    cursor: z.optional(Cursor).check(z.describe('The `nextCursor` of the page before.')),
-  }),
+  query: Query,
   header: ConditionalHeader,
   success: {
     200: {
@@ -42,20 +46,15 @@ export const operation = {
     304: { description: 'The copy at hand is current' },
   },
   problems: ['invalid-request', 'unavailable'],
-} as const satisfies Operation;
+}));
 
-export const listArticles = new Hono().get(
-  operation.path,
-  conditional,
-  query(operation.query),
-  async (context) => {
-    const { limit, cursor } = context.req.valid('query');
-    const position = cursor === undefined ? {} : { after: cursor };
-    const found = await context.env.library.list({ limit: limit + 1, ...position });
-    const articles = found.slice(0, limit);
-    const last = found.length > limit ? articles.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : encodeCursor(last);
-    context.header('Cache-Control', `public, max-age=${freshness}`);
-    return context.json({ articles, nextCursor } satisfies z.infer<typeof ArticleList>, 200);
-  },
-);
+export const listArticles = new Hono().get(path, conditional, query(Query), async (context) => {
+  const { limit, cursor } = context.req.valid('query');
+  const position = cursor === undefined ? {} : { after: cursor };
+  const found = await context.env.library.list({ limit: limit + 1, ...position });
+  const articles = found.slice(0, limit);
+  const last = found.length > limit ? articles.at(-1) : undefined;
+  const nextCursor = last === undefined ? null : encodeCursor(last);
+  context.header('Cache-Control', `public, max-age=${freshness}`);
+  return context.json({ articles, nextCursor } satisfies z.infer<typeof ArticleList>, 200);
+});

@@ -6,7 +6,8 @@ import { toReceipt, toRef, type OpenAttempt } from '../attempts/attempt-view.ts'
 import { canonicalResponse } from '../attempts/canonical-response.ts';
 import { markResponse } from '../attempts/mark.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
-import type { Operation } from '../operation.ts';
+import { limit } from '../limits/limit.ts';
+import { describeCall } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { json } from '../validate.ts';
 
@@ -14,10 +15,12 @@ const PutResponse = z
   .strictObject({ response: Response })
   .register(z.globalRegistry, { id: 'PutResponse' });
 
-export const operation = {
+const path = '/v1/attempts/:attemptId/responses/:number';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'putResponse',
   method: 'put',
-  path: '/v1/attempts/:attemptId/responses/:number',
+  path,
   tag: 'Attempts',
   summary: 'Answer an item',
   description:
@@ -31,6 +34,7 @@ export const operation = {
       .register(z.globalRegistry, { description: 'From 1.', example: '1' }),
   }),
   json: PutResponse,
+  limit: 'writes',
   success: {
     200: {
       description: 'The verdict; with deferred feedback, only that the response is kept',
@@ -48,7 +52,7 @@ export const operation = {
     'attempts-unavailable',
     'unavailable',
   ],
-} as const satisfies Operation;
+}));
 
 /** Finds the item and reads the response to it; throws a Problem where either cannot be. */
 function readResponse({ items }: OpenAttempt, number: string, raw: unknown) {
@@ -77,14 +81,19 @@ function toAnswer(attempt: OpenAttempt, item: ServedItem, outcome: Outcome): Ver
   return receipt;
 }
 
-export const putResponse = new Hono().put(operation.path, json(operation.json), async (context) => {
-  const { attemptId, number } = context.req.param();
-  const attempt = await openAttempt(context.env, attemptId);
-  const { item, response } = readResponse(attempt, number, context.req.valid('json').response);
-  const outcome = await context.env.attempts.record(toRef(attempt), {
-    number: item.number,
-    response,
-    mark: markResponse(attempt.bank, item, response),
-  });
-  return context.json(toAnswer(attempt, item, outcome), 200);
-});
+export const putResponse = new Hono().put(
+  path,
+  limit('writes'),
+  json(PutResponse),
+  async (context) => {
+    const { attemptId, number } = context.req.param();
+    const attempt = await openAttempt(context.env, attemptId);
+    const { item, response } = readResponse(attempt, number, context.req.valid('json').response);
+    const outcome = await context.env.attempts.record(toRef(attempt), {
+      number: item.number,
+      response,
+      mark: markResponse(attempt.bank, item, response),
+    });
+    return context.json(toAnswer(attempt, item, outcome), 200);
+  },
+);

@@ -3,6 +3,7 @@ import { toRef } from '../attempts/attempt-view.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import { encodeBase64Url } from '../base64url.ts';
 import { Hono } from '../hono.ts';
+import { limit } from '../limits/limit.ts';
 import { describeCall, type AnswerOf } from '../operation.ts';
 import { orUnavailable } from '../or-unavailable.ts';
 import { plainText } from '../plain-text.ts';
@@ -23,6 +24,7 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
   method: 'post',
   path,
   tag: 'Attempts',
+  limit: 'reports',
   summary: 'Say that something is wrong with an item',
   description:
     'The first report on an item stands, and another one is answered in the same way. An attempt may ' +
@@ -56,29 +58,34 @@ async function nameReport(nonce: string, number: number): Promise<string> {
   return encodeBase64Url(new Uint8Array(digest));
 }
 
-export const reportItem = new Hono().post(path, json(ReportItem), async (context) => {
-  const { attempts, reports, now } = context.env;
-  const { number, reason, text } = context.req.valid('json');
-  const attempt = await openAttempt(context.env, context.req.param('attemptId'));
-  const { ticket, items, articleId } = attempt;
-  const item = items.find((each) => each.number === number);
-  if (item === undefined) throw new Problem('unknown-item');
-  const ref = toRef(attempt);
-  const admission = await attempts.admitReport(ref, number);
-  if (admission === 'tooMany') throw new Problem('too-many-reports');
-  const { responses } = await attempts.read(ref);
-  const report = {
-    id: await nameReport(ticket.nonce, number),
-    at: new Date(now()).toISOString(),
-    articleId,
-    revision: ticket.revision,
-    item: item.id,
-    stem: item.stem,
-    reason,
-    text: text || null,
-    answered: responses.has(number),
-  };
-  // Also where it was admitted before: the database may have been away then.
-  await orUnavailable(() => reports.add(report));
-  return context.json({ number, reported: true } satisfies AnswerOf<typeof operation, 201>, 201);
-});
+export const reportItem = new Hono().post(
+  path,
+  limit('reports'),
+  json(ReportItem),
+  async (context) => {
+    const { attempts, reports, now } = context.env;
+    const { number, reason, text } = context.req.valid('json');
+    const attempt = await openAttempt(context.env, context.req.param('attemptId'));
+    const { ticket, items, articleId } = attempt;
+    const item = items.find((each) => each.number === number);
+    if (item === undefined) throw new Problem('unknown-item');
+    const ref = toRef(attempt);
+    const admission = await attempts.admitReport(ref, number);
+    if (admission === 'tooMany') throw new Problem('too-many-reports');
+    const { responses } = await attempts.read(ref);
+    const report = {
+      id: await nameReport(ticket.nonce, number),
+      at: new Date(now()).toISOString(),
+      articleId,
+      revision: ticket.revision,
+      item: item.id,
+      stem: item.stem,
+      reason,
+      text: text || null,
+      answered: responses.has(number),
+    };
+    // Also where it was admitted before: the database may have been away then.
+    await orUnavailable(() => reports.add(report));
+    return context.json({ number, reported: true } satisfies AnswerOf<typeof operation, 201>, 201);
+  },
+);

@@ -6,7 +6,8 @@ import { drawShard, regionOf } from '../attempts/placement.ts';
 import { Reader } from '../attempts/reader.ts';
 import { startAttempt as start } from '../attempts/start-attempt.ts';
 import { continentOf } from '../continent.ts';
-import type { Operation } from '../operation.ts';
+import { limit } from '../limits/limit.ts';
+import { describeCall } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { json } from '../validate.ts';
 
@@ -57,15 +58,18 @@ const StartAttempt = z
   )
   .register(z.globalRegistry, { id: 'StartAttempt' });
 
-export const operation = {
+const path = '/v1/articles/:articleId/attempts';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'startAttempt',
   method: 'post',
-  path: '/v1/articles/:articleId/attempts',
+  path,
   tag: 'Attempts',
   summary: 'Start an attempt',
   description: 'The attempt id is the right to go on with the attempt; it is valid for seven days.',
   param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
   json: StartAttempt,
+  limit: 'starts',
   success: {
     201: {
       description: 'The items, without their keys',
@@ -74,11 +78,12 @@ export const operation = {
     },
   },
   problems: ['unknown-article', 'invalid-request', 'attempts-unavailable', 'unavailable'],
-} as const satisfies Operation;
+}));
 
 export const startAttempt = new Hono().post(
-  operation.path,
-  json(operation.json),
+  path,
+  limit('starts'),
+  json(StartAttempt),
   async (context) => {
     const revision = await context.env.library.findCurrent(context.req.param('articleId'));
     if (revision === undefined) throw new Problem('unknown-article');
