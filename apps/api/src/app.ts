@@ -7,6 +7,7 @@ import { getArticle } from './routes/get-article.ts';
 import { getAttempt } from './routes/get-attempt.ts';
 import { getDocs } from './routes/get-docs.ts';
 import { getHealth } from './routes/get-health.ts';
+import { getItemStatistics } from './routes/get-item-statistics.ts';
 import { getOpenApi } from './routes/get-openapi.ts';
 import { getRevision } from './routes/get-revision.ts';
 import { getRoot } from './routes/get-root.ts';
@@ -49,7 +50,8 @@ export const app = base
   .route('/', reportItem)
   .route('/', publishRevision)
   .route('/', withdrawArticle)
-  .route('/', listReports);
+  .route('/', listReports)
+  .route('/', getItemStatistics);
 
 /** The routes with what each takes and answers; a client's types come from it. */
 export type App = typeof app;

@@ -1,17 +1,25 @@
 import { scoreAttempt, type Result } from '@dateline/model';
+import { findCorrection } from './find-correction.ts';
 import type { Services } from '../services.ts';
 import { readersOf } from '../statistics/statistics-view.ts';
 import type { AttemptState } from './attempt-state.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 
-/** Tells how a finished attempt went, and beside each item how many readers have known it, as far as that is known. */
+/**
+ * Tells how a finished attempt went, beside each item how many readers have known it, as far as that
+ * is known, and what was corrected since.
+ */
 export async function toResult(
-  { recentStatistics }: Services,
-  { ticket, items: served }: OpenAttempt,
-  { responses, mode }: AttemptState,
+  services: Services,
+  attempt: OpenAttempt,
+  state: AttemptState,
 ): Promise<Result> {
-  const { items, ...scored } = scoreAttempt(served, responses);
-  const tallies = await recentStatistics(ticket.revision);
+  const { ticket, items: served } = attempt;
+  const { items, ...scored } = scoreAttempt(served, state.responses);
+  const [tallies, correction] = await Promise.all([
+    services.recentStatistics(ticket.revision),
+    findCorrection(services, attempt, state),
+  ]);
   const idOf = new Map(served.map(({ number, id }) => [number, id]));
   return {
     ...scored,
@@ -19,6 +27,7 @@ export async function toResult(
       const readers = readersOf(tallies, idOf.get(reviewed.item.number) ?? '');
       return readers === undefined ? reviewed : { ...reviewed, readers };
     }),
-    mode,
+    mode: state.mode,
+    ...(correction && { correction }),
   };
 }

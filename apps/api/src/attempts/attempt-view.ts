@@ -3,6 +3,7 @@ import {
   toPublicItem,
   type Attempt,
   type Bank,
+  type Correction,
   type GivenResponse,
   type Recorded,
   type Response,
@@ -30,7 +31,7 @@ export function toRef({ ticket, items }: Pick<OpenAttempt, 'ticket' | 'items'>):
 }
 
 /** True when a reader may learn what a response was worth. */
-const isDue = ({ feedback }: Ticket, finished: boolean): boolean =>
+export const isDue = ({ feedback }: Ticket, finished: boolean): boolean =>
   feedback === 'immediate' || finished;
 
 /** Answers a response that is kept: with its verdict where it is due, and else with nothing of it. */
@@ -49,6 +50,7 @@ export function toReceipt(
 export function toAttempt(
   { id, articleId, ticket, items }: OpenAttempt,
   { responses, finished, mode }: AttemptState,
+  correction?: Correction,
 ): Attempt {
   const given = items.flatMap((item): GivenResponse[] => {
     const response = responses.get(item.number);
@@ -69,5 +71,6 @@ export function toAttempt(
     finished,
     items: items.map(toPublicItem),
     responses: given,
+    ...(correction && { correction }),
   };
 }

@@ -1,12 +1,13 @@
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
+import { refuseWithdrawn } from '../sheets/withdrawn-article.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
 import { verifyToken } from './token.ts';
 
 /**
- * Makes an attempt from its id. Throws a Problem for an id that is not valid, has expired, or names
- * items that the code of today would not make.
+ * Makes an attempt from its id. Throws a Problem for an id that is not valid, has expired, is of an
+ * article that was withdrawn, or names items that the code of today would not make.
  */
 export async function openAttempt(
   { keyring: getKeyring, library, now }: Services,
@@ -18,6 +19,8 @@ export async function openAttempt(
   if (ticket.expires * 1000 <= now()) throw new Problem('expired-attempt');
   const revision = await library.findRevision(ticket.revision);
   if (revision === undefined) throw new Problem('unknown-attempt');
+  // Whoever has begun goes on while the store is away.
+  refuseWithdrawn(await library.findStatus(revision.article.id).catch(() => undefined));
   const items = await serveQuiz(keyring, revision.bank, ticket);
   if ((await digestItems(items)) !== ticket.items) throw new Problem('outdated-attempt');
   return { id, articleId: revision.article.id, ticket, items, bank: revision.bank };

@@ -27,6 +27,7 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
     'unknown-attempt',
     'expired-attempt',
     'outdated-attempt',
+    'withdrawn-article',
     'attempts-unavailable',
     'unavailable',
   ],

@@ -2,6 +2,7 @@ import { Attempt } from '@dateline/model';
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { toAttempt, toRef } from '../attempts/attempt-view.ts';
+import { findCorrection } from '../attempts/find-correction.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import { describeCall } from '../operation.ts';
 
@@ -21,6 +22,7 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
     'unknown-attempt',
     'expired-attempt',
     'outdated-attempt',
+    'withdrawn-article',
     'attempts-unavailable',
     'unavailable',
   ],
@@ -28,5 +30,7 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
 
 export const getAttempt = new Hono().get(path, async (context) => {
   const attempt = await openAttempt(context.env, context.req.param('attemptId'));
-  return context.json(toAttempt(attempt, await context.env.attempts.read(toRef(attempt))), 200);
+  const state = await context.env.attempts.read(toRef(attempt));
+  const correction = await findCorrection(context.env, attempt, state);
+  return context.json(toAttempt(attempt, state, correction), 200);
 });

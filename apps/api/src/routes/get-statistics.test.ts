@@ -8,7 +8,7 @@ import { ringShard } from '../../test/worker/statistics.ts';
 import { makeRevision } from '../../test/worker/sheet.ts';
 import { unavailable } from '../call-object.ts';
 import { createD1SheetStore } from '../sheets/d1-sheet-store.ts';
-import { Statistics } from '../statistics/statistics-view.ts';
+import { Statistics } from '../statistics/statistics-shapes.ts';
 import { createRecentStatistics } from '../statistics/recent-statistics.ts';
 
 const path = `/v1/articles/${articleId}/statistics`;

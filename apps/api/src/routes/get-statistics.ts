@@ -1,15 +1,12 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { describeCall } from '../operation.ts';
-import { findMeasured } from '../statistics/find-measured.ts';
-import { Statistics, toStatistics } from '../statistics/statistics-view.ts';
+import { findMeasured, MeasuredRevision } from '../statistics/find-measured.ts';
+import { Statistics } from '../statistics/statistics-shapes.ts';
+import { toStatistics } from '../statistics/statistics-view.ts';
 import { query } from '../validate.ts';
 
 const path = '/v1/articles/:articleId/statistics';
-
-const Query = z.strictObject({
-  revision: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-});
 
 export const operation = /* @__PURE__ */ describeCall(() => ({
   id: 'getStatistics',
@@ -21,12 +18,18 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
     'By fact and of one revision, over the first responses of attempts that count; what fewer than ' +
     'ten responses stand behind is left out. What a correction changed is never added up with what was before.',
   param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
-  query: Query,
+  query: MeasuredRevision,
   success: { 200: { description: 'The figures', body: Statistics } },
-  problems: ['unknown-article', 'unknown-revision', 'invalid-request', 'unavailable'],
+  problems: [
+    'unknown-article',
+    'unknown-revision',
+    'withdrawn-article',
+    'invalid-request',
+    'unavailable',
+  ],
 }));
 
-export const getStatistics = new Hono().get(path, query(Query), async (context) => {
+export const getStatistics = new Hono().get(path, query(MeasuredRevision), async (context) => {
   const articleId = context.req.param('articleId');
   const { revision: asked } = context.req.valid('query');
   const { revision, tallies } = await findMeasured(context.env, articleId, asked);

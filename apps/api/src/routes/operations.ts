@@ -5,6 +5,7 @@ import { operation as getArticle } from './get-article.ts';
 import { operation as getAttempt } from './get-attempt.ts';
 import { operation as getDocs } from './get-docs.ts';
 import { operation as getHealth } from './get-health.ts';
+import { operation as getItemStatistics } from './get-item-statistics.ts';
 import { operation as getOpenApi } from './get-openapi.ts';
 import { operation as getRevision } from './get-revision.ts';
 import { operation as getRoot } from './get-root.ts';
@@ -34,6 +35,7 @@ export const operations: readonly Operation[] = [
   publishRevision,
   withdrawArticle,
   listReports,
+  getItemStatistics,
   getRoot,
   getHealth,
   getOpenApi,

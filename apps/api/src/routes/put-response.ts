@@ -48,6 +48,7 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
     'already-finished',
     'expired-attempt',
     'outdated-attempt',
+    'withdrawn-article',
     'invalid-request',
     'attempts-unavailable',
     'unavailable',

@@ -1,7 +1,13 @@
+import * as z from 'zod/mini';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import type { Revision } from '../sheets/library.ts';
 import type { Tallies } from './tally.ts';
+
+/** Which revision figures are asked of; the current one by default. */
+export const MeasuredRevision = z.strictObject({
+  revision: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+});
 
 /** Finds a revision of an article, the current one unless another is asked for, with what is counted of it. */
 export async function findMeasured(

@@ -3,50 +3,14 @@ import {
   describeForm,
   describeItem,
   describeOptions,
-  FactStatistics,
-  FormStatistics,
-  ItemStatistics,
   leastCell,
-  OptionStatistics,
   poolFacts,
   type Bank,
   type ReviewedItem,
 } from '@dateline/model';
-import * as z from 'zod/mini';
+import type { ItemReport, Statistics } from './statistics-shapes.ts';
 import { formSumsOf, itemSumsOf } from './sums.ts';
 import type { Tallies } from './tally.ts';
-
-const count = z.int().check(z.minimum(0));
-
-const head = {
-  revision: z.string(),
-  /** Attempts with a response: all, those that count, and those of them that were finished. */
-  attempts: z.strictObject({ begun: count, counted: count, finished: count }),
-};
-
-/** How well readers know an article, by fact: of an item no figure is public, since what most choose tells its key. */
-export const Statistics = z
-  .strictObject({ ...head, facts: z.array(FactStatistics) })
-  .register(z.globalRegistry, { id: 'Statistics' });
-export type Statistics = z.infer<typeof Statistics>;
-
-/** How each item of a revision does its work, for its editor. */
-export const ItemReport = z
-  .strictObject({
-    ...head,
-    items: z.array(
-      z.strictObject({
-        id: z.string(),
-        stem: z.string(),
-        ...ItemStatistics.shape,
-        options: z.array(OptionStatistics),
-      }),
-    ),
-    /** Quizzes that several readers have answered whole. */
-    forms: z.array(z.strictObject({ id: z.string(), ...FormStatistics.shape })),
-  })
-  .register(z.globalRegistry, { id: 'ItemReport' });
-export type ItemReport = z.infer<typeof ItemReport>;
 
 function headOf(revision: string, tallies: Tallies) {
   const { begun = 0, counted = 0, finished = 0 } = tallies.get('totals') ?? {};

@@ -177,7 +177,7 @@ const simple = (name: string, run: Command['run']): Command => ({
 });
 
 const fault = fc.constantFrom<Fault>('none', 'none', 'before', 'after');
-const faults = fc.record({ objects: fault, sheets: fc.constant<Fault>('none') });
+const faults = fc.record({ objects: fault, sheets: fault });
 const readers = ['a', 'b', 'c', 'd'].map((name, place) => `weur-${place % 2}.${name.repeat(22)}`);
 const at = fc.nat(3);
 

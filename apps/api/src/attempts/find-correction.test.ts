@@ -1,0 +1,125 @@
+import { Attempt, Result } from '@dateline/model';
+import { expect, test } from 'vitest';
+import { apollo, apolloId, correctedApollo, renamedApollo } from '../../test/worker/apollo.ts';
+import { createApi, read, type Api } from '../../test/worker/api.ts';
+import { publish, withdraw } from '../../test/worker/editor.ts';
+import { answer, finish, resume } from '../../test/worker/quiz-taker.ts';
+
+const startPath = `/v1/articles/${apolloId}/attempts`;
+
+/** Starts attempts until one asks an item whose key is the day that is to be corrected. */
+async function startWithDay(api: Api, options: object = {}) {
+  for (let seed = 0; seed < 100; seed += 1) {
+    const body = { seed: String(seed), length: 10, topics: ['dates'], ...options };
+    const attempt = await read(Attempt, await api.send('POST', startPath, body));
+    const item = attempt.items.find(
+      ({ interaction, stem }) =>
+        interaction === 'date' && /Apollo 12/.test(stem) && /land/.test(stem),
+    );
+    if (item !== undefined) return { id: attempt.id, number: item.number };
+  }
+  throw new RangeError('No attempt asks for the day');
+}
+
+const note = { note: 'The second landing was a day later' };
+
+test('who was told a key that was corrected finds both keys, the note and both scores', async () => {
+  const api = createApi();
+  const { id, number } = await startWithDay(api);
+  await answer(api, id, number, '1969-11-20');
+  expect((await resume(api, id)).correction).toBeUndefined();
+  await publish(api, correctedApollo, note);
+
+  const { correction, responses } = await resume(api, id);
+  expect(correction).toMatchObject({
+    notes: [note],
+    items: [
+      {
+        number,
+        outcome: 'rekeyed',
+        servedKey: ['19 November 1969'],
+        correctedKey: ['20 November 1969'],
+        servedScore: 0,
+        correctedScore: 1,
+      },
+    ],
+    score: { served: { points: 0, of: 1 }, corrected: { points: 1, of: 1 } },
+  });
+  expect(responses).toMatchObject([{ number, verdict: { verdict: 'wrong', key: '1969-11-19' } }]);
+
+  const result = await read(Result, await finish(api, id));
+  expect(result.correction?.notes).toEqual(correction?.notes);
+  const [item] = result.correction?.items.filter((each) => each.number === number) ?? [];
+  expect(item).toMatchObject({ servedScore: 0, correctedScore: 1 });
+  expect(result.score.points).toBe(result.correction?.score.served.points);
+});
+
+test('an attempt goes on as it was served, and of an item that is open nothing is told', async () => {
+  const api = createApi();
+  const { id, number } = await startWithDay(api);
+  const before = await resume(api, id);
+  await publish(api, correctedApollo, note);
+  expect(await resume(createApi(), id)).toEqual(before);
+  const verdict: unknown = await (await answer(createApi(), id, number, '1969-11-19')).json();
+  expect(verdict).toMatchObject({ verdict: 'correct' });
+  expect((await resume(api, id)).correction?.items).toHaveLength(1);
+});
+
+test('with deferred feedback a correction tells nothing before the finish', async () => {
+  const api = createApi();
+  const { id, number } = await startWithDay(api, { feedback: 'deferred' });
+  await answer(api, id, number, '1969-11-19');
+  const before = await resume(api, id);
+  await publish(api, correctedApollo, note);
+  expect(await resume(api, id)).toEqual(before);
+  const { correction } = await read(Result, await finish(api, id));
+  expect(correction?.items.map((item) => item.number)).toContain(number);
+});
+
+test('a new attempt is served the corrected revision at once, and needs no notice', async () => {
+  const api = createApi();
+  await publish(api, correctedApollo, note);
+  const { id, number } = await startWithDay(api);
+  expect(await (await answer(api, id, number, '1969-11-20')).json()).toMatchObject({
+    verdict: 'correct',
+  });
+  expect((await resume(api, id)).correction).toBeUndefined();
+});
+
+test('a correction that changes no key is no news to who was served before', async () => {
+  const api = createApi();
+  const { id, number } = await startWithDay(api);
+  await answer(api, id, number, null);
+  await publish(api, renamedApollo, note);
+  expect((await resume(api, id)).correction).toBeUndefined();
+});
+
+test('what was corrected and corrected back is no news, and only notes that touch the items are told', async () => {
+  const api = createApi();
+  const { id, number } = await startWithDay(api);
+  await answer(api, id, number, null);
+  await publish(api, renamedApollo, { note: 'Another headline' });
+  await publish(api, correctedApollo, note);
+  expect((await resume(api, id)).correction?.notes).toMatchObject([note]);
+  await publish(api, apollo, { note: 'It was right before' });
+  expect((await resume(api, id)).correction).toBeUndefined();
+});
+
+test('an attempt at a withdrawn article is over, with the editor’s note, until the article is back', async () => {
+  const api = createApi();
+  const { id, number } = await startWithDay(api);
+  await withdraw(api, apolloId, 'We look into it');
+  for (const response of [
+    await api.call(`/v1/attempts/${id}`),
+    await answer(api, id, number, null),
+    await finish(api, id),
+  ]) {
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({
+      type: '/problems/withdrawn-article',
+      note: 'We look into it',
+    });
+  }
+  await publish(api, apollo, { note: 'All was right' });
+  expect((await answer(api, id, number, null)).status).toBe(200);
+});

@@ -1,0 +1,34 @@
+import { FactStatistics, FormStatistics, ItemStatistics, OptionStatistics } from '@dateline/model';
+import * as z from 'zod/mini';
+
+const count = z.int().check(z.minimum(0));
+
+const head = {
+  revision: z.string(),
+  /** Attempts with a response: all, those that count, and those of them that were finished. */
+  attempts: z.strictObject({ begun: count, counted: count, finished: count }),
+};
+
+/** How well readers know an article, by fact: of an item no figure is public, since what most choose tells its key. */
+export const Statistics = z
+  .strictObject({ ...head, facts: z.array(FactStatistics) })
+  .register(z.globalRegistry, { id: 'Statistics' });
+export type Statistics = z.infer<typeof Statistics>;
+
+/** How each item of a revision does its work, for its editor. */
+export const ItemReport = z
+  .strictObject({
+    ...head,
+    items: z.array(
+      z.strictObject({
+        id: z.string(),
+        stem: z.string(),
+        ...ItemStatistics.shape,
+        options: z.array(OptionStatistics),
+      }),
+    ),
+    /** Quizzes that several readers have answered whole. */
+    forms: z.array(z.strictObject({ id: z.string(), ...FormStatistics.shape })),
+  })
+  .register(z.globalRegistry, { id: 'ItemReport' });
+export type ItemReport = z.infer<typeof ItemReport>;
