@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeKeyring, makeTicket, signAnything, toOldVersion } from '../../test/worker/keyring.ts';
+import {
+  keyBytes,
+  makeKeyring,
+  makeTicket,
+  signAnything,
+  toOldVersion,
+} from '../../test/worker/keyring.ts';
 import { encodeBase64Url } from '../base64url.ts';
 import { utf8 } from '../utf8.ts';
+import { createKeyring } from './keyring.ts';
 import { signToken, verifyToken } from './token.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ %\0é';
@@ -31,6 +38,48 @@ test('no character of a token can be changed, left out or added', async () => {
   );
 });
 
+test('each bit of a token counts', async () => {
+  const keyring = await makeKeyring(1, 2);
+  const token = await signToken(keyring, makeTicket(keyring));
+  const bytes = utf8(token);
+  const altered = Array.from(bytes, (byte, at) =>
+    Array.from({ length: 8 }, (_, bit) =>
+      new TextDecoder().decode(bytes.with(at, byte ^ (1 << bit))),
+    ),
+  ).flat();
+  expect(altered).toHaveLength(8 * token.length);
+  const read = await Promise.all(altered.map((each) => verifyToken(keyring, each)));
+  expect(read.filter((ticket) => ticket !== undefined)).toEqual([]);
+});
+
+test('no field of a ticket can be taken from another ticket', async () => {
+  const keyring = await makeKeyring(1);
+  const mine = makeTicket(keyring);
+  const theirs = makeTicket(keyring, {
+    nonce: 'another',
+    shard: 'apac-1',
+    expires: 1_900_000_000,
+    feedback: 'deferred',
+    mode: 'counted',
+    reader: 'somebody',
+    seed: 'another seed',
+    revision: '1'.repeat(64),
+  });
+  const [, signature = ''] = (await signToken(keyring, mine)).split('.');
+  const mixed = Object.entries(theirs).map(([name, value]) => ({ ...mine, [name]: value }));
+  for (const ticket of mixed.filter((each) => JSON.stringify(each) !== JSON.stringify(mine))) {
+    const payload = encodeBase64Url(utf8(JSON.stringify(ticket)));
+    expect(await verifyToken(keyring, `${payload}.${signature}`)).toBeUndefined();
+  }
+  expect(mixed.length).toBeGreaterThan(8);
+});
+
+test('a ticket that names another key than the one that signed it is refused', async () => {
+  const keyring = await makeKeyring(1, 2);
+  const ticket = { ...makeTicket(keyring), key: 'key-2' };
+  expect(await verifyToken(keyring, await signAnything(keyring, ticket))).toBeUndefined();
+});
+
 test('each last character of payload and signature stands for itself alone', async () => {
   const keyring = await makeKeyring(1);
   const token = await signToken(keyring, makeTicket(keyring));
@@ -42,11 +91,32 @@ test('each last character of payload and signature stands for itself alone', asy
   }
 });
 
-test('a token outlives its key as signer, but not as verifier', async () => {
+test('while a key is replaced both are good: the old one verifies, the new one signs', async () => {
   const old = await makeKeyring(1);
-  const token = await signToken(old, makeTicket(old));
-  expect(await verifyToken(await makeKeyring(2, 1), token)).toEqual(makeTicket(old));
-  expect(await verifyToken(await makeKeyring(2), token)).toBeUndefined();
+  const both = await makeKeyring(2, 1);
+  const begun = await signToken(old, makeTicket(old));
+  const fresh = await signToken(both, makeTicket(both));
+  expect(await verifyToken(both, begun)).toEqual(makeTicket(old));
+  expect(await verifyToken(both, fresh)).toEqual(makeTicket(both));
+  expect(makeTicket(both).key).toBe('key-2');
+});
+
+test.each([
+  ['a key that was retired', 1, 2],
+  ['a key that never was ours', 9, 2],
+])('a token signed with %s is refused', async (_what, signer, ours) => {
+  const keyring = await makeKeyring(signer);
+  const token = await signToken(keyring, makeTicket(keyring));
+  expect(await verifyToken(await makeKeyring(ours), token)).toBeUndefined();
+});
+
+test('a forger who knows the id of a key and not the key gets nowhere', async () => {
+  const forger = await createKeyring({
+    attemptKeys: [{ id: 'key-1', bytes: keyBytes(9) }],
+    shuffleKey: keyBytes(9),
+  });
+  const token = await signToken(forger, makeTicket(forger));
+  expect(await verifyToken(await makeKeyring(1), token)).toBeUndefined();
 });
 
 test.each([

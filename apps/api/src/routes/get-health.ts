@@ -22,6 +22,6 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
   problems: [],
 }));
 
-export const getHealth = new Hono<AppEnv>().get(path, (context) =>
+export const getHealth = new Hono().get(path, (context) =>
   context.json({ status: 'ok' } satisfies AnswerOf<typeof operation, 200>, 200),
 );
