@@ -1,7 +1,6 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { describeCall, type AnswerOf } from '../operation.ts';
-import type { AppEnv } from '../services.ts';
 
 const path = '/health';
 
