@@ -13,9 +13,10 @@ export interface Command {
   readonly parameters: string;
   /** What it does, in a few lines. */
   readonly description: string;
-  /** Runs with as many arguments as `parameters` allows, and with the options that were given, by name. */
+  /** Runs with as many arguments as `parameters` allows, with the options that were given, by name, and the flags. */
   readonly run: (
     args: readonly string[],
     options: Readonly<Record<string, string | undefined>>,
+    flags: ReadonlySet<string>,
   ) => Promise<Outcome>;
 }

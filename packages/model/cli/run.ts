@@ -3,14 +3,20 @@ import { bank } from './bank.ts';
 import { check } from './check.ts';
 import type { Command, Outcome } from './command.ts';
 import { explain } from './explain.ts';
+import { publish } from './publish.ts';
+import { reports } from './reports.ts';
 import { readUsage } from './usage.ts';
 import { verify } from './verify.ts';
+import { withdraw } from './withdraw.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['verify', verify],
   ['check', check],
   ['explain', explain],
   ['bank', bank],
+  ['publish', publish],
+  ['withdraw', withdraw],
+  ['reports', reports],
 ]);
 
 const usageOf = (name: string, { parameters }: Command): string =>
@@ -30,7 +36,10 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
   const usage = readUsage(command?.parameters ?? '');
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(usage.options.map((name) => [name, { type: 'string' }] as const)),
+    options: {
+      ...Object.fromEntries(usage.options.map((name) => [name, { type: 'string' }] as const)),
+      ...Object.fromEntries(usage.flags.map((name) => [name, { type: 'boolean' }] as const)),
+    },
     allowPositionals: true,
   });
   const [name, ...rest] = positionals;
@@ -38,9 +47,15 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
   if (command === undefined) {
     return misuse(`Cannot run "${name}": the commands are ${[...commands.keys()].join(', ')}`);
   }
-  return rest.length >= usage.least && rest.length <= usage.most
-    ? command.run(rest, values)
-    : misuse(`Usage: ${usageOf(name, command)}`);
+  const isComplete =
+    rest.length >= usage.least &&
+    rest.length <= usage.most &&
+    usage.required.every((each) => values[each] !== undefined);
+  if (!isComplete) return misuse(`Usage: ${usageOf(name, command)}`);
+  const given = Object.entries(values);
+  const options = given.filter((each): each is [string, string] => typeof each[1] === 'string');
+  const flags = given.filter(([, value]) => value === true).map(([each]) => each);
+  return command.run(rest, Object.fromEntries(options), new Set(flags));
 }
 
 /** Runs `pnpm sheet` with the arguments after its name; whatever is thrown becomes a complaint. */

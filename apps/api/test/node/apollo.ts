@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The id of a bundled article that editors correct in tests. */
+export const apolloId = 'apollo-11-1969';
+
+const sheets = dirname(createRequire(import.meta.url).resolve('@dateline/model/sheets'));
+
+/** Its sheet as it comes with the code, in JSON. */
+export const apollo = await readFile(join(sheets, `${apolloId}.json`), 'utf8');
+
+/** The same sheet with another day for the second landing: a correction that changes keys. */
+export const correctedApollo = apollo
+  .replaceAll('1969-11-19', '1969-11-20')
+  .replaceAll('19 November', '20 November');
