@@ -111,14 +111,31 @@ const rules = [
     comment: 'A route speaks to a port; the entry chooses the adapter.',
     from: { path: '^apps/api/src/routes/', pathNot: tests },
     to: {
-      path: '^apps/api/src/(index|app|bindings|sheets/(d1|memory)-.+|attempts/(sharded-.+|attempt-shard))\\.ts$',
+      path: '^apps/api/src/(index|app|bindings|(sheets|reports)/(d1|memory)-.+|editors/secret-.+|attempts/(sharded-.+|attempt-shard))\\.ts$',
     },
   },
   {
     name: 'adapters-stay-outside',
     comment: 'Adapters import ports, never routes or the app.',
-    from: { path: '^apps/api/src/(sheets|attempts)/', pathNot: tests },
+    from: { path: '^apps/api/src/(sheets|reports|editors|attempts|desk)/', pathNot: tests },
     to: { path: '^apps/api/src/(index|app|bindings|routes/.+)\\.ts$' },
+  },
+  {
+    name: 'api-without-desk',
+    comment:
+      'The Worker with an address asks the desk over a service binding, and holds none of its code.',
+    from: { path: '^apps/api/src/', pathNot: `^apps/api/src/desk/|${tests}` },
+    to: {
+      path: '^apps/api/src/(desk/|sheets/d1-edition-store|reports/d1-report-list)',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'api-without-checks',
+    comment:
+      'The checks weigh more than a sixth of the Worker with an address, which never runs them.',
+    from: { path: '^apps/api/src/index\\.ts$' },
+    to: { reachable: true, path: `${model}/checks/` },
   },
   {
     name: 'worker-has-no-node',

@@ -25,6 +25,8 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
               bindings,
+              // For the test of the migrations: what comes before a test migrates the other one alone.
+              d1Databases: ['UNMIGRATED_DB'],
               serviceBindings: { DESK: { name: kCurrentWorker, entrypoint: 'Desk' } },
             },
           }),
