@@ -5,6 +5,7 @@ import type { Command, Outcome } from './command.ts';
 import { explain } from './explain.ts';
 import { publish } from './publish.ts';
 import { reports } from './reports.ts';
+import { statistics } from './statistics.ts';
 import { readUsage } from './usage.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['publish', publish],
   ['withdraw', withdraw],
   ['reports', reports],
+  ['statistics', statistics],
 ]);
 
 const usageOf = (name: string, { parameters }: Command): string =>
