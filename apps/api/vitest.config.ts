@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
-import { kCurrentWorker } from 'miniflare';
 import { defineConfig } from 'vitest/config';
 
 const key = btoa('a key that is for tests and nothing else');
@@ -27,7 +26,8 @@ export default defineConfig({
               bindings,
               // For the test of the migrations: what comes before a test migrates the other one alone.
               d1Databases: ['UNMIGRATED_DB'],
-              serviceBindings: { DESK: { name: kCurrentWorker, entrypoint: 'Desk' } },
+              // The Worker under test has the desk within itself.
+              serviceBindings: { DESK: { name: 'dateline-api', entrypoint: 'Desk' } },
             },
           }),
         ],

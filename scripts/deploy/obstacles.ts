@@ -28,7 +28,7 @@ async function ask(...args: readonly string[]): Promise<string | undefined> {
 }
 
 /** The id by which a configuration names the database; undefined where it names none. */
-export function findDatabaseId(config: string): string | undefined {
+function findDatabaseId(config: string): string | undefined {
   return /^[^/]*"database_id"\s*:\s*"([0-9a-f]{8}-[0-9a-f-]{27})"/m.exec(config)?.[1];
 }
 

@@ -1,4 +1,9 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
 
@@ -24,14 +29,13 @@ export function useStubApi() {
   afterEach(() => ends.splice(0).forEach((end) => end()));
   return async (...answers: readonly StubAnswer[]) => {
     const asked: Asked[] = [];
-    const server = createServer((request, response) => {
-      void text(request).then((body) => {
-        const { method, url, headers } = request;
-        const { status = 200, json, text: plain, headers: own } = answers[asked.length] ?? {};
-        asked.push({ method, url, headers, body });
-        response.writeHead(status, own).end(plain ?? JSON.stringify(json));
-      });
-    });
+    const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      const { method, url, headers } = request;
+      const { status = 200, json, text: plain, headers: own } = answers[asked.length] ?? {};
+      asked.push({ method, url, headers, body: await text(request) });
+      response.writeHead(status, own).end(plain ?? JSON.stringify(json));
+    };
+    const server = createServer((request, response) => void answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const end = (): void => {
       server.close();

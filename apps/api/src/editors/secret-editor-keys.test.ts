@@ -35,11 +35,11 @@ test.each([
       ...production,
       ...(secret !== undefined && { EDITOR_KEYS: secret }),
     });
-    const refusal = expect(keys.identify(ada)).rejects;
-    await refusal.toMatchObject({ slug: 'editing-unavailable' });
-    await refusal.toThrow(`The secret EDITOR_KEYS ${fault}`);
-    await refusal.toThrow('wrangler secret put EDITOR_KEYS');
-    await refusal.not.toThrow(ada);
+    const refusal: unknown = await keys.identify(ada).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ slug: 'editing-unavailable' });
+    expect(String(refusal)).toContain(`The secret EDITOR_KEYS ${fault}`);
+    expect(String(refusal)).toContain('wrangler secret put EDITOR_KEYS');
+    expect(String(refusal)).not.toContain(ada);
   },
 );
 

@@ -3,6 +3,7 @@ import { apolloId } from '../../test/worker/apollo.ts';
 import { createApi } from '../../test/worker/api.ts';
 import { asEditor } from '../../test/worker/editor.ts';
 import { createSecretEditorKeys } from '../editors/secret-editor-keys.ts';
+import { ProblemDetails } from '../problem.ts';
 import { operations } from './operations.ts';
 
 const calls = operations
@@ -59,9 +60,8 @@ test('where no key is set nobody is let in, and the operator is told what to do'
   for (const [method, path] of calls) {
     const response = await call(path, { method, headers: asEditor });
     expect(response.status).toBe(503);
-    expect(await response.json()).toMatchObject({
-      type: '/problems/editing-unavailable',
-      detail: expect.stringContaining('wrangler secret put EDITOR_KEYS'),
-    });
+    const { type, detail } = ProblemDetails.parse(await response.json());
+    expect(type).toBe('/problems/editing-unavailable');
+    expect(detail).toContain('wrangler secret put EDITOR_KEYS');
   }
 });

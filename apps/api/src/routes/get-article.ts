@@ -4,7 +4,7 @@ import { ConditionalHeader } from '../conditional.ts';
 import { describeCall } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { Article } from '../sheets/article.ts';
-import { freshness } from '../sheets/library.ts';
+import { freshness } from '../sheets/known-statuses.ts';
 import { createArticleSender } from './article-sender.ts';
 
 const path = '/v1/articles/:articleId';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { conditional, ConditionalHeader } from '../conditional.ts';
 import { describeCall } from '../operation.ts';
 import { Cursor, encodeCursor } from '../sheets/cursor.ts';
-import { freshness } from '../sheets/library.ts';
+import { freshness } from '../sheets/known-statuses.ts';
 import { query } from '../validate.ts';
 
 const ArticleList = z

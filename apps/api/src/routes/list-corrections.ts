@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Hono } from '../hono.ts';
 import { describeCall, type AnswerOf } from '../operation.ts';
 import { Problem } from '../problem.ts';
-import { freshness } from '../sheets/library.ts';
+import { freshness } from '../sheets/known-statuses.ts';
 import type { LogEntry } from '../sheets/sheet-store.ts';
 
 const path = '/v1/articles/:articleId/corrections';

@@ -70,20 +70,17 @@ test('it is told how many responses a change of keys touches, if that can be cou
 
 test('a sheet that may not be published is refused with a path into the body for each fault', async () => {
   const api = createApi();
-  for (const [sheet, fault] of [
-    [{ ...apollo, language: 'English!' }, { path: ['sheet', 'language'] }],
-    [
-      ambiguousApollo,
-      { message: expect.stringContaining('check 14 clear reference'), path: expect.anything() },
-    ],
-    [{ ...apollo, id: 'tunnel' }, { path: ['sheet', 'id'] }],
+  for (const [sheet, where, what] of [
+    [{ ...apollo, language: 'English!' }, 'language', /BCP 47/],
+    [ambiguousApollo, 'entities', /^\S+\/\S+, check 14 clear reference: /],
+    [{ ...apollo, id: 'tunnel' }, 'id', /names the article/],
   ] as const) {
     const response = await sendAsEditor(api, path, { sheet, note: 'A note' });
     expect(response.status).toBe(422);
-    const problem = ProblemDetails.parse(await response.json());
-    expect(problem.type).toBe('/problems/refused-sheet');
-    expect(problem.errors).toContainEqual(expect.objectContaining(fault));
-    for (const { path: at } of problem.errors ?? []) expect(at[0]).toBe('sheet');
+    const { type, errors = [] } = ProblemDetails.parse(await response.json());
+    expect(type).toBe('/problems/refused-sheet');
+    const fault = errors.find(({ message }) => what.test(message));
+    expect(fault?.path.slice(0, 2)).toEqual(['sheet', where]);
   }
 });
 

@@ -1,9 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { articleId, createApi, read, type Api } from '../../test/worker/api.ts';
 import { asEditor } from '../../test/worker/editor.ts';
 import { answer, start } from '../../test/worker/quiz-taker.ts';
 import { operation as listReports } from './list-reports.ts';
+
+/** What a ticket holds that names the attempt. */
+const Secrets = z.object({ nonce: z.string(), seed: z.string() });
 
 const ReportList = listReports.success[200].body;
 
@@ -33,7 +37,6 @@ test('a report reaches the editors with all that they need to look into it', asy
     reason: 'unclear',
     text: 'Which of them?\nBoth are right.',
     answered: true,
-    item: expect.stringMatching(/^\S+\/\S+$/),
   });
   expect(byStem.get(items[0]?.stem ?? '')).toMatchObject({
     ...shared,
@@ -88,9 +91,9 @@ test('what is stored leads to no attempt', async () => {
   await report(api, id, { number: 1 });
   const { results } = await env.DB.prepare('SELECT * FROM reports').all();
   const payload = atob((id.split('.')[0] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
-  const { nonce, seed } = Object(JSON.parse(payload));
+  const { nonce, seed } = Secrets.parse(JSON.parse(payload));
   const stored = JSON.stringify(results);
-  for (const secret of [id, String(nonce), String(seed)]) expect(stored).not.toContain(secret);
+  for (const secret of [id, nonce, seed]) expect(stored).not.toContain(secret);
 });
 
 test.each([

@@ -109,7 +109,7 @@ describe.each([
     const outcomes = await Promise.all(
       revisions.map((revision) => store.publishEdition(edit(revision, { current: bundled.hash }))),
     );
-    expect(outcomes.toSorted()).toEqual([false, true]);
+    expect(outcomes.filter((isDone) => isDone)).toHaveLength(1);
     const winner = revisions[outcomes.indexOf(true)];
     expect(await store.findStatus('bridge')).toEqual({ current: winner?.hash });
     expect(await store.listCorrections('bridge', 9)).toHaveLength(2);

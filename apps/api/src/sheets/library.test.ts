@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { prepare } from '../../test/worker/prepared.ts';
 import { makeRevision } from '../../test/worker/sheet.ts';
-import { createLibrary, freshness } from './library.ts';
+import { freshness } from './known-statuses.ts';
+import { createLibrary } from './library.ts';
 import type { EditionStore } from './edition-store.ts';
 import { createMemorySheetStore } from './memory-sheet-store.ts';
 import type { NewRevision, SheetStore } from './sheet-store.ts';

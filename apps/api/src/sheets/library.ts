@@ -3,6 +3,7 @@ import { orUnavailable } from '../or-unavailable.ts';
 import { utf8 } from '../utf8.ts';
 import { toArticle, type Article } from './article.ts';
 import { createBoundedCache } from './bounded-cache.ts';
+import { createKnownStatuses } from './known-statuses.ts';
 import type { PreparedRevisions } from './prepared-revisions.ts';
 import { publishPrepared } from './publish-prepared.ts';
 import type { ArticleStatus, SheetStore } from './sheet-store.ts';
@@ -16,9 +17,6 @@ export interface Revision {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly bank: Bank;
 }
-
-/** How long readers may get an article's revision after another became current, in seconds. */
-export const freshness = 5;
 
 /**
  * Sheets ready to be served: what a revision's hash names never changes, so it is derived once. What
@@ -48,9 +46,6 @@ interface LibraryOptions {
 /** Remembers the revisions that were read last, in this isolate, and how articles stood. */
 export function createLibrary({ store, prepared, now }: LibraryOptions): Library {
   const revisions = createBoundedCache<Revision>(32);
-  const statuses = createBoundedCache<{ readonly status: ArticleStatus; readonly until: number }>(
-    256,
-  );
   let isFilled = false;
 
   /** Shares no promise between requests: one that is cancelled would leave the others waiting. */
@@ -61,27 +56,7 @@ export function createLibrary({ store, prepared, now }: LibraryOptions): Library
       return question();
     });
 
-  const remember = (articleId: string, status: ArticleStatus): ArticleStatus => {
-    statuses.set(articleId, { status, until: now() + freshness * 1000 });
-    return status;
-  };
-
-  const findLatest = async (articleId: string): Promise<ArticleStatus | undefined> => {
-    try {
-      const status = await ask(() => store.findStatus(articleId));
-      return status && remember(articleId, status);
-    } catch (error) {
-      // Quizzes go on while the store is away.
-      const known = statuses.get(articleId)?.status;
-      if (known === undefined) throw error;
-      return remember(articleId, known);
-    }
-  };
-
-  const findStatus = async (articleId: string): Promise<ArticleStatus | undefined> => {
-    const known = statuses.get(articleId);
-    return known !== undefined && now() < known.until ? known.status : findLatest(articleId);
-  };
+  const statuses = createKnownStatuses((articleId) => ask(() => store.findStatus(articleId)), now);
 
   const findRevision = async (hash: string): Promise<Revision | undefined> => {
     const known = revisions.get(hash);
@@ -105,10 +80,10 @@ export function createLibrary({ store, prepared, now }: LibraryOptions): Library
   return {
     fill: () => ask(async () => {}),
     findRevision,
-    findCurrent: async (articleId) => serve(await findLatest(articleId)),
-    findRecent: async (articleId) => serve(await findStatus(articleId)),
-    findStatus,
-    forget: statuses.delete,
+    findCurrent: async (articleId) => serve(await statuses.findLatest(articleId)),
+    findRecent: async (articleId) => serve(await statuses.find(articleId)),
+    findStatus: statuses.find,
+    forget: statuses.forget,
     list: (page) => ask(() => store.list(page)),
     listCorrections: (articleId, limit) => ask(() => store.listCorrections(articleId, limit)),
   };

@@ -8,39 +8,59 @@ interface ArticleState {
   readonly log: readonly LogEntry[];
 }
 
+/** All that is kept. */
+interface Memory {
+  readonly revisions: Map<string, NewRevision>;
+  readonly articles: Map<string, ArticleState>;
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byNewest = (a: Cursor, b: Cursor): number =>
   compare(b.publishedAt, a.publishedAt) || compare(b.id, a.id);
 
-/** Keeps sheets as long as the process lives: for trying out and for tests of what stands on a store. */
-export function createMemorySheetStore(): SheetStore & EditionStore {
-  const revisions = new Map<string, NewRevision>();
-  const articles = new Map<string, ArticleState>();
+/** Lets an article stand otherwise, and logs it. */
+function move(
+  { articles }: Memory,
+  articleId: string,
+  status: ArticleStatus,
+  entry: Omit<LogEntry, 'previous'>,
+): void {
+  const before = articles.get(articleId);
+  const previous = before?.status.current ?? null;
+  articles.set(articleId, {
+    status,
+    publishedAt: before?.publishedAt ?? entry.at,
+    log: [...(before?.log ?? []), { ...entry, previous }],
+  });
+}
 
-  const move = (articleId: string, status: ArticleStatus, entry: Omit<LogEntry, 'previous'>) => {
-    const before = articles.get(articleId);
-    const previous = before?.status.current ?? null;
-    articles.set(articleId, {
-      status,
-      publishedAt: before?.publishedAt ?? entry.at,
-      log: [...(before?.log ?? []), { ...entry, previous }],
-    });
-  };
+function publishOne(memory: Memory, revision: NewRevision): void {
+  const { revisions, articles } = memory;
+  const { hash, itemCount, sheet, at, origin } = revision;
+  revisions.set(hash, { ...(revisions.get(hash) ?? revision), itemCount });
+  const status = articles.get(sheet.id)?.status;
+  const current = status && revisions.get(status.current);
+  const isTaken = current?.origin === 'published' && origin === 'bundled';
+  if (isTaken || current?.hash === hash) return;
+  const kind = current === undefined ? 'published' : 'corrected';
+  const entry = { kind, at, note: null, revision: hash, changes: null } as const;
+  move(memory, sheet.id, { ...status, current: hash }, entry);
+}
 
-  const publishOne = (revision: NewRevision): void => {
-    const { hash, itemCount, sheet, at, origin } = revision;
-    revisions.set(hash, { ...(revisions.get(hash) ?? revision), itemCount });
-    const status = articles.get(sheet.id)?.status;
-    const current = status && revisions.get(status.current);
-    const isTaken = current?.origin === 'published' && origin === 'bundled';
-    if (isTaken || current?.hash === hash) return;
-    const kind = current === undefined ? 'published' : 'corrected';
-    const entry = { kind, at, note: null, revision: hash, changes: null } as const;
-    move(sheet.id, { ...status, current: hash }, entry);
-  };
+function list({ revisions, articles }: Memory) {
+  return [...articles.values()].flatMap(({ status: { current, withdrawn }, publishedAt }) => {
+    const stored = revisions.get(current);
+    if (stored === undefined || withdrawn !== undefined) return [];
+    const { id, headline, summary } = stored.sheet;
+    const { hash, itemCount } = stored;
+    return [{ id, headline, summary, revision: hash, publishedAt, itemCount }];
+  });
+}
 
-  const sheets: SheetStore = {
-    publish: async (added) => added.forEach(publishOne),
+function createSheets(memory: Memory): SheetStore {
+  const { revisions, articles } = memory;
+  return {
+    publish: async (added) => added.forEach((revision) => publishOne(memory, revision)),
     findLacking: async (bundled) =>
       bundled.filter(({ hash, id, itemCount }) => {
         const current = revisions.get(articles.get(id)?.status.current ?? '');
@@ -48,14 +68,7 @@ export function createMemorySheetStore(): SheetStore & EditionStore {
         return isReplaced || revisions.get(hash)?.itemCount !== itemCount;
       }),
     list: async ({ limit, after }) =>
-      [...articles.values()]
-        .flatMap(({ status: { current, withdrawn }, publishedAt }) => {
-          const stored = revisions.get(current);
-          if (stored === undefined || withdrawn !== undefined) return [];
-          const { id, headline, summary } = stored.sheet;
-          const { hash, itemCount } = stored;
-          return [{ id, headline, summary, revision: hash, publishedAt, itemCount }];
-        })
+      list(memory)
         .toSorted(byNewest)
         .filter((article) => after === undefined || byNewest(article, after) > 0)
         .slice(0, limit),
@@ -68,15 +81,18 @@ export function createMemorySheetStore(): SheetStore & EditionStore {
     listCorrections: async (articleId, limit) =>
       (articles.get(articleId)?.log ?? []).toReversed().slice(0, limit),
   };
+}
 
-  const editions: EditionStore = {
+function createEditions(memory: Memory): EditionStore {
+  const { revisions, articles } = memory;
+  return {
     publishEdition: async ({ revision, entry, expected }) => {
       const { hash, sheet, at } = revision;
       const status = articles.get(sheet.id)?.status;
       if (status?.current !== expected?.current) return false;
       if (status?.withdrawn?.at !== expected?.withdrawn?.at) return false;
       if (status?.current !== hash) revisions.set(hash, { ...revision, origin: 'published' });
-      move(sheet.id, { current: hash }, { ...entry, at, revision: hash });
+      move(memory, sheet.id, { current: hash }, { ...entry, at, revision: hash });
       return true;
     },
     withdraw: async ({ articleId, at, note }) => {
@@ -84,8 +100,13 @@ export function createMemorySheetStore(): SheetStore & EditionStore {
       if (status === undefined || status.withdrawn !== undefined) return;
       const revision = status.current;
       const entry = { kind: 'withdrawn', at, note, revision, changes: null } as const;
-      move(articleId, { current: revision, withdrawn: { at, note } }, entry);
+      move(memory, articleId, { current: revision, withdrawn: { at, note } }, entry);
     },
   };
-  return { ...sheets, ...editions };
+}
+
+/** Keeps sheets as long as the process lives: for trying out and for tests of what stands on a store. */
+export function createMemorySheetStore(): SheetStore & EditionStore {
+  const memory: Memory = { revisions: new Map(), articles: new Map() };
+  return { ...createSheets(memory), ...createEditions(memory) };
 }

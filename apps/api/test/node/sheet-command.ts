@@ -8,9 +8,8 @@ const cli = createRequire(import.meta.url)
 
 /** Runs `pnpm sheet` as an editor does; without a key of their own, as on their own machine. */
 export async function runSheet(args: readonly string[], key?: string) {
-  const { DATELINE_EDITOR_KEY: _own, ...env } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
-    env: key === undefined ? env : { ...env, DATELINE_EDITOR_KEY: key },
+    env: { ...process.env, DATELINE_EDITOR_KEY: key },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
