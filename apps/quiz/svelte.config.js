@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-cloudflare';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter(),
+    adapter: adapter({ config: 'wrangler.kit.jsonc' }),
     csp: {
       directives: {
         'default-src': ['none'],

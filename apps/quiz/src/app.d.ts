@@ -5,7 +5,16 @@ declare global {
       language: string;
     }
     interface Platform {
-      env: { API: { fetch: typeof fetch } };
+      env: {
+        API: {
+          fetch(
+            input: RequestInfo | URL,
+            init?: RequestInit & { readonly cf?: unknown },
+          ): Promise<Response>;
+        };
+      };
+      /** What the platform knows of where the reader is. */
+      cf?: unknown;
     }
   }
 }

@@ -1,17 +1,18 @@
-import type { Handle } from '@sveltejs/kit';
-import { pageHeaders } from '$lib/server/page-headers.ts';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { tellError } from '$lib/server/tell-error.ts';
 
-/** Sets the language of the page and the headers of every response. */
+/** Sets the language of the page. */
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = 'en';
-  const response = await resolve(event, {
+  return resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%dateline.lang%', event.locals.language),
     preload: ({ type, path }) => type === 'css' || /newsreader-latin-wght-normal/.test(path),
   });
-  for (const [name, value] of Object.entries(
-    pageHeaders(event.url.pathname, event.request.method),
-  )) {
-    response.headers.set(name, value);
-  }
-  return response;
+};
+
+/** Logs what nobody foresaw, by its route: kit would write the address, and with it the id of an attempt. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  if (status < 500) return;
+  const { method } = event.request;
+  console.error(JSON.stringify({ method, route: event.route.id, status, ...tellError(error) }));
 };

@@ -2,8 +2,8 @@ import { parseResponse } from 'hono/client';
 import { apiOf, failPage } from '$lib/server/api.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ platform, url }) => {
-  const cursor = url.searchParams.get('cursor');
+export const load: PageServerLoad = async (event) => {
+  const cursor = event.url.searchParams.get('cursor');
   const query = cursor === null ? {} : { cursor };
-  return parseResponse(apiOf(platform).v1.articles.$get({ query })).catch(failPage);
+  return parseResponse(apiOf(event).v1.articles.$get({ query })).catch(failPage);
 };

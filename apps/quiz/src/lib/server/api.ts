@@ -1,12 +1,24 @@
 import { createClient, type Client } from '@dateline/api/client';
-import { error } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { DetailedError } from 'hono/client';
+import { tellError } from './tell-error.ts';
 
-/** The one client of the API, over the service binding; the host of its address means nothing. */
-export function apiOf(platform: Readonly<App.Platform> | undefined): Client {
+/** Who asks for a page, and from where. */
+export type Reader = Pick<RequestEvent, 'platform' | 'request'>;
+
+/**
+ * The one client of the API, over the service binding; the host of its address means nothing. It
+ * passes on the reader's address, by which the API counts, and where the platform says that it is.
+ */
+export function apiOf({ platform, request }: Reader): Client {
   if (!platform) error(503);
-  const { API } = platform.env;
-  return createClient('http://api', (input, init) => API.fetch(input, init));
+  const { env, cf } = platform;
+  const address = request.headers.get('CF-Connecting-IP');
+  return createClient('http://api', (input, init) => {
+    const headers = new Headers(init?.headers);
+    if (address !== null) headers.set('CF-Connecting-IP', address);
+    return env.API.fetch(input, { ...init, headers, ...(cf !== undefined && { cf }) });
+  });
 }
 
 /**
@@ -16,6 +28,6 @@ export function apiOf(platform: Readonly<App.Platform> | undefined): Client {
 export function failPage(cause: unknown): never {
   const status: unknown = cause instanceof DetailedError && cause.statusCode;
   if (typeof status === 'number' && status < 500) error(status);
-  console.error(JSON.stringify({ message: 'The API cannot be used', cause: String(cause) }));
+  console.error(JSON.stringify({ message: 'The API cannot be used', status, ...tellError(cause) }));
   error(503);
 }

@@ -1,20 +1,38 @@
 import { expect, test } from 'vitest';
-import { pageHeaders } from './page-headers.ts';
+import { completePage } from './page-headers.ts';
+
+const address = 'https://quiz.example';
+const complete = (path: string, method = 'GET', answer = new Response('page')) =>
+  completePage(new Request(`${address}${path}`, { method }), answer).headers;
 
 test.each([
-  { pathname: '/', method: 'GET', cache: 'no-cache' },
-  { pathname: '/articles/a', method: 'HEAD', cache: 'no-cache' },
-  { pathname: '/articles/a', method: 'POST', cache: 'no-store' },
-  { pathname: '/attempts/t/1', method: 'GET', cache: 'no-store' },
-])('$method $pathname says $cache', ({ pathname, method, cache }) => {
-  expect(pageHeaders(pathname, method)['Cache-Control']).toBe(cache);
+  { path: '/', method: 'GET', cache: 'no-cache' },
+  { path: '/articles/a', method: 'HEAD', cache: 'no-cache' },
+  { path: '/articles/a', method: 'POST', cache: 'no-store' },
+  { path: '/attempts/t/1', method: 'GET', cache: 'no-store' },
+  { path: '/attempts/t/1/__data.json', method: 'GET', cache: 'no-store' },
+])('$method $path says $cache', ({ path, method, cache }) => {
+  expect(complete(path, method).get('Cache-Control')).toBe(cache);
 });
 
 test('only pages of an attempt are kept out of search engines', () => {
-  expect(pageHeaders('/attempts/t/1', 'GET')['X-Robots-Tag']).toBe('noindex');
-  expect(pageHeaders('/articles/a', 'GET')).not.toHaveProperty('X-Robots-Tag');
+  expect(complete('/attempts/t/1').get('X-Robots-Tag')).toBe('noindex');
+  expect(complete('/articles/a').has('X-Robots-Tag')).toBe(false);
 });
 
 test('no page tells another site its address', () => {
-  expect(pageHeaders('/attempts/t/1', 'GET')['Referrer-Policy']).toBe('same-origin');
+  expect(complete('/attempts/t/1').get('Referrer-Policy')).toBe('same-origin');
+});
+
+test('a page keeps the policy that kit wrote, and all else may load nothing and stand in no frame', () => {
+  const page = new Response('', { headers: { 'Content-Security-Policy': "script-src 'self'" } });
+  expect(complete('/', 'GET', page).get('Content-Security-Policy')).toBe("script-src 'self'");
+  expect(complete('/').get('Content-Security-Policy')).toMatch(/^default-src 'none'; frame-anc/);
+});
+
+test('status, body and headers of an answer stay as they were', async () => {
+  const answer = new Response('moved', { status: 308, headers: { Location: '/articles/a' } });
+  const completed = completePage(new Request(`${address}/articles/a/`), answer);
+  expect([completed.status, await completed.text()]).toEqual([308, 'moved']);
+  expect(completed.headers.get('Location')).toBe('/articles/a');
 });

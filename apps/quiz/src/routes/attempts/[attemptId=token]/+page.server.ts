@@ -4,8 +4,8 @@ import type { PageServerLoad } from './$types';
 import { nextOpenItem } from './progress.ts';
 
 /** Goes on where the reader left off. */
-export const load: PageServerLoad = async ({ params, platform }) => {
-  const attempt = await readAttempt(platform, params.attemptId);
+export const load: PageServerLoad = async (event) => {
+  const attempt = await readAttempt(event, event.params.attemptId);
   const next = attempt.finished ? undefined : nextOpenItem(attempt);
   redirect(302, `/attempts/${attempt.id}/${next ?? 'result'}`);
 };

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseResponse } from 'hono/client';
-import { apiOf, failPage } from '$lib/server/api.ts';
+import { apiOf, failPage, type Reader } from '$lib/server/api.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toItemView, type ItemView } from './item-view.ts';
@@ -8,26 +8,28 @@ import { tellRefusal } from './refusal.ts';
 import { readResponse } from './response-form.ts';
 
 async function readItem(
-  platform: Readonly<App.Platform> | undefined,
+  reader: Reader,
   params: { attemptId: string; number: string },
 ): Promise<ItemView> {
-  const attempt = await readAttempt(platform, params.attemptId);
+  const attempt = await readAttempt(reader, params.attemptId);
   return toItemView(attempt, Number(params.number)) ?? error(404);
 }
 
-export const load: PageServerLoad = async ({ params, platform }) => {
-  const view = await readItem(platform, params);
+export const load: PageServerLoad = async (event) => {
+  const { params } = event;
+  const view = await readItem(event, params);
   if (view.finished && !view.given) redirect(302, `/attempts/${params.attemptId}/result`);
   return view;
 };
 
 export const actions: Actions = {
   /** Records the answer and shows the page again, which then tells what is due. */
-  default: async ({ params, platform, request }) => {
-    const { item } = await readItem(platform, params);
-    const read = readResponse(item, await request.formData());
+  default: async (event) => {
+    const { params } = event;
+    const { item } = await readItem(event, params);
+    const read = readResponse(item, await event.request.formData());
     if (!read.ok) return fail(400, read);
-    const responses = apiOf(platform).v1.attempts[':attemptId'].responses[':number'];
+    const responses = apiOf(event).v1.attempts[':attemptId'].responses[':number'];
     const response = await responses
       .$put({ param: params, json: { response: read.response } })
       .catch(failPage);

@@ -4,19 +4,20 @@ import { openItems } from '../progress.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A finished attempt with its result, or an unfinished one with the items that are still open. */
-export const load: PageServerLoad = async ({ params, platform }) => {
-  const attempt = await readAttempt(platform, params.attemptId);
+export const load: PageServerLoad = async (event) => {
+  const attempt = await readAttempt(event, event.params.attemptId);
   return {
     attemptId: attempt.id,
     articleId: attempt.articleId,
     open: openItems(attempt),
-    result: attempt.finished ? await finishAttempt(platform, attempt.id) : undefined,
+    result: attempt.finished ? await finishAttempt(event, attempt.id) : undefined,
   };
 };
 
 export const actions: Actions = {
-  default: async ({ params, platform }) => {
-    await finishAttempt(platform, params.attemptId);
-    redirect(303, `/attempts/${params.attemptId}/result`);
+  default: async (event) => {
+    const { attemptId } = event.params;
+    await finishAttempt(event, attemptId);
+    redirect(303, `/attempts/${attemptId}/result`);
   },
 };
