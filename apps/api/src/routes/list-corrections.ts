@@ -1,4 +1,3 @@
-import { RevisionChanges } from '@dateline/model';
 import * as z from 'zod/mini';
 import { Hono } from '../hono.ts';
 import { describeCall, type AnswerOf } from '../operation.ts';
@@ -13,9 +12,10 @@ const most = 100;
 
 export const operation = /* @__PURE__ */ describeCall(() => {
   const count = z.int().check(z.minimum(0));
+  const ids = z.array(z.string());
   const changes = z
     .strictObject({
-      facts: RevisionChanges.shape.facts,
+      facts: z.strictObject({ kept: count, rewritten: ids, retired: ids, added: ids }),
       items: z.strictObject({
         kept: count,
         rewritten: count,
@@ -70,7 +70,7 @@ function toPublicEntry({ at, kind, note, revision, previous, changes }: LogEntry
     previous,
     changes: {
       facts: {
-        kept: facts.kept,
+        kept: facts.kept.length,
         rewritten: facts.rewritten,
         retired: facts.retired,
         added: facts.added,
