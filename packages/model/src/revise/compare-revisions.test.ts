@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledSheets } from '../../sheets/index.ts';
 import { correctSheet, withoutFacts } from '../../test/correct-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
+import type { Item } from '../item/item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { compareRevisions } from './compare-revisions.ts';
 import { RevisionChanges } from './revision-changes.ts';
@@ -126,6 +127,31 @@ describe('compareRevisions', () => {
       rewritten: ['permanent-members/how-many', 'permanent-members/how-many-typed'],
       rekeyed: [],
     });
+  });
+
+  it('sees a target that reads otherwise and is the same', () => {
+    const before = revise(reykjavik);
+    const rewrite = (item: Item): Item =>
+      item.interaction === 'match'
+        ? {
+            ...item,
+            targets: item.targets.map((each) => ({ ...each, label: `“${each.label}”` })),
+          }
+        : item;
+    const changes = compareRevisions(before, {
+      ...before,
+      bank: { items: before.bank.items.map(rewrite) },
+    });
+    const matches = before.bank.items.filter(({ interaction }) => interaction === 'match');
+    expect(changes.items.rewritten).toEqual(matches.map(({ id }) => id));
+  });
+
+  it('finds an item rekeyed of which another item makes a distractor right', () => {
+    const corrected = correctSheet(apollo, {
+      'lunar-orbit': { time: { granularity: 'day', date: '1969-07-16' } },
+    });
+    const { items } = compareRevisions(revise(apollo), revise(corrected));
+    expect(items.rekeyed).toContain('launch/what-on-date');
   });
 
   it('does not see what only an editor does: proof and difficulty', () => {

@@ -10,14 +10,11 @@ export interface Revision {
   readonly bank: Bank;
 }
 
-/** What a reader sees of an item or is told of it, as one text; labels stand for ids. */
+/** What a reader sees of an item or is told of it, as one text; without what cannot change unless it is rekeyed. */
 function tell(item: Item): string {
-  const { topic, interaction, stem, options, key, feedback, evidence } = item;
-  const targets = interaction === 'match' ? item.targets : [];
-  const unit = interaction === 'number' ? item.unit : '';
-  const granularity = interaction === 'date' ? item.granularity : '';
-  const parts = [topic, interaction, stem, options, targets, unit, granularity, key, feedback];
-  return toCanonicalJson([...parts, evidence]);
+  const { topic, stem, options, feedback, evidence } = item;
+  const targets = item.interaction === 'match' ? item.targets : [];
+  return toCanonicalJson([topic, stem, options, targets, feedback, evidence]);
 }
 
 interface Named {

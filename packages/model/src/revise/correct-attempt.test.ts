@@ -8,7 +8,13 @@ import { deriveBank } from '../derive/bank.ts';
 import { createRandom } from '../random.ts';
 import { correctAttempt } from './correct-attempt.ts';
 
-const ids = ['boats/how-many', 'farms/how-many-typed', 'closure/date-typed', 'truce/date-typed'];
+const ids = [
+  'boats/how-many',
+  'farms/how-many-typed',
+  'closure/date-typed',
+  'truce/date-typed',
+  'hearing/date-typed',
+];
 const items = ids.map((id, at) => serveItem(find(id), at + 1, createRandom(id)));
 const [boats] = items;
 
@@ -21,6 +27,7 @@ const responses = new Map<number, Response>([
   [1, option('8')],
   [2, 140],
   [3, '2001-03-03'],
+  [5, '2001-03-20'],
 ]);
 
 const day = (date: string) => ({ time: { granularity: 'day', date } });
@@ -79,8 +86,8 @@ describe('correctAttempt', () => {
   it('leaves out of the corrected score what no longer counts', () => {
     const correction = correctAttempt(items, responses, corrected, { onlyAnswered: false });
     expect(correction?.score).toEqual({
-      served: { points: 2, of: 4 },
-      corrected: { points: 1, of: 2 },
+      served: { points: 3, of: 5 },
+      corrected: { points: 2, of: 3 },
     });
   });
 
@@ -88,8 +95,8 @@ describe('correctAttempt', () => {
     const correction = correctAttempt(items, responses, corrected, { onlyAnswered: true });
     expect(correction?.items.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(correction?.score).toEqual({
-      served: { points: 2, of: 3 },
-      corrected: { points: 1, of: 1 },
+      served: { points: 3, of: 4 },
+      corrected: { points: 2, of: 2 },
     });
     expect(correctAttempt(items, new Map(), corrected, { onlyAnswered: true })).toBeUndefined();
   });
@@ -102,8 +109,22 @@ describe('correctAttempt', () => {
     });
   });
 
+  it('sees a distractor that another item of the corrected bank finds right', () => {
+    const served = serveItem(find('hearing/what-on-date'), 1, createRandom('two'));
+    const moved = correctSheet(withoutFacts(smallSheet, 'answer'), { closure: day('2001-03-20') });
+    const all = correctAttempt([served], new Map(), deriveBank(moved), { onlyAnswered: false });
+    expect(all?.items).toMatchObject([
+      {
+        outcome: 'unanswerable',
+        servedKey: ['The hearing before the council'],
+        correctedKey: ['The closure of the upper dam', 'The hearing before the council'],
+      },
+    ]);
+    expect(all?.score.corrected).toEqual({ points: 0, of: 0 });
+  });
+
   it('says nothing where no key of the attempt changed', () => {
-    const elsewhere = deriveBank(correctSheet(smallSheet, { hearing: day('2001-03-21') }));
+    const elsewhere = deriveBank(correctSheet(smallSheet, { blockade: { short: 'the blockade' } }));
     expect(correctAttempt(items, responses, elsewhere, { onlyAnswered: false })).toBeUndefined();
   });
 });

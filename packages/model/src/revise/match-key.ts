@@ -1,5 +1,5 @@
 import type { Item, MatchItem, Option } from '../item/item.ts';
-import { areApart, foldLabel } from './fold-label.ts';
+import { foldLabel } from './fold-label.ts';
 
 /** The label of the target of each option, by the option's label. */
 function listPairs(item: Item): [string, string][] {
@@ -8,6 +8,10 @@ function listPairs(item: Item): [string, string][] {
     item.targets.find((target) => target.id === id)?.label ?? '';
   return item.options.map(({ id, label }) => [foldLabel(label), foldLabel(labelOf(item.key[id]))]);
 }
+
+/** True when no two of the options are the same once their labels are folded. */
+const areApart = (options: readonly Option[]): boolean =>
+  new Set(options.map(({ label }) => foldLabel(label))).size === options.length;
 
 const idByLabel = (options: readonly Option[]): Map<string, string> =>
   new Map(options.map(({ id, label }) => [foldLabel(label), id]));

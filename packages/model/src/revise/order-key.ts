@@ -1,5 +1,5 @@
 import type { Item, Option } from '../item/item.ts';
-import { areApart, foldLabel } from './fold-label.ts';
+import { foldLabel } from './fold-label.ts';
 
 /** What comes later than a label, of all that the items bring into order. */
 function listLater(next: ReadonlyMap<string, readonly string[]>, from: string): Set<string> {
@@ -16,10 +16,9 @@ function listLater(next: ReadonlyMap<string, readonly string[]>, from: string): 
 
 /**
  * The order of options that follows from items on the same line of time: one option comes before another when a chain
- * of these items leads from it to the other. None where that leaves two options unordered.
+ * of these items leads from it to the other. None where that leaves two options unordered, or where their labels are the same.
  */
 export function orderKey(options: readonly Option[], alike: readonly Item[]): string[] | undefined {
-  if (!areApart(options)) return undefined;
   const next = new Map<string, string[]>();
   for (const item of alike) {
     if (item.interaction !== 'order') continue;

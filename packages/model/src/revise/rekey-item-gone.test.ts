@@ -33,6 +33,12 @@ describe('rekeyItem lets go what cannot be answered as it was served', () => {
       ['Ben Strand', 'Cleo Fjeld'],
     ],
     [
+      'a multiple choice of which a key was another place',
+      'mission/destinations-several/1',
+      correct({ mission: { destinations: ['hill-town', 'lake-town'] } }),
+      ['Hill Town', 'Lake Town'],
+    ],
+    [
       'a multiple choice none of whose options is right now',
       'mission/destinations-several/1',
       correct({

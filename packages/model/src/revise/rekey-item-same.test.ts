@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { find } from '../../test/bank-items.ts';
 import { correct, on, rekey, type Row } from '../../test/rekey.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
-import { serveItem } from '../assemble/served-item.ts';
 import { deriveBank } from '../derive/bank.ts';
-import type { Item } from '../item/item.ts';
-import { createRandom } from '../random.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { keyInWords } from './key-in-words.ts';
 import { rekeyItem } from './rekey-item.ts';
@@ -80,18 +77,6 @@ describe('rekeyItem leaves alone', () => {
     const corrected = items.find((item) => item.id === id);
     expect(corrected).toBeDefined();
     expect(rekey(id, sheet)).toBeUndefined();
-  });
-
-  it('numbers that differ only in their sign', () => {
-    const choice = (value: string): Item => {
-      const item = find('boats/how-many');
-      if (item.interaction !== 'choice') throw new TypeError('Cannot test: a choice is needed');
-      const options = ['-5', '5', '9'].map((label) => ({ id: `o${label}`, label }));
-      return { ...item, options, key: `o${value}`, reveals: [value] };
-    };
-    const served = serveItem(choice('5'), 1, createRandom('sign'));
-    expect(rekeyItem(served, choice('5'))).toBeUndefined();
-    expect(rekeyItem(served, choice('-5'))).toMatchObject({ outcome: 'rekeyed', key: ['-5'] });
   });
 
   it('an order whose events cannot be told apart by their names', () => {

@@ -93,6 +93,15 @@ describe('describeItem', () => {
     expect(describeAll(all)?.discrimination).toBeLessThan(-0.8);
   });
 
+  it('flags no item that tells nothing about the rest', () => {
+    const all = repeat(20, {}).map((each, at) => ({
+      ...each,
+      score: at % 2,
+      rest: at % 4 < 2 ? 0 : 1,
+    }));
+    expect(describeAll(all)).toMatchObject({ discrimination: 0, flags: [] });
+  });
+
   it('flags an item that fewer have right than guesses would, where luck cannot be why', () => {
     const of = (right: number, all: number) =>
       describeAll([...repeat(right, { score: 1 }), ...repeat(all - right, {})])?.flags;
