@@ -102,12 +102,12 @@ describe('describeItem', () => {
     expect(describeAll(all)).toMatchObject({ discrimination: 0, flags: [] });
   });
 
-  it('flags an item that fewer have right than guesses would, where luck cannot be why', () => {
-    const of = (right: number, all: number) =>
-      describeAll([...repeat(right, { score: 1 }), ...repeat(all - right, {})])?.flags;
-    expect(of(10, 100)).toEqual(['below-chance']);
-    expect(of(20, 100)).toEqual([]);
-    expect(describeAll(repeat(100, {}), 0)?.flags).toEqual([]);
+  it('flags an item that fewer have right than guesses would', () => {
+    const of = (right: number, chance: number) =>
+      describeAll([...repeat(right, { score: 1 }), ...repeat(100 - right, {})], chance)?.flags;
+    expect(of(24, 0.25)).toEqual(['below-chance']);
+    expect(of(25, 0.25)).toEqual([]);
+    expect(of(0, 0)).toEqual([]);
   });
 
   it('gives of any responses what their definitions give, and always a number', () => {
