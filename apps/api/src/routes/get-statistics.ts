@@ -1,5 +1,6 @@
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
+import { conditional, ConditionalHeader } from '../conditional.ts';
 import { describeCall } from '../operation.ts';
 import { findMeasured, MeasuredRevision } from '../statistics/find-measured.ts';
 import { Statistics } from '../statistics/statistics-shapes.ts';
@@ -19,7 +20,15 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
     'ten responses stand behind is left out. What a correction changed is never added up with what was before.',
   param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
   query: MeasuredRevision,
-  success: { 200: { description: 'The figures', body: Statistics } },
+  header: ConditionalHeader,
+  success: {
+    200: {
+      description: 'The figures',
+      body: Statistics,
+      headers: { ETag: 'Names the answer as it stands.' },
+    },
+    304: { description: 'The copy at hand is current' },
+  },
   problems: [
     'unknown-article',
     'unknown-revision',
@@ -29,10 +38,15 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
   ],
 }));
 
-export const getStatistics = new Hono().get(path, query(MeasuredRevision), async (context) => {
-  const articleId = context.req.param('articleId');
-  const { revision: asked } = context.req.valid('query');
-  const { revision, tallies } = await findMeasured(context.env, articleId, asked);
-  context.header('Cache-Control', 'public, max-age=60');
-  return context.json(toStatistics(revision.hash, revision.bank, tallies), 200);
-});
+export const getStatistics = new Hono().get(
+  path,
+  conditional,
+  query(MeasuredRevision),
+  async (context) => {
+    const articleId = context.req.param('articleId');
+    const { revision: asked } = context.req.valid('query');
+    const { revision, tallies } = await findMeasured(context.env, articleId, asked);
+    context.header('Cache-Control', 'public, max-age=60');
+    return context.json(toStatistics(revision.hash, revision.bank, tallies), 200);
+  },
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { conditional, ConditionalHeader } from '../conditional.ts';
 import { Hono } from '../hono.ts';
 import { describeCall, type AnswerOf } from '../operation.ts';
 import { Problem } from '../problem.ts';
@@ -41,13 +42,16 @@ export const operation = /* @__PURE__ */ describeCall(() => {
     summary: 'Read what was corrected in an article, newest first',
     description: `The log of an article, at most its last ${most} entries; also of one that is withdrawn.`,
     param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
+    header: ConditionalHeader,
     success: {
       200: {
         description: 'The log',
         body: z
           .strictObject({ corrections: z.array(entry) })
           .register(z.globalRegistry, { id: 'CorrectionList' }),
+        headers: { ETag: 'Names the answer as it stands.' },
       },
+      304: { description: 'The copy at hand is current' },
     },
     problems: ['unknown-article', 'unavailable'],
   };
@@ -86,7 +90,7 @@ function toPublicEntry({ at, kind, note, revision, previous, changes }: LogEntry
   };
 }
 
-export const listCorrections = new Hono().get(path, async (context) => {
+export const listCorrections = new Hono().get(path, conditional, async (context) => {
   const log = await context.env.library.listCorrections(context.req.param('articleId'), most);
   if (log.length === 0) throw new Problem('unknown-article');
   context.header('Cache-Control', `public, max-age=${freshness}`);
