@@ -25,7 +25,10 @@ async function createMeasured() {
       options: [at < 2 ? key : wrong],
     },
   }));
-  const statistics: Services['statistics'] = { read: async () => tally(events) };
+  const statistics: Services['statistics'] = {
+    read: async () => tally(events),
+    readForms: async () => new Map(),
+  };
   return { item, wrong, api: createApi({ statistics }) };
 }
 

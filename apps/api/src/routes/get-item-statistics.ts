@@ -40,7 +40,8 @@ export const getItemStatistics = new Hono<EditorEnv>().get(
     const articleId = context.req.param('articleId');
     const { revision: asked } = context.req.valid('query');
     const { revision, tallies } = await findMeasured(context.env, articleId, asked);
-    const report = toItemReport(revision.hash, revision.bank, tallies);
+    const forms = await context.env.statistics.readForms(revision.hash);
+    const report = toItemReport(revision.hash, revision.bank, tallies, forms);
     return context.json(report satisfies AnswerOf<typeof operation, 200>, 200);
   },
 );

@@ -100,7 +100,7 @@ test('while statistics are down quizzes go on, and who asks for figures is told 
   const fail = async () => {
     throw unavailable(new Error('overloaded'));
   };
-  const statistics = { read: fail };
+  const statistics = { read: fail, readForms: fail };
   const recentStatistics = createRecentStatistics(statistics, Date.now);
   const api = createOneShard({ statistics, recentStatistics });
   const { id } = await start(api);

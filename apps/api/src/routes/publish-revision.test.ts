@@ -57,13 +57,18 @@ test('it is told how many responses a change of keys touches, if that can be cou
     [`item:${rekeyed}`, { attempts: 7 }],
     ['item:launch/date', { attempts: 9 }],
   ]);
-  const counting = createApi({ statistics: { read: async () => tallies } });
+  const counting = createApi({
+    statistics: { read: async () => tallies, readForms: async () => new Map() },
+  });
   const counted = await publish(counting, correctedApollo, { dryRun: true });
   expect((await read(Published, counted)).attempts).toEqual({ begun: 12, responses: 7 });
   const away = async () => {
     throw new Error('away');
   };
-  const blind = await publish(createApi({ statistics: { read: away } }), correctedApollo);
+  const blind = await publish(
+    createApi({ statistics: { read: away, readForms: away } }),
+    correctedApollo,
+  );
   expect(blind.status).toBe(201);
   expect((await read(Published, blind)).attempts).toBeNull();
 });

@@ -8,5 +8,6 @@ export function createObjectStatisticsStore(
 ): StatisticsStore {
   return {
     read: (revision) => callObject(async () => objects.getByName(revision).read()),
+    readForms: (revision) => callObject(async () => objects.getByName(revision).readForms()),
   };
 }

@@ -9,7 +9,10 @@ const freshness = 60_000;
 export type ReadRecent = (revision: string) => Promise<Tallies>;
 
 /** Remembers what was read last, in this isolate; after a failure it asks no more for as long. */
-export function createRecentStatistics({ read }: StatisticsStore, now: () => number): ReadRecent {
+export function createRecentStatistics(
+  { read }: Pick<StatisticsStore, 'read'>,
+  now: () => number,
+): ReadRecent {
   const cache = createBoundedCache<{ readonly tallies: Tallies; readonly until: number }>(32);
   return async (revision) => {
     const known = cache.get(revision);

@@ -94,3 +94,19 @@ test('whatever comes twice, late or after an eviction, the sums are those of the
     { numRuns: 30 },
   );
 });
+
+test('of quizzes those with ten takers are read, those with most first, and apart from items', async () => {
+  const mark = { item: 'a/date', correct: true, score: 1000, options: [] };
+  const finish = (id: string): StatisticsEvent => ({
+    kind: 'finished',
+    marks: [mark],
+    form: { id, items: 1 },
+  });
+  const takers = { few: 9, some: 10, many: 12 };
+  const events = Object.entries(takers).flatMap(([id, count]) =>
+    Array.from({ length: count }, () => finish(id)),
+  );
+  await object().apply('one', number(events));
+  expect([...(await object().readForms()).keys()]).toEqual(['form:1:many', 'form:1:some']);
+  expect([...(await object().read()).keys()]).toEqual(['totals']);
+});

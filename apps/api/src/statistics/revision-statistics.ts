@@ -1,3 +1,4 @@
+import { leastCell } from '@dateline/model';
 import { DurableObject } from 'cloudflare:workers';
 import * as z from 'zod/mini';
 import type { NumberedEvent } from './event.ts';
@@ -12,6 +13,9 @@ const schema = `
     name TEXT PRIMARY KEY,
     tally TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;`;
+
+/** Of how many quizzes an editor is told: anyone can make up seeds. */
+const mostForms = 100;
 
 const TallyText = z.pipe(
   z.pipe(
@@ -51,9 +55,24 @@ export class RevisionStatistics extends DurableObject {
     });
   }
 
-  /** Every tally by its name. */
+  /** The tallies of items and in total: as many as the bank has items, and one. */
   read(): Map<string, Tally> {
-    const rows = this.#storage.sql.exec('SELECT name, tally FROM tallies').toArray();
+    return this.#read(`SELECT name, tally FROM tallies WHERE name < 'form:' OR name >= 'form;'`);
+  }
+
+  /** The tallies of the quizzes that most have answered whole, of those with enough of them. */
+  readForms(): Map<string, Tally> {
+    return this.#read(
+      `SELECT name, tally FROM tallies
+       WHERE name >= 'form:' AND name < 'form;' AND tally ->> 'attempts' >= ?
+       ORDER BY tally ->> 'attempts' DESC, name LIMIT ?`,
+      leastCell,
+      mostForms,
+    );
+  }
+
+  #read(query: string, ...bindings: number[]): Map<string, Tally> {
+    const rows = this.#storage.sql.exec(query, ...bindings).toArray();
     return new Map(rows.map((row) => [z.string().parse(row.name), TallyText.parse(row.tally)]));
   }
 

@@ -2,6 +2,8 @@ import type { Tallies } from './tally.ts';
 
 /** What is known of the attempts at a revision. */
 export interface StatisticsStore {
-  /** All tallies of a revision; throws where they cannot be had now. */
+  /** The tallies of a revision, in total and by item; throws where they cannot be had now. */
   read(revision: string): Promise<Tallies>;
+  /** Those of quizzes that enough readers have answered whole. */
+  readForms(revision: string): Promise<Tallies>;
 }

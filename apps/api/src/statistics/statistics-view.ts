@@ -28,14 +28,19 @@ export function toStatistics(revision: string, { items }: Bank, tallies: Tallies
 }
 
 /** Shows what an editor may know; items and quizzes of which too little is known are left out. */
-export function toItemReport(revision: string, bank: Bank, tallies: Tallies): ItemReport {
+export function toItemReport(
+  revision: string,
+  bank: Bank,
+  tallies: Tallies,
+  formTallies: Tallies,
+): ItemReport {
   const items = bank.items.flatMap((item) => {
     const sums = itemSumsOf(tallies, item.id);
     const described = describeItem(sums, chanceOf(item));
     if (described === undefined) return [];
     return [{ id: item.id, stem: item.stem, ...described, options: describeOptions(sums, item) }];
   });
-  const forms = [...formSumsOf(tallies)].flatMap(([id, sums]) => {
+  const forms = [...formSumsOf(formTallies)].flatMap(([id, sums]) => {
     const described = describeForm(sums);
     return described === undefined ? [] : [{ id, ...described }];
   });

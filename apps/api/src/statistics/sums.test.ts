@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { markResponse } from '../attempts/mark.ts';
 import type { Mark, StatisticsEvent } from './event.ts';
 import { readersOf, toItemReport, toStatistics } from './statistics-view.ts';
-import { tally } from './tally.ts';
+import { tally, type Tallies } from './tally.ts';
 
 const bank = deriveBank(FactSheet.parse(bundledSheets[0]));
+
+const report = (tallies: Tallies) => toItemReport('r', bank, tallies, tallies);
 
 const choices = bank.items.filter(({ interaction }) => interaction === 'choice').slice(0, 5);
 
@@ -97,7 +99,7 @@ function recount(all: readonly Places[], item: Item, at: number) {
 test('the figures of items are those of a recount by definition', () => {
   fc.assert(
     fc.property(readers, (all) => {
-      const { items } = toItemReport('r', bank, tally(all.flatMap(eventsOf)));
+      const { items } = report(tally(all.flatMap(eventsOf)));
       const told = items.map(({ id, attempts, facility, discrimination, options }) => ({
         id,
         attempts,
@@ -120,19 +122,19 @@ test('under ten responses nothing is told of an item or a fact, and from ten on 
     mark: respond(item, 0).mark,
   };
   const after = (count: number) => tally(Array.from({ length: count }, () => response));
-  expect(toItemReport('r', bank, after(9)).items).toEqual([]);
+  expect(report(after(9)).items).toEqual([]);
   expect(toStatistics('r', bank, after(9)).facts).toEqual([]);
   expect(readersOf(after(9), item.id)).toBeUndefined();
-  expect(toItemReport('r', bank, after(10)).items).toHaveLength(1);
+  expect(report(after(10)).items).toHaveLength(1);
   expect(toStatistics('r', bank, after(10)).facts.map(({ id }) => id)).toEqual(item.proof.facts);
   expect(readersOf(after(10), item.id)).toMatchObject({ attempts: 10 });
 });
 
 test('a quiz that ten readers have answered whole has its KR-20', () => {
   const all = Array.from({ length: 12 }, (_, at) => [at % 2, at % 3, at % 2, at % 4, (at + 1) % 2]);
-  const report = toItemReport('r', bank, tally(all.flatMap(eventsOf)));
-  expect(report.forms).toMatchObject([{ id: 'f', attempts: 12, items: 5 }]);
-  expect(toItemReport('r', bank, tally(all.slice(0, 9).flatMap(eventsOf))).forms).toEqual([]);
+  const { forms } = report(tally(all.flatMap(eventsOf)));
+  expect(forms).toMatchObject([{ id: 'f', attempts: 12, items: 5 }]);
+  expect(report(tally(all.slice(0, 9).flatMap(eventsOf))).forms).toEqual([]);
 });
 
 test('of what the public may see nothing names an item or an option', () => {

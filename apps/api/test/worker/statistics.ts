@@ -1,5 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import * as z from 'zod/mini';
 import type { Tally } from '../../src/statistics/tally.ts';
 
 /** Has a shard send what it has to tell, as it would by itself a little later. */
@@ -11,5 +12,14 @@ export function ringShard(shard: string): Promise<void> {
 
 /** Reads what a revision's statistics hold, as plain data. */
 export async function readTallies(revision: string): Promise<Record<string, Tally>> {
-  return Object.fromEntries(await env.REVISION_STATISTICS.getByName(revision).read());
+  const rows = await runInDurableObject(
+    env.REVISION_STATISTICS.getByName(revision),
+    (_object, { storage }) =>
+      storage.sql
+        .exec<{ name: string; tally: string }>('SELECT name, tally FROM tallies')
+        .toArray(),
+  );
+  return Object.fromEntries(
+    rows.map(({ name, tally }) => [name, z.record(z.string(), z.int()).parse(JSON.parse(tally))]),
+  );
 }
