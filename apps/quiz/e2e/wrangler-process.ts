@@ -9,6 +9,8 @@ const wrangler = fileURLToPath(
 /** A `wrangler dev` that answers requests, and how to end it. */
 export interface DevServer {
   readonly url: string;
+  /** All that it has written so far. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -61,9 +63,14 @@ export async function startDevServer(
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
   };
   process.once('exit', end);
+  let written = '';
+  const collect = (chunk: Buffer): void => void (written += chunk.toString());
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
   await untilReady(child);
   return {
     url: `http://localhost:${port}`,
+    log: () => written,
     async stop() {
       const closed = once(child, 'close');
       end();

@@ -1,0 +1,29 @@
+import type { Item } from '@dateline/model';
+
+/** Stands in every text that must not be told too early. */
+const canary = 'Canary';
+/** Stands in every number of that sort. */
+const number = 71_823;
+
+/** Marks all that is secret of an item before it is answered, so that it is found wherever it leaks; what readers see stays. */
+export function markItem(item: Item): Item {
+  const { difficulty, proof, feedback } = item;
+  const options = Object.keys(feedback.options).map(
+    (id) => [id, `${canary} of an option.`] as const,
+  );
+  return {
+    ...item,
+    // The same order as before, or other items would be chosen.
+    difficulty: Number(`${difficulty.toFixed(3)}${number}`),
+    proof: {
+      ...proof,
+      because: `${canary} of a proof.`,
+      refutations: proof.refutations.map((each) => ({
+        ...each,
+        because: `${canary} of a refutation.`,
+      })),
+    },
+    feedback: { key: `${canary} of a key.`, options: Object.fromEntries(options) },
+    evidence: [{ paragraph: number, start: number, end: number + 1 }],
+  };
+}

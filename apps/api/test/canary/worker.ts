@@ -1,0 +1,46 @@
+import { env } from 'cloudflare:workers';
+import { app } from '../../src/app.ts';
+import { createServices } from '../../src/bindings.ts';
+import type { Env } from '../../src/env.ts';
+import type { Library, Revision } from '../../src/sheets/library.ts';
+import { markItem } from './mark-item.ts';
+import { rekey } from './rekey.ts';
+
+export { AttemptShard } from '../../src/attempts/attempt-shard.ts';
+export { RevisionStatistics } from '../../src/statistics/revision-statistics.ts';
+
+/** What this Worker is told beside what every API is. */
+const isRekeyed = Reflect.get(env, 'VARIANT') === 'rekeyed';
+const moment = Number(Reflect.get(env, 'NOW'));
+
+/** The bank with a canary in each secret; in the other variant other options are right. */
+const change = ({ bank: { items }, ...rest }: Revision): Revision => ({
+  ...rest,
+  bank: { items: items.map((item) => markItem(isRekeyed ? rekey(item) : item)) },
+});
+
+function changeLibrary(library: Library): Library {
+  const changed = async (found: Promise<Revision | undefined>) => {
+    const revision = await found;
+    return revision && change(revision);
+  };
+  return {
+    ...library,
+    findRevision: (hash) => changed(library.findRevision(hash)),
+    findCurrent: (articleId) => changed(library.findCurrent(articleId)),
+    findRecent: (articleId) => changed(library.findRecent(articleId)),
+  };
+}
+
+const real = createServices(env);
+const services = {
+  ...real,
+  library: changeLibrary(real.library),
+  // The same moment in both variants.
+  now: () => moment,
+};
+
+/** The real API on the real bindings, but for its banks and its clock. */
+export default {
+  fetch: (request, _env, context) => app.fetch(request, services, context),
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,171 @@
+import type { Attempt, PublicItem, Response as Answer } from '@dateline/model/public';
+import * as z from 'zod/mini';
+import type { Recorded, Recorder } from './record.ts';
+
+const article = 'pakistan-outreach-2025';
+const startPath = `/v1/articles/${article}/attempts`;
+
+const Started = z.object({ id: z.string(), items: z.array(z.custom<PublicItem>()) });
+type Started = Pick<Attempt, 'id' | 'items'>;
+
+const readStarted = ({ raw }: Recorded): Started =>
+  Started.parse(JSON.parse(raw.slice(raw.indexOf('\n\n'))));
+
+const idsOf = (item: PublicItem): string[] =>
+  'options' in item ? item.options.map(({ id }) => id) : [];
+
+/** A response that fits an item, by the places of its options alone; `turn` tells several apart. */
+export function respond(item: PublicItem, turn: number): Answer {
+  const ids = idsOf(item);
+  const rotated = [
+    ...ids.slice(turn % Math.max(1, ids.length)),
+    ...ids.slice(0, turn % Math.max(1, ids.length)),
+  ];
+  switch (item.interaction) {
+    case 'choice':
+      return rotated[0] ?? null;
+    case 'multipleChoice':
+      return rotated.slice(0, 2).toSorted();
+    case 'order':
+      return rotated;
+    case 'match':
+      return Object.fromEntries(
+        ids.map((id, at) => [id, item.targets[(at + turn) % item.targets.length]?.id ?? '']),
+      );
+    case 'number':
+      return 20 + turn;
+    case 'date':
+      return { day: `2025-06-0${turn + 1}`, month: `2025-0${turn + 1}`, year: `202${turn}` }[
+        item.granularity
+      ];
+  }
+}
+
+/** Starts an attempt at the API. */
+export async function start(recorder: Recorder, options: object): Promise<Started> {
+  return readStarted(
+    await recorder.send(`start ${JSON.stringify(options)}`, 'POST', startPath, options),
+  );
+}
+
+const choices: readonly object[] = [
+  { seed: 'one', length: 20 },
+  { seed: 'two', length: 20, difficulty: 'hard' },
+  { seed: 'three', length: 10, difficulty: 'easy', feedback: 'deferred' },
+  { seed: 'four', length: 10, topics: ['dates'] },
+  { seed: 'five', length: 10, topics: ['delegates', 'objectives'], feedback: 'deferred' },
+];
+
+/** Every GET of the API's own description, with what is there in its path; and what it says of what is not. */
+async function crawlOperations(recorder: Recorder, { id }: Started): Promise<void> {
+  const { raw } = await recorder.api('the description', '/openapi.json');
+  const { paths } = z
+    .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+    .parse(JSON.parse(raw.slice(raw.indexOf('\n\n'))));
+  const names: Record<string, string> = { articleId: article, attemptId: id, number: '1' };
+  for (const [template, methods] of Object.entries(paths)) {
+    const path = template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => names[name] ?? 'any');
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'DELETE']) {
+      await recorder.api(template, path, { method, headers: { 'If-None-Match': '*' } });
+    }
+    if ('get' in methods) await recorder.api(template, path);
+  }
+}
+
+/** What is asked about items that are open, in every way that may fail. */
+async function crawlItems(recorder: Recorder, { id, items }: Started): Promise<void> {
+  for (const { number } of items) {
+    const path = `/v1/attempts/${id}/responses/${number}`;
+    for (const response of ['some time', { zz: 'zz' }]) {
+      await recorder.send(`a response to ${number} that does not fit`, 'PUT', path, { response });
+    }
+  }
+  await recorder.send('a response to no item', 'PUT', `/v1/attempts/${id}/responses/99`, {
+    response: null,
+  });
+  await recorder.send('a report', 'POST', `/v1/attempts/${id}/reports`, {
+    number: 1,
+    reason: 'unclear',
+  });
+  await recorder.api('resume', `/v1/attempts/${id}`);
+}
+
+/** With deferred feedback: what is told of every response, sent twice, and of another one, before the finish. */
+async function crawlDeferred(recorder: Recorder): Promise<void> {
+  const { id, items } = await start(recorder, {
+    seed: 'deferred',
+    length: 30,
+    feedback: 'deferred',
+  });
+  for (const item of items) {
+    const path = `/v1/attempts/${id}/responses/${item.number}`;
+    for (const turn of [0, 0, 1]) {
+      const response = respond(item, turn);
+      await recorder.send(`a deferred response to ${item.number}`, 'PUT', path, { response });
+    }
+  }
+  await recorder.api('resume what is deferred', `/v1/attempts/${id}`);
+  await recorder.quiz('the pages of what is deferred', `/attempts/${id}/1`);
+  await recorder.quiz('finish what is deferred?', `/attempts/${id}/result`);
+}
+
+/** Links, scripts and styles of a page that lead to this server. */
+const linksOf = ({ raw }: Recorded): string[] =>
+  [...raw.matchAll(/(?:href|src|action)="(\/[^"#?]*)/g)].map(([, path = '']) => path);
+
+/** Every page and file that the pages lead to, each with its data and its map; forms are not sent. */
+async function crawlPages(recorder: Recorder, first: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  const waiting = [...first];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const name = path.replaceAll(/[\w-]{100,}\.[\w-]{43}/g, 'TOKEN');
+    if (seen.has(name) || seen.size > 150) continue;
+    seen.add(name);
+    waiting.push(...linksOf(await recorder.quiz(name, path)));
+    const isFile = /\.\w+$/.test(name);
+    await recorder.quiz(
+      isFile ? `${name}.map` : `${name}/__data.json`,
+      isFile ? `${path}.map` : `${path.replace(/\/$/, '')}/__data.json`,
+    );
+  }
+}
+
+/** The form that starts a quiz, as a browser without scripts posts it, and the pages that it leads to. */
+async function crawlForm(recorder: Recorder): Promise<void> {
+  const page = `/articles/${article}`;
+  const { raw } = await recorder.quiz('the form', page);
+  const actions = [...raw.matchAll(/<form[^>]*method="POST"[^>]*action="([^"]*)"/gi)];
+  const body = new URLSearchParams({
+    length: '10',
+    topics: 'dates',
+    difficulty: 'mixed',
+    feedback: 'deferred',
+  });
+  for (const [, action = ''] of actions) {
+    const origin = recorder.origin;
+    await recorder.quiz(
+      `post ${action}`,
+      `${page}${action.replaceAll('&amp;', '&').replace(/#.*/, '')}`,
+      {
+        method: 'POST',
+        body,
+        headers: { Origin: origin, Accept: 'text/html' },
+      },
+    );
+  }
+}
+
+/** Asks for everything that can be asked for before an item is answered. */
+export async function crawlUnanswered(recorder: Recorder): Promise<Started> {
+  const started: Started[] = [];
+  for (const options of choices) started.push(await start(recorder, options));
+  const [first] = started;
+  if (first === undefined) throw new Error('Nothing was started');
+  await crawlOperations(recorder, first);
+  for (const each of started) await crawlItems(recorder, each);
+  const pages = first.items.map(({ number }) => `/attempts/${first.id}/${number}`);
+  await crawlPages(recorder, ['/', '/robots.txt', `/attempts/${first.id}`, ...pages]);
+  await crawlForm(recorder);
+  await crawlDeferred(recorder);
+  return first;
+}
