@@ -32,9 +32,11 @@ function writeAttempts({ changes, attempts }: Published): string[] {
 }
 
 function writeChanges(published: Published): string[] {
-  const { previous, revision, changes } = published;
+  const { previous, revision, changes, published: isPublished } = published;
   if (previous === null) return ['There is no revision before it.'];
-  if (previous === revision) return ['It is the revision that is current now.'];
+  if (previous === revision) {
+    return [isPublished ? 'It was withdrawn.' : 'It is the revision that is current now.'];
+  }
   if (changes === null) return ['The revision before it cannot be compared.'];
   return [
     `before: ${previous}`,

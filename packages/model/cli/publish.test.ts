@@ -87,6 +87,11 @@ describe('pnpm sheet publish', () => {
       { previous: after, changes: null, attempts: null, published: false },
       /is current now\.\nNothing was published\.$/,
     ],
+    [
+      'the revision of a withdrawn article',
+      { previous: after, changes: null, attempts: null },
+      /It was withdrawn\.\nPublished\.$/,
+    ],
     ['attempts that cannot be counted', { attempts: null }, /attempts: they cannot be counted now/],
   ])('tells of %s', async (_what, changes, words) => {
     const { url } = await startApi({ status: 201, json: { ...published, ...changes } });
