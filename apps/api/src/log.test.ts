@@ -132,13 +132,13 @@ test('a write is one line, with the pattern of its route and the id of its answe
   const { id, item } = await startWith(api, 'choice');
   written.length = 0;
   const response = await answer(api, id, item.number, null);
-  expect(read()).toEqual([
+  const lines = read().map(({ milliseconds: _, ...line }) => line);
+  expect(lines).toEqual([
     {
       requestId: response.headers.get('X-Request-Id'),
       method: 'PUT',
       route: '/v1/attempts/:attemptId/responses/:number',
       status: 200,
-      milliseconds: expect.any(Number),
     },
   ]);
 });

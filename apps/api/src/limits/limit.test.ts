@@ -63,7 +63,12 @@ test('this machine, and a Worker that names no reader, are not counted', async (
 
 test.each<[what: string, admits: Limits['admits']]>([
   ['rejects', () => Promise.reject(new Error('no limiter for 203.0.113.7'))],
-  ['throws at once', () => JSON.parse('no limiter for 203.0.113.7')],
+  [
+    'throws at once',
+    () => {
+      throw new Error('no limiter for 203.0.113.7');
+    },
+  ],
 ])('a limiter that %s lets the reader pass, and the log tells of it', async (_what, admits) => {
   const log = vi.spyOn(console, 'info').mockReturnValue();
   const api = createApi({ limits: { admits } });
@@ -123,9 +128,8 @@ test.each([
 ] as const)('the limiter of %s admits %i a minute', async (name, most) => {
   const { limits } = createApi().services;
   const fill = async (address: string): Promise<number> => {
-    let admitted = 0;
-    while (admitted <= 2 * most && (await limits.admits(name, address))) admitted += 1;
-    return admitted;
+    const calls = Array.from({ length: most + 10 }, () => limits.admits(name, address));
+    return (await Promise.all(calls)).filter(Boolean).length;
   };
   // Twice: while one is filled the minute may end, but not while both are.
   expect([await fill('198.51.100.1'), await fill('198.51.100.2')]).toContain(most);

@@ -6,7 +6,9 @@ export function createBrokenApi(
   overrides: Parameters<typeof createApi>[0] = {},
 ): Api {
   const { library, attempts } = createApi().services;
-  const fail = () => Promise.reject(error);
+  const fail = async () => {
+    throw error;
+  };
   return createApi({
     library: breakAll(library, fail),
     attempts: breakAll(attempts, fail),

@@ -35,7 +35,7 @@ export const hostileNames = ['__proto__', 'constructor', 'toString', 'hasOwnProp
 
 /** Writes a text with each byte escaped; half of a pair becomes the bytes that it would have. */
 function escapeAll(text: string): string {
-  const bytes = [...text].flatMap((character) => {
+  const bytes = Array.from(text).flatMap((character) => {
     const code = character.codePointAt(0) ?? 0;
     const isHalf = code >= 0xd800 && code <= 0xdfff;
     return isHalf
