@@ -46,7 +46,8 @@ export async function startVariant(name: VariantName, now: number): Promise<Vari
     const configs = ['test/canary/wrangler.jsonc', 'wrangler.desk.jsonc'];
     const api = await start(apiFolder, [
       ...configs.flatMap((config) => ['--config', config]),
-      ...['--persist-to', state],
+      '--persist-to',
+      state,
       ...Object.entries(variables).flatMap(([key, value]) => ['--var', `${key}:${value}`]),
     ]);
     const quiz = await start(quizFolder, ['--persist-to', join(folder, 'quiz-state')]);
