@@ -53,10 +53,19 @@ for (const path of ['/', '/articles/pakistan-outreach-2025', '/attempts/any.toke
   });
 }
 
+test('a form that is sent while the API is down says how to send it again', async ({ request }) => {
+  const response = await request.post(`${urls.lonelyQuiz}/attempts/any.token/1?/answer`, {
+    form: { choice: 'a' },
+    headers: { Accept: 'text/html', Origin: urls.lonelyQuiz },
+  });
+  expect(response.status()).toBe(503);
+  expect(await response.text()).toContain('what you were sending is then sent again');
+});
+
 test('an option that does not exist is refused beside the form', async ({ request }) => {
   const { seed, item } = await findItem('choice');
   const { id } = await startAttempt({ length: longest, seed });
-  const response = await request.post(`/attempts/${id}/${item.number}`, {
+  const response = await request.post(`/attempts/${id}/${item.number}?/answer`, {
     form: { choice: 'nothing' },
     headers: { Accept: 'text/html', Origin: urls.quiz },
   });
@@ -66,11 +75,28 @@ test('an option that does not exist is refused beside the form', async ({ reques
 
 test('a form that another site posts is refused', async ({ request }) => {
   const { id } = await startAttempt();
-  const response = await request.post(`/attempts/${id}/1`, {
+  const response = await request.post(`/attempts/${id}/1?/answer`, {
     form: { pass: 'pass' },
     headers: { Origin: 'https://elsewhere.example' },
   });
   expect(response.status()).toBe(403);
+});
+
+test('an answer that nothing behind the page takes stays and can be sent again', async ({
+  page,
+}) => {
+  const { seed, item } = await findItem('choice');
+  const { id } = await startAttempt({ length: longest, seed });
+  await page.goto(`/attempts/${id}/${item.number}`);
+  await page.getByRole('radio').first().check();
+  const answers = `**/attempts/${id}/${item.number}?/answer`;
+  await page.route(answers, (route) => route.fulfill({ status: 503, body: '<h1>Away</h1>' }));
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be sent');
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await page.unroute(answers);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.locator('#verdict')).toBeVisible();
 });
 
 test('an answer that cannot be sent stays and can be sent again', async ({ page, context }) => {

@@ -1,6 +1,15 @@
+import { createClient } from '@dateline/api/client';
 import type { InteractionName } from '@dateline/model/public';
 import type { Page } from '@playwright/test';
 import { answerItem } from './answer-item.ts';
+import {
+  corrected,
+  correctedArticle,
+  numberOf,
+  takeCorrectedAttempt,
+  withdrawnArticle,
+} from './corrected-article.ts';
+import { passItem } from './pass-item.ts';
 import { articleId, findItem, longest, startAttempt } from './start-attempt.ts';
 import { urls } from './urls.ts';
 
@@ -27,6 +36,32 @@ async function finishedAttempt(page: Page): Promise<string> {
   return `/attempts/${id}/result`;
 }
 
+async function correctedItem(): Promise<string> {
+  const attempt = await takeCorrectedAttempt();
+  const number = numberOf(attempt, corrected.stem);
+  await passItem(attempt.id, number);
+  return `/attempts/${attempt.id}/${number}`;
+}
+
+async function correctedResult(): Promise<string> {
+  const { id } = await takeCorrectedAttempt();
+  const { finish } = createClient(urls.api).v1.attempts[':attemptId'];
+  await finish.$post({ param: { attemptId: id } });
+  return `/attempts/${id}/result`;
+}
+
+/** What becomes of the pages of an article that is corrected or withdrawn; none of them ships a script. */
+const correctedReadingPages: Record<string, (page: Page) => Promise<string>> = {
+  'log without corrections': async () => `/articles/${articleId}/corrections`,
+  'corrected briefing': async () => `/articles/${(await correctedArticle()).articleId}`,
+  log: async () => `/articles/${(await correctedArticle()).articleId}/corrections`,
+  'corrected result': correctedResult,
+  'withdrawn article': async () => `/articles/${(await withdrawnArticle()).articleId}`,
+  'withdrawn attempt': async () => `/attempts/${(await withdrawnArticle()).attemptId}/1`,
+  'log of a withdrawn article': async () =>
+    `/articles/${(await withdrawnArticle()).articleId}/corrections`,
+};
+
 /** Every page that ships no script, by name, with how to get to its address. */
 export const readingPages: Record<string, (page: Page) => Promise<string>> = {
   articles: async () => '/',
@@ -35,6 +70,13 @@ export const readingPages: Record<string, (page: Page) => Promise<string>> = {
   result: finishedAttempt,
   'not found': async () => '/nowhere',
   'API down': async () => urls.lonelyQuiz,
+  ...correctedReadingPages,
+};
+
+/** All pages that tell of corrections and withdrawals. */
+export const correctedPages: typeof correctedReadingPages = {
+  ...correctedReadingPages,
+  'corrected item': correctedItem,
 };
 
 /** The quiz page in all its forms. */
@@ -50,4 +92,37 @@ const quizPages: Record<string, (page: Page) => Promise<string>> = {
 };
 
 /** Every page of the app, by name. */
-export const everyPage = { ...readingPages, ...quizPages };
+export const everyPage = { ...readingPages, ...quizPages, ...correctedPages };
+
+async function openReport(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByText('Something is wrong').first().click();
+}
+
+async function refuseReport(page: Page, address: string): Promise<void> {
+  await openReport(page, address);
+  await page.getByRole('button', { name: 'Send to the editors' }).click();
+  await page.getByText('Choose what is wrong first.').waitFor();
+}
+
+async function sendReport(page: Page, address: string): Promise<void> {
+  await openReport(page, address);
+  await page.getByLabel('Something else').check();
+  await page.getByRole('button', { name: 'Send to the editors' }).click();
+  await page.getByText('Thank you.').waitFor();
+}
+
+/** What becomes of pages without another address, by name, with how to get there. */
+export const everyState: Record<string, (page: Page) => Promise<void>> = {
+  'open report': async (page) => openReport(page, await itemPage('match')),
+  'refused report': async (page) => refuseReport(page, await itemPage('choice')),
+  'sent report': async (page) => sendReport(page, await itemPage('number')),
+  'refused report on the result': async (page) => refuseReport(page, await finishedAttempt(page)),
+  'unfolded correction': async (page) => {
+    const attempt = await takeCorrectedAttempt();
+    const number = numberOf(attempt, corrected.stem);
+    await passItem(attempt.id, number);
+    await page.goto(`/attempts/${attempt.id}/${number === 1 ? 2 : 1}`);
+    await page.getByText('What was corrected').click();
+  },
+};

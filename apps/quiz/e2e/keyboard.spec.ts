@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fillItem, interactionOf } from './answer-item.ts';
-import { findItem, longest, startAttempt } from './start-attempt.ts';
+import { articleId, findItem, longest, startAttempt } from './start-attempt.ts';
 
 async function tabTo(page: Page, selector: string): Promise<void> {
   const focused = page.locator(`${selector}:focus`);
@@ -46,6 +46,12 @@ test('a whole quiz can be taken with the keys alone', async ({ page }) => {
     await page.keyboard.press('Enter');
   }
   await expect(page.getByText('Your result')).toBeVisible();
+});
+
+test('a quiz that was just started is ready for the keys', async ({ page }) => {
+  await page.goto(`/articles/${articleId}#quiz`);
+  await page.getByRole('button', { name: 'Start' }).press('Enter');
+  await expect(page.locator('#question')).toBeFocused();
 });
 
 for (const interaction of ['order', 'match', 'number', 'date'] as const) {

@@ -1,16 +1,29 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { findBarriers } from './accessibility.ts';
-import { everyPage, readingPages } from './every-page.ts';
+import { everyPage, everyState, readingPages } from './every-page.ts';
 import { expectSafe } from './expect-safe.ts';
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  expect(await findBarriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+}
 
 for (const [name, addressOf] of Object.entries(everyPage)) {
   test(`${name}: no accessibility finding in light or dark, no sideways scrolling at 320 px`, async ({
     page,
   }) => {
     await page.goto(await addressOf(page));
-    expect(await findBarriers(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expectNoBarrier(page);
+  });
+}
+
+for (const [name, reach] of Object.entries(everyState)) {
+  test(`${name}: no accessibility finding in light or dark, no sideways scrolling at 320 px`, async ({
+    page,
+  }) => {
+    await reach(page);
+    await expectNoBarrier(page);
   });
 }
 

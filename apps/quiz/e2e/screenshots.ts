@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { answerItem, fillItem, submitItem } from './answer-item.ts';
+import { correctedPages, everyState } from './every-page.ts';
 import { chromiumArgs, findChromium } from './find-chromium.ts';
 import { findItem, longest, startAttempt } from './start-attempt.ts';
 import globalSetup from './global-setup.ts';
@@ -20,8 +21,10 @@ async function listArticles(page: Page): Promise<string[]> {
   return paths.map((path) => `${urls.quiz}${path}`);
 }
 
+type Walk = (page: Page, shoot: (name: string) => Promise<void>) => Promise<void>;
+
 /** Goes through every page once and hands each to `shoot` under a name. */
-async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+const walk: Walk = async (page, shoot) => {
   await page.goto(urls.quiz);
   await shoot('articles');
   for (const address of await listArticles(page)) {
@@ -56,13 +59,26 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await shoot('error-404');
   await page.goto(urls.lonelyQuiz);
   await shoot('error-503');
-}
+};
 
-async function shootAll(browser: Browser): Promise<void> {
+/** Goes through what becomes of articles that are corrected or withdrawn, and of questions that are reported. */
+const walkCorrections: Walk = async (page, shoot) => {
+  for (const [name, addressOf] of Object.entries(correctedPages)) {
+    await page.goto(await addressOf(page));
+    await shoot(name.replaceAll(' ', '-'));
+  }
+  for (const [name, reach] of Object.entries(everyState)) {
+    await reach(page);
+    await shoot(name.replaceAll(' ', '-'));
+  }
+};
+
+async function shootAll(browser: Browser, walkPages: Walk): Promise<void> {
   for (const width of widths) {
     for (const colorScheme of colorSchemes) {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
-      await walk(page, async (name) => {
+      const viewport = { width, height: 800 };
+      const page = await browser.newPage({ baseURL: urls.quiz, colorScheme, viewport });
+      await walkPages(page, async (name) => {
         const path = join(resolve(folder), `${name}-${width}-${colorScheme}.png`);
         await page.screenshot({ path, fullPage: true });
       });
@@ -76,7 +92,9 @@ const stop = await globalSetup();
 try {
   const executablePath = await findChromium();
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  await shootAll(browser);
+  await shootAll(browser, walk);
+  // These publish articles, which must not stand among the others.
+  await shootAll(browser, walkCorrections);
   await browser.close();
 } finally {
   await stop();

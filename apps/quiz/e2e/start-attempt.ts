@@ -1,21 +1,36 @@
 import { createClient } from '@dateline/api/client';
-import type { Attempt, FeedbackMode, InteractionName, PublicItem } from '@dateline/model/public';
+import type {
+  Attempt,
+  AttemptMode,
+  FeedbackMode,
+  InteractionName,
+  PublicItem,
+} from '@dateline/model/public';
 import { urls } from './urls.ts';
 
 /** The article that ships with the product. */
 export const articleId = 'pakistan-outreach-2025';
 
 interface StartOptions {
+  /** The one that ships with the product, unless another is named. */
+  readonly articleId?: string;
   readonly length?: number;
   /** The same seed asks the same, in the same order. */
   readonly seed?: string;
   readonly feedback?: FeedbackMode;
+  readonly mode?: AttemptMode;
+  /** Needed to be counted. */
+  readonly reader?: string;
 }
 
 /** Starts an attempt at the API itself, where a seed can be given. */
-export async function startAttempt(options: StartOptions = {}): Promise<Attempt> {
+export async function startAttempt({
+  articleId: id = articleId,
+  ...options
+}: StartOptions = {}): Promise<Attempt> {
   const { attempts } = createClient(urls.api).v1.articles[':articleId'];
-  const response = await attempts.$post({ param: { articleId }, json: { length: 4, ...options } });
+  const json = { length: 4, ...options };
+  const response = await attempts.$post({ param: { articleId: id }, json });
   if (!response.ok) throw new Error(`Cannot start an attempt: ${response.status}`);
   return response.json();
 }

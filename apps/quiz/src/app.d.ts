@@ -4,6 +4,12 @@ declare global {
       /** BCP 47 tag of the page's words; a load sets it where a sheet says otherwise. */
       language: string;
     }
+    interface Error {
+      /** After how many seconds it is worth trying again, where the API says so. */
+      retryAfter?: number;
+      /** Why and when an editor withdrew the article that was asked for. */
+      withdrawal?: { readonly note: string; readonly at: string; readonly articleId?: string };
+    }
     interface Platform {
       env: {
         API: {

@@ -1,4 +1,4 @@
-const ownKeys = 'a, button, select, input:not([name=choice])';
+const ownKeys = 'a, button, select, summary, textarea, input:not([name=choice])';
 
 /**
  * Chooses option 1 to 9 by its number key, and goes on by Enter once an item is answered. Keys count

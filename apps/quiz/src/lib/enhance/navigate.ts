@@ -1,27 +1,43 @@
 import { focusOn } from './focus.ts';
 import { enhanceOrders } from './order.ts';
 
-/** Asks for a page and shows it: a question in place, anything else as the browser does. */
-async function show(url: string, init?: RequestInit): Promise<void> {
+/** What is shown in place of the question, and its address without what a form or a link adds. */
+const question = 'main:has(#question)';
+const pageOf = (url: string): string => url.replace(/[?#].*/, '');
+
+/** True where nothing was taken, but may be a moment later. */
+const isPassing = ({ status }: Response): boolean => status === 429 || status >= 500;
+
+/**
+ * Asks for a page and shows it: the element of an id in place of the same here, without one the whole
+ * question; a page that has no such part as the browser does.
+ */
+async function show(url: string, id = '', init?: RequestInit): Promise<void> {
   const response = await fetch(url, { ...init, headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const content = page.querySelector('main:has(#question)');
-  if (!content) return location.assign(response.url);
+  const part = id ? `#${id}` : question;
+  const content = page.querySelector(part);
+  if (!content) {
+    if (init && isPassing(response)) throw new Error(`Cannot send: ${response.status}`);
+    return location.assign(response.url);
+  }
+  document.querySelector(part)?.replaceWith(content);
+  if (id) return focusOn(`${id}-outcome`);
   document.title = page.title;
-  document.querySelector('main')?.replaceWith(content);
-  if (response.url !== location.href) history.pushState(null, '', response.url);
+  if (pageOf(response.url) !== pageOf(location.href)) history.pushState(null, '', response.url);
   enhanceOrders();
   focusOn('message', 'verdict', 'question');
 }
 
-/** Posts the form of an item in place. Where that fails, what was entered stays and can be sent again. */
+/** Posts a form in place. Where that fails, what was entered stays and can be sent again. */
 export function interceptSubmit(event: SubmitEvent): void {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.matches('[data-enhance]')) return;
+  if (!(form instanceof HTMLFormElement) || form.dataset.enhance === undefined) return;
   event.preventDefault();
   if (form.ariaBusy === 'true') return;
   form.ariaBusy = 'true';
-  show(form.action, { method: 'POST', body: fieldsOf(form, event.submitter) }).catch(() => {
+  const init = { method: 'POST', body: fieldsOf(form, event.submitter) };
+  show(form.action, form.dataset.enhance, init).catch(() => {
     form.ariaBusy = 'false';
     form.querySelector('[data-failure]')?.removeAttribute('hidden');
   });

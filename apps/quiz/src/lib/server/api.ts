@@ -1,7 +1,5 @@
 import { createClient, type Client } from '@dateline/api/client';
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { DetailedError } from 'hono/client';
-import { tellError } from './tell-error.ts';
 
 /** Who asks for a page, and from where. */
 export type Reader = Pick<RequestEvent, 'platform' | 'request'>;
@@ -19,15 +17,4 @@ export function apiOf({ platform, request }: Reader): Client {
     if (address !== null) headers.set('CF-Connecting-IP', address);
     return env.API.fetch(input, { ...init, headers, ...(cf !== undefined && { cf }) });
   });
-}
-
-/**
- * Ends a failed call in an error page: what the reader can understand keeps its status, and whatever
- * went wrong behind the page is 503.
- */
-export function failPage(cause: unknown): never {
-  const status: unknown = cause instanceof DetailedError && cause.statusCode;
-  if (typeof status === 'number' && status < 500) error(status);
-  console.error(JSON.stringify({ message: 'The API cannot be used', status, ...tellError(cause) }));
-  error(503);
 }

@@ -1,14 +1,21 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { parseResponse } from 'hono/client';
-import { apiOf, failPage } from '$lib/server/api.ts';
+import { apiOf } from '$lib/server/api.ts';
+import { ask } from '$lib/server/ask.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { readerCookie } from './reader-cookie.ts';
 import { readStart } from './start-form.ts';
+import { startQuiz } from './start-quiz.ts';
 
 export const load: PageServerLoad = async (event) => {
-  const call = apiOf(event).v1.articles[':articleId'].$get({ param: event.params });
-  const article = await parseResponse(call).catch(failPage);
-  event.locals.language = article.language;
-  return { article };
+  const { params, locals } = event;
+  const api = apiOf(event).v1.articles[':articleId'];
+  const [article, log] = await Promise.all([
+    ask(api.$get({ param: params })),
+    // An article is worth reading without its log.
+    ask(api.corrections.$get({ param: params })).catch(() => undefined),
+  ]);
+  locals.language = article.language;
+  return { article, correctedAt: log?.corrections.find(({ kind }) => kind === 'corrected')?.at };
 };
 
 export const actions: Actions = {
@@ -16,9 +23,10 @@ export const actions: Actions = {
   default: async (event) => {
     const start = readStart(await event.request.formData());
     if (!start.ok) return fail(400, start);
-    const { attempts } = apiOf(event).v1.articles[':articleId'];
-    const call = attempts.$post({ param: event.params, json: start.chosen });
-    const attempt = await parseResponse(call).catch(failPage);
-    redirect(303, `/attempts/${attempt.id}/1`);
+    const cookie = readerCookie(event.cookies, event.url);
+    const { v1 } = apiOf(event);
+    const attempt = await startQuiz(v1, event.params.articleId, start.chosen, cookie);
+    // Without a fragment of its own the address would keep the form’s, and the question get no focus.
+    redirect(303, `/attempts/${attempt.id}/1#`);
   },
 };

@@ -16,12 +16,27 @@ test('a whole form is read as a quiz', () => {
         ['topics', 'dates'],
         ['difficulty', 'hard'],
         ['feedback', 'deferred'],
+        ['counted', 'on'],
       ]),
     ),
   ).toEqual({
     ok: true,
-    chosen: { length: 5, topics: ['dates', 'claims'], difficulty: 'hard', feedback: 'deferred' },
+    chosen: {
+      length: 5,
+      topics: ['dates', 'claims'],
+      difficulty: 'hard',
+      feedback: 'deferred',
+      mode: 'counted',
+    },
   });
+});
+
+test('who does not ask to be counted gets practice', () => {
+  const fields: [string, string][] = [
+    ['length', '5'],
+    ['topics', 'dates'],
+  ];
+  expect(readStart(formOf(fields))).toMatchObject({ ok: true, chosen: { mode: 'practice' } });
 });
 
 test.each([

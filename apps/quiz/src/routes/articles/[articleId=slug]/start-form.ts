@@ -1,4 +1,10 @@
-import { topics, type Difficulty, type FeedbackMode, type Topic } from '@dateline/model/public';
+import {
+  topics,
+  type AttemptMode,
+  type Difficulty,
+  type FeedbackMode,
+  type Topic,
+} from '@dateline/model/public';
 
 /** What a reader chose for a quiz, as it was sent. */
 export interface ChosenQuiz {
@@ -6,6 +12,7 @@ export interface ChosenQuiz {
   readonly topics: Topic[];
   readonly difficulty: Difficulty;
   readonly feedback: FeedbackMode;
+  readonly mode: AttemptMode;
 }
 
 /** The form read whole, or what is wrong with it beside what was chosen. */
@@ -29,6 +36,7 @@ export function readStart(form: FormData): ReadStart {
     topics: topics.filter((topic) => form.getAll('topics').includes(topic)),
     difficulty: difficulties.find((each) => each === form.get('difficulty')) ?? 'mixed',
     feedback: form.get('feedback') === 'deferred' ? 'deferred' : 'immediate',
+    mode: form.has('counted') ? 'counted' : 'practice',
   };
   const refuse = (message: string): ReadStart => ({ ok: false, message, chosen });
   if (!Number.isInteger(chosen.length) || chosen.length < 1 || chosen.length > 50)

@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { parseResponse } from 'hono/client';
-import { apiOf, failPage, type Reader } from '$lib/server/api.ts';
+import { apiOf, type Reader } from '$lib/server/api.ts';
+import { ask, reach } from '$lib/server/ask.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
+import { sendReport } from '../send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toItemView, type ItemView } from './item-view.ts';
 import { tellRefusal } from './refusal.ts';
@@ -24,18 +25,23 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   /** Records the answer and shows the page again, which then tells what is due. */
-  default: async (event) => {
+  answer: async (event) => {
     const { params } = event;
     const { item } = await readItem(event, params);
     const read = readResponse(item, await event.request.formData());
-    if (!read.ok) return fail(400, read);
+    const { entered } = read;
+    if (!read.ok) return fail(400, { message: read.message, isFault: true, entered });
     const responses = apiOf(event).v1.attempts[':attemptId'].responses[':number'];
-    const response = await responses
-      .$put({ param: params, json: { response: read.response } })
-      .catch(failPage);
-    const message = await tellRefusal(item, response);
-    if (message) return fail(response.status, { message, entered: read.entered });
-    await parseResponse(response).catch(failPage);
+    const call = responses.$put({ param: params, json: { response: read.response } });
+    const response = await reach(call);
+    const refusal = await tellRefusal(item, response);
+    if (refusal) return fail(response.status, { ...refusal, entered });
+    await ask(response);
     redirect(303, `/attempts/${params.attemptId}/${params.number}#verdict`);
+  },
+  /** Hands to the editors what a reader says of the question. */
+  report: async (event) => {
+    const report = await sendReport(event, event.params.attemptId);
+    return report.message ? fail(report.status, { report }) : { report };
   },
 };

@@ -1,4 +1,10 @@
-import type { Attempt, GivenResponse, PublicItem } from '@dateline/model/public';
+import type {
+  Attempt,
+  AttemptMode,
+  Correction,
+  GivenResponse,
+  PublicItem,
+} from '@dateline/model/public';
 import { nextOpenItem, openItems } from '../progress.ts';
 
 /** All that the page of one item shows. */
@@ -6,6 +12,9 @@ export interface ItemView {
   readonly attemptId: string;
   readonly articleId: string;
   readonly finished: boolean;
+  readonly mode: AttemptMode;
+  /** What was corrected since in the items that were answered. */
+  readonly correction: Correction | undefined;
   readonly item: PublicItem;
   readonly given: GivenResponse | undefined;
   /** The open item to go on with; undefined where none is left. */
@@ -22,6 +31,8 @@ export function toItemView(attempt: Attempt, number: number): ItemView | undefin
     attemptId: attempt.id,
     articleId: attempt.articleId,
     finished: attempt.finished,
+    mode: attempt.mode,
+    correction: attempt.correction,
     item,
     given: attempt.responses.find((response) => response.number === number),
     next: nextOpenItem(attempt, number),

@@ -19,9 +19,26 @@ test.each([
   },
   { name: 'a second answer', item: date, status: 409, body: {}, says: /first answer counts/ },
 ])('$name is refused in words of its own', async ({ item, status, body, says }) => {
-  expect(await tellRefusal(item, Response.json(body, { status }))).toMatch(says);
+  const refusal = await tellRefusal(item, Response.json(body, { status }));
+  expect(refusal?.message).toMatch(says);
+  expect(refusal?.isFault).toBe(status === 422);
 });
 
-test.each([200, 404, 410, 503])('a %s is no refusal of what was answered', async (status) => {
+test.each([
+  { status: 429, retryAfter: '20', again: 'in 20 seconds' },
+  { status: 503, retryAfter: '5', again: 'in 5 seconds' },
+  { status: 500, retryAfter: '', again: 'in a minute' },
+])('a $status is no fault of the answer, which can be sent again', async (row) => {
+  const response = Response.json(
+    {},
+    { status: row.status, headers: { 'Retry-After': row.retryAfter } },
+  );
+  expect(await tellRefusal(date, response)).toEqual({
+    message: `Your answer could not be recorded now. It is still here: submit it again ${row.again}.`,
+    isFault: false,
+  });
+});
+
+test.each([200, 404, 410])('a %s is no refusal of what was answered', async (status) => {
   expect(await tellRefusal(date, Response.json({}, { status }))).toBeUndefined();
 });

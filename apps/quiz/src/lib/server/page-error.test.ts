@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { toPageError } from './page-error.ts';
+
+const withdrawn = {
+  type: '/problems/withdrawn-article',
+  status: 410,
+  note: 'The source took it back.',
+  withdrawnAt: '2026-11-24T09:00:00.000Z',
+};
+
+test.each([
+  { status: 404, shown: 404 },
+  { status: 410, shown: 410 },
+  { status: 429, shown: 429 },
+  { status: 500, shown: 503 },
+  { status: 502, shown: 503 },
+])('an answer of $status is shown as $shown', ({ status, shown }) => {
+  expect(toPageError(new Response(null, { status }), {}).status).toBe(shown);
+});
+
+test('an answer that says when to ask again passes that on', () => {
+  const headers = { 'Retry-After': '30' };
+  expect(toPageError(new Response(null, { status: 429, headers }), {}).error.retryAfter).toBe(30);
+  expect(toPageError(new Response(null, { status: 429 }), {}).error).not.toHaveProperty(
+    'retryAfter',
+  );
+});
+
+test('a withdrawn article brings why and when', () => {
+  const { status, error } = toPageError(new Response(null, { status: 410 }), withdrawn);
+  expect(status).toBe(410);
+  expect(error.withdrawal).toEqual({ note: withdrawn.note, at: withdrawn.withdrawnAt });
+});
+
+test('an attempt at a withdrawn article brings which article that was', () => {
+  const body = { ...withdrawn, articleId: 'an-article' };
+  const { error } = toPageError(new Response(null, { status: 410 }), body);
+  expect(error.withdrawal?.articleId).toBe('an-article');
+});
+
+test.each([{ type: '/problems/expired-attempt', note: 'x', withdrawnAt: 'y' }, 'gone', undefined])(
+  'any other answer of 410 is no withdrawal',
+  (body) => {
+    const { error } = toPageError(new Response(null, { status: 410 }), body);
+    expect(error).not.toHaveProperty('withdrawal');
+  },
+);

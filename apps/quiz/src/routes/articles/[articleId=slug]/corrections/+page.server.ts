@@ -1,0 +1,30 @@
+import { apiOf } from '$lib/server/api.ts';
+import { ask } from '$lib/server/ask.ts';
+import type { PageServerLoad } from './$types';
+import { changedFacts } from './changed-facts.ts';
+import { questionCounts } from './question-counts.ts';
+import { readStatements } from './read-statements.ts';
+
+/** The public log of an article, which is there for a withdrawn one too. */
+export const load: PageServerLoad = async (event) => {
+  const { params, locals } = event;
+  const { v1 } = apiOf(event);
+  const article = v1.articles[':articleId'];
+  const [{ corrections }, current] = await Promise.all([
+    ask(article.corrections.$get({ param: params })),
+    ask(article.$get({ param: params })).catch(() => undefined),
+  ]);
+  const statementsOf = await readStatements(v1, corrections);
+  locals.language = current?.language ?? locals.language;
+  return {
+    articleId: params.articleId,
+    headline: current?.headline,
+    entries: corrections.map((entry) => ({
+      at: entry.at,
+      kind: entry.kind,
+      note: entry.note,
+      groups: changedFacts(entry, statementsOf),
+      questions: entry.changes === null ? '' : questionCounts(entry.changes.items),
+    })),
+  };
+};

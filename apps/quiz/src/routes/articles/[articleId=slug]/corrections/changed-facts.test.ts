@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { changedFacts, type StatementsOf } from './changed-facts.ts';
+import type { LoggedChanges } from './log-entry.ts';
+
+const items = { kept: 0, rewritten: 0, rekeyed: 0, retired: 0, added: 0 };
+const statementsOf: StatementsOf = (revision) =>
+  ({
+    old: new Map([
+      ['talks', 'The talks began on 1 May.'],
+      ['size', 'Nine people went.'],
+      ['gone', 'A treaty was signed.'],
+    ]),
+    new: new Map([
+      ['talks', 'The talks began on 2 May.'],
+      ['size', 'Nine people went.'],
+      ['fresh', 'A treaty was drafted.'],
+    ]),
+  })[revision];
+
+const change = (facts: Partial<LoggedChanges['facts']>) => ({
+  revision: 'new',
+  previous: 'old',
+  changes: { facts: { rewritten: [], retired: [], added: [], ...facts }, items },
+});
+
+test('a fact that was rewritten is told before and after', () => {
+  expect(changedFacts(change({ rewritten: ['talks'] }), statementsOf)).toEqual([
+    {
+      title: 'Facts rewritten',
+      facts: [
+        { id: 'talks', before: 'The talks began on 1 May.', after: 'The talks began on 2 May.' },
+      ],
+    },
+  ]);
+});
+
+test('a statement that reads as before is told once', () => {
+  const [group] = changedFacts(change({ rewritten: ['size'] }), statementsOf);
+  expect(group?.facts).toEqual([{ id: 'size', before: undefined, after: 'Nine people went.' }]);
+});
+
+test('what was taken out is told as it was, what was added as it is', () => {
+  const groups = changedFacts(change({ retired: ['gone'], added: ['fresh'] }), statementsOf);
+  expect(groups).toEqual([
+    {
+      title: 'Facts taken out',
+      facts: [{ id: 'gone', before: 'A treaty was signed.', after: undefined }],
+    },
+    {
+      title: 'Facts added',
+      facts: [{ id: 'fresh', before: undefined, after: 'A treaty was drafted.' }],
+    },
+  ]);
+});
+
+test('where a revision cannot be had, the ids of its facts are left', () => {
+  const groups = changedFacts(change({ rewritten: ['talks'], retired: ['gone'] }), () => undefined);
+  expect(groups.flatMap(({ facts }) => facts)).toEqual([
+    { id: 'talks', before: undefined, after: undefined },
+    { id: 'gone', before: undefined, after: undefined },
+  ]);
+});
+
+test('a first publication changes nothing', () => {
+  const first = { revision: 'new', previous: null, changes: null };
+  expect(changedFacts(first, statementsOf)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import type { CorrectedItem, Correction } from '@dateline/model/public';
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import CorrectionNotice from './CorrectionNotice.svelte';
+
+const item: CorrectedItem = {
+  number: 3,
+  stem: 'When did the talks begin?',
+  outcome: 'rekeyed',
+  servedKey: ['1 May 2025'],
+  correctedKey: ['2 May 2025'],
+  servedScore: 1,
+  correctedScore: 0,
+};
+const correction: Correction = {
+  revision: 'new',
+  notes: [{ at: '2026-11-24T09:00:00.000Z', note: 'The talks began a day later.' }],
+  items: [item],
+  score: { served: { points: 4, of: 5 }, corrected: { points: 3, of: 5 } },
+};
+
+function show(changed: Partial<Correction>, current?: number): string {
+  const props = {
+    correction: { ...correction, ...changed },
+    attemptId: 'a.b',
+    articleId: 'an-article',
+    finished: true,
+    ...(current !== undefined && { current }),
+  };
+  const { body } = render(CorrectionNotice, { props });
+  return body.replaceAll(/<!--.*?-->/g, '');
+}
+
+/** What a reader sees of it, without the markup. */
+const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+test('a correction says what was corrected, why, and what it means for the score', () => {
+  const text = textOf(show({}));
+  expect(text).toContain('1 question of this quiz rests on facts that were corrected');
+  expect(text).toContain('The talks began a day later.');
+  expect(text).toContain('The editor, 24 November 2026');
+  expect(text).toMatch(/Before 1 May 2025 Now 2 May 2025/);
+  expect(text).toContain('Your score of 4 of 5 stands. By the correction it would be 3 of 5.');
+});
+
+test('a correction leads to the whole log, and to the question', () => {
+  const html = show({});
+  expect(html).toContain('href="/articles/an-article/corrections"');
+  expect(html).toContain('href="/attempts/a.b/3"');
+});
+
+test('a question that is gone says that it no longer counts, and tells no other answer', () => {
+  const gone: CorrectedItem = {
+    ...item,
+    outcome: 'retired',
+    correctedKey: [],
+    correctedScore: null,
+  };
+  const text = textOf(show({ items: [gone] }));
+  expect(text).toContain('No longer counts: the question was taken back.');
+  expect(text).not.toContain('Now');
+});
+
+test.each([
+  { current: 3, isOpen: true },
+  { current: 2, isOpen: false },
+])('beside question $current the particulars are open: $isOpen', ({ current, isOpen }) => {
+  expect(/<details[^>]*\sopen/.test(show({}, current))).toBe(isOpen);
+});
+
+test('on the result nothing is folded away', () => {
+  expect(show({})).not.toContain('<details');
+});
