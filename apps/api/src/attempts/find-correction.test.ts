@@ -117,6 +117,7 @@ test('an attempt at a withdrawn article is over, with the editor’s note, until
     expect(response.status).toBe(410);
     expect(await response.json()).toMatchObject({
       type: '/problems/withdrawn-article',
+      articleId: apolloId,
       note: 'We look into it',
     });
   }

@@ -19,9 +19,10 @@ export async function openAttempt(
   if (ticket.expires * 1000 <= now()) throw new Problem('expired-attempt');
   const revision = await library.findRevision(ticket.revision);
   if (revision === undefined) throw new Problem('unknown-attempt');
+  const articleId = revision.article.id;
   // Whoever has begun goes on while the store is away.
-  refuseWithdrawn(await library.findStatus(revision.article.id).catch(() => undefined));
+  refuseWithdrawn(articleId, await library.findStatus(articleId).catch(() => undefined));
   const items = await serveQuiz(keyring, revision.bank, ticket);
   if ((await digestItems(items)) !== ticket.items) throw new Problem('outdated-attempt');
-  return { id, articleId: revision.article.id, ticket, items, bank: revision.bank };
+  return { id, articleId, ticket, items, bank: revision.bank };
 }

@@ -34,6 +34,7 @@ export const getRevision = new Hono().get(path, async (context) => {
   const { library } = context.env;
   const revision = await library.findRevision(context.req.param('hash'));
   if (revision === undefined) throw new Problem('unknown-revision');
-  refuseWithdrawn(await library.findStatus(revision.article.id));
+  const articleId = revision.article.id;
+  refuseWithdrawn(articleId, await library.findStatus(articleId));
   return sendArticle(context, revision);
 });

@@ -24,6 +24,7 @@ test('a withdrawn article is gone at the next request, with the note, and so are
     expect(gone.headers.get('Cache-Control')).toBe('no-store');
     expect(await gone.json()).toMatchObject({
       type: '/problems/withdrawn-article',
+      articleId: apolloId,
       note,
       withdrawnAt,
     });

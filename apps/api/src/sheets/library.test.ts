@@ -106,7 +106,9 @@ test('a withdrawn article is refused with the note, and its revisions are not', 
   await store.withdraw(withdrawal);
   const refusal = {
     slug: 'withdrawn-article',
-    options: { extensions: { note: withdrawal.note, withdrawnAt: withdrawal.at } },
+    options: {
+      extensions: { articleId: 'bridge', note: withdrawal.note, withdrawnAt: withdrawal.at },
+    },
   };
   await expect(library.findCurrent('bridge')).rejects.toMatchObject(refusal);
   await expect(library.findRecent('bridge')).rejects.toMatchObject(refusal);

@@ -71,17 +71,20 @@ export function createLibrary({ store, prepared, now }: LibraryOptions): Library
     return revision;
   };
 
-  const serve = async (status: ArticleStatus | undefined): Promise<Revision | undefined> => {
+  const serve = async (
+    articleId: string,
+    status: ArticleStatus | undefined,
+  ): Promise<Revision | undefined> => {
     if (status === undefined) return undefined;
-    refuseWithdrawn(status);
+    refuseWithdrawn(articleId, status);
     return findRevision(status.current);
   };
 
   return {
     fill: () => ask(async () => {}),
     findRevision,
-    findCurrent: async (articleId) => serve(await statuses.findLatest(articleId)),
-    findRecent: async (articleId) => serve(await statuses.find(articleId)),
+    findCurrent: async (articleId) => serve(articleId, await statuses.findLatest(articleId)),
+    findRecent: async (articleId) => serve(articleId, await statuses.find(articleId)),
     findStatus: statuses.find,
     forget: statuses.forget,
     list: (page) => ask(() => store.list(page)),
