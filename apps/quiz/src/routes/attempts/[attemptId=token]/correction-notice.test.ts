@@ -36,7 +36,9 @@ const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replac
 
 test('a correction says what was corrected, why, and what it means for the score', () => {
   const text = textOf(show({}));
-  expect(text).toContain('1 question of this quiz rests on facts that were corrected');
+  expect(text).toContain(
+    '1 question of this quiz rests on facts that were corrected since it began.',
+  );
   expect(text).toContain('The talks began a day later.');
   expect(text).toContain('The editor, 24 November 2026');
   expect(text).toMatch(/Before 1 May 2025 Now 2 May 2025/);

@@ -55,3 +55,10 @@ test.each([
   const score = { served: { points: 7.5, of: 10 }, corrected: { points: 6, of: 9 } };
   expect(scoreWords(score, finished)).toBe(words);
 });
+
+test('where no question counts any longer, no score out of none is told', () => {
+  const score = { served: { points: 1, of: 1 }, corrected: { points: 0, of: 0 } };
+  expect(scoreWords(score, true)).toBe(
+    'Your score of 1 of 1 stands. By the correction nothing of it counts.',
+  );
+});

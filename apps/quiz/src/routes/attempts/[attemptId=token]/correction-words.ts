@@ -26,7 +26,10 @@ export function scoreWords(
   { served, corrected }: { readonly served: Score; readonly corrected: Score },
   finished: boolean,
 ): string {
-  return finished
-    ? `Your score of ${scoreOf(served)} stands. By the correction it would be ${scoreOf(corrected)}.`
-    : `So far you have ${scoreOf(served)}, which stands. By the correction it would be ${scoreOf(corrected)}.`;
+  const stands = finished
+    ? `Your score of ${scoreOf(served)} stands.`
+    : `So far you have ${scoreOf(served)}, which stands.`;
+  return corrected.of === 0
+    ? `${stands} By the correction nothing of it counts.`
+    : `${stands} By the correction it would be ${scoreOf(corrected)}.`;
 }

@@ -34,9 +34,13 @@ test('a fact that was rewritten is told before and after', () => {
   ]);
 });
 
-test('a statement that reads as before is told once', () => {
-  const [group] = changedFacts(change({ rewritten: ['size'] }), statementsOf);
-  expect(group?.facts).toEqual([{ id: 'size', before: undefined, after: 'Nine people went.' }]);
+test('a statement that reads as before is told once, apart from those that do not', () => {
+  const groups = changedFacts(change({ rewritten: ['size', 'talks'] }), statementsOf);
+  expect(groups.map(({ title }) => title)).toEqual([
+    'Facts rewritten',
+    'Facts of which only particulars changed',
+  ]);
+  expect(groups[1]?.facts).toEqual([{ id: 'size', before: undefined, after: 'Nine people went.' }]);
 });
 
 test('what was taken out is told as it was, what was added as it is', () => {

@@ -16,7 +16,10 @@ export interface FactGroup {
   readonly facts: readonly ChangedFact[];
 }
 
-/** What a correction did to facts, in statements as far as they are known; groups of nothing are left out. */
+/**
+ * What a correction did to facts, in statements as far as they are known; groups of nothing are left
+ * out. A statement that reads as before is told once, apart: what changed are its particulars.
+ */
 export function changedFacts(
   { changes, revision, previous }: Pick<LogEntry, 'changes' | 'revision' | 'previous'>,
   statementsOf: StatementsOf,
@@ -25,28 +28,20 @@ export function changedFacts(
   const { rewritten, retired, added } = changes.facts;
   const before = previous === null ? undefined : statementsOf(previous);
   const after = statementsOf(revision);
+  const isSame = (id: string): boolean =>
+    after?.has(id) === true && before?.get(id) === after.get(id);
+  const was = (id: string): ChangedFact => ({ id, before: before?.get(id), after: undefined });
+  const is = (id: string): ChangedFact => ({ id, before: undefined, after: after?.get(id) });
   const groups = [
     {
       title: 'Facts rewritten',
-      facts: rewritten.map((id) => withoutRepeat(id, before?.get(id), after?.get(id))),
+      facts: rewritten
+        .filter((id) => !isSame(id))
+        .map((id) => ({ ...was(id), after: after?.get(id) })),
     },
-    {
-      title: 'Facts taken out',
-      facts: retired.map((id) => ({ id, before: before?.get(id), after: undefined })),
-    },
-    {
-      title: 'Facts added',
-      facts: added.map((id) => ({ id, before: undefined, after: after?.get(id) })),
-    },
+    { title: 'Facts of which only particulars changed', facts: rewritten.filter(isSame).map(is) },
+    { title: 'Facts taken out', facts: retired.map(was) },
+    { title: 'Facts added', facts: added.map(is) },
   ];
   return groups.filter(({ facts }) => facts.length > 0);
-}
-
-/** A statement that reads as before is shown once: what changed are the fact’s particulars. */
-function withoutRepeat(
-  id: string,
-  before: string | undefined,
-  after: string | undefined,
-): ChangedFact {
-  return { id, before: before === after ? undefined : before, after };
 }

@@ -8,7 +8,8 @@ test.each([
   { items: { ...none, retired: 2, kept: 40 }, words: '2 questions taken out and 40 as before' },
   {
     items: { kept: 5, rewritten: 2, rekeyed: 1, retired: 3, added: 4 },
-    words: '1 question with another right answer, 2 reworded, 3 taken out, 4 added and 5 as before',
+    words:
+      '1 question with another right answer, 2 asked otherwise, 3 taken out, 4 added and 5 as before',
   },
   { items: none, words: '' },
 ])('$items are "$words"', ({ items, words }) => {

@@ -3,7 +3,7 @@ import type { LoggedChanges } from './log-entry.ts';
 
 const words = {
   rekeyed: 'with another right answer',
-  rewritten: 'reworded',
+  rewritten: 'asked otherwise',
   retired: 'taken out',
   added: 'added',
   kept: 'as before',
