@@ -21,8 +21,10 @@ interface CorrectedArticle {
   readonly attempts: Attempt[];
 }
 
+/** True of a quiz where the item that gets another key is typed: every key can be given there. */
 const isHit = ({ items }: Attempt): boolean =>
-  [corrected.stem, corrected.retired].every((stem) => items.some((item) => item.stem === stem));
+  items.some(({ stem, interaction }) => stem === corrected.stem && interaction === 'date') &&
+  items.some(({ stem }) => stem === corrected.retired);
 
 /** Finds a seed that asks what is going to be corrected. */
 async function findSeed(articleId: string): Promise<string> {

@@ -6,7 +6,7 @@ import {
   numberOf,
   takeCorrectedAttempt,
 } from './corrected-article.ts';
-import { passItem } from './pass-item.ts';
+import { putResponse } from './put-response.ts';
 import { articleId as untouched } from './start-attempt.ts';
 
 const notice = (page: Page) => page.getByRole('complementary', { name: 'Correction' });
@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       const other = number === 1 ? 2 : 1;
       await page.goto(`/attempts/${attempt.id}/${other}`);
       await expect(notice(page)).toHaveCount(0);
-      await passItem(attempt.id, number);
+      await putResponse(attempt.id, number, corrected.before);
       await page.goto(`/attempts/${attempt.id}/${other}`);
       await expect(notice(page)).toContainText('1 question of this quiz');
       await expect(notice(page).getByText(correctionNote)).toBeHidden();
@@ -34,6 +34,12 @@ for (const javaScriptEnabled of [true, false]) {
         .click();
       await expect(notice(page)).toContainText(corrected.before);
       await expect(notice(page).getByText(corrected.after)).toBeVisible();
+      await expect(notice(page)).toContainText(
+        'Your answer had 1 point; by the correction it has no point.',
+      );
+      await expect(notice(page)).toContainText(
+        'So far you have 1 of 1, which stands. By the correction it would be 0 of 1.',
+      );
       await page.goto(`/attempts/${attempt.id}/result`);
       await expect(notice(page).getByText(correctionNote)).toBeVisible();
     });

@@ -2,6 +2,7 @@ import { createClient } from '@dateline/api/client';
 import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from './answer-item.ts';
 import { publishArticle, testPrefix } from './editor.ts';
+import { putResponse } from './put-response.ts';
 import { articleId, startAttempt } from './start-attempt.ts';
 import { urls } from './urls.ts';
 
@@ -84,16 +85,13 @@ test('the result says how many readers knew an item, once enough have answered i
   test.slow(true, 'ten readers answer, and what they answered is added up meanwhile');
   const ownArticle = `${testPrefix}counted-${process.pid}`;
   await publishArticle(ownArticle, 'First published.');
-  const { readers, attempts } = createClient(urls.api).v1;
+  const { readers } = createClient(urls.api).v1;
   const quiz = { articleId: ownArticle, length: 2, seed: 'counted' };
   const { key, reveal } = await findKey(quiz);
   for (let index = 0; index < 10; index += 1) {
     const { reader } = await (await readers.$post()).json();
     const { id } = await startAttempt({ ...quiz, mode: 'counted', reader });
-    await attempts[':attemptId'].responses[':number'].$put({
-      param: { attemptId: id, number: '1' },
-      json: { response: index < 7 ? key : null },
-    });
+    await putResponse(id, 1, index < 7 ? key : null);
   }
   await expect(async () => {
     await page.goto(`/attempts/${reveal}/result`);

@@ -9,7 +9,7 @@ import {
   takeCorrectedAttempt,
   withdrawnArticle,
 } from './corrected-article.ts';
-import { passItem } from './pass-item.ts';
+import { putResponse } from './put-response.ts';
 import { articleId, findItem, longest, startAttempt } from './start-attempt.ts';
 import { urls } from './urls.ts';
 
@@ -39,7 +39,7 @@ async function finishedAttempt(page: Page): Promise<string> {
 async function correctedItem(): Promise<string> {
   const attempt = await takeCorrectedAttempt();
   const number = numberOf(attempt, corrected.stem);
-  await passItem(attempt.id, number);
+  await putResponse(attempt.id, number, corrected.before);
   return `/attempts/${attempt.id}/${number}`;
 }
 
@@ -121,7 +121,7 @@ export const everyState: Record<string, (page: Page) => Promise<void>> = {
   'unfolded correction': async (page) => {
     const attempt = await takeCorrectedAttempt();
     const number = numberOf(attempt, corrected.stem);
-    await passItem(attempt.id, number);
+    await putResponse(attempt.id, number, corrected.before);
     await page.goto(`/attempts/${attempt.id}/${number === 1 ? 2 : 1}`);
     await page.getByText('What was corrected').click();
   },

@@ -1,7 +1,7 @@
 import { createClient } from '@dateline/api/client';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { listReports } from './editor.ts';
 import { answerItem, submitItem } from './answer-item.ts';
+import { listReports } from './editor.ts';
 import { articleId, findItem, longest, startAttempt } from './start-attempt.ts';
 import { urls } from './urls.ts';
 
