@@ -10,11 +10,12 @@ const calls = operations
   .filter(({ isForEditors }) => isForEditors)
   .map(({ method, path }) => [method.toUpperCase(), path.replace(':articleId', apolloId)] as const);
 
-test('publishing, withdrawing and reading reports are for editors', () => {
+test('publishing, withdrawing, reports and the figures of items are for editors', () => {
   expect(calls.map(([, path]) => path)).toEqual([
     `/v1/articles/${apolloId}/revisions`,
     `/v1/articles/${apolloId}/withdrawal`,
     '/v1/reports',
+    `/v1/articles/${apolloId}/statistics/items`,
   ]);
 });
 
