@@ -42,13 +42,9 @@ export interface LocalRun {
   kill(): Promise<void>;
 }
 
-/** Starts the API with its desk on stored state; resolves when it answers. */
-export async function startWorker(state: string): Promise<LocalRun> {
-  const port = await findFreePort();
-  const configs = ['--config', 'wrangler.jsonc', '--config', 'wrangler.desk.jsonc'];
-  const where = ['--port', `${port}`, '--inspector-port', '0', '--persist-to', state];
-  const args = ['dev', ...configs, ...where];
-  const child = spawn(process.execPath, [wrangler, ...args, '--var', 'ENVIRONMENT:development'], {
+/** Runs a script of Node in a group of its own until it says that it is ready. */
+export async function startGroup(args: readonly string[], port: number): Promise<LocalRun> {
+  const child = spawn(process.execPath, [...args], {
     ...options,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,9 +63,18 @@ export async function startWorker(state: string): Promise<LocalRun> {
   return {
     url: `http://localhost:${port}`,
     kill: async () => {
-      // The negative id names the group: wrangler and the runtime that it started.
+      // The negative id names the group: the script and the runtime that it started.
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await ended;
     },
   };
+}
+
+/** Starts the API with its desk on stored state; resolves when it answers. */
+export async function startWorker(state: string): Promise<LocalRun> {
+  const port = await findFreePort();
+  const configs = ['--config', 'wrangler.jsonc', '--config', 'wrangler.desk.jsonc'];
+  const where = ['--port', `${port}`, '--inspector-port', '0', '--persist-to', state];
+  const variables = ['--var', 'ENVIRONMENT:development'];
+  return startGroup([wrangler, 'dev', ...configs, ...where, ...variables], port);
 }

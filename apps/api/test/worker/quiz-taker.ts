@@ -1,5 +1,7 @@
-import { Attempt, type PublicItem, type Response as Answer } from '@dateline/model';
+import { Attempt, type PublicItem } from '@dateline/model';
 import { articleId, read, type Api } from './api.ts';
+
+export { optionIdsOf, twoResponsesTo } from '../responses.ts';
 
 /** Starts an attempt that must be granted. */
 export async function start(api: Api, options: unknown = {}): Promise<Attempt> {
@@ -29,38 +31,4 @@ export function answer(api: Api, id: string, number: number, response: unknown):
 /** Finishes an attempt. */
 export function finish(api: Api, id: string): Promise<Response> {
   return api.call(`/v1/attempts/${id}/finish`, { method: 'POST' });
-}
-
-/** Lists the option ids of an item; of one that is typed there are none. */
-export function optionIdsOf(item: PublicItem): string[] {
-  return 'options' in item ? item.options.map(({ id }) => id) : [];
-}
-
-const twoDates = {
-  day: ['1999-12-30', '1999-12-31'],
-  month: ['1999-11', '1999-12'],
-  year: ['1998', '1999'],
-} as const;
-
-/** Two different responses that fit an item, whatever its interaction. */
-export function twoResponsesTo(item: PublicItem): readonly [Answer, Answer] {
-  const ids = optionIdsOf(item);
-  const [first = '', second = ''] = ids;
-  switch (item.interaction) {
-    case 'choice':
-      return [first, second];
-    case 'multipleChoice':
-      return [[first], [second]];
-    case 'order':
-      return [ids, ids.toReversed()];
-    case 'match': {
-      const [one, other] = item.targets.map(({ id }) => id);
-      const pair = (target = '') => Object.fromEntries(ids.map((id) => [id, target]));
-      return [pair(one), pair(other)];
-    }
-    case 'number':
-      return [999_998, 999_999];
-    case 'date':
-      return twoDates[item.granularity];
-  }
 }
