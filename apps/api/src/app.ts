@@ -3,7 +3,7 @@ import { Hono } from './hono.ts';
 import { Problem } from './problem.ts';
 import { drawReader } from './routes/draw-reader.ts';
 import { finishAttempt } from './routes/finish-attempt.ts';
-import { getArticle } from './routes/get-article.ts';
+import { getArticle, getArticleAtOnce } from './routes/get-article.ts';
 import { getAttempt } from './routes/get-attempt.ts';
 import { getDocs } from './routes/get-docs.ts';
 import { getHealth } from './routes/get-health.ts';
@@ -29,6 +29,8 @@ base.onError((error) =>
   (error instanceof Problem ? error : new Problem('internal-error')).toResponse(),
 );
 
+// What is asked for most brings its headers with it.
+base.route('/', getArticleAtOnce);
 base.use(conclude);
 
 /** The API, on whatever `Services` it is given. */

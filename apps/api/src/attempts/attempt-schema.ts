@@ -53,7 +53,6 @@ const countedAttempts = `
     revision TEXT NOT NULL,
     event TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX outbox_by_revision ON outbox (revision, seq);
 
   CREATE TABLE identity (source TEXT NOT NULL) STRICT;
   INSERT INTO identity (source) VALUES (lower(hex(randomblob(16))));`;

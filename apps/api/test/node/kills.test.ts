@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { takeQuizzes, type Memory } from './kills/readers.ts';
 import { readAttempts, readStatistics, recount } from './kills/recount.ts';
-import { findFreePort, runWrangler, startGroup, type LocalRun } from './wrangler.ts';
+import { runWrangler, startGroup, type LocalRun } from './wrangler.ts';
 
 const kills = 20;
 const readers = 6;
@@ -26,12 +26,8 @@ afterAll(async () => {
 
 /** Starts the real bundle in workerd on what is stored. */
 async function start(): Promise<LocalRun> {
-  const port = await findFreePort();
   const script = join(import.meta.dirname, 'kills/serve.ts');
-  run = await startGroup(
-    [script, join(folder, 'index.js'), join(folder, 'state'), `${port}`],
-    port,
-  );
+  run = await startGroup([script, join(folder, 'index.js'), join(folder, 'state')]);
   return run;
 }
 

@@ -42,26 +42,27 @@ export interface LocalRun {
   kill(): Promise<void>;
 }
 
-/** Runs a script of Node in a group of its own until it says that it is ready. */
-export async function startGroup(args: readonly string[], port: number): Promise<LocalRun> {
+/** Runs a script of Node in a group of its own; resolves when it says where it is ready. */
+export async function startGroup(args: readonly string[]): Promise<LocalRun> {
   const child = spawn(process.execPath, [...args], {
     ...options,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
+  const url = await new Promise<string>((resolve, reject) => {
     let written = '';
     const onData = (data: Buffer): void => {
       written += data.toString();
-      if (written.includes('Ready on')) resolve();
+      const [, ready] = /Ready on (http:\S+)/.exec(written) ?? [];
+      if (ready !== undefined) resolve(ready);
     };
     child.stdout.on('data', onData);
     child.stderr.on('data', onData);
     void ended.then(() => reject(new Error(`Cannot start the Worker: ${written}`)));
   });
   return {
-    url: `http://localhost:${port}`,
+    url,
     kill: async () => {
       // The negative id names the group: the script and the runtime that it started.
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
@@ -76,5 +77,5 @@ export async function startWorker(state: string): Promise<LocalRun> {
   const configs = ['--config', 'wrangler.jsonc', '--config', 'wrangler.desk.jsonc'];
   const where = ['--port', `${port}`, '--inspector-port', '0', '--persist-to', state];
   const variables = ['--var', 'ENVIRONMENT:development'];
-  return startGroup([wrangler, 'dev', ...configs, ...where, ...variables], port);
+  return startGroup([wrangler, 'dev', ...configs, ...where, ...variables]);
 }

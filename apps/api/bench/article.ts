@@ -1,0 +1,51 @@
+import { serveApi } from '../test/runtime/serve-api.ts';
+import { median } from './figures.ts';
+import { findArticle } from './find-article.ts';
+import { measureTarget, measureThroughput, type Target } from './load.ts';
+import { serveBare } from './serve-bare.ts';
+
+const rounds = 60;
+const load = { connections: 16, milliseconds: 200 };
+const leastRatio = 0.8;
+
+/** Takes turns, so that whatever else the machine does weighs on both alike. */
+async function takeTurns(one: Target, other: Target) {
+  const turns: { readonly one: number; readonly other: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    turns.push({
+      one: await measureThroughput(one, load),
+      other: await measureThroughput(other, load),
+    });
+  }
+  // The first rounds warm up.
+  const counted = turns.slice(rounds / 10);
+  return {
+    one: median(counted.map((turn) => turn.one)),
+    other: median(counted.map((turn) => turn.other)),
+    ratio: median(counted.map((turn) => turn.one / turn.other)),
+  };
+}
+
+/** Measures how fast an article is served beside a Worker that only answers; false where that is too slow. */
+export async function benchArticle(bundle: string): Promise<boolean> {
+  const api = await serveApi({ bundle });
+  const origin = await api.unsafeGetDirectURL('api');
+  const url = new URL(`/v1/articles/${await findArticle(origin)}`, origin);
+  const response = await fetch(url);
+  const body = await response.text();
+  const bare = serveBare(response.headers, body);
+  try {
+    const direct = await bare.unsafeGetDirectURL('bare');
+    const { one, other, ratio } = await takeTurns(
+      await measureTarget(url),
+      await measureTarget(direct),
+    );
+    console.log(`GET article    ${Buffer.byteLength(body)} bytes`);
+    console.log(`  API          ${one.toFixed(0)} requests/s (median of ${rounds} turns)`);
+    console.log(`  bare Worker  ${other.toFixed(0)} requests/s`);
+    console.log(`  ratio        ${ratio.toFixed(2)} (at least ${leastRatio})`);
+    return ratio >= leastRatio;
+  } finally {
+    await Promise.all([api.dispose(), bare.dispose()]);
+  }
+}

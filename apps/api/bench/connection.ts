@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+
+/** One request, and the status that its answer must have. */
+export interface Call {
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly status: number;
+}
+
+/** Opens a socket that sends at once what is written to it. */
+export async function openSocket(url: URL): Promise<Socket> {
+  const socket = connect(Number(url.port), url.hostname);
+  socket.setNoDelay(true);
+  await once(socket, 'connect');
+  return socket;
+}
+
+function writeRequest({ host }: URL, { method, path, body }: Call): string {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const type = body === undefined ? '' : 'Content-Type: application/json\r\n';
+  const length = `Content-Length: ${Buffer.byteLength(text)}\r\n`;
+  return `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${type}${length}\r\n${text}`;
+}
+
+/** Reads the body of an answer that is there whole; undefined while more must come. */
+function readAnswer(bytes: Buffer, status: number): string | undefined {
+  const head = bytes.indexOf('\r\n\r\n');
+  if (head < 0) return undefined;
+  const lines = bytes.toString('latin1', 0, head);
+  const length = /\r\ncontent-length: (\d+)/i.exec(lines)?.[1];
+  if (!lines.startsWith(`HTTP/1.1 ${status} `) || length === undefined) {
+    throw new Error(`Cannot count an answer: ${bytes.toString('utf8', 0, 1000)}`);
+  }
+  const end = head + 4 + Number(length);
+  if (bytes.length > end) throw new Error('Cannot count an answer: more came than was asked for');
+  return bytes.length < end ? undefined : bytes.toString('utf8', head + 4, end);
+}
+
+/** Sends one call after another, and counts an answer only when it is there to its last byte. */
+export class Connection {
+  readonly #socket: Socket;
+  readonly #url: URL;
+
+  private constructor(socket: Socket, url: URL) {
+    this.#socket = socket;
+    this.#url = url;
+  }
+
+  static async open(url: URL): Promise<Connection> {
+    return new Connection(await openSocket(url), url);
+  }
+
+  /** Resolves with the body of the answer; rejects where its status is another. */
+  send(call: Call): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let bytes: Buffer = Buffer.alloc(0);
+      const settle = (conclude: () => void): void => {
+        this.#socket.off('data', onData).off('error', onError).off('close', onClose);
+        conclude();
+      };
+      const onData = (chunk: Buffer): void => {
+        bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
+        try {
+          const body = readAnswer(bytes, call.status);
+          if (body !== undefined) settle(() => resolve(body));
+        } catch (error) {
+          settle(() => reject(error));
+        }
+      };
+      const onError = (error: Error): void => settle(() => reject(error));
+      const onClose = (): void => onError(new Error('Cannot count an answer: it broke off'));
+      this.#socket.on('data', onData).on('error', onError).on('close', onClose);
+      this.#socket.write(writeRequest(this.#url, call));
+    });
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+}

@@ -1,0 +1,97 @@
+import type { AttemptMode } from '@dateline/model';
+import type { Miniflare } from 'miniflare';
+import * as z from 'zod/mini';
+import { serveApi } from '../test/runtime/serve-api.ts';
+import { printTable } from './figures.ts';
+import { findArticle } from './find-article.ts';
+import { openEntry, order } from './open-objects.ts';
+import { preload } from './preload.ts';
+import { takeQuizzes } from './take-quizzes.ts';
+
+const Rows = z.object({ read: z.int(), written: z.int() });
+type Rows = z.infer<typeof Rows>;
+
+const shard = 'weur-0';
+/** Items of a quiz that is taken whole. */
+const answered = 10;
+/** A batch as a busy shard sends it, and how many of them. */
+const batch = { events: 500, times: 40 } as const;
+/** So many responses are kept when the size of one is told. */
+const stored = 100_000;
+
+const rowsOf = async (
+  api: Miniflare,
+  binding: 'ATTEMPT_SHARD' | 'REVISION_STATISTICS',
+  name: string,
+) => Rows.parse(await order(api, binding, name, 'rows'));
+
+/** Counts the rows of one attempt of ten answers: what its calls cost, what sending costs, and what taking it costs. */
+async function countRows(api: Miniflare, articleId: string, revision: string, mode: AttemptMode) {
+  const origin = await api.unsafeGetDirectURL('api');
+  await rowsOf(api, 'ATTEMPT_SHARD', shard);
+  await rowsOf(api, 'REVISION_STATISTICS', revision);
+  await takeQuizzes(origin, { articleId, mode, shards: 1, readers: 1 });
+  const calls = await rowsOf(api, 'ATTEMPT_SHARD', shard);
+  await order(api, 'ATTEMPT_SHARD', shard, 'tick');
+  const sending = await rowsOf(api, 'ATTEMPT_SHARD', shard);
+  const taking = await rowsOf(api, 'REVISION_STATISTICS', revision);
+  return { calls, sending, taking };
+}
+
+const event = (at: number): unknown => ({
+  kind: 'response',
+  isFirst: at % answered === 0,
+  mark: {
+    item: `fact-${at % 100}/date`,
+    correct: at % 3 > 0,
+    score: at % 3 > 0 ? 1000 : 0,
+    options: [at % 4],
+  },
+});
+
+async function measureStatistics(api: Miniflare): Promise<number> {
+  const events = Array.from({ length: batch.events }, (_, at) => event(at));
+  const body = { revision: 'bench', events, times: batch.times };
+  const seconds = z.number().parse(await order(api, 'ATTEMPT_SHARD', shard, 'deliver', body));
+  return (batch.events * batch.times) / seconds;
+}
+
+const Current = z.object({ revision: z.string() });
+
+/** Prints what an attempt costs in rows and bytes, and how much the statistics of one revision can take. */
+export async function benchCosts(bundle: string): Promise<void> {
+  const classes = { attempts: 'MeteredShard', statistics: 'MeteredStatistics' };
+  const metered = await serveApi({ bundle, entry: openEntry, classes, shards: 1 });
+  const plain = await serveApi({
+    bundle,
+    entry: openEntry,
+    classes: { attempts: 'OpenShard', statistics: 'RevisionStatistics' },
+    shards: 1,
+  });
+  try {
+    const origin = await metered.unsafeGetDirectURL('api');
+    const articleId = await findArticle(origin);
+    const article = await fetch(new URL(`/v1/articles/${articleId}`, origin));
+    const { revision } = Current.parse(await article.json());
+    const rows: string[][] = [];
+    for (const mode of ['practice', 'counted'] as const) {
+      const counts = await countRows(metered, articleId, revision, mode);
+      for (const [what, { read, written }] of Object.entries(counts)) {
+        rows.push([mode, what, String(written), String(read)]);
+      }
+    }
+    console.log(`\nRows of an attempt with ${answered} answers, finished`);
+    printTable(['mode', 'part', 'written', 'read'], rows);
+    const rate = await measureStatistics(plain);
+    console.log(
+      `\nstatistics of one revision take ${Math.round(rate).toLocaleString('en')} events/s`,
+    );
+    await preload(plain, 1, stored);
+    const size = z.number().parse(await order(plain, 'ATTEMPT_SHARD', shard, 'size'));
+    console.log(
+      `a stored response takes ${Math.round(size / stored)} bytes, its attempt and reader included`,
+    );
+  } finally {
+    await Promise.all([metered.dispose(), plain.dispose()]);
+  }
+}

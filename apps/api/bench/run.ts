@@ -1,0 +1,18 @@
+import { gzipSync } from 'node:zlib';
+import { bundleWorker } from '../test/runtime/bundle-worker.ts';
+import { benchArticle } from './article.ts';
+import { benchAttempts } from './attempts.ts';
+import { benchCosts } from './costs.ts';
+import { benchDeferred } from './deferred.ts';
+
+const mostKilobytes = 60;
+
+const bundle = await bundleWorker();
+const kilobytes = gzipSync(bundle).length / 1024;
+console.log(`API Worker     ${kilobytes.toFixed(1)} KB gzipped (at most ${mostKilobytes})`);
+const isSmall = kilobytes <= mostKilobytes;
+const isFast = await benchArticle(bundle);
+const isSteady = await benchAttempts(bundle);
+await benchDeferred(bundle);
+await benchCosts(bundle);
+if (!isSmall || !isFast || !isSteady) process.exitCode = 1;

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { Attempt, type AttemptMode } from '@dateline/model';
+import { twoResponsesTo } from '../test/responses.ts';
+import type { Call } from './connection.ts';
+import { sendCalls, type Run } from './send-calls.ts';
+
+/** The calls of an attempt that are measured. */
+export const steps = ['start', 'answer', 'finish'] as const;
+/** One of them. */
+export type Step = (typeof steps)[number];
+
+/** How many readers take a quiz in one turn, and on how many connections. */
+export const crowd = { readers: 24, connections: 16 } as const;
+
+/** What each step of a turn sent, and how it went. */
+export type Turn = Readonly<Record<Step, { readonly calls: readonly Call[]; readonly run: Run }>>;
+
+interface Quiz {
+  readonly articleId: string;
+  readonly mode: AttemptMode;
+  /** How many shards the readers are spread over. */
+  readonly shards: number;
+  /** How many readers take it; a crowd by default. */
+  readonly readers?: number;
+}
+
+/** Names a reader as `POST /v1/readers` would, on each shard in turn. */
+const nameReader = (at: number, shards: number): string =>
+  `weur-${at % shards}.${randomBytes(16).toString('base64url')}`;
+
+const startCalls = ({ articleId, mode, shards, readers = crowd.readers }: Quiz): Call[] =>
+  Array.from({ length: readers }, (_, at) => ({
+    method: 'POST',
+    path: `/v1/articles/${articleId}/attempts`,
+    body: { mode, ...(mode === 'counted' ? { reader: nameReader(at, shards) } : {}) },
+    status: 201,
+  }));
+
+const answerCalls = ({ id, items }: Attempt): Call[] =>
+  items.map((item) => ({
+    method: 'PUT',
+    path: `/v1/attempts/${id}/responses/${item.number}`,
+    body: { response: twoResponsesTo(item)[0] },
+    status: 200,
+  }));
+
+const finishCall = ({ id }: Attempt): Call => ({
+  method: 'POST',
+  path: `/v1/attempts/${id}/finish`,
+  status: 200,
+});
+
+const send = async (url: URL, calls: readonly Call[]) => ({
+  calls,
+  run: await sendCalls(url, calls, crowd.connections),
+});
+
+/** Many readers take a quiz of ten items each: all start, then all answer, then all finish. */
+export async function takeQuizzes(url: URL, quiz: Quiz): Promise<Turn> {
+  const start = await send(url, startCalls(quiz));
+  const attempts = start.run.bodies.map((body) => Attempt.parse(JSON.parse(body)));
+  const answer = await send(url, attempts.flatMap(answerCalls));
+  const finish = await send(url, attempts.map(finishCall));
+  return { start, answer, finish };
+}
+
+/** Sends the same calls to a Worker that answers them in its own way. */
+export async function replay(url: URL, turn: Turn): Promise<Turn> {
+  const start = await send(url, turn.start.calls);
+  const answer = await send(url, turn.answer.calls);
+  const finish = await send(url, turn.finish.calls);
+  return { start, answer, finish };
+}
