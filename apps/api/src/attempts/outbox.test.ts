@@ -77,6 +77,23 @@ test('of practice statistics hear that it began, and nothing else', async () => 
   });
 });
 
+test('a response and what statistics hear of it are kept together, or neither is', async () => {
+  const store = createStore();
+  const object = env.ATTEMPT_SHARD.getByName(shard);
+  const run = (command: string) =>
+    runInDurableObject(object, (_shard, { storage }) => {
+      storage.sql.exec(command);
+    });
+  await run(`CREATE TRIGGER fault BEFORE INSERT ON outbox BEGIN SELECT raise(ABORT, 'full'); END`);
+  const attempt = makeCounted('one');
+  await expect(store.record(attempt, makeResponse(1, 'a'))).rejects.toThrow('cannot answer');
+  expect((await store.read(attempt)).responses.size).toBe(0);
+  await run('DROP TRIGGER fault');
+  expect(await store.record(attempt, makeResponse(1, 'b'))).toMatchObject({ stored: 'b' });
+  await ringShard(shard);
+  expect(await readTallies('revision')).toMatchObject({ totals: { counted: 1 } });
+});
+
 test('what was to be told is told after an eviction', async () => {
   await createStore().record(makeCounted('one'), makeResponse(1, 'a'));
   await evictAllDurableObjects();

@@ -62,6 +62,6 @@ test('whatever fails before or after it is stored, in the end all is as if nothi
       await fc.asyncModelRun(() => ({ model, real: service }), commands);
       expect(await readAll(model, service)).toEqual(expectAll(model));
     }),
-    { numRuns: 20 },
+    { numRuns: 50 },
   );
 }, 180_000);
