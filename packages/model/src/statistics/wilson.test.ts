@@ -46,4 +46,11 @@ describe('wilson', () => {
       ),
     );
   });
+
+  it('begins at nothing where none are right, and ends at one where all are', () => {
+    for (let attempts = 1; attempts < 200; attempts += 1) {
+      expect(wilson(0, attempts).low).toBe(0);
+      expect(wilson(attempts, attempts).high).toBe(1);
+    }
+  });
 });

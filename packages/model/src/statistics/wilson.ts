@@ -21,8 +21,9 @@ export function wilson(correct: number, attempts: number): Interval {
   const zz = z95 ** 2 / attempts;
   const centre = p + zz / 2;
   const reach = z95 * Math.sqrt((p * (1 - p)) / attempts + zz / (4 * attempts));
+  // Where none or all are right the bound is exact, but for the last bits.
   return {
-    low: Math.max(0, (centre - reach) / (1 + zz)),
-    high: Math.min(1, (centre + reach) / (1 + zz)),
+    low: correct === 0 ? 0 : Math.max(0, (centre - reach) / (1 + zz)),
+    high: correct === attempts ? 1 : Math.min(1, (centre + reach) / (1 + zz)),
   };
 }
