@@ -51,9 +51,9 @@ function correlation(pairs: readonly (readonly [number, number])[]): number | nu
   return vx < 1e-9 || vy < 1e-9 ? null : covariance / Math.sqrt(vx * vy);
 }
 
-/** Figures to a millionth: sums and definitions differ in the last bits. */
+/** Figures to a millionth: sums and definitions differ in the last bits, and nothing has two signs. */
 const round = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 1e6) / 1e6;
+  value === null ? null : Math.round(value * 1e6) / 1e6 + 0;
 
 type Places = readonly (number | null)[];
 

@@ -17,6 +17,12 @@ function spread(n: number, sum: number, squares: number): number {
   return found > noise * n * squares ? found : 0;
 }
 
+/** n²·covariance, or 0 where it is but noise: nothing is to go against something by its last bits alone. */
+function share(n: number, x: number, y: number, products: number): number {
+  const found = n * products - x * y;
+  return Math.abs(found) > noise * Math.max(n * products, Math.abs(x * y)) ? found : 0;
+}
+
 /**
  * Pearson's product-moment correlation from sums, between −1 and 1:
  * (nΣxy − ΣxΣy) / √((nΣx² − (Σx)²)(nΣy² − (Σy)²)). Null where x or y does not vary.
@@ -24,5 +30,5 @@ function spread(n: number, sum: number, squares: number): number {
 export function correlate({ n, x, y, xx, yy, xy }: PairSums): number | null {
   const spreads = Math.sqrt(spread(n, x, xx)) * Math.sqrt(spread(n, y, yy));
   if (spreads === 0) return null;
-  return Math.max(-1, Math.min(1, (n * xy - x * y) / spreads));
+  return Math.max(-1, Math.min(1, share(n, x, y, xy) / spreads));
 }

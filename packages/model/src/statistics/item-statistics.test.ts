@@ -29,6 +29,17 @@ describe('describeItem', () => {
     expect(describeAll(repeat(10, { score: 1 }))).toBeDefined();
   });
 
+  it('flags nothing for the last bits of a sum', () => {
+    for (const rest of [0.1, 1 / 3, 0.7]) {
+      const halves = [rest, 0.3, 2 / 3].map((each) => repeat(4, { rest: each }));
+      const all = halves.flatMap((half) => [
+        ...half,
+        ...half.map((each) => ({ ...each, score: 1 })),
+      ]);
+      expect(describeAll(all)).toMatchObject({ discrimination: 0, flags: [] });
+    }
+  });
+
   it('counts as right what is wholly right, and partial credit in the mean score alone', () => {
     const all = [...repeat(4, { score: 1 }), ...repeat(4, { score: 0.5 }), ...repeat(2, {})];
     expect(describeAll(all)).toMatchObject({
