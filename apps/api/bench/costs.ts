@@ -1,15 +1,11 @@
-import type { AttemptMode } from '@dateline/model';
 import type { Miniflare } from 'miniflare';
 import * as z from 'zod/mini';
 import { serveApi } from '../test/runtime/serve-api.ts';
+import { countRows } from './count-rows.ts';
 import { printTable } from './figures.ts';
 import { findArticle } from './find-article.ts';
 import { openEntry, order } from './open-objects.ts';
 import { preload } from './preload.ts';
-import { takeQuizzes } from './take-quizzes.ts';
-
-const Rows = z.object({ read: z.int(), written: z.int() });
-type Rows = z.infer<typeof Rows>;
 
 const shard = 'weur-0';
 /** Items of a quiz that is taken whole. */
@@ -18,25 +14,6 @@ const answered = 10;
 const batch = { events: 500, times: 40 } as const;
 /** So many responses are kept when the size of one is told. */
 const stored = 100_000;
-
-const rowsOf = async (
-  api: Miniflare,
-  binding: 'ATTEMPT_SHARD' | 'REVISION_STATISTICS',
-  name: string,
-) => Rows.parse(await order(api, binding, name, 'rows'));
-
-/** Counts the rows of one attempt of ten answers: what its calls cost, what sending costs, and what taking it costs. */
-async function countRows(api: Miniflare, articleId: string, revision: string, mode: AttemptMode) {
-  const origin = await api.unsafeGetDirectURL('api');
-  await rowsOf(api, 'ATTEMPT_SHARD', shard);
-  await rowsOf(api, 'REVISION_STATISTICS', revision);
-  await takeQuizzes(origin, { articleId, mode, shards: 1, readers: 1 });
-  const calls = await rowsOf(api, 'ATTEMPT_SHARD', shard);
-  await order(api, 'ATTEMPT_SHARD', shard, 'tick');
-  const sending = await rowsOf(api, 'ATTEMPT_SHARD', shard);
-  const taking = await rowsOf(api, 'REVISION_STATISTICS', revision);
-  return { calls, sending, taking };
-}
 
 const event = (at: number): unknown => ({
   kind: 'response',
@@ -74,14 +51,18 @@ export async function benchCosts(bundle: string): Promise<void> {
     const article = await fetch(new URL(`/v1/articles/${articleId}`, origin));
     const { revision } = Current.parse(await article.json());
     const rows: string[][] = [];
-    for (const mode of ['practice', 'counted'] as const) {
-      const counts = await countRows(metered, articleId, revision, mode);
-      for (const [what, { read, written }] of Object.entries(counts)) {
-        rows.push([mode, what, String(written), String(read)]);
+    for (const [mode, sent] of [
+      ['practice', 'together'],
+      ['counted', 'together'],
+      ['counted', 'each'],
+    ] as const) {
+      const counts = await countRows(metered, { articleId, revision, mode, sent });
+      for (const [part, { read, written, alarms }] of Object.entries(counts)) {
+        rows.push([mode, sent, part, String(written), String(read), String(alarms)]);
       }
     }
     console.log(`\nRows of an attempt with ${answered} answers, finished`);
-    printTable(['mode', 'part', 'written', 'read'], rows);
+    printTable(['mode', 'events sent', 'part', 'written', 'read', 'alarms set'], rows);
     const rate = await measureStatistics(plain);
     console.log(
       `\nstatistics of one revision take ${Math.round(rate).toLocaleString('en')} events/s`,

@@ -3,7 +3,8 @@ import type { Miniflare } from 'miniflare';
 /**
  * Stands before the bundle. Its objects are those of the bundle, and take orders besides: to run a
  * command of SQL, to tell how large they are, to send statistics the same events again and again. The
- * `Metered` ones tell how many rows they have read and written since they were last asked.
+ * `Metered` ones tell how many rows they have read and written, and how often they have set their alarm,
+ * since they were last asked.
  */
 export const openEntry = `
   import worker, { AttemptShard, RevisionStatistics } from './index.js';
@@ -33,22 +34,33 @@ export const openEntry = `
 
   const meter = (Base) => class extends Base {
     constructor(context, env) {
-      const { sql } = context.storage;
+      const { storage } = context;
+      const { sql } = storage;
+      const setAlarm = storage.setAlarm.bind(storage);
       const cursors = [];
+      let alarms = 0;
       const exec = (...args) => {
         const cursor = sql.exec(...args);
         cursors.push(cursor);
         return cursor;
       };
-      Object.defineProperty(context.storage, 'sql', { value: { exec } });
+      const countAlarm = (at) => {
+        alarms += 1;
+        return setAlarm(at);
+      };
+      Object.defineProperty(storage, 'sql', { value: { exec } });
+      Object.defineProperty(storage, 'setAlarm', { value: countAlarm });
       super(context, env);
       this.fetch = obey({
         rows: () => {
           const seen = cursors.splice(0);
           const sum = (name) => seen.reduce((total, cursor) => total + cursor[name], 0);
-          return { read: sum('rowsRead'), written: sum('rowsWritten') };
+          const told = { read: sum('rowsRead'), written: sum('rowsWritten'), alarms };
+          alarms = 0;
+          return told;
         },
-        tick: async () => (await this.tick(Date.now())) ?? null,
+        ring: async () => (await this.alarm()) ?? null,
+        sweep: async (_sql, later) => (await this.tick(Date.now() + later)) ?? null,
       });
     }
   };
@@ -62,7 +74,7 @@ export async function order(
   api: Miniflare,
   binding: 'ATTEMPT_SHARD' | 'REVISION_STATISTICS',
   name: string,
-  what: 'run' | 'size' | 'deliver' | 'rows' | 'tick',
+  what: 'run' | 'size' | 'deliver' | 'rows' | 'ring' | 'sweep',
   body: unknown = null,
 ): Promise<unknown> {
   const objects = await api.getDurableObjectNamespace(binding, 'api');

@@ -15,7 +15,8 @@ export const crowd = { readers: 24, connections: 16 } as const;
 /** What each step of a turn sent, and how it went. */
 export type Turn = Readonly<Record<Step, { readonly calls: readonly Call[]; readonly run: Run }>>;
 
-interface Quiz {
+/** A quiz to be taken. */
+export interface Quiz {
   readonly articleId: string;
   readonly mode: AttemptMode;
   /** How many shards the readers are spread over. */
@@ -28,7 +29,8 @@ interface Quiz {
 const nameReader = (at: number, shards: number): string =>
   `weur-${at % shards}.${randomBytes(16).toString('base64url')}`;
 
-const startCalls = ({ articleId, mode, shards, readers = crowd.readers }: Quiz): Call[] =>
+/** The calls that start it, one a reader. */
+export const startCalls = ({ articleId, mode, shards, readers = crowd.readers }: Quiz): Call[] =>
   Array.from({ length: readers }, (_, at) => ({
     method: 'POST',
     path: `/v1/articles/${articleId}/attempts`,
@@ -36,7 +38,8 @@ const startCalls = ({ articleId, mode, shards, readers = crowd.readers }: Quiz):
     status: 201,
   }));
 
-const answerCalls = ({ id, items }: Attempt): Call[] =>
+/** The calls that answer each item. */
+export const answerCalls = ({ id, items }: Attempt): Call[] =>
   items.map((item) => ({
     method: 'PUT',
     path: `/v1/attempts/${id}/responses/${item.number}`,
@@ -44,7 +47,8 @@ const answerCalls = ({ id, items }: Attempt): Call[] =>
     status: 200,
   }));
 
-const finishCall = ({ id }: Attempt): Call => ({
+/** The call that finishes it. */
+export const finishCall = ({ id }: Attempt): Call => ({
   method: 'POST',
   path: `/v1/attempts/${id}/finish`,
   status: 200,
