@@ -14,6 +14,8 @@ export interface ApiRun {
   readonly shards?: number;
   /** Where its databases are kept; by default they go with the run. */
   readonly state?: string;
+  /** Whether its databases may be asked from outside, by `unsafeGetDurableObjectStorage`. */
+  readonly isOpen?: boolean;
 }
 
 /** Gives the API its assets; no run asks for more of them than its sheets. */
@@ -38,7 +40,7 @@ async function migrate(miniflare: Miniflare): Promise<void> {
 const module = (path: string, contents: string) => ({ type: 'ESModule' as const, path, contents });
 
 /** Runs the API in a workerd of its own, with a socket at `unsafeGetDirectURL('api')` and no proxy before it. */
-export async function serveApi({ bundle, entry, classes, shards, state }: ApiRun) {
+export async function serveApi({ bundle, entry, classes, shards, state, isOpen }: ApiRun) {
   const bundled = module('index.js', bundle);
   const { attempts, statistics } = classes ?? {
     attempts: 'AttemptShard',
@@ -61,6 +63,7 @@ export async function serveApi({ bundle, entry, classes, shards, state }: ApiRun
       },
       // The Worker writes a line of each write.
       handleStructuredLogs: () => undefined,
+      ...(isOpen === true ? { unsafeInspectDurableObjects: true } : {}),
       unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
       ...(state === undefined ? {} : { resourcePersistencePath: state }),
     }),

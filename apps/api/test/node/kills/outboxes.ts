@@ -1,0 +1,15 @@
+import type { Miniflare } from 'miniflare';
+import * as z from 'zod/mini';
+
+const Count = z.object({ count: z.int() });
+
+/** Counts what the shards of western Europe have yet to tell the statistics: where no continent is known, all are there. */
+export async function countUntold(api: Miniflare, shards: number): Promise<number> {
+  const counts = Array.from({ length: shards }, async (_, shard) => {
+    const name = `weur-${shard}`;
+    const storage = await api.unsafeGetDurableObjectStorage('api', 'AttemptShard', { name });
+    const [row] = await storage.exec('SELECT count(*) AS count FROM outbox');
+    return Count.parse(row).count;
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
