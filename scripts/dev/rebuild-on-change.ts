@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { watch } from 'chokidar';
 
+/** What a build itself writes among the sources. */
+const generated = /\/lib\/paraglide\b/;
+
 /** How long, in milliseconds, the files must have been left alone: one save writes several. */
 const calm = 200;
 
@@ -26,7 +29,7 @@ export async function rebuildOnChange(
     }
     isBuilding = false;
   };
-  const watcher = watch([...folders], { ignoreInitial: true });
+  const watcher = watch([...folders], { ignoreInitial: true, ignored: generated });
   watcher.on('all', (_event, file) => {
     if (file.endsWith('.test.ts')) return;
     changes += 1;

@@ -1,9 +1,5 @@
 declare global {
   namespace App {
-    interface Locals {
-      /** BCP 47 tag of the page's words; a load sets it where a sheet says otherwise. */
-      language: string;
-    }
     interface Error {
       /** After how many seconds it is worth trying again, where the API says so. */
       retryAfter?: number;

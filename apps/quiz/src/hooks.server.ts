@@ -1,14 +1,24 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { getLocale, getTextDirection, type Locale } from '$lib/paraglide/runtime.js';
+import { inLocaleOf } from '$lib/server/in-locale-of.ts';
 import { tellError } from '$lib/server/tell-error.ts';
 
-/** Sets the language of the page. */
-export const handle: Handle = async ({ event, resolve }) => {
-  event.locals.language = 'en';
-  return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%dateline.lang%', event.locals.language),
-    preload: ({ type, path }) => type === 'css' || /newsreader-latin-wght-normal/.test(path),
-  });
+/** The faces that a page is first read in. */
+const faces: Record<Locale, RegExp> = {
+  en: /(gloock-latin-400|newsreader-latin-wght)-normal/,
+  ur: /nastaliq-urdu-arabic-400/,
+  hi: /devanagari-400-normal/,
 };
+
+/** Writes the page in the language of its address. */
+export const handle: Handle = ({ event, resolve }) =>
+  inLocaleOf(event.url, () =>
+    resolve(event, {
+      transformPageChunk: ({ html }) =>
+        html.replace('%dateline.lang%', getLocale()).replace('%dateline.dir%', getTextDirection()),
+      preload: ({ type, path }) => type === 'css' || faces[getLocale()].test(path),
+    }),
+  );
 
 /** Logs what nobody foresaw, by its route: kit would write the address, and with it the id of an attempt. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

@@ -1,10 +1,8 @@
-import { formatTime } from '@dateline/model/public';
+import { intlLocale } from './intl-locale.ts';
 
-/** The day of a timestamp, in UTC: "23 November 2026". */
+/** The day of a timestamp, in UTC and in the language of the page: "23 November 2026". */
 export function formatDay(timestamp: string): string {
-  return formatTime({
-    granularity: 'day',
-    date: new Date(timestamp).toISOString().slice(0, 10),
-    inferred: [],
-  });
+  return new Intl.DateTimeFormat(intlLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(timestamp),
+  );
 }

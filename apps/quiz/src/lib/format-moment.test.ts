@@ -7,5 +7,5 @@ test.each([
   { timestamp: '2026-11-24T01:30:00+02:00', day: '23 November 2026', moment: '23:30 UTC' },
 ])('$timestamp is $day, $moment', ({ timestamp, day, moment }) => {
   expect(formatDay(timestamp)).toBe(day);
-  expect(formatMoment(timestamp)).toBe(`${day}, ${moment}`);
+  expect(formatMoment(timestamp)).toBe(`${day} at ${moment}`);
 });

@@ -1,6 +1,14 @@
-import { formatDay } from './format-day.ts';
+import { intlLocale } from './intl-locale.ts';
 
-/** A timestamp to the minute, in UTC: "23 November 2026, 09:05 UTC". */
+/** A timestamp to the minute, in UTC and in the language of the page: "23 November 2026 at 09:05 UTC". */
 export function formatMoment(timestamp: string): string {
-  return `${formatDay(timestamp)}, ${new Date(timestamp).toISOString().slice(11, 16)} UTC`;
+  return new Intl.DateTimeFormat(intlLocale(), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }).format(new Date(timestamp));
 }

@@ -7,14 +7,13 @@ import { readStart } from './start-form.ts';
 import { startQuiz } from './start-quiz.ts';
 
 export const load: PageServerLoad = async (event) => {
-  const { params, locals } = event;
+  const { params } = event;
   const api = apiOf(event).v1.articles[':articleId'];
   const [article, log] = await Promise.all([
     ask(api.$get({ param: params })),
     // An article is worth reading without its log.
     ask(api.corrections.$get({ param: params })).catch(() => undefined),
   ]);
-  locals.language = article.language;
   return { article, correctedAt: log?.corrections.find(({ kind }) => kind === 'corrected')?.at };
 };
 

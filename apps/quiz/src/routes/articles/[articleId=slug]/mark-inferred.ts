@@ -1,12 +1,14 @@
-import { formatTime, type Time } from '@dateline/model/public';
+import type { Time } from '@dateline/model/public';
+import { formatTime, timeParts } from '$lib/time-parts.ts';
 
 /**
  * Writes a time with square brackets round what the article leaves unsaid, as printed editions do:
  * "22 April [2025]"; brackets stand round the whole where more than the year is inferred.
  */
 export function markInferred(time: Time): string {
-  const text = formatTime(time);
-  if (time.inferred.length === 0) return text;
-  const onlyYear = time.inferred.every((part) => part === 'year');
-  return onlyYear ? text.replace(/\d{4}/g, '[$&]') : `[${text}]`;
+  if (time.inferred.length === 0) return formatTime(time);
+  if (time.inferred.some((part) => part !== 'year')) return `[${formatTime(time)}]`;
+  return timeParts(time)
+    .map(({ type, value }) => (type === 'year' ? `[${value}]` : value))
+    .join('');
 }

@@ -7,7 +7,7 @@ import { readStatements } from './read-statements.ts';
 
 /** The public log of an article, which is there for a withdrawn one too. */
 export const load: PageServerLoad = async (event) => {
-  const { params, locals } = event;
+  const { params } = event;
   const { v1 } = apiOf(event);
   const article = v1.articles[':articleId'];
   const [{ corrections }, current] = await Promise.all([
@@ -15,10 +15,10 @@ export const load: PageServerLoad = async (event) => {
     ask(article.$get({ param: params })).catch(() => undefined),
   ]);
   const statementsOf = await readStatements(v1, corrections);
-  locals.language = current?.language ?? locals.language;
   return {
     articleId: params.articleId,
     headline: current?.headline,
+    language: current?.language,
     entries: corrections.map((entry) => ({
       at: entry.at,
       kind: entry.kind,
