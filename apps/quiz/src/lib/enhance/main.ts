@@ -4,7 +4,6 @@
  * browser posts the same forms, with the same scores.
  */
 import { answerByKey } from './keys.ts';
-import { focusOn } from './focus.ts';
 import { interceptLink, interceptSubmit, returnTo } from './navigate.ts';
 import { enhanceOrders } from './order.ts';
 
@@ -14,4 +13,5 @@ document.addEventListener('click', interceptLink);
 document.addEventListener('keydown', answerByKey);
 addEventListener('popstate', returnTo);
 enhanceOrders();
-if (location.hash === '') focusOn('question');
+// Without a scroll: a page that scrolls by itself has no largest paint that could be measured.
+if (location.hash === '') document.getElementById('question')?.focus({ preventScroll: true });
