@@ -15,15 +15,16 @@ const interactions = ['choice', 'multipleChoice', 'order', 'match', 'number', 'd
 
 async function watchEvents(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const slowest = { value: 0 };
-    Object.assign(globalThis, { slowest });
+    const options = { type: 'event', buffered: true, durationThreshold: 16 };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         // Presses, taps and keys have an id; a pointer that passes over something has none.
         const isInteraction = 'interactionId' in entry && entry.interactionId !== 0;
-        if (isInteraction) slowest.value = Math.max(slowest.value, entry.duration);
+        const { dataset } = document.documentElement;
+        const slowest = Math.max(Number(dataset.slowest ?? 0), entry.duration);
+        if (isInteraction) dataset.slowest = String(slowest);
       }
-    }).observe({ type: 'event', buffered: true, ...{ durationThreshold: 16 } });
+    }).observe(options);
   });
 }
 
@@ -33,8 +34,7 @@ const readSlowest = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve) => {
         const read = (): void => {
-          const { slowest }: { slowest?: { value: number } } = Object(globalThis);
-          resolve(Math.max(16, slowest?.value ?? 0));
+          resolve(Math.max(16, Number(document.documentElement.dataset.slowest ?? 0)));
         };
         requestAnimationFrame(() => setTimeout(read));
       }),
