@@ -17,7 +17,12 @@ import {
 const model = join(root, 'packages/model');
 /** What is built of what; the code of the API needs no build, and wrangler itself watches it. */
 const sources = {
-  quiz: [join(workers.quiz, 'src'), join(workers.quiz, 'messages'), join(workers.quiz, 'static'), join(model, 'src')],
+  quiz: [
+    join(workers.quiz, 'src'),
+    join(workers.quiz, 'messages'),
+    join(workers.quiz, 'static'),
+    join(model, 'src'),
+  ],
   /** The sheets, which the build checks and prepares, and what their banks are derived by. */
   api: [join(model, 'sheets'), join(model, 'src')],
 } as const;

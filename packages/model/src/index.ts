@@ -2,6 +2,7 @@
 export {
   Attempt,
   AttemptMode,
+  Confidence,
   CorrectedItem,
   Correction,
   DateGranularity,
@@ -31,6 +32,8 @@ export { keyInWords } from './revise/key-in-words.ts';
 export { rekeyItem, type Rekeyed } from './revise/rekey-item.ts';
 export { RevisionChanges } from './revise/revision-changes.ts';
 export { revisionOf } from './sheet/canonical.ts';
+export { Direction } from './sheet/direction.ts';
+export { directionOf } from './sheet/direction-of.ts';
 export { FactSheet } from './sheet/fact-sheet.ts';
 export { SheetShape } from './sheet/sheet-shape.ts';
 export { PublicFactSheet, toPublicSheet } from './sheet/public-sheet.ts';

@@ -2,6 +2,8 @@
  * The answerless half of the model: what the quiz app may know. It holds the words of a fact sheet
  * and the shapes of an attempt, and nothing from which a key, a proof or a difficulty follows.
  */
+export type { Direction } from './sheet/direction.ts';
+export { directionOf } from './sheet/direction-of.ts';
 export type { Entity, EntityType } from './sheet/entity.ts';
 export type { Evidence } from './sheet/evidence.ts';
 export type { FactKind } from './sheet/fact.ts';
@@ -11,6 +13,8 @@ export { formatDate, formatSpan, formatTime } from './sheet/format-time.ts';
 export type {
   Attempt,
   AttemptMode,
+  Confidence,
+  ConfidenceResult,
   CorrectedItem,
   Correction,
   DateGranularity,

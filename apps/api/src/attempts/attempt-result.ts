@@ -15,7 +15,7 @@ export async function toResult(
   state: AttemptState,
 ): Promise<Result> {
   const { ticket, items: served } = attempt;
-  const { items, ...scored } = scoreAttempt(served, state.responses);
+  const { items, ...scored } = scoreAttempt(served, state.responses, state.confidences);
   const [tallies, correction] = await Promise.all([
     services.recentStatistics(ticket.revision),
     findCorrection(services, attempt, state),

@@ -57,5 +57,10 @@ const countedAttempts = `
   CREATE TABLE identity (source TEXT NOT NULL) STRICT;
   INSERT INTO identity (source) VALUES (lower(hex(randomblob(16))));`;
 
+/** How sure the reader was, where they said so. */
+const confidence = `
+  ALTER TABLE responses ADD COLUMN confidence TEXT
+    CHECK (confidence IN ('sure', 'thinkSo', 'guess'));`;
+
 /** The database of a shard of attempts, step by step as it has grown. */
-export const attemptSchema: readonly string[] = [responses, countedAttempts];
+export const attemptSchema: readonly string[] = [responses, countedAttempts, confidence];

@@ -1,9 +1,11 @@
-import type { AttemptMode, Response } from '@dateline/model';
+import type { AttemptMode, Confidence, Response } from '@dateline/model';
 
 /** What is kept of an attempt. */
 export interface AttemptState {
   /** The first response to each item, by the item's number. */
   readonly responses: ReadonlyMap<number, Response>;
+  /** How sure the reader was of those of them where they said so. */
+  readonly confidences: ReadonlyMap<number, Confidence>;
   readonly finished: boolean;
   /** Whether it counts. */
   readonly mode: AttemptMode;

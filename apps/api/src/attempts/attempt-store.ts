@@ -1,4 +1,4 @@
-import type { AttemptMode, Response } from '@dateline/model';
+import type { AttemptMode, Confidence, Response } from '@dateline/model';
 import type { Mark } from '../statistics/event.ts';
 import type { AttemptState, Outcome } from './attempt-state.ts';
 
@@ -19,6 +19,7 @@ export interface AttemptRef {
 export interface NewResponse {
   readonly number: number;
   readonly response: Response;
+  readonly confidence?: Confidence | undefined;
   readonly mark: Mark;
 }
 

@@ -1,4 +1,4 @@
-import { AttemptMode, Response } from '@dateline/model';
+import { AttemptMode, Confidence, Response } from '@dateline/model';
 import * as z from 'zod/mini';
 import { Mark } from '../statistics/event.ts';
 import { decideMode, type AttemptState } from './attempt-state.ts';
@@ -14,6 +14,7 @@ const json = <Schema extends z.ZodMiniType>(schema: Schema) =>
   );
 
 const ResponseRow = z.strictObject({ number: z.int(), response: json(Response) });
+const StateRow = z.extend(ResponseRow, { confidence: z.nullable(Confidence) });
 const AttemptRow = z.strictObject({ mode: AttemptMode, finished: z.int() });
 
 /** How long after its attempt a reader is remembered at a revision, in seconds: as long as a browser keeps its word. */
@@ -76,22 +77,31 @@ export class AttemptTables {
   }
 
   /** Keeps a response, with its mark where the attempt counts. */
-  add({ nonce }: AttemptRef, { number, response, mark }: NewResponse, mode: AttemptMode): void {
+  add(
+    { nonce }: AttemptRef,
+    { number, response, confidence, mark }: NewResponse,
+    mode: AttemptMode,
+  ): void {
     this.#sql.exec(
-      'INSERT INTO responses (attempt, number, response, recorded_at, mark) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO responses (attempt, number, response, confidence, recorded_at, mark) VALUES (?, ?, ?, ?, ?, ?)',
       nonce,
       number,
       JSON.stringify(response),
+      confidence ?? null,
       Date.now(),
       mode === 'counted' ? JSON.stringify(mark) : null,
     );
   }
 
   read(attempt: AttemptRef): AttemptState {
-    const query = 'SELECT number, response FROM responses WHERE attempt = ? ORDER BY number';
-    const rows = z.array(ResponseRow).parse(this.#sql.exec(query, attempt.nonce).toArray());
+    const query =
+      'SELECT number, response, confidence FROM responses WHERE attempt = ? ORDER BY number';
+    const rows = z.array(StateRow).parse(this.#sql.exec(query, attempt.nonce).toArray());
     return {
       responses: new Map(rows.map(({ number, response }) => [number, response])),
+      confidences: new Map(
+        rows.flatMap(({ number, confidence }) => (confidence ? [[number, confidence]] : [])),
+      ),
       finished: this.find(attempt)?.isFinished ?? false,
       mode: this.modeOf(attempt),
     };

@@ -3,11 +3,13 @@ import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import { rekey } from '../../test/canary/rekey.ts';
 import { makeKeyring, makeTicket } from '../../test/worker/keyring.ts';
+import { toArticle } from '../sheets/article.ts';
 import { toAttempt, toReceipt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
 import { signToken } from './token.ts';
 
-const bank = deriveBank(FactSheet.parse(bundledSheets[0]));
+const sheet = FactSheet.parse(bundledSheets[0]);
+const bank = deriveBank(sheet);
 
 /** Other secrets than an item has. */
 const otherwise = ({ difficulty, proof }: Item) => ({
@@ -24,13 +26,19 @@ async function serve(of: Bank, seed: string) {
   const items = await serveQuiz(keyring, of, choice);
   const ticket = { ...choice, items: await digestItems(items) };
   const id = await signToken(keyring, ticket);
-  const attempt = { id, articleId: 'article', ticket, items, bank: of };
-  const state = { responses: new Map([[2, null]]), finished: false, mode: 'practice' as const };
+  const article = toArticle({ hash: 'hash', publishedAt: '2026-01-01T00:00:00.000Z', sheet }, of);
+  const attempt = { id, article, ticket, items, bank: of };
+  const state = {
+    responses: new Map([[2, null]]),
+    confidences: new Map([[2, 'guess' as const]]),
+    finished: false,
+    mode: 'practice' as const,
+  };
   const deferred = { ...attempt, ticket: { ...ticket, feedback: 'deferred' as const } };
   return {
     items,
     bytes: JSON.stringify([
-      toAttempt(attempt, { ...state, responses: new Map() }),
+      toAttempt(attempt, { ...state, responses: new Map(), confidences: new Map() }),
       toAttempt(deferred, state),
       items.map((item) => toReceipt(deferred, item, null, false)),
     ]),

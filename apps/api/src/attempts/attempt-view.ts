@@ -10,6 +10,7 @@ import {
   type ServedItem,
   type Verdict,
 } from '@dateline/model';
+import type { Article } from '../sheets/article.ts';
 import type { AttemptState } from './attempt-state.ts';
 import type { AttemptRef } from './attempt-store.ts';
 import type { Ticket } from './ticket.ts';
@@ -17,7 +18,7 @@ import type { Ticket } from './ticket.ts';
 /** An attempt with its items at hand. */
 export interface OpenAttempt {
   readonly id: string;
-  readonly articleId: string;
+  readonly article: Article;
   readonly ticket: Ticket;
   readonly items: readonly ServedItem[];
   readonly bank: Bank;
@@ -48,24 +49,34 @@ export function toReceipt(
 
 /** Shows an attempt: its items without their keys, and verdicts only where they are due. */
 export function toAttempt(
-  { id, articleId, ticket, items }: OpenAttempt,
-  { responses, finished, mode }: AttemptState,
+  { id, article, ticket, items }: OpenAttempt,
+  { responses, confidences, finished, mode }: AttemptState,
   correction?: Correction,
 ): Attempt {
   const given = items.flatMap((item): GivenResponse[] => {
     const response = responses.get(item.number);
     if (response === undefined) return [];
     const { number } = item;
-    return isDue(ticket, finished)
-      ? [{ number, response, verdict: gradeResponse(item, response) }]
-      : [{ number, response }];
+    const confidence = confidences.get(number);
+    return [
+      {
+        number,
+        response,
+        ...(confidence && { confidence }),
+        ...(isDue(ticket, finished) && { verdict: gradeResponse(item, response) }),
+      },
+    ];
   });
+  const { headline, language, direction, source } = article;
+  const { revision, seed, length, topics, difficulty, feedback } = ticket;
   return {
     id,
-    articleId,
-    revision: ticket.revision,
-    seed: ticket.seed,
-    feedback: ticket.feedback,
+    articleId: article.id,
+    article: { headline, language, direction, ...(source.url && { url: source.url }) },
+    revision,
+    seed,
+    options: { length, topics, difficulty },
+    feedback,
     mode,
     expiresAt: new Date(ticket.expires * 1000).toISOString(),
     finished,

@@ -10,11 +10,11 @@ const mostEntries = 100;
 /** What editors wrote of the corrections since a revision that touched one of the items; oldest first. */
 async function findNotes(
   library: Library,
-  { articleId, ticket }: OpenAttempt,
+  { article, ticket }: OpenAttempt,
   items: ReadonlySet<string>,
 ): Promise<Correction['notes']> {
   // Without its notes a correction can still be told.
-  const log = await library.listCorrections(articleId, mostEntries).catch(() => []);
+  const log = await library.listCorrections(article.id, mostEntries).catch(() => []);
   const served = log.findIndex(({ revision }) => revision === ticket.revision);
   const since = served < 0 ? log : log.slice(0, served);
   return since
@@ -36,9 +36,9 @@ export async function findCorrection(
   attempt: OpenAttempt,
   { responses, finished }: AttemptState,
 ): Promise<Correction | undefined> {
-  const { articleId, ticket, items } = attempt;
+  const { article, ticket, items } = attempt;
   if (!isDue(ticket, finished)) return undefined;
-  const status = await library.findStatus(articleId).catch(() => undefined);
+  const status = await library.findStatus(article.id).catch(() => undefined);
   if (status === undefined || status.current === ticket.revision) return undefined;
   const current = await library.findRevision(status.current);
   if (current === undefined) return undefined;

@@ -19,10 +19,10 @@ export async function openAttempt(
   if (ticket.expires * 1000 <= now()) throw new Problem('expired-attempt');
   const revision = await library.findRevision(ticket.revision);
   if (revision === undefined) throw new Problem('unknown-attempt');
-  const articleId = revision.article.id;
+  const { article, bank } = revision;
   // Whoever has begun goes on while the store is away.
-  refuseWithdrawn(articleId, await library.findStatus(articleId).catch(() => undefined));
-  const items = await serveQuiz(keyring, revision.bank, ticket);
+  refuseWithdrawn(article.id, await library.findStatus(article.id).catch(() => undefined));
+  const items = await serveQuiz(keyring, bank, ticket);
   if ((await digestItems(items)) !== ticket.items) throw new Problem('outdated-attempt');
-  return { id, articleId, ticket, items, bank: revision.bank };
+  return { id, article, ticket, items, bank };
 }

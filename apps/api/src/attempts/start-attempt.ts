@@ -52,5 +52,5 @@ export async function startAttempt(
     mode,
     reader: reader === undefined ? null : await disguiseReader(keyring, hash, reader),
   };
-  return { id: await signToken(keyring, ticket), articleId: article.id, ticket, items, bank };
+  return { id: await signToken(keyring, ticket), article, ticket, items, bank };
 }

@@ -1,3 +1,4 @@
+import { Direction } from '@dateline/model';
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { conditional, ConditionalHeader } from '../conditional.ts';
@@ -11,6 +12,8 @@ const ArticleList = z
     articles: z.array(
       z.strictObject({
         id: z.string(),
+        language: z.string(),
+        direction: Direction,
         headline: z.string(),
         summary: z.string(),
         revision: z.string(),

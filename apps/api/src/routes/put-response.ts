@@ -1,4 +1,11 @@
-import { parseResponse, Recorded, Response, Verdict, type ServedItem } from '@dateline/model';
+import {
+  Confidence,
+  parseResponse,
+  Recorded,
+  Response,
+  Verdict,
+  type ServedItem,
+} from '@dateline/model';
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import type { Outcome } from '../attempts/attempt-state.ts';
@@ -12,7 +19,7 @@ import { Problem } from '../problem.ts';
 import { json } from '../validate.ts';
 
 const PutResponse = z
-  .strictObject({ response: Response })
+  .strictObject({ response: Response, confidence: z.optional(Confidence) })
   .register(z.globalRegistry, { id: 'PutResponse' });
 
 const path = '/v1/attempts/:attemptId/responses/:number';
@@ -25,7 +32,8 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
   summary: 'Answer an item',
   description:
     'The first response counts. Sending it again is answered as the first time; another one gets ' +
-    'a problem that carries the verdict on the first, where that is due.',
+    'a problem that carries the verdict on the first, where that is due. Of the confidence, which a ' +
+    'response may say, the first counts too; the result marks it.',
   param: z.strictObject({
     attemptId: z.string(),
     number: z
@@ -89,10 +97,12 @@ export const putResponse = new Hono().put(
   async (context) => {
     const { attemptId, number } = context.req.param();
     const attempt = await openAttempt(context.env, attemptId);
-    const { item, response } = readResponse(attempt, number, context.req.valid('json').response);
+    const { response: raw, confidence } = context.req.valid('json');
+    const { item, response } = readResponse(attempt, number, raw);
     const outcome = await context.env.attempts.record(toRef(attempt), {
       number: item.number,
       response,
+      confidence,
       mark: markResponse(attempt.bank, item, response),
     });
     return context.json(toAnswer(attempt, item, outcome), 200);

@@ -66,7 +66,7 @@ export const reportItem = new Hono().post(
     const { attempts, reports, now } = context.env;
     const { number, reason, text } = context.req.valid('json');
     const attempt = await openAttempt(context.env, context.req.param('attemptId'));
-    const { ticket, items, articleId } = attempt;
+    const { ticket, items, article } = attempt;
     const item = items.find((each) => each.number === number);
     if (item === undefined) throw new Problem('unknown-item');
     const ref = toRef(attempt);
@@ -76,7 +76,7 @@ export const reportItem = new Hono().post(
     const report = {
       id: await nameReport(ticket.nonce, number),
       at: new Date(now()).toISOString(),
-      articleId,
+      articleId: article.id,
       revision: ticket.revision,
       item: item.id,
       stem: item.stem,

@@ -1,6 +1,7 @@
 import { Attempt, AttemptMode, Difficulty, FeedbackMode, Topic, topics } from '@dateline/model';
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
+import type { AttemptState } from '../attempts/attempt-state.ts';
 import { toAttempt, toRef } from '../attempts/attempt-view.ts';
 import { drawShard, regionOf } from '../attempts/placement.ts';
 import { Reader } from '../attempts/reader.ts';
@@ -58,6 +59,13 @@ const StartAttempt = z
   )
   .register(z.globalRegistry, { id: 'StartAttempt' });
 
+const untouched: AttemptState = {
+  responses: new Map(),
+  confidences: new Map(),
+  finished: false,
+  mode: 'practice',
+};
+
 const path = '/v1/articles/:articleId/attempts';
 
 export const operation = /* @__PURE__ */ describeCall(() => ({
@@ -90,9 +98,9 @@ export const startAttempt = new Hono().post(
     const options = context.req.valid('json');
     const shard = drawShard(regionOf(continentOf(context)), context.env.shardCount);
     const attempt = await start(context.env, revision, options, shard);
-    const { mode } =
-      options.mode === 'counted' ? await context.env.attempts.read(toRef(attempt)) : options;
+    const state =
+      options.mode === 'counted' ? await context.env.attempts.read(toRef(attempt)) : untouched;
     context.header('Location', `/v1/attempts/${attempt.id}`);
-    return context.json(toAttempt(attempt, { responses: new Map(), finished: false, mode }), 201);
+    return context.json(toAttempt(attempt, state), 201);
   },
 );

@@ -1,4 +1,4 @@
-import { RevisionChanges } from '@dateline/model';
+import { Direction, directionOf, RevisionChanges } from '@dateline/model';
 import * as z from 'zod/mini';
 import { readSheet } from './read-sheet.ts';
 import type { NewRevision, SheetStore } from './sheet-store.ts';
@@ -11,6 +11,8 @@ const Json = z.pipe(
 
 const SummaryRow = z.strictObject({
   id: z.string(),
+  language: z.string(),
+  direction: z.nullable(Direction),
   headline: z.string(),
   summary: z.string(),
   revision: z.string(),
@@ -77,6 +79,7 @@ const findLacking = `
 
 const listArticles = `
   SELECT articles.id, articles.revision, published_at AS publishedAt, item_count AS itemCount,
+    sheet ->> '$.language' AS language, sheet ->> '$.direction' AS direction,
     sheet ->> '$.headline' AS headline, sheet ->> '$.summary' AS summary
   FROM articles JOIN revisions ON hash = revision
   WHERE withdrawn_at IS NULL AND (?1 IS NULL OR (published_at, articles.id) < (?1, ?2))
@@ -125,7 +128,13 @@ export function createD1SheetStore(db: D1Database): SheetStore {
         .prepare(listArticles)
         .bind(...position, limit)
         .all();
-      return z.array(SummaryRow).parse(results);
+      return z
+        .array(SummaryRow)
+        .parse(results)
+        .map(({ direction, ...row }) => ({
+          ...row,
+          direction: direction ?? directionOf(row),
+        }));
     },
     findStatus: async (articleId) => {
       const row = await db.prepare(findStatus).bind(articleId).first();

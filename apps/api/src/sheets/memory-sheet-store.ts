@@ -1,3 +1,4 @@
+import { directionOf } from '@dateline/model';
 import type { EditionStore } from './edition-store.ts';
 import type { ArticleStatus, Cursor, LogEntry, NewRevision, SheetStore } from './sheet-store.ts';
 
@@ -51,9 +52,10 @@ function list({ revisions, articles }: Memory) {
   return [...articles.values()].flatMap(({ status: { current, withdrawn }, publishedAt }) => {
     const stored = revisions.get(current);
     if (stored === undefined || withdrawn !== undefined) return [];
-    const { id, headline, summary } = stored.sheet;
+    const { id, language, headline, summary } = stored.sheet;
+    const direction = directionOf(stored.sheet);
     const { hash, itemCount } = stored;
-    return [{ id, headline, summary, revision: hash, publishedAt, itemCount }];
+    return [{ id, language, direction, headline, summary, revision: hash, publishedAt, itemCount }];
   });
 }
 

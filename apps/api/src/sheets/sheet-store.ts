@@ -1,4 +1,4 @@
-import type { FactSheet, RevisionChanges } from '@dateline/model';
+import type { Direction, FactSheet, RevisionChanges } from '@dateline/model';
 import type { PreparedRevision } from './prepared-revisions.ts';
 
 /** Where a revision came from: the code itself, or an editor. */
@@ -35,6 +35,8 @@ export interface Cursor {
 
 /** One article as the list shows it. */
 export interface ArticleSummary extends Cursor {
+  readonly language: string;
+  readonly direction: Direction;
   readonly headline: string;
   readonly summary: string;
   readonly revision: string;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Direction } from '../sheet/direction.ts';
 import { Evidence } from '../sheet/evidence.ts';
 import { topics } from './topics.ts';
 
@@ -83,6 +84,12 @@ export const Response = z
   .register(z.globalRegistry, { id: 'Response' });
 export type Response = z.infer<typeof Response>;
 
+/** How sure a reader says they are of a response; `scoreConfidence` tells what each level is worth. */
+export const Confidence = z
+  .enum(['sure', 'thinkSo', 'guess'])
+  .register(z.globalRegistry, { id: 'Confidence' });
+export type Confidence = z.infer<typeof Confidence>;
+
 /** The right response, in the same form as a response. */
 export const Key = z
   .union([z.string(), z.number(), z.array(z.string()), z.record(z.string(), z.string())])
@@ -113,6 +120,7 @@ export const GivenResponse = z
   .strictObject({
     number: z.int().check(z.minimum(1)),
     response: Response,
+    confidence: z.optional(Confidence),
     verdict: z.optional(Verdict),
   })
   .register(z.globalRegistry, { id: 'GivenResponse' });
@@ -165,9 +173,22 @@ export const Attempt = z
   .strictObject({
     id: z.string(),
     articleId: z.string(),
+    /** The article in the revision that is served. */
+    article: z.strictObject({
+      headline: z.string(),
+      language: z.string(),
+      direction: Direction,
+      url: z.optional(z.string()),
+    }),
     revision: z.string(),
     /** Give the same seed and options to get the same items. */
     seed: z.string(),
+    /** What was asked for; an article that could not fill the length gave fewer items. */
+    options: z.strictObject({
+      length: z.int().check(z.minimum(1)),
+      topics: z.array(Topic),
+      difficulty: Difficulty,
+    }),
     feedback: FeedbackMode,
     mode: AttemptMode,
     expiresAt: z.iso.datetime(),
@@ -184,6 +205,7 @@ export const ReviewedItem = z
   .strictObject({
     item: PublicItem,
     response: Response,
+    confidence: z.optional(Confidence),
     ...z.omit(Verdict, { number: true }).shape,
     /** How many readers' first responses were right, from 0 to 1; only where enough have answered. */
     readers: z.optional(
@@ -196,12 +218,28 @@ export const ReviewedItem = z
   .register(z.globalRegistry, { id: 'ReviewedItem' });
 export type ReviewedItem = z.infer<typeof ReviewedItem>;
 
+/** How well a reader knew what they knew, by `scoreConfidence`: marks out of three for each response that said how sure. */
+export const ConfidenceResult = z
+  .strictObject({
+    /** Below zero where a reader was often sure of what is wrong. */
+    points: z.number(),
+    of: z.int().check(z.minimum(0)),
+    /** Every level, the surest first. */
+    levels: z.array(
+      z.strictObject({ level: Confidence, count: z.int().check(z.minimum(0)), points: z.number() }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'ConfidenceResult' });
+export type ConfidenceResult = z.infer<typeof ConfidenceResult>;
+
 /** How a finished attempt went: in all, by topic, and item by item. */
 export const Result = z
   .strictObject({
     score: Score,
     byTopic: z.partialRecord(Topic, Score),
     items: z.array(ReviewedItem),
+    /** Only where a response said how sure its reader was. */
+    confidence: z.optional(ConfidenceResult),
     mode: AttemptMode,
     correction: z.optional(Correction),
   })

@@ -1,29 +1,43 @@
-import type { Response, Result } from '../attempt/shapes.ts';
+import type { Confidence, Response, Result } from '../attempt/shapes.ts';
 import { topics } from '../attempt/topics.ts';
 import { toPublicItem, type ServedItem } from '../assemble/served-item.ts';
 import { gradeResponse } from './grade.ts';
+import { scoreConfidence } from './score-confidence.ts';
 import { sumScores } from './sum-scores.ts';
 
 /** How an attempt went by itself, whoever made it and whatever was corrected since. */
-export type ScoredAttempt = Pick<Result, 'score' | 'byTopic' | 'items'>;
+export type ScoredAttempt = Pick<Result, 'score' | 'byTopic' | 'items' | 'confidence'>;
 
 /** Scores a finished attempt; an item without a response counts as passed. */
 export function scoreAttempt(
   items: readonly ServedItem[],
   responses: ReadonlyMap<number, Response>,
+  confidences: ReadonlyMap<number, Confidence> = new Map(),
 ): ScoredAttempt {
   const reviewed = items.map((item) => {
     const response = responses.get(item.number) ?? null;
+    const confidence = confidences.get(item.number);
     const { verdict, score, key, feedback, evidence } = gradeResponse(item, response);
-    return { item: toPublicItem(item), response, verdict, score, key, feedback, evidence };
+    return {
+      item: toPublicItem(item),
+      response,
+      ...(confidence && { confidence }),
+      verdict,
+      score,
+      key,
+      feedback,
+      evidence,
+    };
   });
   const byTopic = topics.flatMap((topic) => {
     const scores = reviewed.filter(({ item }) => item.topic === topic).map(({ score }) => score);
     return scores.length === 0 ? [] : [[topic, sumScores(scores)] as const];
   });
+  const confidence = scoreConfidence(reviewed);
   return {
     score: sumScores(reviewed.map(({ score }) => score)),
     byTopic: Object.fromEntries(byTopic),
     items: reviewed,
+    ...(confidence && { confidence }),
   };
 }

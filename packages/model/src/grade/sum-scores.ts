@@ -1,7 +1,7 @@
 import type { Score } from '../attempt/shapes.ts';
+import { addUp } from './add-up.ts';
 
-/** Adds scores, a point an item at most, without the tails of binary fractions: thirds add up to whole points. */
+/** Adds scores, a point an item at most. */
 export function sumScores(scores: readonly number[]): Score {
-  const points = scores.reduce((total, score) => total + score, 0);
-  return { points: Math.round(points * 1e6) / 1e6, of: scores.length };
+  return { points: addUp(scores), of: scores.length };
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { Direction } from './direction.ts';
+import { directionOf } from './direction-of.ts';
 import { Closure } from './fact-base.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import { Claim, fillContent } from './facts/claim.ts';
@@ -87,6 +89,7 @@ export const PublicFactSheet = z
       source: true,
       entities: true,
     }).shape,
+    direction: Direction,
     facts: z.array(PublicFact),
   })
   .register(z.globalRegistry, { id: 'PublicFactSheet' });
@@ -97,6 +100,7 @@ export function toPublicSheet(sheet: FactSheet): PublicFactSheet {
   const names = new Map(sheet.entities.map(({ id, label, phrase = label }) => [id, phrase]));
   return PublicFactSheet.parse({
     ...sheet,
+    direction: directionOf(sheet),
     facts: sheet.facts.map((fact) =>
       fact.kind === 'claim'
         ? { ...fact, content: fillContent(fact.content, names.get(fact.about) ?? fact.about) }

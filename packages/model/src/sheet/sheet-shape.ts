@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Direction } from './direction.ts';
 import { Entity, Slug } from './entity.ts';
 import { Fact } from './fact.ts';
 import { Time } from './time.ts';
@@ -24,6 +25,8 @@ export const SheetShape = z.strictObject({
   language: z
     .string()
     .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a BCP 47 tag such as en')),
+  /** Which way those words run, where `directionOf` the language would be wrong. */
+  direction: z.optional(Direction),
   headline: z.string().check(z.minLength(1), z.maxLength(160)),
   summary: z.string().check(z.minLength(1), z.maxLength(600)),
   /** The time at which posts are current or former; without it no item asks for them. */
