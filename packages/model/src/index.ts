@@ -1,23 +1,25 @@
 /** The whole model: facts, items, proofs, grading. What readers may know alone is in `public.ts`. */
 export {
-  Attempt,
   AttemptMode,
   Confidence,
-  CorrectedItem,
-  Correction,
   DateGranularity,
   Difficulty,
   FeedbackMode,
+  Response,
+  Topic,
+} from './attempt/shapes.ts';
+export {
+  Attempt,
+  CorrectedItem,
+  Correction,
   GivenResponse,
   PublicItem,
   Recorded,
-  Response,
   Result,
   ReviewedItem,
   Score,
-  Topic,
   Verdict,
-} from './attempt/shapes.ts';
+} from './attempt/views.ts';
 export { topics } from './attempt/topics.ts';
 export { assembleQuiz, type QuizOptions } from './assemble/quiz.ts';
 export { toPublicItem, type ServedItem } from './assemble/served-item.ts';

@@ -11,26 +11,28 @@ export type { PublicFact, PublicFactSheet } from './sheet/public-sheet.ts';
 export { areDisjoint, spanOf, type Span, type Time } from './sheet/time.ts';
 export { formatDate, formatSpan, formatTime } from './sheet/format-time.ts';
 export type {
-  Attempt,
   AttemptMode,
   Confidence,
-  ConfidenceResult,
-  CorrectedItem,
-  Correction,
   DateGranularity,
   Difficulty,
   FeedbackMode,
+  Response,
+  Topic,
+} from './attempt/shapes.ts';
+export type {
+  Attempt,
+  ConfidenceResult,
+  CorrectedItem,
+  Correction,
   GivenResponse,
   InteractionName,
   Key,
   PublicItem,
   PublicOption,
   Recorded,
-  Response,
   Result,
   ReviewedItem,
   Score,
-  Topic,
   Verdict,
-} from './attempt/shapes.ts';
+} from './attempt/views.ts';
 export { topics } from './attempt/topics.ts';

@@ -3,7 +3,7 @@ import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import { rekey } from '../../test/canary/rekey.ts';
 import { makeKeyring, makeTicket } from '../../test/worker/keyring.ts';
-import { toArticle } from '../sheets/article.ts';
+import { toArticle } from '../sheets/to-article.ts';
 import { toAttempt, toReceipt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
 import { signToken } from './token.ts';
@@ -64,7 +64,9 @@ test('before the answer no feedback, proof, difficulty or evidence is told', asy
   ]);
   expect(secrets.length).toBeGreaterThan(items.length);
   for (const secret of secrets) expect(bytes).not.toContain(JSON.stringify(secret).slice(1, -1));
-  for (const name of ['key', 'proof', 'difficulty', 'evidence', 'reveals', 'facts', 'verdict']) {
+  const predicted = items.map(({ difficulty }) => `"difficulty":${difficulty}`);
+  for (const difficulty of predicted) expect(bytes).not.toContain(difficulty);
+  for (const name of ['key', 'proof', 'evidence', 'reveals', 'facts', 'verdict']) {
     expect(bytes).not.toContain(`"${name}":`);
   }
 });

@@ -5,11 +5,7 @@ import { drawReader as draw, Reader } from '../attempts/reader.ts';
 import { checkBody } from '../body.ts';
 import { continentOf } from '../continent.ts';
 import { limit } from '../limits/limit.ts';
-import { describeCall } from '../operation.ts';
-
-const NewReader = z
-  .strictObject({ reader: Reader })
-  .register(z.globalRegistry, { id: 'NewReader' });
+import { describeCall, type AnswerOf } from '../operation.ts';
 
 const path = '/v1/readers';
 
@@ -22,11 +18,16 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
   summary: 'Draw a name for one browser, whose first attempts are to be counted',
   description:
     'It is random, and nothing is stored: the browser keeps it, and sends it with each start.',
-  success: { 201: { description: 'The name', body: NewReader } },
+  success: {
+    201: {
+      description: 'The name',
+      body: z.strictObject({ reader: Reader }).register(z.globalRegistry, { id: 'NewReader' }),
+    },
+  },
   problems: [],
 }));
 
 export const drawReader = new Hono().post(path, limit('starts'), checkBody, (context) => {
   const shard = drawShard(regionOf(continentOf(context)), context.env.shardCount);
-  return context.json({ reader: draw(shard) } satisfies z.infer<typeof NewReader>, 201);
+  return context.json({ reader: draw(shard) } satisfies AnswerOf<typeof operation, 201>, 201);
 });

@@ -2,28 +2,10 @@ import { Direction } from '@dateline/model';
 import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import { conditional, ConditionalHeader } from '../conditional.ts';
-import { describeCall } from '../operation.ts';
+import { describeCall, type AnswerOf } from '../operation.ts';
 import { Cursor, encodeCursor } from '../sheets/cursor.ts';
 import { freshness } from '../sheets/known-statuses.ts';
 import { query } from '../validate.ts';
-
-const ArticleList = z
-  .strictObject({
-    articles: z.array(
-      z.strictObject({
-        id: z.string(),
-        language: z.string(),
-        direction: Direction,
-        headline: z.string(),
-        summary: z.string(),
-        revision: z.string(),
-        publishedAt: z.iso.datetime(),
-        itemCount: z.int().check(z.minimum(0)),
-      }),
-    ),
-    nextCursor: z.nullable(z.string()).check(z.describe('Null on the last page.')),
-  })
-  .register(z.globalRegistry, { id: 'ArticleList' });
 
 const path = '/v1/articles';
 
@@ -43,7 +25,23 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
   success: {
     200: {
       description: 'One page of articles',
-      body: ArticleList,
+      body: z
+        .strictObject({
+          articles: z.array(
+            z.strictObject({
+              id: z.string(),
+              language: z.string(),
+              direction: Direction,
+              headline: z.string(),
+              summary: z.string(),
+              revision: z.string(),
+              publishedAt: z.iso.datetime(),
+              itemCount: z.int().check(z.minimum(0)),
+            }),
+          ),
+          nextCursor: z.nullable(z.string()).check(z.describe('Null on the last page.')),
+        })
+        .register(z.globalRegistry, { id: 'ArticleList' }),
       headers: { ETag: 'Names this page as it stands.' },
     },
     304: { description: 'The copy at hand is current' },
@@ -59,5 +57,5 @@ export const listArticles = new Hono().get(path, conditional, query(Query), asyn
   const last = found.length > limit ? articles.at(-1) : undefined;
   const nextCursor = last === undefined ? null : encodeCursor(last);
   context.header('Cache-Control', `public, max-age=${freshness}`);
-  return context.json({ articles, nextCursor } satisfies z.infer<typeof ArticleList>, 200);
+  return context.json({ articles, nextCursor } satisfies AnswerOf<typeof operation, 200>, 200);
 });

@@ -18,9 +18,7 @@ import { describeCall } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { json } from '../validate.ts';
 
-const PutResponse = z
-  .strictObject({ response: Response, confidence: z.optional(Confidence) })
-  .register(z.globalRegistry, { id: 'PutResponse' });
+const PutResponse = z.strictObject({ response: Response, confidence: z.optional(Confidence) });
 
 const path = '/v1/attempts/:attemptId/responses/:number';
 
@@ -41,7 +39,7 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
       .check(z.regex(/^[1-9]\d?$/))
       .register(z.globalRegistry, { description: 'From 1.', example: '1' }),
   }),
-  json: PutResponse,
+  json: PutResponse.register(z.globalRegistry, { id: 'PutResponse' }),
   limit: 'writes',
   success: {
     200: {

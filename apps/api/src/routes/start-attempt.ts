@@ -56,8 +56,7 @@ const StartAttempt = z
       path: ['reader'],
       message: 'An attempt that counts names its reader, and practice names none',
     }),
-  )
-  .register(z.globalRegistry, { id: 'StartAttempt' });
+  );
 
 const untouched: AttemptState = {
   responses: new Map(),
@@ -76,7 +75,7 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
   summary: 'Start an attempt',
   description: 'The attempt id is the right to go on with the attempt; it is valid for seven days.',
   param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
-  json: StartAttempt,
+  json: StartAttempt.register(z.globalRegistry, { id: 'StartAttempt' }),
   limit: 'starts',
   success: {
     201: {

@@ -1,6 +1,5 @@
-import { PublicFactSheet, toPublicSheet, Topic, type Bank } from '@dateline/model';
+import { PublicFactSheet, Topic } from '@dateline/model';
 import * as z from 'zod/mini';
-import type { StoredRevision } from './sheet-store.ts';
 
 /** A sheet as anyone may read it, with what can be asked about it. */
 export const Article = z
@@ -12,15 +11,3 @@ export const Article = z
   })
   .register(z.globalRegistry, { id: 'Article' });
 export type Article = z.infer<typeof Article>;
-
-/** Shows a revision; its counts follow from the bank, all else from the public half of the sheet. */
-export function toArticle(stored: StoredRevision, { items }: Bank): Article {
-  const counts = Map.groupBy(items, ({ topic }) => topic);
-  return {
-    ...toPublicSheet(stored.sheet),
-    revision: stored.hash,
-    publishedAt: stored.publishedAt,
-    itemCount: items.length,
-    itemCounts: Object.fromEntries([...counts].map(([topic, { length }]) => [topic, length])),
-  };
-}

@@ -1,12 +1,13 @@
 import { deriveBank, type Bank } from '@dateline/model';
 import { orUnavailable } from '../or-unavailable.ts';
 import { utf8 } from '../utf8.ts';
-import { toArticle, type Article } from './article.ts';
+import type { Article } from './article.ts';
 import { createBoundedCache } from './bounded-cache.ts';
 import { createKnownStatuses } from './known-statuses.ts';
 import type { PreparedRevisions } from './prepared-revisions.ts';
 import { publishPrepared } from './publish-prepared.ts';
 import type { ArticleStatus, SheetStore } from './sheet-store.ts';
+import { toArticle } from './to-article.ts';
 import { refuseWithdrawn } from './withdrawn-article.ts';
 
 /** A revision with what follows from it. */

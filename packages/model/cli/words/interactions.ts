@@ -1,4 +1,4 @@
-import type { InteractionName } from '../../src/attempt/shapes.ts';
+import type { InteractionName } from '../../src/attempt/views.ts';
 
 /** How an item is answered, in words. */
 export const interactionWords: Readonly<Record<InteractionName, string>> = {

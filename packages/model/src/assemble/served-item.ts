@@ -1,4 +1,4 @@
-import type { PublicItem } from '../attempt/shapes.ts';
+import type { PublicItem } from '../attempt/views.ts';
 import type { Item, Option } from '../item/item.ts';
 import type { Random } from '../random.ts';
 

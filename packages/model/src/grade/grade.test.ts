@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/small-sheet.ts';
-import type { Key, Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/shapes.ts';
+import type { Key } from '../attempt/views.ts';
 import { serveItem, type ServedItem } from '../assemble/served-item.ts';
 import { deriveBank } from '../derive/bank.ts';
 import { createRandom } from '../random.ts';

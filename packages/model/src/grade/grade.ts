@@ -1,4 +1,5 @@
-import type { Response, Verdict } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/shapes.ts';
+import type { Verdict } from '../attempt/views.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
 import { choice } from '../interactions/choice.ts';
 import { date } from '../interactions/date.ts';

@@ -1,4 +1,5 @@
-import type { Confidence, Response, Result } from '../attempt/shapes.ts';
+import type { Confidence, Response } from '../attempt/shapes.ts';
+import type { Result } from '../attempt/views.ts';
 import { topics } from '../attempt/topics.ts';
 import { toPublicItem, type ServedItem } from '../assemble/served-item.ts';
 import { gradeResponse } from './grade.ts';

@@ -1,4 +1,5 @@
-import type { Confidence, ConfidenceResult, ReviewedItem } from '../attempt/shapes.ts';
+import type { Confidence } from '../attempt/shapes.ts';
+import type { ConfidenceResult, ReviewedItem } from '../attempt/views.ts';
 import { addUp } from './add-up.ts';
 
 /** The marks of a level for a right response and for a wrong one. */

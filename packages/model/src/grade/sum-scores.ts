@@ -1,4 +1,4 @@
-import type { Score } from '../attempt/shapes.ts';
+import type { Score } from '../attempt/views.ts';
 import { addUp } from './add-up.ts';
 
 /** Adds scores, a point an item at most. */

@@ -1,4 +1,5 @@
-import type { CorrectedItem, Correction, Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/shapes.ts';
+import type { CorrectedItem, Correction } from '../attempt/views.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
 import { gradeResponse } from '../grade/grade.ts';
 import { sumScores } from '../grade/sum-scores.ts';
