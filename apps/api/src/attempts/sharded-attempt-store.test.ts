@@ -6,7 +6,12 @@ import { createShardedAttemptStore } from './sharded-attempt-store.ts';
 
 const attempt = makeRef('one');
 const createStore = () => createShardedAttemptStore(env.ATTEMPT_SHARD);
-const untouched = { responses: new Map(), finished: false, mode: 'practice' };
+const untouched = {
+  responses: new Map(),
+  confidences: new Map(),
+  finished: false,
+  mode: 'practice',
+};
 
 test('an attempt begins open and without responses', async () => {
   expect(await createStore().read(attempt)).toEqual(untouched);
@@ -41,6 +46,20 @@ test.each([
   await store.record(attempt, makeResponse(1, response));
   expect((await store.read(attempt)).responses.get(1)).toEqual(response);
 });
+
+test.each(['sure', 'thinkSo', 'guess', undefined] as const)(
+  'what the first response said of itself, %s, stays',
+  async (confidence) => {
+    const store = createStore();
+    await store.record(attempt, { ...makeResponse(1, 'a'), confidence });
+    for (const other of ['sure', 'guess', undefined] as const) {
+      const again = await store.record(attempt, { ...makeResponse(1, 'a'), confidence: other });
+      expect(again).toMatchObject({ status: 'repeated', stored: 'a' });
+    }
+    await store.record(attempt, { ...makeResponse(1, 'b'), confidence: 'thinkSo' });
+    expect((await store.read(attempt)).confidences.get(1)).toBe(confidence);
+  },
+);
 
 test('attempts on one shard do not see each other', async () => {
   const store = createStore();

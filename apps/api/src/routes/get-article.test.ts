@@ -11,6 +11,7 @@ test('an article is its public sheet with revision, date and counts', async () =
   const article = await read(Article, await call(path));
   const counted = Object.values(article.itemCounts).reduce((sum, count) => sum + count, 0);
   expect(article.id).toBe(articleId);
+  expect(article).toMatchObject({ language: 'en', direction: 'ltr' });
   expect(article.facts.length).toBeGreaterThan(0);
   expect(counted).toBe(article.itemCount);
 });

@@ -32,6 +32,14 @@ test('deferred feedback tells no verdict before the finish, and every verdict af
   });
 });
 
+test('with deferred feedback a reader is told before the finish how sure they were, and no more', async () => {
+  const api = createApi();
+  const { id } = await start(api, { length: 4, feedback: 'deferred' });
+  const given = { response: null, confidence: 'guess' };
+  await api.send('PUT', `/v1/attempts/${id}/responses/1`, given);
+  expect((await resume(api, id)).responses).toEqual([{ number: 1, ...given }]);
+});
+
 test.each([1, 2] as const)('an attempt of version %i goes on', async (version) => {
   const api = createApi();
   const { id, items } = await start(api);

@@ -23,6 +23,14 @@ test('a list counts as many items as the article itself', async () => {
   expect(articles.find(({ id }) => id === articleId)?.itemCount).toBe(article?.bank.items.length);
 });
 
+test('a list says of each article its language, and which way that runs', async () => {
+  const { articles } = await read(ArticleList, await createApi().call('/v1/articles'));
+  expect(articles.find(({ id }) => id === articleId)).toMatchObject({
+    language: 'en',
+    direction: 'ltr',
+  });
+});
+
 test('pages follow each other by their cursors until the last', async () => {
   const store = createMemorySheetStore();
   await store.publish(await Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => makeRevision(id))));

@@ -81,6 +81,35 @@ function pickVerdict(body: unknown): unknown {
   return Object.fromEntries(Object.keys(Verdict.shape).map((name) => [name, members.get(name)]));
 }
 
+test('how sure its reader is counts as the first response says, and changes no verdict', async () => {
+  const api = createApi();
+  const { id, items } = await start(api, { length: 3 });
+  for (const item of items) {
+    const [response] = twoResponsesTo(item);
+    const path = `/v1/attempts/${id}/responses/${item.number}`;
+    const first = await read(
+      Verdict,
+      await api.send('PUT', path, { response, confidence: 'thinkSo' }),
+    );
+    for (const body of [{ response, confidence: 'sure' }, { response }]) {
+      const again = await api.send('PUT', path, body);
+      expect([again.status, await again.json()]).toEqual([200, first]);
+    }
+  }
+  const { responses } = await resume(api, id);
+  expect(responses.map(({ confidence }) => confidence)).toEqual(items.map(() => 'thinkSo'));
+});
+
+test.each(['certain', 3, null, ''])('%j is no word for how sure one is', async (confidence) => {
+  const api = createApi();
+  const { id } = await start(api);
+  const path = `/v1/attempts/${id}/responses/1`;
+  const refused = await api.send('PUT', path, { response: null, confidence });
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({ errors: [{ path: ['confidence'] }] });
+  expect((await resume(api, id)).responses).toEqual([]);
+});
+
 test('with deferred feedback a response is kept and nothing is told of it', async () => {
   const api = createApi();
   const { id, items } = await start(api, { length: 3, feedback: 'deferred' });

@@ -1,7 +1,12 @@
 import { Attempt } from '@dateline/model';
 import { expect, test } from 'vitest';
 import { articleId, createApi, read } from '../../test/worker/api.ts';
+import { prepare } from '../../test/worker/prepared.ts';
 import { resume, start } from '../../test/worker/quiz-taker.ts';
+import { makeRevision } from '../../test/worker/sheet.ts';
+import { Article } from '../sheets/article.ts';
+import { createLibrary } from '../sheets/library.ts';
+import { createMemorySheetStore } from '../sheets/memory-sheet-store.ts';
 
 const path = `/v1/articles/${articleId}/attempts`;
 
@@ -19,6 +24,34 @@ test('no body at all means all defaults', async () => {
   });
   expect(attempt.items).toHaveLength(10);
   expect(attempt.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+test('an attempt tells the article in the words of its sheet, and what was asked for', async () => {
+  const api = createApi();
+  const asked = { length: 50, topics: ['claims', 'dates'], difficulty: 'hard' };
+  const attempt = await start(api, asked);
+  const { headline } = await read(Article, await api.call(`/v1/articles/${articleId}`));
+  expect(attempt.article).toEqual({ headline, language: 'en', direction: 'ltr' });
+  expect(attempt.options).toEqual(asked);
+  expect(attempt.items.length).toBeLessThan(asked.length);
+  expect(await resume(createApi(), attempt.id)).toEqual(attempt);
+});
+
+test('an attempt leads to the article where its sheet says where that is', async () => {
+  const store = createMemorySheetStore();
+  const { sheet: plain, ...revision } = await makeRevision('bridge');
+  const url = 'https://example.org/bridge';
+  const sheet = { ...plain, language: 'ur', source: { ...plain.source, url } };
+  await store.publish([{ ...revision, sheet }]);
+  const library = createLibrary({ store, prepared: prepare([]), now: Date.now });
+  const api = createApi({ library });
+  const response = await api.send('POST', '/v1/articles/bridge/attempts', {});
+  expect((await read(Attempt, response)).article).toEqual({
+    headline: sheet.headline,
+    language: 'ur',
+    direction: 'rtl',
+    url,
+  });
 });
 
 test('an attempt can be gone on with for seven days', async () => {

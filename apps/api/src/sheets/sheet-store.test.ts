@@ -75,6 +75,16 @@ describe.each([
     expect(await store.findStatus('bridge')).toEqual({ current });
   });
 
+  test.each([
+    ['its language', { language: 'ur' }, { language: 'ur', direction: 'rtl' }],
+    ['itself', { language: 'ur', direction: 'ltr' }, { language: 'ur', direction: 'ltr' }],
+  ] as const)('lists which way a sheet runs, as %s says', async (_what, words, listed) => {
+    const store = createStore();
+    const revision = await makeRevision('bridge');
+    await store.publish([{ ...revision, sheet: { ...revision.sheet, ...words } }]);
+    expect(await store.list({ limit: 10 })).toMatchObject([listed]);
+  });
+
   test('follows the templates with the count of items', async () => {
     const store = createStore();
     const revision = await makeRevision('bridge');

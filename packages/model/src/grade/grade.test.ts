@@ -155,6 +155,17 @@ describe('scoreAttempt', () => {
     });
   });
 
+  it('marks how sure a reader was, beside the score, where they said so', () => {
+    const [item, other] = [byId('closure/date'), byId('mission/leader')];
+    const given = new Map([[item.number, item.key]]);
+    const silent = scoreAttempt([item, other], given);
+    const result = scoreAttempt([item, other], given, new Map([[item.number, 'sure']]));
+    expect(result.confidence).toMatchObject({ points: 3, of: 3 });
+    expect(result.items.map(({ confidence }) => confidence)).toEqual(['sure', undefined]);
+    expect(result.score).toEqual(silent.score);
+    expect(JSON.stringify(silent)).not.toContain('confidence');
+  });
+
   it('adds sixths up without the tails of binary fractions', () => {
     const order = byId('closure/order');
     const [first = '', second = '', ...rest] = Array.isArray(order.key) ? order.key : [];

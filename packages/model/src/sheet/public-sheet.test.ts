@@ -23,6 +23,13 @@ describe('toPublicSheet', () => {
     expect(text).not.toContain('foils');
   });
 
+  it.each([
+    ['its language', { language: 'ur' }, 'rtl'],
+    ['itself', { language: 'ur', direction: 'ltr' }, 'ltr'],
+  ] as const)('runs as %s says', (_what, words, direction) => {
+    expect(toPublicSheet({ ...smallSheet, ...words }).direction).toBe(direction);
+  });
+
   it('names the party that a claim is about', () => {
     const contents = shown.facts.flatMap((fact) => (fact.kind === 'claim' ? [fact.content] : []));
     expect(contents).toContain('Southland took too much water');

@@ -8,6 +8,7 @@ const outOfBounds: readonly (readonly [path: Path, value: unknown])[] = [
   [['id'], 'river--accord'],
   [['id'], 'r'.repeat(81)],
   [['language'], 'english language'],
+  [['direction'], 'down'],
   [['headline'], ''],
   [['headline'], 'h'.repeat(161)],
   [['summary'], ''],

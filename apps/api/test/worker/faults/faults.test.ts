@@ -28,6 +28,9 @@ async function readAll(model: QuizModel, service: QuizService) {
   return {
     attempts: attempts.map(({ responses, finished, mode }) => ({
       responses: new Map(responses.map(({ number, response }) => [number, response])),
+      confidences: new Map(
+        responses.flatMap(({ number, confidence }) => (confidence ? [[number, confidence]] : [])),
+      ),
       finished,
       mode,
     })),
@@ -43,6 +46,7 @@ function expectAll(model: QuizModel): Awaited<ReturnType<typeof readAll>> {
   return {
     attempts: running.map((attempt) => ({
       responses: attempt.responses,
+      confidences: attempt.confidences,
       finished: attempt.finished,
       mode: model.modeOf(attempt),
     })),

@@ -1,11 +1,11 @@
 import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { Attempt } from '@dateline/model';
+import { Attempt, type Confidence } from '@dateline/model';
 import fc from 'fast-check';
 import { markResponse } from '../../../src/attempts/mark.ts';
 import { openAttempt } from '../../../src/attempts/open-attempt.ts';
 import { articleId, createApi, read, type Api } from '../api.ts';
-import { answer, finish, resume, twoResponsesTo } from '../quiz-taker.ts';
+import { finish, resume, twoResponsesTo } from '../quiz-taker.ts';
 import { createFaultyServices, failNextApply, type Fault, type Faults } from './faulty-services.ts';
 import type { ModelAttempt, QuizModel } from './quiz-model.ts';
 
@@ -94,6 +94,7 @@ class Create implements Command {
       reader: this.#reader,
       expires: Date.parse(expiresAt),
       responses: new Map(),
+      confidences: new Map(),
       marks: [],
       mode: undefined,
       finished: false,
@@ -108,12 +109,20 @@ class Answer implements Command {
   readonly #at: number;
   readonly #number: number;
   readonly #choice: number;
+  readonly #confidence: Confidence | undefined;
 
-  constructor(faults: Partial<Faults>, at: number, number: number, choice: number) {
+  constructor(
+    faults: Partial<Faults>,
+    at: number,
+    number: number,
+    choice: number,
+    confidence: Confidence | undefined,
+  ) {
     this.#faults = faults;
     this.#at = at;
     this.#number = number;
     this.#choice = choice;
+    this.#confidence = confidence;
   }
 
   check = ({ attempts }: QuizModel): boolean => attempts.length > 0;
@@ -124,10 +133,17 @@ class Answer implements Command {
     const isExpired = model.isExpired(attempt);
     const sent = await this.#read(attempt, service, isExpired);
     const response = await service.call(this.#faults, () =>
-      answer(service.api, attempt.id, this.#number, sent?.response ?? null),
+      service.api.send('PUT', `/v1/attempts/${attempt.id}/responses/${this.#number}`, {
+        response: sent?.response ?? null,
+        confidence: this.#confidence,
+      }),
     );
     if (sent === undefined) return insist(response.status, 410, 'The status');
-    const stored = model.answer(attempt, sent.mark, this.#number, sent.response);
+    const stored = model.answer(attempt, {
+      number: this.#number,
+      confidence: this.#confidence,
+      ...sent,
+    });
     const isSame = JSON.stringify(stored) === JSON.stringify(sent.response);
     insist(response.status, isSame ? 200 : 409, 'The status');
   }
@@ -144,7 +160,7 @@ class Answer implements Command {
   }
 
   toString = (): string =>
-    `answer(${JSON.stringify(this.#faults)}, ${this.#at}, ${this.#number}, ${this.#choice})`;
+    `answer(${JSON.stringify(this.#faults)}, ${this.#at}, ${this.#number}, ${this.#choice}, ${this.#confidence})`;
 }
 
 class Finish implements Command {
@@ -180,6 +196,7 @@ const fault = fc.constantFrom<Fault>('none', 'none', 'before', 'after');
 const faults = fc.record({ objects: fault, sheets: fault });
 const readers = ['a', 'b', 'c', 'd'].map((name, place) => `weur-${place % 2}.${name.repeat(22)}`);
 const at = fc.nat(3);
+const confidence = fc.constantFrom<Confidence | undefined>('sure', 'guess', undefined);
 
 /** Everything that can happen to attempts: what readers do, what fails meanwhile, and what time does. */
 export const quizCommands = fc.commands<QuizModel, QuizService, false>(
@@ -188,10 +205,10 @@ export const quizCommands = fc.commands<QuizModel, QuizService, false>(
       .tuple(faults, fc.option(fc.constantFrom(...readers), { nil: undefined }))
       .map((args) => new Create(...args)),
     fc
-      .tuple(faults, at, fc.integer({ min: 1, max: 3 }), fc.nat(1))
+      .tuple(faults, at, fc.integer({ min: 1, max: 3 }), fc.nat(1), confidence)
       .map((args) => new Answer(...args)),
     fc
-      .tuple(faults, at, fc.integer({ min: 1, max: 3 }), fc.nat(1))
+      .tuple(faults, at, fc.integer({ min: 1, max: 3 }), fc.nat(1), confidence)
       .map((args) => new Answer(...args)),
     fc.tuple(faults, at).map((args) => new Finish(...args)),
     fc.constant(simple('evict', (_model, service) => service.evict())),

@@ -1,4 +1,5 @@
-import type { AttemptMode, Response } from '@dateline/model';
+import type { AttemptMode, Confidence, Response } from '@dateline/model';
+import type { NewResponse } from '../../../src/attempts/attempt-store.ts';
 import type { Mark, StatisticsEvent } from '../../../src/statistics/event.ts';
 
 /** An attempt as a faultless service would have it. */
@@ -9,6 +10,7 @@ export interface ModelAttempt {
   /** In milliseconds since 1970. */
   readonly expires: number;
   readonly responses: Map<number, Response>;
+  readonly confidences: Map<number, Confidence>;
   readonly marks: Mark[];
   mode: AttemptMode | undefined;
   finished: boolean;
@@ -32,12 +34,13 @@ export class QuizModel {
   }
 
   /** Takes a response; tells the one that counts, or none where the attempt takes no more. */
-  answer(attempt: ModelAttempt, mark: Mark, number: number, response: Response) {
+  answer(attempt: ModelAttempt, { number, response, confidence, mark }: NewResponse) {
     const stored = attempt.responses.get(number);
     if (stored !== undefined || attempt.finished) return stored;
     const isFirst = attempt.mode === undefined;
     attempt.mode = this.modeOf(attempt);
     attempt.responses.set(number, response);
+    if (confidence !== undefined) attempt.confidences.set(number, confidence);
     if (attempt.mode === 'counted') {
       this.#counted.set(attempt.reader ?? '', attempt);
       attempt.marks.push(mark);

@@ -79,6 +79,7 @@ function renderBriefing(facts: PublicFact[]): string {
   const article: PublicFactSheet = {
     id: 'flight',
     language: 'en',
+    direction: 'ltr',
     headline: 'A flight',
     summary: 'A flight took place.',
     source: { digest: '0'.repeat(64), paragraphs: [10] },
