@@ -30,8 +30,8 @@ export const operation = /* @__PURE__ */ describeCall(() => ({
   summary: 'Answer an item',
   description:
     'The first response counts. Sending it again is answered as the first time; another one gets ' +
-    'a problem that carries the verdict on the first, where that is due. Of the confidence, which a ' +
-    'response may say, the first counts too; the result marks it.',
+    'a problem that carries the verdict on the first, where that is due. A response may say how sure its ' +
+    'reader is: the result marks that beside the score, as the first response said it.',
   param: z.strictObject({
     attemptId: z.string(),
     number: z
