@@ -26,9 +26,9 @@ const match: PublicItem = {
 
 test('an answer that is right, one that is missing and one that is wrong differ in sign and words', () => {
   expect(answerLines(choice, ['a', 'c'], ['a', 'b'])).toEqual([
-    { label: 'Alpha', isKey: true, sign: '✓', note: 'Your answer, right' },
-    { label: 'Beta', isKey: true, sign: '✓', note: 'Right answer' },
-    { label: 'Gamma', isKey: false, sign: '✗', note: 'Your answer, not right' },
+    { label: 'Alpha', isSheets: true, isKey: true, sign: '✓', note: 'Your answer, right' },
+    { label: 'Beta', isSheets: true, isKey: true, sign: '✓', note: 'Right answer' },
+    { label: 'Gamma', isSheets: true, isKey: false, sign: '✗', note: 'Your answer, not right' },
   ]);
 });
 
@@ -70,24 +70,32 @@ test.each([
   },
   { item: date, response: '2025-05', key: '2025-06', own: 'May 2025', right: 'June 2025' },
 ])('a typed answer that is wrong stands above the right one: $own, $right', (row) => {
-  expect(answerLines(row.item, row.response, row.key)).toEqual([
+  expect(answerLines(row.item, row.response, row.key)).toMatchObject([
     { label: row.own, isKey: false, sign: '✗', note: 'Your answer, not right' },
     { label: row.right, isKey: true, sign: '✓', note: 'Right answer' },
   ]);
 });
 
 test('a typed answer that is right stands alone', () => {
-  expect(answerLines(number, 26, 26)).toEqual([
+  expect(answerLines(number, 26, 26)).toMatchObject([
     { label: '26 people', isKey: true, sign: '✓', note: 'Your answer, right' },
   ]);
 });
 
 test('a passed item whose answer is typed shows the right one alone', () => {
-  expect(answerLines(number, null, 26)).toEqual([
+  expect(answerLines(number, null, 26)).toMatchObject([
     { label: '26 people', isKey: true, sign: '✓', note: 'Right answer' },
   ]);
 });
 
 test('one is not said to be several', () => {
   expect(answerLines(number, 1, 1).map(({ label }) => label)).toEqual(['1']);
+});
+
+test('what the reader typed is in the language of the page, a unit and options in the sheet’s', () => {
+  expect(answerLines(number, 1021, 1026).map(({ isSheets }) => isSheets)).toEqual([false, true]);
+  expect(answerLines(date, '2025-05', '2025-06').map(({ isSheets }) => isSheets)).toEqual([
+    false,
+    false,
+  ]);
 });

@@ -1,15 +1,13 @@
-import {
-  formatDate,
-  type Key,
-  type PublicItem,
-  type PublicOption,
-  type Response,
-} from '@dateline/model/public';
+import type { Key, PublicItem, PublicOption, Response } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
+import { formatAnswerDate } from './format-answer-date.ts';
 import { formatNumber } from './format-number.ts';
 
 /** One line of an answered item. Sign and note say the same, so that neither is needed to see the other. */
 export interface AnswerLine {
   readonly label: string;
+  /** True where the label is in the language of the sheet, false where it is in that of the page. */
+  readonly isSheets: boolean;
   readonly isKey: boolean;
   readonly sign: '✓' | '✗' | '';
   readonly note: string;
@@ -49,17 +47,14 @@ function chosenLines(
   return options.map(({ id, label }) => {
     const isKey = key.includes(id);
     const isChosen = chosen.includes(id);
-    const note = isKey
-      ? isChosen
-        ? 'Your answer, right'
-        : 'Right answer'
-      : 'Your answer, not right';
-    return {
-      label,
-      isKey,
-      sign: isKey ? '✓' : isChosen ? '✗' : '',
-      note: isKey || isChosen ? note : '',
-    };
+    const line = { label, isSheets: true, isKey };
+    if (isKey) {
+      const note = isChosen ? m.quiz_note_chosen_right() : m.quiz_note_right();
+      return { ...line, sign: '✓', note };
+    }
+    return isChosen
+      ? { ...line, sign: '✗', note: m.quiz_note_chosen_wrong() }
+      : { ...line, sign: '', note: '' };
   });
 }
 
@@ -70,12 +65,8 @@ function orderedLines(
 ): AnswerLine[] {
   return key.map((id, index) => {
     const position = given.indexOf(id);
-    return placedLine(
-      labelOf(options, id),
-      position === index,
-      position >= 0,
-      `you put it at ${position + 1}`,
-    );
+    const otherwise = m.quiz_note_placed_at({ position: position + 1 });
+    return placedLine(labelOf(options, id), position === index, position >= 0, otherwise);
   });
 }
 
@@ -87,7 +78,8 @@ function matchedLines(
   return options.map(({ id, label }) => {
     const chosen = labelOf(targets, given[id]);
     const line = `${label} — ${labelOf(targets, key[id])}`;
-    return placedLine(line, given[id] === key[id], chosen !== '', `you chose ${chosen}`);
+    const otherwise = m.quiz_note_matched_with({ chosen });
+    return placedLine(line, given[id] === key[id], chosen !== '', otherwise);
   });
 }
 
@@ -97,30 +89,33 @@ function placedLine(
   answered: boolean,
   otherwise: string,
 ): AnswerLine {
-  if (!answered) return { label, isKey: true, sign: '', note: '' };
+  const line = { label, isSheets: true, isKey: true };
+  if (!answered) return { ...line, sign: '', note: '' };
   return right
-    ? { label, isKey: true, sign: '✓', note: 'You had this right' }
-    : { label, isKey: true, sign: '✗', note: `Not right: ${otherwise}` };
+    ? { ...line, sign: '✓', note: m.quiz_note_placed_right() }
+    : { ...line, sign: '✗', note: otherwise };
 }
 
-/** The reader's own answer comes first; the right one tells what it counts. */
+/** The reader's own answer comes first; the right one tells what it counts, in the words of the sheet. */
 function typedLines(response: Response, key: Key, unit = ''): AnswerLine[] {
   const right = {
-    label: key === 1 ? '1' : `${formatTyped(key)} ${unit}`.trim(),
+    label: key === 1 ? formatTyped(key) : `${formatTyped(key)} ${unit}`.trim(),
+    isSheets: unit !== '',
     isKey: true,
     sign: '✓',
   } as const;
-  if (response === key) return [{ ...right, note: 'Your answer, right' }];
+  if (response === key) return [{ ...right, note: m.quiz_note_chosen_right() }];
   const own: AnswerLine = {
     label: formatTyped(response),
+    isSheets: false,
     isKey: false,
     sign: '✗',
-    note: 'Your answer, not right',
+    note: m.quiz_note_chosen_wrong(),
   };
-  return [...(response === null ? [] : [own]), { ...right, note: 'Right answer' }];
+  return [...(response === null ? [] : [own]), { ...right, note: m.quiz_note_right() }];
 }
 
 function formatTyped(value: Response): string {
   if (typeof value === 'number') return formatNumber(value);
-  return typeof value === 'string' ? formatDate(value) : '';
+  return typeof value === 'string' ? formatAnswerDate(value) : '';
 }

@@ -1,17 +1,30 @@
 import type { Verdict } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
+import { intlLocale } from './intl-locale.ts';
 
-/** How a reader is told each verdict: a sign that needs no colour, and the word. */
-export const verdictWords: Record<
+const words: Record<
   Verdict['verdict'],
-  { readonly sign: string; readonly word: string }
+  { readonly sign: string; readonly word: () => string }
 > = {
-  correct: { sign: '✓', word: 'Right' },
-  partial: { sign: '½', word: 'Partly right' },
-  wrong: { sign: '✗', word: 'Not right' },
-  passed: { sign: '–', word: 'Passed' },
+  correct: { sign: '✓', word: m.quiz_verdict_correct },
+  partial: { sign: '½', word: m.quiz_verdict_partial },
+  wrong: { sign: '✗', word: m.quiz_verdict_wrong },
+  passed: { sign: '–', word: m.quiz_verdict_passed },
 };
 
-/** Writes points with at most two decimals: "7.5", "0.67". */
+/** The sign of a verdict, which needs no colour. */
+export function verdictSign(verdict: Verdict['verdict']): string {
+  return words[verdict].sign;
+}
+
+/** How a reader is told a verdict: "Right". */
+export function verdictWord(verdict: Verdict['verdict']): string {
+  return words[verdict].word();
+}
+
+/** Writes points with at most two decimals, in the language of the page: "7.5", "0.67", "−2". */
 export function formatPoints(points: number): string {
-  return String(Math.round(points * 100) / 100);
+  return new Intl.NumberFormat(intlLocale(), { maximumFractionDigits: 2 })
+    .format(points)
+    .replace('-', '−');
 }

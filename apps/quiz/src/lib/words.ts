@@ -1,7 +1,8 @@
-/** Joins words as a sentence does: "a, b and c". */
+import { intlLocale } from './intl-locale.ts';
+
+/** Joins words as a sentence of the page's language does: "a, b and c". */
 export function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return new Intl.ListFormat(intlLocale()).format(words);
 }
 
 /** Counts in words that a page can show: "1 item", "3 items". */
@@ -11,5 +12,5 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
 
 /** Starts a sentence with the text. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(intlLocale()) + text.slice(1);
 }

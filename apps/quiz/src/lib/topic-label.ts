@@ -1,0 +1,16 @@
+import type { Topic } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
+
+const labels: Record<Topic, () => string> = {
+  dates: m.quiz_topic_dates,
+  delegates: m.quiz_topic_delegates,
+  objectives: m.quiz_topic_objectives,
+  places: m.quiz_topic_places,
+  figures: m.quiz_topic_figures,
+  claims: m.quiz_topic_claims,
+};
+
+/** How a reader is shown a topic, in the language of the page. */
+export function topicLabel(topic: Topic): string {
+  return labels[topic]();
+}
