@@ -7,6 +7,8 @@ test('what is told of each option stands in a paragraph of its own', () => {
     props: {
       id: 'word',
       level: 2,
+      words: { lang: 'en', dir: 'ltr' },
+      url: undefined,
       verdict: {
         verdict: 'wrong',
         score: 0,
@@ -22,4 +24,24 @@ test('what is told of each option stands in a paragraph of its own', () => {
     'The signing was on 2 June.',
     'Paragraph 3 of the article',
   ]);
+});
+
+test('what a sheet says stands in its own language, and leads to the words where they are quoted', () => {
+  const { body } = render(VerdictNote, {
+    props: {
+      id: 'word',
+      level: 4,
+      words: { lang: 'ur', dir: 'rtl' },
+      url: 'https://news.example/a',
+      verdict: {
+        verdict: 'correct',
+        score: 1,
+        key: 'a',
+        feedback: 'A statement.',
+        evidence: [{ paragraph: 1, start: 0, end: 5, quote: 'words' }],
+      },
+    },
+  });
+  expect(body).toMatch(/<p[^>]* lang="ur" dir="rtl"[^>]*>A statement\.<\/p>/);
+  expect(body).toContain('href="https://news.example/a#:~:text=words"');
 });

@@ -1,17 +1,27 @@
 /**
- * The one script of the app. It enhances the quiz page as the server rendered it: forms and links
- * without a full load, number keys, buttons that move the lines of an order item. Without it the
- * browser posts the same forms, with the same scores.
+ * The script of the quiz page. It enhances the page as the server rendered it: forms and links
+ * without a full load, keys, lines that can be moved and paired, a clock that ticks. Without it the
+ * browser posts the same forms, with the same scores. Every word of it comes from the server.
  */
+import { tickClock } from './clock.ts';
+import { copyField } from './copy.ts';
+import { dragLine } from './drag.ts';
 import { answerByKey } from './keys.ts';
+import { focusOn } from './focus.ts';
 import { interceptLink, interceptSubmit, returnTo } from './navigate.ts';
-import { enhanceOrders } from './order.ts';
+import { enhanceOrders, moveByButton } from './order.ts';
+import { enhanceMatches, pairByTap } from './pair.ts';
 
 document.documentElement.classList.add('enhanced');
 document.addEventListener('submit', interceptSubmit);
 document.addEventListener('click', interceptLink);
+document.addEventListener('click', moveByButton);
+document.addEventListener('click', pairByTap);
+document.addEventListener('click', copyField);
+document.addEventListener('pointerdown', dragLine);
 document.addEventListener('keydown', answerByKey);
 addEventListener('popstate', returnTo);
 enhanceOrders();
-// Without a scroll: a page that scrolls by itself has no largest paint that could be measured.
-if (location.hash === '') document.getElementById('question')?.focus({ preventScroll: true });
+enhanceMatches();
+setInterval(tickClock, 1000);
+if (location.hash === '') focusOn('question');

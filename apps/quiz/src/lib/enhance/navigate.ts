@@ -1,5 +1,6 @@
 import { focusOn } from './focus.ts';
 import { enhanceOrders } from './order.ts';
+import { enhanceMatches } from './pair.ts';
 
 /** What is shown in place of the question, and its address without what a form or a link adds. */
 const question = 'main:has(#question)';
@@ -8,11 +9,19 @@ const pageOf = (url: string): string => url.replace(/[?#].*/, '');
 /** True where nothing was taken, but may be a moment later. */
 const isPassing = ({ status }: Response): boolean => status === 429 || status >= 500;
 
+interface Showing {
+  /** Of the element that is shown; the whole question where it is empty. */
+  readonly id?: string;
+  /** Of the control that was pressed: it keeps the focus where the page still has it. */
+  readonly focus?: string;
+  readonly init?: RequestInit;
+}
+
 /**
  * Asks for a page and shows it: the element of an id in place of the same here, without one the whole
  * question; a page that has no such part as the browser does.
  */
-async function show(url: string, id = '', init?: RequestInit): Promise<void> {
+async function show(url: string, { id = '', focus = '', init }: Showing = {}): Promise<void> {
   const response = await fetch(url, { ...init, headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const part = id ? `#${id}` : question;
@@ -26,7 +35,8 @@ async function show(url: string, id = '', init?: RequestInit): Promise<void> {
   document.title = page.title;
   if (pageOf(response.url) !== pageOf(location.href)) history.pushState(null, '', response.url);
   enhanceOrders();
-  focusOn('message', 'verdict', 'question');
+  enhanceMatches();
+  focusOn('message', focus, 'verdict', 'question');
 }
 
 /** Posts a form in place. Where that fails, what was entered stays and can be sent again. */
@@ -36,11 +46,19 @@ export function interceptSubmit(event: SubmitEvent): void {
   event.preventDefault();
   if (form.ariaBusy === 'true') return;
   form.ariaBusy = 'true';
-  const init = { method: 'POST', body: fieldsOf(form, event.submitter) };
-  show(form.action, form.dataset.enhance, init).catch(() => {
+  const { submitter } = event;
+  const init = { method: 'POST', body: fieldsOf(form, submitter) };
+  const id = form.dataset.enhance;
+  show(actionOf(form, submitter), { id, focus: submitter?.id ?? '', init }).catch(() => {
     form.ariaBusy = 'false';
     form.querySelector('[data-failure]')?.removeAttribute('hidden');
   });
+}
+
+/** A button may post its form elsewhere than the form says. */
+function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+  const isOwn = submitter instanceof HTMLButtonElement && submitter.hasAttribute('formaction');
+  return isOwn ? submitter.formAction : form.action;
 }
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {

@@ -1,48 +1,49 @@
-/** Turns the selects of an order item into lines that buttons move; the selects still carry the answer. */
+import { fill } from './fill.ts';
+
+/** Turns the selects of an order item into lines that can be moved; the selects still carry the answer. */
 export function enhanceOrders(): void {
   for (const list of document.querySelectorAll('[data-order]')) {
     const lines = [...list.children].toSorted((a, b) => positionOf(a) - positionOf(b));
     list.replaceChildren(...lines);
-    for (const line of lines) line.append(moveButton(line, -1), moveButton(line, 1));
     renumber(list);
   }
 }
 
 const selectOf = (line: Element): HTMLSelectElement | null => line.querySelector('select');
 const positionOf = (line: Element): number => Number(selectOf(line)?.value) || Infinity;
-const labelOf = (line: Element): string => line.querySelector('label')?.textContent ?? '';
 
-function renumber(list: Element): void {
+/** Writes the place of each line into its select. */
+export function renumber(list: Element): void {
   for (const [index, line] of [...list.children].entries()) {
     const select = selectOf(line);
     if (select) select.value = String(index + 1);
   }
 }
 
-function moveButton(line: Element, step: -1 | 1): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'move';
-  button.textContent = step < 0 ? '↑' : '↓';
-  button.ariaLabel = `Move ${labelOf(line)} ${step < 0 ? 'up' : 'down'}`;
-  button.addEventListener('click', () => {
-    move(line, step);
-    button.focus();
-  });
-  return button;
-}
-
-function move(line: Element, step: -1 | 1): void {
+/** Moves a line of an order item by one place and says where it is; nothing where it cannot go on. */
+export function moveLine(line: Element, step: number): void {
   const list = line.parentElement;
   const neighbour = step < 0 ? line.previousElementSibling : line.nextElementSibling;
   if (!list || !neighbour) return;
   if (step < 0) neighbour.before(line);
   else neighbour.after(line);
   renumber(list);
-  announce(`${labelOf(line)}: ${positionOf(line)} of ${list.children.length}`);
+  tellPlace(line);
 }
 
-function announce(text: string): void {
+/** Says in words where a line of an order item is. */
+export function tellPlace(line: Element): void {
+  const template = line.closest<HTMLElement>('[data-order]')?.dataset.order ?? '';
   const status = document.querySelector('[data-order-status]');
-  if (status) status.textContent = text;
+  const label = line.querySelector('label')?.textContent ?? '';
+  if (status) status.textContent = fill(template, { label, position: String(positionOf(line)) });
+}
+
+/** Moves the line whose button was pressed; focus stays on the button. */
+export function moveByButton({ target }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
+  const line = button?.closest('[data-order] > *');
+  if (!button || !line) return;
+  moveLine(line, Number(button.dataset.step));
+  button.focus();
 }

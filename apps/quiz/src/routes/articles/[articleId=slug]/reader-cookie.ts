@@ -1,10 +1,8 @@
 import type { Cookies } from '@sveltejs/kit';
+import { cookieOptions } from '$lib/server/cookie-options.ts';
 
 const name = 'reader';
 const days = 24 * 60 * 60;
-
-/** Loopback addresses as a URL writes them: there no certificate is needed. */
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The random number by which this browser is known, and by nothing else; a script cannot read it. */
 export interface ReaderCookie {
@@ -16,10 +14,9 @@ export interface ReaderCookie {
 /** Keeps a reader in the cookies of a request to `url`; what is not there need not be forgotten. */
 export function readerCookie(
   cookies: Cookies,
-  { protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>,
+  url: Pick<URL, 'protocol' | 'hostname'>,
 ): ReaderCookie {
-  const secure = protocol !== 'http:' || !loopback.has(hostname);
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  const options = cookieOptions(url);
   return {
     read: () => cookies.get(name),
     keep: (reader) => cookies.set(name, reader, { ...options, maxAge: 180 * days }),

@@ -17,10 +17,12 @@ test('a whole form is read as a quiz', () => {
         ['difficulty', 'hard'],
         ['feedback', 'deferred'],
         ['counted', 'on'],
+        ['timer', 'on'],
       ]),
     ),
   ).toEqual({
     ok: true,
+    extras: { timer: true, confidence: false },
     chosen: {
       length: 5,
       topics: ['dates', 'claims'],
@@ -62,9 +64,11 @@ test('a refused form keeps what was chosen', () => {
         ['length', '10'],
         ['difficulty', 'easy'],
         ['feedback', 'deferred'],
+        ['confidence', 'on'],
       ]),
     ),
   ).toMatchObject({
+    extras: { timer: false, confidence: true },
     chosen: { length: 10, topics: [], difficulty: 'easy', feedback: 'deferred' },
   });
 });

@@ -5,6 +5,7 @@ import {
   type FeedbackMode,
   type Topic,
 } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
 
 /** What a reader chose for a quiz, as it was sent. */
 export interface ChosenQuiz {
@@ -15,10 +16,17 @@ export interface ChosenQuiz {
   readonly mode: AttemptMode;
 }
 
-/** The form read whole, or what is wrong with it beside what was chosen. */
-export type ReadStart =
-  | { readonly ok: true; readonly chosen: ChosenQuiz }
-  | { readonly ok: false; readonly message: string; readonly chosen: ChosenQuiz };
+/** What a reader wants to be shown and asked beside the items. */
+export interface ChosenExtras {
+  readonly timer: boolean;
+  readonly confidence: boolean;
+}
+
+/** The form read whole, or what is wrong with it; either way beside what was chosen. */
+export type ReadStart = { readonly chosen: ChosenQuiz; readonly extras: ChosenExtras } & (
+  | { readonly ok: true }
+  | { readonly ok: false; readonly message: string }
+);
 
 /** How hard a quiz can be, as a reader is offered it. */
 export const difficulties: readonly Difficulty[] = ['easy', 'mixed', 'hard'];
@@ -38,9 +46,10 @@ export function readStart(form: FormData): ReadStart {
     feedback: form.get('feedback') === 'deferred' ? 'deferred' : 'immediate',
     mode: form.has('counted') ? 'counted' : 'practice',
   };
-  const refuse = (message: string): ReadStart => ({ ok: false, message, chosen });
+  const extras = { timer: form.has('timer'), confidence: form.has('confidence') };
+  const refuse = (message: string): ReadStart => ({ ok: false, message, chosen, extras });
   if (!Number.isInteger(chosen.length) || chosen.length < 1 || chosen.length > 50)
-    return refuse('Choose how many questions.');
-  if (chosen.topics.length === 0) return refuse('Choose at least one topic.');
-  return { ok: true, chosen };
+    return refuse(m.start_needs_length());
+  if (chosen.topics.length === 0) return refuse(m.start_needs_topic());
+  return { ok: true, chosen, extras };
 }

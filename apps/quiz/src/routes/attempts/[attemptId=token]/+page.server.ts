@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { localizeHref } from '$lib/paraglide/runtime.js';
 import { readAttempt } from '$lib/server/attempt.ts';
 import type { PageServerLoad } from './$types';
 import { nextOpenItem } from './progress.ts';
@@ -7,5 +8,5 @@ import { nextOpenItem } from './progress.ts';
 export const load: PageServerLoad = async (event) => {
   const attempt = await readAttempt(event, event.params.attemptId);
   const next = attempt.finished ? undefined : nextOpenItem(attempt);
-  redirect(302, `/attempts/${attempt.id}/${next ?? 'result'}`);
+  redirect(302, localizeHref(`/attempts/${attempt.id}/${next ?? 'result'}`));
 };

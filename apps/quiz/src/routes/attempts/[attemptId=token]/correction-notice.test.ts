@@ -25,6 +25,7 @@ function show(changed: Partial<Correction>, current?: number): string {
     attemptId: 'a.b',
     articleId: 'an-article',
     finished: true,
+    words: { lang: 'en', dir: 'ltr' } as const,
     ...(current !== undefined && { current }),
   };
   const { body } = render(CorrectionNotice, { props });

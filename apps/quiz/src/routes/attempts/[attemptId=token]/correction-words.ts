@@ -1,4 +1,6 @@
 import type { CorrectedItem, Score } from '@dateline/model/public';
+import { formatNumber } from '$lib/format-number.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { formatPoints } from '$lib/verdict-words.ts';
 
 /** What the correction of one item means for the points of its answer. */
@@ -7,29 +9,36 @@ export function outcomeWords({
   servedScore,
   correctedScore,
 }: Pick<CorrectedItem, 'outcome' | 'servedScore' | 'correctedScore'>): string {
-  if (outcome === 'retired') return 'No longer counts: the question was taken back.';
+  if (outcome === 'retired') return m.quiz_correction_retired();
   if (outcome === 'unanswerable' || correctedScore === null) {
-    return 'No longer counts: the corrected answer could not be given here.';
+    return m.quiz_correction_unanswerable();
   }
+  const served = pointsOf(servedScore);
   return correctedScore === servedScore
-    ? `Your answer has ${pointsOf(servedScore)} either way.`
-    : `Your answer had ${pointsOf(servedScore)}; by the correction it has ${pointsOf(correctedScore)}.`;
+    ? m.quiz_correction_same({ points: served })
+    : m.quiz_correction_changed({ served, corrected: pointsOf(correctedScore) });
 }
 
-const pointsOf = (score: number): string =>
-  score === 0 ? 'no point' : score === 1 ? '1 point' : `${formatPoints(score)} of a point`;
+function pointsOf(score: number): string {
+  if (score === 0) return m.quiz_points_none();
+  return score === 1 ? m.quiz_points_one() : m.quiz_points_part({ points: formatPoints(score) });
+}
 
-const scoreOf = ({ points, of }: Score): string => `${formatPoints(points)} of ${of}`;
+/** A score in words: "7.5 of 10". */
+export function scoreOf({ points, of }: Score): string {
+  return m.quiz_score({ points: formatPoints(points), of: formatNumber(of) });
+}
 
 /** What the score was by the keys that were served, which stands, and what it is by the corrected ones. */
 export function scoreWords(
   { served, corrected }: { readonly served: Score; readonly corrected: Score },
   finished: boolean,
 ): string {
-  const stands = finished
-    ? `Your score of ${scoreOf(served)} stands.`
-    : `So far you have ${scoreOf(served)}, which stands.`;
-  return corrected.of === 0
-    ? `${stands} By the correction nothing of it counts.`
-    : `${stands} By the correction it would be ${scoreOf(corrected)}.`;
+  const scores = { served: scoreOf(served), corrected: scoreOf(corrected) };
+  if (corrected.of === 0) {
+    return finished
+      ? m.quiz_correction_stands_alone(scores)
+      : m.quiz_correction_stands_alone_so_far(scores);
+  }
+  return finished ? m.quiz_correction_stands(scores) : m.quiz_correction_stands_so_far(scores);
 }

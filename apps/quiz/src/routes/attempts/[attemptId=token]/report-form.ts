@@ -1,10 +1,12 @@
+import { m } from '$lib/paraglide/messages.js';
+
 /** What can be wrong with a question, as a reader is asked; the first half is what the API calls it. */
 export const reportReasons = [
-  { reason: 'wrong-answer', label: 'Its answer is wrong' },
-  { reason: 'unclear', label: 'It can be understood in two ways' },
-  { reason: 'unfair', label: 'It takes sides' },
-  { reason: 'outdated', label: 'It is out of date' },
-  { reason: 'other', label: 'Something else' },
+  { reason: 'wrong-answer', label: m.report_wrong_answer },
+  { reason: 'unclear', label: m.report_unclear },
+  { reason: 'unfair', label: m.report_unfair },
+  { reason: 'outdated', label: m.report_outdated },
+  { reason: 'other', label: m.report_other },
 ] as const;
 
 /** Why a question is reported. */
@@ -34,8 +36,8 @@ export function readReport(form: FormData): ReadReport {
   const reason = reportReasons.find((each) => each.reason === form.get('reason'))?.reason;
   const entered = { reason, text };
   const refuse = (message: string): ReadReport => ({ ok: false, message, entered });
-  if (reason === undefined) return refuse('Choose what is wrong first.');
-  if (text.length > longestReport) return refuse(`Write at most ${longestReport} characters.`);
+  if (reason === undefined) return refuse(m.report_needs_reason());
+  if (text.length > longestReport) return refuse(m.report_too_long({ count: longestReport }));
   return { ok: true, report: { reason, ...(text !== '' && { text }) }, entered };
 }
 

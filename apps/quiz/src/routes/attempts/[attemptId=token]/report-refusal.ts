@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { retryAfterOf, retryWords } from '$lib/retry-after.ts';
 
 /**
@@ -10,12 +11,12 @@ export function tellReportRefusal({
 }: Pick<Response, 'status' | 'headers'>): string | undefined {
   const seconds = retryAfterOf(headers);
   const again = retryWords(seconds);
-  if (status === 422) return 'That could not be taken as it is. Write it another way.';
+  if (status === 422) return m.report_refused();
   if (status === 429) {
     return seconds === undefined
-      ? 'You have reported as many questions of this quiz as one can.'
-      : `Too many reports at once. Yours is still here: send it again ${again}.`;
+      ? m.report_enough()
+      : m.report_too_many({ when: again });
   }
-  if (status >= 500) return `Your report could not be sent. Send it again ${again}.`;
+  if (status >= 500) return m.report_failed({ when: again });
   return undefined;
 }

@@ -1,44 +1,61 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { apiOf, type Reader } from '$lib/server/api.ts';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Attempt } from '@dateline/model/public';
+import { localizeHref } from '$lib/paraglide/runtime.js';
+import { apiOf } from '$lib/server/api.ts';
 import { ask, reach } from '$lib/server/ask.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
+import { readPreferences } from '$lib/server/attempt-preferences.ts';
 import { sendReport } from '../send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { toItemView, type ItemView } from './item-view.ts';
+import { toItemView } from './item-view.ts';
+import { changePreferences } from './change-preferences.ts';
 import { tellRefusal } from './refusal.ts';
-import { readResponse } from './response-form.ts';
+import { readConfidence, readEntered, readResponse } from './response-form.ts';
 
-async function readItem(
-  reader: Reader,
-  params: { attemptId: string; number: string },
-): Promise<ItemView> {
-  const attempt = await readAttempt(reader, params.attemptId);
-  return toItemView(attempt, Number(params.number)) ?? error(404);
-}
+type ItemEvent = RequestEvent<{ attemptId: string; number: string }>;
 
-export const load: PageServerLoad = async (event) => {
-  const { params } = event;
-  const view = await readItem(event, params);
-  if (view.finished && !view.given) redirect(302, `/attempts/${params.attemptId}/result`);
+const findItem = ({ items }: Attempt, number: string) =>
+  items.find((item) => item.number === Number(number)) ?? error(404);
+
+export const load: PageServerLoad = async ({ params, cookies, ...event }) => {
+  const attempt = await readAttempt(event, params.attemptId);
+  const preferences = readPreferences(cookies, attempt.id);
+  const view = toItemView(attempt, Number(params.number), preferences, Date.now()) ?? error(404);
+  if (view.finished && !view.given) redirect(302, localizeHref(`/attempts/${attempt.id}/result`));
   return view;
+};
+
+/** Changes what the reader wants, and shows the page again with what was filled in. */
+const changeAction = (isExtra: boolean) => async (event: ItemEvent) => {
+  const attempt = await readAttempt(event, event.params.attemptId);
+  const item = findItem(attempt, event.params.number);
+  const form = await event.request.formData();
+  changePreferences(event, attempt, item.number, form);
+  return { entered: readEntered(item, form), confidence: readConfidence(form), isExtra };
 };
 
 export const actions: Actions = {
   /** Records the answer and shows the page again, which then tells what is due. */
   answer: async (event) => {
     const { params } = event;
-    const { item } = await readItem(event, params);
-    const read = readResponse(item, await event.request.formData());
-    const { entered } = read;
-    if (!read.ok) return fail(400, { message: read.message, isFault: true, entered });
+    const item = findItem(await readAttempt(event, params.attemptId), params.number);
+    const form = await event.request.formData();
+    const read = readResponse(item, form);
+    const confidence = readConfidence(form);
+    const filled = { entered: read.entered, confidence };
+    if (!read.ok) return fail(400, { ...filled, message: read.message, isFault: true });
     const responses = apiOf(event).v1.attempts[':attemptId'].responses[':number'];
-    const call = responses.$put({ param: params, json: { response: read.response } });
-    const response = await reach(call);
+    const json = { response: read.response, ...(confidence && { confidence }) };
+    const response = await reach(responses.$put({ param: params, json }));
     const refusal = await tellRefusal(item, response);
-    if (refusal) return fail(response.status, { ...refusal, entered });
+    if (refusal) return fail(response.status, { ...filled, ...refusal });
     await ask(response);
-    redirect(303, `/attempts/${params.attemptId}/${params.number}#verdict`);
+    redirect(303, localizeHref(`/attempts/${params.attemptId}/${params.number}#verdict`));
   },
+  /** Marks the question as one to return to, or takes the mark away. */
+  flag: changeAction(false),
+  /** Switches the time, or the question how sure the reader is, on or off. */
+  prefer: changeAction(true),
   /** Hands to the editors what a reader says of the question. */
   report: async (event) => {
     const report = await sendReport(event, event.params.attemptId);

@@ -1,26 +1,33 @@
 import type { DateGranularity, PublicItem } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
 
-// The example lies far from the news, so that it is nobody's answer.
-const dates: Record<DateGranularity, string> = {
-  day: 'Write the day, the month and the year, such as 14 July 1789, or pick the day.',
-  month: 'Write the month and the year, such as July 1789, or pick the month.',
-  year: 'Write the year, such as 1789.',
+// The examples lie far from the news, so that they are nobody's answer. Dates are read in English.
+const dates: Record<DateGranularity, () => string> = {
+  day: () => m.quiz_instruction_day({ example: '14 July 1789' }),
+  month: () => m.quiz_instruction_month({ example: 'July 1789' }),
+  year: () => m.quiz_instruction_year({ example: '1789' }),
 };
 
 /** Tells a reader how to answer an item. */
 export function instructionFor(item: PublicItem): string {
   switch (item.interaction) {
     case 'choice':
-      return 'Choose one.';
+      return m.quiz_instruction_choice();
     case 'multipleChoice':
-      return 'Choose all that are right.';
+      return m.quiz_instruction_multiple();
     case 'order':
-      return 'Give each line its position, the first being 1.';
+      return m.quiz_instruction_order();
     case 'match':
-      return 'Choose what belongs to each line.';
+      return m.quiz_instruction_match();
     case 'number':
-      return 'Write the number. Digits are fine, and so are words.';
+      return m.quiz_instruction_number();
     case 'date':
-      return dates[item.granularity];
+      return dates[item.granularity]();
   }
+}
+
+/** Tells how to answer with what the script of the page adds; undefined where it adds nothing to that. */
+export function enhancedInstructionFor({ interaction }: PublicItem): string | undefined {
+  if (interaction === 'order') return m.quiz_instruction_order_move();
+  return interaction === 'match' ? m.quiz_instruction_match_pair() : undefined;
 }

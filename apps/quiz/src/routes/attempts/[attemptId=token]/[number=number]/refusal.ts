@@ -1,4 +1,6 @@
 import type { PublicItem } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
+import { getLocale } from '$lib/paraglide/runtime.js';
 import { retryAfterOf, retryWords } from '$lib/retry-after.ts';
 import * as z from 'zod/mini';
 
@@ -21,22 +23,22 @@ export async function tellRefusal(
 ): Promise<Refusal | undefined> {
   const { status, headers } = response;
   if (status === 409) {
-    const message = 'You had answered this question already. Your first answer counts.';
-    return { message, isFault: false };
+    return { message: m.quiz_refused_second(), isFault: false };
   }
   if (status === 429 || status >= 500) {
-    const again = retryWords(retryAfterOf(headers));
-    const message = `Your answer could not be recorded now. It is still here: submit it again ${again}.`;
-    return { message, isFault: false };
+    const when = retryWords(retryAfterOf(headers));
+    return { message: m.quiz_refused_later({ when }), isFault: false };
   }
   return status === 422 ? { message: await tellFault(item, response), isFault: true } : undefined;
 }
 
+/** The API says in English how to write it instead. */
 async function tellFault(item: PublicItem, response: Pick<Response, 'json'>): Promise<string> {
   if (item.interaction !== 'number' && item.interaction !== 'date') {
-    return 'That is not one of the answers. Choose again.';
+    return m.quiz_refused_option();
   }
+  if (getLocale() !== 'en') return m.quiz_refused_text();
   const problem = Problem.safeParse(await response.json());
   const message = problem.data?.errors[0]?.message;
-  return message ? `${message}.` : 'That cannot be read. Write it another way.';
+  return message ? `${message}.` : m.quiz_refused_text();
 }

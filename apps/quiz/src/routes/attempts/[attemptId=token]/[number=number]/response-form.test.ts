@@ -1,6 +1,6 @@
 import type { InteractionName, PublicItem } from '@dateline/model/public';
 import { expect, test } from 'vitest';
-import { readResponse } from './response-form.ts';
+import { readConfidence, readResponse } from './response-form.ts';
 
 const base = { number: 1, topic: 'dates', stem: 'When?' } as const;
 const listed = { ...base, options: ['a', 'b', 'c'].map((id) => ({ id, label: `Option ${id}` })) };
@@ -72,4 +72,15 @@ test.each(['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as co
 test('a year is asked for without a picker, so the reader is told to write it', () => {
   const year: PublicItem = { ...base, interaction: 'date', granularity: 'year' };
   expect(readResponse(year, new FormData())).toMatchObject({ message: 'Write a year first.' });
+});
+
+test.each([
+  { fields: 'confidence=thinkSo', level: 'thinkSo' },
+  { fields: 'confidence=certain', level: undefined },
+  { fields: '', level: undefined },
+  { fields: 'confidence=sure&pass=pass', level: undefined },
+])('"$fields" says: $level', ({ fields, level }) => {
+  const form = new FormData();
+  for (const [name, value] of new URLSearchParams(fields)) form.append(name, value);
+  expect(readConfidence(form)).toBe(level);
 });

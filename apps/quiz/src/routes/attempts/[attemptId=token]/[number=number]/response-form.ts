@@ -1,4 +1,5 @@
-import { formatDate, type PublicItem, type Response } from '@dateline/model/public';
+import { formatDate, type Confidence, type PublicItem, type Response } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
 
 /**
  * The fields of an item's form as a reader left them. By option id: `on` where an option is chosen,
@@ -16,19 +17,19 @@ export type ReadResponse = { readonly entered: Entered } & (
 /** The name of the field that says where an option belongs, in order and match items. */
 export const placeField = (optionId: string): string => `place.${optionId}`;
 
-const missing: Record<PublicItem['interaction'], string> = {
-  choice: 'Choose an answer first.',
-  multipleChoice: 'Choose at least one answer first.',
-  order: 'Give every line a position of its own first.',
-  match: 'Choose one for every line first.',
-  number: 'Write a number first.',
-  date: 'Write or pick a date first.',
+const missing: Record<PublicItem['interaction'], () => string> = {
+  choice: m.quiz_missing_choice,
+  multipleChoice: m.quiz_missing_multiple,
+  order: m.quiz_missing_order,
+  match: m.quiz_missing_match,
+  number: m.quiz_missing_number,
+  date: m.quiz_missing_date,
 };
 
 const tellMissing = (item: PublicItem): string =>
   item.interaction === 'date' && item.granularity === 'year'
-    ? 'Write a year first.'
-    : missing[item.interaction];
+    ? m.quiz_missing_year()
+    : missing[item.interaction]();
 
 /**
  * Reads the posted form of an item and says what is missing. Whether an option exists, and whether a
@@ -38,8 +39,7 @@ export function readResponse(item: PublicItem, form: FormData): ReadResponse {
   const entered = readEntered(item, form);
   if (form.has('pass')) return { ok: true, response: null, entered };
   if (saysTwoThings(entered)) {
-    const message = 'You wrote a date and picked one too. Leave one of the two empty.';
-    return { ok: false, message, entered };
+    return { ok: false, message: m.quiz_two_dates(), entered };
   }
   const response = toResponse(item, entered);
   return response === undefined
@@ -47,12 +47,23 @@ export function readResponse(item: PublicItem, form: FormData): ReadResponse {
     : { ok: true, response, entered };
 }
 
-function readEntered(item: PublicItem, form: FormData): Entered {
+/** Reads what a form of an item was filled with. */
+export function readEntered(item: PublicItem, form: FormData): Entered {
   return Object.fromEntries(
     listFields(item, form).flatMap(([name, value]) =>
       typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
     ),
   );
+}
+
+/** How sure a reader can say that they are, the surest first. */
+export const confidences: readonly Confidence[] = ['sure', 'thinkSo', 'guess'];
+
+/** Reads how sure the reader said they were; who passes has nothing to be sure of. */
+export function readConfidence(form: FormData): Confidence | undefined {
+  return form.has('pass')
+    ? undefined
+    : confidences.find((level) => level === form.get('confidence'));
 }
 
 function listFields(item: PublicItem, form: FormData): [string, FormDataEntryValue | null][] {

@@ -11,7 +11,17 @@ const dateItem = (granularity: DateGranularity): PublicItem => ({
 });
 
 const renderForm = (item: PublicItem, entered: Record<string, string> = {}): string =>
-  render(ItemForm, { props: { item, entered, refused: false } }).body;
+  render(ItemForm, {
+    props: {
+      item,
+      entered,
+      refused: false,
+      words: { lang: 'en', dir: 'ltr' },
+      flagged: false,
+      asksConfidence: false,
+      confidence: undefined,
+    },
+  }).body;
 
 test.each([
   { granularity: 'day', picker: 'date', example: 'such as 14 July 1789' },

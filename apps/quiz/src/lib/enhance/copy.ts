@@ -1,0 +1,14 @@
+/** Copies the field that a button names, and says so; without leave to copy the field is selected. */
+export function copyField({ target }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
+  const field = button && document.getElementById(button.dataset.copy ?? '');
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.select();
+  const status = button?.parentElement?.querySelector<HTMLElement>('[data-copied]');
+  navigator.clipboard?.writeText(field.value).then(
+    () => {
+      if (status) status.textContent = status.dataset.copied ?? '';
+    },
+    () => undefined,
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { changed } from './change-preferences.ts';
+
+const before = { flags: [2], timer: 5, confidence: true } as const;
+const post = (fields: string) => {
+  const form = new FormData();
+  for (const [name, value] of new URLSearchParams(fields)) form.append(name, value);
+  return changed({ ...before, flags: [...before.flags] }, 3, form, 99);
+};
+
+test.each([
+  { fields: 'flag=on', after: { ...before, flags: [2, 3] } },
+  { fields: 'flag=off', after: before },
+  { fields: 'timer=off', after: { ...before, timer: undefined } },
+  { fields: 'timer=on', after: { ...before, timer: 99 } },
+  { fields: 'asks=off', after: { ...before, confidence: undefined } },
+  { fields: 'asks=on', after: before },
+  { fields: 'choice=a', after: before },
+])('"$fields" changes that alone', ({ fields, after }) => {
+  expect(post(fields)).toEqual(after);
+});
+
+test('an item that is flagged twice is flagged once', () => {
+  const form = new FormData();
+  form.append('flag', 'on');
+  expect(changed({ flags: [3] }, 3, form, 0).flags).toEqual([3]);
+});

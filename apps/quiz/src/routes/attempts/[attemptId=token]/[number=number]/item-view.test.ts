@@ -1,0 +1,48 @@
+import type { Attempt } from '@dateline/model/public';
+import { expect, test } from 'vitest';
+import { toItemView } from './item-view.ts';
+
+const attempt: Attempt = {
+  id: 'a.b',
+  articleId: 'an-article',
+  article: { headline: 'A headline', language: 'ur', direction: 'rtl' },
+  revision: 'r',
+  seed: 's',
+  options: { length: 3, topics: ['dates'], difficulty: 'mixed' },
+  feedback: 'immediate',
+  mode: 'practice',
+  expiresAt: '2026-12-01T09:00:00.000Z',
+  finished: false,
+  items: [1, 2, 3].map((number) => ({
+    number,
+    topic: 'dates',
+    interaction: 'choice',
+    stem: 'When?',
+    options: [],
+  })),
+  responses: [{ number: 1, response: null }],
+};
+
+test('a flag stands at an item that is open, and at none that is answered', () => {
+  const view = toItemView(attempt, 2, { flags: [1, 2] }, 0);
+  expect(view?.steps.map(({ state }) => state)).toEqual(['answered', 'flagged', 'open']);
+  expect(view?.flagged).toBe(true);
+  expect(toItemView(attempt, 1, { flags: [1, 2] }, 0)?.flagged).toBe(false);
+});
+
+test('the time is told in whole seconds, to who wants to be told, and not after the finish', () => {
+  const timer = 1_700_000_000_000;
+  const elapsed = (changed: Partial<Attempt>, since?: number): number | undefined =>
+    toItemView({ ...attempt, ...changed }, 1, { flags: [], timer: since }, timer + 61_900)?.elapsed;
+  expect(elapsed({}, timer)).toBe(61);
+  expect(elapsed({})).toBeUndefined();
+  expect(elapsed({ finished: true }, timer)).toBeUndefined();
+});
+
+test('words of the article are marked with its language and direction', () => {
+  expect(toItemView(attempt, 1, { flags: [] }, 0)?.words).toEqual({ lang: 'ur', dir: 'rtl' });
+});
+
+test('an item that the quiz does not have is not shown', () => {
+  expect(toItemView(attempt, 4, { flags: [] }, 0)).toBeUndefined();
+});

@@ -1,0 +1,14 @@
+import type { GivenResponse } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
+import { verdictWord } from '$lib/verdict-words.ts';
+
+/** What the page is called: where in the quiz it stands, and what became of the answer, which a screen reader hears first. */
+export function pageTitle(
+  place: { readonly number: string; readonly count: string },
+  given: GivenResponse | undefined,
+): string {
+  if (!given) return m.quiz_title(place);
+  const recorded = given.response === null ? m.quiz_verdict_passed() : m.quiz_verdict_recorded();
+  const verdict = given.verdict ? verdictWord(given.verdict.verdict) : recorded;
+  return m.quiz_title_answered({ verdict, ...place });
+}

@@ -1,0 +1,51 @@
+import type { Attempt, Correction } from '@dateline/model/public';
+import type { finishAttempt } from '$lib/server/attempt.ts';
+import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
+import { sheetWords, type SheetWords } from '$lib/sheet-words.ts';
+import { openItems } from '../progress.ts';
+
+/** How a finished attempt went, as the API tells it. */
+export type ToldResult = Awaited<ReturnType<typeof finishAttempt>>;
+
+/** All that the last page of a quiz shows. */
+export interface ResultView {
+  readonly attemptId: string;
+  readonly articleId: string;
+  readonly headline: string;
+  readonly url: string | undefined;
+  readonly words: SheetWords;
+  readonly finished: boolean;
+  readonly open: readonly { readonly number: number; readonly flagged: boolean }[];
+  readonly correction: Correction | undefined;
+  /** Undefined until the quiz is finished. */
+  readonly result: ToldResult | undefined;
+  /** How long the reader took, in milliseconds, where they wanted to be shown the time. */
+  readonly took: number | undefined;
+  /** What the link of a friend says, where one led here. */
+  readonly friend: AttemptPreferences['friend'];
+  /** What the same quiz is started with. */
+  readonly quiz: Attempt['options'] & Pick<Attempt, 'seed' | 'revision'>;
+}
+
+/** Puts together an attempt, how it went once it is finished, and what this browser knows of it. */
+export function toResultView(
+  attempt: Attempt,
+  result: ToldResult | undefined,
+  { flags, took, friend }: AttemptPreferences,
+): ResultView {
+  const { article, seed, revision, options } = attempt;
+  return {
+    attemptId: attempt.id,
+    articleId: attempt.articleId,
+    headline: article.headline,
+    url: article.url,
+    words: sheetWords(article),
+    finished: attempt.finished,
+    open: openItems(attempt).map((number) => ({ number, flagged: flags.includes(number) })),
+    correction: attempt.correction ?? result?.correction,
+    result,
+    took,
+    friend,
+    quiz: { ...options, seed, revision },
+  };
+}
