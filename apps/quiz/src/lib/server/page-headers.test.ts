@@ -10,14 +10,17 @@ test.each([
   { path: '/articles/a', method: 'HEAD', cache: 'no-cache' },
   { path: '/articles/a', method: 'POST', cache: 'no-store' },
   { path: '/attempts/t/1', method: 'GET', cache: 'no-store' },
+  { path: '/ur/attempts/t/1', method: 'GET', cache: 'no-store' },
+  { path: '/ur/articles/a', method: 'GET', cache: 'no-cache' },
   { path: '/attempts/t/1/__data.json', method: 'GET', cache: 'no-store' },
 ])('$method $path says $cache', ({ path, method, cache }) => {
   expect(complete(path, method).get('Cache-Control')).toBe(cache);
 });
 
-test('only pages of an attempt are kept out of search engines', () => {
-  expect(complete('/attempts/t/1').get('X-Robots-Tag')).toBe('noindex');
-  expect(complete('/articles/a').has('X-Robots-Tag')).toBe(false);
+test('what says itself how long it may be kept is believed, save in an attempt', () => {
+  const feed = () => new Response('feed', { headers: { 'Cache-Control': 'public, max-age=300' } });
+  expect(complete('/feed.xml', 'GET', feed()).get('Cache-Control')).toBe('public, max-age=300');
+  expect(complete('/hi/attempts/t', 'GET', feed()).get('Cache-Control')).toBe('no-store');
 });
 
 test('no page tells another site its address', () => {

@@ -14,26 +14,20 @@ const everywhere = {
 /** For what is no page: kit writes the policy of a page, and knows the names of its scripts. */
 const nothing = "default-src 'none'; frame-ancestors 'none'";
 
-/**
- * What an answer to `pathname` says beside its content. Reading pages are asked for again each
- * time, against their ETag, since they name style sheets of one deployment; a reader's attempt and
- * whatever answers a form are kept nowhere.
- */
-function pageHeaders(pathname: string, method: string): Record<string, string> {
-  const isAttempt = pathname.startsWith('/attempts/');
-  const isPrivate = isAttempt || (method !== 'GET' && method !== 'HEAD');
-  return {
-    ...everywhere,
-    'Cache-Control': isPrivate ? 'no-store' : 'no-cache',
-    ...(isAttempt && { 'X-Robots-Tag': 'noindex' }),
-  };
-}
+/** A reader's attempt, in any language of the interface. */
+const attempt = /^(?:\/[a-z]{2})?\/attempts\//;
 
 /** Completes an answer: kit answers some requests, a forged form for one, before any hook of ours. */
 export function completePage({ url, method }: Request, answer: Response): Response {
   const response = new Response(answer.body, answer);
-  for (const [name, value] of Object.entries(pageHeaders(new URL(url).pathname, method))) {
-    response.headers.set(name, value);
+  for (const [name, value] of Object.entries(everywhere)) response.headers.set(name, value);
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (!isRead || attempt.test(new URL(url).pathname)) {
+    // A reader's attempt and whatever answers a form are kept nowhere.
+    response.headers.set('Cache-Control', 'no-store');
+  } else if (!response.headers.has('Cache-Control')) {
+    // Pages are asked for again each time, against their ETag: they name style sheets of one deployment.
+    response.headers.set('Cache-Control', 'no-cache');
   }
   if (!response.headers.has('Content-Security-Policy')) {
     response.headers.set('Content-Security-Policy', nothing);

@@ -1,0 +1,22 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escapeXml } from './escape-xml.ts';
+
+test('what XML reads as its own is written as an entity', () => {
+  expect(escapeXml(`<a b="c" d='e'>&amp;`)).toBe(
+    '&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;',
+  );
+});
+
+test('what XML cannot hold is left out, and all else is kept', () => {
+  expect(escapeXml('a\u0000b\u000Bc\uFFFEd\tجنگ 🗞\n')).toBe('abcd\tجنگ 🗞\n');
+  expect(escapeXml('half \uD83D')).toBe('half \uFFFD');
+});
+
+test('no text opens or ends an element or an attribute', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(escapeXml(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
+    }),
+  );
+});

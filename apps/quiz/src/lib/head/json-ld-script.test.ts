@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { jsonLdScript } from './json-ld-script.ts';
+
+test('no text ends the element, and all of it is read back as it was', () => {
+  const name = '</script><!-- <script> & "quoted" \u2028';
+  const script = jsonLdScript({ '@context': 'https://schema.org', '@type': 'WebSite', name });
+  const [, json = ''] =
+    /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(script) ?? [];
+  expect(JSON.parse(json)).toMatchObject({ name });
+});

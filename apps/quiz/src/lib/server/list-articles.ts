@@ -1,0 +1,35 @@
+import { apiOf, type Reader } from './api.ts';
+import { ask } from './ask.ts';
+
+/** The most pages that are read at once: a request to a Worker may make only so many of its own. */
+const mostPages = 40;
+
+/** Reads a page of the published articles, newest first. */
+export async function listArticles(
+  reader: Reader,
+  query: { cursor?: string; limit?: string } = {},
+) {
+  const { articles, nextCursor } = await ask(apiOf(reader).v1.articles.$get({ query }));
+  const shown = articles.map((article) => ({
+    language: 'en',
+    direction: 'ltr' as const,
+    ...article,
+  }));
+  return { articles: shown, nextCursor };
+}
+
+/** Reads all published articles, newest first; of more than 2,000 the newest. */
+export async function listAllArticles(reader: Reader) {
+  const found = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const page: Awaited<ReturnType<typeof listArticles>> = await listArticles(reader, {
+      limit: '50',
+      ...(cursor !== null && { cursor }),
+    });
+    found.push(...page.articles);
+    cursor = page.nextCursor;
+    if (cursor === null) break;
+  }
+  return found;
+}

@@ -1,0 +1,14 @@
+import { jsonFeed } from '$lib/feed/json-feed.ts';
+import { listArticles } from '$lib/server/list-articles.ts';
+import { machineCache } from '$lib/feed/machine-cache.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+  const { articles } = await listArticles(event);
+  return new Response(JSON.stringify(jsonFeed(event.url.origin, articles)), {
+    headers: {
+      'Content-Type': 'application/feed+json; charset=utf-8',
+      'Cache-Control': machineCache,
+    },
+  });
+};

@@ -1,0 +1,15 @@
+import { pageAddress } from '$lib/head/page-address.ts';
+import { baseLocale } from '$lib/paraglide/runtime.js';
+import { machineCache } from '$lib/feed/machine-cache.ts';
+import type { RequestHandler } from './$types';
+
+/** Nothing is kept from anyone: what is secret has an address that nobody can guess and no page links. */
+export const GET: RequestHandler = ({ url }) => {
+  const sitemap = pageAddress(url.origin, '/sitemap.xml', baseLocale);
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': machineCache,
+    },
+  });
+};
