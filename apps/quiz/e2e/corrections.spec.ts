@@ -84,7 +84,7 @@ test('the log of an article says what was corrected, when and why, newest first'
   await expect(latest.locator('del', { hasText: corrected.before })).toBeVisible();
   await expect(latest.locator('ins', { hasText: corrected.after })).toBeVisible();
   await expect(latest.locator('del', { hasText: 'ten orbits' })).toBeVisible();
-  await expect(latest).toContainText(/\d+ questions? with another right answer/);
+  await expect(latest).toContainText(/Questions: \d+ with another right answer/);
   await expect(first).toContainText('First published.');
 });
 

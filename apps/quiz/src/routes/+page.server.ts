@@ -1,9 +1,8 @@
-import { apiOf } from '$lib/server/api.ts';
-import { ask } from '$lib/server/ask.ts';
+import { listArticles } from '$lib/server/list-articles.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const cursor = event.url.searchParams.get('cursor');
-  const query = cursor === null ? {} : { cursor };
-  return ask(apiOf(event).v1.articles.$get({ query }));
+  const page = await listArticles(event, cursor === null ? {} : { cursor });
+  return { ...page, cursor };
 };

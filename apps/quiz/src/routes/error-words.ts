@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { retryWords } from '$lib/retry-after.ts';
 
 interface ErrorWords {
@@ -5,34 +6,21 @@ interface ErrorWords {
   readonly advice: string;
 }
 
-const kept = 'What you answered is kept; what you were sending is then sent again.';
-
 /** What a reader is told of an error, and what to do next; where it pays to wait, for how many seconds. */
 export function errorWords(status: number, retryAfter?: number): ErrorWords {
-  const again = `Please load this page again ${retryWords(retryAfter)}.`;
+  const again = `${m.error_again({ when: retryWords(retryAfter) })} ${m.error_kept()}`;
   switch (status) {
     case 404:
-      return {
-        headline: 'There is no such page',
-        advice:
-          'The address may be cut short or mistyped. A quiz is found only under its whole address.',
-      };
+      return { headline: m.error_404(), advice: m.error_404_advice() };
     case 410:
-      return {
-        headline: 'This quiz is closed',
-        advice:
-          'A quiz stays open for seven days, or until its questions change. You can start another.',
-      };
+      return { headline: m.error_410(), advice: m.error_410_advice() };
     case 429:
-      return { headline: 'Too many requests', advice: `${again} ${kept}` };
+      return { headline: m.error_429(), advice: again };
     case 503:
-      return { headline: 'The quiz cannot be reached now', advice: `${again} ${kept}` };
+      return { headline: m.error_503(), advice: again };
     default:
       return status < 500
-        ? {
-            headline: 'This request was not understood',
-            advice: 'Please go back and try again from the page before.',
-          }
-        : { headline: 'Something went wrong on our side', advice: `${again} ${kept}` };
+        ? { headline: m.error_400(), advice: m.error_400_advice() }
+        : { headline: m.error_500(), advice: again };
   }
 }

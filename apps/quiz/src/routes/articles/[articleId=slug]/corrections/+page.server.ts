@@ -17,8 +17,12 @@ export const load: PageServerLoad = async (event) => {
   const statementsOf = await readStatements(v1, corrections);
   return {
     articleId: params.articleId,
-    headline: current?.headline,
-    language: current?.language,
+    article: current && {
+      id: current.id,
+      headline: current.headline,
+      language: current.language,
+      direction: 'ltr' as const,
+    },
     entries: corrections.map((entry) => ({
       at: entry.at,
       kind: entry.kind,

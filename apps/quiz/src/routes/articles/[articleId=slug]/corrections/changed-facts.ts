@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { LogEntry } from './log-entry.ts';
 
 /** The statements of a revision by the id of their facts; undefined where it cannot be had. */
@@ -34,14 +35,14 @@ export function changedFacts(
   const is = (id: string): ChangedFact => ({ id, before: undefined, after: after?.get(id) });
   const groups = [
     {
-      title: 'Facts rewritten',
+      title: m.corrections_facts_rewritten(),
       facts: rewritten
         .filter((id) => !isSame(id))
         .map((id) => ({ ...was(id), after: after?.get(id) })),
     },
-    { title: 'Facts of which only particulars changed', facts: rewritten.filter(isSame).map(is) },
-    { title: 'Facts taken out', facts: retired.map(was) },
-    { title: 'Facts added', facts: added.map(is) },
+    { title: m.corrections_facts_particulars(), facts: rewritten.filter(isSame).map(is) },
+    { title: m.corrections_facts_retired(), facts: retired.map(was) },
+    { title: m.corrections_facts_added(), facts: added.map(is) },
   ];
   return groups.filter(({ facts }) => facts.length > 0);
 }
