@@ -8,7 +8,8 @@ export interface Alternate {
 
 /** The absolute address of a page of ours; `path` names no language, the page's own is taken or the one given. */
 export function pageAddress(origin: string, path: string, locale?: Locale): string {
-  return origin + localizeHref(path, locale && { locale });
+  // A front page in another language has no slash behind it: kit would send its reader on.
+  return origin + localizeHref(path, locale && { locale }).replace(/(?<=\w)\/(?=\?|$)/, '');
 }
 
 /** The addresses of a page in all languages. */

@@ -33,6 +33,11 @@ test('a page keeps the policy that kit wrote, and all else may load nothing and 
   expect(complete('/').get('Content-Security-Policy')).toMatch(/^default-src 'none'; frame-anc/);
 });
 
+test('an answer that nothing has changed leaves the policy of the page that was kept', () => {
+  const unchanged = new Response(null, { status: 304 });
+  expect(complete('/', 'GET', unchanged).has('Content-Security-Policy')).toBe(false);
+});
+
 test('status, body and headers of an answer stay as they were', async () => {
   const answer = new Response('moved', { status: 308, headers: { Location: '/articles/a' } });
   const completed = completePage(new Request(`${address}/articles/a/`), answer);

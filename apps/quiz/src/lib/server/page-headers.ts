@@ -29,7 +29,8 @@ export function completePage({ url, method }: Request, answer: Response): Respon
     // Pages are asked for again each time, against their ETag: they name style sheets of one deployment.
     response.headers.set('Cache-Control', 'no-cache');
   }
-  if (!response.headers.has('Content-Security-Policy')) {
+  // A 304 renews the headers of the page that a browser has kept: its policy must stay as it was.
+  if (answer.status !== 304 && !response.headers.has('Content-Security-Policy')) {
     response.headers.set('Content-Security-Policy', nothing);
   }
   return response;
