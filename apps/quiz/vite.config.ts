@@ -15,8 +15,20 @@ const scriptsAmongAssets: Plugin = {
   }),
 };
 
+/** Gives the tests of the card its faces as wrangler does: as the bytes of a file, not its address. */
+const facesAsBytes: Plugin = {
+  name: 'faces-as-bytes',
+  enforce: 'pre',
+  apply: () => process.env.VITEST !== undefined,
+  load: (id) =>
+    id.endsWith('.woff2')
+      ? `import { readFileSync } from 'node:fs';
+         export default new Uint8Array(readFileSync(${JSON.stringify(id)})).buffer;`
+      : undefined,
+};
+
 export default defineConfig({
-  plugins: [sveltekit(), scriptsAmongAssets],
+  plugins: [sveltekit(), scriptsAmongAssets, facesAsBytes],
   build: { assetsInlineLimit: 0 },
   test: { include: ['src/**/*.test.ts'] },
 });

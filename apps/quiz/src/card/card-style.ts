@@ -1,0 +1,68 @@
+/** How a card looks: the nameplate and the double rule of the site’s header, in pixels of the picture. */
+export const cardStyle = `
+  .card {
+    display: flex;
+    flex-direction: column;
+    min-height: 630px;
+    overflow-wrap: anywhere;
+    padding: 52px 72px;
+    background-color: #fbf9f4;
+    color: #1b1916;
+  }
+
+  .header {
+    display: flex;
+    padding-bottom: 18px;
+  }
+
+  .nameplate {
+    display: flex;
+    align-items: center;
+    font-family: Gloock;
+    font-size: 60px;
+    line-height: 1;
+    letter-spacing: -0.02em;
+  }
+
+  /* The dash of the face itself is too thin for a picture that is mostly seen small. */
+  .dash {
+    width: 56px;
+    height: 4px;
+    margin-left: 4px;
+    margin-top: 8px;
+    background-color: #9b2c1f;
+  }
+
+  .rule {
+    height: 12px;
+    border-top: 6px solid #1b1916;
+    border-bottom: 2px solid #1b1916;
+  }
+
+  .words {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    padding: 12px 0;
+  }
+
+  .headline { width: 100%; font-size: 76px; font-weight: 500; line-height: 1.1; text-wrap: balance; }
+  .headline.scored { font-size: 54px; }
+  .score { width: 100%; margin-top: 24px; font-size: 150px; line-height: 1; word-spacing: 0.08em; }
+  .tagline { width: 100%; color: #5c564c; font-size: 32px; line-height: 1.3; }
+
+  .latin { font-family: Newsreader, 'Newsreader Ext', 'Noto Nastaliq Urdu', 'Tiro Devanagari Hindi'; }
+  .arabic { font-family: 'Noto Nastaliq Urdu', Newsreader, 'Newsreader Ext'; }
+  .devanagari { font-family: 'Tiro Devanagari Hindi', Newsreader, 'Newsreader Ext'; }
+  .score { font-family: Gloock, 'Noto Nastaliq Urdu', 'Tiro Devanagari Hindi', Newsreader; }
+
+  /* Nastaliq climbs as it goes; Devanagari hangs from its line. Both need more room between lines. */
+  .headline.arabic { font-size: 56px; line-height: 1.85; }
+  .headline.arabic.scored { font-size: 42px; }
+  .score.arabic { margin-top: 0; font-size: 96px; line-height: 1.5; word-spacing: 0; }
+  .tagline.arabic { font-size: 28px; line-height: 1.85; }
+  .headline.devanagari { font-size: 68px; line-height: 1.3; }
+  .headline.devanagari.scored { font-size: 50px; }
+  .score.devanagari { font-size: 120px; word-spacing: 0; }
+`;

@@ -1,0 +1,5 @@
+/** The bytes of a face: see "rules" in wrangler.card.jsonc. */
+declare module '*.woff2' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
