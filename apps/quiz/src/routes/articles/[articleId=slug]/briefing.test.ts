@@ -2,7 +2,7 @@ import type { PublicFact, PublicFactSheet } from '@dateline/model/public';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Briefing from './Briefing.svelte';
-import { namesIn } from './sheet-view.ts';
+import { viewSheet } from './sheet-view.ts';
 
 const told = (id: string) => ({
   id,
@@ -86,7 +86,7 @@ function renderBriefing(facts: PublicFact[]): string {
     entities,
     facts,
   };
-  return render(Briefing, { props: { article, nameOf: namesIn(article) } }).body;
+  return render(Briefing, { props: { article, sheet: viewSheet(article) } }).body;
 }
 
 /** The sections of a briefing, each as its heading and the text below it. */
@@ -124,7 +124,7 @@ test.each([
 
 test('the crew is named with its posts', () => {
   expect(sectionsOf([commander])[0]?.text).toMatch(
-    /^Crew of the flight\s+ada\s+commander, paragraph 1$/,
+    /^Crew of the flight\s+ada\s+in post\s+commander,\s+paragraph 1$/,
   );
 });
 

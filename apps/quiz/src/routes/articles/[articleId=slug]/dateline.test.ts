@@ -1,6 +1,7 @@
 import type { PublicFact, Time } from '@dateline/model/public';
 import { expect, test } from 'vitest';
 import { datelineOf } from './dateline.ts';
+import { markInferred } from './mark-inferred.ts';
 
 const shown = {
   statement: 'A statement.',
@@ -29,31 +30,32 @@ const delegation: PublicFact = {
   departure: day('2025-06-02'),
   complete: [],
 };
-const nameOf = (id: string): string => id;
+const told = (sheet: Parameters<typeof datelineOf>[0]): string | undefined => {
+  const origin = datelineOf(sheet);
+  return origin && `${origin.where} — ${markInferred(origin.time)}`;
+};
 
 test('a mission gives the dateline: who sends it and when it leaves', () => {
-  expect(datelineOf({ facts: [event('Oslo', '2025-07-01'), delegation] }, nameOf)).toBe(
-    'Norway — 2 June 2025',
-  );
+  expect(told({ facts: [event('Oslo', '2025-07-01'), delegation] })).toBe('Norway — 2 June 2025');
 });
 
 test('without a mission the latest event gives the dateline', () => {
   const facts = [event('Oslo', '2025-05-01'), event('Bergen', '2025-05-09')];
-  expect(datelineOf({ facts }, nameOf)).toBe('Bergen — 9 May 2025');
+  expect(told({ facts })).toBe('Bergen — 9 May 2025');
 });
 
 test('where two parties send delegations neither gives the dateline, the latest event does', () => {
   const other: PublicFact = { ...delegation, id: 'other', sender: 'Sweden' };
   const facts = [event('Oslo', '2025-05-01'), delegation, other];
-  expect(datelineOf({ facts }, nameOf)).toBe('Oslo — 1 May 2025');
+  expect(told({ facts })).toBe('Oslo — 1 May 2025');
 });
 
 test('what came after the time of which the sheet tells does not give the dateline', () => {
   const facts = [event('Oslo', '2025-05-01'), event('Bergen', '2026-01-01')];
   const asOf: Time = { granularity: 'month', month: '2025-05', inferred: [] };
-  expect(datelineOf({ facts, asOf }, nameOf)).toBe('Oslo — 1 May 2025');
+  expect(told({ facts, asOf })).toBe('Oslo — 1 May 2025');
 });
 
 test('a sheet without time or place has no dateline', () => {
-  expect(datelineOf({ facts: [] }, nameOf)).toBeUndefined();
+  expect(told({ facts: [] })).toBeUndefined();
 });

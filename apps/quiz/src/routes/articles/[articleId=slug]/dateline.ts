@@ -1,8 +1,8 @@
 import { spanOf, type PublicFact, type PublicFactSheet, type Time } from '@dateline/model/public';
-import { markInferred } from './mark-inferred.ts';
-import { factsOf, type NameOf } from './sheet-view.ts';
+import { factsOf } from './sheet-view.ts';
 
-interface Origin {
+/** Where and when the news is: the id of a place or of a sender, and a time. */
+export interface Origin {
   readonly where: string;
   readonly time: Time;
 }
@@ -12,12 +12,11 @@ interface Origin {
  * sends them all; else place and time of the latest event that has both, among those up to the time
  * of which the sheet tells; undefined where the sheet has neither.
  */
-export function datelineOf(
-  { facts, asOf }: Pick<PublicFactSheet, 'facts' | 'asOf'>,
-  nameOf: NameOf,
-): string | undefined {
-  const origin = findMission(facts) ?? findLatest(facts, asOf ? spanOf(asOf).last : Infinity);
-  return origin && `${nameOf(origin.where)} — ${markInferred(origin.time)}`;
+export function datelineOf({
+  facts,
+  asOf,
+}: Pick<PublicFactSheet, 'facts' | 'asOf'>): Origin | undefined {
+  return findMission(facts) ?? findLatest(facts, asOf ? spanOf(asOf).last : Infinity);
 }
 
 function findMission(facts: readonly PublicFact[]): Origin | undefined {

@@ -1,6 +1,6 @@
 import type { PublicFact } from '@dateline/model/public';
 import { expect, test } from 'vitest';
-import { toDelegations } from './delegations.ts';
+import { areShort, toDelegations } from './delegations.ts';
 
 const shown = {
   statement: 'A statement.',
@@ -39,12 +39,27 @@ const facts = [
 
 test('a delegate is shown with every post, current ones first', () => {
   const [mission] = toDelegations(facts, (id) => id);
-  expect(mission?.leader.posts.map(({ title }) => title)).toEqual([
-    'chair, state',
-    'former minister, state',
+  expect(mission?.leader.posts.map(({ fact, title }) => [fact.status, title])).toEqual([
+    ['current', 'chair, state'],
+    ['former', 'minister, state'],
   ]);
 });
 
 test('members whom the article counts but does not name are counted, the leader among the named', () => {
   expect(toDelegations(facts, (id) => id)[0]?.unnamed).toBe(2);
+});
+
+const withMembers = (...counts: number[]): PublicFact[] =>
+  counts.map((count, index) => ({
+    ...delegation,
+    id: `mission-${index}`,
+    members: Array.from({ length: count }, (_, member) => `member-${member}`),
+  }));
+
+test.each([
+  { counts: [3, 3], short: true },
+  { counts: [4], short: true },
+  { counts: [8, 0], short: false },
+])('delegations of $counts members stand side by side: $short', ({ counts, short }) => {
+  expect(areShort(toDelegations(withMembers(...counts), (id) => id))).toBe(short);
 });

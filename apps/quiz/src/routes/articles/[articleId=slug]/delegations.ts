@@ -29,3 +29,11 @@ export function toDelegations(facts: readonly PublicFact[], nameOf: NameOf): Del
     departure: fact.departure && markInferred(fact.departure),
   }));
 }
+
+/** Up to how many members a delegation stands beside another; longer ones take the width of the page. */
+const fewMembers = 4;
+
+/** True where all delegations are short: they stand side by side, or else one below the other, always alike. */
+export function areShort(delegations: readonly DelegationView[]): boolean {
+  return delegations.every(({ members }) => members.length <= fewMembers);
+}

@@ -3,10 +3,16 @@ import { factsOf, type FactOf, type NameOf } from './sheet-view.ts';
 
 type Office = FactOf<'office'>;
 
+/** A post as the sheet names it, held at the time of which the sheet tells or before. */
+export interface PostView {
+  readonly title: string;
+  readonly fact: Office;
+}
+
 /** A person with posts that the article names, current ones first. */
 export interface PersonView {
   readonly name: string;
-  readonly posts: readonly { readonly title: string; readonly fact: Office }[];
+  readonly posts: readonly PostView[];
 }
 
 /** The people who have posts in one organisation, or in a group such as a crew. */
@@ -25,14 +31,11 @@ function viewPerson(
     name,
     posts: offices
       .toSorted((a, b) => a.status.localeCompare(b.status))
-      .map((fact) => ({
-        fact,
-        title: `${fact.status === 'former' ? 'former ' : ''}${fact.title}${where(fact)}`,
-      })),
+      .map((fact) => ({ fact, title: `${fact.title}${where(fact)}` })),
   };
 }
 
-/** Shows a person with every post and where it is: "former foreign secretary, Pakistan". */
+/** Shows a person with every post and where it is: "foreign secretary, Pakistan". */
 export function toPerson(id: string, facts: readonly PublicFact[], nameOf: NameOf): PersonView {
   const offices = factsOf(facts, 'office').filter(({ person }) => person === id);
   return viewPerson(nameOf(id), offices, ({ organisation }) => `, ${nameOf(organisation)}`);

@@ -37,3 +37,28 @@ test('of events that start together the one that ends first comes first', () => 
 test('events without a date come last, in the order of the sheet', () => {
   expect(idsOf([event('x'), event('y'), event('a', day('2025-04-22'))])).toEqual(['a', 'x', 'y']);
 });
+
+test('a delegation leaves in its turn, and is due where it is planned', () => {
+  const mission: PublicFact = {
+    kind: 'delegation',
+    id: 'mission',
+    statement: 'A mission is sent.',
+    modality: 'planned',
+    voice: { type: 'article' },
+    evidence: [{ paragraph: 1, start: 0, end: 1 }],
+    sender: 'state',
+    leader: 'ada',
+    members: [],
+    destinations: ['rome'],
+    departure: day('2025-05-01'),
+    complete: [],
+  };
+  const moments = toTimeline(
+    [event('b', day('2025-06-01')), mission, { ...mission, id: 'undated', departure: undefined }],
+    (id) => id,
+  );
+  expect(moments.map(({ fact, planned }) => [fact.id, planned])).toEqual([
+    ['mission', true],
+    ['b', false],
+  ]);
+});
