@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Card, Schedule } from './card.ts';
+import { readDeckFile, writeDeckFile } from './deck-file.ts';
+import { grades } from './grades.ts';
+import { mergeCards } from './merge-cards.ts';
+import { sampleFact } from './sample-fact.ts';
+import { newSchedule, rateSchedule } from './scheduling.ts';
+
+const now = new Date('2026-11-24T09:00:00.000Z');
+
+const at = (hour: number): string => new Date(now.getTime() + hour * 3_600_000).toISOString();
+
+/** Few articles, stems and moments, so that decks have cards in common. */
+const someCard: fc.Arbitrary<Card> = fc
+  .record({
+    articleId: fc.constantFrom('harbour', 'bridge'),
+    stem: fc.constantFrom('Who?', 'When?', 'Where?'),
+    answer: fc.constantFrom(['The mayor'], ['In 1901']),
+    hour: fc.integer({ min: 0, max: 3 }),
+    ratings: fc.array(fc.constantFrom(...grades), { maxLength: 4 }),
+  })
+  .map(({ hour, ratings, ...words }) => ({
+    fact: { ...sampleFact, ...words },
+    toldAt: at(hour),
+    changedAt: at(hour),
+    schedule: ratings.reduce((card, grade) => rateSchedule(card, grade, now), newSchedule(now)),
+  }));
+const someDeck = fc.array(someCard, { maxLength: 6 }).map((cards) => mergeCards(cards));
+
+test('merging a deck with itself changes nothing', () => {
+  fc.assert(
+    fc.property(someDeck, (deck) => {
+      expect(mergeCards(deck, deck)).toEqual(deck);
+    }),
+  );
+});
+
+test('it does not matter which of two decks comes first', () => {
+  fc.assert(
+    fc.property(someDeck, someDeck, (one, other) => {
+      expect(mergeCards(one, other)).toEqual(mergeCards(other, one));
+    }),
+  );
+});
+
+test('it does not matter which two of three decks are merged first', () => {
+  fc.assert(
+    fc.property(someDeck, someDeck, someDeck, (a, b, c) => {
+      expect(mergeCards(mergeCards(a, b), c)).toEqual(mergeCards(a, mergeCards(b, c)));
+    }),
+  );
+});
+
+const card: Card = {
+  fact: sampleFact,
+  toldAt: at(0),
+  changedAt: at(1),
+  schedule: newSchedule(now),
+};
+
+test('of a card that both have, the later review stands', () => {
+  const later = { ...card, changedAt: at(2) };
+  expect(mergeCards([card], [later])).toEqual([later]);
+  expect(mergeCards([later], [card])).toEqual([later]);
+});
+
+test('a deck comes back from its file as it was', () => {
+  fc.assert(
+    fc.property(someDeck, (deck) => {
+      expect(readDeckFile(writeDeckFile(deck, now))).toEqual({ ok: true, cards: deck });
+    }),
+  );
+});
+
+const fileOf = (cards: unknown, rest = {}): string =>
+  JSON.stringify({
+    format: 'dateline-review-deck',
+    version: 1,
+    exportedAt: now.toISOString(),
+    cards,
+    ...rest,
+  });
+
+test.each([
+  { name: 'no JSON', text: 'a letter', fault: /JSON/ },
+  { name: 'another format', text: fileOf([], { format: 'recipes' }), fault: /^format: / },
+  { name: 'a later version', text: fileOf([], { version: 2 }), fault: /^version: / },
+  { name: 'no list of cards', text: fileOf({}), fault: /^cards: / },
+  {
+    name: 'a moment that is none',
+    text: fileOf([card, { ...card, schedule: { ...card.schedule, due: 'soon' } }]),
+    fault: /^cards\[1\]\.schedule\.due: Invalid ISO datetime$/,
+  },
+  {
+    name: 'an article that is an address',
+    text: fileOf([{ ...card, fact: { ...card.fact, articleId: 'javascript:alert(1)' } }]),
+    fault: /^cards\[0\]\.fact\.articleId: /,
+  },
+  {
+    name: 'a field that nobody knows',
+    text: fileOf([{ ...card, colour: 'red' }]),
+    fault: /^cards\[0\]: .*colour/,
+  },
+  {
+    name: 'a memory that cannot be',
+    text: fileOf([{ ...card, schedule: { ...card.schedule, stability: 0, difficulty: 5 } }]),
+    fault: /^cards\[0\]\.schedule\.stability: /,
+  },
+])('a file with $name is refused, and says where', ({ text, fault }) => {
+  const read = readDeckFile(text);
+  expect(read.ok ? [] : read.faults).toEqual([expect.stringMatching(fault)]);
+});
+
+const someMoment = fc
+  .date({ min: new Date(0), max: new Date('2999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const someCount = fc.integer({ min: 0, max: 36_500 });
+
+test('whatever schedule a file may hold can be rated', () => {
+  const someSchedule = fc
+    .record({
+      due: someMoment,
+      stability: fc.double({ min: 0, max: 36_500, noNaN: true }),
+      difficulty: fc.double({ min: 0, max: 10, noNaN: true }),
+      elapsed_days: someCount,
+      scheduled_days: someCount,
+      learning_steps: fc.integer({ min: 0, max: 5 }),
+      reps: someCount,
+      lapses: someCount,
+      state: fc.integer({ min: 0, max: 3 }),
+      last_review: someMoment,
+    })
+    .map((schedule) => Schedule.safeParse(schedule).data)
+    .filter((schedule) => schedule !== undefined);
+  fc.assert(
+    fc.property(someSchedule, fc.constantFrom(...grades), (schedule, grade) => {
+      const rated = rateSchedule(schedule, grade, now);
+      expect(Schedule.safeParse(rated).error).toBeUndefined();
+      expect(Date.parse(rated.due)).toBeGreaterThan(now.getTime());
+    }),
+  );
+});
+
+test('a file names everything that is wrong with it', () => {
+  const read = readDeckFile('{}');
+  expect(read.ok ? 0 : read.faults.length).toBe(4);
+});

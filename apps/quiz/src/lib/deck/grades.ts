@@ -1,0 +1,4 @@
+/** How well a fact was known, from not at all. */
+export const grades = ['again', 'hard', 'good', 'easy'] as const;
+/** One of them by name. */
+export type GradeName = (typeof grades)[number];
