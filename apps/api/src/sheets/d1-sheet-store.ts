@@ -9,16 +9,19 @@ const Json = z.pipe(
   z.transform((text): unknown => JSON.parse(text)),
 );
 
-const SummaryRow = z.strictObject({
-  id: z.string(),
-  language: z.string(),
-  direction: z.nullable(Direction),
-  headline: z.string(),
-  summary: z.string(),
-  revision: z.string(),
-  publishedAt: z.string(),
-  itemCount: z.int(),
-});
+const SummaryRow = z.pipe(
+  z.strictObject({
+    id: z.string(),
+    language: z.string(),
+    direction: z.nullable(Direction),
+    headline: z.string(),
+    summary: z.string(),
+    revision: z.string(),
+    publishedAt: z.string(),
+    itemCount: z.int(),
+  }),
+  z.transform(({ direction, ...row }) => ({ ...row, direction: direction ?? directionOf(row) })),
+);
 
 const HashRow = z.strictObject({ hash: z.string() });
 
@@ -128,13 +131,7 @@ export function createD1SheetStore(db: D1Database): SheetStore {
         .prepare(listArticles)
         .bind(...position, limit)
         .all();
-      return z
-        .array(SummaryRow)
-        .parse(results)
-        .map(({ direction, ...row }) => ({
-          ...row,
-          direction: direction ?? directionOf(row),
-        }));
+      return z.array(SummaryRow).parse(results);
     },
     findStatus: async (articleId) => {
       const row = await db.prepare(findStatus).bind(articleId).first();
