@@ -2,10 +2,7 @@ import type { Verdict } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { intlLocale } from './intl-locale.ts';
 
-const words: Record<
-  Verdict['verdict'],
-  { readonly sign: string; readonly word: () => string }
-> = {
+const words: Record<Verdict['verdict'], { readonly sign: string; readonly word: () => string }> = {
   correct: { sign: '✓', word: m.quiz_verdict_correct },
   partial: { sign: '½', word: m.quiz_verdict_partial },
   wrong: { sign: '✗', word: m.quiz_verdict_wrong },

@@ -1,7 +1,6 @@
 import { goByArrow } from './arrows.ts';
 
-const ownKeys =
-  'a, button:not([data-target]), select, summary, textarea, input:not([name=choice])';
+const ownKeys = 'a, button:not([data-target]), select, summary, textarea, input:not([name=choice])';
 
 /**
  * Chooses by a number key, goes from line to line by the arrows, goes on by Enter once an item is

@@ -1,6 +1,10 @@
 import type { Cookies } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
-import { keepPreferences, readPreferences, type AttemptPreferences } from './attempt-preferences.ts';
+import {
+  keepPreferences,
+  readPreferences,
+  type AttemptPreferences,
+} from './attempt-preferences.ts';
 
 const url = new URL('https://dateline.example/attempts/a/1');
 const attemptOf = (id: string) => ({ id, expiresAt: '2026-12-01T09:00:00.000Z' });

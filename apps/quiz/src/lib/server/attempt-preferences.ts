@@ -41,7 +41,10 @@ function readJson(text: string): unknown {
 }
 
 /** Reads what a reader wants of an attempt; nothing where no cookie says so, or one that cannot be read. */
-export function readPreferences(cookies: Pick<Cookies, 'get'>, attemptId: string): AttemptPreferences {
+export function readPreferences(
+  cookies: Pick<Cookies, 'get'>,
+  attemptId: string,
+): AttemptPreferences {
   const read = Preferences.safeParse(readJson(cookies.get(nameOf(attemptId)) ?? ''));
   return read.data ?? { flags: [] };
 }

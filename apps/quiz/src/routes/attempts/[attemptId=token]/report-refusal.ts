@@ -13,9 +13,7 @@ export function tellReportRefusal({
   const again = retryWords(seconds);
   if (status === 422) return m.report_refused();
   if (status === 429) {
-    return seconds === undefined
-      ? m.report_enough()
-      : m.report_too_many({ when: again });
+    return seconds === undefined ? m.report_enough() : m.report_too_many({ when: again });
   }
   if (status >= 500) return m.report_failed({ when: again });
   return undefined;

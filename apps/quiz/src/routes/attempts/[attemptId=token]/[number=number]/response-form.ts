@@ -1,4 +1,9 @@
-import { formatDate, type Confidence, type PublicItem, type Response } from '@dateline/model/public';
+import {
+  formatDate,
+  type Confidence,
+  type PublicItem,
+  type Response,
+} from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 
 /**

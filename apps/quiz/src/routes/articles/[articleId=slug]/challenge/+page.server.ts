@@ -1,0 +1,37 @@
+import { error, redirect } from '@sveltejs/kit';
+import { readChallenge, type Challenge } from '$lib/challenge-link.ts';
+import { localizeHref } from '$lib/paraglide/runtime.js';
+import { apiOf } from '$lib/server/api.ts';
+import { ask } from '$lib/server/ask.ts';
+import { keepPreferences } from '$lib/server/attempt-preferences.ts';
+import { sheetWords } from '$lib/sheet-words.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const challengeOf = (url: URL): Challenge => readChallenge(url.searchParams) ?? error(400);
+
+/** What the link of a friend says, and whether the article still says what it said then. */
+export const load: PageServerLoad = async (event) => {
+  const { params, url } = event;
+  const challenge = challengeOf(url);
+  const article = await ask(apiOf(event).v1.articles[':articleId'].$get({ param: params }));
+  return {
+    challenge,
+    articleId: article.id,
+    headline: article.headline,
+    words: sheetWords(article),
+    isCorrected: article.revision !== challenge.revision,
+  };
+};
+
+export const actions: Actions = {
+  /** Starts the same quiz, and keeps beside it what the link says. */
+  default: async (event) => {
+    const { params, cookies, url } = event;
+    const { seed, length, topics, difficulty, ...friend } = challengeOf(url);
+    const { attempts } = apiOf(event).v1.articles[':articleId'];
+    const json = { seed, length, topics, difficulty };
+    const attempt = await ask(attempts.$post({ param: params, json }));
+    keepPreferences(cookies, url, attempt, { flags: [], friend });
+    redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#`);
+  },
+};
