@@ -138,6 +138,19 @@ const rules = [
     to: { reachable: true, path: `${model}/checks/` },
   },
   {
+    name: 'quiz-without-card',
+    comment:
+      'The quiz asks the card over a service binding: what rasterises weighs many times what the quiz may.',
+    from: { path: '^apps/quiz/src/', pathNot: '^apps/quiz/src/card/' },
+    to: { path: '^apps/quiz/src/card/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'card-stands-alone',
+    comment: 'The card is handed all its words, and knows no article, no language and no route.',
+    from: { path: '^apps/quiz/src/card/' },
+    to: { path: '^(apps|packages)/', pathNot: '^apps/quiz/src/card/' },
+  },
+  {
     name: 'worker-has-no-node',
     comment: 'The Workers run without nodejs_compat; the quiz has nodejs_als, and no more of Node.',
     from: { path: '^apps/[^/]+/src/', pathNot: tests },

@@ -12,7 +12,7 @@ export const workers = {
 /** The configurations of the Workers that a workspace makes, the one with an address first. */
 export const configurations = {
   api: ['wrangler.jsonc', 'wrangler.desk.jsonc'],
-  quiz: ['wrangler.jsonc'],
+  quiz: ['wrangler.jsonc', 'wrangler.card.jsonc'],
 } as const satisfies Record<keyof typeof workers, readonly string[]>;
 
 /** The turbo of this repository. */

@@ -65,7 +65,7 @@ function serve(worker: keyof typeof workers, port: number, state: string): Comma
 /** Runs the API with its desk in workerd and rebuilds both on change. */
 export const serveApi = ({ apiPort, state }: Options): Command => serve('api', apiPort, state);
 
-/** Runs the built quiz in workerd, bound to the API. */
+/** Runs the built quiz with its card in workerd, bound to the API. */
 export const serveQuiz = ({ quizPort, state }: Options): Command => serve('quiz', quizPort, state);
 
 /** Resolves to whether the page answers within a minute. */

@@ -40,6 +40,8 @@ test('before an item is answered nothing tells its secrets, nor which option is 
     expect(other?.answers[at], what).toMatchObject({ what, status, headers, body });
   }
   expect(other?.answers).toHaveLength(answers.length);
+  const cards = answers.filter(({ what }) => /card\.png(\?points=[\d.]+&of=\d+)?$/.test(what));
+  expect(cards.map(({ status }) => status)).toEqual([200, 200]);
 });
 
 test('once it is answered the secrets are told, and the variants differ: the crawl would have seen it', async () => {

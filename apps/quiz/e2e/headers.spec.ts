@@ -19,6 +19,13 @@ const answers: [what: string, status: number, method: string, path: string, cach
   ['the data of a page', 200, 'GET', `${briefing}/__data.json`, 'no-cache'],
   ['the data of an attempt', 200, 'GET', '/attempts/for.ged/1/__data.json', 'no-store'],
   ['the route of a page', 400, 'GET', `${briefing}/__route.js`, 'no-cache'],
+  [
+    'a card with a score that is none',
+    400,
+    'GET',
+    `${briefing}/card.png?points=2&of=1`,
+    'no-cache',
+  ],
   ['an icon', 200, 'GET', '/favicon.svg', 'public, max-age=0, must-revalidate'],
   ['what robots may read', 200, 'GET', '/robots.txt', 'public, max-age=0, must-revalidate'],
 ];

@@ -9,8 +9,9 @@ import { runWrangler, startDevServer, type DevServer } from './wrangler-process.
 const quizFolder = fileURLToPath(new URL('..', import.meta.url));
 const apiFolder = fileURLToPath(new URL('../../api', import.meta.url));
 
-/** The API runs with its desk. */
+/** The API runs with its desk, the quiz with what draws its cards. */
 const apiConfig = ['--config', 'wrangler.jsonc', '--config', 'wrangler.desk.jsonc'];
+const quizConfig = ['--config', 'wrangler.jsonc', '--config', 'wrangler.card.jsonc'];
 
 /** The built quiz with its API, and the quiz alone, as it is when the API is down. */
 export interface Workers {
@@ -54,7 +55,7 @@ export async function startWorkers(): Promise<Workers> {
       ]),
     ]);
     const quizState = ['--persist-to', join(folder, 'quiz-state')];
-    const quizUrl = await start(quizFolder, registry, quizState);
+    const quizUrl = await start(quizFolder, registry, [...quizConfig, ...quizState]);
     return { quizUrl, apiUrl, lonelyQuizUrl, stop };
   } catch (error) {
     await stop();

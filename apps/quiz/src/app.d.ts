@@ -1,3 +1,5 @@
+import type { CardDrawer } from './card/card.ts';
+
 declare global {
   namespace App {
     interface Error {
@@ -14,11 +16,12 @@ declare global {
             init?: RequestInit & { readonly cf?: unknown },
           ): Promise<Response>;
         };
+        CARD: CardDrawer;
       };
+      caches: { open(name: string): Promise<Pick<Cache, 'match' | 'put'>> };
+      ctx: { waitUntil(work: Promise<unknown>): void };
       /** What the platform knows of where the reader is. */
       cf?: unknown;
     }
   }
 }
-
-export {};

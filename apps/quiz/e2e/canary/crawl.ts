@@ -164,7 +164,8 @@ export async function crawlUnanswered(recorder: Recorder): Promise<Started> {
   await crawlOperations(recorder, first);
   for (const each of started) await crawlItems(recorder, each);
   const pages = first.items.map(({ number }) => `/attempts/${first.id}/${number}`);
-  await crawlPages(recorder, ['/', '/robots.txt', `/attempts/${first.id}`, ...pages]);
+  const cards = ['', '?points=7.5&of=10'].map((score) => `/articles/${article}/card.png${score}`);
+  await crawlPages(recorder, ['/', '/robots.txt', `/attempts/${first.id}`, ...pages, ...cards]);
   await crawlForm(recorder);
   await crawlDeferred(recorder);
   return first;

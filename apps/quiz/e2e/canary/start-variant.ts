@@ -50,7 +50,11 @@ export async function startVariant(name: VariantName, now: number): Promise<Vari
       state,
       ...Object.entries(variables).flatMap(([key, value]) => ['--var', `${key}:${value}`]),
     ]);
-    const quiz = await start(quizFolder, ['--persist-to', join(folder, 'quiz-state')]);
+    const quiz = await start(quizFolder, [
+      ...['wrangler.jsonc', 'wrangler.card.jsonc'].flatMap((config) => ['--config', config]),
+      '--persist-to',
+      join(folder, 'quiz-state'),
+    ]);
     return { quiz, api, stop, log: () => servers.map((server) => server.log()).join('\n') };
   } catch (error) {
     await stop();

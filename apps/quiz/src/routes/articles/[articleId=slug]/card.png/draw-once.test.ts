@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Card, Words } from '../../../../card/card.ts';
+import { drawOnce } from './draw-once.ts';
+
+const words = (text: string): Words => ({ text, language: 'en', direction: 'ltr' });
+const card: Card = { headline: words('Two delegations leave'), tagline: words('A quiz') };
+const key = (query: string) => new URL(`https://quiz.example/articles/a/card.png?${query}`);
+
+/** A place with a store of its own, and what was drawn there. */
+function openPlace() {
+  const drawn: Card[] = [];
+  const stores = new Map<string, Map<string, Response>>();
+  const waiting: Promise<unknown>[] = [];
+  const platform = {
+    env: {
+      API: { fetch: async () => new Response() },
+      CARD: { draw: async (asked: Card) => new Uint8Array([drawn.push(asked)]) },
+    },
+    ctx: { waitUntil: (work: Promise<unknown>) => void waiting.push(work) },
+    caches: {
+      open: async (name: string) => {
+        const store = stores.get(name) ?? new Map<string, Response>();
+        stores.set(name, store);
+        return {
+          match: async (asked: RequestInfo | URL) => store.get(String(asked))?.clone(),
+          put: async (asked: RequestInfo | URL, answer: Response) =>
+            void store.set(String(asked), answer),
+        };
+      },
+    },
+  };
+  const ask = async (query: string) => {
+    const png = new Uint8Array(await drawOnce(platform, key(query), card));
+    await Promise.all(waiting);
+    return [...png];
+  };
+  return { ask, drawn, stores };
+}
+
+test('a card is drawn once, however often it is asked for', async () => {
+  const { ask, drawn } = openPlace();
+  expect(await ask('revision=1')).toEqual([1]);
+  expect(await ask('revision=1')).toEqual([1]);
+  expect(drawn).toEqual([card]);
+});
+
+test('a card of another revision is drawn anew', async () => {
+  const { ask } = openPlace();
+  expect(await ask('revision=1')).toEqual([1]);
+  expect(await ask('revision=2')).toEqual([2]);
+});
+
+test('a card is kept for a day', async () => {
+  const { ask, stores } = openPlace();
+  await ask('revision=1');
+  const kept = [...stores.values()].flatMap((store) => [...store.values()]);
+  expect(kept.map(({ headers }) => headers.get('Cache-Control'))).toEqual(['max-age=86400']);
+});
+
+test('where nobody draws, the answer is 503', async () => {
+  await expect(drawOnce(undefined, key(''), card)).rejects.toMatchObject({ status: 503 });
+});

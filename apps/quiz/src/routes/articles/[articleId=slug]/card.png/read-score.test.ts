@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readScore } from './read-score.ts';
+
+const read = (query: string) => readScore(new URLSearchParams(query));
+
+test.each([
+  { query: 'points=7.5&of=10', score: { points: 7.5, of: 10 } },
+  { query: 'points=0&of=1', score: { points: 0, of: 1 } },
+  { query: 'points=50&of=50', score: { points: 50, of: 50 } },
+  { query: 'of=3&points=1.6666666666666667', score: { points: 1.67, of: 3 } },
+  { query: 'points=7&of=10&fbclid=a', score: { points: 7, of: 10 } },
+])('$query is a score', ({ query, score }) => {
+  expect(read(query)).toEqual({ ok: true, score });
+});
+
+test.each(['', 'utm_source=a'])('"%s" names no score', (query) => {
+  expect(read(query)).toEqual({ ok: true });
+});
+
+test.each([
+  'points=7',
+  'of=10',
+  'points=&of=',
+  'points=11&of=10',
+  'points=-1&of=10',
+  'points=51&of=51',
+  'points=7&of=10.5',
+  'points=1e1&of=10',
+  'points=Infinity&of=10',
+  'points=NaN&of=10',
+  'points=ten&of=10',
+  'points= 7&of=10',
+])('%s is refused', (query) => {
+  expect(read(query)).toEqual({ ok: false });
+});

@@ -1,0 +1,25 @@
+import type { Score } from '@dateline/model/public';
+import * as z from 'zod/mini';
+
+const number = (pattern: RegExp) => z.pipe(z.string().check(z.regex(pattern)), z.transform(Number));
+
+/** Points as an address names them; no more decimals are shown, so no more are told apart. */
+const Points = z.pipe(
+  number(/^\d{1,2}(\.\d{1,20})?$/),
+  z.transform((points: number) => Math.round(points * 100) / 100),
+);
+
+/** No quiz is longer than 50 items. */
+const Given = z
+  .object({ points: Points, of: number(/^\d{1,2}$/) })
+  .check(z.refine(({ points, of }) => points <= of && of <= 50));
+
+/** Reads the score that an address names, if it names any; `ok` is false where that is none. */
+export function readScore(
+  query: URLSearchParams,
+): { readonly ok: true; readonly score?: Score } | { readonly ok: false } {
+  const given = { points: query.get('points'), of: query.get('of') };
+  if (given.points === null && given.of === null) return { ok: true };
+  const { data } = Given.safeParse(given);
+  return data ? { ok: true, score: data } : { ok: false };
+}
