@@ -1,5 +1,4 @@
 import type { Verdict } from '@dateline/model/public';
-import { m } from '$lib/paraglide/messages.js';
 import { noteTold, undoTold } from './inbox.ts';
 import { openDeck, type DeckDatabase, type ToldRow } from './open-deck.ts';
 
@@ -33,18 +32,18 @@ const isWaitingMiss = ({ verdict, state }: ToldRow): boolean =>
   verdict !== 'correct' && state === 'waiting';
 
 function tellNoted(database: DeckDatabase, missed: readonly ToldRow[]): void {
-  const { length: count } = missed;
-  const words = document.querySelector<HTMLElement>('[data-deck-words]');
+  const status = document.querySelector<HTMLElement>('[data-deck-status]');
   const actions = document.querySelector<HTMLElement>('[data-deck-actions]');
-  if (!words || !actions || count === 0) return;
-  words.textContent = m.review_noted({ count });
+  const words = document.querySelector<HTMLTemplateElement>('[data-deck-words]');
+  if (!status || !actions || missed.length === 0) return;
+  status.textContent = words?.content.children[missed.length - 1]?.textContent ?? '';
   actions.hidden = false;
   const undo = async (): Promise<void> => {
     const ids = missed.map(({ id }) => id);
     await undoTold(database, ids);
-    words.textContent = m.review_undone({ count });
+    status.textContent = status.dataset.undone ?? '';
     actions.hidden = true;
-    words.focus();
+    status.focus();
   };
   const button = actions.querySelector('[data-deck-undo]');
   button?.addEventListener('click', () => void undo(), { once: true });

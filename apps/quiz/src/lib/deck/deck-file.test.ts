@@ -16,12 +16,12 @@ const someCard: fc.Arbitrary<Card> = fc
   .record({
     articleId: fc.constantFrom('harbour', 'bridge'),
     stem: fc.constantFrom('Who?', 'When?', 'Where?'),
-    answer: fc.constantFrom(['The mayor'], ['In 1901']),
+    answer: fc.constantFrom('The mayor', 'In 1901'),
     hour: fc.integer({ min: 0, max: 3 }),
     ratings: fc.array(fc.constantFrom(...grades), { maxLength: 4 }),
   })
-  .map(({ hour, ratings, ...words }) => ({
-    fact: { ...sampleFact, ...words },
+  .map(({ hour, ratings, answer, ...words }) => ({
+    fact: { ...sampleFact, ...words, answer: [answer] },
     toldAt: at(hour),
     changedAt: at(hour),
     schedule: ratings.reduce((card, grade) => rateSchedule(card, grade, now), newSchedule(now)),

@@ -26,7 +26,7 @@ interface DeckSchema extends DBSchema {
 export type DeckDatabase = IDBPDatabase<DeckSchema>;
 
 /** Opens the review deck; fails where the browser lets pages keep nothing. */
-export function openDeck(): Promise<DeckDatabase> {
+export async function openDeck(): Promise<DeckDatabase> {
   return openDB<DeckSchema>('review-deck', 1, {
     upgrade(database) {
       database.createObjectStore('cards', { keyPath: ['fact.articleId', 'fact.stem'] });

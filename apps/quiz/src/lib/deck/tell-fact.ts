@@ -1,23 +1,29 @@
-import type { Attempt, Key, PublicItem, Verdict } from '@dateline/model/public';
+import type { Attempt, PublicItem, Verdict } from '@dateline/model/public';
+import { getLocale } from '$lib/paraglide/runtime.js';
 import { answerLines } from '../answer-lines.ts';
-import { getLocale } from '../paraglide/runtime.js';
 import type { ToldFact } from './told-fact.ts';
 
-/** What an attempt says of the article that its items come from. */
-export type AttemptSource = Pick<Attempt, 'id' | 'articleId' | 'revision' | 'expiresAt'> & {
-  readonly article: {
-    readonly headline: string;
-    readonly language: string;
-    readonly direction: 'ltr' | 'rtl';
-  };
-};
+/** What a fact is told with beside its item: the attempt that it was missed in, and its article. */
+export type FactSource = Pick<Attempt, 'id' | 'expiresAt' | 'articleId' | 'revision' | 'article'>;
+
+/** Picks out of an attempt what each of its facts is told with. */
+export function factSource({
+  id,
+  expiresAt,
+  articleId,
+  revision,
+  article,
+}: FactSource): FactSource {
+  return { id, expiresAt, articleId, revision, article };
+}
 
 /** What the verdict on an item tells, as a card of the review deck holds it. */
 export function tellFact(
-  { articleId, revision, article }: AttemptSource,
+  { articleId, revision, article }: FactSource,
   item: PublicItem,
   { key, feedback, evidence }: Pick<Verdict, 'key' | 'feedback' | 'evidence'>,
 ): ToldFact {
+  const lines = answerLines(item, null, key).filter(({ isKey }) => isKey);
   return {
     articleId,
     headline: article.headline,
@@ -25,14 +31,11 @@ export function tellFact(
     direction: article.direction,
     revision,
     stem: item.stem,
-    answer: answerInWords(item, key),
-    answerLanguage: item.interaction === 'date' ? getLocale() : article.language,
+    answer: lines.map(({ label }) => label),
+    answerLanguage: lines.every(({ isSheets }) => isSheets) ? article.language : getLocale(),
     ordered: item.interaction === 'order',
     // What a wrong answer really was comes before it, and is of no use without that answer.
     statement: feedback.slice(feedback.lastIndexOf('\n') + 1),
     paragraphs: [...new Set(evidence.map(({ paragraph }) => paragraph))],
   };
 }
-
-const answerInWords = (item: PublicItem, key: Key): string[] =>
-  answerLines(item, null, key).flatMap(({ label, isKey }) => (isKey ? [label] : []));

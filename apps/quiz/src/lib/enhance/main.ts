@@ -3,6 +3,7 @@
  * without a full load, keys, lines that can be moved and paired, a clock that ticks. Without it the
  * browser posts the same forms, with the same scores. Every word of it comes from the server.
  */
+import { collectCards } from '../deck/collect.ts';
 import { tickClock } from './clock.ts';
 import { copyField } from './copy.ts';
 import { dragLine } from './drag.ts';
@@ -23,5 +24,6 @@ document.addEventListener('keydown', answerByKey);
 addEventListener('popstate', returnTo);
 enhanceOrders();
 enhanceMatches();
+void collectCards();
 setInterval(tickClock, 1000);
 if (location.hash === '') focusOn('question');

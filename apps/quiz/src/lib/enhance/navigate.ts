@@ -1,3 +1,4 @@
+import { collectCards } from '../deck/collect.ts';
 import { focusOn } from './focus.ts';
 import { enhanceOrders } from './order.ts';
 import { enhanceMatches } from './pair.ts';
@@ -36,6 +37,7 @@ async function show(url: string, { id = '', focus = '', init }: Showing = {}): P
   if (pageOf(response.url) !== pageOf(location.href)) history.pushState(null, '', response.url);
   enhanceOrders();
   enhanceMatches();
+  void collectCards();
   focusOn('message', focus, 'verdict', 'question');
 }
 

@@ -8,17 +8,20 @@ import { speakLikePage } from '$lib/page-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { askToErase, erase, exportDeck, importDeck } from './deck-tools.ts';
 import { wishOf, type Wish } from './keys.ts';
-import { part } from './part.ts';
+import { part, toggle } from './part.ts';
 import { Review } from './review.ts';
 import { readRevisions } from './standing.ts';
 
 speakLikePage();
-openDeck().then(start, () => fail(m.review_refused()));
+document.documentElement.classList.add('enhanced');
+openDeck().then(start, () => {
+  toggle('deck', false);
+  fail(m.review_refused());
+});
 
 async function start(database: DeckDatabase): Promise<void> {
   const review = new Review(database);
   await review.refresh();
-  document.documentElement.classList.add('enhanced');
   listenToCard(review);
   listenToTools(database, review);
   document.addEventListener(

@@ -34,7 +34,7 @@ export function showAnswer({ fact, schedule }: Card, now: Date): void {
   part('lines', HTMLElement).replaceChildren(...fact.answer.map((line) => toLine(line, fact)));
   sayInSheet('statement', fact.statement, fact);
   const places = fact.paragraphs.map((paragraph) => ({ paragraph }));
-  say('evidence', m.review_evidence({ place: capitalise(formatEvidence(places)) }));
+  say('evidence', m.quiz_evidence_of_article({ place: capitalise(formatEvidence(places)) }));
   link('briefing', localizeHref(`/articles/${fact.articleId}`));
   for (const grade of grades) {
     const due = new Date(rateSchedule(schedule, grade, now).due);

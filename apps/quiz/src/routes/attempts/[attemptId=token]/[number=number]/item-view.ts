@@ -6,6 +6,7 @@ import type {
   PublicItem,
 } from '@dateline/model/public';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
+import { factSource, type FactSource } from '$lib/deck/tell-fact.ts';
 import { sheetWords, type SheetWords } from '$lib/sheet-words.ts';
 import { nextOpenItem, openItems } from '../progress.ts';
 
@@ -21,6 +22,8 @@ export interface ItemView {
   /** Where the article itself is. */
   readonly url: string | undefined;
   readonly words: SheetWords;
+  /** What the facts of the quiz are told with. */
+  readonly source: FactSource;
   readonly finished: boolean;
   readonly mode: AttemptMode;
   /** What was corrected since in the items that were answered. */
@@ -60,6 +63,7 @@ export function toItemView(
     headline: article.headline,
     url: article.url,
     words: sheetWords(article),
+    source: factSource(attempt),
     finished,
     mode: attempt.mode,
     correction: attempt.correction,

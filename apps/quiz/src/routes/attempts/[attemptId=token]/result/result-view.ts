@@ -1,6 +1,7 @@
 import type { Attempt, Correction } from '@dateline/model/public';
 import type { finishAttempt } from '$lib/server/attempt.ts';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
+import { factSource, type FactSource } from '$lib/deck/tell-fact.ts';
 import { sheetWords, type SheetWords } from '$lib/sheet-words.ts';
 import { openItems } from '../progress.ts';
 
@@ -14,6 +15,8 @@ export interface ResultView {
   readonly headline: string;
   readonly url: string | undefined;
   readonly words: SheetWords;
+  /** What the facts of the quiz are told with. */
+  readonly source: FactSource;
   readonly finished: boolean;
   readonly open: readonly { readonly number: number; readonly flagged: boolean }[];
   readonly correction: Correction | undefined;
@@ -40,6 +43,7 @@ export function toResultView(
     headline: article.headline,
     url: article.url,
     words: sheetWords(article),
+    source: factSource(attempt),
     finished: attempt.finished,
     open: openItems(attempt).map((number) => ({ number, flagged: flags.includes(number) })),
     correction: attempt.correction ?? result?.correction,
