@@ -9,13 +9,7 @@ export async function listArticles(
   reader: Reader,
   query: { cursor?: string; limit?: string } = {},
 ) {
-  const { articles, nextCursor } = await ask(apiOf(reader).v1.articles.$get({ query }));
-  const shown = articles.map((article) => ({
-    language: 'en',
-    direction: 'ltr' as const,
-    ...article,
-  }));
-  return { articles: shown, nextCursor };
+  return ask(apiOf(reader).v1.articles.$get({ query }));
 }
 
 /** Reads all published articles, newest first; of more than 2,000 the newest. */

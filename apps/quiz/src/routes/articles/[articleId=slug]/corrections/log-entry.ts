@@ -4,12 +4,6 @@ export interface LoggedChanges {
   readonly items: Readonly<Record<'kept' | 'rewritten' | 'rekeyed' | 'retired' | 'added', number>>;
 }
 
-/** The language of a sheet's own words. */
-export interface SheetWords {
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-}
-
 /** One line of an article's public log. */
 export interface LogEntry {
   readonly at: string;
