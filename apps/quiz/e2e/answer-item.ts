@@ -63,10 +63,10 @@ async function fillMatch(form: Locator): Promise<void> {
 /** Puts the lines in the order of the alphabet: by their buttons where there are any, else by numbers. */
 async function fillOrder(form: Locator): Promise<void> {
   const labels = (await form.locator('label').allInnerTexts()).toSorted();
-  const buttons = await form.locator('button.move').count();
+  const isPlain = await form.locator('[data-order] select').first().isVisible();
   for (const [index, label] of labels.entries()) {
     const line = form.locator('li').filter({ hasText: label });
-    if (buttons === 0) await line.locator('select').selectOption(String(index + 1));
+    if (isPlain) await line.locator('select').selectOption(String(index + 1));
     else await moveUpTo(form, label, index);
   }
 }

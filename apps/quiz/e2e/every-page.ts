@@ -36,6 +36,20 @@ async function finishedAttempt(page: Page): Promise<string> {
   return `/attempts/${id}/result`;
 }
 
+async function challengePage(): Promise<string> {
+  const { seed, revision, options } = await startAttempt({ length: 2 });
+  const query = new URLSearchParams({
+    seed,
+    revision,
+    length: String(options.length),
+    topics: options.topics.join(','),
+    difficulty: options.difficulty,
+    points: '1.5',
+    of: '2',
+  });
+  return `/articles/${articleId}/challenge?${query}`;
+}
+
 async function correctedItem(): Promise<string> {
   const attempt = await takeCorrectedAttempt();
   const number = numberOf(attempt, corrected.stem);
@@ -55,7 +69,6 @@ const correctedReadingPages: Record<string, (page: Page) => Promise<string>> = {
   'log without corrections': async () => `/articles/${articleId}/corrections`,
   'corrected briefing': async () => `/articles/${(await correctedArticle()).articleId}`,
   log: async () => `/articles/${(await correctedArticle()).articleId}/corrections`,
-  'corrected result': correctedResult,
   'withdrawn article': async () => `/articles/${(await withdrawnArticle()).articleId}`,
   'withdrawn attempt': async () => `/attempts/${(await withdrawnArticle()).attemptId}/1`,
   'log of a withdrawn article': async () =>
@@ -67,7 +80,8 @@ export const readingPages: Record<string, (page: Page) => Promise<string>> = {
   articles: async () => '/',
   briefing: async () => `/articles/${articleId}`,
   unfinished: async () => `/attempts/${(await startAttempt()).id}/result`,
-  result: finishedAttempt,
+  challenge: challengePage,
+  'challenge that is not whole': async () => `/articles/${articleId}/challenge?seed=a`,
   'not found': async () => '/nowhere',
   'API down': async () => urls.lonelyQuiz,
   ...correctedReadingPages,
@@ -77,6 +91,7 @@ export const readingPages: Record<string, (page: Page) => Promise<string>> = {
 export const correctedPages: typeof correctedReadingPages = {
   ...correctedReadingPages,
   'corrected item': correctedItem,
+  'corrected result': correctedResult,
 };
 
 /** The quiz page in all its forms. */
@@ -89,6 +104,7 @@ const quizPages: Record<string, (page: Page) => Promise<string>> = {
   verdict: (page) => answeredItem(page, 'match'),
   'verdict on a number': (page) => answeredItem(page, 'number'),
   'verdict on a date': (page) => answeredItem(page, 'date'),
+  result: finishedAttempt,
 };
 
 /** Every page of the app, by name. */
