@@ -43,7 +43,7 @@ export async function interactionOf(page: Page): Promise<InteractionName> {
 }
 
 async function chooseFirst(form: Locator, count: number): Promise<void> {
-  const labels = await form.locator('label').all();
+  const labels = await form.locator('label:has([name=choice])').all();
   for (const label of (await sortByText(labels)).slice(0, count)) await label.click();
 }
 

@@ -1,7 +1,6 @@
-import type { InteractionName } from '@dateline/model/public';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { answerItem } from './answer-item.ts';
-import { articleId, findItem, longest, startAttempt } from './start-attempt.ts';
+import { articleId, startAttempt } from './start-attempt.ts';
 
 async function withPage<Value>(
   browser: Browser,
@@ -66,30 +65,3 @@ test('a whole quiz answered alike gives the same score with JavaScript on and of
   }
   expect(scores[0]).toBe(scores[1]);
 });
-
-const interactions: InteractionName[] = [
-  'choice',
-  'multipleChoice',
-  'order',
-  'match',
-  'number',
-  'date',
-];
-for (const interaction of interactions) {
-  test(`${interaction}: the same answer gives the same verdict with JavaScript on and off`, async ({
-    browser,
-  }) => {
-    const { seed, item } = await findItem(interaction);
-    const verdicts = [];
-    for (const javaScriptEnabled of [true, false]) {
-      const { id } = await startAttempt({ length: longest, seed });
-      const verdict = await withPage(browser, javaScriptEnabled, async (page) => {
-        await page.goto(`/attempts/${id}/${item.number}`);
-        await answerItem(page);
-        return page.locator('#question').innerText();
-      });
-      verdicts.push(verdict);
-    }
-    expect(verdicts[0]).toBe(verdicts[1]);
-  });
-}

@@ -16,7 +16,8 @@ async function fillByKeys(page: Page): Promise<void> {
       return page.keyboard.press('1');
     case 'multipleChoice':
       await page.keyboard.press('1');
-      return page.keyboard.press('2');
+      await page.keyboard.press('ArrowDown');
+      return page.keyboard.press('Space');
     case 'order':
       await tabTo(page, 'button.move');
       return page.keyboard.press('Enter');
@@ -54,7 +55,14 @@ test('a quiz that was just started is ready for the keys', async ({ page }) => {
   await expect(page.locator('#question')).toBeFocused();
 });
 
-for (const interaction of ['order', 'match', 'number', 'date'] as const) {
+for (const interaction of [
+  'choice',
+  'multipleChoice',
+  'order',
+  'match',
+  'number',
+  'date',
+] as const) {
   test(`a ${interaction} item can be answered with the keys alone`, async ({ page }) => {
     const { seed, item } = await findItem(interaction);
     const { id } = await startAttempt({ length: longest, seed });
@@ -89,6 +97,53 @@ test('moving a line keeps focus on its button and says where the line is', async
   await expect(page.locator('[data-order-status]')).toHaveText(
     `${label}: 2 of ${await page.locator('[data-order] > li').count()}`,
   );
+});
+
+test('an arrow moves the line whose button has the focus', async ({ page }) => {
+  const { seed, item } = await findItem('order');
+  const { id } = await startAttempt({ length: longest, seed });
+  await page.goto(`/attempts/${id}/${item.number}`);
+  const label = await page.locator('[data-order] label').first().innerText();
+  const down = page.getByRole('button', { name: `Move ${label} down`, exact: true });
+  await down.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-order] label').nth(1)).toHaveText(label);
+  await expect(down).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-order] label').first()).toHaveText(label);
+});
+
+test('arrows mark a line of a match item, and digits say what belongs to it', async ({ page }) => {
+  const { seed, item } = await findItem('match');
+  const { id } = await startAttempt({ length: longest, seed });
+  await page.goto(`/attempts/${id}/${item.number}`);
+  const lines = page.locator('[data-line]');
+  const value = await page.locator('[data-target]').nth(1).getAttribute('data-target');
+  await page.keyboard.press('ArrowDown');
+  await expect(lines.nth(1)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('2');
+  await expect(lines.nth(1).locator('select')).toHaveValue(value ?? '');
+  for (let line = 1; line < (await lines.count()); line += 1) await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#verdict')).toBeFocused();
+});
+
+test('a question mark lists the keys', async ({ page }) => {
+  const { id } = await startAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.locator('#keys dl')).toBeVisible();
+  await expect(page.locator('#keys summary')).toBeFocused();
+});
+
+test('the page is called by what became of the answer', async ({ page }) => {
+  const { id } = await startAttempt({ length: 3 });
+  await page.goto(`/attempts/${id}/2`);
+  await expect(page).toHaveTitle('Question 2 of 3 — Dateline');
+  await page.getByRole('button', { name: 'Pass' }).click();
+  await expect(page.locator('#verdict')).toBeFocused();
+  await expect(page).toHaveTitle('Passed – question 2 of 3 — Dateline');
 });
 
 test('the first Tab reaches a link past the head of the page', async ({ page }) => {

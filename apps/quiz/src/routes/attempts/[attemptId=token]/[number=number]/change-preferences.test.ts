@@ -12,7 +12,7 @@ test.each([
   { fields: 'flag=on', after: { ...before, flags: [2, 3] } },
   { fields: 'flag=off', after: before },
   { fields: 'timer=off', after: { ...before, timer: undefined } },
-  { fields: 'timer=on', after: { ...before, timer: 99 } },
+  { fields: 'timer=on', after: before },
   { fields: 'asks=off', after: { ...before, confidence: undefined } },
   { fields: 'asks=on', after: before },
   { fields: 'choice=a', after: before },
@@ -24,4 +24,10 @@ test('an item that is flagged twice is flagged once', () => {
   const form = new FormData();
   form.append('flag', 'on');
   expect(changed({ flags: [3] }, 3, form, 0).flags).toEqual([3]);
+});
+
+test('the time counts from when it was switched on', () => {
+  const form = new FormData();
+  form.append('timer', 'on');
+  expect(changed({ flags: [] }, 3, form, 99).timer).toBe(99);
 });

@@ -29,7 +29,8 @@ export function changed(
   return {
     ...before,
     flags: flag === null ? before.flags : flag === 'on' ? [...others, number] : others,
-    timer: timer === null ? before.timer : timer === 'on' ? now : undefined,
+    // A page that is loaded again posts its form again: the time goes on.
+    timer: timer === null ? before.timer : timer === 'on' ? (before.timer ?? now) : undefined,
     confidence: asks === null ? before.confidence : asks === 'on' ? true : undefined,
   };
 }
