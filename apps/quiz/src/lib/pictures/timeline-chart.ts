@@ -1,0 +1,107 @@
+import { spanOf, type Time } from '@dateline/model/public';
+import { toAxis } from './axis.ts';
+import { toTicks, type Tick } from './ticks.ts';
+
+/** What a timeline draws of a moment. */
+export interface ChartMoment {
+  /** Its number in the list that the picture stands beside. */
+  readonly number: number;
+  readonly label: string;
+  readonly time: Time | undefined;
+  readonly planned: boolean;
+}
+
+/** How a moment is drawn, in hundredths of the picture’s width from its left edge. */
+export interface ChartRow {
+  readonly number: number;
+  readonly shape: 'day' | 'interval' | 'coarse';
+  readonly planned: boolean;
+  readonly inferred: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly label: ChartLabel;
+}
+
+/** Words beside a bar, cut to the room that there is. */
+interface ChartLabel {
+  readonly text: string;
+  readonly at: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** A timeline: rows of moments above one axis, with breaks where time is left out. */
+export interface Chart {
+  readonly rows: readonly ChartRow[];
+  readonly ticks: readonly Tick[];
+  /** Fewer dates, for a picture as narrow as a phone. */
+  readonly fewTicks: readonly Tick[];
+  readonly lines: readonly { readonly left: number; readonly right: number }[];
+  readonly breaks: readonly number[];
+}
+
+/** Where the axis begins and ends; what is before it is for the numbers of the rows. */
+const [begin, finish] = [9, 94];
+/** What a letter takes where the picture is as narrow as it may be with labels. */
+const letter = 1.12;
+const margin = 2.5;
+/** How far dates stand apart, in hundredths of the axis: on a page, on a phone. */
+const [apart, farApart] = [10, 25];
+
+const shapes = { day: 'day', interval: 'interval', month: 'coarse', year: 'coarse' } as const;
+
+/**
+ * Lays moments out; those without a date are left to the list. Undefined where none has one. Time runs
+ * to the left where the page is read so.
+ */
+export function toChart(moments: readonly ChartMoment[], isLeftward: boolean): Chart | undefined {
+  const dated = moments.flatMap(({ time, ...moment }) => (time ? [{ ...moment, time }] : []));
+  const axis = toAxis(dated.map(({ time }) => spanOf(time)));
+  if (!axis) return undefined;
+  const place = (share: number): number => begin + (share * (finish - begin)) / 100;
+  const mirror = (at: number): number => (isLeftward ? 100 - at : at);
+  const sides = (from: number, to: number): { left: number; right: number } =>
+    isLeftward ? { left: 100 - to, right: 100 - from } : { left: from, right: to };
+
+  const ticks = (distance: number): Tick[] =>
+    toTicks(axis, distance).map((tick) => ({ ...tick, at: mirror(place(tick.at)) }));
+
+  const rows = dated.map(({ label, time, ...moment }) => {
+    const { first, last } = spanOf(time);
+    const [from, to] = [place(axis.at(first)), place(axis.at(last + 1))];
+    return {
+      ...moment,
+      ...sides(from, to),
+      shape: shapes[time.granularity],
+      inferred: time.inferred.length > 0,
+      label: placeLabel(label, from, to, isLeftward),
+    };
+  });
+  const starts = axis.segments.map(({ start }) => place(start));
+  const ends = axis.segments.map(({ end }) => place(end));
+  return {
+    rows,
+    lines: starts.map((start, index) => sides(start, ends[index] ?? start)),
+    ticks: ticks(apart),
+    fewTicks: ticks(farApart),
+    breaks: starts.slice(1).map((start, index) => mirror((start + (ends[index] ?? start)) / 2)),
+  };
+}
+
+/** Puts a label behind its bar, or before it where there is more room. */
+function placeLabel(text: string, from: number, to: number, isLeftward: boolean): ChartLabel {
+  const behind = 100 - to - margin;
+  const ahead = from - begin - margin;
+  const isBefore = text.length * letter > behind && ahead > behind;
+  const at = isBefore ? from - margin : to + margin;
+  return {
+    text: cutText(text, Math.floor((isBefore ? ahead : behind) / letter)),
+    at: isLeftward ? 100 - at : at,
+    anchor: isBefore === isLeftward ? 'start' : 'end',
+  };
+}
+
+/** Cuts a text to so many letters; what is left of it in a very small room says nothing. */
+function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return most < 8 ? '' : `${text.slice(0, most - 1).trimEnd()}…`;
+}
