@@ -18,7 +18,7 @@ export async function fillItem(page: Page): Promise<void> {
   const form = page.locator('#question form');
   switch (await interactionOf(page)) {
     case 'order':
-      return fillOrder(form);
+      return fillOrder(form.locator('[data-order]'));
     case 'match':
       return fillMatch(form);
     case 'choice':
@@ -63,7 +63,7 @@ async function fillMatch(form: Locator): Promise<void> {
 /** Puts the lines in the order of the alphabet: by their buttons where there are any, else by numbers. */
 async function fillOrder(form: Locator): Promise<void> {
   const labels = (await form.locator('label').allInnerTexts()).toSorted();
-  const isPlain = await form.locator('[data-order] select').first().isVisible();
+  const isPlain = await form.locator('select').first().isVisible();
   for (const [index, label] of labels.entries()) {
     const line = form.locator('li').filter({ hasText: label });
     if (isPlain) await line.locator('select').selectOption(String(index + 1));
