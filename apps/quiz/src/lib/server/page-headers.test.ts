@@ -21,6 +21,8 @@ test('what says itself how long it may be kept is believed, save in an attempt',
   const feed = () => new Response('feed', { headers: { 'Cache-Control': 'public, max-age=300' } });
   expect(complete('/feed.xml', 'GET', feed()).get('Cache-Control')).toBe('public, max-age=300');
   expect(complete('/hi/attempts/t', 'GET', feed()).get('Cache-Control')).toBe('no-store');
+  const nowhere = new Response('', { status: 404, headers: feed().headers });
+  expect(complete('/feed.xml', 'GET', nowhere).get('Cache-Control')).toBe('no-cache');
 });
 
 test('no page tells another site its address', () => {

@@ -17,6 +17,11 @@ const nothing = "default-src 'none'; frame-ancestors 'none'";
 /** A reader's attempt, in any language of the interface. */
 const attempt = /^(?:\/[a-z]{2})?\/attempts\//;
 
+/** Whether an answer is there and says for how many seconds anyone may keep it, as feeds and cards do. */
+function saysHowLong({ ok, headers }: Response): boolean {
+  return ok && headers.get('Cache-Control')?.startsWith('public, max-age=') === true;
+}
+
 /** Completes an answer: kit answers some requests, a forged form for one, before any hook of ours. */
 export function completePage({ url, method }: Request, answer: Response): Response {
   const response = new Response(answer.body, answer);
@@ -25,7 +30,7 @@ export function completePage({ url, method }: Request, answer: Response): Respon
   if (!isRead || attempt.test(new URL(url).pathname)) {
     // A reader's attempt and whatever answers a form are kept nowhere.
     response.headers.set('Cache-Control', 'no-store');
-  } else if (!response.headers.has('Cache-Control')) {
+  } else if (!saysHowLong(answer)) {
     // Pages are asked for again each time, against their ETag: they name style sheets of one deployment.
     response.headers.set('Cache-Control', 'no-cache');
   }
