@@ -108,7 +108,12 @@ const quizPages: Record<string, (page: Page) => Promise<string>> = {
 };
 
 /** Every page of the app, by name. */
-export const everyPage = { ...readingPages, ...quizPages, ...correctedPages };
+export const everyPage = {
+  ...readingPages,
+  ...quizPages,
+  ...correctedPages,
+  review: async () => '/review',
+};
 
 async function openReport(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -10,11 +10,27 @@ export async function collectCards(): Promise<void> {
   if (rows.length === 0) return;
   try {
     const database = await openDeck();
-    const noted = await noteTold(database, rows);
-    tellNoted(database, noted.filter(isWaitingMiss));
+    await collect(database, rows);
   } catch {
     // A browser that keeps nothing has no deck, and the review page says so.
   }
+}
+
+async function collect(database: DeckDatabase, rows: readonly ToldRow[]): Promise<void> {
+  const noted = await noteTold(database, rows);
+  const kept = noted.filter(({ verdict, state }) => verdict !== 'correct' && state !== 'undone');
+  const waiting = kept.filter(({ state }) => state === 'waiting').map(({ id }) => id);
+  const undo = tellKept(kept.length, waiting.length);
+  undo?.addEventListener(
+    'click',
+    () => {
+      undoTold(database, waiting).then(
+        () => collect(database, rows),
+        () => undefined,
+      );
+    },
+    { once: true },
+  );
 }
 
 function readRows(now: Date): ToldRow[] {
@@ -28,23 +44,17 @@ function readRows(now: Date): ToldRow[] {
   });
 }
 
-const isWaitingMiss = ({ verdict, state }: ToldRow): boolean =>
-  verdict !== 'correct' && state === 'waiting';
-
-function tellNoted(database: DeckDatabase, missed: readonly ToldRow[]): void {
-  const status = document.querySelector<HTMLElement>('[data-deck-status]');
-  const actions = document.querySelector<HTMLElement>('[data-deck-actions]');
-  const words = document.querySelector<HTMLTemplateElement>('[data-deck-words]');
-  if (!status || !actions || missed.length === 0) return;
-  status.textContent = words?.content.children[missed.length - 1]?.textContent ?? '';
-  actions.hidden = false;
-  const undo = async (): Promise<void> => {
-    const ids = missed.map(({ id }) => id);
-    await undoTold(database, ids);
-    status.textContent = status.dataset.undone ?? '';
-    actions.hidden = true;
-    status.focus();
-  };
-  const button = actions.querySelector('[data-deck-undo]');
-  button?.addEventListener('click', () => void undo(), { once: true });
+/** Says how many facts the deck has of the page. Gives back the button that takes back those that wait. */
+function tellKept(kept: number, waiting: number): HTMLElement | undefined {
+  const notice = document.querySelector<HTMLElement>('[data-deck]');
+  const status = notice?.querySelector<HTMLElement>('[data-deck-status]');
+  const undo = notice?.querySelector<HTMLElement>('[data-deck-undo]');
+  const words = notice?.querySelector<HTMLTemplateElement>('[data-deck-words]');
+  if (!notice || !status || !undo) return undefined;
+  const told = words?.content.children[kept - 1]?.textContent;
+  status.textContent = told ?? status.dataset.undone ?? '';
+  if (undo === document.activeElement) status.focus();
+  notice.dataset.told = kept > 0 ? 'kept' : 'undone';
+  undo.hidden = waiting === 0;
+  return undo;
 }

@@ -14,14 +14,12 @@ import { readRevisions } from './standing.ts';
 
 speakLikePage();
 document.documentElement.classList.add('enhanced');
-openDeck().then(start, () => {
-  toggle('deck', false);
-  fail(m.review_refused());
-});
+openDeck().then(start, () => fail(m.review_refused()));
 
 async function start(database: DeckDatabase): Promise<void> {
   const review = new Review(database);
   await review.refresh();
+  toggle('deck', true);
   listenToCard(review);
   listenToTools(database, review);
   document.addEventListener(
