@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cropAround, toMap, type Stop } from './map-view.ts';
+import { placeOnWorld, world } from './world.ts';
+
+const stop = (number: number, latitude: number, longitude: number): Stop => ({
+  number,
+  label: `Place ${number}`,
+  latitude,
+  longitude,
+  isOrigin: false,
+  isDestination: true,
+});
+const stops = fc
+  .array(
+    fc.tuple(
+      fc.double({ min: -85, max: 85, noNaN: true }),
+      fc.double({ min: -180, max: 180, noNaN: true }),
+    ),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map((places) =>
+    places.map(([latitude, longitude], index) => stop(index + 1, latitude, longitude)),
+  );
+
+test('without a place there is no map', () => {
+  expect(toMap([], [])).toBeUndefined();
+});
+
+test('one place is seen from so far that its land can be told', () => {
+  const { width } = cropAround([placeOnWorld(64.15, -21.91)]);
+  expect(width).toBe(260);
+});
+
+test('the world has the pole at its top, the equator in its middle and Greenwich in its middle', () => {
+  expect(placeOnWorld(0, 0)).toEqual({ x: world.width / 2, y: world.height / 2 });
+  expect(placeOnWorld(90, 0).y).toBeGreaterThanOrEqual(0);
+  expect(placeOnWorld(90, 0).y).toBeLessThan(5);
+  expect(placeOnWorld(0, 180).x).toBeCloseTo(world.width, -1);
+});
+
+test('a way between two places is drawn as the shortest one, which is no straight line', () => {
+  const ends = [stop(1, 40.7, -74), stop(2, 55.8, 37.6)];
+  const [way = ''] = toMap(ends, [{ from: 1, to: 2 }])?.routes ?? [];
+  expect(way.split('L').length).toBeGreaterThan(3);
+});
+
+test('a way to a place that is not on the map is not drawn', () => {
+  expect(toMap([stop(1, 40, 10)], [{ from: 1, to: 2 }])?.routes).toEqual([]);
+});
+
+test('every place is on the map, and so is its name', () => {
+  fc.assert(
+    fc.property(stops, (given) => {
+      const marks = toMap(given, [])?.marks ?? [];
+      const places = marks.flatMap(({ x, y }) => [x, y]);
+      expect(marks.map(({ number }) => number)).toEqual(given.map(({ number }) => number));
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...places)).toBeLessThanOrEqual(100);
+      const heard = marks.filter(({ wide, narrow }) => wide && narrow);
+      expect(heard).toHaveLength(given.length);
+    }),
+  );
+});
+
+test('east stays right of west, and north above south', () => {
+  fc.assert(
+    fc.property(stops, (given) => {
+      const marks = toMap(given, [])?.marks ?? [];
+      const byLatitude = given
+        .map(({ latitude }, index) => ({ latitude, y: marks[index]?.y ?? NaN }))
+        .toSorted((a, b) => b.latitude - a.latitude)
+        .map(({ y }) => y);
+      expect(byLatitude).toEqual(byLatitude.toSorted((a, b) => a - b));
+    }),
+  );
+});

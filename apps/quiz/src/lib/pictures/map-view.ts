@@ -1,0 +1,163 @@
+import { placeLabels, type Box } from './place-labels.ts';
+import { drawOnWorld, placeOnWorld, world } from './world.ts';
+
+/** A place of a map. Its number is the one that it has in the list beside. */
+export interface Stop {
+  readonly number: number;
+  readonly label: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly isOrigin: boolean;
+  readonly isDestination: boolean;
+}
+
+/** A way from one stop to another, by their numbers. */
+export interface Route {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part of the world, in its units. */
+export interface Crop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a label stands from its point, in pixels; far ones are joined to it by a line. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  /** Which part of the label stands there. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly isFar: boolean;
+}
+
+/** A stop on a map: its place in hundredths of the map’s width and height. */
+export interface Mark extends Pick<Stop, 'number' | 'label' | 'isOrigin' | 'isDestination'> {
+  readonly x: number;
+  readonly y: number;
+  /** Where number and name stand on a page, and the number alone on a phone. */
+  readonly wide: LabelPlace | undefined;
+  readonly narrow: LabelPlace | undefined;
+}
+
+/** What a map draws above the land. */
+export interface MapView {
+  readonly crop: Crop;
+  readonly marks: readonly Mark[];
+  /** Paths in units of the world. */
+  readonly routes: readonly string[];
+}
+
+/** Width by height of a map: flatter where its places lie beside each other. */
+const [ratio, flat] = [16 / 9, 2];
+/** The narrowest part of the world that is shown: nearer, the outline of the land would say nothing. */
+const leastWidth = 260;
+/** How much of a map’s width lies around what it shows. */
+const border = 0.12;
+/** The narrowest page and phone that labels are placed for, in pixels. */
+const [page, phone] = [720, 280];
+/** What a letter and a line take, in pixels, with some to spare. */
+const [letter, line] = [9.4, 22];
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
+
+/** The part of the world, in one of the two shapes of a map, that has all points in it and room around them. */
+export function cropAround(points: readonly Point[]): Crop {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const shape = right - left > (bottom - top) * flat ? flat : ratio;
+  const inner = Math.max(right - left, (bottom - top) * shape);
+  const width = Math.max(leastWidth, inner / (1 - 2 * border));
+  const height = width / shape;
+  const place = (middle: number, size: number, most: number): number =>
+    size > most ? (most - size) / 2 : clamp(middle - size / 2, most - size);
+  return {
+    x: place((left + right) / 2, width, world.width),
+    y: place((top + bottom) / 2, height, world.height),
+    width,
+    height,
+  };
+}
+
+/** Lays out a map of stops and of the ways between them; undefined where there is no stop. */
+export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView | undefined {
+  if (stops.length === 0) return undefined;
+  const ways = routes.flatMap((route) => wayOf(route, stops));
+  const corners = ways.flatMap((way) => drawOnWorld.bounds(way).map(([x, y]) => ({ x, y })));
+  const points = stops.map(({ latitude, longitude }) => placeOnWorld(latitude, longitude));
+  const crop = cropAround([...points, ...corners]);
+  const shares = points.map(({ x, y }) => ({
+    x: (x - crop.x) / crop.width,
+    y: (y - crop.y) / crop.height,
+  }));
+  const shape = crop.width / crop.height;
+  const wide = labelsAt(
+    page,
+    shape,
+    shares,
+    stops.map(({ number, label }) => `${number} ${label}`.length),
+  );
+  const narrow = labelsAt(
+    phone,
+    shape,
+    shares,
+    stops.map(({ number }) => String(number).length),
+  );
+  return {
+    crop,
+    routes: ways.flatMap((way) => drawOnWorld(way) ?? []),
+    marks: stops.map(({ number, label, isOrigin, isDestination }, index) => ({
+      number,
+      label,
+      isOrigin,
+      isDestination,
+      x: (shares[index]?.x ?? 0) * 100,
+      y: (shares[index]?.y ?? 0) * 100,
+      wide: wide[index],
+      narrow: narrow[index],
+    })),
+  };
+}
+
+function wayOf({ from, to }: Route, stops: readonly Stop[]): GeoJSON.LineString[] {
+  const ends = [from, to].flatMap((number) => stops.find((stop) => stop.number === number) ?? []);
+  const coordinates = ends.map(({ longitude, latitude }) => [longitude, latitude]);
+  return ends.length < 2 ? [] : [{ type: 'LineString', coordinates }];
+}
+
+/** Places labels of so many letters on a map so wide in pixels. */
+function labelsAt(
+  width: number,
+  shape: number,
+  shares: readonly Point[],
+  letters: readonly number[],
+): (LabelPlace | undefined)[] {
+  const frame = { width, height: width / shape };
+  const points = shares.map(({ x, y }, index) => ({
+    x: x * frame.width,
+    y: y * frame.height,
+    width: (letters[index] ?? 0) * letter,
+    height: line,
+  }));
+  return placeLabels(points, frame).map((box, index) => {
+    const point = points[index];
+    return box && point && fromPoint(box, point);
+  });
+}
+
+function fromPoint(box: Box, point: Point): LabelPlace {
+  const [x, y] = [box.x - point.x, box.y - point.y];
+  const [beside, above] = [Math.abs(x) - box.width / 2, Math.abs(y) - box.height / 2];
+  const isFar = Math.hypot(Math.max(0, beside), Math.max(0, above)) > 14;
+  if (beside < 0) return { x, y, anchor: 'middle', isFar };
+  return x > 0 ? { x: beside, y, anchor: 'start', isFar } : { x: -beside, y, anchor: 'end', isFar };
+}

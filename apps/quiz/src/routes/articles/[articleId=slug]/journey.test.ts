@@ -1,0 +1,102 @@
+import type { PublicFact, PublicFactSheet } from '@dateline/model/public';
+import { expect, test } from 'vitest';
+import { toJourney } from './journey.ts';
+
+const told = (id: string) => ({
+  id,
+  statement: `The statement of ${id}.`,
+  modality: 'occurred' as const,
+  voice: { type: 'article' as const },
+  evidence: [{ paragraph: 1, start: 0, end: 1 }],
+});
+const mission = (id: string, sender: string, destinations: string[]): PublicFact => ({
+  kind: 'delegation',
+  ...told(id),
+  sender,
+  leader: 'ada',
+  members: [],
+  destinations,
+  complete: [],
+});
+const event = (id: string, place?: string, date?: string): PublicFact => ({
+  kind: 'event',
+  ...told(id),
+  what: id,
+  actors: [],
+  place,
+  time: date === undefined ? undefined : { granularity: 'day', date, inferred: [] },
+});
+const place = (id: string, latitude?: number): PublicFactSheet['entities'][number] => ({
+  type: 'place',
+  id,
+  label: id.toUpperCase(),
+  aliases: [],
+  ...(latitude === undefined ? {} : { coordinates: { latitude, longitude: 0 } }),
+});
+const state: PublicFactSheet['entities'][number] = {
+  type: 'organisation',
+  id: 'state',
+  label: 'NORWAY',
+  form: 'state',
+  aliases: [],
+};
+const places = [place('rome', 42), place('oslo', 60), place('moon'), place('bonn', 51)];
+const numbered = ({ stops }: ReturnType<typeof toJourney>): string[] =>
+  stops.map(({ number, label }) => `${number} ${label}`);
+
+test('destinations come first in their order, then where something happened in the order of time', () => {
+  const facts = [
+    event('later', 'bonn', '2031-02-02'),
+    event('earlier', 'oslo', '2031-01-01'),
+    mission('first', 'state', ['rome']),
+  ];
+  const journey = toJourney({ facts, entities: [state, ...places] });
+  expect(numbered(journey)).toEqual(['1 ROME', '2 OSLO', '3 BONN']);
+  expect(journey.scenes.map(({ stop, times }) => [stop.label, times])).toEqual([
+    ['OSLO', ['1 January 2031']],
+    ['BONN', ['2 February 2031']],
+  ]);
+});
+
+test('what has no coordinates is not on the map', () => {
+  const facts = [mission('first', 'state', ['moon']), event('landing', 'moon'), event('nowhere')];
+  const journey = toJourney({ facts, entities: [state, ...places] });
+  expect(journey).toEqual({ stops: [], routes: [], missions: [], scenes: [] });
+});
+
+test('a place to which two delegations go, and where something happens, has one number', () => {
+  const facts = [
+    mission('first', 'state', ['rome', 'oslo']),
+    mission('second', 'state', ['oslo']),
+    event('talks', 'oslo', '2031-01-01'),
+    event('more talks', 'oslo', '2031-01-01'),
+  ];
+  const journey = toJourney({ facts, entities: [state, ...places] });
+  expect(numbered(journey)).toEqual(['1 ROME', '2 OSLO']);
+  expect(
+    journey.missions.map(({ destinations }) => destinations.map(({ number }) => number)),
+  ).toEqual([[1, 2], [2]]);
+  expect(journey.scenes).toMatchObject([{ stop: { number: 2 }, times: ['1 January 2031'] }]);
+});
+
+test('a sender without a place of its name stands nowhere, and nothing is drawn from it', () => {
+  const facts = [mission('first', 'state', ['rome'])];
+  const journey = toJourney({ facts, entities: [state, ...places] });
+  expect(journey.routes).toEqual([]);
+  expect(journey.missions[0]?.home).toBeUndefined();
+});
+
+test('a sender whose place the sheet has is joined to every destination', () => {
+  const facts = [mission('first', 'state', ['rome', 'oslo'])];
+  const journey = toJourney({ facts, entities: [state, ...places, place('norway', 61)] });
+  expect(numbered(journey)).toEqual(['1 NORWAY', '2 ROME', '3 OSLO']);
+  expect(journey.routes).toEqual([
+    { from: 1, to: 2 },
+    { from: 1, to: 3 },
+  ]);
+  expect(journey.stops.map(({ isOrigin, isDestination }) => [isOrigin, isDestination])).toEqual([
+    [true, false],
+    [false, true],
+    [false, true],
+  ]);
+});
