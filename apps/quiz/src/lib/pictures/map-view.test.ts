@@ -28,15 +28,18 @@ test('without a place there is no map', () => {
 });
 
 test('one place is seen from so far that its land can be told', () => {
-  const { width } = cropAround([placeOnWorld(64.15, -21.91)]);
+  const { width } = cropAround([placeOnWorld({ latitude: 64.15, longitude: -21.91 })]);
   expect(width).toBe(260);
 });
 
 test('the world has the pole at its top, the equator in its middle and Greenwich in its middle', () => {
-  expect(placeOnWorld(0, 0)).toEqual({ x: world.width / 2, y: world.height / 2 });
-  expect(placeOnWorld(90, 0).y).toBeGreaterThanOrEqual(0);
-  expect(placeOnWorld(90, 0).y).toBeLessThan(5);
-  expect(placeOnWorld(0, 180).x).toBeCloseTo(world.width, -1);
+  expect(placeOnWorld({ latitude: 0, longitude: 0 })).toEqual({
+    x: world.width / 2,
+    y: world.height / 2,
+  });
+  expect(placeOnWorld({ latitude: 90, longitude: 0 }).y).toBeGreaterThanOrEqual(0);
+  expect(placeOnWorld({ latitude: 90, longitude: 0 }).y).toBeLessThan(5);
+  expect(placeOnWorld({ latitude: 0, longitude: 180 }).x).toBeCloseTo(world.width, -1);
 });
 
 test('a way between two places is drawn as the shortest one, which is no straight line', () => {

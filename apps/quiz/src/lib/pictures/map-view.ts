@@ -1,12 +1,10 @@
 import { placeLabels, type Box } from './place-labels.ts';
-import { drawOnWorld, placeOnWorld, world } from './world.ts';
+import { pathOf, placeOnWorld, wayOnWorld, world, type Place, type Point } from './world.ts';
 
 /** A place of a map. Its number is the one that it has in the list beside. */
-export interface Stop {
+export interface Stop extends Place {
   readonly number: number;
   readonly label: string;
-  readonly latitude: number;
-  readonly longitude: number;
   readonly isOrigin: boolean;
   readonly isDestination: boolean;
 }
@@ -62,11 +60,6 @@ const [page, phone] = [720, 280];
 /** What a letter and a line take, in pixels, with some to spare. */
 const [letter, line] = [9.4, 22];
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
 
 /** The part of the world, in one of the two shapes of a map, that has all points in it and room around them. */
@@ -92,9 +85,8 @@ export function cropAround(points: readonly Point[]): Crop {
 export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView | undefined {
   if (stops.length === 0) return undefined;
   const ways = routes.flatMap((route) => wayOf(route, stops));
-  const corners = ways.flatMap((way) => drawOnWorld.bounds(way).map(([x, y]) => ({ x, y })));
-  const points = stops.map(({ latitude, longitude }) => placeOnWorld(latitude, longitude));
-  const crop = cropAround([...points, ...corners]);
+  const points = stops.map(placeOnWorld);
+  const crop = cropAround([...points, ...ways.flat()]);
   const shares = points.map(({ x, y }) => ({
     x: (x - crop.x) / crop.width,
     y: (y - crop.y) / crop.height,
@@ -114,7 +106,7 @@ export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView
   );
   return {
     crop,
-    routes: ways.flatMap((way) => drawOnWorld(way) ?? []),
+    routes: ways.map(pathOf),
     marks: stops.map(({ number, label, isOrigin, isDestination }, index) => ({
       number,
       label,
@@ -128,10 +120,9 @@ export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView
   };
 }
 
-function wayOf({ from, to }: Route, stops: readonly Stop[]): GeoJSON.LineString[] {
-  const ends = [from, to].flatMap((number) => stops.find((stop) => stop.number === number) ?? []);
-  const coordinates = ends.map(({ longitude, latitude }) => [longitude, latitude]);
-  return ends.length < 2 ? [] : [{ type: 'LineString', coordinates }];
+function wayOf({ from, to }: Route, stops: readonly Stop[]): Point[][] {
+  const [start, end] = [from, to].map((number) => stops.find((stop) => stop.number === number));
+  return start && end ? wayOnWorld(start, end) : [];
 }
 
 /** Places labels of so many letters on a map so wide in pixels. */

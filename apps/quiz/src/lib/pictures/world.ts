@@ -1,18 +1,52 @@
-import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import { geoInterpolate, geoNaturalEarth1Raw } from 'd3-geo';
 
 /** The world as every map here draws it, in its own units. */
 export const world = { width: 2000, height: 1040 } as const;
 
-/** Natural Earth, a compromise between true areas and true shapes; its margins are those of `world`. */
-const projection = geoNaturalEarth1()
-  .scale(365)
-  .translate([world.width / 2, world.height / 2]);
+/** Units of the world to one of the projection: its margins are then those of `world`. */
+export const worldScale = 365;
 
-/** Draws shapes of the globe; a line between two places is the shortest way, a great circle. */
-export const drawOnWorld = geoPath(projection).digits(1);
+/** A point of the world, in its units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
-/** Where a place stands, in units of the world. */
-export function placeOnWorld(latitude: number, longitude: number): { x: number; y: number } {
-  const [x, y] = projection([longitude, latitude]) ?? [0, 0];
-  return { x, y };
+/** A place of the globe, in degrees. */
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const radians = Math.PI / 180;
+
+/**
+ * Where a place stands, in Natural Earth, a compromise between true areas and true shapes. Only the
+ * formula comes with the Worker: clipping and paths of d3-geo would be 5 KB more.
+ */
+export function placeOnWorld({ latitude, longitude }: Place): Point {
+  const [x, y] = geoNaturalEarth1Raw(longitude * radians, latitude * radians);
+  return { x: world.width / 2 + x * worldScale, y: world.height / 2 - y * worldScale };
+}
+
+/** How many straight pieces a way is drawn with. */
+const pieces = 48;
+
+/** The shortest way from a place to another, a great circle, in pieces; cut where it leaves the world at a side. */
+export function wayOnWorld(from: Place, to: Place): Point[][] {
+  const at = geoInterpolate([from.longitude, from.latitude], [to.longitude, to.latitude]);
+  const parts: Point[][] = [[]];
+  for (let piece = 0; piece <= pieces; piece += 1) {
+    const [longitude, latitude] = at(piece / pieces);
+    const point = placeOnWorld({ latitude, longitude });
+    const before = parts.at(-1)?.at(-1);
+    if (before && Math.abs(before.x - point.x) > world.width / 2) parts.push([]);
+    parts.at(-1)?.push(point);
+  }
+  return parts;
+}
+
+/** Writes points as the path of an SVG. */
+export function pathOf(points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`;
 }

@@ -1,12 +1,11 @@
 import type { PublicFact } from '@dateline/model/public';
-import type { MessagePart } from '$lib/paraglide/runtime.js';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Attribution from './Attribution.svelte';
 import { attributionOf } from './attribution.ts';
+import { splitWords } from './sheet-words.ts';
 
-const read = (parts: readonly MessagePart[]): string =>
-  parts.map((part) => (part.type === 'text' ? part.value : '')).join('');
+const read = (text: string): string => splitWords(text).join('');
 const evidence = [{ paragraph: 4, start: 0, end: 1 }];
 
 test('a fact in the article’s own voice is the article’s', () => {

@@ -1,8 +1,8 @@
 import type { PublicFact } from '@dateline/model/public';
 import { formatEvidence } from '$lib/evidence.ts';
 import { m } from '$lib/paraglide/messages.js';
-import type { MessagePart } from '$lib/paraglide/runtime.js';
 import type { NameOf } from './sheet-view.ts';
+import { markWords } from './sheet-words.ts';
 
 const cues = {
   says: m.briefing_says,
@@ -10,13 +10,13 @@ const cues = {
   attributes: m.briefing_attributes,
 };
 
-/** Who says a fact and where the article has it, in parts: "Pakistan describes it so, paragraph 4". */
+/** Who says a fact and where the article has it, the name marked: "Pakistan describes it so, paragraph 4". */
 export function attributionOf(
   { voice, evidence }: Pick<PublicFact, 'voice' | 'evidence'>,
   nameOf: NameOf,
-): MessagePart[] {
+): string {
   const where = formatEvidence(evidence);
   return voice.type === 'article'
-    ? [{ type: 'text', value: m.briefing_article_says({ where }) }]
-    : cues[voice.cue].parts({ name: nameOf(voice.claimant), where });
+    ? m.briefing_article_says({ where })
+    : cues[voice.cue]({ name: markWords(nameOf(voice.claimant)), where });
 }

@@ -1,0 +1,58 @@
+import { geoNaturalEarth1 } from 'd3-geo';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pathOf, placeOnWorld, wayOnWorld, world, worldScale } from './world.ts';
+
+const places = fc.record({
+  latitude: fc.double({ min: -89, max: 89, noNaN: true }),
+  longitude: fc.double({ min: -179, max: 179, noNaN: true }),
+});
+
+test('places stand where the land is drawn: in one projection', () => {
+  const projection = geoNaturalEarth1()
+    .scale(worldScale)
+    .translate([world.width / 2, world.height / 2]);
+  fc.assert(
+    fc.property(places, (place) => {
+      const [x, y] = projection([place.longitude, place.latitude]) ?? [NaN, NaN];
+      expect(placeOnWorld(place).x).toBeCloseTo(x, 6);
+      expect(placeOnWorld(place).y).toBeCloseTo(y, 6);
+    }),
+  );
+});
+
+test('no place and no way leaves the world', () => {
+  fc.assert(
+    fc.property(places, places, (from, to) => {
+      const points = wayOnWorld(from, to).flat();
+      const outside = points.filter(
+        ({ x, y }) => x < 0 || x > world.width || y < 0 || y > world.height,
+      );
+      expect(outside).toEqual([]);
+    }),
+  );
+});
+
+test('a way begins and ends at its places', () => {
+  fc.assert(
+    fc.property(places, places, (from, to) => {
+      const points = wayOnWorld(from, to).flat();
+      expect(points.at(0)?.x).toBeCloseTo(placeOnWorld(from).x, 3);
+      expect(points.at(-1)?.y).toBeCloseTo(placeOnWorld(to).y, 3);
+    }),
+  );
+});
+
+test('from Anchorage to Tokyo the way leaves at one side and comes back at the other', () => {
+  const anchorage = { latitude: 61.2, longitude: -149.9 };
+  const tokyo = { latitude: 35.7, longitude: 139.7 };
+  expect(wayOnWorld(anchorage, tokyo)).toHaveLength(2);
+});
+
+test('points are written as a path', () => {
+  const path = pathOf([
+    { x: 1, y: 2.25 },
+    { x: 3, y: 4 },
+  ]);
+  expect(path).toBe('M1.0,2.3L3.0,4.0');
+});
