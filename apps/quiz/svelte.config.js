@@ -4,6 +4,8 @@ import adapter from '@sveltejs/adapter-cloudflare';
 export default {
   kit: {
     adapter: adapter({ config: 'wrangler.kit.jsonc' }),
+    // A page that is kept on a device may be shown at another address than its own.
+    paths: { relative: false },
     csp: {
       directives: {
         'default-src': ['none'],
@@ -12,6 +14,8 @@ export default {
         'font-src': ['self'],
         'img-src': ['self'],
         'connect-src': ['self'],
+        'manifest-src': ['self'],
+        'worker-src': ['self'],
         'form-action': ['self'],
         'base-uri': ['none'],
         'frame-ancestors': ['none'],

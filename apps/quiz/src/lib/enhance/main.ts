@@ -1,14 +1,14 @@
 /**
  * The script of the quiz page. It enhances the page as the server rendered it: forms and links
  * without a full load, keys, lines that can be moved and paired, a clock that ticks. Without it the
- * browser posts the same forms, with the same scores. Every word of it comes from the server.
+ * browser posts the same forms, with the same scores.
  */
-import { collectCards } from '../deck/collect.ts';
+import { collectCards } from '$lib/deck/collect.ts';
+import { startOffline } from '$lib/offline/start-offline.ts';
 import { tickClock } from './clock.ts';
 import { copyField } from './copy.ts';
 import { dragLine } from './drag.ts';
 import { answerByKey } from './keys.ts';
-import { focusOn } from './focus.ts';
 import { interceptLink, interceptSubmit, returnTo } from './navigate.ts';
 import { enhanceOrders, moveByButton } from './order.ts';
 import { enhanceMatches, pairByTap } from './pair.ts';
@@ -26,4 +26,6 @@ enhanceOrders();
 enhanceMatches();
 void collectCards();
 setInterval(tickClock, 1000);
-if (location.hash === '') focusOn('question');
+startOffline(returnTo);
+// Without a scroll: a page that scrolls by itself has no largest paint that could be measured.
+if (location.hash === '') document.getElementById('question')?.focus({ preventScroll: true });

@@ -1,4 +1,6 @@
-import { collectCards } from '../deck/collect.ts';
+import { collectCards } from '$lib/deck/collect.ts';
+import { keepResponse } from '$lib/offline/keep-response.ts';
+import { showPage } from '$lib/offline/show-page.ts';
 import { focusOn } from './focus.ts';
 import { enhanceOrders } from './order.ts';
 import { enhanceMatches } from './pair.ts';
@@ -39,6 +41,7 @@ async function show(url: string, { id = '', focus = '', init }: Showing = {}): P
   enhanceMatches();
   void collectCards();
   focusOn('message', focus, 'verdict', 'question');
+  void showPage().catch(() => undefined);
 }
 
 /** Posts a form in place. Where that fails, what was entered stays and can be sent again. */
@@ -49,10 +52,14 @@ export function interceptSubmit(event: SubmitEvent): void {
   if (form.ariaBusy === 'true') return;
   form.ariaBusy = 'true';
   const { submitter } = event;
-  const init = { method: 'POST', body: fieldsOf(form, submitter) };
+  const action = actionOf(form, submitter);
+  const body = fieldsOf(form, submitter);
   const id = form.dataset.enhance;
-  show(actionOf(form, submitter), { id, focus: submitter?.id ?? '', init }).catch(() => {
+  const init = { method: 'POST', body };
+  show(action, { id, focus: submitter?.id ?? '', init }).catch(async (cause) => {
     form.ariaBusy = 'false';
+    // Only the network fails so: then the response is kept on this device, if it is one.
+    if (cause instanceof TypeError && (await keepResponse(form, action, body))) return;
     form.querySelector('[data-failure]')?.removeAttribute('hidden');
   });
 }

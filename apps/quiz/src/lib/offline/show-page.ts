@@ -1,0 +1,25 @@
+import { noteAttempt } from './note-attempt.ts';
+import { listKept } from './outbox.ts';
+import { readState } from './read-state.ts';
+import { showKept } from './show-kept.ts';
+import { showProgress } from './show-progress.ts';
+import { showRefused } from './show-refused.ts';
+
+/**
+ * Completes the quiz page by what this device alone knows: what is kept here, what was refused, what
+ * has been answered since. Resolves with the numbers of the items whose pages are worth keeping.
+ */
+export async function showPage(): Promise<readonly number[]> {
+  const state = readState(document);
+  if (!state) return [];
+  const unanswered = await noteAttempt(state);
+  const responses = await listKept(state.attemptId);
+  const kept = responses.filter(({ refused }) => refused === undefined);
+  const numbers = kept.map(({ number }) => number);
+  const open = unanswered.filter((number) => !numbers.includes(number));
+  showProgress(state, { open, kept: numbers });
+  showRefused(responses.filter(({ refused }) => refused !== undefined));
+  const here = kept.find(({ number }) => number === state.number);
+  if (here) showKept(here, open.find((number) => number > state.number) ?? open[0]);
+  return unanswered;
+}

@@ -1,0 +1,34 @@
+import { formatNumber } from '$lib/format-number.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { element } from './element.ts';
+import type { AttemptState } from './read-state.ts';
+
+/** How items stand here, where a page of the server cannot know it. */
+export interface Standing {
+  /** The numbers that have neither been answered nor kept. */
+  readonly open: readonly number[];
+  readonly kept: readonly number[];
+}
+
+/** Corrects the row of numbers and the count above it where this device knows more than the page. */
+export function showProgress(state: AttemptState, { open, kept }: Standing): void {
+  const row = document.querySelector('main nav');
+  if (!row) return;
+  for (const number of state.open) {
+    if (kept.includes(number)) markStep(row, number, '●', m.offline_step_kept());
+    else if (!open.includes(number)) markStep(row, number, '✓', m.quiz_state_answered());
+  }
+  const count = row.querySelector('p');
+  if (!count || kept.length === 0) return;
+  const answered = state.total - open.length - kept.length;
+  count.textContent = m.offline_progress({ answered, kept: kept.length });
+}
+
+function markStep(row: Element, number: number, sign: string, state: string): void {
+  const link = row.querySelector(`a[href$="/${number}"]`);
+  if (!link) return;
+  link.classList.remove('open', 'flagged');
+  link.ariaLabel = m.quiz_step({ number: formatNumber(number), state });
+  const signs = element('span', { class: 'sign' }, sign);
+  link.replaceChildren(element('span', {}, formatNumber(number)), signs);
+}

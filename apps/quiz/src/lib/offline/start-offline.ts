@@ -1,0 +1,58 @@
+import { forgetExpired } from './note-attempt.ts';
+import { listKept } from './outbox.ts';
+import { readState } from './read-state.ts';
+import { sendKept } from './send-kept.ts';
+import { showPage } from './show-page.ts';
+import { storeItems } from './store-items.ts';
+
+/** The first wait, in seconds, where the server says none; doubled up to five minutes. */
+const firstWait = 5;
+const longestWait = 300;
+
+/**
+ * Makes the quiz page go on without a connection: sends what is kept whenever it may get through, and
+ * keeps the pages of open items. `showAgain` asks the server for the page that is shown.
+ */
+export function startOffline(showAgain: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  async function send(wait = firstWait): Promise<void> {
+    clearTimeout(timer);
+    const { done, retryAfter } = await sendKept();
+    if (!done && navigator.onLine) {
+      const again = (): void => void quietly(send(Math.min(wait * 2, longestWait)));
+      timer = setTimeout(again, 1000 * (retryAfter ?? wait));
+    }
+    if (await isOutdated()) showAgain();
+    else await showPage();
+  }
+  addEventListener('online', () => void quietly(send()));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void quietly(send());
+  });
+  void quietly(begin(send));
+}
+
+/** Whether the page still shows as kept what has left this device meanwhile, by whichever window. */
+async function isOutdated(): Promise<boolean> {
+  const state = readState(document);
+  if (!state || !document.getElementById('kept')) return false;
+  const kept = await listKept(state.attemptId);
+  return !kept.some(({ number, refused }) => number === state.number && refused === undefined);
+}
+
+/** Shows what is kept before anything is sent, so that a reader sees it even without a connection. */
+async function begin(send: () => Promise<void>): Promise<void> {
+  await forgetExpired(Date.now());
+  const open = await showPage();
+  await send();
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.register('/service-worker.js');
+  await navigator.serviceWorker.ready;
+  const state = readState(document);
+  if (state) await storeItems(state, open);
+}
+
+/** A browser that stores nothing, or a connection that fails, leaves the page as it is without this. */
+async function quietly(work: Promise<void>): Promise<void> {
+  await work.catch(() => undefined);
+}

@@ -1,0 +1,76 @@
+import { keepAssets, listAssets, storedAt } from './keep-assets.ts';
+import { openStore, type StoredItem } from './open-store.ts';
+import { readState, type AttemptState } from './read-state.ts';
+import { toStoredPage } from './to-stored-page.ts';
+
+/**
+ * Fetches the pages of open items that are not stored yet, or of another deployment or language, one
+ * after the other, and stops where one cannot be had. One window of this browser does so at a time.
+ */
+export async function storeItems(state: AttemptState, open: readonly number[]): Promise<void> {
+  if (savesData()) return;
+  await navigator.locks.request('items', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const assets = listAssets(document.head.innerHTML);
+    await keepAssets(assets);
+    for (const number of open) {
+      const path = location.pathname.replace(/\d+$/, String(number));
+      if (await isStored(state.attemptId, number, path, assets)) continue;
+      if (!(await storeItem(path))) return;
+      await untilIdle();
+    }
+  });
+}
+
+function savesData(): boolean {
+  if (!('connection' in navigator)) return false;
+  const { connection } = navigator;
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    'saveData' in connection &&
+    connection.saveData === true
+  );
+}
+
+async function isStored(
+  attemptId: string,
+  number: number,
+  path: string,
+  assets: readonly string[],
+): Promise<boolean> {
+  const item = await (await openStore()).get('items', [attemptId, number]);
+  return item?.path === path && assets.every((asset) => item.assets.includes(asset));
+}
+
+/** Stores one page as long as its item is open; false where the network has to be left alone. */
+async function storeItem(path: string): Promise<boolean> {
+  const response = await fetch(path, { headers: { Accept: 'text/html' } });
+  if (!response.ok || response.headers.has(storedAt)) return false;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const state = readState(page);
+  if (!state) return false;
+  const { attemptId, number, until, open } = state;
+  if (!open.includes(number)) return true;
+  const html = toStoredPage(page);
+  const headers: StoredItem['headers'] = [
+    ...response.headers,
+    [storedAt, new Date().toISOString()],
+  ];
+  const store = await openStore();
+  const change = store.transaction(['attempts', 'items'], 'readwrite');
+  const attempt = await change.objectStore('attempts').get(attemptId);
+  // Answered while it was on its way, it must not come back.
+  if (attempt?.open.includes(number)) {
+    const item = { attemptId, number, until, path, html, headers, assets: listAssets(html) };
+    await change.objectStore('items').put(item);
+  }
+  await change.done;
+  return true;
+}
+
+const untilIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 50);
+  });

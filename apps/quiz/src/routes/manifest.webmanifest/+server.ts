@@ -1,0 +1,32 @@
+import { m } from '$lib/paraglide/messages.js';
+import { getLocale, getTextDirection, localizeHref } from '$lib/paraglide/runtime.js';
+import type { RequestHandler } from './$types';
+
+const icons = ['192', '512'].flatMap((size) =>
+  ['any', 'maskable'].map((purpose) => ({
+    src: `/icon-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  })),
+);
+
+/** What a browser installs the app by, in the language of the address. */
+export const GET: RequestHandler = () => {
+  const manifest = {
+    id: '/',
+    name: `Dateline — ${m.site_motto()}`,
+    short_name: 'Dateline',
+    lang: getLocale(),
+    dir: getTextDirection(),
+    start_url: localizeHref('/'),
+    scope: '/',
+    display: 'standalone',
+    theme_color: '#fbf9f4',
+    background_color: '#fbf9f4',
+    icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }, ...icons],
+  };
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
+};
