@@ -11,7 +11,8 @@ export interface Standing {
 }
 
 /** Corrects the row of numbers and the count above it where this device knows more than the page. */
-export function showProgress(state: AttemptState, { open, kept }: Standing): void {
+export function showProgress(state: AttemptState, standing: Standing): void {
+  const { open, kept } = standing;
   const row = document.querySelector('main nav');
   if (!row) return;
   for (const number of state.open) {
@@ -19,9 +20,15 @@ export function showProgress(state: AttemptState, { open, kept }: Standing): voi
     else if (!open.includes(number)) markStep(row, number, '✓', m.quiz_state_answered());
   }
   const count = row.querySelector('p');
-  if (!count || kept.length === 0) return;
-  const answered = state.total - open.length - kept.length;
-  count.textContent = m.offline_progress({ answered, kept: kept.length });
+  if (count && open.length < state.open.length)
+    count.textContent = tellCount(state.total, standing);
+}
+
+function tellCount(total: number, { open, kept }: Standing): string {
+  const answered = total - open.length - kept.length;
+  return kept.length === 0
+    ? m.offline_answered({ answered, total })
+    : m.offline_progress({ answered, kept: kept.length });
 }
 
 function markStep(row: Element, number: number, sign: string, state: string): void {

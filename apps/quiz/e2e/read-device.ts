@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test';
+
+type Store = 'attempts' | 'items' | 'outbox';
+
+/** Reads all that a browser stores for the app in one of its stores; nothing where it has none yet. */
+export function readStore(page: Page, name: Store): Promise<unknown[]> {
+  return page.evaluate(async (store) => {
+    const databases = await indexedDB.databases();
+    if (!databases.some((database) => database.name === 'offline')) return [];
+    return new Promise<unknown[]>((resolve, reject) => {
+      const opening = indexedDB.open('offline');
+      opening.addEventListener('error', () => reject(new Error('Cannot open the store')));
+      opening.addEventListener('success', () => {
+        const { result: database } = opening;
+        if (!database.objectStoreNames.contains(store)) {
+          database.close();
+          return resolve([]);
+        }
+        const reading = database.transaction(store).objectStore(store).getAll();
+        reading.addEventListener('success', () => {
+          database.close();
+          resolve(reading.result);
+        });
+      });
+    });
+  }, name);
+}
+
+/** Everything that a browser holds for the app, in its stores and caches, as one text. */
+export async function readDevice(page: Page): Promise<string> {
+  const stores = [];
+  for (const name of ['attempts', 'items', 'outbox'] as const) {
+    stores.push(JSON.stringify(await readStore(page, name)));
+  }
+  const cached = await page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request);
+        texts.push(request.url, (await response?.text()) ?? '');
+      }
+    }
+    return texts.join('\n');
+  });
+  return `${stores.join('\n')}\n${cached}`;
+}
+
+/** Waits until the pages of so many open items are stored and the service worker answers for the page. */
+export async function untilStored(page: Page, count: number): Promise<void> {
+  await expect.poll(async () => (await readStore(page, 'items')).length).toBe(count);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
