@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { startAttempt } from './start-attempt.ts';
 import { runWrangler } from './wrangler-process.ts';
 
-test('the quiz page loads at most 40 KB of JavaScript', async ({ page }) => {
+test('the quiz page loads at most 40 KB of JavaScript, its service worker among it', async ({ page }) => {
   const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') {
@@ -18,6 +18,9 @@ test('the quiz page loads at most 40 KB of JavaScript', async ({ page }) => {
   await page.goto(`/attempts/${id}/1`);
   const sizes = await Promise.all(scripts);
   expect(sizes).toHaveLength(1);
+  const worker = await page.request.get('/service-worker.js');
+  expect(worker.status()).toBe(200);
+  sizes.push(gzipSync(await worker.body()).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
 });
 

@@ -99,16 +99,20 @@ test('an answer that nothing behind the page takes stays and can be sent again',
   await expect(page.locator('#verdict')).toBeVisible();
 });
 
-test('an answer that cannot be sent stays and can be sent again', async ({ page, context }) => {
-  const { seed, item } = await findItem('choice');
-  const { id } = await startAttempt({ length: longest, seed });
-  await page.goto(`/attempts/${id}/${item.number}`);
-  await page.getByRole('radio').first().check();
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.getByRole('alert')).toContainText('could not be sent');
-  await expect(page.getByRole('radio').first()).toBeChecked();
-  await context.setOffline(false);
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.locator('#verdict')).toBeVisible();
+test.describe('where the browser keeps nothing', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('an answer that cannot be sent stays and can be sent again', async ({ page, context }) => {
+    const { seed, item } = await findItem('choice');
+    const { id } = await startAttempt({ length: longest, seed });
+    await page.goto(`/attempts/${id}/${item.number}`);
+    await page.getByRole('radio').first().check();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.getByRole('alert')).toContainText('could not be sent');
+    await expect(page.getByRole('radio').first()).toBeChecked();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.locator('#verdict')).toBeVisible();
+  });
 });

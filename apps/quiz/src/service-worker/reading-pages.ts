@@ -4,6 +4,9 @@ import { insertNote } from './insert-note.ts';
 import { localeOf } from './locale-of.ts';
 import { offlinePage } from './offline-page.ts';
 
+/** The review deck is on the device: its page is never out of date. */
+const isDeck = /\/review$/;
+
 /** How many reading pages are kept; the one that was stored first goes first. */
 const most = 50;
 
@@ -21,13 +24,17 @@ export async function answerReadingPage(request: Request): Promise<Response> {
   } catch {
     const url = new URL(request.url);
     const kept = await (await caches.open(pagesCache)).match(url.pathname);
-    return kept ? insertNote(kept, tellWhen(kept, url)) : offlinePage(url);
+    if (!kept) return offlinePage(url);
+    return isDeck.test(url.pathname) ? kept : insertNote(kept, tellWhen(kept, url));
   }
 }
 
 /** What was led elsewhere or went wrong is no page of this address. */
 const isKept = ({ ok, type, redirected, headers }: Response): boolean =>
-  ok && type === 'basic' && !redirected && /^text\/html/.test(headers.get('Content-Type') ?? '');
+  ok &&
+  type === 'basic' &&
+  !redirected &&
+  headers.get('Content-Type')?.startsWith('text/html') === true;
 
 async function store(address: string, response: Response): Promise<void> {
   const { pathname } = new URL(address);

@@ -31,7 +31,7 @@ export function answerList(lines: readonly string[]): HTMLElement {
 function nextLink(number: number): HTMLElement {
   const href = pathOf(number);
   const attributes = { class: 'button', 'data-next': '', 'data-enhance': '', href };
-  return element('p', {}, element('a', attributes, m.offline_next()));
+  return element('p', {}, element('a', attributes, m.quiz_next()));
 }
 
 /** The address of another item of the attempt on the page. */

@@ -12,6 +12,7 @@ import { showRefused } from './show-refused.ts';
 export async function showPage(): Promise<readonly number[]> {
   const state = readState(document);
   if (!state) return [];
+  windClock();
   const unanswered = await noteAttempt(state);
   const responses = await listKept(state.attemptId);
   const kept = responses.filter(({ refused }) => refused === undefined);
@@ -22,4 +23,14 @@ export async function showPage(): Promise<readonly number[]> {
   const here = kept.find(({ number }) => number === state.number);
   if (here) showKept(here, open.find((number) => number > state.number) ?? open[0]);
   return unanswered;
+}
+
+/** Puts the clock of a stored page forward by the time that has passed since. */
+function windClock(): void {
+  const state = document.getElementById('attempt-state');
+  const clock = document.querySelector<HTMLElement>('[data-elapsed]');
+  if (!clock || !state?.dataset.at) return;
+  const passed = (Date.now() - Number(state.dataset.at)) / 1000;
+  clock.dataset.elapsed = String(Number(clock.dataset.elapsed) + Math.max(0, passed));
+  delete state.dataset.at;
 }

@@ -25,17 +25,17 @@ export function showProgress(state: AttemptState, standing: Standing): void {
 }
 
 function tellCount(total: number, { open, kept }: Standing): string {
-  const answered = total - open.length - kept.length;
+  const answered = formatNumber(total - open.length - kept.length);
   return kept.length === 0
-    ? m.offline_answered({ answered, total })
-    : m.offline_progress({ answered, kept: kept.length });
+    ? m.quiz_answered({ answered, count: formatNumber(total) })
+    : m.offline_progress({ answered, kept: formatNumber(kept.length) });
 }
 
 function markStep(row: Element, number: number, sign: string, state: string): void {
   const link = row.querySelector(`a[href$="/${number}"]`);
   if (!link) return;
+  const written = formatNumber(number);
   link.classList.remove('open', 'flagged');
-  link.ariaLabel = m.quiz_step({ number: formatNumber(number), state });
-  const signs = element('span', { class: 'sign' }, sign);
-  link.replaceChildren(element('span', {}, formatNumber(number)), signs);
+  link.ariaLabel = m.quiz_step({ number: written, state });
+  link.replaceChildren(element('span', {}, written), element('span', { class: 'sign' }, sign));
 }

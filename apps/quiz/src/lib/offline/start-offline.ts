@@ -42,8 +42,8 @@ async function isOutdated(): Promise<boolean> {
 
 /** Shows what is kept before anything is sent, so that a reader sees it even without a connection. */
 async function begin(send: () => Promise<void>): Promise<void> {
-  await forgetExpired(Date.now());
   const open = await showPage();
+  await forgetExpired(Date.now());
   await send();
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.register('/service-worker.js');
