@@ -7,7 +7,9 @@ import { expect, test } from '@playwright/test';
 import { startAttempt } from './start-attempt.ts';
 import { runWrangler } from './wrangler-process.ts';
 
-test('the quiz page loads at most 40 KB of JavaScript, its service worker among it', async ({ page }) => {
+test('the quiz page loads at most 40 KB of JavaScript, its service worker among it', async ({
+  page,
+}) => {
   const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') {
