@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { findBarriers } from './accessibility.ts';
 import { chromiumArgs, findChromium } from './find-chromium.ts';
 import { answerItem, fillItem } from './answer-item.ts';
+import { putResponse } from './put-response.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readStore, untilStored } from './read-device.ts';
 import { articleId, startAttempt } from './start-attempt.ts';
@@ -173,3 +175,34 @@ for (const [path, language, direction] of [
     expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([]);
   });
 }
+
+test('what is shown without a connection has no accessibility finding and no sideways scrolling at 320 px', async ({
+  page,
+  context,
+}) => {
+  const { id } = await startAttempt({ length: 2 });
+  await page.goto(`/attempts/${id}/1`);
+  await untilStored(page, 2);
+  await page.goto('/');
+  await page.goto(`/attempts/${id}/1`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await context.setOffline(true);
+  const found: unknown[] = [];
+  const look = async (): Promise<void> => {
+    found.push(await findBarriers(page));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  };
+  await fillItem(page);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.locator('#kept')).toBeFocused();
+  await look();
+  for (const path of ['/', '/never-read', `/attempts/${id}/result`, `/attempts/${id}/2`]) {
+    await page.goto(path);
+    await look();
+  }
+  await putResponse(id, 1);
+  await context.setOffline(false);
+  await expect(page.getByRole('alert').filter({ hasText: 'was not taken' })).toBeVisible();
+  await look();
+  expect(found).toEqual([[], [], [], [], [], []]);
+});

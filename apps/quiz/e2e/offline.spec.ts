@@ -82,6 +82,8 @@ test('a kept response that the server refuses is shown until it is put away', as
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(kept(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Next question' }).click();
+  await expect(page.locator('main nav')).toContainText('1 kept here');
   await putResponse(id, item.number);
   await context.setOffline(false);
   const refused = page.getByRole('alert').filter({ hasText: 'was not taken' });
@@ -89,6 +91,8 @@ test('a kept response that the server refuses is shown until it is put away', as
   await expect(refused).toContainText(
     item.interaction === 'choice' ? (item.options[0]?.label ?? '') : '',
   );
+  await expect(page.locator('main nav')).not.toContainText('kept here');
+  await refused.getByRole('link').click();
   await expect(page.locator('#verdict')).toContainText('Passed');
   await page.reload();
   await expect(refused).toBeVisible();

@@ -10,11 +10,24 @@ export interface Standing {
   readonly kept: readonly number[];
 }
 
+/** Each row as the server wrote it, and how things stood when it was corrected last. */
+const rows = new WeakMap<Element, { readonly html: string; readonly shown: string }>();
+
+/** Whether a row has to be written again; if so it is first put back to what the server wrote. */
+function isNews(row: Element, standing: Standing): boolean {
+  const { html, shown } = rows.get(row) ?? { html: row.innerHTML, shown: '' };
+  const now = JSON.stringify(standing);
+  if (shown === now) return false;
+  if (shown !== '') row.innerHTML = html;
+  rows.set(row, { html, shown: now });
+  return true;
+}
+
 /** Corrects the row of numbers and the count above it where this device knows more than the page. */
 export function showProgress(state: AttemptState, standing: Standing): void {
   const { open, kept } = standing;
   const row = document.querySelector('main nav');
-  if (!row) return;
+  if (!row || !isNews(row, standing)) return;
   for (const number of state.open) {
     if (kept.includes(number)) markStep(row, number, '●', m.offline_step_kept());
     else if (!open.includes(number)) markStep(row, number, '✓', m.quiz_state_answered());

@@ -46,10 +46,17 @@ async function begin(send: () => Promise<void>): Promise<void> {
   await forgetExpired(Date.now());
   await send();
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  await untilLoaded();
   await navigator.serviceWorker.register('/service-worker.js');
   await navigator.serviceWorker.ready;
   const state = readState(document);
   if (state) await storeItems(state, open);
+}
+
+/** What is kept ahead must not hold up what the reader waits for. */
+async function untilLoaded(): Promise<void> {
+  if (document.readyState === 'complete') return;
+  await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 }
 
 /** A browser that stores nothing, or a connection that fails, leaves the page as it is without this. */

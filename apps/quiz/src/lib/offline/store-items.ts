@@ -5,7 +5,7 @@ import { toStoredPage } from './to-stored-page.ts';
 
 /**
  * Fetches the pages of open items that are not stored yet, or of another deployment or language, one
- * after the other, and stops where one cannot be had. One window of this browser does so at a time.
+ * after the other from the one on the page, and stops where one cannot be had. One window of this browser does so at a time.
  */
 export async function storeItems(state: AttemptState, open: readonly number[]): Promise<void> {
   if (savesData()) return;
@@ -13,7 +13,7 @@ export async function storeItems(state: AttemptState, open: readonly number[]): 
     if (!lock) return;
     const assets = listAssets(document.head.innerHTML);
     await keepAssets(assets);
-    for (const number of open) {
+    for (const number of fromHere(open, state.number)) {
       const path = location.pathname.replace(/\d+$/, String(number));
       if (await isStored(state.attemptId, number, path, assets)) continue;
       if (!(await storeItem(path))) return;
@@ -21,6 +21,12 @@ export async function storeItems(state: AttemptState, open: readonly number[]): 
     }
   });
 }
+
+/** The numbers in the order in which a reader who goes on from `here` comes to them. */
+const fromHere = (open: readonly number[], here: number): number[] => [
+  ...open.filter((number) => number >= here),
+  ...open.filter((number) => number < here),
+];
 
 function savesData(): boolean {
   if (!('connection' in navigator)) return false;

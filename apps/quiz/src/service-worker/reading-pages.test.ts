@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isReadingPage } from './reading-pages.ts';
+
+for (const path of ['/', '/articles/an-article-2025', '/articles/a/corrections', '/review']) {
+  test(`${path} may be kept`, () => expect(isReadingPage(path, '')).toBe(true));
+}
+
+for (const [path, search] of [
+  ['/', '?cursor=2'],
+  ['/articles/a/challenge', '?points=3'],
+  ['/articles/a/challenge', ''],
+  ['/attempts/a.b/1', ''],
+  ['/attempts/a.b/result', ''],
+  ['/articles/a/card.png', ''],
+  ['/review/revisions', ''],
+  ['/offline', ''],
+] as const) {
+  test(`${path}${search} is never kept`, () => expect(isReadingPage(path, search)).toBe(false));
+}
