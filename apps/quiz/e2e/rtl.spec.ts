@@ -1,0 +1,191 @@
+import type { InteractionName } from '@dateline/model/public';
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { findBarriers } from './accessibility.ts';
+import { everyPage } from './every-page.ts';
+import { articleId, startAttempt } from './start-attempt.ts';
+import { urls } from './urls.ts';
+
+const briefing = `/articles/${articleId}`;
+
+/** Words in Latin letters that no element marks as being of another language than the page's. */
+async function findUnmarked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      const isOwn =
+        parent?.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang;
+      // A note is in its editor's language, which nobody states; an id has none.
+      const isShown = parent?.closest('script, template, noscript, bdi, code') === null;
+      const words = (text.textContent ?? '').replaceAll(/UTC|Dateline/g, '');
+      if (isOwn && isShown && /[A-Za-z]{2}/.test(words)) found.push(words.trim());
+    }
+    return found;
+  });
+}
+
+/** Links and forms that lead out of the language of the page, save those that say so. */
+async function findStrays(page: Page, prefix: string): Promise<string[]> {
+  const lists = await Promise.all([
+    page
+      .locator('a[href]:not([hreflang])')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
+    page
+      .locator('form[action]')
+      .evaluateAll((forms) => forms.map((form) => form.getAttribute('action') ?? '')),
+  ]);
+  return lists
+    .flat()
+    .filter((address) => address.startsWith('/'))
+    .filter((address) => address !== prefix && !address.startsWith(`${prefix}/`));
+}
+
+for (const [name, addressOf] of Object.entries(everyPage)) {
+  test(`${name} in Urdu: from right to left, wholly in Urdu or marked, no finding, nothing sideways at 320 px`, async ({
+    page,
+  }) => {
+    const address = await addressOf(page);
+    await page.goto(address.startsWith('/') ? `/ur${address}` : `${address}/ur`);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+    expect(await page.title()).toMatch(/[\p{Script=Arabic}]|— Dateline/u);
+    expect(await findUnmarked(page)).toEqual([]);
+    expect(await findStrays(page, '/ur')).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+for (const [name, addressOf] of Object.entries(everyPage)) {
+  test(`${name} in Hindi: wholly in Hindi or marked, and its links stay there`, async ({
+    page,
+  }) => {
+    const address = await addressOf(page);
+    await page.goto(address.startsWith('/') ? `/hi${address}` : `${address}/hi`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'hi');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+    expect(await findUnmarked(page)).toEqual([]);
+    expect(await findStrays(page, '/hi')).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+test('the words of an English article stay English, from left to right, in an Urdu page', async ({
+  page,
+}) => {
+  await page.goto(`/ur${briefing}`);
+  const headline = page.getByRole('heading', { level: 1 });
+  await expect(headline).toHaveAttribute('lang', 'en');
+  await expect(headline).toHaveCSS('direction', 'ltr');
+  const { id } = await startAttempt();
+  await page.goto(`/ur/attempts/${id}/1`);
+  const stem = page.locator('#stem');
+  await expect(stem).toHaveAttribute('lang', 'en');
+  await expect(stem).toHaveCSS('direction', 'ltr');
+});
+
+for (const { prefix, letters } of [
+  { prefix: '/ur', letters: /\p{Script=Arabic}/u },
+  { prefix: '/hi', letters: /\p{Script=Devanagari}/u },
+]) {
+  test(`dates under ${prefix} are written in its language`, async ({ page }) => {
+    await page.goto(prefix);
+    const day = page.locator('main time').first();
+    await expect(day).toHaveText(letters);
+    await expect(day).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+    await page.goto(prefix + briefing);
+    for (const time of await page.locator('main time').allInnerTexts()) {
+      expect(time).toMatch(letters);
+    }
+  });
+}
+
+test('the links to other languages lead to the same page, whatever stands behind its path', async ({
+  page,
+}) => {
+  await page.goto(`/ur${briefing}?from=feed`);
+  await page.locator('a[hreflang=hi]').click();
+  await expect(page).toHaveURL(`/hi${briefing}?from=feed`);
+  await page.locator('a[hreflang=en]').click();
+  await expect(page).toHaveURL(`${briefing}?from=feed`);
+  await page.locator('a[hreflang=ur]').click();
+  await expect(page).toHaveURL(`/ur${briefing}?from=feed`);
+  await expect(page.locator('a[hreflang=ur]')).toHaveAttribute('aria-current', 'true');
+});
+
+test('a reader starts a quiz in Urdu and is still there at its first question', async ({
+  page,
+}) => {
+  await page.goto('/ur');
+  await page.locator('h2 a').first().click();
+  await page.locator('#quiz form button').click();
+  await expect(page).toHaveURL(/\/ur\/attempts\/[^/]+\/1/);
+  await expect(page.locator('#stem')).toBeVisible();
+});
+
+/** A quiz in which every interaction occurs, by its seed. */
+async function findMixedSeed(length: number): Promise<string> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const seed = `mixed ${tries}`;
+    const { items } = await startAttempt({ length, seed });
+    if (new Set(items.map(({ interaction }): InteractionName => interaction)).size === 6)
+      return seed;
+  }
+  throw new Error('Cannot find a quiz in which every interaction occurs');
+}
+
+/** Fills the form by its controls alone, whatever its words: the first choices, the lines as they stand. */
+async function fillByControls(form: Locator): Promise<void> {
+  const radios = form.locator('input[type=radio]');
+  const boxes = form.locator('input[type=checkbox]');
+  const selects = await form.locator('select').all();
+  if ((await radios.count()) > 0) await radios.first().check();
+  for (const box of (await boxes.all()).slice(0, 2)) await box.check();
+  for (const [index, select] of selects.entries()) {
+    const options = await select.locator('option').count();
+    await select.selectOption({ index: 1 + (index % (options - 1)) });
+  }
+  for (const text of await form.locator('#text').all()) await text.fill('2025');
+  for (const day of await form.locator('#picked[type=date]').all()) {
+    await form.locator('#text').fill('');
+    await day.fill('2025-06-02');
+  }
+  for (const month of await form.locator('#picked[type=month]').all()) {
+    await form.locator('#text').fill('');
+    await month.fill('2025-06');
+  }
+}
+
+async function takeQuiz(browser: Browser, prefix: string, length: number, seed: string) {
+  const context = await browser.newContext({ baseURL: urls.quiz, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const { id, items } = await startAttempt({ length, seed });
+  await page.goto(`${prefix}/attempts/${id}/1`);
+  for (const { number } of items) {
+    await expect(page).toHaveURL(new RegExp(`^[^?#]*${prefix}/attempts/${id}/${number}`));
+    await fillByControls(page.locator('#answer'));
+    await page.locator('[data-submit]').click();
+    await page.locator('[data-next]').click();
+  }
+  await expect(page).toHaveURL(`${prefix}/attempts/${id}/result`);
+  const score = await page.getByRole('heading', { level: 1 }).innerText();
+  await context.close();
+  return /[\d.]+/.exec(score)?.[0];
+}
+
+test('the same answers give the same score in English, Urdu and Hindi, in every interaction', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const length = 16;
+  const seed = await findMixedSeed(length);
+  const scores = [];
+  for (const prefix of ['', '/ur', '/hi']) {
+    scores.push(await takeQuiz(browser, prefix, length, seed));
+  }
+  expect(Number(scores[0])).toBeGreaterThan(0);
+  expect(scores).toEqual([scores[0], scores[0], scores[0]]);
+});
