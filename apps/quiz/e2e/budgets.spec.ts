@@ -4,27 +4,29 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { startAttempt } from './start-attempt.ts';
+import { everyPage } from './every-page.ts';
 import { runWrangler } from './wrangler-process.ts';
 
-test('the quiz page loads at most 40 KB of JavaScript, its service worker among it', async ({
-  page,
-}) => {
-  const scripts: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') {
-      scripts.push(response.body().then((body) => gzipSync(body).length));
-    }
+for (const name of ['choice', 'verdict', 'result', 'review'] as const) {
+  test(`${name}: the page loads at most 40 KB of JavaScript, its service worker among it`, async ({
+    page,
+  }) => {
+    const address = await everyPage[name](page);
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') {
+        scripts.push(response.body().then((body) => gzipSync(body).length));
+      }
+    });
+    await page.goto(address);
+    const sizes = await Promise.all(scripts);
+    expect(sizes).toHaveLength(1);
+    const worker = await page.request.get('/service-worker.js');
+    expect(worker.status()).toBe(200);
+    sizes.push(gzipSync(await worker.body()).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
   });
-  const { id } = await startAttempt();
-  await page.goto(`/attempts/${id}/1`);
-  const sizes = await Promise.all(scripts);
-  expect(sizes).toHaveLength(1);
-  const worker = await page.request.get('/service-worker.js');
-  expect(worker.status()).toBe(200);
-  sizes.push(gzipSync(await worker.body()).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
-});
+}
 
 test('the Worker deploys, and is at most 120 KB', async () => {
   const workspace = fileURLToPath(new URL('..', import.meta.url));

@@ -47,6 +47,7 @@ test('facts that were missed come back, and later still once they are known', as
   await expect(page.getByRole('heading', { name: 'The answer' })).toBeHidden();
   await page.getByRole('button', { name: 'Show the answer' }).click();
   await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Well' })).toContainText('in 10 minutes');
   await page.getByRole('button', { name: 'Well' }).click();
   await expect(due(page, 'One fact is due')).toBeVisible();

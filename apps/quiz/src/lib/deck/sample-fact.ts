@@ -8,6 +8,7 @@ export const sampleFact: ToldFact = {
   direction: 'ltr',
   revision: 'first',
   stem: 'Who opened the harbour?',
+  options: ['The minister', 'The mayor'],
   answer: ['The mayor'],
   answerLanguage: 'en',
   ordered: false,

@@ -31,6 +31,7 @@ export function tellFact(
     direction: article.direction,
     revision,
     stem: item.stem,
+    options: 'options' in item ? item.options.map(({ label }) => label) : [],
     answer: lines.map(({ label }) => label),
     answerLanguage: lines.every(({ isSheets }) => isSheets) ? article.language : getLocale(),
     ordered: item.interaction === 'order',

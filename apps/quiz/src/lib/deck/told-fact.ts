@@ -16,6 +16,8 @@ export const ToldFact = z.strictObject({
   /** Hash of the revision that was served. */
   revision: Words,
   stem: Words,
+  /** What the stem asks to choose from, to order or to match, as it was served; nothing where the answer is typed. */
+  options: z.array(Words).check(z.maxLength(100)),
   /** The right answer, a line each. */
   answer: z.array(Words).check(z.minLength(1), z.maxLength(100)),
   /** A date is written in the language of the page that told it, whatever else in the article's. */

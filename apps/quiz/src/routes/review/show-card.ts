@@ -18,6 +18,8 @@ export function showCard({ fact, toldAt }: Card, standing: Standing): void {
   const corrections = `${briefing}/corrections`;
   sayInSheet('headline', fact.headline, fact);
   sayInSheet('stem', fact.stem, fact);
+  mark('options', fact.language, fact.direction);
+  list('options', fact.options);
   say('as-of', m.review_as_of({ day: formatDay(toldAt) }));
   link('headline', briefing);
   link('corrections', corrections);
@@ -31,7 +33,9 @@ export function showCard({ fact, toldAt }: Card, standing: Standing): void {
 
 /** Shows the answer of a card, and when it would come back for each rating. */
 export function showAnswer({ fact, schedule }: Card, now: Date): void {
-  part('lines', HTMLElement).replaceChildren(...fact.answer.map((line) => toLine(line, fact)));
+  mark('lines', fact.answerLanguage, 'auto');
+  list('lines', fact.answer);
+  part('lines', HTMLElement).classList.toggle('ordered', fact.ordered);
   sayInSheet('statement', fact.statement, fact);
   const places = fact.paragraphs.map((paragraph) => ({ paragraph }));
   say('evidence', m.quiz_evidence_of_article({ place: capitalise(formatEvidence(places)) }));
@@ -46,20 +50,24 @@ export function showAnswer({ fact, schedule }: Card, now: Date): void {
   part('answer-heading', HTMLElement).focus();
 }
 
-function toLine(words: string, { answerLanguage, ordered }: ToldFact): HTMLLIElement {
-  const line = document.createElement('li');
-  line.lang = answerLanguage;
-  line.dir = 'auto';
-  line.className = ordered ? 'ordered' : '';
-  line.textContent = words;
-  return line;
+function sayInSheet(name: string, words: string, { language, direction }: ToldFact): void {
+  part(name, HTMLElement).textContent = words;
+  mark(name, language, direction);
 }
 
-function sayInSheet(name: string, words: string, { language, direction }: ToldFact): void {
+function mark(name: string, language: string, direction: string): void {
   const element = part(name, HTMLElement);
   element.lang = language;
   element.dir = direction;
-  element.textContent = words;
+}
+
+function list(name: string, words: readonly string[]): void {
+  const lines = words.map((line) => {
+    const item = document.createElement('li');
+    item.textContent = line;
+    return item;
+  });
+  part(name, HTMLElement).replaceChildren(...lines);
 }
 
 function link(name: string, address: string): void {
