@@ -180,6 +180,7 @@ test('what is shown without a connection has no accessibility finding and no sid
   page,
   context,
 }) => {
+  test.setTimeout(90_000);
   const { id } = await startAttempt({ length: 2 });
   await page.goto(`/attempts/${id}/1`);
   await untilStored(page, 2);
