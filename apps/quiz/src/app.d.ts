@@ -18,7 +18,12 @@ declare global {
         };
         CARD: CardDrawer;
       };
-      caches: { open(name: string): Promise<Pick<Cache, 'match' | 'put'>> };
+      caches: {
+        open(name: string): Promise<{
+          match(key: URL): Promise<Response | undefined>;
+          put(key: URL, answer: Response): Promise<void>;
+        }>;
+      };
       ctx: { waitUntil(work: Promise<unknown>): void };
       /** What the platform knows of where the reader is. */
       cf?: unknown;

@@ -20,13 +20,16 @@ test.each([
   expect(headersOf(path, { method: 'HEAD' })).toEqual(completed);
 });
 
-test('all else stays as it is', () => {
-  const asItWas = ['no-cache', 'same-origin'];
-  for (const path of ['/', '/articles/a', '/attempts/t/card.png', '/articles/a/card.png/more']) {
-    expect(headersOf(path), path).toEqual(asItWas);
-  }
-  expect(headersOf('/articles/a/card.png', { method: 'POST' })).toEqual(asItWas);
-  for (const status of [400, 404, 410, 503]) {
-    expect(headersOf('/articles/a/card.png', {}, status), String(status)).toEqual(asItWas);
-  }
+const card = '/articles/a/card.png';
+
+test.each([
+  ...['/', '/articles/a', '/attempts/t/card.png', `${card}/more`].map((path) => ({
+    path,
+    method: 'GET',
+    status: 200,
+  })),
+  { path: card, method: 'POST', status: 200 },
+  ...[400, 404, 410, 503].map((status) => ({ path: card, method: 'GET', status })),
+])('$path stays as it is ($method, $status)', ({ path, method, status }) => {
+  expect(headersOf(path, { method }, status)).toEqual(['no-cache', 'same-origin']);
 });

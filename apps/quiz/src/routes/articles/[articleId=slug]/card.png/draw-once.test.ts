@@ -22,9 +22,8 @@ function openPlace() {
         const store = stores.get(name) ?? new Map<string, Response>();
         stores.set(name, store);
         return {
-          match: async (asked: RequestInfo | URL) => store.get(String(asked))?.clone(),
-          put: async (asked: RequestInfo | URL, answer: Response) =>
-            void store.set(String(asked), answer),
+          match: async (asked: URL) => store.get(asked.href)?.clone(),
+          put: async (asked: URL, answer: Response) => void store.set(asked.href, answer),
         };
       },
     },
