@@ -16,9 +16,12 @@ async function findUnmarked(page: Page): Promise<string[]> {
       const parent = text.parentElement;
       const isOwn =
         parent?.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang;
-      // A note is in its editor's language, which nobody states; an id has none.
-      const isShown = parent?.closest('script, template, noscript, bdi, code') === null;
-      const words = (text.textContent ?? '').replaceAll(/UTC|Dateline/g, '');
+      // A note is in its editor's language, which nobody states; ids and the names of keys have none.
+      const isShown = parent?.closest('script, template, noscript, bdi, code, kbd') === null;
+      // Within a sentence, words of another language stand between isolates.
+      const words = (text.textContent ?? '')
+        .replaceAll(/\u2068[^\u2069]*\u2069|https?:\S+/g, '')
+        .replaceAll(/UTC|Dateline/g, '');
       if (isOwn && isShown && /[A-Za-z]{2}/.test(words)) found.push(words.trim());
     }
     return found;
