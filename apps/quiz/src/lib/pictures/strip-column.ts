@@ -2,6 +2,7 @@ import type { Verdict } from '@dateline/model/public';
 import { formatNumber } from '$lib/format-number.ts';
 import { intlLocale } from '$lib/intl-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { verdictSign } from '$lib/verdict-words.ts';
 import { pointsWords } from './points-words.ts';
 
 /** One question of a result: what became of it, and the share of other readers, 0 to 1, who knew it. */
@@ -26,13 +27,6 @@ export interface StripColumn {
 /** How high the strip is drawn, in its own units. */
 export const stripHeight = 60;
 
-const signs: Record<Verdict['verdict'], string> = {
-  correct: '✓',
-  partial: '½',
-  wrong: '✗',
-  passed: '–',
-};
-
 const heightOf = (share: number): number => Math.min(1, Math.max(0, share)) * stripHeight;
 
 /** Tells where a question stands in the strip; its words say all that the drawing shows. */
@@ -44,7 +38,7 @@ export function toColumn({ number, verdict, score, facility }: StripItem): Strip
   });
   return {
     number: formatNumber(number),
-    sign: signs[verdict],
+    sign: verdictSign(verdict),
     dot: stripHeight - heightOf(score),
     top: facility === undefined ? undefined : stripHeight - heightOf(facility),
     words: `${item} ${readersWords(facility)}`,

@@ -1,4 +1,4 @@
-import { geoNaturalEarth1 } from 'd3-geo';
+import { geoDistance, geoNaturalEarth1 } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathOf, placeOnWorld, wayOnWorld, world, worldScale } from './world.ts';
@@ -37,8 +37,25 @@ test('a way begins and ends at its places', () => {
   fc.assert(
     fc.property(places, places, (from, to) => {
       const points = wayOnWorld(from, to).flat();
-      expect(points.at(0)?.x).toBeCloseTo(placeOnWorld(from).x, 3);
-      expect(points.at(-1)?.y).toBeCloseTo(placeOnWorld(to).y, 3);
+      expect(points.at(0)).toEqual(placeOnWorld(from));
+      expect(points.at(-1)).toEqual(placeOnWorld(to));
+    }),
+  );
+});
+
+test('a way is the great circle: its middle is as far from either end, and half as far as they', () => {
+  const projection = geoNaturalEarth1()
+    .scale(worldScale)
+    .translate([world.width / 2, world.height / 2]);
+  fc.assert(
+    fc.property(places, places, (from, to) => {
+      const points = wayOnWorld(from, to).flat();
+      const middle = points[(points.length - 1) / 2] ?? { x: NaN, y: NaN };
+      const at = projection.invert?.([middle.x, middle.y]) ?? [NaN, NaN];
+      const ends = [from, to].map(({ longitude, latitude }) => [longitude, latitude] as const);
+      const whole = geoDistance([...(ends[0] ?? [0, 0])], [...(ends[1] ?? [0, 0])]);
+      fc.pre(whole > 0.01 && whole < 3.1);
+      for (const end of ends) expect(geoDistance(at, [...end])).toBeCloseTo(whole / 2, 3);
     }),
   );
 });

@@ -1,4 +1,10 @@
-import type { FactKind, PublicFact, PublicFactSheet } from '@dateline/model/public';
+import {
+  directionOf,
+  type Direction,
+  type FactKind,
+  type PublicFact,
+  type PublicFactSheet,
+} from '@dateline/model/public';
 
 /** A fact of one kind, with its slots. */
 export type FactOf<Kind extends FactKind> = Extract<PublicFact, { kind: Kind }>;
@@ -17,7 +23,7 @@ export type NameOf = (id: string) => string;
 /** Attributes of an element that holds words of the sheet, whatever the language of the page. */
 export interface Words {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
 }
 
 /** What every part of a briefing asks its sheet for. */
@@ -33,6 +39,8 @@ export function namesIn({ entities }: Pick<PublicFactSheet, 'entities'>): NameOf
 }
 
 /** Reads how names and words of a sheet are shown. */
-export function viewSheet(article: Pick<PublicFactSheet, 'entities' | 'language'>): SheetView {
-  return { nameOf: namesIn(article), words: { lang: article.language, dir: 'ltr' } };
+export function viewSheet(
+  article: Pick<PublicFactSheet, 'entities' | 'language' | 'direction'>,
+): SheetView {
+  return { nameOf: namesIn(article), words: { lang: article.language, dir: directionOf(article) } };
 }
