@@ -51,16 +51,17 @@ async function takeQuiz(
     const page = await context.newPage();
     await page.goto(`/attempts/${id}/${item.number}`);
     await answer(page);
-    const told = await page.locator('#question').innerText();
+    const verdict = await page.locator('#verdict-word').innerText();
+    const answers = await page.locator('#verdict ~ ul').innerText();
     await page.goto(`/attempts/${id}/result`);
     await page.getByRole('button', { name: 'Finish' }).click();
     await expect(page.getByText('Your result')).toBeVisible();
     const score = await page.getByRole('heading', { level: 1 }).innerText();
-    const review = await page
-      .locator('#review ~ ol > li')
-      .nth(item.number - 1)
-      .innerText();
-    return { told, score, review };
+    const reviewed = page.locator('#review ~ ol > li').nth(item.number - 1);
+    await expect(reviewed.getByRole('heading', { level: 4 })).toHaveText(verdict, {
+      useInnerText: true,
+    });
+    return { verdict, answers, score };
   } finally {
     await context.close();
   }
