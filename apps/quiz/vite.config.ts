@@ -27,8 +27,33 @@ const facesAsBytes: Plugin = {
       : undefined,
 };
 
+const english = /^const (en_(\w+)) = [^]*?(?=^const \w+_\2 =)/m;
+
+/**
+ * Keeps the Worker small: of each compiled message it has the English alone. The other languages are
+ * said by `foreign-words.ts`, from files beside the Worker. Scripts and tests have all of them.
+ */
+const wordsBesideWorker: Plugin = {
+  name: 'words-beside-worker',
+  apply: 'build',
+  transform: (code, id, options) => {
+    const [words, name, key] = english.exec(code) ?? [];
+    if (options?.ssr !== true || !id.includes('/lib/paraglide/messages/')) return;
+    if (words === undefined || !id.endsWith(`/${key}.js`)) {
+      if (id.endsWith('/_index.js')) return;
+      throw new Error(`Cannot take the English words out of ${id}: it is compiled in another way`);
+    }
+    return [
+      "import * as registry from '../registry.js';",
+      "import { say } from '$lib/server/foreign-words.ts';",
+      words,
+      `export const ${key} = (inputs, options) => say('${key}', ${name}, inputs, options);`,
+    ].join('\n');
+  },
+};
+
 export default defineConfig({
-  plugins: [sveltekit(), scriptsAmongAssets, facesAsBytes],
+  plugins: [wordsBesideWorker, sveltekit(), scriptsAmongAssets, facesAsBytes],
   build: { assetsInlineLimit: 0 },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -13,6 +13,7 @@ function openPlace() {
   const waiting: Promise<unknown>[] = [];
   const platform = {
     env: {
+      ASSETS: { fetch: async () => new Response() },
       API: { fetch: async () => new Response() },
       CARD: { draw: async (asked: Card) => new Uint8Array([drawn.push(asked)]) },
     },
