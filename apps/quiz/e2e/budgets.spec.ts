@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { everyPage } from './every-page.ts';
+import { scriptedPages } from './every-page.ts';
 import { runWrangler } from './wrangler-process.ts';
 
-for (const name of ['choice', 'verdict', 'result', 'review'] as const) {
+for (const [name, addressOf] of Object.entries(scriptedPages)) {
   test(`${name}: the page loads at most 40 KB of JavaScript, its service worker among it`, async ({
     page,
+    context,
   }) => {
-    const address = await everyPage[name](page);
+    const address = await addressOf(page);
+    const fresh = await context.newPage();
     const scripts: Promise<number>[] = [];
-    page.on('response', (response) => {
+    fresh.on('response', (response) => {
       if (response.request().resourceType() === 'script') {
         scripts.push(response.body().then((body) => gzipSync(body).length));
       }
     });
-    await page.goto(address);
+    await fresh.goto(address);
     const sizes = await Promise.all(scripts);
     expect(sizes).toHaveLength(1);
     const worker = await page.request.get('/service-worker.js');

@@ -94,8 +94,8 @@ export const correctedPages: typeof correctedReadingPages = {
   'corrected result': correctedResult,
 };
 
-/** The quiz page in all its forms. */
-const quizPages: Record<string, (page: Page) => Promise<string>> = {
+/** Every page that ships a script: the quiz page in all its forms, the result, the review. */
+export const scriptedPages: Record<string, (page: Page) => Promise<string>> = {
   choice: () => itemPage('choice'),
   order: () => itemPage('order'),
   match: () => itemPage('match'),
@@ -105,15 +105,11 @@ const quizPages: Record<string, (page: Page) => Promise<string>> = {
   'verdict on a number': (page) => answeredItem(page, 'number'),
   'verdict on a date': (page) => answeredItem(page, 'date'),
   result: finishedAttempt,
+  review: async () => '/review',
 };
 
 /** Every page of the app, by name. */
-export const everyPage = {
-  ...readingPages,
-  ...quizPages,
-  ...correctedPages,
-  review: async () => '/review',
-};
+export const everyPage = { ...readingPages, ...scriptedPages, ...correctedPages };
 
 async function openReport(page: Page, address: string): Promise<void> {
   await page.goto(address);
