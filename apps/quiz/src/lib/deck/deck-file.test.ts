@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Card, Schedule } from './card.ts';
+import { type Card, Schedule } from './card.ts';
 import { readDeckFile, writeDeckFile } from './deck-file.ts';
 import { grades } from './grades.ts';
 import { mergeCards } from './merge-cards.ts';
