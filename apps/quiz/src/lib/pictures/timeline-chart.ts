@@ -68,12 +68,13 @@ export function toChart(moments: readonly ChartMoment[], isLeftward: boolean): C
   const rows = dated.map(({ label, time, ...moment }) => {
     const { first, last } = spanOf(time);
     const [from, to] = [place(axis.at(first)), place(axis.at(last + 1))];
+    const shape = shapes[time.granularity];
     return {
       ...moment,
       ...sides(from, to),
-      shape: shapes[time.granularity],
+      shape,
       inferred: time.inferred.length > 0,
-      label: placeLabel(label, from, to, isLeftward),
+      label: placeLabel(label, shape, [from, to], isLeftward),
     };
   });
   const starts = axis.segments.map(({ start }) => place(start));
@@ -87,10 +88,21 @@ export function toChart(moments: readonly ChartMoment[], isLeftward: boolean): C
   };
 }
 
-/** Puts a label behind its bar, or before it where there is more room. */
-function placeLabel(text: string, from: number, to: number, isLeftward: boolean): ChartLabel {
+/** Puts a label behind its bar, before it, or in a light and long one, wherever there is room. */
+function placeLabel(
+  text: string,
+  shape: ChartRow['shape'],
+  [from, to]: readonly [number, number],
+  isLeftward: boolean,
+): ChartLabel {
   const behind = 100 - to - margin;
   const ahead = from - begin - margin;
+  const inside = to - from - 2 * margin;
+  if (shape === 'coarse' && inside > Math.max(behind, ahead)) {
+    const at = isLeftward ? 100 - from - 1 : from + 1;
+    const anchor = isLeftward ? 'end' : 'start';
+    return { text: cutText(text, Math.floor(inside / letter)), at, anchor };
+  }
   const isBefore = text.length * letter > behind && ahead > behind;
   const at = isBefore ? from - margin : to + margin;
   return {

@@ -124,7 +124,7 @@ test.each([
 
 test('the crew is named with its posts', () => {
   expect(sectionsOf([commander])[0]?.text).toMatch(
-    /^Crew of the flight\s+ada\s+in post\s+commander,\s+paragraph 1$/,
+    /^Crew of the flight\s+ada\s+in post\s+commander\s+\(paragraph 1\)$/,
   );
 });
 

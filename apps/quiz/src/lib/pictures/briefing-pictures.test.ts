@@ -1,0 +1,67 @@
+import type { Time } from '@dateline/model/public';
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import TimelineChart from './TimelineChart.svelte';
+import type { ChartMoment } from './timeline-chart.ts';
+import WorldMap from './WorldMap.svelte';
+
+const words = { lang: 'en', dir: 'ltr' } as const;
+const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });
+const moment = (number: number, time?: Time, change: Partial<ChartMoment> = {}): ChartMoment => ({
+  number,
+  label: `talks ${number}`,
+  time,
+  planned: false,
+  ...change,
+});
+const draw = (moments: ChartMoment[]): string =>
+  render(TimelineChart, { props: { moments, words } }).body.replace(/<!--.*?-->/g, '');
+const readKey = (html: string): string[] =>
+  [...html.matchAll(/<li(?:\s[^>]*)?>(.*?)<\/li>/gs)].map(([, entry = '']) =>
+    entry.replace(/<svg.*<\/svg>|<[^>]+>/gs, '').trim(),
+  );
+
+test('without a date, or a place, nothing is drawn', () => {
+  expect(draw([moment(1)])).toBe('');
+  const { body } = render(WorldMap, { props: { stops: [], routes: [], words } });
+  expect(body.replace(/<!--.*?-->/g, '')).toBe('');
+});
+
+test('the key names what occurs in the picture, and nothing else', () => {
+  expect(readKey(draw([moment(1, day('2025-05-01'))]))).toEqual(['a day']);
+  const month: Time = { granularity: 'month', month: '2025-06', inferred: ['year'] };
+  const [first, last] = [moment(1, day('1999-05-01')), moment(2, month, { planned: true })];
+  expect(readKey(draw([first, last]))).toEqual([
+    'a day',
+    'within this month or year',
+    'due, not told as done',
+    'date in part inferred',
+    'time left out',
+  ]);
+});
+
+test('what is due is no filled mark, what is inferred stands in brackets', () => {
+  const plain = draw([moment(1, day('2025-05-01'))]);
+  expect(plain).not.toMatch(/planned|\[/);
+  const due = draw([
+    moment(1, { granularity: 'day', date: '2025-05-01', inferred: ['year'] }, { planned: true }),
+  ]);
+  expect(due).toMatch(/<circle[^>]*planned/);
+  expect(due).toMatch(/\[[^]*\]/);
+});
+
+test('every place has its dot, its name and its number', () => {
+  const stop = { latitude: 50, isOrigin: false, isDestination: true };
+  const stops = [
+    { ...stop, number: 1, label: 'Rome', longitude: 12 },
+    { ...stop, number: 2, label: 'Bonn', longitude: 7, isOrigin: true },
+  ];
+  const { body } = render(WorldMap, {
+    props: { stops, routes: [{ from: 2, to: 1 }], words },
+  });
+  expect(body).toContain('href="/land.svg#land"');
+  expect(body.match(/<circle|<rect/g)).toEqual(['<circle', '<rect']);
+  expect(body.match(/<path/g)).toHaveLength(1);
+  const text = body.replace(/<!--.*?-->|<[^>]+>/g, '').replace(/\s+/g, ' ');
+  expect(text).toMatch(/1 Rome ?1 2 Bonn ?2/);
+});
