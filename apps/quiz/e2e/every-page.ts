@@ -1,7 +1,7 @@
 import { createClient } from '@dateline/api/client';
 import type { InteractionName } from '@dateline/model/public';
 import type { Page } from '@playwright/test';
-import { answerItem } from './answer-item.ts';
+import { answerItem, fillItem, submitItem } from './answer-item.ts';
 import {
   corrected,
   correctedArticle,
@@ -129,12 +129,46 @@ async function sendReport(page: Page, address: string): Promise<void> {
   await page.getByText('Thank you.').waitFor();
 }
 
+/** An item that is flagged and timed, whose reader is asked how sure they are, with all beside it unfolded. */
+async function wantAll(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Flag to return to' }).click();
+  await page.getByRole('button', { name: 'Remove the flag' }).waitFor();
+  await page.getByText('Time and confidence', { exact: true }).click();
+  await page.getByRole('button', { name: 'Show how long I take' }).click();
+  await page.getByRole('timer').waitFor();
+  await page.getByRole('button', { name: 'Ask how sure I am' }).click();
+  await page.getByText('How sure are you?').waitFor();
+  await page.getByText('Keys', { exact: true }).click();
+  await page.getByText('Go on later or on another device').click();
+}
+
+/** The result of a quiz that a friend sent, with confidence and time. */
+async function resultBesideFriend(page: Page): Promise<void> {
+  await page.goto(await challengePage());
+  await page.getByRole('button', { name: 'Take the same quiz' }).click();
+  await page.locator('#question').waitFor();
+  await wantAll(page, page.url().replace('#', ''));
+  await fillItem(page);
+  await page.getByRole('radio', { name: 'sure', exact: true }).check();
+  await submitItem(page);
+  await page.goto(page.url().replace(/\d+(#.*)?$/, 'result'));
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByText('You and your friend').waitFor();
+}
+
 /** What becomes of pages without another address, by name, with how to get there. */
 export const everyState: Record<string, (page: Page) => Promise<void>> = {
   'open report': async (page) => openReport(page, await itemPage('match')),
   'refused report': async (page) => refuseReport(page, await itemPage('choice')),
   'sent report': async (page) => sendReport(page, await itemPage('number')),
   'refused report on the result': async (page) => refuseReport(page, await finishedAttempt(page)),
+  'item with all that can be wanted': async (page) => wantAll(page, await itemPage('choice')),
+  'half paired': async (page) => {
+    await page.goto(await itemPage('match'));
+    await page.locator('[data-target]').first().click();
+  },
+  'result beside a friend’s': resultBesideFriend,
   'unfolded correction': async (page) => {
     const attempt = await takeCorrectedAttempt();
     const number = numberOf(attempt, corrected.stem);
