@@ -5,10 +5,10 @@ export function copyField({ target }: MouseEvent): void {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   field.select();
   const status = button?.parentElement?.querySelector<HTMLElement>('[data-copied]');
-  navigator.clipboard?.writeText(field.value).then(
-    () => {
-      if (status) status.textContent = status.dataset.copied ?? '';
-    },
-    () => undefined,
-  );
+  copy(field.value, status).catch(() => undefined);
+}
+
+async function copy(text: string, status: HTMLElement | null | undefined): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  if (status) status.textContent = status.dataset.copied ?? '';
 }

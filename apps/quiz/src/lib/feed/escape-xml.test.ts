@@ -15,8 +15,11 @@ test('what XML cannot hold is left out, and all else is kept', () => {
 
 test('no text opens or ends an element or an attribute', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'<>&"\';#al\u0000') }), (text) => {
-      expect(escapeXml(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ';', '#', 'a', 'l', '\u0000') }),
+      (text) => {
+        expect(escapeXml(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
+      },
+    ),
   );
 });
