@@ -33,7 +33,7 @@ export interface SheetView {
 }
 
 /** Reads the labels of a sheet's entities; an id that it does not know is shown as it is. */
-export function namesIn({ entities }: Pick<PublicFactSheet, 'entities'>): NameOf {
+function namesIn({ entities }: Pick<PublicFactSheet, 'entities'>): NameOf {
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
   return (id) => labels.get(id) ?? id;
 }
