@@ -43,7 +43,10 @@ export async function learnWords(locale: Locale, readAsset: ReadAsset): Promise<
   }
 }
 
-/** Says a message in the language of the page as far as it is learned, else in English. */
+/**
+ * Says a message in the language of the page as far as it is learned, else in English.
+ * @public The build has every message call it: see `vite.config.ts`.
+ */
 export function say(
   key: string,
   english: (inputs: Inputs) => string,
