@@ -5,6 +5,7 @@ import { chromium, expect, test, type BrowserContext, type Page } from '@playwri
 import { findBarriers } from './accessibility.ts';
 import { chromiumArgs, findChromium } from './find-chromium.ts';
 import { answerItem, fillItem } from './answer-item.ts';
+import { layLink } from './network-link.ts';
 import { putResponse } from './put-response.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readStore, untilStored } from './read-device.ts';
@@ -20,12 +21,13 @@ async function install(page: Page): Promise<void> {
 /** Uses a browser whose stores are on disk, and closes it. */
 async function withBrowser(
   folder: string,
+  baseURL: string,
   use: (context: BrowserContext, page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await findChromium(),
     args: chromiumArgs,
-    baseURL: urls.quiz,
+    baseURL,
   });
   try {
     await use(context, await context.newPage());
@@ -37,6 +39,7 @@ async function withBrowser(
 test('a quiz left in the middle, network cut, browser closed, opened again: goes on with nothing lost and nothing sent twice', async () => {
   test.setTimeout(90_000);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-reader-'));
+  const link = await layLink(urls.quiz);
   const { id } = await startAttempt({ length: 4 });
   const posts: string[] = [];
   const count = (context: BrowserContext): void =>
@@ -44,22 +47,21 @@ test('a quiz left in the middle, network cut, browser closed, opened again: goes
       if (request.method() === 'POST') posts.push(new URL(request.url()).pathname.slice(-2));
     });
   try {
-    await withBrowser(folder, async (context, page) => {
+    await withBrowser(folder, link.url, async (context, page) => {
       count(context);
       await page.goto(`/attempts/${id}/1`);
       await untilStored(page, 4);
       await answerItem(page);
       await expect.poll(() => readStore(page, 'items')).toHaveLength(3);
-      await context.setOffline(true);
+      await link.cut();
       await page.getByRole('link', { name: 'Next question' }).click();
       await fillItem(page);
       await page.getByRole('button', { name: 'Submit' }).click();
       await expect(page.locator('#kept')).toBeVisible();
     });
     expect(posts.splice(0).filter((path) => path === '/1')).toHaveLength(1);
-    await withBrowser(folder, async (context, page) => {
+    await withBrowser(folder, link.url, async (context, page) => {
       count(context);
-      await context.setOffline(true);
       await page.goto(`/attempts/${id}/2`);
       await expect(page.locator('#kept')).toBeVisible();
       await page.goto(`/attempts/${id}`);
@@ -71,7 +73,8 @@ test('a quiz left in the middle, network cut, browser closed, opened again: goes
       await expect(page).toHaveURL(/\/4$/);
     });
     posts.length = 0;
-    await withBrowser(folder, async (context, page) => {
+    await link.mend();
+    await withBrowser(folder, link.url, async (context, page) => {
       count(context);
       await page.goto(`/attempts/${id}/4`);
       await expect(page.locator('main nav')).toContainText('3 of 4 answered');
@@ -85,6 +88,7 @@ test('a quiz left in the middle, network cut, browser closed, opened again: goes
     const { responses } = await readAttempt(id);
     expect(responses.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   } finally {
+    await link.cut();
     await rm(folder, { recursive: true, force: true });
   }
 });
@@ -106,6 +110,8 @@ test('what was read opens without a connection, looks as it did and says when it
     }
   }
   expect(new Set(faces).size).toBe(1);
+  const land = await page.evaluate(async () => (await fetch('/land.svg')).status);
+  expect(land).toBe(200);
 });
 
 for (const [language, path, title] of [

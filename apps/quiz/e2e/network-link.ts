@@ -1,0 +1,40 @@
+import { connect, createServer, type Socket } from 'node:net';
+import { freePort } from './free-port.ts';
+
+/** A line to a server that can be cut: then nobody gets through, whatever a browser thinks of its network. */
+export interface NetworkLink {
+  readonly url: string;
+  cut(): Promise<void>;
+  mend(): Promise<void>;
+}
+
+/** Lays a line to `origin`; it is whole at first. */
+export async function layLink(origin: string): Promise<NetworkLink> {
+  const port = await freePort();
+  const { hostname, port: target } = new URL(origin);
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket): void => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    // A line that is cut breaks whatever is under way.
+    socket.on('error', () => socket.destroy());
+  };
+  const server = createServer((near) => {
+    const far = connect(Number(target), hostname);
+    keep(near);
+    keep(far);
+    near.pipe(far).pipe(near);
+  });
+  const mend = (): Promise<void> =>
+    new Promise((resolve) => server.listen(port, 'localhost', resolve));
+  await mend();
+  return {
+    url: `http://localhost:${port}`,
+    mend,
+    cut: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
