@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { answerItem, fillItem, submitItem } from './answer-item.ts';
-import { correctedPages, everyState } from './every-page.ts';
+import { everyPage, everyState } from './every-page.ts';
 import { chromiumArgs, findChromium } from './find-chromium.ts';
 import { findItem, longest, startAttempt } from './start-attempt.ts';
 import globalSetup from './global-setup.ts';
+import { missFacts, openReview } from './miss-facts.ts';
 import { urls } from './urls.ts';
 
 const [folder = 'screenshots'] = process.argv.slice(2);
@@ -55,21 +56,37 @@ const walk: Walk = async (page, shoot) => {
   await shoot('finish');
   await page.getByRole('button', { name: 'Finish' }).click();
   await shoot('result');
+  await missFacts(page, 2, 'missed');
+  await openReview(page, 'facts are due');
+  await shoot('review');
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await shoot('review-answer');
+  await page.goto('/offline');
+  await shoot('offline');
   await page.goto(`${urls.quiz}/nowhere`);
   await shoot('error-404');
   await page.goto(urls.lonelyQuiz);
   await shoot('error-503');
 };
 
-/** Goes through what becomes of articles that are corrected or withdrawn, and of questions that are reported. */
+/** Goes through every page by its address, corrected and withdrawn articles among them, and what becomes of pages. */
 const walkCorrections: Walk = async (page, shoot) => {
-  for (const [name, addressOf] of Object.entries(correctedPages)) {
+  for (const [name, addressOf] of Object.entries(everyPage)) {
     await page.goto(await addressOf(page));
     await shoot(name.replaceAll(' ', '-'));
   }
   for (const [name, reach] of Object.entries(everyState)) {
     await reach(page);
     await shoot(name.replaceAll(' ', '-'));
+  }
+};
+
+/** Goes through every page that has an address as it is in Urdu, from right to left. */
+const walkRightToLeft: Walk = async (page, shoot) => {
+  for (const [name, addressOf] of Object.entries(everyPage)) {
+    const address = await addressOf(page);
+    await page.goto(address.startsWith('/') ? `/ur${address}` : `${address}/ur`);
+    await shoot(`${name.replaceAll(' ', '-')}-urdu`);
   }
 };
 
@@ -93,8 +110,9 @@ try {
   const executablePath = await findChromium();
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   await shootAll(browser, walk);
-  // These publish articles, which must not stand among the others.
+  // These publish articles, which must not stand among the others in the first walk.
   await shootAll(browser, walkCorrections);
+  await shootAll(browser, walkRightToLeft);
   await browser.close();
 } finally {
   await stop();

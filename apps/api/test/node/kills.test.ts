@@ -53,8 +53,8 @@ test('after twenty kills under load every acknowledged response is there, and st
     const begun = memory.acknowledged.length;
     checked = begun;
     const load = takeQuizzes(url, memory, readers);
-    // At any moment of the work, but not before there is some.
-    await vi.waitFor(() => expect(memory.acknowledged.length).toBeGreaterThan(begun), 10_000);
+    // At any moment of the work, but not before there is some, however slow the machine is.
+    await vi.waitFor(() => expect(memory.acknowledged.length).toBeGreaterThan(begun + 20), 60_000);
     await setTimeout(50 + ((kill * 137) % 400));
     await killNow();
     run = undefined;
@@ -78,4 +78,4 @@ test('after twenty kills under load every acknowledged response is there, and st
   } finally {
     await last.dispose();
   }
-}, 240_000);
+}, 600_000);
