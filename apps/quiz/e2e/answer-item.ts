@@ -35,6 +35,8 @@ export async function fillItem(page: Page): Promise<void> {
 /** Tells the interaction of the item on the page by its controls. */
 export async function interactionOf(page: Page): Promise<InteractionName> {
   const form = page.locator('#question form');
+  // The item before may still be shown, answered and without a form.
+  await form.first().waitFor();
   if ((await form.getByLabel('Your number').count()) > 0) return 'number';
   if ((await form.getByLabel('Your date').count()) > 0) return 'date';
   if ((await form.locator('[data-order]').count()) > 0) return 'order';

@@ -1,7 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerItem, fillItem, submitItem } from './answer-item.ts';
 import { findItem, longest, startAttempt } from './start-attempt.ts';
 import { urls } from './urls.ts';
+
+/** The verdict and what is said to it; what became of the review deck stands beside. */
+const toldOf = (page: Page): Locator => page.locator('#verdict-word, #verdict-word ~ p[lang]');
 
 test('the link of an attempt goes on at its first open question', async ({ page }) => {
   const { id } = await startAttempt();
@@ -18,11 +21,14 @@ test('a question that was answered shows its verdict again when it is returned t
   const { id } = await startAttempt();
   await page.goto(`/attempts/${id}/1`);
   await answerItem(page);
-  const verdict = await page.locator('#verdict').innerText();
+  const told = toldOf(page);
+  const verdict = await told.allInnerTexts();
   await page.getByRole('link', { name: 'Next question' }).click();
   await expect(page).toHaveURL(`/attempts/${id}/2`);
   await page.goBack();
-  await expect(page.locator('#verdict')).toHaveText(verdict, { useInnerText: true });
+  await expect(page).toHaveURL(new RegExp(`/attempts/${id}/1`));
+  await expect(told.first()).toBeVisible();
+  expect(await told.allInnerTexts()).toEqual(verdict);
 });
 
 test('the first answer counts when a question is answered in two windows', async ({
@@ -38,9 +44,7 @@ test('the first answer counts when a question is answered in two windows', async
   await other.getByRole('radio').last().check();
   await submitItem(other);
   await expect(other.getByRole('alert')).toContainText('Your first answer counts');
-  await expect(other.locator('#verdict')).toHaveText(await page.locator('#verdict').innerText(), {
-    useInnerText: true,
-  });
+  expect(await toldOf(other).allInnerTexts()).toEqual(await toldOf(page).allInnerTexts());
 });
 
 test('with feedback at the end nothing is told before, and everything then', async ({ page }) => {

@@ -80,7 +80,7 @@ test('the log of an article says what was corrected, when and why, newest first'
   await expect(lines.locator('h2')).toHaveText(['Corrected', 'Published']);
   const [latest, first] = [lines.first(), lines.last()];
   await expect(latest).toContainText(correctionNote);
-  await expect(latest.locator('time')).toHaveText(/^\d+ \w+ \d{4}, \d\d:\d\d UTC$/);
+  await expect(latest.locator('time')).toHaveText(/^\d+ \w+ \d{4}(,| at) \d\d:\d\d UTC$/);
   await expect(latest.locator('del', { hasText: corrected.before })).toBeVisible();
   await expect(latest.locator('ins', { hasText: corrected.after })).toBeVisible();
   await expect(latest.locator('del', { hasText: 'ten orbits' })).toBeVisible();

@@ -28,7 +28,7 @@ const answers: [what: string, status: number, method: string, path: string, cach
   ],
   ['an icon', 200, 'GET', '/favicon.svg', 'public, max-age=0, must-revalidate'],
   ['the land of maps', 200, 'GET', '/land.svg', 'public, max-age=0, must-revalidate'],
-  ['what robots may read', 200, 'GET', '/robots.txt', 'public, max-age=0, must-revalidate'],
+  ['what robots may read', 200, 'GET', '/robots.txt', 'public, max-age=300'],
 ];
 
 for (const [what, status, method, path, cache] of answers) {

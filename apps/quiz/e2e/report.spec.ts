@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
       await report.getByLabel('Its answer is wrong').check();
       await send(report);
       await expect(report.getByRole('status')).toBeInViewport();
-      await expect(page.getByRole('status')).toHaveCount(1);
+      await expect(page.getByText('Thank you.')).toHaveCount(1);
       await expect(page.locator('#review ~ ol > li')).toHaveCount(3);
     });
   });
