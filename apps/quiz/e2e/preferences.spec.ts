@@ -96,11 +96,13 @@ for (const javaScriptEnabled of [true, false]) {
       ).toHaveAccessibleDescription(/3 points when right and takes 6 when wrong/);
       await page.getByRole('button', { name: 'Pass' }).click();
       await page.getByRole('link', { name: 'Next question' }).click();
+      await expect(page).toHaveURL(/\/2(#.*)?$/);
       await fillItem(page);
       await sure(page).check();
       await submitItem(page);
       await expect(page.locator('#verdict')).toContainText('You said: sure');
       await page.getByRole('link', { name: 'Next question' }).click();
+      await expect(page).toHaveURL(/\/3(#.*)?$/);
       await extras(page).click();
       await page.getByRole('button', { name: 'Do not ask how sure I am' }).click();
       await expect(sure(page)).toHaveCount(0);
