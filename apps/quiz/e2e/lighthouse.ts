@@ -67,7 +67,9 @@ function listLacks({ audits, categories: all }: Result): string[] {
   );
   return weighed.flatMap((id) => {
     const found = audits[id];
-    return found && found.score !== null && found.score < 1 ? [`${id}: ${found.displayValue ?? found.title}`] : [];
+    return found && found.score !== null && found.score < 1
+      ? [`${id}: ${found.displayValue ?? found.title}`]
+      : [];
   });
 }
 
