@@ -55,6 +55,7 @@ test('a quiz left in the middle, network cut, browser closed, opened again: goes
       await expect.poll(() => readStore(page, 'items')).toHaveLength(3);
       await link.cut();
       await page.getByRole('link', { name: 'Next question' }).click();
+      await expect(page.locator('#answer')).toBeVisible();
       await fillItem(page);
       await page.getByRole('button', { name: 'Submit' }).click();
       await expect(page.locator('#kept')).toBeVisible();
@@ -116,7 +117,8 @@ test('what was read opens without a connection, looks as it did and says when it
 
 for (const [language, path, title] of [
   ['en', '/articles/never-read', 'You are offline'],
-  ['ur', '/ur/articles/never-read', 'You are offline'],
+  ['ur', '/ur/articles/never-read', 'آپ آف لائن ہیں'],
+  ['hi', '/hi/articles/never-read', 'आप ऑफ़लाइन हैं'],
 ] as const) {
   test(`${path}: a page that is not stored says so in its language, ${language}`, async ({
     page,
@@ -130,6 +132,19 @@ for (const [language, path, title] of [
     await expect(page.locator('.button')).toHaveCSS('display', /flex/);
   });
 }
+
+test('a quiz in Urdu goes on in Urdu without a connection', async ({ page, context }) => {
+  const { id } = await startAttempt({ length: 2 });
+  await page.goto(`/ur/attempts/${id}/1`);
+  await untilStored(page, 2);
+  await context.setOffline(true);
+  await page.locator('button[name=pass]').click();
+  await expect(page.locator('#kept h2')).toHaveText('اس آلے پر محفوظ، ابھی بھیجا نہیں گیا');
+  await page.locator('#kept [data-next]').click();
+  await expect(page).toHaveURL(`/ur/attempts/${id}/2`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+  await expect(page.locator('#answer')).toBeVisible();
+});
 
 test('reading pages register nothing and store nothing', async ({ page }) => {
   for (const path of ['/', `/articles/${articleId}`, '/offline', '/nowhere']) {

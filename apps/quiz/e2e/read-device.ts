@@ -48,6 +48,8 @@ export async function readDevice(page: Page): Promise<string> {
 
 /** Waits until the pages of so many open items are stored and the service worker answers for the page. */
 export async function untilStored(page: Page, count: number): Promise<void> {
-  await expect.poll(async () => (await readStore(page, 'items')).length).toBe(count);
+  const stored = async (): Promise<number> => (await readStore(page, 'items')).length;
+  // They are fetched one after the other, when the page has nothing better to do.
+  await expect.poll(stored, { timeout: 20_000 }).toBe(count);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

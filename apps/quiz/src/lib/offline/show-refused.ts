@@ -4,12 +4,12 @@ import type { KeptResponse } from './open-store.ts';
 import { dismiss } from './outbox.ts';
 import { answerList, pathOf } from './show-kept.ts';
 
-/** Shows, above the question, what the server refused, until the reader puts it away. */
+/** Shows, below the row of numbers, what the server refused, until the reader puts it away. */
 export function showRefused(refused: readonly KeptResponse[]): void {
-  const question = document.getElementById('question');
+  const row = document.querySelector('main nav');
   for (const response of refused) {
     const id = `refused-${response.number}`;
-    if (!document.getElementById(id)) question?.before(refusalNote(id, response));
+    if (!document.getElementById(id)) row?.after(refusalNote(id, response));
   }
 }
 
