@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { answerItem, fillItem, submitItem } from './answer-item.ts';
 import { everyPage, everyState } from './every-page.ts';
 import { chromiumArgs, findChromium } from './find-chromium.ts';
@@ -90,16 +90,18 @@ const walkRightToLeft: Walk = async (page, shoot) => {
   }
 };
 
-async function shootAll(browser: Browser, walkPages: Walk): Promise<void> {
+/** Each size and theme has a browser of its own: one that has drawn hundreds of long pages draws no more. */
+async function shootAll(executablePath: string, walkPages: Walk): Promise<void> {
   for (const width of widths) {
     for (const colorScheme of colorSchemes) {
+      const browser = await chromium.launch({ executablePath, args: chromiumArgs });
       const viewport = { width, height: 800 };
       const page = await browser.newPage({ baseURL: urls.quiz, colorScheme, viewport });
       await walkPages(page, async (name) => {
         const path = join(resolve(folder), `${name}-${width}-${colorScheme}.png`);
         await page.screenshot({ path, fullPage: true });
       });
-      await page.close();
+      await browser.close();
     }
   }
 }
@@ -108,12 +110,10 @@ await mkdir(resolve(folder), { recursive: true });
 const stop = await globalSetup();
 try {
   const executablePath = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  await shootAll(browser, walk);
+  await shootAll(executablePath, walk);
   // These publish articles, which must not stand among the others in the first walk.
-  await shootAll(browser, walkCorrections);
-  await shootAll(browser, walkRightToLeft);
-  await browser.close();
+  await shootAll(executablePath, walkCorrections);
+  await shootAll(executablePath, walkRightToLeft);
 } finally {
   await stop();
 }
