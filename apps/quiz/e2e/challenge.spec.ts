@@ -1,20 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from './answer-item.ts';
 import { correctedArticle } from './corrected-article.ts';
 import { articleId, startAttempt } from './start-attempt.ts';
-
-async function withReader<Value>(
-  browser: Browser,
-  javaScriptEnabled: boolean,
-  use: (page: Page) => Promise<Value>,
-): Promise<Value> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+import { withReader } from './with-reader.ts';
 
 /** Answers what is open; tells the stems of the questions, in order. */
 async function takeQuiz(page: Page, count: number): Promise<string[]> {

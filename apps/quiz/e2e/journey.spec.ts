@@ -1,19 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from './answer-item.ts';
 import { articleId, startAttempt } from './start-attempt.ts';
-
-async function withPage<Value>(
-  browser: Browser,
-  javaScriptEnabled: boolean,
-  use: (page: Page) => Promise<Value>,
-): Promise<Value> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+import { withReader } from './with-reader.ts';
 
 async function answerAll(page: Page, count: number): Promise<string> {
   for (let number = 1; number <= count; number += 1) {
@@ -57,7 +45,7 @@ test('a whole quiz answered alike gives the same score with JavaScript on and of
   const scores = [];
   for (const javaScriptEnabled of [true, false]) {
     const { id, items } = await startAttempt({ length: 3, seed: 'score' });
-    const score = await withPage(browser, javaScriptEnabled, async (page) => {
+    const score = await withReader(browser, javaScriptEnabled, async (page) => {
       await page.goto(`/attempts/${id}`);
       return answerAll(page, items.length);
     });
