@@ -8,7 +8,7 @@ const kept = '.about, nav, #attempt-state';
 export function toStoredPage(page: Document): string {
   let part: Element | null = page.getElementById('question');
   while (part && !part.matches('main')) {
-    for (const other of [...(part.parentElement?.children ?? [])]) {
+    for (const other of part.parentElement?.querySelectorAll(':scope > *') ?? []) {
       if (other !== part && !other.matches(kept)) other.remove();
     }
     part = part.parentElement;
