@@ -1,9 +1,12 @@
 import adapter from '@sveltejs/adapter-cloudflare';
 
+/** Without its stand-in for the platform: what is built ahead needs none, and it would leave a process behind. */
+const { name, adapt, supports } = adapter({ config: 'wrangler.kit.jsonc' });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ config: 'wrangler.kit.jsonc' }),
+    adapter: { name, adapt, ...(supports && { supports }) },
     // A page that is kept on a device may be shown at another address than its own.
     paths: { relative: false },
     csp: {
