@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from './answer-item.ts';
+import { takeCorrectedAttempt } from './corrected-article.ts';
 import { everyPage } from './every-page.ts';
 import { startAttempt } from './start-attempt.ts';
 
@@ -22,14 +23,52 @@ const sumShifts = (page: Page): Promise<number> =>
       }),
   );
 
+/** Has scripts come after the page was first painted, as on a slow line: what they add then is seen to come. */
+async function delayScripts(page: Page): Promise<void> {
+  await page.route('**/*.js', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await route.continue();
+  });
+}
+
 for (const [name, addressOf] of Object.entries(everyPage)) {
   test(`${name}: nothing moves while the page loads`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto(await addressOf(page));
+    const address = await addressOf(page);
+    await delayScripts(page);
+    await page.goto(address);
     await page.waitForLoadState('networkidle');
     expect(await sumShifts(page)).toBe(0);
   });
 }
+
+test('the deck comes into the room that the page kept for it', async ({ page }) => {
+  const topOfRoom = (): Promise<number> =>
+    page.locator('.room').evaluate((room) => room.getBoundingClientRect().top);
+  const tops: number[] = [];
+  await page.route('**/*.js', async (route) => {
+    tops.push(await topOfRoom());
+    await route.continue();
+  });
+  await page.goto('/review');
+  await expect(page.getByRole('heading', { name: 'Your deck is empty' })).toBeVisible();
+  tops.push(await topOfRoom());
+  expect(tops).toEqual([tops[0], tops[0]]);
+});
+
+test('nothing moves when a card to review turns out to be of a corrected article', async ({
+  page,
+}) => {
+  const { id } = await takeCorrectedAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await page.getByRole('button', { name: 'Pass', exact: true }).click();
+  await page.getByText('One fact of this quiz was added').waitFor();
+  await delayScripts(page);
+  await page.setViewportSize({ width: 360, height: 1200 });
+  await page.goto('/review');
+  await expect(page.getByText('This article has been corrected since.')).toBeVisible();
+  expect(await sumShifts(page)).toBe(0);
+});
 
 test('nothing moves but by the reader’s own doing in a whole quiz', async ({ page }) => {
   const { id, items } = await startAttempt({ length: 5, seed: 'still' });
