@@ -24,9 +24,10 @@ const sumShifts = (page: Page): Promise<number> =>
   );
 
 /** Has scripts come after the page was first painted, as on a slow line: what they add then is seen to come. */
-async function delayScripts(page: Page): Promise<void> {
+async function delayScripts(page: Page, look: () => Promise<void> = async () => {}): Promise<void> {
   await page.route('**/*.js', async (route) => {
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await look();
     await route.continue();
   });
 }
@@ -46,9 +47,8 @@ test('the deck comes into the room that the page kept for it', async ({ page }) 
   const topOfRoom = (): Promise<number> =>
     page.locator('.room').evaluate((room) => room.getBoundingClientRect().top);
   const tops: number[] = [];
-  await page.route('**/*.js', async (route) => {
+  await delayScripts(page, async () => {
     tops.push(await topOfRoom());
-    await route.continue();
   });
   await page.goto('/review');
   await expect(page.getByRole('heading', { name: 'Your deck is empty' })).toBeVisible();
