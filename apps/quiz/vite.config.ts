@@ -54,6 +54,6 @@ const wordsBesideWorker: Plugin = {
 
 export default defineConfig({
   plugins: [wordsBesideWorker, sveltekit(), scriptsAmongAssets, facesAsBytes],
-  build: { assetsInlineLimit: 0 },
+  build: { assetsInlineLimit: 0, minify: true },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -18,19 +18,19 @@ const base = {
   aliases: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))), []),
 };
 
+/** Degrees north and east. */
+const Coordinates = z.strictObject({
+  latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+  longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+});
+
 /** Someone; two people of one name are two entities. */
 const Person = z.strictObject({ type: z.literal('person'), ...base });
 /** Somewhere, as part of a larger place where that matters: what lies in each other is the same answer. */
 const Place = z.strictObject({
   type: z.literal('place'),
   ...base,
-  /** Degrees north and east. */
-  coordinates: z.optional(
-    z.strictObject({
-      latitude: z.number().check(z.minimum(-90), z.maximum(90)),
-      longitude: z.number().check(z.minimum(-180), z.maximum(180)),
-    }),
-  ),
+  coordinates: z.optional(Coordinates),
   /** The place that this one lies in. */
   partOf: z.optional(Slug),
 });
@@ -39,6 +39,8 @@ const Organisation = z.strictObject({
   type: z.literal('organisation'),
   ...base,
   form: z.enum(['state', 'party', 'body']),
+  /** Where it has its seat; a map draws the ways of whom it sends from there. */
+  coordinates: z.optional(Coordinates),
 });
 /** A treaty, an accord, a law. */
 const Agreement = z.strictObject({ type: z.literal('agreement'), ...base });

@@ -28,6 +28,7 @@ const outOfBounds: readonly (readonly [path: Path, value: unknown])[] = [
   [entity('coast', 'aliases', 0), ''],
   [entity('lake-town', 'coordinates'), 'north'],
   [entity('northland', 'form'), 'club'],
+  [entity('northland', 'coordinates'), 'north'],
   [fact('closure', 'kind'), 'rumour'],
   [fact('farms', 'id'), '__proto__'],
   [fact('closure', 'statement'), ''],

@@ -31,15 +31,16 @@ const place = (id: string, latitude?: number): PublicFactSheet['entities'][numbe
   id,
   label: id.toUpperCase(),
   aliases: [],
-  ...(latitude === undefined ? {} : { coordinates: { latitude, longitude: 0 } }),
+  ...(latitude === undefined ? {} : seatOf(latitude)),
 });
-const state: PublicFactSheet['entities'][number] = {
-  type: 'organisation',
+const state = {
+  type: 'organisation' as const,
   id: 'state',
   label: 'NORWAY',
-  form: 'state',
+  form: 'state' as const,
   aliases: [],
 };
+const seatOf = (latitude: number) => ({ coordinates: { latitude, longitude: 0 } });
 const places = [place('rome', 42), place('oslo', 60), place('moon'), place('bonn', 51)];
 const numbered = ({ stops }: ReturnType<typeof toJourney>): string[] =>
   stops.map(({ number, label }) => `${number} ${label}`);
@@ -79,16 +80,23 @@ test('a place to which two delegations go, and where something happens, has one 
   expect(journey.scenes).toMatchObject([{ stop: { number: 2 }, times: ['1 January 2031'] }]);
 });
 
-test('a sender without a place of its name stands nowhere, and nothing is drawn from it', () => {
+test('a sender without a seat stands nowhere, and nothing is drawn from it', () => {
   const facts = [mission('first', 'state', ['rome'])];
   const journey = toJourney({ facts, entities: [state, ...places] });
   expect(journey.routes).toEqual([]);
   expect(journey.missions[0]?.home).toBeUndefined();
 });
 
-test('a sender whose place the sheet has is joined to every destination', () => {
+test('a sender whose seat is a place of the sheet has the number and the name of that place', () => {
+  const facts = [mission('first', 'state', ['rome']), event('talks', 'bonn')];
+  const journey = toJourney({ facts, entities: [{ ...state, ...seatOf(51) }, ...places] });
+  expect(numbered(journey)).toEqual(['1 BONN', '2 ROME']);
+  expect(journey.missions[0]?.home).toMatchObject({ number: 1, label: 'BONN' });
+});
+
+test('a sender whose seat is known is joined to every destination', () => {
   const facts = [mission('first', 'state', ['rome', 'oslo'])];
-  const journey = toJourney({ facts, entities: [state, ...places, place('norway', 61)] });
+  const journey = toJourney({ facts, entities: [{ ...state, ...seatOf(61) }, ...places] });
   expect(numbered(journey)).toEqual(['1 NORWAY', '2 ROME', '3 OSLO']);
   expect(journey.routes).toEqual([
     { from: 1, to: 2 },

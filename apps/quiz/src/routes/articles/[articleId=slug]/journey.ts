@@ -28,7 +28,7 @@ export interface Journey {
 
 /**
  * Where delegations come from and go to, in their order, then where something happened, in the order of
- * time. A sender is a state or a body: it stands on the map only where the sheet has a place of its name.
+ * time. A delegation comes from its sender’s seat, as far as the sheet says where that is.
  */
 export function toJourney(sheet: Pick<PublicFactSheet, 'facts' | 'entities'>): Journey {
   const delegations = factsOf(sheet.facts, 'delegation');
@@ -61,27 +61,32 @@ export function toJourney(sheet: Pick<PublicFactSheet, 'facts' | 'entities'>): J
   };
 }
 
-/** The places that bear the name of an organisation, by the organisation’s id. */
+/** What stands on the map for an organisation, by its id: the place of its seat, else itself. */
 function homesIn({ entities }: Pick<PublicFactSheet, 'entities'>): Map<string, string> {
   const places = new Map(
-    entities.flatMap(({ type, id, label }) => (type === 'place' ? [[label, id] as const] : [])),
+    entities.flatMap((entity) => (entity.type === 'place' ? [[pointOf(entity), entity.id]] : [])),
   );
   return new Map(
-    entities.flatMap(({ type, id, label }) => {
-      const place = type === 'organisation' ? places.get(label) : undefined;
-      return place === undefined ? [] : [[id, place] as const];
+    entities.flatMap((entity) => {
+      const point = entity.type === 'organisation' ? pointOf(entity) : undefined;
+      return point === undefined ? [] : [[entity.id, places.get(point) ?? entity.id] as const];
     }),
   );
 }
 
-/** Numbers the places that have coordinates, each once, in the order of the ids. */
+type Located = Extract<PublicFactSheet['entities'][number], { type: 'place' | 'organisation' }>;
+
+const pointOf = ({ coordinates }: Located): string | undefined =>
+  coordinates && `${coordinates.latitude} ${coordinates.longitude}`;
+
+/** Numbers what has coordinates, each once, in the order of the ids. */
 function numberPlaces(
   { entities }: Pick<PublicFactSheet, 'entities'>,
   ids: readonly (string | undefined)[],
 ): Map<string, Stop> {
   const places = new Map(
     entities.flatMap((entity) =>
-      entity.type === 'place' && entity.coordinates
+      (entity.type === 'place' || entity.type === 'organisation') && entity.coordinates
         ? [[entity.id, { label: entity.label, ...entity.coordinates }] as const]
         : [],
     ),
