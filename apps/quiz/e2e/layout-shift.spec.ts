@@ -70,6 +70,25 @@ test('nothing moves when a card to review turns out to be of a corrected article
   expect(await sumShifts(page)).toBe(0);
 });
 
+test('a face that comes late moves nothing, and the names of languages wait for theirs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 3000 });
+  await page.route('**/*.woff2', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await route.continue();
+  });
+  await page.goto('/');
+  const stillComing = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => family.includes('Language') && status !== 'loaded')
+        .map(({ status }) => status),
+    );
+  await expect.poll(stillComing).toEqual([]);
+  expect(await sumShifts(page)).toBe(0);
+});
+
 test('nothing moves but by the reader’s own doing in a whole quiz', async ({ page }) => {
   const { id, items } = await startAttempt({ length: 5, seed: 'still' });
   await page.setViewportSize({ width: 360, height: 640 });

@@ -50,7 +50,7 @@ export function findItem(interaction: InteractionName): Promise<Found> {
 }
 
 async function searchItem(interaction: InteractionName): Promise<Found> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const seed = `${interaction} ${tries}`;
     const { items } = await startAttempt({ length: longest, seed });
     const item = items.find((candidate) => candidate.interaction === interaction);

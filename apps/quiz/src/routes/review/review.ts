@@ -120,6 +120,7 @@ export class Review {
     showDue(this.#cards, now);
     toggle('undo', this.#past.length > 0);
     toggle('card', card !== undefined);
+    toggle('standing', card !== undefined);
     if (card && !(isSame && this.#isOpen)) this.#showCard(card);
     this.#waitForNext(now);
   }
