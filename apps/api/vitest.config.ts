@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // Each write is logged: many lines, and of use only where a test fails.
     silent: 'passed-only',
+    // By default a core is left idle, and these tests wait for Workers most of the time.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [

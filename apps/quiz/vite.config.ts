@@ -55,5 +55,5 @@ const wordsBesideWorker: Plugin = {
 export default defineConfig({
   plugins: [wordsBesideWorker, sveltekit(), scriptsAmongAssets, facesAsBytes],
   build: { assetsInlineLimit: 0, minify: true },
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts'], maxWorkers: '100%' },
 });
