@@ -5,6 +5,8 @@ import { freePort } from './free-port.ts';
 export interface NetworkLink {
   readonly url: string;
   cut(): Promise<void>;
+  /** From now on nothing passes, and nobody is told: a line that hangs. Mended by cutting it first. */
+  hang(): void;
   mend(): Promise<void>;
 }
 
@@ -13,6 +15,7 @@ export async function layLink(origin: string): Promise<NetworkLink> {
   const port = await freePort();
   const { hostname, port: target } = new URL(origin);
   const sockets = new Set<Socket>();
+  let hangs = false;
   const keep = (socket: Socket): void => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -20,6 +23,7 @@ export async function layLink(origin: string): Promise<NetworkLink> {
     socket.on('error', () => socket.destroy());
   };
   const server = createServer((near) => {
+    if (hangs) return keep(near);
     const far = connect(Number(target), hostname);
     keep(near);
     keep(far);
@@ -31,8 +35,13 @@ export async function layLink(origin: string): Promise<NetworkLink> {
   return {
     url: `http://localhost:${port}`,
     mend,
+    hang: () => {
+      hangs = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
     cut: () =>
       new Promise((resolve) => {
+        hangs = false;
         server.close(() => resolve());
         for (const socket of sockets) socket.destroy();
       }),

@@ -106,7 +106,7 @@ test('what was read opens without a connection, looks as it did and says when it
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       faces.push(await page.evaluate(() => getComputedStyle(document.body).fontFamily));
-      const note = page.getByText(/^You are offline: this is what was stored on \d/);
+      const note = page.getByText(/^The network does not answer: this is what was stored on \d/);
       await expect(note).toHaveCount(isOffline ? 1 : 0);
     }
   }

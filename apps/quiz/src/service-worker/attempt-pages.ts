@@ -2,31 +2,35 @@ import { openStore } from '$lib/offline/open-store.ts';
 import { listKept } from '$lib/offline/outbox.ts';
 import { sendKept } from '$lib/offline/send-kept.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { inTime } from './in-time.ts';
 import { localeOf } from './locale-of.ts';
 import { offlinePage } from './offline-page.ts';
 
-/** Answers with the page of an item; without a connection with the one that is stored while it is open. */
+/** Answers with the page of an item; where nobody answers with the one that is stored while it is open. */
 export async function answerItem(
   request: Request,
   attemptId: string,
   number: number,
 ): Promise<Response> {
+  const answer = fetch(request);
   try {
-    return await fetch(request);
+    return await inTime(answer);
   } catch {
     const item = await (await openStore()).get('items', [attemptId, number]);
-    if (!item) return offlinePage(new URL(request.url), await tellOpen(request, attemptId));
-    return new Response(item.html, { headers: item.headers });
+    if (item) return new Response(item.html, { headers: item.headers });
+    const open = await tellOpen(request, attemptId);
+    return answer.catch(() => offlinePage(new URL(request.url), open));
   }
 }
 
 /** Goes on with an attempt where the reader left off, as far as this device knows. */
 export async function answerResume(request: Request, attemptId: string): Promise<Response> {
+  const answer = fetch(request);
   try {
-    return await fetch(request);
+    return await inTime(answer);
   } catch {
     const next = await nextOpen(attemptId);
-    if (next === undefined) return offlinePage(new URL(request.url));
+    if (next === undefined) return answer.catch(() => offlinePage(new URL(request.url)));
     return Response.redirect(`${request.url.replace(/[?#].*/, '')}/${next}`);
   }
 }

@@ -1,5 +1,6 @@
 import { keepAssets, listAssets, pagesCache, storedAt } from '$lib/offline/keep-assets.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { inTime } from './in-time.ts';
 import { insertNote } from './insert-note.ts';
 import { localeOf } from './locale-of.ts';
 import { offlinePage } from './offline-page.ts';
@@ -15,18 +16,23 @@ export function isReadingPage(path: string, search: string): boolean {
   return search === '' && /^\/(articles\/[a-z0-9-]+(\/corrections)?|review)?$/.test(path);
 }
 
-/** Answers with the page as it is now; without a connection as it was stored, and says when that was. */
+/** Answers with the page as it is now; where nobody answers as it was stored, and says when that was. */
 export async function answerReadingPage(request: Request): Promise<Response> {
+  const answer = fetchAndStore(request);
   try {
-    const response = await fetch(request);
-    if (isKept(response)) await store(request.url, response.clone());
-    return response;
+    return await inTime(answer);
   } catch {
     const url = new URL(request.url);
     const kept = await (await caches.open(pagesCache)).match(url.pathname);
-    if (!kept) return offlinePage(url);
+    if (!kept) return answer.catch(() => offlinePage(url));
     return isDeck.test(url.pathname) ? kept : insertNote(kept, tellWhen(kept, url));
   }
+}
+
+async function fetchAndStore(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (isKept(response)) await store(request.url, response.clone());
+  return response;
 }
 
 /** What was led elsewhere or went wrong is no page of this address. */

@@ -9,6 +9,13 @@ import { enhanceMatches } from './pair.ts';
 const question = 'main:has(#question)';
 const pageOf = (url: string): string => url.replace(/[?#].*/, '');
 
+/** How long the server may take to answer a form, in milliseconds. */
+const patience = 10_000;
+
+/** True where the network failed: nobody is there, or nobody answers. */
+const isUnreached = (cause: unknown): boolean =>
+  cause instanceof TypeError || (cause instanceof DOMException && cause.name === 'TimeoutError');
+
 /** True where nothing was taken, but may be a moment later. */
 const isPassing = ({ status }: Response): boolean => status === 429 || status >= 500;
 
@@ -55,11 +62,11 @@ export function interceptSubmit(event: SubmitEvent): void {
   const action = actionOf(form, submitter);
   const body = fieldsOf(form, submitter);
   const id = form.dataset.enhance;
-  const init = { method: 'POST', body };
+  const init = { method: 'POST', body, signal: AbortSignal.timeout(patience) };
   show(action, { id, focus: submitter?.id ?? '', init }).catch(async (cause) => {
     form.ariaBusy = 'false';
-    // Only the network fails so: then the response is kept on this device, if it is one.
-    if (cause instanceof TypeError && (await keepResponse(form, action, body))) return;
+    // Then the response is kept on this device, if it is one.
+    if (isUnreached(cause) && (await keepResponse(form, action, body))) return;
     form.querySelector('[data-failure]')?.removeAttribute('hidden');
   });
 }

@@ -5,6 +5,9 @@ import { readState } from './read-state.ts';
 import { showPage } from './show-page.ts';
 import { isIncomplete, tellAnswer } from './tell-answer.ts';
 
+/** What the window is told when a response was kept. */
+export const keptEvent = 'dateline-kept';
+
 /**
  * Keeps a response on this device, to be sent later, and shows that; an incomplete one stays in its
  * form, and the page says so. False where it cannot be kept: the form is none of an item, or no
@@ -28,6 +31,7 @@ export async function keepResponse(
   const response = { attemptId, number, until, action, lines, at: Date.now() };
   try {
     await keep({ ...response, fields: [...fields] });
+    dispatchEvent(new Event(keptEvent));
     await showPage();
     return true;
   } catch {

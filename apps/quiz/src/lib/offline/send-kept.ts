@@ -2,6 +2,9 @@ import { retryAfterOf } from '$lib/retry-after.ts';
 import type { KeptResponse } from './open-store.ts';
 import { acknowledge, listUnsent, refuse } from './outbox.ts';
 
+/** How long the server may take to answer, in milliseconds: nobody else sends meanwhile. */
+const patience = 30_000;
+
 /** Whether all was sent; if not, after how many seconds the server asks to try again, where it says so. */
 export interface Sent {
   readonly done: boolean;
@@ -37,8 +40,9 @@ async function send(kept: KeptResponse): Promise<Sent> {
 
 async function post({ action, fields }: KeptResponse): Promise<Response | undefined> {
   const body = new URLSearchParams(fields);
+  const signal = AbortSignal.timeout(patience);
   try {
-    return await fetch(action, { method: 'POST', headers: { Accept: 'text/html' }, body });
+    return await fetch(action, { method: 'POST', headers: { Accept: 'text/html' }, body, signal });
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { keptEvent } from './keep-response.ts';
 import { forgetExpired } from './note-attempt.ts';
 import { listKept } from './outbox.ts';
 import { readState } from './read-state.ts';
@@ -18,13 +19,17 @@ export function startOffline(showAgain: () => void): void {
   async function send(wait = firstWait): Promise<void> {
     clearTimeout(timer);
     const { done, retryAfter } = await sendKept();
-    if (!done && navigator.onLine) {
-      const again = (): void => void quietly(send(Math.min(wait * 2, longestWait)));
-      timer = setTimeout(again, 1000 * (retryAfter ?? wait));
-    }
+    if (!done) sendLater(wait, retryAfter);
     if (await isOutdated()) showAgain();
     else await showPage();
   }
+  function sendLater(wait: number, seconds = wait): void {
+    clearTimeout(timer);
+    if (!navigator.onLine) return;
+    const again = (): void => void quietly(send(Math.min(wait * 2, longestWait)));
+    timer = setTimeout(again, 1000 * seconds);
+  }
+  addEventListener(keptEvent, () => sendLater(firstWait));
   addEventListener('online', () => void quietly(send()));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void quietly(send());
