@@ -86,18 +86,22 @@ const rules = [
         `${model}/(index|public|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
         '^packages/model/test/(determinism\\.ts|fixtures/determinism\\.txt)$',
-        '^apps/api/src/client\\.ts$',
+        '^apps/api/src/(client|limits/network-of)\\.ts$',
       ],
     },
   },
   {
     name: 'quiz-is-answerless',
     comment:
-      'The quiz app has no answer key: @dateline/model/public and @dateline/api/client only.',
+      'The quiz app has no answer key: @dateline/model/public and what @dateline/api exports only.',
     from: { path: '^apps/quiz/' },
     to: {
       path: '^(apps|packages)/',
-      pathNot: ['^apps/quiz/', `${model}/public\\.ts$`, '^apps/api/src/client\\.ts$'],
+      pathNot: [
+        '^apps/quiz/',
+        `${model}/public\\.ts$`,
+        '^apps/api/src/(client|limits/network-of)\\.ts$',
+      ],
     },
   },
   {

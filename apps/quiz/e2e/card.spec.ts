@@ -79,6 +79,24 @@ test('there is no card of an article that is unknown, withdrawn or out of reach'
   }
 });
 
+test('who asks for new cards without end waits, and the next reader does not', async ({
+  request,
+}) => {
+  const from = (network: string, points: number) =>
+    request
+      .get(`${address}?points=${points}&of=50`, { headers: { 'CF-Connecting-IP': network } })
+      .then((response) => response.status());
+  const hundredths = Array.from({ length: 200 }, (_, index) => 20 + index / 100);
+  const statuses = new Set<number>();
+  for (const points of hundredths) {
+    statuses.add(await from('203.0.113.90', points));
+    if (statuses.has(429)) break;
+  }
+  expect([...statuses]).toEqual([200, 429]);
+  expect(await from('203.0.113.90', 20)).toBe(200);
+  expect(await from('203.0.113.91', 25)).toBe(200);
+});
+
 test('a headline that was corrected is drawn anew', async ({ request }) => {
   const id = `${testPrefix}card-${process.pid}`;
   const path = `/articles/${id}/card.png`;

@@ -19,6 +19,7 @@ declare global {
         /** What is built beside the Worker; the host of an address means nothing. */
         ASSETS: { fetch(input: URL): Promise<Response> };
         CARD: CardDrawer;
+        CARD_LIMIT: { limit(options: { key: string }): Promise<{ success: boolean }> };
       };
       caches: {
         open(name: string): Promise<{

@@ -16,6 +16,7 @@ export const GET: RequestHandler = async (event) => {
   const key = new URL(url.pathname, url);
   key.searchParams.set('revision', article.revision);
   if (read.score) key.searchParams.set('score', `${read.score.points}/${read.score.of}`);
-  const png = await drawOnce(platform, key, cardOf(article, read.score));
+  const card = cardOf(article, read.score);
+  const png = await drawOnce(platform, key, card, event.getClientAddress());
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };
