@@ -6,7 +6,7 @@ import { tellError } from '$lib/server/tell-error.ts';
 
 /** The faces that a page is first read in. */
 const faces: Record<Locale, RegExp> = {
-  en: /(gloock-latin-400|newsreader-latin-wght)-normal/,
+  en: /(gloock-latin-400|newsreader-latin-(400|600))-normal/,
   ur: /nastaliq-urdu-arabic-400/,
   hi: /devanagari-400-normal/,
 };
