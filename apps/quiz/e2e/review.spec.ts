@@ -35,6 +35,27 @@ test('facts that were missed come back, and later still once they are known', as
   expect(complaints).toEqual([]);
 });
 
+test('the icon of an installed app has how many facts are due, and the browser is asked to keep the deck once it is used', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && asked.push(message.text()));
+  // No icon is there to be looked at, and a browser without a head answers for no reader.
+  await page.addInitScript(() => {
+    Navigator.prototype.setAppBadge = async (count) => console.warn(`${count} due`);
+    StorageManager.prototype.persisted = async () => false;
+    StorageManager.prototype.persist = async () => {
+      console.warn('kept');
+      return true;
+    };
+  });
+  await missFacts(page, 1);
+  await openReview(page, 'One fact is due');
+  await expect.poll(() => asked).toEqual(['1 due']);
+  await rate(page, 'Easily');
+  await expect.poll(() => asked).toEqual(['1 due', '0 due', 'kept']);
+});
+
 test('a step can be undone, and a fact taken out', async ({ page }) => {
   await missFacts(page, 2);
   await openReview(page, '2 facts are due');
