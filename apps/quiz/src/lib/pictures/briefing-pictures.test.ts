@@ -57,7 +57,7 @@ test('every place has its dot, its name and its number', () => {
     { ...stop, number: 2, label: 'Bonn', longitude: 7, isOrigin: true },
   ];
   const { body } = render(WorldMap, {
-    props: { stops, routes: [{ from: 2, to: 1 }], words },
+    props: { stops, routes: [{ from: 2, to: 1, isPlanned: true }], words },
   });
   expect(body).toContain('href="/land.svg#land"');
   expect(body.match(/<circle|<rect/g)).toEqual(['<circle', '<rect']);

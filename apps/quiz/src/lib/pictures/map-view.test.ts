@@ -44,12 +44,13 @@ test('the world has the pole at its top, the equator in its middle and Greenwich
 
 test('a way between two places is drawn as the shortest one, which is no straight line', () => {
   const ends = [stop(1, 40.7, -74), stop(2, 55.8, 37.6)];
-  const [way = ''] = toMap(ends, [{ from: 1, to: 2 }])?.routes ?? [];
-  expect(way.split('L').length).toBeGreaterThan(3);
+  const [way] = toMap(ends, [{ from: 1, to: 2, isPlanned: true }])?.routes ?? [];
+  expect(way?.path.split('L').length).toBeGreaterThan(3);
+  expect(way?.isPlanned).toBe(true);
 });
 
 test('a way to a place that is not on the map is not drawn', () => {
-  expect(toMap([stop(1, 40, 10)], [{ from: 1, to: 2 }])?.routes).toEqual([]);
+  expect(toMap([stop(1, 40, 10)], [{ from: 1, to: 2, isPlanned: true }])?.routes).toEqual([]);
 });
 
 test('every place is on the map, and so is its name', () => {

@@ -13,6 +13,8 @@ export interface Stop extends Place {
 export interface Route {
   readonly from: number;
   readonly to: number;
+  /** Whether it is planned, and not told as gone. */
+  readonly isPlanned: boolean;
 }
 
 /** A part of the world, in its units. */
@@ -46,7 +48,7 @@ export interface MapView {
   readonly crop: Crop;
   readonly marks: readonly Mark[];
   /** Paths in units of the world. */
-  readonly routes: readonly string[];
+  readonly routes: readonly { readonly path: string; readonly isPlanned: boolean }[];
 }
 
 /** Width by height of a map: flatter where its places lie beside each other. */
@@ -84,9 +86,11 @@ export function cropAround(points: readonly Point[]): Crop {
 /** Lays out a map of stops and of the ways between them; undefined where there is no stop. */
 export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView | undefined {
   if (stops.length === 0) return undefined;
-  const ways = routes.flatMap((route) => wayOf(route, stops));
+  const ways = routes.flatMap((route) =>
+    wayOf(route, stops).map((points) => ({ points, isPlanned: route.isPlanned })),
+  );
   const points = stops.map(placeOnWorld);
-  const crop = cropAround([...points, ...ways.flat()]);
+  const crop = cropAround([...points, ...ways.flatMap((way) => way.points)]);
   const shares = points.map(({ x, y }) => ({
     x: (x - crop.x) / crop.width,
     y: (y - crop.y) / crop.height,
@@ -106,7 +110,7 @@ export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView
   );
   return {
     crop,
-    routes: ways.map(pathOf),
+    routes: ways.map((way) => ({ path: pathOf(way.points), isPlanned: way.isPlanned })),
     marks: stops.map(({ number, label, isOrigin, isDestination }, index) => ({
       number,
       label,

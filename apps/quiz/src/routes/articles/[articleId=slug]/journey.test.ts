@@ -94,13 +94,20 @@ test('a sender whose seat is a place of the sheet has the number and the name of
   expect(journey.missions[0]?.home).toMatchObject({ number: 1, label: 'BONN' });
 });
 
+test('a way that is planned is told from one that was gone', () => {
+  const planned = { ...mission('first', 'state', ['rome']), modality: 'planned' as const };
+  const facts = [planned, mission('second', 'state', ['oslo'])];
+  const journey = toJourney({ facts, entities: [{ ...state, ...seatOf(61) }, ...places] });
+  expect(journey.routes.map(({ isPlanned }) => isPlanned)).toEqual([true, false]);
+});
+
 test('a sender whose seat is known is joined to every destination', () => {
   const facts = [mission('first', 'state', ['rome', 'oslo'])];
   const journey = toJourney({ facts, entities: [{ ...state, ...seatOf(61) }, ...places] });
   expect(numbered(journey)).toEqual(['1 NORWAY', '2 ROME', '3 OSLO']);
   expect(journey.routes).toEqual([
-    { from: 1, to: 2 },
-    { from: 1, to: 3 },
+    { from: 1, to: 2, isPlanned: false },
+    { from: 1, to: 3, isPlanned: false },
   ]);
   expect(journey.stops.map(({ isOrigin, isDestination }) => [isOrigin, isDestination])).toEqual([
     [true, false],

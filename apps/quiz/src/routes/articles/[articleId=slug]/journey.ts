@@ -51,8 +51,14 @@ export function toJourney(sheet: Pick<PublicFactSheet, 'facts' | 'entities'>): J
       isOrigin: missions.some(({ home }) => home === stop),
       isDestination: missions.some(({ destinations }) => destinations.includes(stop)),
     })),
-    routes: missions.flatMap(({ home, destinations }) =>
-      home ? destinations.map(({ number }) => ({ from: home.number, to: number })) : [],
+    routes: missions.flatMap(({ fact, home, destinations }) =>
+      home
+        ? destinations.map(({ number }) => ({
+            from: home.number,
+            to: number,
+            isPlanned: fact.modality === 'planned',
+          }))
+        : [],
     ),
     missions: missions.filter(({ destinations }) => destinations.length > 0),
     scenes: [...byPlace].flatMap(([stop, there]) =>
