@@ -160,7 +160,6 @@ test('no store and no cache tells what is right, before or after it is answered'
 }) => {
   const { id, items } = await startAttempt({ length: 4 });
   const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
-  // No briefing, which says openly what the article says, and with it much of what feedback says.
   await page.goto('/');
   await page.goto(`/attempts/${id}/1`);
   await untilStored(page, 4);

@@ -26,7 +26,10 @@ export function readStore(page: Page, name: Store): Promise<unknown[]> {
   }, name);
 }
 
-/** Everything that a browser holds for the app, in its stores and caches, as one text. */
+/**
+ * Everything that a browser holds for the app, in its stores and caches, as one text; without briefings,
+ * which tell everybody openly what the article says, and with it much of what feedback says.
+ */
 export async function readDevice(page: Page): Promise<string> {
   const stores = [];
   for (const name of ['attempts', 'items', 'outbox'] as const) {
@@ -37,6 +40,7 @@ export async function readDevice(page: Page): Promise<string> {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
+        if (/\/articles\/[^/]+$/.test(request.url)) continue;
         const response = await cache.match(request);
         texts.push(request.url, (await response?.text()) ?? '');
       }

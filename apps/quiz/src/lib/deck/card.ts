@@ -7,7 +7,9 @@ const leastStability = 0.001;
 const mostDays = 36_500;
 
 const Moment = z.iso.datetime();
-const Count = z.int().check(z.minimum(0), z.maximum(mostDays * 24 * 60));
+/** The most that a schedule counts of anything. */
+export const mostCounted = mostDays * 24 * 60;
+const Count = z.int().check(z.minimum(0), z.maximum(mostCounted));
 
 /** Where FSRS has a card: its own card, with moments as text. A new one has neither stability nor difficulty. */
 export const Schedule = z

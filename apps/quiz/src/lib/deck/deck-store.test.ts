@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { Card } from './card.ts';
 import { eraseDeck, importCards, readCards, takeWaiting } from './deck-store.ts';
 import { noteTold, undoTold } from './inbox.ts';
 import { openDeck, type DeckDatabase, type ToldRow } from './open-deck.ts';
@@ -85,21 +86,45 @@ test('nothing is kept of an attempt that has expired, save its cards', async () 
   expect(await readCards(database)).toHaveLength(1);
 });
 
+const tomorrow = new Date('2026-11-25T09:00:00.000Z');
+
 test('adding a file says what was new, and twice adds nothing', async () => {
   await tell(told('attempt/1'));
   const cards = await readCards(database);
   await eraseDeck(database);
-  expect(await importCards(database, cards)).toEqual({ added: 1, updated: 0 });
-  expect(await importCards(database, cards)).toEqual({ added: 0, updated: 0 });
+  expect(await importCards(database, cards, tomorrow)).toEqual({ added: 1, updated: 0 });
+  expect(await importCards(database, cards, tomorrow)).toEqual({ added: 0, updated: 0 });
   const later = cards.map((card) => ({ ...card, changedAt: '2026-11-25T09:00:00.000Z' }));
-  expect(await importCards(database, later)).toEqual({ added: 0, updated: 1 });
-  expect(await importCards(database, cards)).toEqual({ added: 0, updated: 0 });
+  expect(await importCards(database, later, tomorrow)).toEqual({ added: 0, updated: 1 });
+  expect(await importCards(database, cards, tomorrow)).toEqual({ added: 0, updated: 0 });
   expect(await readCards(database)).toEqual(later);
 });
 
-test('erasing leaves nothing', async () => {
+test('a card of a clock that was ahead is brought back to now', async () => {
   await tell(told('attempt/1'));
+  const [card] = await readCards(database);
+  const ahead = '9999-12-31T23:59:59.000Z';
+  const schedule = { ...card?.schedule, last_review: ahead };
+  const other = Card.parse({ ...card, toldAt: ahead, changedAt: ahead, schedule });
+  await importCards(database, [other], now);
+  const [merged] = await readCards(database);
+  const moment = now.toISOString();
+  expect(merged).toMatchObject({ toldAt: moment, changedAt: moment });
+  await tell(told('attempt/2'));
+  expect(await readCards(database)).toHaveLength(1);
+});
+
+test('erasing leaves nothing but the names of what was told, which is not told again', async () => {
+  await tell(told('attempt/1'), told('attempt/2', { verdict: 'correct' }));
   await eraseDeck(database);
   expect(await database.count('cards')).toBe(0);
+  const rows = await database.getAll('told');
+  expect(rows.map((row) => [row.fact, row.state])).toEqual([
+    ['', 'undone'],
+    ['', 'undone'],
+  ]);
+  await tell(told('attempt/1'));
+  expect(await readCards(database)).toEqual([]);
+  await takeWaiting(database, new Date('2026-12-01T09:00:01.000Z'));
   expect(await database.count('told')).toBe(0);
 });

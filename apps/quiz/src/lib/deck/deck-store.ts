@@ -15,7 +15,7 @@ export async function takeWaiting(database: DeckDatabase, now: Date): Promise<vo
     if (row.state === 'waiting') {
       const fact = readFact(row.fact);
       const known = fact && (await cards.get(keyOf({ fact })));
-      const card = fact && takeTold(known, { ...row, fact });
+      const card = fact && takeTold(known, { ...row, fact }, now);
       if (card) await cards.put(card);
       await told.put({ ...row, fact: '', state: 'taken' });
     }
@@ -59,10 +59,11 @@ export interface Imported {
 export async function importCards(
   database: DeckDatabase,
   cards: readonly Card[],
+  now: Date,
 ): Promise<Imported> {
   const { store, done } = database.transaction('cards', 'readwrite');
   const imported = { added: 0, updated: 0 };
-  for (const card of cards) {
+  for (const card of cards.map((each) => notAhead(each, now))) {
     const known = await store.get(keyOf(card));
     const [merged = card] = mergeCards(known ? [known, card] : [card]);
     if (JSON.stringify(merged) === JSON.stringify(known)) continue;
@@ -73,10 +74,27 @@ export async function importCards(
   return imported;
 }
 
-/** Leaves nothing of the deck. */
+/** A card of another clock, which may be ahead: what it says has happened has happened by now. */
+function notAhead(card: Card, now: Date): Card {
+  const past = (moment: string): string =>
+    Date.parse(moment) > now.getTime() ? now.toISOString() : moment;
+  const { last_review: last } = card.schedule;
+  return {
+    ...card,
+    toldAt: past(card.toldAt),
+    changedAt: past(card.changedAt),
+    schedule: { ...card.schedule, ...(last !== undefined && { last_review: past(last) }) },
+  };
+}
+
+/**
+ * Leaves nothing of the deck. Only the names of verdicts stay until their attempts expire, without what
+ * they told: a result that is looked at again would bring back what was erased.
+ */
 export async function eraseDeck(database: DeckDatabase): Promise<void> {
   const transaction = database.transaction(['cards', 'told'], 'readwrite');
   await transaction.objectStore('cards').clear();
-  await transaction.objectStore('told').clear();
+  const told = transaction.objectStore('told');
+  for (const row of await told.getAll()) await told.put({ ...row, fact: '', state: 'undone' });
   await transaction.done;
 }

@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, Rating, type Card as FsrsCard, type Grade } from 'ts-fsrs';
-import type { Schedule } from './card.ts';
+import { mostCounted, type Schedule } from './card.ts';
 import type { GradeName } from './grades.ts';
 
 const ratings: Record<GradeName, Grade> = {
@@ -32,8 +32,8 @@ function toSchedule(card: FsrsCard): Schedule {
     elapsed_days: card.elapsed_days,
     scheduled_days: card.scheduled_days,
     learning_steps: card.learning_steps,
-    reps: card.reps,
-    lapses: card.lapses,
+    reps: Math.min(card.reps, mostCounted),
+    lapses: Math.min(card.lapses, mostCounted),
     state: card.state,
     ...(card.last_review && { last_review: card.last_review.toISOString() }),
   };

@@ -1,3 +1,4 @@
+import { digitOf } from '../digit-of.ts';
 import { goByArrow } from './arrows.ts';
 
 const ownKeys = 'a, button:not([data-target]), select, summary, textarea, input:not([name=choice])';
@@ -14,19 +15,26 @@ export function answerByKey(event: KeyboardEvent): void {
   const question = activeElement?.closest('#question');
   if (!question || !activeElement) return;
   if (goByArrow(question, activeElement, event.key)) return event.preventDefault();
-  if (activeElement.matches(ownKeys)) return;
+  // A key that is held down after it has led here does not answer what has just come.
+  if (event.repeat || activeElement.matches(ownKeys)) return;
   const pressed = keyed(question, activeElement, event.key);
   if (!pressed) return;
   event.preventDefault();
-  pressed.click();
-  if (pressed.matches('input, summary')) pressed.focus();
+  if (!isLeftAsServed(question, pressed)) pressed.click();
+  if (pressed.matches('input, summary, [data-submit]')) pressed.focus();
 }
+
+/** Whether it would submit lines that nobody has moved: then it takes a second press, on the button itself. */
+const isLeftAsServed = (question: Element, pressed: Element): boolean =>
+  pressed.matches('[data-submit]') &&
+  question.querySelector('[data-order]:not([data-moved])') !== null;
 
 function keyed(question: Element, active: Element, key: string): HTMLElement | undefined {
   if (key === '?') return document.querySelector<HTMLElement>('#keys summary') ?? undefined;
   if (key === 'Enter' && !active.matches('[data-target]')) {
     return question.querySelector<HTMLElement>('[data-next], [data-submit]') ?? undefined;
   }
-  if (!/^[1-9]$/.test(key)) return undefined;
-  return question.querySelectorAll<HTMLElement>('[name=choice], [data-target]')[Number(key) - 1];
+  const digit = digitOf(key);
+  if (!digit) return undefined;
+  return question.querySelectorAll<HTMLElement>('[name=choice], [data-target]')[digit - 1];
 }

@@ -31,9 +31,11 @@ export function moveLine(line: Element, step: number): void {
   tellPlace(line);
 }
 
-/** Says in words where a line of an order item is. */
+/** Says in words where a line of an order item is, and notes that one was moved. */
 export function tellPlace(line: Element): void {
-  const template = line.closest<HTMLElement>('[data-order]')?.dataset.order ?? '';
+  const list = line.closest<HTMLElement>('[data-order]');
+  list?.setAttribute('data-moved', '');
+  const template = list?.dataset.order ?? '';
   const status = document.querySelector('[data-order-status]');
   const label = line.querySelector('label')?.textContent ?? '';
   if (status) status.textContent = fill(template, { label, position: String(positionOf(line)) });

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages.js';
 import { element } from './element.ts';
 import { keep } from './outbox.ts';
-import { readState } from './read-state.ts';
+import type { AttemptState } from './read-state.ts';
 import { showPage } from './show-page.ts';
 import { isIncomplete, tellAnswer } from './tell-answer.ts';
 
@@ -17,16 +17,15 @@ export async function keepResponse(
   form: HTMLFormElement,
   action: string,
   fields: URLSearchParams,
+  { attemptId, number, until }: AttemptState,
 ): Promise<boolean> {
-  const state = readState(document);
   const isAnswer = new URL(action).search === '?/answer';
-  if (!state || !isAnswer || !navigator.serviceWorker?.controller) return false;
+  if (!isAnswer || !navigator.serviceWorker?.controller) return false;
   form.querySelector('#incomplete')?.remove();
   if (isIncomplete(form, fields)) {
     form.querySelector('[data-failure]')?.before(incompleteNote());
     return true;
   }
-  const { attemptId, number, until } = state;
   const lines = tellAnswer(form, fields);
   const response = { attemptId, number, until, action, lines, at: Date.now() };
   try {

@@ -5,6 +5,7 @@ import { readState } from './read-state.ts';
 import { sendKept } from './send-kept.ts';
 import { showPage } from './show-page.ts';
 import { storeItems } from './store-items.ts';
+import { storePages } from './store-page.ts';
 
 /** The first wait, in seconds, where the server says none; doubled up to five minutes. */
 const firstWait = 5;
@@ -55,7 +56,26 @@ async function begin(send: () => Promise<void>): Promise<void> {
   await navigator.serviceWorker.register('/service-worker.js');
   await navigator.serviceWorker.ready;
   const state = readState(document);
-  if (state) await storeItems(state, open);
+  if (!state || savesData()) return;
+  await storeItems(state, open);
+  await storePages(neighbours());
+}
+
+/** Where a reader of the quiz comes from, and may go next: the articles, the deck, the briefing. */
+function neighbours(): string[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>('header nav a, .about a');
+  return [...links].map(({ pathname }) => pathname);
+}
+
+function savesData(): boolean {
+  if (!('connection' in navigator)) return false;
+  const { connection } = navigator;
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    'saveData' in connection &&
+    connection.saveData === true
+  );
 }
 
 /** What is kept ahead must not hold up what the reader waits for. */

@@ -8,7 +8,6 @@ import { toStoredPage } from './to-stored-page.ts';
  * after the other from the one on the page, and stops where one cannot be had. One window of this browser does so at a time.
  */
 export async function storeItems(state: AttemptState, open: readonly number[]): Promise<void> {
-  if (savesData()) return;
   await navigator.locks.request('items', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const assets = listAssets(document.head.innerHTML);
@@ -27,17 +26,6 @@ const fromHere = (open: readonly number[], here: number): number[] => [
   ...open.filter((number) => number >= here),
   ...open.filter((number) => number < here),
 ];
-
-function savesData(): boolean {
-  if (!('connection' in navigator)) return false;
-  const { connection } = navigator;
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  );
-}
 
 async function isStored(
   attemptId: string,

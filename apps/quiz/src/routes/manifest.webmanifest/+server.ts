@@ -1,5 +1,6 @@
+import { homeHref } from '$lib/home-href.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { getLocale, getTextDirection, localizeHref } from '$lib/paraglide/runtime.js';
+import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
 import type { RequestHandler } from './$types';
 
 const icons = ['192', '512'].flatMap((size) =>
@@ -19,7 +20,7 @@ export const GET: RequestHandler = () => {
     short_name: 'Dateline',
     lang: getLocale(),
     dir: getTextDirection(),
-    start_url: localizeHref('/'),
+    start_url: homeHref(),
     scope: '/',
     display: 'standalone',
     theme_color: '#fbf9f4',

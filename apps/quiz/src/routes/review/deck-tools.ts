@@ -28,7 +28,7 @@ export async function importDeck(database: DeckDatabase, review: Review): Promis
   const read = readDeckFile(await file.text());
   input.value = '';
   if (!read.ok) return tellFaults(read.faults);
-  tell(importedWords(await importCards(database, read.cards)));
+  tell(importedWords(await importCards(database, read.cards, new Date())));
   await review.restart();
 }
 

@@ -1,3 +1,4 @@
+import { digitOf } from '$lib/digit-of.ts';
 import { grades, type GradeName } from '$lib/deck/grades.ts';
 
 /** What a key asks for on a card: to see the answer, or to rate it. */
@@ -11,5 +12,5 @@ export function wishOf(event: KeyboardEvent): Wish | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const isOnControl = event.target instanceof Element && event.target.matches('a, button');
   if (event.key === ' ' || event.key === 'Enter') return isOnControl ? undefined : 'open';
-  return /^[1-4]$/.test(event.key) ? grades[Number(event.key) - 1] : undefined;
+  return grades[(digitOf(event.key) ?? 0) - 1];
 }

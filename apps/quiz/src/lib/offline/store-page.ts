@@ -1,0 +1,41 @@
+import { keepAssets, listAssets, pagesCache, storedAt } from './keep-assets.ts';
+
+/** How many reading pages are kept; the one that was stored first goes first. */
+const most = 50;
+
+/** Under what a reading page is kept: its path, which has no slash at its end. */
+export const storedPath = (pathname: string): string => pathname.replace(/(.)\/$/, '$1');
+
+/** Fetches a reading page and keeps it, if it is one: what was led elsewhere or went wrong is no page of its address. */
+export async function fetchAndStore(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  const { ok, type, redirected, headers } = response;
+  const isPage = headers.get('Content-Type')?.startsWith('text/html');
+  if (ok && type === 'basic' && !redirected && isPage) await store(request.url, response.clone());
+  return response;
+}
+
+async function store(address: string, response: Response): Promise<void> {
+  const path = storedPath(new URL(address).pathname);
+  const html = await response.text();
+  const headers = new Headers(response.headers);
+  headers.set(storedAt, new Date().toISOString());
+  const cache = await caches.open(pagesCache);
+  await cache.delete(path);
+  await cache.put(path, new Response(html, { headers }));
+  await keepAssets(listAssets(html));
+  await trim(cache);
+}
+
+async function trim(cache: Cache): Promise<void> {
+  const pages = (await cache.keys()).filter(({ url }) => listAssets(url).length === 0);
+  for (const page of pages.slice(0, -most)) await cache.delete(page);
+}
+
+/** Keeps the pages that a reader comes from or goes to next, as far as they are not kept already. */
+export async function storePages(paths: readonly string[]): Promise<void> {
+  const cache = await caches.open(pagesCache);
+  for (const path of paths) {
+    if (!(await cache.match(storedPath(path)))) await fetchAndStore(new Request(path));
+  }
+}
