@@ -20,7 +20,7 @@ async function start(page: Page): Promise<void> {
   await page.goto(`/articles/${articleId}#quiz`);
   await page.getByLabel('5', { exact: true }).check();
   await page.getByRole('button', { name: 'Start' }).click();
-  await expect(page).toHaveURL(/\/attempts\/.+\/1#$/);
+  await expect(page).toHaveURL(/\/attempts\/.+\/1#question$/);
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -37,7 +37,7 @@ function tellMismatched(
     .map(({ id, label }) => {
       const right = labelOf(targets, key[id]);
       const chosen = labelOf(targets, response[id]);
-      return `${label}: ${right}, not ${chosen}.`;
+      return `${label}: ${right} (you chose ${chosen}).`;
     });
 }
 

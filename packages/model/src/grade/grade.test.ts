@@ -76,7 +76,7 @@ describe('gradeResponse', () => {
         typeof key === 'object' && !Array.isArray(key)
           ? Object.fromEntries(options.map(({ id }) => [id, key[options[0]?.id ?? ''] ?? '']))
           : null,
-      /^(?:[^\n]+: \d+ \w+ 2001, not \d+ \w+ 2001\.\n){2}The hearing[^\n]+$/,
+      /^(?:[^\n]+: \d+ \w+ 2001 \(you chose \d+ \w+ 2001\)\.\n){2}The hearing[^\n]+$/,
     ],
     [
       'what each wrongly chosen option really is',

@@ -50,7 +50,7 @@ describe('compareRevisions', () => {
       "facts kept: 49
       facts rewritten: attack
       items kept: 92
-      items rewritten: indian-strikes/date indian-strikes/date-typed indian-strikes/what-on-date military-talks/date-typed military-talks/what-on-date first-delegation/departure first-delegation/departure-typed second-delegation/departure-typed attack/order
+      items rewritten: indian-strikes/date indian-strikes/date-typed indian-strikes/what-on-date military-talks/date-typed first-delegation/departure first-delegation/departure-typed second-delegation/departure-typed attack/order
       items rekeyed: attack/date attack/date-typed attack/what-on-date attack/place attack/match-dates"
     `);
   });

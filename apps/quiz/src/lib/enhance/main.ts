@@ -28,4 +28,5 @@ void collectCards();
 setInterval(tickClock, 1000);
 startOffline(returnTo);
 // Without a scroll: a page that scrolls by itself has no largest paint that could be measured.
-if (location.hash === '') document.getElementById('question')?.focus({ preventScroll: true });
+if (location.hash === '' || location.hash === '#question')
+  document.getElementById('question')?.focus({ preventScroll: true });

@@ -29,8 +29,8 @@ export function showProgress(state: AttemptState, standing: Standing): void {
   const row = document.querySelector('main nav');
   if (!row || !isNews(row, standing)) return;
   for (const number of state.open) {
-    if (kept.includes(number)) markStep(row, number, '●', m.offline_step_kept());
-    else if (!open.includes(number)) markStep(row, number, '✓', m.quiz_state_answered());
+    if (kept.includes(number)) markStep(row, number, '○', m.offline_step_kept());
+    else if (!open.includes(number)) markStep(row, number, '●', m.quiz_state_answered());
   }
   const count = row.querySelector('p');
   if (count && open.length < state.open.length)

@@ -19,6 +19,6 @@ export async function startAction(event: RequestEvent<{ articleId: string }>) {
     ...(timer && { timer: Date.now() }),
     ...(confidence && { confidence: true }),
   });
-  // Without a fragment of its own the address would keep the form’s, and the question get no focus.
-  redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#`);
+  // The question has the focus, and a phone shows it before the row of numbers; the form’s own fragment would stay else.
+  redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#question`);
 }
