@@ -19,7 +19,11 @@ const questions = {
     ask: (what: string) => `In response to which event did ${what} take place?`,
   },
   causes: { given: 'from', asked: 'to', ask: (what: string) => `What was the outcome of ${what}?` },
-  halts: { given: 'to', asked: 'from', ask: (what: string) => `With which event did ${what} come to a halt?` },
+  halts: {
+    given: 'to',
+    asked: 'from',
+    ask: (what: string) => `With which event did ${what} come to a halt?`,
+  },
 } as const;
 
 /**
