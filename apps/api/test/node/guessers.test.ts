@@ -29,20 +29,37 @@ import { runWrangler, startWorker, type LocalRun } from './wrangler.ts';
  * in so many options, item by item, and a score may lie where chance puts 99% of such scores. A
  * guesser that is torn between options scores the mean over them, which varies less than a draw
  * would: the interval is no narrower than it should be.
+ *
+ * So many scores are looked at that chance alone puts one outside now and then, and any change of a
+ * sheet draws all quizzes anew. What is outside has to be so in a second sample, too.
  */
 const quizzes = 2000;
+/** How long a test may take that needs the second sample, in milliseconds. */
+const timeout = 240_000;
 
 let state = '';
 let run: LocalRun | undefined;
 let servings: readonly Serving[] = [];
+let second: Promise<readonly Serving[]> | undefined;
+
+async function readSample(sample: string): Promise<readonly Serving[]> {
+  const taken = await takeQuizzes(run?.url ?? '', sample, quizzes);
+  return taken.flatMap(({ attempt, result }) => readServings(attempt, result));
+}
+
+/** What is complained of in the first sample and in the second, which is taken when it is needed. */
+async function complainTwice(complain: (of: readonly Serving[]) => string[]): Promise<string[]> {
+  if (complain(servings).length === 0) return [];
+  second ??= readSample('second');
+  return complain(await second);
+}
 
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'dateline-api-'));
   await runWrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state);
   run = await startWorker(state);
-  const taken = await takeQuizzes(run.url, quizzes);
-  servings = taken.flatMap(({ attempt, result }) => readServings(attempt, result));
-}, 240_000);
+  servings = await readSample('first');
+}, timeout);
 
 afterAll(async () => {
   await run?.kill();
@@ -68,25 +85,31 @@ describe.each(Object.entries(wordGuessers))('who picks by %s', (_name, guess) =>
     return excess.length === 0 ? [] : [...excess, ...listGiven(of, guess)];
   };
 
-  test('scores what chance gives, on all items', () => {
-    expect(complain(servings)).toEqual([]);
+  test('scores what chance gives, on all items', { timeout }, async () => {
+    expect(await complainTwice(complain)).toEqual([]);
   });
 
-  test('scores what chance gives, on the items of each article', () => {
-    const articles = Map.groupBy(servings, ({ article }) => article);
-    for (const [article, of] of articles) expect([article, complain(of)]).toEqual([article, []]);
+  test('scores what chance gives, on the items of each article', { timeout }, async () => {
+    const articles = new Set(servings.map(({ article }) => article));
+    for (const name of articles) {
+      const complainOfOne = (of: readonly Serving[]): string[] =>
+        complain(of.filter(({ article }) => article === name));
+      expect([name, await complainTwice(complainOfOne)]).toEqual([name, []]);
+    }
   });
 });
 
 describe.each([0, 1, 2, 3])('who always picks place %i', (place) => {
-  test('scores what chance gives, where options are shuffled', () => {
-    const { shuffled } = partByOrder(servings);
-    expect(findExcess(tallyServings(shuffled, guessPlace(place)))).toEqual([]);
+  test('scores what chance gives, where options are shuffled', { timeout }, async () => {
+    const complain = (of: readonly Serving[]): string[] =>
+      findExcess(tallyServings(partByOrder(of).shuffled, guessPlace(place)));
+    expect(await complainTwice(complain)).toEqual([]);
   });
 
-  test('scores what chance gives, where options stand in sequence', () => {
-    const { fixed } = partByOrder(servings);
-    expect(findExcess(tallyItems(fixed, guessPlace(place)))).toEqual([]);
+  test('scores what chance gives, where options stand in sequence', { timeout }, async () => {
+    const complain = (of: readonly Serving[]): string[] =>
+      findExcess(tallyItems(partByOrder(of).fixed, guessPlace(place)));
+    expect(await complainTwice(complain)).toEqual([]);
   });
 });
 
@@ -101,7 +124,7 @@ test('who really sends such guesses is given the score that they are worth', asy
           return [[item.number, item.options[pick]?.id ?? '']];
         }),
       );
-    for (const { attempt, result } of await takeQuizzes(run?.url ?? '', 5, respond)) {
+    for (const { attempt, result } of await takeQuizzes(run?.url ?? '', 'sent', 5, respond)) {
       const right = readServings(attempt, result).filter(
         ({ question, key }) => guess(question)[0] === key,
       );

@@ -38,9 +38,13 @@ async function takeQuiz(
   return { attempt, result: Result.parse(await finished.json()) };
 }
 
-/** Takes quizzes with the seeds "1", "2" and so on, the published articles in turn, several at a time. */
+/**
+ * Takes quizzes, the published articles in turn, several at a time. Their seeds are the number of each
+ * behind the name of the sample.
+ */
 export async function takeQuizzes(
   url: string,
+  sample: string,
   count: number,
   respond: Respond = () => new Map(),
 ): Promise<TakenQuiz[]> {
@@ -53,7 +57,7 @@ export async function takeQuizzes(
     // Each reader takes the next number that none has taken.
     for (const at of numbers) {
       const article = articles[at % articles.length] ?? '';
-      taken.push(await takeQuiz(client, article, String(at + 1), respond));
+      taken.push(await takeQuiz(client, article, `${sample} ${at + 1}`, respond));
     }
   };
   await Promise.all(Array.from({ length: readers }, read));
