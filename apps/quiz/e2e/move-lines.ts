@@ -31,7 +31,6 @@ export const byFinger: Carry = async (page, x, from, to) => {
 const linesOf = (page: Page): Locator => page.locator('[data-order] > li');
 
 async function boxOf(locator: Locator) {
-  await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();
   if (!box) throw new Error('Cannot find the line: it is not shown');
   return box;
@@ -39,8 +38,12 @@ async function boxOf(locator: Locator) {
 
 /** Carries the line at one place to another, both from 0. */
 export async function carryLine(page: Page, from: number, to: number, carry: Carry): Promise<void> {
-  const target = await boxOf(linesOf(page).nth(to));
-  const grip = await boxOf(linesOf(page).nth(from).locator('[data-grip]'));
+  const line = linesOf(page).nth(to);
+  const handle = linesOf(page).nth(from).locator('[data-grip]');
+  // Measured once both stand still: what is scrolled to second moves the first.
+  await line.scrollIntoViewIfNeeded();
+  await handle.scrollIntoViewIfNeeded();
+  const [target, grip] = [await boxOf(line), await boxOf(handle)];
   const edge = to < from ? target.y + 4 : target.y + target.height - 4;
   await carry(page, grip.x + grip.width / 2, grip.y + grip.height / 2, edge);
 }
