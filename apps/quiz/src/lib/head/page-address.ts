@@ -1,4 +1,5 @@
-import { baseLocale, localizeHref, locales, type Locale } from '$lib/paraglide/runtime.js';
+import { localPath } from '$lib/local-path.ts';
+import { baseLocale, locales, type Locale } from '$lib/paraglide/runtime.js';
 
 /** Where a page is found, and in which language: `x-default` is for readers of any other. */
 export interface Alternate {
@@ -8,8 +9,7 @@ export interface Alternate {
 
 /** The absolute address of a page of ours; `path` names no language, the page's own is taken or the one given. */
 export function pageAddress(origin: string, path: string, locale?: Locale): string {
-  // A front page in another language has no slash behind it: kit would send its reader on.
-  return origin + localizeHref(path, locale && { locale }).replace(/(?<=\w)\/(?=\?|$)/, '');
+  return origin + localPath(path, locale);
 }
 
 /** The addresses of a page in all languages. */

@@ -1,4 +1,4 @@
-import { homeHref } from '$lib/home-href.ts';
+import { localPath } from '$lib/local-path.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
 import type { RequestHandler } from './$types';
@@ -20,7 +20,7 @@ export const GET: RequestHandler = () => {
     short_name: 'Dateline',
     lang: getLocale(),
     dir: getTextDirection(),
-    start_url: homeHref(),
+    start_url: localPath('/'),
     scope: '/',
     display: 'standalone',
     theme_color: '#fbf9f4',
