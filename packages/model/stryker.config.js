@@ -1,6 +1,6 @@
 /**
  * Changes the code in one small way after another, and asks whether a test fails: see
- * docs/decisions/0016-mutation-testing.md.
+ * docs/decisions/0014-mutation-testing.md.
  */
 export default {
   plugins: ['@stryker-mutator/vitest-runner'],
