@@ -81,8 +81,8 @@ function writeReport(audited: readonly Audited[]): string {
   const lines = [
     '# Lighthouse',
     '',
-    'Lighthouse in the tests’ own Chromium, on its phone: a slow 4G line and a processor slowed down four times.',
-    'The Workers run on the machine at hand, their texts compressed as at the edge; `npx pnpm@12 --filter @dateline/quiz lighthouse` writes this page.',
+    'Measured by Lighthouse with its phone profile (slow 4G, processor slowed down four times) in the Chromium of the tests.',
+    'The Workers run locally behind a proxy that compresses as the edge does. `npx -y pnpm@12 --filter @dateline/quiz lighthouse` writes this page.',
     '',
     row(head),
     row(head.map(() => '---')),
