@@ -1,4 +1,4 @@
-import { digestOf } from './digest.ts';
+import { digestOf } from './canonical.ts';
 
 /** An article as evidence points into it. */
 export interface ArticleText {

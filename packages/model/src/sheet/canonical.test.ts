@@ -10,6 +10,18 @@ describe('toCanonicalJson', () => {
     );
   });
 
+  it('sorts keys that look like integers as text, as RFC 8785 does', () => {
+    expect(toCanonicalJson({ 9: 'nine', 10: 'ten', a: 1 })).toBe('{"10":"ten","9":"nine","a":1}');
+  });
+
+  it.each([
+    ['undefined', undefined],
+    ['a number that is not finite', { a: Infinity }],
+    ['half of a character', '\uD83D'],
+  ])('throws for %s, which has no canonical form', (_what, value) => {
+    expect(() => toCanonicalJson(value)).toThrow();
+  });
+
   it('reads back as the value that it wrote', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

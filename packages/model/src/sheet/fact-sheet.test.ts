@@ -100,6 +100,7 @@ const broken = [
   row('a character that turns the text around', entity('ada-holm', 'label'), 'Ada \u202EHolm'),
   row('a character without width', entity('ada-holm', 'label'), 'Ada\u200BHolm'),
   row('a Cyrillic letter in a Latin word', entity('ada-holm', 'label'), 'Ad\u0430 Holm'),
+  row('half of a character in a quote', fact('farms', 'evidence', 0, 'quote'), 'to \uD83D'),
   row('evidence in no paragraph', fact('farms', 'evidence', 0, 'paragraph'), 2),
   row('evidence past its paragraph', fact('farms', 'evidence', 0, 'end'), 501),
   row('an interval that ends before it starts', fact('blockade', 'time', 'end'), '2001-03-08'),
