@@ -118,10 +118,19 @@ describe('gradeResponse', () => {
     expect(gradeResponse(item, some)).toMatchObject({ verdict: 'partial', score: 2 / 3 });
   });
 
-  it('throws for a response that was never parsed', () => {
-    const item = find('choice');
-    expect(() => gradeResponse(item, 'no such option')).toThrow(
-      new TypeError(`Cannot grade item ${item.number}: Send the id of one option: a, b, c or d`),
+  it.each<[ServedItem['interaction'], Response]>([
+    ['choice', ['a']],
+    ['multipleChoice', 'a'],
+    ['order', { a: 't' }],
+    ['match', ['a']],
+    ['number', '26'],
+    ['date', 2001],
+  ])('throws for a response that is not a parsed one of a %s: %j', (interaction, response) => {
+    const item = find(interaction);
+    expect(() => gradeResponse(item, response)).toThrow(
+      new TypeError(
+        `Cannot grade item ${item.number}: this is not a parsed response to ${interaction}`,
+      ),
     );
   });
 });

@@ -8,5 +8,6 @@ export const choice: Interaction<string> = {
       ? refuse(`Send the id of one option: ${listIds(options)}`)
       : { ok: true, response: option.id };
   },
+  accepts: (response) => typeof response === 'string',
   score: (key, response) => (response === key ? 1 : 0),
 };

@@ -19,5 +19,6 @@ export const date: Interaction<string> = {
       ? { ok: true, response: read.date }
       : refuse(wanted[granularity]);
   },
+  accepts: (response) => typeof response === 'string',
   score: (key, response) => (response === key ? 1 : 0),
 };

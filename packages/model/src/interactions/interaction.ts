@@ -1,4 +1,4 @@
-import type { DateGranularity } from '../attempt/shapes.ts';
+import type { DateGranularity, Response } from '../attempt/shapes.ts';
 import type { Option } from '../item/item.ts';
 
 /** What a reader sees of an item when answering: the ids that a response may use, or what is to be typed. */
@@ -9,19 +9,22 @@ export interface Choices {
   readonly granularity?: DateGranularity;
 }
 
-/** A response of the right form, or where and how its form is wrong. Malformed is not wrong. */
-export type Parsed<Response> =
-  | { readonly ok: true; readonly response: Response }
+/** A response in its canonical form, or the path and reason of a malformed one, which is refused and not graded. */
+export type Parsed<Answer> =
+  | { readonly ok: true; readonly response: Answer }
   | { readonly ok: false; readonly path: readonly (string | number)[]; readonly message: string };
 
-/** One way of answering: the form of its responses, and what they are worth. */
-export interface Interaction<Response> {
-  parse(choices: Choices, raw: unknown): Parsed<Response>;
-  /** Compares with the key, in the same form as a response; from 0 to 1. */
-  score(key: Response, response: Response): number;
+/** One way of answering: the form of its responses, and how they are scored. */
+export interface Interaction<Answer extends Response> {
+  /** Two raw responses that mean the same give the same bytes as JSON. */
+  parse(choices: Choices, raw: unknown): Parsed<Answer>;
+  /** True if a response has the type that `parse` returns. */
+  accepts(response: Response): response is Answer;
+  /** Compares a parsed response with the key; from 0 to 1. */
+  score(key: Answer, response: Answer): number;
 }
 
-/** Says that a response has the wrong form. */
+/** Refuses a malformed response. */
 export function refuse(message: string, ...path: (string | number)[]): Parsed<never> {
   return { ok: false, path, message };
 }

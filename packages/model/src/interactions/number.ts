@@ -9,5 +9,6 @@ export const number: Interaction<number> = {
       ? { ok: true, response: value }
       : refuse('Write one number, in digits or in words: 1,250 or seventy-one');
   },
+  accepts: (response) => typeof response === 'number',
   score: (key, response) => (response === key ? 1 : 0),
 };

@@ -11,6 +11,7 @@ export const order: Interaction<string[]> = {
       ? refuse(`Send all ${choices.options.length} option ids, each once`)
       : parsed;
   },
+  accepts: (response) => Array.isArray(response),
   score: (key, response) => {
     const places = response.map((id) => key.indexOf(id));
     const pairs = places.flatMap((place, at) => places.slice(at + 1).map((later) => place < later));
