@@ -8,6 +8,7 @@ export {
   Response,
   Topic,
 } from './attempt/shapes.ts';
+export { Seed } from './attempt/seed.ts';
 export {
   Attempt,
   CorrectedItem,

@@ -19,6 +19,7 @@ export type {
   Response,
   Topic,
 } from './attempt/shapes.ts';
+export { Seed } from './attempt/seed.ts';
 export type {
   Attempt,
   ConfidenceResult,
