@@ -8,13 +8,13 @@ export {
   Response,
   Topic,
 } from './attempt/shapes.ts';
+export { PublicItem, toPublicItem } from './attempt/public-item.ts';
 export { Seed } from './attempt/seed.ts';
 export {
   Attempt,
   CorrectedItem,
   Correction,
   GivenResponse,
-  PublicItem,
   Recorded,
   Result,
   ReviewedItem,
@@ -23,7 +23,7 @@ export {
 } from './attempt/views.ts';
 export { topics } from './attempt/topics.ts';
 export { assembleQuiz, type QuizOptions } from './assemble/quiz.ts';
-export { toPublicItem, type ServedItem } from './assemble/served-item.ts';
+export type { ServedItem } from './assemble/served-item.ts';
 export { deriveBank } from './derive/bank.ts';
 export { gradeResponse, parseResponse } from './grade/grade.ts';
 export { scoreAttempt } from './grade/score-attempt.ts';

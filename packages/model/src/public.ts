@@ -19,6 +19,7 @@ export type {
   Response,
   Topic,
 } from './attempt/shapes.ts';
+export type { InteractionName, PublicItem, PublicOption } from './attempt/public-item.ts';
 export { Seed } from './attempt/seed.ts';
 export type {
   Attempt,
@@ -26,10 +27,7 @@ export type {
   CorrectedItem,
   Correction,
   GivenResponse,
-  InteractionName,
   Key,
-  PublicItem,
-  PublicOption,
   Recorded,
   Result,
   ReviewedItem,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/small-sheet.ts';
+import { toPublicItem } from '../attempt/public-item.ts';
 import { topics } from '../attempt/topics.ts';
 import { checkQuiz } from '../checks/bank.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Bank, Item } from '../item/item.ts';
 import { assembleQuiz } from './quiz.ts';
-import { toPublicItem } from './served-item.ts';
 
 const bank = deriveBank(smallSheet);
 const options = { length: 10, topics };
@@ -57,32 +57,6 @@ describe('assembleQuiz', () => {
         expect(JSON.stringify(serve(other, seed))).toBe(JSON.stringify(serve(bank, seed)));
       }),
     );
-  });
-
-  it('shows of an item its number, topic, stem, interaction and what that needs, and nothing else', () => {
-    const needs = {
-      choice: ['options'],
-      multipleChoice: ['options'],
-      order: ['options'],
-      match: ['options', 'targets'],
-      number: ['unit'],
-      date: ['granularity'],
-    };
-    const served = Array.from({ length: 30 }, (_, seed) => seed).flatMap((seed) =>
-      serve(bank, `fields ${seed}`),
-    );
-    expect(new Set(served.map(({ interaction }) => interaction)).size).toBe(6);
-    for (const item of served) {
-      expect(Object.keys(item)).toEqual([
-        'number',
-        'topic',
-        'stem',
-        'interaction',
-        ...needs[item.interaction],
-      ]);
-      const shown = 'options' in item ? item.options : [];
-      for (const option of shown) expect(Object.keys(option)).toEqual(['id', 'label']);
-    }
   });
 
   it('never puts two items together that ask the same or give each other away', () => {

@@ -1,4 +1,3 @@
-import type { PublicItem } from '../attempt/views.ts';
 import type { Item, Option } from '../item/item.ts';
 import type { Random } from '../random.ts';
 
@@ -60,26 +59,5 @@ export function serveItem(item: Item, number: number, random: Random): ServedIte
     case 'number':
     case 'date':
       return { ...item, ...base };
-  }
-}
-
-const toPublicOption = ({ id, label }: Option): Option => ({ id, label });
-
-/** Names each public field, so that a new field stays secret until it is listed here. */
-export function toPublicItem(item: ServedItem): PublicItem {
-  const { number, topic, stem } = item;
-  const asked = { number, topic, stem };
-  const options = item.options.map(toPublicOption);
-  switch (item.interaction) {
-    case 'choice':
-    case 'multipleChoice':
-    case 'order':
-      return { ...asked, interaction: item.interaction, options };
-    case 'match':
-      return { ...asked, interaction: 'match', options, targets: item.targets.map(toPublicOption) };
-    case 'number':
-      return { ...asked, interaction: 'number', unit: item.unit };
-    case 'date':
-      return { ...asked, interaction: 'date', granularity: item.granularity };
   }
 }

@@ -1,53 +1,8 @@
 import * as z from 'zod/mini';
 import { Direction } from '../sheet/direction.ts';
 import { Evidence } from '../sheet/evidence.ts';
-import {
-  AttemptMode,
-  Confidence,
-  DateGranularity,
-  Difficulty,
-  FeedbackMode,
-  Response,
-  Topic,
-} from './shapes.ts';
-
-/** An option or a target as a reader sees it; its id is its position in this attempt. */
-export const PublicOption = z
-  .strictObject({ id: z.string(), label: z.string() })
-  .register(z.globalRegistry, { id: 'PublicOption' });
-export type PublicOption = z.infer<typeof PublicOption>;
-
-const itemBase = { number: z.int().check(z.minimum(1)), topic: Topic, stem: z.string() };
-const options = { options: z.array(PublicOption) };
-
-/** One question as it is served: nothing here tells its key. */
-export const PublicItem = z
-  .discriminatedUnion('interaction', [
-    z.strictObject({ ...itemBase, interaction: z.literal('choice'), ...options }),
-    z.strictObject({ ...itemBase, interaction: z.literal('multipleChoice'), ...options }),
-    z.strictObject({ ...itemBase, interaction: z.literal('order'), ...options }),
-    z.strictObject({
-      ...itemBase,
-      interaction: z.literal('match'),
-      ...options,
-      targets: z.array(PublicOption),
-    }),
-    z.strictObject({
-      ...itemBase,
-      interaction: z.literal('number'),
-      /** What is counted, in the plural. */
-      unit: z.string(),
-    }),
-    z.strictObject({
-      ...itemBase,
-      interaction: z.literal('date'),
-      granularity: DateGranularity,
-    }),
-  ])
-  .register(z.globalRegistry, { id: 'PublicItem' });
-export type PublicItem = z.infer<typeof PublicItem>;
-/** The ways of answering. */
-export type InteractionName = PublicItem['interaction'];
+import { PublicItem } from './public-item.ts';
+import { AttemptMode, Confidence, Difficulty, FeedbackMode, Response, Topic } from './shapes.ts';
 
 /** The right response, in the same form as a response. */
 export const Key = z

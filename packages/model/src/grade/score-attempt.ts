@@ -1,7 +1,8 @@
 import type { Confidence, Response } from '../attempt/shapes.ts';
 import type { Result } from '../attempt/views.ts';
 import { topics } from '../attempt/topics.ts';
-import { toPublicItem, type ServedItem } from '../assemble/served-item.ts';
+import { toPublicItem } from '../attempt/public-item.ts';
+import type { ServedItem } from '../assemble/served-item.ts';
 import { gradeResponse } from './grade.ts';
 import { scoreConfidence } from './score-confidence.ts';
 import { sumScores } from './sum-scores.ts';

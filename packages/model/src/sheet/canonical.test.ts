@@ -15,11 +15,11 @@ describe('toCanonicalJson', () => {
   });
 
   it.each([
-    ['undefined', undefined],
-    ['a number that is not finite', { a: Infinity }],
-    ['half of a character', '\uD83D'],
-  ])('throws for %s, which has no canonical form', (_what, value) => {
-    expect(() => toCanonicalJson(value)).toThrow();
+    ['undefined', undefined, 'Cannot write canonical JSON: the value has none'],
+    ['a number that is not finite', { a: Infinity }, 'Infinity is not allowed'],
+    ['half of a character', '\uD83D', 'Lone surrogate is not allowed'],
+  ])('throws for %s, which has no canonical form', (_what, value, message) => {
+    expect(() => toCanonicalJson(value)).toThrow(message);
   });
 
   it('reads back as the value that it wrote', () => {
