@@ -11,7 +11,7 @@ export interface Answer {
   /** Other names of the same answer; no distractor may bear one. */
   readonly aliases?: readonly string[];
   /** What is told of this option in the feedback, one sentence. */
-  readonly meaning: string;
+  readonly feedback: string;
   /** Where the option stands among numbers and dates. */
   readonly rank?: number;
 }
@@ -37,7 +37,7 @@ export function listFoils(
     .filter((foil) => foil.slot === slot && (foil.entity === undefined || fits(foil.entity)))
     .map((foil) => ({
       ...nameFoil(index, foil),
-      meaning: foil.reason,
+      feedback: foil.reason,
       rule: 'editor-foil',
       facts: [fact.id],
       source: foil.entity ?? `${fact.id}#${slot}:${foil.label}`,

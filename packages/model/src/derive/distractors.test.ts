@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/small-sheet.ts';
 import type { Answer, Candidate } from './candidate.ts';
-import { isEvenForm, pickDistractors } from './distractors.ts';
+import { isFreeOfCues, pickDistractors } from './distractors.ts';
 import { indexSheet } from './indexed-sheet.ts';
 
 const index = indexSheet(smallSheet);
 
-const toAnswer = (label: string): Answer => ({ label, meaning: '' });
+const toAnswer = (label: string): Answer => ({ label, feedback: '' });
 
 function toCandidate(label: string, near: number, ...aliases: string[]): Candidate {
-  return { label, aliases, near, meaning: '', rule: 'single-valued', facts: [], source: label };
+  return { label, aliases, near, feedback: '', rule: 'single-valued', facts: [], source: label };
 }
 
 function pick(keys: readonly string[], candidates: readonly Candidate[], alsoRight: string[] = []) {
@@ -17,7 +17,7 @@ function pick(keys: readonly string[], candidates: readonly Candidate[], alsoRig
   return pickDistractors(index, wording, keys.map(toAnswer), candidates).map(({ label }) => label);
 }
 
-describe('isEvenForm', () => {
+describe('isFreeOfCues', () => {
   it.each([
     ['options alike', 'Who came?', ['Ada'], ['Ben', 'Cleo'], true],
     ['a key that is too long', 'Who came?', ['Ada of the Hill'], ['Ben', 'Cleo'], false],
@@ -39,7 +39,7 @@ describe('isEvenForm', () => {
     ],
     ['two keys alike', 'Who came?', ['Ada Berg', 'Ada Holm'], ['Ada Dahl', 'Eva Berg'], true],
   ])('judges %s', (_what, stem, keys, distractors, isEven) => {
-    const judged = isEvenForm(index, stem, keys.map(toAnswer), distractors.map(toAnswer));
+    const judged = isFreeOfCues(index, stem, keys.map(toAnswer), distractors.map(toAnswer));
     expect(judged).toBe(isEven);
   });
 });

@@ -1,4 +1,4 @@
-import { findClang, holdsName, isConvergent, isTooLong, type Worded } from '../item/form.ts';
+import { findClang, holdsName, isConvergent, isTooLong, type Worded } from '../item/cues.ts';
 import { hash } from '../random.ts';
 import { foldedNamesOf, namesOf, type Answer, type Candidate } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
@@ -20,7 +20,7 @@ export interface Wording {
 }
 
 /** True when nothing in the form of the options tells the keys from the distractors: checks 4 to 6. */
-export function isEvenForm(
+export function isFreeOfCues(
   { lemmas }: IndexedSheet,
   stem: string,
   keys: readonly Answer[],
@@ -95,7 +95,7 @@ export function pickDistractors(
   const near = leaveOutNamesakes(index, sortByNearness(id, candidates), [...keys, ...alsoRight]);
   for (let count = Math.min(most, near.length); count >= fewest; count -= 1) {
     for (const chosen of combine(near, count)) {
-      if (isEvenForm(index, stem, keys, chosen)) return chosen;
+      if (isFreeOfCues(index, stem, keys, chosen)) return chosen;
     }
   }
   return [];

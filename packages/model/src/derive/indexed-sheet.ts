@@ -1,13 +1,13 @@
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { lemmasOf } from '../item/lemmas.ts';
-import { foldName } from '../item/same-name.ts';
+import { foldName } from '../item/fold-name.ts';
 import { listMoments, type Moment } from './moments.ts';
-import { findNamesakes, type Namesakes } from './namesakes.ts';
+import { findUniqueNames, type UniqueNames } from './unique-names.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
 /** A sheet with all that templates look for at hand; building it is linear in its facts. */
-export interface IndexedSheet extends SheetLookup, Namesakes {
+export interface IndexedSheet extends SheetLookup, UniqueNames {
   /** The people of the sheet with each fact that says who that is: first all posts, then all missions. */
   readonly people: readonly { readonly id: string; readonly fact: Fact }[];
   /** All that has a time and a name of its own, earliest first. */
@@ -86,7 +86,7 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
   const lemmas = remember(lemmasOf);
-  const namesakes = findNamesakes(lookup);
+  const namesakes = findUniqueNames(lookup);
   const moments = listMoments(lookup, namesakes);
   const places = new Map(moments.map(({ fact }, at) => [fact.id, at]));
   return {

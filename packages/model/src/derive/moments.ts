@@ -1,7 +1,7 @@
 import type { FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import { spanOf, type Span, type Time } from '../sheet/time.ts';
-import type { Namesakes } from './namesakes.ts';
+import type { UniqueNames } from './unique-names.ts';
 import { capitalise, describeDelegation } from './phrases.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
@@ -31,9 +31,12 @@ const complete = (moment: Omit<Moment, 'title' | 'date' | 'span'>): Moment => ({
 });
 
 /** Lists all that has a time and a name of its own, earliest first; what begins on the same day is in the sheet's order. */
-export function listMoments(sheet: SheetLookup, { isNamed, isTold }: Namesakes): Moment[] {
+export function listMoments(
+  sheet: SheetLookup,
+  { hasUniqueName, hasUniqueDelegationName }: UniqueNames,
+): Moment[] {
   const events = sheet.factsOf('event').flatMap((fact): Moment[] =>
-    fact.time === undefined || !isNamed(fact)
+    fact.time === undefined || !hasUniqueName(fact)
       ? []
       : [
           complete({
@@ -46,7 +49,7 @@ export function listMoments(sheet: SheetLookup, { isNamed, isTold }: Namesakes):
         ],
   );
   const departures = sheet.factsOf('delegation').flatMap((fact): Moment[] => {
-    if (fact.departure === undefined || !isTold(fact)) return [];
+    if (fact.departure === undefined || !hasUniqueDelegationName(fact)) return [];
     const subject = describeDelegation(sheet, fact, 'name');
     const label = `the start of the mission of ${subject}`;
     return [complete({ fact, slot: 'departure', label, subject, time: fact.departure })];

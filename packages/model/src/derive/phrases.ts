@@ -1,5 +1,5 @@
 import type { Entity } from '../sheet/entity.ts';
-import type { FactOf } from '../sheet/fact.ts';
+import type { Fact, FactOf } from '../sheet/fact.ts';
 import { formatDate, formatTime } from '../sheet/format-time.ts';
 import { fromDayNumber, spanOf, type Time } from '../sheet/time.ts';
 import { fillContent } from '../sheet/facts/claim.ts';
@@ -30,6 +30,13 @@ function possessiveOf(entity: Entity): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
+/** Chooses words by whether all of the facts are planned. */
+export const tense = (
+  facts: readonly Pick<Fact, 'modality'>[],
+  planned: string,
+  occurred: string,
+): string => (facts.every(({ modality }) => modality === 'planned') ? planned : occurred);
+
 const numerals = [
   '',
   'one',
@@ -57,7 +64,7 @@ function monthOf(time: Time): string {
 }
 
 /** " of June 2025" where delegations start in one month, or else the sheet tells of one. */
-function tellMonths({ sheet }: SheetLookup, delegations: readonly Delegation[]): string {
+function formatMonths({ sheet }: SheetLookup, delegations: readonly Delegation[]): string {
   const months = delegations.map(({ departure = sheet.asOf }) =>
     departure === undefined ? '' : ` of ${monthOf(departure)}`,
   );
@@ -72,7 +79,7 @@ const descriptions = {
   destinations: (lookup: SheetLookup, delegation: Delegation) => {
     const { entity } = lookup;
     const places = joinWords(delegation.destinations.map((id) => nameOf(entity(id))));
-    const when = tellMonths(lookup, [delegation]);
+    const when = formatMonths(lookup, [delegation]);
     return `${possessiveOf(entity(delegation.sender))} delegation${when} to ${places}`;
   },
 } as const;
@@ -104,7 +111,7 @@ export function describeDelegations(lookup: SheetLookup, ids: readonly string[])
     const all = lookup.delegationsOf(first.sender);
     if (all.length === ids.length) {
       const owner = possessiveOf(lookup.entity(first.sender));
-      return `${owner} ${spell(ids.length)} delegations${tellMonths(lookup, delegations)}`;
+      return `${owner} ${spell(ids.length)} delegations${formatMonths(lookup, delegations)}`;
     }
   }
   return joinWords(delegations.map((each) => describeDelegation(lookup, each, 'name')));
@@ -122,7 +129,7 @@ export function describeClaim(
 
 /** Names all delegations of one sender: "Norway’s delegations of March 2001". */
 export function describeAll(lookup: SheetLookup, sender: string): string {
-  const when = tellMonths(lookup, lookup.delegationsOf(sender));
+  const when = formatMonths(lookup, lookup.delegationsOf(sender));
   return `${possessiveOf(lookup.entity(sender))} delegations${when}`;
 }
 

@@ -5,7 +5,7 @@ import type { IndexedSheet } from '../indexed-sheet.ts';
 import {
   describe,
   isShort,
-  meanings,
+  feedbackById,
   number,
   prove,
   toOptions,
@@ -44,7 +44,10 @@ export function buildOrder(
         .flatMap((answer) => numbered.filter((each) => each.answer === answer))
         .map(({ id }) => id),
       difficulty: predictArrangement(near),
-      feedback: { key: plain.map(({ meaning }) => meaning).join(' '), options: meanings(numbered) },
+      feedback: {
+        key: plain.map(({ feedback }) => feedback).join(' '),
+        options: feedbackById(numbered),
+      },
     },
   ];
 }
@@ -79,8 +82,8 @@ export function buildMatch(
       key: Object.fromEntries(key),
       difficulty: predictArrangement(near),
       feedback: {
-        key: numbered.map(({ answer }) => answer.meaning).join(' '),
-        options: meanings(numbered),
+        key: numbered.map(({ answer }) => answer.feedback).join(' '),
+        options: feedbackById(numbered),
       },
     },
   ];

@@ -1,14 +1,14 @@
 import type { ChoiceItem, MultipleChoiceItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { predictChoice, predictSeveral } from '../difficulty.ts';
-import { isEvenForm, pickDistractors, type Wording } from '../distractors.ts';
+import { isFreeOfCues, pickDistractors, type Wording } from '../distractors.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import {
   becauseOf,
   describe,
   idOf,
   isShort,
-  meanings,
+  feedbackById,
   number,
   prove,
   toOptions,
@@ -35,7 +35,7 @@ function assemble(
     options: toOptions(numbered),
     reveals: keys.flatMap(namesOf),
     proof: prove(index, draft, numbered),
-    feedback: { key: becauseOf(index, draft), options: meanings(numbered) },
+    feedback: { key: becauseOf(index, draft), options: feedbackById(numbered) },
   };
   const ids = numbered.flatMap(({ id, answer }) => (keys.includes(answer) ? [id] : []));
   return { parts, ids };
@@ -78,7 +78,7 @@ export function buildSequence(
 ): ChoiceItem[] {
   if (!isShort(draft)) return [];
   const distractors = draw(idOf(draft));
-  return isEvenForm(index, draft.stem, [key], distractors)
+  return isFreeOfCues(index, draft.stem, [key], distractors)
     ? toChoice(index, draft, key, distractors, true)
     : [];
 }

@@ -3,7 +3,7 @@ import type { Item, Option } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { nameOf } from '../phrases.ts';
+import { formatStatement } from '../feedback/statement.ts';
 
 /** One slot of a fact, as a question. */
 export interface Ask {
@@ -49,20 +49,11 @@ const nameSlot = ({ fact, slot }: Ask): string => `${fact.id}#${slot}`;
 
 const factsOf = ({ asks }: Draft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
 
-/** What a fact states, with who says so where the sentence itself does not. */
-function tell({ entity }: IndexedSheet, { statement, voice }: Fact): string {
-  if (voice.type === 'article') return statement;
-  const name = nameOf(entity(voice.claimant));
-  return statement.toLowerCase().includes(name.toLowerCase())
-    ? statement
-    : `${statement} So says ${name}.`;
-}
-
 /** Why the key is right. */
 export const becauseOf = (index: IndexedSheet, draft: Draft): string =>
   draft.because ??
   factsOf(draft)
-    .map((fact) => tell(index, fact))
+    .map((fact) => formatStatement(index, fact))
     .join(' ');
 
 /** The id of the item that a draft becomes: `FACT/template/variant`. */
@@ -104,8 +95,8 @@ export const toOptions = (numbered: readonly Numbered[]): Option[] =>
   numbered.map(({ id, answer }) => ({ id, label: answer.label }));
 
 /** What is told of each option, by its id. */
-export const meanings = (numbered: readonly Numbered[]): Record<string, string> =>
-  Object.fromEntries(numbered.map(({ id, answer }) => [id, answer.meaning]));
+export const feedbackById = (numbered: readonly Numbered[]): Record<string, string> =>
+  Object.fromEntries(numbered.map(({ id, answer }) => [id, answer.feedback]));
 
 /** Why the key is right and each distractor wrong. */
 export function prove(
@@ -123,7 +114,7 @@ export function prove(
     because: becauseOf(index, draft),
     refutations: numbered.flatMap(({ id, answer }) =>
       'rule' in answer
-        ? [{ option: id, rule: answer.rule, facts: answer.facts, because: answer.meaning }]
+        ? [{ option: id, rule: answer.rule, facts: answer.facts, because: answer.feedback }]
         : [],
     ),
   };

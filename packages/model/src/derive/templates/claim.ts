@@ -17,7 +17,7 @@ const reach = 12;
 
 const toAnswer = (index: IndexedSheet, claim: Claim, by: 'name' | 'side'): Answer => ({
   label: describeClaim(index, claim, by),
-  meaning: claim.statement,
+  feedback: claim.statement,
 });
 
 /** What others say about the very party that is asked for: nobody speaks of itself in a sheet. */

@@ -6,9 +6,9 @@ import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { describeDelegation } from '../phrases.ts';
+import { describeDelegation, tense } from '../phrases.ts';
 import { lieTogether } from '../places.ts';
-import { tellListed, tense, type ListSlot } from './delegation-words.ts';
+import { formatListed, type ListSlot } from '../feedback/delegation.ts';
 
 type Delegation = FactOf<'delegation'>;
 
@@ -37,7 +37,7 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
       .filter(({ id }) => isOutside(id))
       .map(({ id, other }): Candidate => ({
         ...nameEntity(index, id),
-        meaning: tellListed(index, other, slot, id),
+        feedback: formatListed(index, other, slot, id),
         rule: 'closed-list',
         facts: [delegation.id, other.id],
         source: id,
@@ -57,11 +57,11 @@ interface ListQuestion {
 
 function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQuestion): Item[] {
   const { slot, topic, one, several } = question;
-  if (!index.isTold(delegation)) return [];
+  if (!index.hasUniqueDelegationName(delegation)) return [];
   const answers = delegation[slot].map((id): Answer & { id: string } => ({
     ...nameEntity(index, id),
     id,
-    meaning: tellListed(index, delegation, slot, id),
+    feedback: formatListed(index, delegation, slot, id),
   }));
   const outsiders = findOutsiders(index, delegation, slot);
   const draft = {
@@ -74,7 +74,7 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
     ...answers.flatMap((key) =>
       buildChoice(
         index,
-        { ...draft, template: slot, variant: key.id, stem: one, because: key.meaning },
+        { ...draft, template: slot, variant: key.id, stem: one, because: key.feedback },
         key,
         outsiders,
       ),
@@ -87,7 +87,7 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
           template: `${slot}-several`,
           variant: String(at + 1),
           stem: several,
-          because: keys.map(({ meaning }) => meaning).join(' '),
+          because: keys.map(({ feedback }) => feedback).join(' '),
         },
         keys,
         outsiders,
@@ -113,8 +113,8 @@ export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item
   return deriveList(index, delegation, {
     slot: 'members',
     topic: 'delegates',
-    one: `Which of these people ${tense(delegation, 'is', 'was')} a member of ${it}?`,
-    several: `Which of these people ${tense(delegation, 'are', 'were')} members of ${it}?`,
+    one: `Which of these people ${tense([delegation], 'is', 'was')} a member of ${it}?`,
+    several: `Which of these people ${tense([delegation], 'are', 'were')} members of ${it}?`,
   });
 }
 
@@ -122,7 +122,7 @@ export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item
 export function deriveDestinations(index: IndexedSheet, delegation: Delegation): Item[] {
   const it = describeDelegation(index, delegation, 'name');
   const ask = tense(
-    delegation,
+    [delegation],
     `Which of these places is ${it} due to visit?`,
     `Which of these places did ${it} visit?`,
   );
@@ -138,7 +138,7 @@ export function deriveDestinations(index: IndexedSheet, delegation: Delegation):
 export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
   const all = index.delegationsOf(sender);
   const closed = all
-    .filter((each) => isClosed(each, 'destinations') && index.isTold(each))
+    .filter((each) => isClosed(each, 'destinations') && index.hasUniqueDelegationName(each))
     .slice(0, most.delegations);
   const [first, ...rest] = closed;
   if (first === undefined) return [];
@@ -154,7 +154,7 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
         .map((id) => ({
           answer: {
             ...nameEntity(index, id),
-            meaning: tellListed(index, delegation, 'destinations', id),
+            feedback: formatListed(index, delegation, 'destinations', id),
           },
           target: nameEntity(index, delegation.leader).label,
         })),
@@ -166,7 +166,7 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
     owner: sender,
     topic: 'places',
     stem: tense(
-      first,
+      [first],
       'Whose delegation is due to travel to each of these places?',
       'Whose delegation travelled to each of these places?',
     ),

@@ -29,7 +29,7 @@ function describe(
 function deriveCounterparts(index: IndexedSheet, engagement: Engagement): Item[] {
   const answers = engagement.counterparts.map((id): Answer => ({
     ...nameEntity(index, id),
-    meaning: engagement.statement,
+    feedback: engagement.statement,
   }));
   const isOne = answers.length === 1;
   const described = describe(index, engagement);
@@ -52,6 +52,8 @@ function deriveCounterparts(index: IndexedSheet, engagement: Engagement): Item[]
 export function deriveEngagements(index: IndexedSheet): Item[] {
   return index
     .factsOf('engagement')
-    .filter(({ delegations }) => delegations.map(index.delegation).every(index.isTold))
+    .filter(({ delegations }) =>
+      delegations.map(index.delegation).every(index.hasUniqueDelegationName),
+    )
     .flatMap((each) => deriveCounterparts(index, each));
 }

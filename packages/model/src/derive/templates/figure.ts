@@ -4,7 +4,7 @@ import type { FactOf } from '../../sheet/fact.ts';
 import { buildSequence } from '../build/choice.ts';
 import type { Draft } from '../build/draft.ts';
 import { slotsOf } from '../build/draft.ts';
-import { buildNumber } from '../build/entry.ts';
+import { buildNumber } from '../build/typed.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInSize } from '../nearness.ts';
 import { findNumberDistractors, toSiblingNumber } from '../number-distractors.ts';
@@ -43,7 +43,7 @@ function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figu
   const key = {
     label: formatNumber(figure.value),
     aliases: [spell(figure.value)],
-    meaning: figure.statement,
+    feedback: figure.statement,
     rank: figure.value,
   };
   const near = siblings.filter(({ value }) => isNear(value, figure.value));
@@ -66,7 +66,7 @@ export function deriveFigures(index: IndexedSheet): Item[] {
   const byUnit = Map.groupBy(index.factsOf('figure'), ({ unit }) => unit);
   return index
     .factsOf('figure')
-    .filter((figure) => figure.precision !== 'atLeast' && index.isCounted(figure))
+    .filter((figure) => figure.precision !== 'atLeast' && index.hasUniqueSubject(figure))
     .flatMap((figure) =>
       deriveFigure(index, figure, (byUnit.get(figure.unit) ?? []).slice(0, reach)),
     );

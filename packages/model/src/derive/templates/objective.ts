@@ -6,7 +6,7 @@ import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { describeDelegations, listAround } from '../phrases.ts';
+import { describeDelegations, listAround, tense } from '../phrases.ts';
 
 type Objective = FactOf<'objective'>;
 
@@ -30,7 +30,7 @@ interface Mission {
 
 const toAnswer = ({ aim, statement }: Objective): Answer => ({
   label: `To ${aim}`,
-  meaning: statement,
+  feedback: statement,
 });
 
 /** Aims of the other rank are wrong because the list of primary objectives is closed. */
@@ -41,10 +41,6 @@ const toOtherRank = (fact: Objective, asked: readonly Objective[]): Candidate =>
   source: fact.id,
   near: nearness.samePart,
 });
-
-/** Words in the present where what is asked for is still due, else in the past. */
-const tense = (asked: readonly Objective[], due: string, over: string): string =>
-  asked.every(({ modality }) => modality === 'planned') ? due : over;
 
 const slots = ['delegations', 'undertaking', 'rank'] as const;
 
@@ -149,7 +145,7 @@ function deriveAgreement(index: IndexedSheet, { described, holders, primary }: M
       given: slotsOf(objective, ...slots),
       restsOn: holders,
     };
-    const key = { ...nameEntity(index, objective.agreement), meaning: objective.statement };
+    const key = { ...nameEntity(index, objective.agreement), feedback: objective.statement };
     return buildChoice(index, draft, key, listFoils(index, objective, 'agreement'));
   });
 }
@@ -165,7 +161,8 @@ function toMission(index: IndexedSheet, id: string, objectives: readonly Objecti
   const isClosed = owners.every(({ complete }) =>
     complete.some(({ slot }) => slot === 'primaryObjectives'),
   );
-  if (!isClosed || !delegations.map(index.delegation).every(index.isTold)) return [];
+  if (!isClosed || !delegations.map(index.delegation).every(index.hasUniqueDelegationName))
+    return [];
   const primary = near.filter(({ rank }) => rank === 'primary');
   return [
     {

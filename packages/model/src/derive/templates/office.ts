@@ -34,7 +34,7 @@ function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   if (!office.exclusive || office.status !== 'current') return [];
   return index.people.slice(0, reach).map(({ id, fact }) => ({
     ...nameEntity(index, id),
-    meaning: fact.statement,
+    feedback: fact.statement,
     rule: 'single-valued',
     facts: [office.id, fact.id],
     source: id,
@@ -59,7 +59,7 @@ function deriveHolder(index: IndexedSheet, office: Office, asOf: Time): Item[] {
     asks: [{ fact: office, slot: 'person' }],
     given: slotsOf(office, 'title', 'organisation', ...whenOf(office)),
   };
-  const key = { ...nameEntity(index, office.person), meaning: office.statement };
+  const key = { ...nameEntity(index, office.person), feedback: office.statement };
   return buildChoice(index, draft, key, [
     ...listFoils(index, office, 'person'),
     ...findOtherPeople(index, office),
@@ -77,7 +77,7 @@ function findOtherPosts(index: IndexedSheet, office: Office): Candidate[] {
     )
     .map((other) => ({
       label: capitalise(namePost(index, other)),
-      meaning: other.statement,
+      feedback: other.statement,
       rule: 'single-valued',
       facts: [office.id, other.id],
       source: other.id,
@@ -98,7 +98,7 @@ function derivePost(index: IndexedSheet, office: Office, asOf: Time): Item[] {
     asks: [{ fact: office, slot: 'title' }],
     given: slotsOf(office, 'person', ...whenOf(office)),
   };
-  const key = { label: capitalise(namePost(index, office)), meaning: office.statement };
+  const key = { label: capitalise(namePost(index, office)), feedback: office.statement };
   return buildChoice(index, draft, key, [
     ...listFoils(index, office, 'title'),
     ...findOtherPosts(index, office),

@@ -4,6 +4,7 @@ import { areDisjoint, spanOf, type Span } from '../../sheet/time.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, type Answer, type Candidate } from '../candidate.ts';
+import { toOtherMoment } from '../date-distractors.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInTime, nearness } from '../nearness.ts';
 import { capitalise } from '../phrases.ts';
@@ -47,7 +48,7 @@ const nameQuestion = (relation: Relation): string =>
 
 const toAnswer = ({ what }: Event, { statement }: Relation): Answer => ({
   label: capitalise(what),
-  meaning: statement,
+  feedback: statement,
 });
 
 function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Candidate[] {
@@ -57,14 +58,10 @@ function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Ca
   return index
     .momentsAround(at)
     .filter(({ slot, span }) => slot === 'time' && isRuledOut(relation.how, givenSpan, span))
-    .map(({ fact, title, date, span }): Candidate => ({
-      label: title,
-      meaning: `${title}: ${date}.`,
-      rule: 'disjoint-spans',
-      facts: [relation.id, given.id, fact.id],
-      source: fact.id,
-      near: nearness.made * nearInTime(givenSpan, span),
-    }));
+    .map((moment) => {
+      const near = nearness.made * nearInTime(givenSpan, moment.span);
+      return toOtherMoment(moment, [relation, given], near);
+    });
 }
 
 function deriveRelation(
@@ -75,7 +72,7 @@ function deriveRelation(
   const { given, asked, ask } = questions[relation.how];
   const givenEvent = index.event(relation[given]);
   const keyEvent = index.event(relation[asked]);
-  if (!index.isNamed(givenEvent) || !index.isNamed(keyEvent)) return [];
+  if (!index.hasUniqueName(givenEvent) || !index.hasUniqueName(keyEvent)) return [];
   const others = alike.filter((other) => other !== relation);
   const draft: Draft = {
     template: relation.how,

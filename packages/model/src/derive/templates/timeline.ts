@@ -2,6 +2,8 @@ import type { Item } from '../../item/item.ts';
 import { areDisjoint } from '../../sheet/time.ts';
 import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import type { Draft } from '../build/draft.ts';
+import type { Answer } from '../candidate.ts';
+import { formatMoment } from '../feedback/date.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
 import { nearInTime } from '../nearness.ts';
@@ -23,9 +25,9 @@ function chainFrom(moments: readonly Moment[], at: number): Moment[] {
   return chain;
 }
 
-const toAnswer = ({ title, date }: Moment) => ({
-  label: title,
-  meaning: `${title}: ${date}.`,
+const toAnswer = (moment: Moment): Answer => ({
+  label: moment.title,
+  feedback: formatMoment(moment),
 });
 
 function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {

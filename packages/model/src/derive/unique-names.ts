@@ -1,4 +1,4 @@
-import { foldName } from '../item/same-name.ts';
+import { foldName } from '../item/fold-name.ts';
 import type { FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
@@ -11,17 +11,17 @@ type Figure = FactOf<'figure'>;
  * Whether the words by which a stem points at a fact point at it alone. What cannot be told apart from
  * another is not asked for.
  */
-export interface Namesakes {
+export interface UniqueNames {
   /** No other event has the same `what`. */
-  readonly isNamed: (event: Event) => boolean;
+  readonly hasUniqueName: (event: Event) => boolean;
   /** No other event has the same short name and date. */
-  readonly isDated: (event: Event) => boolean;
+  readonly hasUniqueShortName: (event: Event) => boolean;
   /** No other delegation has the same name or, where neither has one, the same leader. */
-  readonly isTold: (delegation: Delegation) => boolean;
+  readonly hasUniqueDelegationName: (delegation: Delegation) => boolean;
   /** No other delegation of the sender has the same destinations. */
-  readonly isRouted: (delegation: Delegation) => boolean;
+  readonly hasUniqueRoute: (delegation: Delegation) => boolean;
   /** No other figure counts the same. */
-  readonly isCounted: (figure: Figure) => boolean;
+  readonly hasUniqueSubject: (figure: Figure) => boolean;
 }
 
 /** Tells which values share the name that `nameOf` gives them with no other. */
@@ -38,17 +38,17 @@ function findAlone<Value>(
 }
 
 /** Finds out which facts of a sheet cannot be told apart. */
-export function findNamesakes({ factsOf }: SheetLookup): Namesakes {
+export function findUniqueNames({ factsOf }: SheetLookup): UniqueNames {
   const short = ({ short: name, what, time }: Event): string =>
     `${name ?? what} ${time === undefined ? '' : formatTime(time)}`;
   const route = ({ sender, destinations }: Delegation): string =>
     [sender, ...destinations.toSorted()].join(' ');
   return {
-    isNamed: findAlone(factsOf('event'), ({ what }) => foldName(what)),
-    isDated: findAlone(factsOf('event'), short),
-    isTold: findAlone(factsOf('delegation'), ({ what, leader }) => what ?? leader),
-    isRouted: findAlone(factsOf('delegation'), route),
-    isCounted: findAlone(factsOf('figure'), (figure) =>
+    hasUniqueName: findAlone(factsOf('event'), ({ what }) => foldName(what)),
+    hasUniqueShortName: findAlone(factsOf('event'), short),
+    hasUniqueDelegationName: findAlone(factsOf('delegation'), ({ what, leader }) => what ?? leader),
+    hasUniqueRoute: findAlone(factsOf('delegation'), route),
+    hasUniqueSubject: findAlone(factsOf('figure'), (figure) =>
       JSON.stringify([figure.of, figure.unit, figure.precision]),
     ),
   };

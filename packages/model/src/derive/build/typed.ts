@@ -1,5 +1,5 @@
 import type { DateGranularity } from '../../attempt/shapes.ts';
-import { holdsName } from '../../item/form.ts';
+import { holdsName } from '../../item/cues.ts';
 import type { DateItem, NumberItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { typedDifficulty } from '../difficulty.ts';
@@ -17,8 +17,8 @@ const isAskable = (draft: Draft, key: Answer): boolean =>
   isShort(draft) && !namesOf(key).some((name) => holdsName(draft.stem, name));
 
 /** The parts of an item whose answer is typed: nothing to choose from, so no distractor to refute. */
-function describeEntry(index: IndexedSheet, draft: Draft, key: Answer, lures: readonly Lure[]) {
-  const told = lures.map(({ response, candidate }) => [response, candidate.meaning] as const);
+function describeTyped(index: IndexedSheet, draft: Draft, key: Answer, lures: readonly Lure[]) {
+  const told = lures.map(({ response, candidate }) => [response, candidate.feedback] as const);
   return {
     ...describe(
       draft,
@@ -40,7 +40,7 @@ export function buildNumber(
   { value, unit }: { readonly value: number; readonly unit: string },
 ): NumberItem[] {
   if (!isAskable(draft, key)) return [];
-  const parts = describeEntry(index, draft, key, lures);
+  const parts = describeTyped(index, draft, key, lures);
   return [
     { ...parts, interaction: 'number', unit, key: value, difficulty: typedDifficulty.number },
   ];
@@ -55,7 +55,7 @@ export function buildDate(
   { date, granularity }: { readonly date: string; readonly granularity: DateGranularity },
 ): DateItem[] {
   if (!isAskable(draft, key)) return [];
-  const parts = describeEntry(index, draft, key, lures);
+  const parts = describeTyped(index, draft, key, lures);
   return [
     {
       ...parts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from './same-name.ts';
+import { foldName } from './fold-name.ts';
 
 describe('foldName', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { indexSheet } from './indexed-sheet.ts';
-import { findTimeDistractors } from './time-distractors.ts';
+import { findDateDistractors } from './date-distractors.ts';
 
 const { moments } = indexSheet(smallSheet);
 const days = moments.filter(({ time }) => time.granularity === 'day');
@@ -14,7 +14,7 @@ function drawFor(moment: typeof last) {
   if (moment === undefined) throw new RangeError('Cannot draw: the small sheet holds no day');
   const siblings = days.filter((other) => other !== moment);
   return seeds.map((seed) => {
-    const drawn = findTimeDistractors(siblings, moment, seed);
+    const drawn = findDateDistractors(siblings, moment, seed);
     return {
       count: drawn.length,
       before: drawn.filter(({ rank = 0 }) => rank < moment.span.first).length,
@@ -23,7 +23,7 @@ function drawFor(moment: typeof last) {
   });
 }
 
-describe('findTimeDistractors', () => {
+describe('findDateDistractors', () => {
   it.each([
     ['first', first, [0, 1, 2]],
     ['last', last, [1, 2, 3]],
