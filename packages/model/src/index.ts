@@ -5,6 +5,7 @@ export {
   DateGranularity,
   Difficulty,
   FeedbackMode,
+  leastCell,
   Response,
   Topic,
 } from './attempt/shapes.ts';
@@ -42,10 +43,8 @@ export { SheetShape } from './sheet/sheet-shape.ts';
 export { PublicFactSheet, toPublicSheet } from './sheet/public-sheet.ts';
 export { chanceOf } from './statistics/chance.ts';
 export { FactStatistics, poolFacts, type Measured } from './statistics/fact-statistics.ts';
-export { describeForm, FormStatistics } from './statistics/form-statistics.ts';
-export { FormSums } from './statistics/form-sums.ts';
+export { describeForm, FormStatistics, FormSums } from './statistics/form-statistics.ts';
 export { describeItem, ItemStatistics } from './statistics/item-statistics.ts';
 export { ItemSums } from './statistics/item-sums.ts';
-export { leastCell } from './statistics/least-cell.ts';
 export { describeOptions, OptionStatistics } from './statistics/option-statistics.ts';
 export { Interval, wilson } from './statistics/wilson.ts';

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { Direction } from '../sheet/direction.ts';
 import { Evidence } from '../sheet/evidence.ts';
 import { PublicItem } from './public-item.ts';
-import { AttemptMode, Confidence, Difficulty, FeedbackMode, Response, Topic } from './shapes.ts';
+import {
+  AttemptMode,
+  Confidence,
+  Difficulty,
+  FeedbackMode,
+  leastCell,
+  Response,
+  Topic,
+} from './shapes.ts';
 
 /** The right response, in the same form as a response. */
 export const Key = z
@@ -118,7 +126,7 @@ export const ReviewedItem = z
     /** How many readers' first responses were right, from 0 to 1; only where enough have answered. */
     readers: z.optional(
       z.strictObject({
-        attempts: z.int().check(z.minimum(10)),
+        attempts: z.int().check(z.minimum(leastCell)),
         facility: z.number().check(z.minimum(0), z.maximum(1)),
       }),
     ),

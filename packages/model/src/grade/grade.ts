@@ -8,7 +8,7 @@ import { match } from '../interactions/match.ts';
 import { multipleChoice } from '../interactions/multiple-choice.ts';
 import { number } from '../interactions/number.ts';
 import { order } from '../interactions/order.ts';
-import { explain } from './explain.ts';
+import { formatFeedback } from './feedback.ts';
 
 /** Reads a response to an item into its canonical form; null is a pass. Refuses a malformed one with the path of the fault. */
 export function parseResponse(item: ServedItem, raw: unknown): Parsed<Response> {
@@ -72,7 +72,7 @@ export function gradeResponse(item: ServedItem, response: Response): Verdict {
     verdict: nameVerdict(score),
     score: score ?? 0,
     key: item.key,
-    feedback: explain(item, response),
+    feedback: formatFeedback(item, response),
     evidence: item.evidence,
   };
 }

@@ -1,6 +1,6 @@
 import type { Confidence } from '../attempt/shapes.ts';
 import type { ConfidenceResult, ReviewedItem } from '../attempt/views.ts';
-import { addUp } from './add-up.ts';
+import { addUp } from './sum-scores.ts';
 
 /** The marks of a level for a right response and for a wrong one. */
 const levels: readonly (readonly [level: Confidence, right: number, wrong: number])[] = [

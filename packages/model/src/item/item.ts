@@ -8,6 +8,10 @@ export interface Option {
   readonly label: string;
 }
 
+/** The label of an option by its id; empty if none has the id. */
+export const labelOf = (options: readonly Option[], id: string | undefined): string =>
+  options.find((option) => option.id === id)?.label ?? '';
+
 interface ItemBase {
   /** Stable as long as its fact and template are: `FACT/template`, and what tells variants apart. */
   readonly id: string;

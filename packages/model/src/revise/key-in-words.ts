@@ -1,9 +1,6 @@
 import { formatNumber } from '../derive/phrases.ts';
-import type { Item, Option } from '../item/item.ts';
+import { labelOf, type Item } from '../item/item.ts';
 import { formatDate } from '../sheet/format-time.ts';
-
-const labelOf = (options: readonly Option[], id: string | undefined): string =>
-  options.find((option) => option.id === id)?.label ?? '';
 
 /**
  * The key as a reader reads it, a line each: the right options, in order only where that is what is asked for; of

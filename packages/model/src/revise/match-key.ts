@@ -1,12 +1,13 @@
-import type { Item, MatchItem, Option } from '../item/item.ts';
-import { foldLabel } from './fold-label.ts';
+import { labelOf, type Item, type MatchItem, type Option } from '../item/item.ts';
+import { foldLabel } from '../item/fold-name.ts';
 
 /** The label of the target of each option, by the option's label. */
 function listPairs(item: Item): [string, string][] {
   if (item.interaction !== 'match') return [];
-  const labelOf = (id: string | undefined): string =>
-    item.targets.find((target) => target.id === id)?.label ?? '';
-  return item.options.map(({ id, label }) => [foldLabel(label), foldLabel(labelOf(item.key[id]))]);
+  return item.options.map(({ id, label }) => [
+    foldLabel(label),
+    foldLabel(labelOf(item.targets, item.key[id])),
+  ]);
 }
 
 /** True when no two of the options are the same once their labels are folded. */
@@ -20,7 +21,7 @@ const idByLabel = (options: readonly Option[]): Map<string, string> =>
  * The target of each option as the corrected item has it. What that item does not hold, other items on the same line of
  * time tell; among claims "the other side" may be somebody else there. None where an option or its target is missing.
  */
-export function matchKey(
+export function findMatchKey(
   { options, targets, topic }: MatchItem,
   corrected: Item,
   alike: readonly Item[],

@@ -1,10 +1,10 @@
 import type { ServedItem } from '../assemble/served-item.ts';
 import type { Item } from '../item/item.ts';
-import { asksOtherwise } from './asks-otherwise.ts';
-import { chooseKeys, listRight } from './choose-key.ts';
+import { asksAnotherQuestion } from './asks-another-question.ts';
+import { findChoiceKeys, findRightOptions } from './choice-key.ts';
 import { keyInWords } from './key-in-words.ts';
-import { matchKey } from './match-key.ts';
-import { orderKey } from './order-key.ts';
+import { findMatchKey } from './match-key.ts';
+import { findOrderKey } from './order-key.ts';
 
 /** What a correction makes of a served item, as `CorrectedItem` tells it; `key` is the corrected one, in words. */
 export type Rekeyed =
@@ -23,19 +23,19 @@ function withKey(
 ): ServedItem | undefined {
   switch (served.interaction) {
     case 'choice': {
-      const [right, ...others] = listRight(served, alike);
+      const [right, ...others] = findRightOptions(served, alike);
       return right === undefined || others.length > 0 ? undefined : { ...served, key: right.id };
     }
     case 'multipleChoice': {
-      const key = chooseKeys(served, alike);
+      const key = findChoiceKeys(served, alike);
       return key === undefined ? undefined : { ...served, key };
     }
     case 'order': {
-      const key = orderKey(served.options, alike);
+      const key = findOrderKey(served.options, alike);
       return key === undefined ? undefined : { ...served, key };
     }
     case 'match': {
-      const key = matchKey(served, corrected, alike);
+      const key = findMatchKey(served, corrected, alike);
       return key === undefined ? undefined : { ...served, key };
     }
     case 'number':
@@ -47,7 +47,7 @@ function withKey(
 
 /** What is right now, where the served item cannot say so: of a choice with two right options both, else the corrected key. */
 function tellRight(served: ServedItem, corrected: Item, alike: readonly Item[]): string[] {
-  const right = served.interaction === 'choice' ? listRight(served, alike) : [];
+  const right = served.interaction === 'choice' ? findRightOptions(served, alike) : [];
   return right.length > 1 ? right.map(({ label }) => label).toSorted() : keyInWords(corrected);
 }
 
@@ -73,7 +73,7 @@ export function rekeyItem(
   if (!isOfOneForm(served, corrected)) {
     return { outcome: 'unanswerable', key: keyInWords(corrected) };
   }
-  if (asksOtherwise(served, corrected)) return { outcome: 'retired' };
+  if (asksAnotherQuestion(served, corrected)) return { outcome: 'retired' };
   const before = keyInWords(served);
   const hasDistractors = served.proof.refutations.length > 0;
   if (!hasDistractors && areSame(before, keyInWords(corrected))) return undefined;

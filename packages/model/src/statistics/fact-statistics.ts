@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { leastCell } from '../attempt/shapes.ts';
 import type { Item } from '../item/item.ts';
 import { correctForChance } from './chance.ts';
 import type { ItemSums } from './item-sums.ts';
-import { leastCell } from './least-cell.ts';
 import { Interval, wilson } from './wilson.ts';
 
 /** How well readers know a fact, over all items that it answers. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeForm, FormStatistics } from './form-statistics.ts';
-import { FormSums } from './form-sums.ts';
+import { describeForm, FormStatistics, FormSums } from './form-statistics.ts';
 
 /** Adds up rows of right and wrong, a row an attempt. */
 function sumRows(rows: readonly (readonly number[])[], items: number): FormSums {

@@ -1,6 +1,21 @@
 import * as z from 'zod/mini';
-import type { FormSums } from './form-sums.ts';
-import { leastCell } from './least-cell.ts';
+import { leastCell } from '../attempt/shapes.ts';
+
+const count = z.int().check(z.minimum(0));
+
+/** Sums over the counted attempts at one form that answered all its items. A form is a quiz of given seed and options. */
+export const FormSums = z.strictObject({
+  attempts: count,
+  /** How many items the form has. */
+  items: count,
+  /** Σ t, where t is the number of items that an attempt has wholly right. */
+  total: count,
+  /** Σ t² */
+  totalSquared: count,
+  /** How many attempts have each item wholly right, by the item's place in the form. */
+  correct: z.readonly(z.array(count)),
+});
+export type FormSums = z.infer<typeof FormSums>;
 
 /** How one form went with the readers who answered it whole. */
 export const FormStatistics = z

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { leastCell } from '../attempt/shapes.ts';
 import { correctForChance } from './chance.ts';
 import { correlate } from './correlation.ts';
 import type { ItemSums } from './item-sums.ts';
-import { leastCell } from './least-cell.ts';
 import { Interval, wilson } from './wilson.ts';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { leastCell } from '../attempt/shapes.ts';
 import type { Item } from '../item/item.ts';
 import type { ItemSums } from './item-sums.ts';
-import { leastCell } from './least-cell.ts';
 
 /** How one option of a choice or a multiple choice was chosen. */
 export const OptionStatistics = z

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../test/bank-items.ts';
 import type { Item } from '../item/item.ts';
-import { asksOtherwise } from './asks-otherwise.ts';
+import { asksAnotherQuestion } from './asks-another-question.ts';
 
 /** An item with a stem, which points at the slots of a fact that are given. */
 function asking(stem: string, slots: string): Item {
@@ -12,7 +12,7 @@ function asking(stem: string, slots: string): Item {
 
 type Row = [what: string, slots: string, before: string, after: string];
 
-describe('asksOtherwise', () => {
+describe('asksAnotherQuestion', () => {
   it.each<Row>([
     ['a day in the stem', 'time', 'Which took place on 7 May?', 'Which took place on 8 May?'],
     ['a month in a name', 'what', 'When was the attack of April?', 'When was the attack of May?'],
@@ -28,7 +28,7 @@ describe('asksOtherwise', () => {
       'Where was the meeting of 7 May?',
     ],
   ])('sees another question in %s', (_what, slots, before, after) => {
-    expect(asksOtherwise(asking(before, slots), asking(after, slots))).toBe(true);
+    expect(asksAnotherQuestion(asking(before, slots), asking(after, slots))).toBe(true);
   });
 
   it.each<Row>([
@@ -39,6 +39,6 @@ describe('asksOtherwise', () => {
     ['a word more', 'claimant', 'Which did Korea say?', 'Which did South Korea say?'],
     ['an accent', 'person', 'Which post did Andre hold?', 'Which post did André hold?'],
   ])('sees the same question in %s', (_what, slots, before, after) => {
-    expect(asksOtherwise(asking(before, slots), asking(after, slots))).toBe(false);
+    expect(asksAnotherQuestion(asking(before, slots), asking(after, slots))).toBe(false);
   });
 });

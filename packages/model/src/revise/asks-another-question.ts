@@ -15,7 +15,7 @@ const isFigure = (lemma: string): boolean =>
  * question of a sheet that says 8 May, though the answer reads the same. That is a number or a month; and any word
  * where the answer is found by more than a name: a post, a claimant, what is counted.
  */
-export function asksOtherwise({ stem, proof }: Item, corrected: Item): boolean {
+export function asksAnotherQuestion({ stem, proof }: Item, corrected: Item): boolean {
   if (stem === corrected.stem) return false;
   const told = lemmasOf(corrected.stem);
   const isNamed = proof.query.given.every((slot) => names.has(slot.replace(/^.*#/, '')));

@@ -1,5 +1,5 @@
 import type { ChoiceItem, Item, MultipleChoiceItem, Option } from '../item/item.ts';
-import { foldLabel } from './fold-label.ts';
+import { foldLabel } from '../item/fold-name.ts';
 
 /** Numbers and dates in sequence are compared as they stand: folded, -5 would be 5. */
 const asItStands = (label: string): string => label.normalize('NFC').toLowerCase();
@@ -8,7 +8,7 @@ const writerOf = (served: ChoiceItem | MultipleChoiceItem) =>
   served.interaction === 'choice' && served.inSequence ? asItStands : foldLabel;
 
 /** The options that are right by the keys of items that ask alike, under any name of those keys. */
-export function listRight(
+export function findRightOptions(
   served: ChoiceItem | MultipleChoiceItem,
   alike: readonly Item[],
 ): Option[] {
@@ -35,11 +35,11 @@ const areSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
 /** The options that are right now: other ones than before only where each option is known to be right or wrong. */
-export function chooseKeys(
+export function findChoiceKeys(
   served: MultipleChoiceItem,
   alike: readonly Item[],
 ): string[] | undefined {
-  const right = listRight(served, alike);
+  const right = findRightOptions(served, alike);
   const keys = right.map(({ id }) => id);
   if (areSame(keys, served.key)) return served.key;
   return keys.length > 0 && isJudged(served, alike, right) ? keys : undefined;
