@@ -8,24 +8,24 @@ type Event = FactOf<'event'>;
 type Figure = FactOf<'figure'>;
 
 /**
- * Whether the words by which a stem points at a fact point at it alone. What cannot be told apart from
- * another is not asked for.
+ * Whether the words by which a stem refers to a fact refer to no other fact. No item asks about a fact whose words are
+ * not unique.
  */
 export interface UniqueNames {
   /** No other event has the same `what`. */
   readonly hasUniqueName: (event: Event) => boolean;
   /** No other event has the same short name and date. */
   readonly hasUniqueShortName: (event: Event) => boolean;
-  /** No other delegation has the same name or, where neither has one, the same leader. */
+  /** No other delegation has the same name or, if they have no names, the same leader. */
   readonly hasUniqueDelegationName: (delegation: Delegation) => boolean;
   /** No other delegation of the sender has the same destinations. */
   readonly hasUniqueRoute: (delegation: Delegation) => boolean;
-  /** No other figure counts the same. */
+  /** No other figure counts the same thing. */
   readonly hasUniqueSubject: (figure: Figure) => boolean;
 }
 
-/** Tells which values share the name that `nameOf` gives them with no other. */
-function findAlone<Value>(
+/** Returns a predicate that is true for values whose name no other value has. */
+function findUnique<Value>(
   values: readonly Value[],
   nameOf: (value: Value) => string,
 ): (value: Value) => boolean {
@@ -37,18 +37,21 @@ function findAlone<Value>(
   return (value) => (counts.get(nameOf(value)) ?? 0) < 2;
 }
 
-/** Finds out which facts of a sheet cannot be told apart. */
+/** Finds the facts of a sheet whose names are unique. */
 export function findUniqueNames({ factsOf }: SheetLookup): UniqueNames {
   const short = ({ short: name, what, time }: Event): string =>
     `${name ?? what} ${time === undefined ? '' : formatTime(time)}`;
   const route = ({ sender, destinations }: Delegation): string =>
     [sender, ...destinations.toSorted()].join(' ');
   return {
-    hasUniqueName: findAlone(factsOf('event'), ({ what }) => foldName(what)),
-    hasUniqueShortName: findAlone(factsOf('event'), short),
-    hasUniqueDelegationName: findAlone(factsOf('delegation'), ({ what, leader }) => what ?? leader),
-    hasUniqueRoute: findAlone(factsOf('delegation'), route),
-    hasUniqueSubject: findAlone(factsOf('figure'), (figure) =>
+    hasUniqueName: findUnique(factsOf('event'), ({ what }) => foldName(what)),
+    hasUniqueShortName: findUnique(factsOf('event'), short),
+    hasUniqueDelegationName: findUnique(
+      factsOf('delegation'),
+      ({ what, leader }) => what ?? leader,
+    ),
+    hasUniqueRoute: findUnique(factsOf('delegation'), route),
+    hasUniqueSubject: findUnique(factsOf('figure'), (figure) =>
       JSON.stringify([figure.of, figure.unit, figure.precision]),
     ),
   };

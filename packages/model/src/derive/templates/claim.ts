@@ -10,9 +10,9 @@ import { capitalise, describeClaim, nameOf } from '../phrases.ts';
 
 type Claim = FactOf<'claim'>;
 
-/** How many claims of one party stand in one match, as many of each. */
+/** How many claims of each party a match has. */
 const perParty = 2;
-/** Most claims of the other party that are looked at, so that deriving stays linear. */
+/** Most claims of other parties that are used, so that deriving stays linear. */
 const reach = 12;
 
 const toAnswer = (index: IndexedSheet, claim: Claim, by: 'name' | 'side'): Answer => ({
@@ -20,7 +20,7 @@ const toAnswer = (index: IndexedSheet, claim: Claim, by: 'name' | 'side'): Answe
   feedback: claim.statement,
 });
 
-/** What others say about the very party that is asked for: nobody speaks of itself in a sheet. */
+/** What others say about the claimant: a sheet has no claims of a party about itself, so they are wrong. */
 function findOtherClaims(index: IndexedSheet, claim: Claim, about: readonly Claim[]): Candidate[] {
   return about.slice(0, reach).map((other) => ({
     ...toAnswer(index, other, 'name'),
@@ -45,7 +45,7 @@ function deriveWhat(index: IndexedSheet, claim: Claim, about: readonly Claim[]):
   return buildChoice(index, draft, key, findOtherClaims(index, claim, about));
 }
 
-/** "Who says what?" with as many claims of the one party as of the other, each about the other. */
+/** "Who says what?" with the same number of claims of both parties, each about the other. */
 function deriveWhoSaysWhat(
   index: IndexedSheet,
   of: readonly Claim[],
@@ -71,7 +71,7 @@ function deriveWhoSaysWhat(
   );
 }
 
-/** Asks who says what; whether it is so is never asked. */
+/** Derives items that ask who says what. No item asks whether a claim is true. */
 export function deriveClaims(index: IndexedSheet): Item[] {
   const claims = index.factsOf('claim');
   const byAbout = Map.groupBy(claims, ({ about }) => about);

@@ -12,9 +12,9 @@ import { formatListed, type ListSlot } from '../feedback/delegation.ts';
 
 type Delegation = FactOf<'delegation'>;
 
-/** Most siblings that are looked at, so that deriving stays linear. */
+/** Most sibling delegations that are searched, so that deriving stays linear. */
 const reach = 12;
-/** Most right options of one item. */
+/** Most keys of one item. */
 const mostKeys = 3;
 /** Most delegations, and most places, of one match. */
 const most = { delegations: 3, places: 6 } as const;
@@ -22,7 +22,7 @@ const most = { delegations: 3, places: 6 } as const;
 const isClosed = (delegation: Delegation, slot: ListSlot): boolean =>
   delegation.complete.some((closure) => closure.slot === slot);
 
-/** What is certainly not on a list: what its siblings list, where it is closed, and the editor's foils. */
+/** Candidates that are certainly not on a list: entries of siblings' lists if this one is complete, and foils. */
 function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSlot): Candidate[] {
   const listed = [...delegation[slot], ...(slot === 'members' ? [delegation.leader] : [])];
   const isOutside = (id: string): boolean => !listed.some((one) => lieTogether(index, one, id));
@@ -47,7 +47,7 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
   ];
 }
 
-/** How a list is asked for: one entry of it, or several. */
+/** The stems that ask for one entry of a list, and for several. */
 interface ListQuestion {
   readonly slot: ListSlot;
   readonly topic: Draft['topic'];
@@ -96,7 +96,7 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
   ];
 }
 
-/** Splits a list into as few parts as hold at most `size` each, of as equal length as can be. */
+/** Splits a list into the fewest parts of at most `size` values, with lengths as equal as possible. */
 function splitEvenly<Value>(values: readonly Value[], size: number): Value[][] {
   const count = Math.ceil(values.length / size);
   return Array.from({ length: count }, (_, at) =>
@@ -107,7 +107,7 @@ function splitEvenly<Value>(values: readonly Value[], size: number): Value[][] {
   );
 }
 
-/** Asks who belongs to a delegation. */
+/** Derives items that ask for the members of a delegation. */
 export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item[] {
   const it = describeDelegation(index, delegation, 'name');
   return deriveList(index, delegation, {
@@ -118,7 +118,7 @@ export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item
   });
 }
 
-/** Asks where a delegation goes. */
+/** Derives items that ask for the destinations of a delegation. */
 export function deriveDestinations(index: IndexedSheet, delegation: Delegation): Item[] {
   const it = describeDelegation(index, delegation, 'name');
   const ask = tense(
@@ -134,7 +134,7 @@ export function deriveDestinations(index: IndexedSheet, delegation: Delegation):
   });
 }
 
-/** "Whose delegation is due to travel to which place?" */
+/** Derives an item that asks which delegation of a sender visits which place. */
 export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
   const all = index.delegationsOf(sender);
   const closed = all

@@ -11,7 +11,7 @@ import { formatLeader, formatNotLeader } from '../feedback/delegation.ts';
 
 type Delegation = FactOf<'delegation'>;
 
-/** Most siblings that are looked at, so that deriving stays linear. */
+/** Most sibling delegations that are searched, so that deriving stays linear. */
 const reach = 12;
 
 function findOtherLeaders(index: IndexedSheet, delegation: Delegation): Candidate[] {
@@ -55,7 +55,7 @@ function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
   return buildChoice(index, draft, key, candidates);
 }
 
-/** "On whose directive were these delegations formed?" Asked once where one order formed all. */
+/** "On whose directive were these delegations formed?" One item for a sender whose delegations have the same `orderedBy`. */
 function deriveOrders(index: IndexedSheet, sender: string): Item[] {
   const [first, ...rest] = index.delegationsOf(sender);
   const orderedBy = first?.orderedBy;
@@ -96,7 +96,7 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
   return buildChoice(index, draft, key, [...leaders, ...foils]);
 }
 
-/** Asks who leads, who goes, where to, and on whose order. Departures are asked with the events. */
+/** Derives items that ask for leaders, members, destinations and orders. The template of events asks for departures. */
 export function deriveDelegations(index: IndexedSheet): Item[] {
   const delegations = index.factsOf('delegation');
   const senders = [...new Set(delegations.map(({ sender }) => sender))];

@@ -17,9 +17,9 @@ import {
   toSiblingDate,
 } from '../date-distractors.ts';
 
-/** How many of the nearest other events are candidates, so that deriving stays fast. */
+/** Most other moments that become candidates, so that deriving stays fast. */
 const mostNear = 12;
-/** How many other dates are told of when one of them is typed. */
+/** Most dates of other moments that have feedback when a reader types one of them. */
 const mostLures = 6;
 
 const questions = {
@@ -41,7 +41,7 @@ function askDate({ fact, slot, subject, time }: Moment): string {
     : `${question} did ${subject} take place?`;
 }
 
-/** A time as it is typed; an interval is only ever chosen. */
+/** A time as a typed response. Empty for an interval, which is never typed. */
 function toTypedDate(time: Time): { date: string; granularity: DateGranularity }[] {
   switch (time.granularity) {
     case 'day':
@@ -142,7 +142,7 @@ function derivePlace(index: IndexedSheet, { fact, date, span }: Moment, at: numb
   ]);
 }
 
-/** Asks when things happened, what happened when, and where. */
+/** Derives items that ask when something happened, what happened on a day, and where. */
 export function deriveEvents(index: IndexedSheet): Item[] {
   return index.moments.flatMap((moment, at) => [
     ...deriveDate(index, moment, at),

@@ -12,7 +12,7 @@ import { capitalise } from '../phrases.ts';
 type Relation = FactOf<'relation'>;
 type Event = FactOf<'event'>;
 
-/** How a relation is asked: the slot that the stem gives, and the slot that it asks for. */
+/** For each relation the slot that the stem gives, and the slot that it asks for. */
 const questions = {
   answers: {
     given: 'from',
@@ -28,8 +28,8 @@ const questions = {
 } as const;
 
 /**
- * Events that time rules out: what was answered began before its answer, an outcome does not end
- * before its cause, and what halts something is not over before it nor begins after it.
+ * True if the time of another event proves it wrong: an event does not answer a later one, an outcome does not end before
+ * its cause begins, and an event that halts another shares a day with it.
  */
 function isRuledOut(how: Relation['how'], given: Span, other: Span): boolean {
   switch (how) {
@@ -42,7 +42,7 @@ function isRuledOut(how: Relation['how'], given: Span, other: Span): boolean {
   }
 }
 
-/** Relations of one name have the same stem. */
+/** Relations with the same result have the same stem. */
 const nameQuestion = (relation: Relation): string =>
   `${relation.how} ${relation[questions[relation.how].given]}`;
 
@@ -89,7 +89,7 @@ function deriveRelation(
   return buildChoice(index, draft, key, [...foils, ...findRuledOut(index, relation, givenEvent)]);
 }
 
-/** Asks what answered, caused or halted what. */
+/** Derives items that ask what an event answered, led to or was halted by. */
 export function deriveRelations(index: IndexedSheet): Item[] {
   const relations = index.factsOf('relation');
   const alike = Map.groupBy(relations, nameQuestion);
