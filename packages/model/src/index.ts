@@ -1,4 +1,4 @@
-/** The whole model: facts, items, proofs, grading. What readers may know alone is in `public.ts`. */
+/** The whole model: facts, items, proofs, grading. `public.ts` has the part without answers. */
 export {
   AttemptMode,
   Confidence,

@@ -7,7 +7,7 @@ import { gradeResponse } from './grade.ts';
 import { scoreConfidence } from './score-confidence.ts';
 import { sumScores } from './sum-scores.ts';
 
-/** How an attempt went by itself, whoever made it and whatever was corrected since. */
+/** The part of a result that depends only on the items and the responses. */
 export type ScoredAttempt = Pick<Result, 'score' | 'byTopic' | 'items' | 'confidence'>;
 
 /** Scores a finished attempt; an item without a response counts as passed. */

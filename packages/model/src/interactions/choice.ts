@@ -1,6 +1,6 @@
 import { listIds, refuse, type Interaction } from './interaction.ts';
 
-/** One option id. Right is 1, wrong is 0. */
+/** One option id. The score is 1 if right, 0 if wrong. */
 export const choice: Interaction<string> = {
   parse: ({ options }, raw) => {
     const option = options.find(({ id }) => id === raw);

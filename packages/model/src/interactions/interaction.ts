@@ -1,7 +1,7 @@
 import type { DateGranularity, Response } from '../attempt/shapes.ts';
 import type { Option } from '../item/item.ts';
 
-/** What a reader sees of an item when answering: the ids that a response may use, or what is to be typed. */
+/** The parts of an item that limit its responses: the ids that they may use, or the unit or granularity. */
 export interface Choices {
   readonly options: readonly Option[];
   readonly targets?: readonly Option[];
@@ -29,13 +29,13 @@ export function refuse(message: string, ...path: (string | number)[]): Parsed<ne
   return { ok: false, path, message };
 }
 
-/** Names the ids that may stand in a response: "a, b or c". */
+/** Lists the ids that a response may use: "a, b or c". */
 export function listIds(options: readonly Option[]): string {
   const ids = options.map(({ id }) => id);
   return `${ids.slice(0, -1).join(', ')} or ${ids.slice(-1).join('')}`;
 }
 
-/** Reads a list of different option ids. */
+/** Parses a list of different option ids. */
 export function parseIds({ options }: Choices, raw: unknown): Parsed<string[]> {
   if (!Array.isArray(raw)) return refuse(`Send a list of option ids: ${listIds(options)}`);
   const values: readonly unknown[] = raw;

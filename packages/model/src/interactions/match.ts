@@ -1,6 +1,6 @@
 import { listIds, refuse, type Interaction } from './interaction.ts';
 
-/** A target id for each option id, sorted by option id. The share of options with their right target. */
+/** A target id for each option id, which `parse` sorts by option id. The score is the share of right pairs. */
 export const match: Interaction<Record<string, string>> = {
   parse: ({ options, targets = [] }, raw) => {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {

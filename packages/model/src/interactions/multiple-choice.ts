@@ -1,8 +1,8 @@
 import { parseIds, refuse, type Interaction } from './interaction.ts';
 
 /**
- * A list of option ids, which `parse` sorts. Right minus wrong, as a share of the keys, never below zero, so
- * that choosing everything is worth nothing: QTI 3's `map_response` with +1 for each key, -1 for each
+ * A list of option ids, which `parse` sorts. The score is right minus wrong options as a share of the
+ * keys, and at least 0, so that choosing all options scores low: QTI 3's `map_response` with +1 for each key, -1 for each
  * distractor and a lower bound of 0, divided by the number of keys.
  */
 export const multipleChoice: Interaction<string[]> = {

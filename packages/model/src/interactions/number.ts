@@ -1,7 +1,7 @@
 import { refuse, type Interaction } from './interaction.ts';
 import { readNumber } from './number-text.ts';
 
-/** A number, or the text of one. The exact value is 1, any other is 0. */
+/** A number, or the text of one. The score is 1 for the exact value, else 0. */
 export const number: Interaction<number> = {
   parse: ({ unit }, raw) => {
     const value = typeof raw === 'string' ? readNumber(raw, unit) : raw;

@@ -1,7 +1,7 @@
 import { parseIds, refuse, type Interaction } from './interaction.ts';
 
 /**
- * All option ids, in the order that the reader gives them. The share of pairs that stand in the right
+ * All option ids, in the order that the reader gives them. The score is the share of pairs that are in the right
  * order, which is (τ + 1) / 2 of Kendall's rank correlation τ without ties (Kendall 1938).
  */
 export const order: Interaction<string[]> = {
