@@ -1,24 +1,24 @@
 import type { ChoiceItem, Item, MultipleChoiceItem, Option } from '../item/item.ts';
 import { foldLabel } from '../item/fold-name.ts';
 
-/** Numbers and dates in sequence are compared as they stand: folded, -5 would be 5. */
-const asItStands = (label: string): string => label.normalize('NFC').toLowerCase();
+/** Numbers and dates in sequence are not folded like names: -5 would become 5. */
+const foldCase = (label: string): string => label.normalize('NFC').toLowerCase();
 
-const writerOf = (served: ChoiceItem | MultipleChoiceItem) =>
-  served.interaction === 'choice' && served.inSequence ? asItStands : foldLabel;
+const foldOf = (served: ChoiceItem | MultipleChoiceItem) =>
+  served.interaction === 'choice' && served.inSequence ? foldCase : foldLabel;
 
-/** The options that are right by the keys of items that ask alike, under any name of those keys. */
+/** The options that have a name of a key of `alike`, the items of the corrected bank with the same stem. */
 export function findRightOptions(
   served: ChoiceItem | MultipleChoiceItem,
   alike: readonly Item[],
 ): Option[] {
-  const write = writerOf(served);
-  const right = new Set(alike.flatMap(({ reveals }) => reveals.map(write)));
-  return served.options.filter(({ label }) => right.has(write(label)));
+  const fold = foldOf(served);
+  const right = new Set(alike.flatMap(({ reveals }) => reveals.map(fold)));
+  return served.options.filter(({ label }) => right.has(fold(label)));
 }
 
-/** True when each option is right, or is an option of an item that asks alike and so is known to be wrong. */
-function isJudged(
+/** True if each option is right, or is known to be wrong because an item of `alike` offers it. */
+function areAllKnown(
   served: MultipleChoiceItem,
   alike: readonly Item[],
   right: readonly Option[],
@@ -31,16 +31,16 @@ function isJudged(
   );
 }
 
-const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+const haveSameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
-/** The options that are right now: other ones than before only where each option is known to be right or wrong. */
+/** The ids of the right options of a served multiple choice. Undefined if they changed and not all options are known to be right or wrong. */
 export function findChoiceKeys(
   served: MultipleChoiceItem,
   alike: readonly Item[],
 ): string[] | undefined {
   const right = findRightOptions(served, alike);
   const keys = right.map(({ id }) => id);
-  if (areSame(keys, served.key)) return served.key;
-  return keys.length > 0 && isJudged(served, alike, right) ? keys : undefined;
+  if (haveSameIds(keys, served.key)) return served.key;
+  return keys.length > 0 && areAllKnown(served, alike, right) ? keys : undefined;
 }

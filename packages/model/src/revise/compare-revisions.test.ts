@@ -22,7 +22,7 @@ const reykjavik = sheetOf('reykjavik-summit-1986');
 const revise = (sheet: FactSheet) => ({ sheet, bank: deriveBank(sheet) });
 
 /** What a correction changes, in lines, with what it keeps as a number. */
-function tellChanges(before: FactSheet, after: FactSheet): string {
+function formatChanges(before: FactSheet, after: FactSheet): string {
   const changes = compareRevisions(revise(before), revise(after));
   const lines = Object.entries(changes).flatMap(([part, fates]) =>
     Object.entries(fates)
@@ -36,7 +36,7 @@ describe('compareRevisions', () => {
   it.each(sheets.map((sheet) => [sheet.id, sheet] as const))(
     'finds nothing changed between %s and itself',
     (_id, sheet) => {
-      expect(tellChanges(sheet, sheet)).toBe(
+      expect(formatChanges(sheet, sheet)).toBe(
         `facts kept: ${sheet.facts.length}\nitems kept: ${deriveBank(sheet).items.length}`,
       );
     },
@@ -46,7 +46,7 @@ describe('compareRevisions', () => {
     const corrected = correctSheet(pakistan, {
       attack: { time: { granularity: 'day', date: '2025-04-23', inferred: ['year'] } },
     });
-    expect(tellChanges(pakistan, corrected)).toMatchInlineSnapshot(`
+    expect(formatChanges(pakistan, corrected)).toMatchInlineSnapshot(`
       "facts kept: 49
       facts rewritten: attack
       items kept: 92
@@ -62,7 +62,7 @@ describe('compareRevisions', () => {
         members: ['ronald-reagan', 'paul-nitze', 'rozanne-ridgway'],
       },
     });
-    expect(tellChanges(reykjavik, corrected)).toMatchInlineSnapshot(`
+    expect(formatChanges(reykjavik, corrected)).toMatchInlineSnapshot(`
       "facts kept: 50
       facts rewritten: american-delegation
       items kept: 121
@@ -73,7 +73,7 @@ describe('compareRevisions', () => {
 
   it('one number: both ways of asking for it', () => {
     const corrected = correctSheet(reykjavik, { 'number-of-sessions': { value: 5 } });
-    expect(tellChanges(reykjavik, corrected)).toMatchInlineSnapshot(`
+    expect(formatChanges(reykjavik, corrected)).toMatchInlineSnapshot(`
       "facts kept: 50
       facts rewritten: number-of-sessions
       items kept: 121
@@ -82,7 +82,7 @@ describe('compareRevisions', () => {
   });
 
   it('a fact that is gone: its items are retired, those that arranged it cannot be, those that offered it are rewritten', () => {
-    expect(tellChanges(apollo, withoutFacts(apollo, 'splashdown'))).toMatchInlineSnapshot(`
+    expect(formatChanges(apollo, withoutFacts(apollo, 'splashdown'))).toMatchInlineSnapshot(`
       "facts kept: 41
       facts retired: splashdown
       items kept: 82
@@ -94,7 +94,7 @@ describe('compareRevisions', () => {
 
   it('a list that is closed: items are added that rest on its closure', () => {
     const open = correctSheet(apollo, { 'apollo-11': { complete: [] } });
-    expect(tellChanges(open, apollo)).toMatchInlineSnapshot(`
+    expect(formatChanges(open, apollo)).toMatchInlineSnapshot(`
       "facts kept: 41
       facts rewritten: apollo-11
       items kept: 96

@@ -1,7 +1,7 @@
 import { labelOf, type Item, type MatchItem, type Option } from '../item/item.ts';
 import { foldLabel } from '../item/fold-name.ts';
 
-/** The label of the target of each option, by the option's label. */
+/** The label of each option with the label of its target, both folded. */
 function listPairs(item: Item): [string, string][] {
   if (item.interaction !== 'match') return [];
   return item.options.map(({ id, label }) => [
@@ -10,23 +10,24 @@ function listPairs(item: Item): [string, string][] {
   ]);
 }
 
-/** True when no two of the options are the same once their labels are folded. */
-const areApart = (options: readonly Option[]): boolean =>
+/** True if no two options have the same folded label. */
+const haveUniqueLabels = (options: readonly Option[]): boolean =>
   new Set(options.map(({ label }) => foldLabel(label))).size === options.length;
 
 const idByLabel = (options: readonly Option[]): Map<string, string> =>
   new Map(options.map(({ id, label }) => [foldLabel(label), id]));
 
 /**
- * The target of each option as the corrected item has it. What that item does not hold, other items on the same line of
- * time tell; among claims "the other side" may be somebody else there. None where an option or its target is missing.
+ * The key of a served match, as ids of its own options and targets. Pairs come from the corrected item, and among dates
+ * also from `alike`; not among claims, where "the other side" may be another party there. Undefined if an option or its
+ * target is missing.
  */
 export function findMatchKey(
   { options, targets, topic }: MatchItem,
   corrected: Item,
   alike: readonly Item[],
 ): Record<string, string> | undefined {
-  if (!areApart(options) || !areApart(targets)) return undefined;
+  if (!haveUniqueLabels(options) || !haveUniqueLabels(targets)) return undefined;
   const items = topic === 'dates' ? [...alike, corrected] : [corrected];
   const targetOf = new Map(items.flatMap(listPairs));
   const ids = idByLabel(targets);

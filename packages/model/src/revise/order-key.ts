@@ -1,7 +1,7 @@
 import { labelOf, type Item, type Option } from '../item/item.ts';
 import { foldLabel } from '../item/fold-name.ts';
 
-/** What comes later than a label, of all that the items bring into order. */
+/** All labels that come after a label, directly or through others. */
 function listLater(next: ReadonlyMap<string, readonly string[]>, from: string): Set<string> {
   const later = new Set<string>();
   const left = [from];
@@ -15,8 +15,8 @@ function listLater(next: ReadonlyMap<string, readonly string[]>, from: string): 
 }
 
 /**
- * The order of options that follows from items on the same line of time: one option comes before another when a chain
- * of these items leads from it to the other. None where that leaves two options unordered, or where their labels are the same.
+ * The key of a served order, from the orders of `alike`: one option comes before another if a chain of neighbours in
+ * these orders leads to it. Undefined if two options stay unordered, or have the same label.
  */
 export function findOrderKey(
   options: readonly Option[],
