@@ -13,7 +13,7 @@ const options = { length: 10, topics };
 const serve = (from: Bank, seed: string) =>
   assembleQuiz(from, { ...options, seed }).map(toPublicItem);
 
-/** The same bank with other keys: for every item whatever can be right instead. */
+/** The same bank with another possible key for every item. */
 function withOtherKeys({ items }: Bank): Bank {
   const turn = <Value>(values: readonly Value[]): Value[] => [
     ...values.slice(1),
@@ -45,7 +45,7 @@ function withOtherKeys({ items }: Bank): Bank {
 }
 
 describe('assembleQuiz', () => {
-  it('gives the same bytes for the same seed and others for another', () => {
+  it('gives the same bytes for the same seed, and different ones for another seed', () => {
     expect(JSON.stringify(serve(bank, 'one'))).toBe(JSON.stringify(serve(bank, 'one')));
     expect(JSON.stringify(serve(bank, 'one'))).not.toBe(JSON.stringify(serve(bank, 'two')));
   });
@@ -59,7 +59,7 @@ describe('assembleQuiz', () => {
     );
   });
 
-  it('never puts two items together that ask the same or give each other away', () => {
+  it('never combines two items that ask the same or give each other away', () => {
     fc.assert(
       fc.property(fc.string(), (seed) => {
         const items = assembleQuiz(bank, { ...options, seed });
@@ -68,7 +68,7 @@ describe('assembleQuiz', () => {
     );
   });
 
-  it('numbers items from 1, keeps to the topics asked for, and serves no more than asked', () => {
+  it('numbers items from 1, with the requested topics and at most the requested length', () => {
     const items = assembleQuiz(bank, { seed: 'topics', length: 3, topics: ['dates', 'claims'] });
     expect(items.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['dates', 'claims']));

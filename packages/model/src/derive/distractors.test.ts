@@ -47,17 +47,17 @@ describe('isFreeOfCues', () => {
 describe('pickDistractors', () => {
   const near = ['Ben', 'Cleo', 'Dag', 'Eva'].map((label, at) => toCandidate(label, 0.9 - at / 10));
 
-  it('takes the nearest three, whatever their order', () => {
+  it('picks the nearest three in any order of the candidates', () => {
     expect(pick(['Ada'], near)).toEqual(['Ben', 'Cleo', 'Dag']);
     expect(pick(['Ada'], near.toReversed())).toEqual(['Ben', 'Cleo', 'Dag']);
   });
 
-  it('takes two where there are no more, and none where there is one', () => {
+  it('picks two if there are no more, and none if there is only one', () => {
     expect(pick(['Ada'], near.slice(0, 2))).toEqual(['Ben', 'Cleo']);
     expect(pick(['Ada'], near.slice(0, 1))).toEqual([]);
   });
 
-  it('takes the next candidate where one gives the key away', () => {
+  it('picks the next candidate if one gives the key away', () => {
     const long = toCandidate('A much longer name of four', 0.95);
     expect(pick(['Ada of the Hill'], [long, ...near])).toEqual([long.label, 'Ben', 'Cleo']);
     expect(pick(['Ada of the Hill'], near)).toEqual([]);
@@ -67,16 +67,16 @@ describe('pickDistractors', () => {
     ['a key', ['Ada', 'Ben'], []],
     ['another right answer', ['Ada'], ['Ben']],
     ['a key in other letters', ['Ada', 'BEN'], []],
-  ])('leaves out who bears the name of %s', (_whose, keys, alsoRight) => {
+  ])('leaves out a candidate with the name of %s', (_whose, keys, alsoRight) => {
     expect(pick(keys, near, alsoRight)).toEqual(['Cleo', 'Dag', 'Eva']);
   });
 
-  it('leaves out who shares one name with a nearer candidate', () => {
+  it('leaves out a candidate that shares a name with a nearer one', () => {
     const twin = toCandidate('Benjamin', 0.85, 'Ben');
     expect(pick(['Ada'], [...near, twin])).toEqual(['Ben', 'Cleo', 'Dag']);
   });
 
-  it('looks at the nearest eight alone, so that deriving stays linear', () => {
+  it('tries only the nearest eight, so that deriving stays linear', () => {
     const eight = Array.from({ length: 8 }, (_, at) => toCandidate(`Ada ${at}`, 0.9));
     const ninth = toCandidate('A much longer name of four', 0.1);
     expect(pick(['Ada of the Hill'], [...eight, ninth])).toEqual([]);

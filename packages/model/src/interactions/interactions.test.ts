@@ -28,12 +28,12 @@ describe('parse', () => {
 });
 
 describe('choice', () => {
-  it('is worth all or nothing', () => {
+  it('scores 1 or 0', () => {
     expect(choice.score('b', 'b')).toBe(1);
     expect(choice.score('b', 'a')).toBe(0);
   });
   it.each([['z'], [['a']], [1], [{}], [undefined], ['A'], ['constructor']])(
-    'refuses %j, and names the ids that it takes',
+    'refuses %j, and lists the ids that it accepts',
     (raw) => {
       const message = 'Send the id of one option: a, b, c or d';
       expect(choice.parse(choices, raw)).toEqual({ ok: false, path: [], message });
@@ -74,7 +74,7 @@ describe('order', () => {
   ])('scores the share of pairs in right order: %j, %d', (response, score) => {
     expect(order.score(['a', 'b', 'c', 'd'], response)).toBeCloseTo(score, 12);
   });
-  it('finds one line in order as it stands', () => {
+  it('scores 1 for a single option', () => {
     expect(order.score(['a'], ['a'])).toBe(1);
   });
   it.each([

@@ -4,7 +4,7 @@ import { smallSheet } from '../../test/small-sheet.ts';
 import { revisionOf, toCanonicalJson } from './canonical.ts';
 
 describe('toCanonicalJson', () => {
-  it('writes keys in code-unit order, whatever order they came in', () => {
+  it('sorts keys by code unit', () => {
     expect(toCanonicalJson({ b: [{ d: 1, c: 2 }], a: null })).toBe(
       '{"a":null,"b":[{"c":2,"d":1}]}',
     );
@@ -22,7 +22,7 @@ describe('toCanonicalJson', () => {
     expect(() => toCanonicalJson(value)).toThrow(message);
   });
 
-  it('reads back as the value that it wrote', () => {
+  it('parses back to the same value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(toCanonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
@@ -32,7 +32,7 @@ describe('toCanonicalJson', () => {
 });
 
 describe('revisionOf', () => {
-  it('is the same for equal sheets and another after any change', async () => {
+  it('is the same for equal sheets, and different after any change', async () => {
     const hash = await revisionOf(smallSheet);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     expect(await revisionOf({ ...smallSheet })).toBe(hash);
