@@ -6,7 +6,7 @@ import type { IndexedSheet } from '../indexed-sheet.ts';
 import { formatStatement } from '../feedback/statement.ts';
 
 /** One slot of a fact. */
-export interface Ask {
+export interface Slot {
   readonly fact: Fact;
   readonly slot: string;
 }
@@ -21,11 +21,11 @@ export interface Draft {
   readonly topic: Topic;
   readonly stem: string;
   /** The slots that it asks for: no other item of a quiz may ask for one of them. */
-  readonly asks: readonly [Ask, ...Ask[]];
+  readonly asks: readonly [Slot, ...Slot[]];
   /** The slots that hold the answers, if they differ from `asks`. */
-  readonly select?: readonly Ask[];
+  readonly select?: readonly Slot[];
   /** The slots whose values the stem gives. */
-  readonly given: readonly Ask[];
+  readonly given: readonly Slot[];
   /** Why the key is right, in a sentence; by default the statements of the facts. */
   readonly because?: string;
   /** Further facts that give words to the stem or the key, or that mark a list as complete. */
@@ -42,10 +42,16 @@ const mostWords = 30;
 export const hasShortStem = ({ stem }: Draft): boolean => stem.split(' ').length <= mostWords;
 
 /** One or more slots of one fact. */
-export const slotsOf = (fact: Fact, ...slots: string[]): Ask[] =>
+export const slotsOf = (fact: Fact, ...slots: string[]): Slot[] =>
   slots.map((slot) => ({ fact, slot }));
 
-const nameSlot = ({ fact, slot }: Ask): string => `${fact.id}#${slot}`;
+/** The same slot of several facts. */
+export const slotOfEach = (
+  [first, ...rest]: readonly [Fact, ...Fact[]],
+  slot: string,
+): [Slot, ...Slot[]] => [{ fact: first, slot }, ...rest.map((fact) => ({ fact, slot }))];
+
+const nameSlot = ({ fact, slot }: Slot): string => `${fact.id}#${slot}`;
 
 const factsOf = ({ asks }: Draft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
 

@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
@@ -60,7 +60,7 @@ function deriveWhoSaysWhat(
     owner: `${first.claimant}+${first.about}`,
     topic: 'claims',
     stem: 'Which party said each of these about the other?',
-    asks: [{ fact: first, slot: 'content' }, ...rest.map((fact) => ({ fact, slot: 'content' }))],
+    asks: slotOfEach([first, ...rest], 'content'),
     given: claims.map((fact) => ({ fact, slot: 'claimant' })),
   };
   return buildMatch(

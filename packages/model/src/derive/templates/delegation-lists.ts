@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
@@ -160,7 +160,6 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
         })),
     )
     .slice(0, most.places);
-  const asks = [first, ...rest].map((fact) => ({ fact, slot: 'destinations' }));
   const draft: Draft = {
     template: 'match-routes',
     owner: sender,
@@ -170,7 +169,7 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
       'Whose delegation is due to travel to each of these places?',
       'Whose delegation travelled to each of these places?',
     ),
-    asks: [{ fact: first, slot: 'destinations' }, ...asks.slice(1)],
+    asks: slotOfEach([first, ...rest], 'destinations'),
     given: closed.map((fact) => ({ fact, slot: 'leader' })),
     restsOn: all,
   };

@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
@@ -47,12 +47,12 @@ const slots = ['delegations', 'undertaking', 'rank'] as const;
 /** The parts that all items on the aims of these objectives share. */
 function toDraft(
   { holders }: Mission,
-  [first, ...rest]: readonly [Objective, ...Objective[]],
+  asked: readonly [Objective, ...Objective[]],
 ): Pick<Draft, 'topic' | 'asks' | 'given' | 'restsOn'> {
   return {
     topic: 'objectives',
-    asks: [{ fact: first, slot: 'aim' }, ...rest.map((fact) => ({ fact, slot: 'aim' }))],
-    given: [first, ...rest].flatMap((fact) => slotsOf(fact, ...slots)),
+    asks: slotOfEach(asked, 'aim'),
+    given: asked.flatMap((fact) => slotsOf(fact, ...slots)),
     restsOn: holders,
   };
 }
