@@ -10,7 +10,6 @@ import { Hono } from '../hono.ts';
 import * as z from 'zod/mini';
 import type { Outcome } from '../attempts/attempt-state.ts';
 import { toReceipt, toRef, type OpenAttempt } from '../attempts/attempt-view.ts';
-import { canonicalResponse } from '../attempts/canonical-response.ts';
 import { markResponse } from '../attempts/mark.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import { limit } from '../limits/limit.ts';
@@ -72,7 +71,7 @@ function readResponse({ items }: OpenAttempt, number: string, raw: unknown) {
       errors: [{ path: ['response', ...parsed.path], message: parsed.message }],
     });
   }
-  return { item, response: canonicalResponse(item.interaction, parsed.response) };
+  return { item, response: parsed.response };
 }
 
 /** Turns what became of a response into the answer to who sent it. */
