@@ -1,7 +1,7 @@
-import { leastCoverage, tellCoverage } from './coverage.ts';
 import { passedChecks, type Desk } from './desk.ts';
 import { checkNames } from '../src/checks/all-checks.ts';
 import type { Finding } from '../src/checks/bank.ts';
+import { leastCoverage, type Coverage } from '../src/checks/bank/coverage.ts';
 import { interactionWords } from './words/interactions.ts';
 import { writeCount, writeCounts } from './words/list.ts';
 import { tellPath } from './words/path.ts';
@@ -18,6 +18,11 @@ function writeFindings(desk: Desk): string[] {
     const title = item === undefined ? 'The bank as a whole' : `${item}: ${stems.get(item)}`;
     return [title, ...found.map((finding) => writeFinding(desk, finding))].join('\n');
   });
+}
+
+/** "97% of 38 facts have an item". Rounds down, so that a share below the threshold never looks like enough. */
+export function tellCoverage({ facts, share }: Coverage): string {
+  return `${Math.floor(share * 100)}% of ${facts} facts have an item`;
 }
 
 function writeCoverage({ coverage }: Desk): string[] {

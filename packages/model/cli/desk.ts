@@ -1,9 +1,8 @@
-import { deriveBank } from '../src/derive/bank.ts';
 import type { Bank } from '../src/item/item.ts';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
-import { measureCoverage, type Coverage } from './coverage.ts';
 import { checkNames } from '../src/checks/all-checks.ts';
-import { checkBank, type Finding } from '../src/checks/bank.ts';
+import { deriveCheckedBank, type Finding } from '../src/checks/bank.ts';
+import { measureCoverage, type Coverage } from '../src/checks/bank/coverage.ts';
 
 /** A sheet with all that an editor wants to know of it. */
 export interface Desk {
@@ -15,8 +14,7 @@ export interface Desk {
 
 /** Derives the bank of a sheet and runs every check on it. */
 export function openDesk(sheet: FactSheet): Desk {
-  const bank = deriveBank(sheet);
-  const findings = checkBank(sheet, bank);
+  const { bank, findings } = deriveCheckedBank(sheet);
   return { sheet, bank, findings, coverage: measureCoverage(sheet, bank) };
 }
 

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../src/checks/bank.ts';
+import type { Context } from '../src/checks/context.ts';
 import type { Bank } from '../src/item/item.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { factSheets } from './arbitraries.ts';
 import { sweepBanks, type Sweep } from './sweep-banks.ts';
 
-const distrustFigures = (_sheet: FactSheet, { items }: Bank): Finding[] => [
+const distrustFigures = (_context: Context, { items }: Bank): Finding[] => [
   { check: 24, name: 'coverage', message: 'The bank is small', path: [] },
   ...items
     .filter(({ topic }) => topic === 'figures')

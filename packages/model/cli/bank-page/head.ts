@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { topics } from '../../src/attempt/topics.ts';
 import { formatTime } from '../../src/sheet/format-time.ts';
-import { tellCoverage } from '../coverage.ts';
+import { tellCoverage } from '../check-report.ts';
 import type { Desk } from '../desk.ts';
 import { checkNames } from '../../src/checks/all-checks.ts';
 import { interactionWords } from '../words/interactions.ts';

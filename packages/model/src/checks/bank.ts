@@ -1,6 +1,8 @@
 import { assembleQuiz } from '../assemble/quiz.ts';
 import type { Topic } from '../attempt/shapes.ts';
 import { topics } from '../attempt/topics.ts';
+import { deriveIndexedBank } from '../derive/bank.ts';
+import { indexSheet } from '../derive/indexed-sheet.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { bankChecks, itemChecks, quizChecks, type Check } from './all-checks.ts';
@@ -57,15 +59,30 @@ function checkQuizzes(bank: Bank): Finding[] {
   );
 }
 
-/** Runs all checks: of items, of quizzes and of the bank. A bank without findings may be published. */
-export function checkBank(sheet: FactSheet, bank: Bank): Finding[] {
-  const { items } = bank;
-  const context = createContext(sheet);
+function runAllChecks({ items }: Bank, context: Context): Finding[] {
   return [
     ...checkItems(items, context),
-    ...checkQuizzes(bank),
+    ...checkQuizzes({ items }),
     ...bankChecks.flatMap((each) =>
       each.run(items, context).map((flaw) => toFinding(each, flaw, ['facts'])),
     ),
   ];
+}
+
+/** Runs all checks of items, of quizzes and of the bank. A bank without findings may be published. */
+export function checkBank(sheet: FactSheet, bank: Bank): Finding[] {
+  return runAllChecks(bank, createContext(indexSheet(sheet)));
+}
+
+/** A bank with what the checks found in it. */
+export interface CheckedBank {
+  readonly bank: Bank;
+  readonly findings: readonly Finding[];
+}
+
+/** Derives the bank of a sheet and runs all checks on it; indexes the sheet once for both. */
+export function deriveCheckedBank(sheet: FactSheet): CheckedBank {
+  const index = indexSheet(sheet);
+  const bank = deriveIndexedBank(index);
+  return { bank, findings: runAllChecks(bank, createContext(index)) };
 }

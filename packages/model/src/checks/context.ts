@@ -1,8 +1,7 @@
-import { indexSheet, type IndexedSheet } from '../derive/indexed-sheet.ts';
+import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import type { Query } from '../item/proof.ts';
 import type { EntityType } from '../sheet/entity.ts';
 import type { Fact, FactKind } from '../sheet/fact.ts';
-import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { readSlot } from './slot-values.ts';
 
 /** Keys from the root of a sheet: what an editor is to change. */
@@ -47,9 +46,9 @@ function createFamilies(index: IndexedSheet) {
   };
 }
 
-/** Makes a sheet ready to be read by checks. */
-export function createContext(sheet: FactSheet): Context {
-  const index = indexSheet(sheet);
+/** Prepares an indexed sheet for the checks. */
+export function createContext(index: IndexedSheet): Context {
+  const { sheet } = index;
   const places = new Map(sheet.facts.map(({ id }, at) => [id, at]));
   const familyOf = createFamilies(index);
   const find = (id: string): Fact | undefined => sheet.facts[places.get(id) ?? -1];
