@@ -73,10 +73,11 @@ function checkSheet(
   const sheet = FactSheet.parse(input);
   const index = indexSheet(sheet);
   const bank = deriveIndexedBank(index);
-  const failures = check(createContext(index), bank).flatMap(({ check: number, name, item, message }) =>
-    item === undefined
-      ? []
-      : [{ check: `${number} ${name}`, first: { seed, at, sheet, item, message } }],
+  const failures = check(createContext(index), bank).flatMap(
+    ({ check: number, name, item, message }) =>
+      item === undefined
+        ? []
+        : [{ check: `${number} ${name}`, first: { seed, at, sheet, item, message } }],
   );
   return { items: bank.items.length, failures };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { context, contextOf, find, items, relabel, withDistractor, withStem } from '../../test/bank-items.ts';
+import {
+  context,
+  contextOf,
+  find,
+  items,
+  relabel,
+  withDistractor,
+  withStem,
+} from '../../test/bank-items.ts';
 import { faultsOfForm } from '../../test/item-faults/forms.ts';
 import { faultsOfProof } from '../../test/item-faults/proofs.ts';
 import { faultsOfWords } from '../../test/item-faults/words.ts';

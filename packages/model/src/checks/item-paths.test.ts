@@ -75,11 +75,7 @@ describe('a fault of the sheet is caught with its path', () => {
           : fact,
       ),
     });
-    const [flaw] = runItemCheck(
-      2,
-      withDistractor('closure/place', 'The Coast'),
-      contextOf(nested),
-    );
+    const [flaw] = runItemCheck(2, withDistractor('closure/place', 'The Coast'), contextOf(nested));
     expect(flaw?.message).toMatch(/right too/);
     const labels = deriveBank(nested).items.flatMap(({ options }) => options);
     expect(labels.map(({ label }) => label)).not.toContain('The Coast');
