@@ -11,7 +11,7 @@ import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { factSheets } from './arbitraries.ts';
 
 /** How many sheets are made from one seed. */
-const batch = 50;
+const batch = 10;
 
 /** A check that failed, with the first item and the sheet on which it did. */
 export interface Violation {
