@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { assembleQuiz } from '../src/assemble/quiz.ts';
 import { topics } from '../src/attempt/topics.ts';
 import { checkItems, checkQuiz, type Finding } from '../src/checks/bank.ts';
-import { findUnfaithful, listTellable } from '../src/checks/bank/correction.ts';
+import { findUnfaithful, listUniquelyNamed } from '../src/checks/bank/correction.ts';
 import { createContext, type Context } from '../src/checks/context.ts';
 import { deriveIndexedBank } from '../src/derive/bank.ts';
 import { indexSheet } from '../src/derive/indexed-sheet.ts';
@@ -48,7 +48,7 @@ function checkAll(context: Context, bank: Bank): Finding[] {
   const ofQuizzes = Array.from({ length: quizzes }, (_, seed) =>
     assembleQuiz(bank, { seed: `sweep ${seed}`, length: 20, topics }),
   ).flatMap((items) => checkQuiz(bank, topics, items));
-  const [fact] = listTellable(sheet);
+  const [fact] = listUniquelyNamed(sheet);
   const unfaithful = fact === undefined ? [] : findUnfaithful(sheet, bank.items, fact.id);
   return [
     ...checkItems(bank.items, context),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findUnfaithful, listTellable } from '../../src/checks/bank/correction.ts';
+import { findUnfaithful, listUniquelyNamed } from '../../src/checks/bank/correction.ts';
 import { chiSquareLimit } from '../../src/checks/bank/interval.ts';
 import { chiSquareOf } from '../../src/checks/bank/key-ranks.ts';
 import { countPositions } from '../../src/checks/bank/positions.ts';
@@ -26,7 +26,7 @@ export function describeCheckLaws({ seeds, sheets }: { seeds: number; sheets: nu
       fc.assert(
         fc.property(factSheets, fc.nat(), (input, at) => {
           const sheet = FactSheet.parse(input);
-          const facts = listTellable(sheet);
+          const facts = listUniquelyNamed(sheet);
           const fact = facts[at % Math.max(1, facts.length)];
           if (fact === undefined) return;
           expect(findUnfaithful(sheet, deriveBank(sheet).items, fact.id)).toEqual([]);
