@@ -44,7 +44,10 @@ describe('pnpm sheet', () => {
   test('writes results to standard output and errors to standard error, and sets the exit code', async () => {
     const entry = fileURLToPath(new URL('sheet.ts', import.meta.url));
     const start = (...args: string[]) =>
-      spawnSync(process.execPath, [entry, ...args], { encoding: 'utf8' });
+      spawnSync(process.execPath, [entry, ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: undefined },
+      });
     const sheet = await save('spawned.json', writeBridgeSheet());
     const text = await save('spawned.txt', bridgeArticle);
 

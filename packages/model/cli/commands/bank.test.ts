@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { put, fact } from '../../test/faults-of.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
@@ -20,13 +20,19 @@ async function renderPage(sheet: unknown): Promise<string> {
   return readFile(out, 'utf8');
 }
 
+/** The page of the small sheet. */
+let smallPage = '';
+beforeAll(async () => {
+  smallPage = await renderPage(smallSheet);
+});
+
 /** The part of a page that shows one fact. */
 const factIn = (page: string, id: string): string =>
   new RegExp(`<li id="fact-${id}">[^]*?</li>`).exec(page)?.[0] ?? '';
 
 describe('pnpm sheet bank', () => {
   test('shows every item with its options, refutations, feedback and evidence', async () => {
-    const page = await renderPage(smallSheet);
+    const page = smallPage;
     const parts = items.flatMap((item) => [
       item.id,
       item.stem,
@@ -42,7 +48,7 @@ describe('pnpm sheet bank', () => {
   });
 
   test('marks each key with a word, and shows the accepted answer of a typed item', async () => {
-    const page = await renderPage(smallSheet);
+    const page = smallPage;
     const choices = items.filter(({ interaction }) => interaction === 'choice');
     const typed = items.filter(({ options }) => options.length === 0);
     const several = items.flatMap((item) =>
@@ -54,7 +60,7 @@ describe('pnpm sheet bank', () => {
   });
 
   test('shows each fact with its claimant and the items that rest on it', async () => {
-    const page = await renderPage(smallSheet);
+    const page = smallPage;
     for (const { id, statement } of smallSheet.facts) {
       const shown = factIn(page, id);
       expect(shown).toContain(statement);
@@ -65,7 +71,7 @@ describe('pnpm sheet bank', () => {
   });
 
   test('shows headline, revision, counts and checks at the head of the page', async () => {
-    const page = await renderPage(smallSheet);
+    const page = smallPage;
     const head = page.slice(page.indexOf('<header>'), page.indexOf('</header>'));
     for (const part of [
       smallSheet.headline,
@@ -80,7 +86,7 @@ describe('pnpm sheet bank', () => {
   });
 
   test('links only to places on the page', async () => {
-    const page = await renderPage(smallSheet);
+    const page = smallPage;
     const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
     expect(targets.length).toBeGreaterThan(items.length);
     for (const target of new Set(targets)) {
@@ -89,7 +95,7 @@ describe('pnpm sheet bank', () => {
   });
 
   test('loads nothing and runs no script, and has a policy that enforces it', async () => {
-    const page = await renderPage(smallSheet);
+    const page = smallPage;
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|\son\w+=|url\(|@import/i);
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(page).toContain('@media print');
@@ -165,6 +171,7 @@ describe('pnpm sheet bank', () => {
     const { status, stdout } = spawnSync(process.execPath, [entry, 'bank', path], {
       cwd: pathOf('.'),
       encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: undefined },
     });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\d+ items on one page: .*river-accord\.bank\.html\n$/);

@@ -73,7 +73,8 @@ describe('pnpm sheet check', () => {
     const broken = await save('empty.json', '{}');
     const { code, output, complaint } = await run(['check', valid, broken, failing]);
     expect(code).toBe(1);
-    expect(output).toMatch(new RegExp(`^${valid}\n[^]*\n${failing}\n`));
+    expect(output?.indexOf(`${valid}\n`)).toBe(0);
+    expect(output).toContain(`\n${failing}\n`);
     expect(complaint).toContain(`${broken}: facts: `);
     expect(await run(['check', valid, valid])).toMatchObject({ code: 0 });
   });

@@ -164,8 +164,8 @@ describe('pnpm sheet publish', () => {
   });
 
   test('says that no server answers', async () => {
-    const { url, end } = await startApi();
-    end();
+    const { connectFromSilentPort } = await startApi();
+    const url = await connectFromSilentPort();
     expect(await publish(url)).toMatchObject({
       code: 2,
       complaint: `Cannot reach ${url}: nothing answers there`,
