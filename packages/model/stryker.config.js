@@ -1,7 +1,4 @@
-/**
- * Changes the code in one small way after another, and asks whether a test fails: see
- * docs/decisions/0014-mutation-testing.md.
- */
+/** Changes the code one small step at a time and lists the changes that no test notices: see docs/decisions/0014-mutation-testing.md. */
 export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',

@@ -1,12 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+const tests = '{src,cli,sheets,test}/**/*.test.ts';
+const slowTests = '{src,cli,sheets,test}/**/*.slow.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['{src,cli,sheets,test}/**/*.test.ts'],
     environment: 'node',
-    // By default a core is left idle.
+    // Vitest leaves one core idle by default.
     maxWorkers: '100%',
-    // Properties over many sheets take their time where the machine is busy.
-    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: [tests],
+          exclude: [slowTests],
+          // Loading every module again for each file would take longer than the tests.
+          isolate: false,
+          unstubEnvs: true,
+          setupFiles: ['test/fixed-seed.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'slow', include: [slowTests], testTimeout: 600_000 },
+      },
+    ],
   },
 });

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    // Laws over many made-up sheets take longer than all else together.
-    exclude: ['src/**/*-laws.test.ts'],
+    // Laws over many generated sheets take too long to run for every mutant.
+    exclude: ['src/**/*-laws.test.ts', 'src/**/*.slow.test.ts'],
     environment: 'node',
   },
 });

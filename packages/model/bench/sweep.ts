@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeCount } from '../cli/words/list.ts';
+import { formatCount } from '../cli/format/lists.ts';
 import { sweepBanks, type Sweep, type Violation } from '../test/sweep-banks.ts';
 
 /** Fixed, so that a night's violation is there the next morning. */
@@ -22,7 +22,7 @@ async function printViolations(violations: readonly Violation[]): Promise<void> 
     const { check, count, first } = violation;
     const path = await saveSheet(folder, violation);
     console.log(
-      `check ${check}: ${writeCount(count, 'violation')}, first with seed ${first.seed}, sheet ${first.at}`,
+      `check ${check}: ${formatCount(count, 'violation')}, first with seed ${first.seed}, sheet ${first.at}`,
     );
     console.log(`  ${first.item}: ${first.message}`);
     console.log(`  pnpm sheet explain ${path} ${first.item}`);
@@ -49,7 +49,7 @@ const { items, sheets, violations } = run();
 const seconds = (performance.now() - start) / 1000;
 console.log(`${items} items of ${sheets} sheets, ${Math.round(items / seconds)} items per second`);
 const violated = violations.reduce((sum, { count }) => sum + count, 0);
-console.log(writeCount(violated, 'violation'));
+console.log(formatCount(violated, 'violation'));
 if (violated > 0) {
   await printViolations(violations);
   process.exitCode = 1;

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
 /**
- * Compares each bundled sheet with its article, where that is ours and in the repository: a quotation that the
- * article does not hold ends the build.
+ * Compares each bundled sheet with its article, if the article is in the repository. A quotation that
+ * is not in the article fails the build.
  */
 const folder = fileURLToPath(new URL('../sheets/articles/', import.meta.url));
 for (const name of await readdir(folder)) {

@@ -12,10 +12,10 @@ describe('pnpm sheet', () => {
     const { code, output } = await run(args);
     expect(code).toBe(0);
     for (const usage of [
-      'pnpm sheet verify SHEET ARTICLE',
-      'pnpm sheet check SHEET...',
-      'pnpm sheet explain SHEET [ITEM]',
-      'pnpm sheet bank SHEET [--out FILE]',
+      'npx -y pnpm@12 sheet verify SHEET ARTICLE',
+      'npx -y pnpm@12 sheet check SHEET...',
+      'npx -y pnpm@12 sheet explain SHEET [ITEM]',
+      'npx -y pnpm@12 sheet bank SHEET [--out FILE]',
     ]) {
       expect(output).toContain(usage);
     }
@@ -24,23 +24,30 @@ describe('pnpm sheet', () => {
   test.each([
     ['no command', [], /SHEET ARTICLE/],
     ['an unknown command', ['fly'], /Cannot run "fly": the commands are verify/],
-    ['too few arguments', ['verify', 'a'], /^Usage: pnpm sheet verify SHEET ARTICLE$/],
+    ['too few arguments', ['verify', 'a'], /^Usage: npx -y pnpm@12 sheet verify SHEET ARTICLE$/],
     ['too many arguments', ['verify', 'a', 'b', 'c'], /^Usage/],
-    ['too many arguments beside an optional one', ['explain', 'a', 'b', 'c'], /^Usage/],
-    ['nothing to repeat', ['check'], /^Usage: pnpm sheet check SHEET\.\.\.$/],
+    ['too many arguments after an optional one', ['explain', 'a', 'b', 'c'], /^Usage/],
+    [
+      'no argument where several are possible',
+      ['check'],
+      /^Usage: npx -y pnpm@12 sheet check SHEET\.\.\.$/,
+    ],
     ['an option without its value', ['bank', 'a', '--out'], /'--out <value>' argument missing/],
     ['an option of another command', ['check', 'a', '--out', 'b'], /Unknown option '--out'/],
     ['an unknown option', ['verify', '--fast'], /Unknown option '--fast'/],
-  ])('explains its use on %s', async (_name, args, complaint) => {
+  ])('explains the error or the usage: %s', async (_name, args, complaint) => {
     const outcome = await run(args);
     expect(outcome.code).toBe(2);
     expect(outcome.complaint).toMatch(complaint);
   });
 
-  test('writes what it finds to the right stream and ends with the right code', async () => {
+  test('writes results to standard output and errors to standard error, and sets the exit code', async () => {
     const entry = fileURLToPath(new URL('sheet.ts', import.meta.url));
     const start = (...args: string[]) =>
-      spawnSync(process.execPath, [entry, ...args], { encoding: 'utf8' });
+      spawnSync(process.execPath, [entry, ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: undefined },
+      });
     const sheet = await save('spawned.json', writeBridgeSheet());
     const text = await save('spawned.txt', bridgeArticle);
 

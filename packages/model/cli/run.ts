@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { bank } from './bank.ts';
-import { check } from './check.ts';
-import type { Command, Outcome } from './command.ts';
-import { explain } from './explain.ts';
-import { publish } from './publish.ts';
-import { reports } from './reports.ts';
-import { statistics } from './statistics.ts';
+import { program, type Command, type Outcome } from './command.ts';
+import { bank } from './commands/bank.ts';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { publish } from './commands/publish.ts';
+import { reports } from './commands/reports.ts';
+import { statistics } from './commands/statistics.ts';
+import { verify } from './commands/verify.ts';
+import { withdraw } from './commands/withdraw.ts';
 import { readUsage } from './usage.ts';
-import { verify } from './verify.ts';
-import { withdraw } from './withdraw.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['verify', verify],
@@ -21,13 +21,15 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['statistics', statistics],
 ]);
 
-const usageOf = (name: string, { parameters }: Command): string =>
-  `pnpm sheet ${name} ${parameters}`;
+const formatUsage = (name: string, { parameters }: Command): string =>
+  `${program} ${name} ${parameters}`;
 
 const help = [
-  'Works on fact sheets. SHEET is a file, or the id of a sheet in packages/model/sheets.',
-  ...[...commands].map(([name, command]) => `${usageOf(name, command)}\n${command.description}`),
-  'Exit codes: 0 all is well, 1 a file is refused or a check failed, 2 the command cannot run.',
+  'Commands for fact sheets. SHEET is a file, or the id of a sheet in packages/model/sheets.',
+  ...[...commands].map(
+    ([name, command]) => `${formatUsage(name, command)}\n${command.description}`,
+  ),
+  'Exit codes: 0 success, 1 a file was rejected or a check failed, 2 the command could not run.',
 ].join('\n\n');
 
 const misuse = (complaint: string): Outcome => ({ code: 2, complaint });
@@ -53,14 +55,14 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
     rest.length >= usage.least &&
     rest.length <= usage.most &&
     usage.required.every((each) => values[each] !== undefined);
-  if (!isComplete) return misuse(`Usage: ${usageOf(name, command)}`);
+  if (!isComplete) return misuse(`Usage: ${formatUsage(name, command)}`);
   const given = Object.entries(values);
   const options = given.filter((each): each is [string, string] => typeof each[1] === 'string');
   const flags = given.filter(([, value]) => value === true).map(([each]) => each);
   return command.run(rest, Object.fromEntries(options), new Set(flags));
 }
 
-/** Runs `pnpm sheet` with the arguments after its name; whatever is thrown becomes a complaint. */
+/** Runs `pnpm sheet` with the arguments after its name; turns every thrown error into a complaint. */
 export async function run(args: readonly string[]): Promise<Outcome> {
   try {
     return await dispatch(args);

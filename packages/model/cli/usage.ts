@@ -1,13 +1,14 @@
-/** What a command can be called with. */
+/** The arguments and options that a command accepts. */
 export interface Usage {
-  /** Fewest and most arguments beside the command's name. */
+  /** The fewest arguments after the command's name. */
   readonly least: number;
+  /** The most arguments after the command's name. */
   readonly most: number;
-  /** The names of its options; each takes a value. */
+  /** The names of the options; each takes a value. */
   readonly options: readonly string[];
-  /** Those of the options that must be given. */
+  /** The names of the options that must be given. */
   readonly required: readonly string[];
-  /** The names of its flags, which are given or not. */
+  /** The names of the flags: options without a value. */
   readonly flags: readonly string[];
 }
 
@@ -15,8 +16,8 @@ const option = /(\[?)--([\w-]+) \w+\]?/g;
 const flag = /\[--([\w-]+)\]/g;
 
 /**
- * Reads a usage line: "A" is needed, "[B]" may be left out, "C..." may be repeated, "--d E" is an
- * option, which may be left out in brackets, "[--f]" is a flag.
+ * Reads a usage line. "A" is required, "[B]" is optional, "C..." may be repeated, "--d E" is a required option,
+ * "[--d E]" an optional one, and "[--f]" is a flag.
  */
 export function readUsage(parameters: string): Usage {
   const options = [...parameters.matchAll(option)];

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { compareArticle } from '../cli/compare-article.ts';
+import { compareArticle } from '../cli/input/compare-article.ts';
 import { readArticle } from '../src/sheet/article-text.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { bundledSheets } from './index.ts';

@@ -9,12 +9,13 @@ test('every generated sheet is valid', () => {
     fc.property(factSheets, (sheet) => {
       expect(FactSheet.safeParse(sheet).error?.issues ?? []).toEqual([]);
     }),
+    { numRuns: 30 },
   );
 });
 
-test('generated sheets reach what derivation depends on', () => {
+test('generated sheets have all that derivation depends on', () => {
   const sheets = fc
-    .sample(factSheets, { seed: 1, numRuns: 100 })
+    .sample(factSheets, { seed: 1, numRuns: 30 })
     .map((sheet) => FactSheet.parse(sheet));
   const facts = sheets.flatMap((sheet) => sheet.facts);
   const delegations = facts.filter((fact) => fact.kind === 'delegation');

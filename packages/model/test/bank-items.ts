@@ -1,13 +1,18 @@
 import { createContext, type Context } from '../src/checks/context.ts';
 import { deriveBank } from '../src/derive/bank.ts';
+import { indexSheet } from '../src/derive/indexed-sheet.ts';
 import type { Item } from '../src/item/item.ts';
+import type { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { smallSheet } from './small-sheet.ts';
 
 /** The items of the small sheet. */
 export const { items } = deriveBank(smallSheet);
 
-/** The small sheet as checks read it. */
-export const context: Context = createContext(smallSheet);
+/** Prepares a sheet for the checks. */
+export const contextOf = (sheet: FactSheet): Context => createContext(indexSheet(sheet));
+
+/** The small sheet, prepared for the checks. */
+export const context: Context = contextOf(smallSheet);
 
 /** An item of the small sheet's bank. */
 export function find(id: string): Item {

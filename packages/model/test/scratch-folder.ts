@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 
-/** A folder that lasts as long as the tests of one file. */
+/** A temporary folder for the tests of one file. */
 export interface ScratchFolder {
   readonly pathOf: (name: string) => string;
-  /** Writes a file into it; returns its path. */
+  /** Writes a file into the folder and returns its path. */
   readonly save: (name: string, content: string | Uint8Array) => Promise<string>;
 }
 
-/** Makes a folder before the tests of this file and removes it after them. */
+/** Creates a folder of its own before the tests of a file and removes it after them. */
 export function useScratchFolder(): ScratchFolder {
   let folder = '';
   beforeAll(async () => {

@@ -1,21 +1,23 @@
+import { once } from 'node:events';
 import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
 
-/** What a server was asked. */
-export interface Asked {
+/** A request that the server received. */
+export interface ReceivedRequest {
   readonly method: string | undefined;
   readonly url: string | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** What it answers: JSON, or the text as it is, with other headers. */
+/** An answer of the server: JSON, or plain text. The status is 200 if none is given. */
 export interface StubAnswer {
   readonly status?: number;
   readonly json?: unknown;
@@ -23,12 +25,15 @@ export interface StubAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Serves whatever a test says, one answer after the other, as no real API would; all ends with the test. */
+/**
+ * Returns a function that starts a server with prepared answers, one for each request in turn. Every
+ * server gets a free port of its own and stops after the test.
+ */
 export function useStubApi() {
   const ends: (() => void)[] = [];
   afterEach(() => ends.splice(0).forEach((end) => end()));
   return async (...answers: readonly StubAnswer[]) => {
-    const asked: Asked[] = [];
+    const asked: ReceivedRequest[] = [];
     const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const { method, url, headers } = request;
       const { status = 200, json, text: plain, headers: own } = answers[asked.length] ?? {};
@@ -37,13 +42,19 @@ export function useStubApi() {
     };
     const server = createServer((request, response) => void answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const end = (): void => {
+    ends.push(() => {
       server.close();
       server.closeAllConnections();
-    };
-    ends.push(end);
+    });
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    return { url: `http://127.0.0.1:${port}`, asked, end };
+    /** Connects to the server and returns the URL of the client's port: it is taken, and nothing listens on it. */
+    const connectFromSilentPort = async (): Promise<string> => {
+      const socket = connect(port, '127.0.0.1');
+      ends.push(() => socket.destroy());
+      await once(socket, 'connect');
+      return `http://127.0.0.1:${socket.localPort}`;
+    };
+    return { url: `http://127.0.0.1:${port}`, asked, connectFromSilentPort };
   };
 }

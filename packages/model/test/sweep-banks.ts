@@ -2,15 +2,16 @@ import * as fc from 'fast-check';
 import { assembleQuiz } from '../src/assemble/quiz.ts';
 import { topics } from '../src/attempt/topics.ts';
 import { checkItems, checkQuiz, type Finding } from '../src/checks/bank.ts';
-import { findUnfaithful, listTellable } from '../src/checks/bank/correction.ts';
-import { createContext } from '../src/checks/context.ts';
-import { deriveBank } from '../src/derive/bank.ts';
+import { findUnfaithful, listUniquelyNamed } from '../src/checks/bank/correction.ts';
+import { createContext, type Context } from '../src/checks/context.ts';
+import { deriveIndexedBank } from '../src/derive/bank.ts';
+import { indexSheet } from '../src/derive/indexed-sheet.ts';
 import type { Bank } from '../src/item/item.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { factSheets } from './arbitraries.ts';
 
 /** How many sheets are made from one seed. */
-const batch = 50;
+const batch = 10;
 
 /** A check that failed, with the first item and the sheet on which it did. */
 export interface Violation {
@@ -34,7 +35,7 @@ export interface Sweep {
 }
 
 type Failure = Omit<Violation, 'count'>;
-type CheckBank = (sheet: FactSheet, bank: Bank) => Finding[];
+type CheckBank = (context: Context, bank: Bank) => Finding[];
 
 /** How many quizzes of a bank are looked at. */
 const quizzes = 3;
@@ -42,14 +43,15 @@ const quizzes = 3;
 const spread = 23;
 
 /** Runs all checks of items, those of quizzes on some, and corrects one fact. */
-function checkAll(sheet: FactSheet, bank: Bank): Finding[] {
+function checkAll(context: Context, bank: Bank): Finding[] {
+  const { sheet } = context.index;
   const ofQuizzes = Array.from({ length: quizzes }, (_, seed) =>
     assembleQuiz(bank, { seed: `sweep ${seed}`, length: 20, topics }),
   ).flatMap((items) => checkQuiz(bank, topics, items));
-  const [fact] = listTellable(sheet);
+  const [fact] = listUniquelyNamed(sheet);
   const unfaithful = fact === undefined ? [] : findUnfaithful(sheet, bank.items, fact.id);
   return [
-    ...checkItems(bank.items, createContext(sheet)),
+    ...checkItems(bank.items, context),
     ...ofQuizzes
       .filter(({ check }) => check !== spread)
       .map((finding) => ({ ...finding, item: 'quiz' })),
@@ -69,11 +71,13 @@ function checkSheet(
   { seed, at, input }: { readonly seed: number; readonly at: number; readonly input: unknown },
 ): { items: number; failures: Failure[] } {
   const sheet = FactSheet.parse(input);
-  const bank = deriveBank(sheet);
-  const failures = check(sheet, bank).flatMap(({ check: number, name, item, message }) =>
-    item === undefined
-      ? []
-      : [{ check: `${number} ${name}`, first: { seed, at, sheet, item, message } }],
+  const index = indexSheet(sheet);
+  const bank = deriveIndexedBank(index);
+  const failures = check(createContext(index), bank).flatMap(
+    ({ check: number, name, item, message }) =>
+      item === undefined
+        ? []
+        : [{ check: `${number} ${name}`, first: { seed, at, sheet, item, message } }],
   );
   return { items: bank.items.length, failures };
 }

@@ -1,5 +1,5 @@
-import { deriveBank, FactSheet, revisionOf, type Bank } from '@dateline/model';
-import { checkBank, type Finding } from '@dateline/model/checks';
+import { FactSheet, revisionOf, type Bank } from '@dateline/model';
+import { deriveCheckedBank, type Finding } from '@dateline/model/checks';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { listFaults } from '../list-faults.ts';
@@ -30,8 +30,7 @@ export async function passGate(json: unknown): Promise<Passage> {
   const { data: sheet, error } = FactSheet.safeParse(json);
   if (sheet === undefined)
     return { ok: false, faults: error === undefined ? [] : listFaults(error) };
-  const bank = deriveBank(sheet);
-  const findings = checkBank(sheet, bank);
+  const { bank, findings } = deriveCheckedBank(sheet);
   if (findings.length > 0) return { ok: false, faults: findings.map(toFault) };
   const { id } = sheet;
   const hash = await revisionOf(sheet);

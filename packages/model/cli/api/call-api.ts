@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { readKey } from './read-key.ts';
+import { chooseEditorKey } from './editor-key.ts';
 
-/** What the API answered, as far as it is JSON. */
+/** An answer of the API with its body, parsed from JSON. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -10,8 +10,8 @@ export interface Answer {
 /** Where `pnpm dev` serves the API. */
 export const localApi = 'http://localhost:8787';
 
-/** How long an answer may take, in milliseconds: the checks of a large sheet take some seconds. */
-const patience = 60_000;
+/** The longest wait for an answer, in milliseconds. Checking a large sheet takes the API some seconds. */
+const timeout = 60_000;
 
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ['ECONNREFUSED', 'nothing answers there'],
@@ -21,51 +21,53 @@ const reasons: ReadonlyMap<unknown, string> = new Map([
   ['UND_ERR_SOCKET', 'the connection broke'],
 ]);
 
-/** Says in words why a request came to nothing. */
-function tellReason(error: unknown): string {
+/** Describes in words why a request failed. */
+function describeFailure(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   if (!(cause instanceof Error)) return String(cause);
-  if (cause.name === 'TimeoutError') return `there is no answer after ${patience / 1000} seconds`;
+  if (cause.name === 'TimeoutError') return `no answer within ${timeout / 1000} seconds`;
   return reasons.get('code' in cause ? cause.code : undefined) ?? cause.message;
 }
 
-/** Reads where the API is; throws an Error that says what is wrong with it. */
-function readAddress(to: string): URL {
+/** Parses the address of the API. Throws an Error if it is no http or https URL. */
+function parseAddress(to: string): URL {
   if (URL.canParse(to) && /^https?:$/.test(new URL(to).protocol)) return new URL(to);
   throw new Error(`Cannot use --to ${to}: write a URL such as ${localApi}`);
 }
 
 /**
- * Calls the API as an editor; with a body it posts. Throws an Error that says why where there is no
- * answer, none in JSON, or one that refuses the key.
+ * Calls the API as an editor; sends a POST if there is a body. Throws an Error with the reason if the
+ * API does not answer, answers without JSON, or rejects the key.
  */
 export async function callApi(to: string, path: string, body?: object): Promise<Answer> {
-  const address = readAddress(to);
-  const key = readKey(address, process.env['DATELINE_EDITOR_KEY']);
+  const address = parseAddress(to);
+  const key = chooseEditorKey(address, process.env['DATELINE_EDITOR_KEY']);
   const response = await fetch(new URL(path, address), {
     method: body === undefined ? 'GET' : 'POST',
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-    // The key is for this server and for no other that it may name.
+    // A redirect must not carry the key to another server.
     redirect: 'manual',
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
     ...(body && { body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
-    throw new Error(`Cannot reach ${address.origin}: ${tellReason(error)}`, { cause: error });
+    throw new Error(`Cannot reach ${address.origin}: ${describeFailure(error)}`, { cause: error });
   });
-  const answer: unknown = await response.json().catch(() => undefined);
+  const json: unknown = await response.json().catch(() => undefined);
   if (response.status === 401) {
     throw new Error(
       `${address.origin} does not know this key: set DATELINE_EDITOR_KEY to one of its EDITOR_KEYS`,
     );
   }
-  if (answer === undefined) {
-    throw new Error(`${address.origin} is no API of Dateline: it answers ${response.status}`);
+  if (json === undefined) {
+    throw new Error(
+      `${address.origin} is not a Dateline API: it answered with status ${response.status} and no JSON`,
+    );
   }
-  return { status: response.status, body: answer };
+  return { status: response.status, body: json };
 }
 
-/** Reads an answer in the shape that the API gives it; throws an Error where it has another. */
-export function readAnswer<Schema extends z.ZodMiniType>(
+/** Parses the body of an answer. Throws an Error if the API gave it another shape. */
+export function parseAnswer<Schema extends z.ZodMiniType>(
   schema: Schema,
   { body }: Answer,
 ): z.output<Schema> {

@@ -1,25 +1,24 @@
 import { html } from 'hono/html';
 import { topics } from '../../src/attempt/topics.ts';
 import type { Entry } from './entries.ts';
-import { joinHtml, type Html } from './html.ts';
-import { linkFact, linkItem } from './marks.ts';
+import { joinHtml, linkFact, linkItem, type Html } from './marks.ts';
 
-/** "date 1", "members 30, 31, 32": the items of one template, with a sign on those that failed a check. */
-function showTemplate([template, entries]: readonly [string, readonly Entry[]]): Html {
+/** "date 1", "members 30, 31, 32": the items of one template; ▲ marks those that failed a check. */
+function renderTemplate([template, entries]: readonly [string, readonly Entry[]]): Html {
   const links = entries.map(({ number, findings }) =>
     findings.length === 0 ? linkItem(number) : html`<strong>▲ ${linkItem(number)}</strong>`,
   );
   return html`${template} ${joinHtml(links)}`;
 }
 
-/** What is asked of one fact. */
-function showLine([fact, entries]: readonly [string, readonly Entry[]]): Html {
+/** The items on one fact, by template. */
+function renderLine([fact, entries]: readonly [string, readonly Entry[]]): Html {
   const byTemplate = Map.groupBy(entries, ({ item }) => item.proof.template.split('/')[1] ?? '');
-  return html`<li>${linkFact(fact)}: ${joinHtml([...byTemplate].map(showTemplate), '; ')}</li>`;
+  return html`<li>${linkFact(fact)}: ${joinHtml([...byTemplate].map(renderTemplate), '; ')}</li>`;
 }
 
-/** An index as a book has it: under each topic the facts, and the numbers of the items on each. */
-export function showContents(entries: readonly Entry[]): Html {
+/** Renders the index: under each topic its facts, with the numbers of the items on each. */
+export function renderContents(entries: readonly Entry[]): Html {
   const byTopic = Map.groupBy(entries, ({ item }) => item.topic);
   const hasFailed = entries.some(({ findings }) => findings.length > 0);
   return html`<nav aria-label="Items by topic">
@@ -31,7 +30,7 @@ export function showContents(entries: readonly Entry[]): Html {
         html`<section>
           <h2>${topic}</h2>
           <ul>
-            ${[...byFact].map(showLine)}
+            ${[...byFact].map(renderLine)}
           </ul>
         </section>`
       );

@@ -1,17 +1,18 @@
 import { topics } from '../../src/attempt/topics.ts';
-import type { Item } from '../../src/item/item.ts';
-import type { Desk } from '../desk.ts';
 import type { Finding } from '../../src/checks/bank.ts';
+import type { Item } from '../../src/item/item.ts';
+import type { SheetReport } from '../sheet-report.ts';
 
-/** An item as it stands on the page, numbered from 1 topic by topic. */
+/** An item of the page with its findings. */
 export interface Entry {
+  /** Counts from 1 through all topics. */
   readonly number: number;
   readonly item: Item;
   readonly findings: readonly Finding[];
 }
 
-/** Numbers the items of a bank in the order in which the page shows them. */
-export function numberItems({ bank, findings }: Desk): Entry[] {
+/** Numbers the items of a bank in the order of the page: topic by topic. */
+export function numberItems({ bank, findings }: SheetReport): Entry[] {
   const byItem = Map.groupBy(findings, ({ item }) => item);
   return topics
     .flatMap((topic) => bank.items.filter((item) => item.topic === topic))

@@ -1,15 +1,14 @@
 import { html } from 'hono/html';
 import { topics } from '../../src/attempt/topics.ts';
-import { formatTime } from '../../src/sheet/format-time.ts';
-import { tellCoverage } from '../coverage.ts';
-import type { Desk } from '../desk.ts';
 import { checkNames } from '../../src/checks/all-checks.ts';
-import { interactionWords } from '../words/interactions.ts';
-import { writeCount } from '../words/list.ts';
-import { joinHtml, type Html } from './html.ts';
-import { linkFact, showFinding } from './marks.ts';
+import { formatTime } from '../../src/sheet/format-time.ts';
+import { formatCoverage } from '../format/check-report.ts';
+import { interactionWords } from '../format/item-words.ts';
+import { formatCount } from '../format/lists.ts';
+import type { SheetReport } from '../sheet-report.ts';
+import { joinHtml, linkFact, renderFinding, type Html } from './marks.ts';
 
-function showSource({ sheet: { source } }: Desk): Html {
+function renderSource({ sheet: { source } }: SheetReport): Html {
   const parts = [
     source.publisher,
     source.agency,
@@ -19,15 +18,17 @@ function showSource({ sheet: { source } }: Desk): Html {
   return parts.length === 0 ? html`not named` : html`${joinHtml(parts)}`;
 }
 
-/** Items by topic and interaction. */
-function showCounts({ bank: { items } }: Desk): Html {
-  const ways = Object.entries(interactionWords);
+/** A table of the items by topic and interaction. */
+function renderCounts({ bank: { items } }: SheetReport): Html {
+  const interactions = Object.entries(interactionWords);
   const rows = topics.map((topic) => {
     const own = items.filter((item) => item.topic === topic);
-    const counts = ways.map(([way]) => own.filter((item) => item.interaction === way).length);
-    const name = own.length === 0 ? topic : html`<a href="#${topic}">${topic}</a>`;
+    const counts = interactions.map(
+      ([name]) => own.filter((item) => item.interaction === name).length,
+    );
+    const label = own.length === 0 ? topic : html`<a href="#${topic}">${topic}</a>`;
     return html`<tr>
-      <th scope="row">${name}</th>
+      <th scope="row">${label}</th>
       ${counts.map((count) => html`<td>${count || '·'}</td>`)}
       <td>${own.length}</td>
     </tr>`;
@@ -39,7 +40,7 @@ function showCounts({ bank: { items } }: Desk): Html {
     <thead>
       <tr>
         <td></td>
-        ${ways.map(([, word]) => html`<th scope="col">${word}</th>`)}
+        ${interactions.map(([, word]) => html`<th scope="col">${word}</th>`)}
         <th scope="col">all</th>
       </tr>
     </thead>
@@ -49,28 +50,28 @@ function showCounts({ bank: { items } }: Desk): Html {
   </table>`;
 }
 
-/** Each check with its result. */
-function showChecks({ findings }: Desk): Html {
+/** A list of the checks with their results. */
+function renderChecks({ findings }: SheetReport): Html {
   return html`<ul class="checks">
     ${checkNames.map(({ check, name }) => {
       const { length } = findings.filter((finding) => finding.check === check);
       return length === 0
         ? html`<li class="right">${check} ${name}</li>`
-        : html`<li class="failed">${check} ${name}: ${writeCount(length, 'finding')}</li>`;
+        : html`<li class="failed">${check} ${name}: ${formatCount(length, 'finding')}</li>`;
     })}
   </ul>`;
 }
 
-function showCoverage({ coverage }: Desk): Html {
+function renderCoverage({ coverage }: SheetReport): Html {
   const missing = coverage.missing.map(({ id }) => linkFact(id));
   return html`<p>
-    ${tellCoverage(coverage)}. ${missing.length > 0 && html`Without one: ${joinHtml(missing)}.`}
+    ${formatCoverage(coverage)}. ${missing.length > 0 && html`Without one: ${joinHtml(missing)}.`}
   </p>`;
 }
 
-/** Shows whose bank this is, how large it is, and how it fared. */
-export function showHead(desk: Desk, revision: string): Html {
-  const { sheet, bank, findings } = desk;
+/** Renders the head of the page: the sheet, the size of its bank, and the results of the checks. */
+export function renderHead(report: SheetReport, revision: string): Html {
+  const { sheet, bank, findings } = report;
   return html`<header>
     <p class="kicker">Dateline · proof of the bank</p>
     <h1>${sheet.headline}</h1>
@@ -80,24 +81,24 @@ export function showHead(desk: Desk, revision: string): Html {
         <dt>Sheet</dt>
         <dd>${sheet.id}</dd>
         <dt>Source</dt>
-        <dd>${showSource(desk)}</dd>
+        <dd>${renderSource(report)}</dd>
         <dt>Revision</dt>
         <dd class="hash">${revision}</dd>
       </dl>
     </div>
     <div class="summary">
       <div>
-        <h2>${writeCount(bank.items.length, 'item')}</h2>
-        ${showCounts(desk)} ${showCoverage(desk)}
+        <h2>${formatCount(bank.items.length, 'item')}</h2>
+        ${renderCounts(report)} ${renderCoverage(report)}
       </div>
       <div>
         <h2>
-          ${findings.length === 0 ? 'Every check passed' : writeCount(findings.length, 'finding')}
+          ${findings.length === 0 ? 'Every check passed' : formatCount(findings.length, 'finding')}
         </h2>
-        ${showChecks(desk)}
+        ${renderChecks(report)}
         ${findings
           .filter(({ item }) => item === undefined)
-          .map((finding) => showFinding(desk, finding))}
+          .map((finding) => renderFinding(sheet, finding))}
       </div>
     </div>
   </header>`;

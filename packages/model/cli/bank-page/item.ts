@@ -1,29 +1,31 @@
 import { html } from 'hono/html';
 import type { Refutation } from '../../src/item/proof.ts';
-import type { Desk } from '../desk.ts';
-import { proveOptions, tellAccepted, type ProvenOption } from '../words/answers.ts';
-import { tellDifficulty } from '../words/difficulty.ts';
-import { interactionWords } from '../words/interactions.ts';
-import { tellQuery } from '../words/query.ts';
-import { tellClaimant } from '../words/voice.ts';
+import {
+  formatClaimant,
+  formatDifficulty,
+  formatTypedKey,
+  interactionWords,
+} from '../format/item-words.ts';
+import { listProvenOptions, type ProvenOption } from '../format/options.ts';
+import { formatQuery } from '../format/query.ts';
+import type { SheetReport } from '../sheet-report.ts';
 import type { Entry } from './entries.ts';
-import { joinHtml, type Html } from './html.ts';
-import { linkFact, showEvidence, showFinding } from './marks.ts';
+import { joinHtml, linkFact, renderEvidence, renderFinding, type Html } from './marks.ts';
 
-function showRefutation({ rule, because }: Refutation): Html {
+function renderRefutation({ rule, because }: Refutation): Html {
   return html`<span class="tag"><a href="#rule-${rule}">${rule}</a></span>
     <p class="why">${because}</p>`;
 }
 
-function showOption({ label, key, refutation }: ProvenOption): Html {
+function renderOption({ label, key, refutation }: ProvenOption): Html {
   if (key !== undefined) {
     return html`<li class="right"><strong>${label}</strong> <span class="tag">${key}</span></li>`;
   }
-  return html`<li class="wrong">${label} ${refutation && showRefutation(refutation)}</li>`;
+  return html`<li class="wrong">${label} ${refutation && renderRefutation(refutation)}</li>`;
 }
 
-function showQuestion({ number, item }: Entry): Html {
-  const accepted = tellAccepted(item);
+function renderQuestion({ number, item }: Entry): Html {
+  const typedKey = formatTypedKey(item);
   return html`<div class="question">
     <p class="meta">
       <a class="number" href="#item-${number}">${number}</a>
@@ -31,19 +33,19 @@ function showQuestion({ number, item }: Entry): Html {
     </p>
     <h3>${item.stem}</h3>
     <ul>
-      ${proveOptions(item).map(showOption)}
+      ${listProvenOptions(item).map(renderOption)}
       ${
-        accepted &&
-        html`<li class="right"><strong>${accepted}</strong> <span class="tag">accepted</span></li>`
+        typedKey &&
+        html`<li class="right"><strong>${typedKey}</strong> <span class="tag">accepted</span></li>`
       }
     </ul>
   </div>`;
 }
 
-/** Who says so, of each fact that is told in a claimant’s words. */
-function showClaimants({ sheet }: Desk, { item }: Entry): Html | undefined {
+/** The claimant of each attributed fact of the item; undefined if it has none. */
+function renderClaimants({ sheet }: SheetReport, { item }: Entry): Html | undefined {
   const claims = sheet.facts.flatMap((fact) => {
-    const claimant = item.facts.includes(fact.id) ? tellClaimant(sheet, fact) : undefined;
+    const claimant = item.facts.includes(fact.id) ? formatClaimant(sheet, fact) : undefined;
     return claimant === undefined ? [] : [html`${claimant} (${linkFact(fact.id)})`];
   });
   return claims.length === 0
@@ -52,30 +54,30 @@ function showClaimants({ sheet }: Desk, { item }: Entry): Html | undefined {
         <dd>${joinHtml(claims)}</dd>`;
 }
 
-function showProof(desk: Desk, entry: Entry): Html {
+function renderProof(report: SheetReport, entry: Entry): Html {
   const { item, findings } = entry;
   return html`<dl>
     <dt>Feedback</dt>
     <dd>${item.feedback.key}</dd>
     <dt>Query</dt>
-    <dd>${tellQuery(item.proof.query)} <span class="tag">${item.proof.template}</span></dd>
+    <dd>${formatQuery(item.proof.query)} <span class="tag">${item.proof.template}</span></dd>
     <dt>Facts</dt>
     <dd>${joinHtml(item.facts.map(linkFact))}</dd>
-    ${showClaimants(desk, entry)}
+    ${renderClaimants(report, entry)}
     <dt>Evidence</dt>
-    <dd>${showEvidence(item.evidence)}</dd>
+    <dd>${renderEvidence(item.evidence)}</dd>
     <dt>Difficulty</dt>
-    <dd>${tellDifficulty(item.difficulty)}</dd>
+    <dd>${formatDifficulty(item.difficulty)}</dd>
     <dt>Checks</dt>
     <dd>
-      ${findings.length === 0 ? 'passed' : findings.map((finding) => showFinding(desk, finding))}
+      ${findings.length === 0 ? 'passed' : findings.map((finding) => renderFinding(report.sheet, finding))}
     </dd>
   </dl>`;
 }
 
-/** Shows one item: what the reader sees with the key marked, and beside it the proof. */
-export function showItem(desk: Desk, entry: Entry): Html {
+/** Renders one item: what the reader sees, with the key marked, and the proof beside it. */
+export function renderItem(report: SheetReport, entry: Entry): Html {
   return html`<article id="item-${entry.number}">
-    ${showQuestion(entry)} ${showProof(desk, entry)}
+    ${renderQuestion(entry)} ${renderProof(report, entry)}
   </article>`;
 }

@@ -1,9 +1,16 @@
 import { html } from 'hono/html';
-import type { Evidence } from '../../src/sheet/evidence.ts';
-import type { Desk } from '../desk.ts';
 import type { Finding } from '../../src/checks/bank.ts';
-import { tellPath } from '../words/path.ts';
-import { joinHtml, type Html } from './html.ts';
+import type { Evidence } from '../../src/sheet/evidence.ts';
+import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { formatPathWithId } from '../format/path.ts';
+
+/** A piece of HTML in which all inserted text is escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** Puts a separator between pieces of HTML or texts; `html` escapes the texts. */
+export function joinHtml<Piece>(pieces: readonly Piece[], separator = ', '): (Piece | string)[] {
+  return pieces.flatMap((piece, at) => (at === 0 ? [piece] : [separator, piece]));
+}
 
 /** Links to a fact on the page. */
 export function linkFact(id: string): Html {
@@ -15,8 +22,8 @@ export function linkItem(number: number): Html {
   return html`<a class="number" href="#item-${number}">${number}</a>`;
 }
 
-/** Where the article says something, with its words where the sheet may hold them. */
-export function showEvidence(evidence: readonly Evidence[]): Html {
+/** Renders the places of evidence in the article, with the quotations that the sheet has. */
+export function renderEvidence(evidence: readonly Evidence[]): Html {
   const pieces = evidence.map(({ paragraph, start, end, quote }) => {
     const place = html`<span class="place">${paragraph}:${start}–${end}</span>`;
     return quote === undefined ? place : html`${place} <q>${quote}</q>`;
@@ -24,10 +31,10 @@ export function showEvidence(evidence: readonly Evidence[]): Html {
   return html`${joinHtml(pieces)}`;
 }
 
-/** What a check found and what to change, marked by a sign and by words, never by colour alone. */
-export function showFinding({ sheet }: Desk, { check, name, message, path }: Finding): Html {
+/** Renders a finding and what to change. A sign and words mark it, so that it does not depend on colour. */
+export function renderFinding(sheet: FactSheet, { check, name, message, path }: Finding): Html {
   return html`<p class="finding">
     <strong><span aria-hidden="true">▲</span> Failed ${check}, ${name}.</strong> ${message}
-    <span class="change">Change ${tellPath(sheet, path)}</span>
+    <span class="change">Change ${formatPathWithId(sheet, path)}</span>
   </p>`;
 }

@@ -1,23 +1,23 @@
 import { html, raw } from 'hono/html';
 import { topics } from '../../src/attempt/topics.ts';
-import type { Desk } from '../desk.ts';
-import { ruleWords } from '../words/rules.ts';
-import { showContents } from './contents.ts';
+import { ruleWords } from '../format/item-words.ts';
+import type { SheetReport } from '../sheet-report.ts';
+import { renderContents } from './contents.ts';
 import { numberItems, type Entry } from './entries.ts';
-import { showFacts } from './facts.ts';
-import { showHead } from './head.ts';
-import type { Html } from './html.ts';
-import { showItem } from './item.ts';
+import { renderFacts } from './facts.ts';
+import { renderHead } from './head.ts';
+import type { Html } from './marks.ts';
+import { renderItem } from './item.ts';
 
-/** What a page needs beside the desk. */
+/** What the page shows besides the report. */
 interface Edition {
   /** The hash of the sheet's revision. */
   readonly revision: string;
-  /** The style sheet, our own: it is not escaped. */
+  /** The style sheet; it is not escaped, so it must not hold text of a sheet. */
   readonly style: string;
 }
 
-function showTopics(desk: Desk, entries: readonly Entry[]): Html[] {
+function renderTopics(report: SheetReport, entries: readonly Entry[]): Html[] {
   const byTopic = Map.groupBy(entries, ({ item }) => item.topic);
   return topics.flatMap((topic) => {
     const own = byTopic.get(topic) ?? [];
@@ -25,13 +25,13 @@ function showTopics(desk: Desk, entries: readonly Entry[]): Html[] {
     return [
       html`<section id="${topic}">
         <h2>${topic}</h2>
-        ${own.map((entry) => showItem(desk, entry))}
+        ${own.map((entry) => renderItem(report, entry))}
       </section>`,
     ];
   });
 }
 
-const showRules = (): Html =>
+const renderRules = (): Html =>
   html`<section id="rules">
     <h2>Why an option is wrong</h2>
     <dl>
@@ -43,9 +43,12 @@ const showRules = (): Html =>
     </dl>
   </section>`;
 
-/** Writes the bank as one page that needs nothing else: no script, no font, no picture. */
-export async function writePage(desk: Desk, { revision, style }: Edition): Promise<string> {
-  const entries = numberItems(desk);
+/** Renders the bank as one page that loads nothing else: no script, font or picture. */
+export async function renderPage(
+  report: SheetReport,
+  { revision, style }: Edition,
+): Promise<string> {
+  const entries = numberItems(report);
   const page = await html`<!doctype html>
     <html lang="en">
       <head>
@@ -56,16 +59,16 @@ export async function writePage(desk: Desk, { revision, style }: Edition): Promi
           http-equiv="Content-Security-Policy"
           content="default-src 'none'; style-src 'unsafe-inline'"
         />
-        <title>Proof: ${desk.sheet.headline}</title>
+        <title>Proof: ${report.sheet.headline}</title>
         <style>
           ${raw(style)}
         </style>
       </head>
       <body>
-        ${showHead(desk, revision)}
+        ${renderHead(report, revision)}
         <main>
-          ${showContents(entries)} ${showTopics(desk, entries)} ${showFacts(desk, entries)}
-          ${showRules()}
+          ${renderContents(entries)} ${renderTopics(report, entries)}
+          ${renderFacts(report, entries)} ${renderRules()}
         </main>
       </body>
     </html>`;

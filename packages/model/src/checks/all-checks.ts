@@ -35,7 +35,7 @@ import { checkPartyBalance } from './quiz/party-balance.ts';
 import { checkSiblingCues } from './quiz/sibling-cues.ts';
 import { checkSpread } from './quiz/spread.ts';
 
-/** A check with its number in the list of what every item and every quiz must pass, and its name. */
+/** A check with its number, from 1 to 27, and its name. */
 export interface Check<Run> {
   readonly number: number;
   readonly name: string;
@@ -44,7 +44,7 @@ export interface Check<Run> {
 
 const check = <Run>(number: number, name: string, run: Run): Check<Run> => ({ number, name, run });
 
-/** Every check of a single item. */
+/** The checks of a single item. */
 export const itemChecks: readonly Check<ItemCheck>[] = [
   check(1, 'proven key', checkProvenKey),
   check(2, 'no second key', checkSecondKey),
@@ -66,7 +66,7 @@ export const itemChecks: readonly Check<ItemCheck>[] = [
   check(19, 'no answer in what is public', checkAnswerlessView),
 ];
 
-/** Every check of a whole bank. */
+/** The checks of a whole bank. */
 export const bankChecks: readonly Check<BankCheck>[] = [
   check(1, 'proven key', checkStatements),
   check(2, 'no second key', checkTrueFoils),
@@ -81,7 +81,7 @@ export const bankChecks: readonly Check<BankCheck>[] = [
   check(27, 'correction', checkCorrection),
 ];
 
-/** Every check of an assembled quiz, in a bank whose parties and items are known. */
+/** The checks of a quiz that was assembled from `bank` for `topics`. */
 export const quizChecks = (
   bank: readonly Item[],
   topics: readonly Topic[],
@@ -92,7 +92,7 @@ export const quizChecks = (
   check(23, 'spread', checkSpread(bank, topics)),
 ];
 
-/** The 27 checks by number and name, each once, in order. */
+/** The numbers and names of the 27 checks, in order. */
 export const checkNames: readonly { readonly check: number; readonly name: string }[] = [
   ...new Map(
     [...itemChecks, ...quizChecks([], []), ...bankChecks].map(({ number, name }) => [number, name]),

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { context, find, items } from '../../test/bank-items.ts';
+import { context, contextOf, find, items } from '../../test/bank-items.ts';
 import { scaleSheet } from '../../test/scale-sheet.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { topics } from '../attempt/topics.ts';
@@ -9,7 +9,6 @@ import { bankChecks, checkNames } from './all-checks.ts';
 import { checkBank, checkQuiz } from './bank.ts';
 import { chiSquareOf } from './bank/key-ranks.ts';
 import { chiSquareLimit } from './bank/interval.ts';
-import { createContext } from './context.ts';
 
 const isChoice = (item: Item): item is ChoiceItem => item.interaction === 'choice';
 const choices = items.filter(isChoice);
@@ -132,7 +131,7 @@ describe('each check of a bank', () => {
 
   test('24 lets one fact of very many go without an item', () => {
     const rest = large.filter(({ facts }) => !facts.includes('envoy-0'));
-    expect(messagesOf(24, rest, createContext(scaleSheet(200)))).toEqual([]);
+    expect(messagesOf(24, rest, contextOf(scaleSheet(200)))).toEqual([]);
   });
 
   test('25 catches keys that a guess never finds, and takes choices alone', () => {

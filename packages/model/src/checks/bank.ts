@@ -1,21 +1,23 @@
 import { assembleQuiz } from '../assemble/quiz.ts';
 import type { Topic } from '../attempt/shapes.ts';
 import { topics } from '../attempt/topics.ts';
+import { deriveIndexedBank } from '../derive/bank.ts';
+import { indexSheet } from '../derive/indexed-sheet.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { bankChecks, itemChecks, quizChecks, type Check } from './all-checks.ts';
 import type { Flaw } from './check.ts';
 import { createContext, type Context, type Path } from './context.ts';
 
-/** What one check found. */
+/** A fault that a check found, with the check and the item. */
 export interface Finding {
   /** The number of the check, from 1 to 27. */
   readonly check: number;
   readonly name: string;
-  /** The id of the item; none for what concerns the whole bank. */
+  /** The id of the item; absent if the finding is about the whole bank or a quiz. */
   readonly item?: string;
   readonly message: string;
-  /** What to change, from the root of the sheet. */
+  /** The part of the sheet to change. */
   readonly path: Path;
 }
 
@@ -25,7 +27,7 @@ const toFinding = (
   fallback: Path,
 ): Finding => ({ check: number, name, message, path: path ?? fallback });
 
-/** Runs every check of an item on some items. */
+/** Runs every check of an item on each of the items. */
 export function checkItems(items: readonly Item[], context: Context): Finding[] {
   return items.flatMap((item) =>
     itemChecks.flatMap((each) =>
@@ -37,17 +39,17 @@ export function checkItems(items: readonly Item[], context: Context): Finding[] 
   );
 }
 
-/** How many quizzes of a bank are looked at, and how long they are. */
+/** The number of quizzes that are checked for each choice of topics, and their length. */
 const sample = { quizzes: 20, length: 10 } as const;
 
-/** Runs every check of a quiz on one that was assembled from a bank, about these topics. */
+/** Runs every check of a quiz on the items of one that was assembled from `bank` for the topics `asked`. */
 export function checkQuiz(bank: Bank, asked: readonly Topic[], items: readonly Item[]): Finding[] {
   return quizChecks(bank.items, asked).flatMap((each) =>
     each.run(items).map((flaw) => toFinding(each, flaw, ['facts'])),
   );
 }
 
-/** Checks quizzes of all topics, and some of each topic alone. */
+/** Checks quizzes about all topics, and about each topic alone. */
 function checkQuizzes(bank: Bank): Finding[] {
   const choices = [topics, ...topics.map((topic) => [topic])];
   return choices.flatMap((asked, round) =>
@@ -57,15 +59,30 @@ function checkQuizzes(bank: Bank): Finding[] {
   );
 }
 
-/** Runs all checks: of items, of quizzes and of the bank. A bank without findings may be published. */
-export function checkBank(sheet: FactSheet, bank: Bank): Finding[] {
-  const { items } = bank;
-  const context = createContext(sheet);
+function runAllChecks({ items }: Bank, context: Context): Finding[] {
   return [
     ...checkItems(items, context),
-    ...checkQuizzes(bank),
+    ...checkQuizzes({ items }),
     ...bankChecks.flatMap((each) =>
       each.run(items, context).map((flaw) => toFinding(each, flaw, ['facts'])),
     ),
   ];
+}
+
+/** Runs all checks of items, of quizzes and of the bank. A bank without findings may be published. */
+export function checkBank(sheet: FactSheet, bank: Bank): Finding[] {
+  return runAllChecks(bank, createContext(indexSheet(sheet)));
+}
+
+/** A bank with what the checks found in it. */
+export interface CheckedBank {
+  readonly bank: Bank;
+  readonly findings: readonly Finding[];
+}
+
+/** Derives the bank of a sheet and runs all checks on it; indexes the sheet once for both. */
+export function deriveCheckedBank(sheet: FactSheet): CheckedBank {
+  const index = indexSheet(sheet);
+  const bank = deriveIndexedBank(index);
+  return { bank, findings: runAllChecks(bank, createContext(index)) };
 }

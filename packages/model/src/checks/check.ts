@@ -1,22 +1,23 @@
-import { formatNumber } from '../derive/phrases.ts';
+import { formatNumber, nameOf } from '../derive/phrases.ts';
 import type { Item, Option } from '../item/item.ts';
 import { formatDate } from '../sheet/format-time.ts';
 import type { Context, Path } from './context.ts';
 
-/** What is wrong, and what of the sheet is to be changed where that is not the item's first fact. */
+/** A fault that a check found. */
 export interface Flaw {
   readonly message: string;
+  /** The part of the sheet to change; absent if that is the item's first fact. */
   readonly path?: Path;
 }
 
-/** Looks at one item. */
+/** Checks one item. */
 export type ItemCheck = (item: Item, context: Context) => Flaw[];
-/** Looks at the items of one quiz together. */
+/** Checks the items of one quiz together. */
 export type QuizCheck = (items: readonly Item[]) => Flaw[];
-/** Looks at all items of a sheet. */
+/** Checks all items of a sheet, or the sheet itself. */
 export type BankCheck = (items: readonly Item[], context: Context) => Flaw[];
 
-/** The right options of a choice; order and match have no wrong ones; what is typed has its own text. */
+/** The right options of an item: all of an order or match item, and one that holds the right answer for a typed item. */
 export function keysOf(item: Item): Option[] {
   switch (item.interaction) {
     case 'choice':
@@ -33,26 +34,34 @@ export function keysOf(item: Item): Option[] {
   }
 }
 
-/** The wrong options of a choice. */
+/** The wrong options of a choice or multiple choice item; empty for other items. */
 export function distractorsOf(item: Item): Option[] {
   if (item.interaction !== 'choice' && item.interaction !== 'multipleChoice') return [];
   const keys = keysOf(item);
   return item.options.filter((option) => !keys.includes(option));
 }
 
-/** A text in lower case, to be searched. */
+/** Normalises a text for a search that ignores case. */
 export const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
-/** Lower-cased words of a text. */
+/** The words of a text, in lower case. */
 export function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => word !== '');
 }
 
-/** Matches one of some words, as a whole and in any case; `source` is the inside of a regular expression. */
+/** Builds a pattern that matches whole words in any case; `source` is the regular expression for the words. */
 export const wholeWord = (source: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu');
 
-/** A text without what stands in quotation marks: that is another’s choice of words. */
+/** Empties the quotation marks of a text, because their content is somebody else’s choice of words. */
 export const withoutQuotations = (text: string): string => text.replace(/[“"][^”"]*[”"]/g, '“”');
+
+/** True if a text contains a name of an entity: its label, its phrase or an alias, in any case. */
+export function mentionsEntity({ index }: Context, text: string, id: string): boolean {
+  const entity = index.entity(id);
+  return [nameOf(entity), entity.label, ...entity.aliases].some((name) =>
+    fold(text).includes(fold(name)),
+  );
+}

@@ -1,57 +1,56 @@
-import { indexSheet, type IndexedSheet } from '../derive/indexed-sheet.ts';
+import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import type { Query } from '../item/proof.ts';
 import type { EntityType } from '../sheet/entity.ts';
 import type { Fact, FactKind } from '../sheet/fact.ts';
-import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { readSlot } from './slot-values.ts';
 
-/** Keys from the root of a sheet: what an editor is to change. */
+/** Keys from the root of a sheet to the part that an editor has to change. */
 export type Path = readonly (string | number)[];
 
-/** A slot with the fact that holds it. */
+/** A slot of a fact. */
 export interface Slot {
   readonly fact: Fact;
   readonly slot: string;
 }
 
-/** A sheet as checks read it: by its facts alone, never by what a template made of them. */
+/** A sheet prepared for the checks. It gives access to the facts only, not to what templates derive from them. */
 export interface Context {
   readonly index: IndexedSheet;
-  /** The path of a fact, or of a part of it; the sheet itself for a fact that it does not hold. */
+  /** The path of a fact, or of a part of it; the path of all facts if the sheet has no such fact. */
   readonly pathOf: (fact: string, ...rest: Path) => Path;
   readonly find: (fact: string) => Fact | undefined;
-  /** The type of the entity that an option names, in lower case. */
+  /** The type of the entity with this label or phrase, in any case. */
   readonly typeOf: (name: string) => EntityType | undefined;
-  /** Reads `FACT#slot`; nothing for a fact that the sheet does not hold. */
+  /** Parses names of the form `FACT#slot`; leaves out those of facts that the sheet does not have. */
   readonly readSlots: (names: readonly string[]) => Slot[];
-  /** Every slot that answers a query, of whatever fact. */
+  /** Finds every slot that answers a query, in any fact. */
   readonly answer: (query: Query) => Slot[];
 }
 
-type Families = ReadonlyMap<string, readonly Fact[]>;
+type Groups = ReadonlyMap<string, readonly Fact[]>;
 
-/** What a fact says in some slots, as one text. */
-const signOf = (index: IndexedSheet, fact: Fact, slots: readonly string[]): string =>
+/** The values of some slots of a fact as one text, to compare facts by. */
+const signatureOf = (index: IndexedSheet, fact: Fact, slots: readonly string[]): string =>
   JSON.stringify(slots.map((slot) => readSlot(index, fact, slot)));
 
-/** Groups the facts of each kind by what they say in the slots that are given, once for all that ask alike. */
-function createFamilies(index: IndexedSheet) {
-  const known = new Map<string, Families>();
-  const group = (kind: FactKind, slots: readonly string[]): Families =>
-    Map.groupBy<string, Fact>(index.factsOf(kind), (fact) => signOf(index, fact, slots));
+/** Returns a function that finds the facts of the same kind with the same values in some slots; groups them once for each set of slots. */
+function createGroups(index: IndexedSheet) {
+  const known = new Map<string, Groups>();
+  const group = (kind: FactKind, slots: readonly string[]): Groups =>
+    Map.groupBy<string, Fact>(index.factsOf(kind), (fact) => signatureOf(index, fact, slots));
   return (fact: Fact, slots: readonly string[]): readonly Fact[] => {
     const name = `${fact.kind} ${slots.join()}`;
-    const families = known.get(name) ?? group(fact.kind, slots);
-    known.set(name, families);
-    return families.get(signOf(index, fact, slots)) ?? [];
+    const groups = known.get(name) ?? group(fact.kind, slots);
+    known.set(name, groups);
+    return groups.get(signatureOf(index, fact, slots)) ?? [];
   };
 }
 
-/** Makes a sheet ready to be read by checks. */
-export function createContext(sheet: FactSheet): Context {
-  const index = indexSheet(sheet);
+/** Prepares an indexed sheet for the checks. */
+export function createContext(index: IndexedSheet): Context {
+  const { sheet } = index;
   const places = new Map(sheet.facts.map(({ id }, at) => [id, at]));
-  const familyOf = createFamilies(index);
+  const findAlike = createGroups(index);
   const find = (id: string): Fact | undefined => sheet.facts[places.get(id) ?? -1];
   const readSlots = (names: readonly string[]): Slot[] =>
     names.flatMap((name) => {
@@ -74,10 +73,10 @@ export function createContext(sheet: FactSheet): Context {
       return at === undefined ? ['facts'] : ['facts', at, ...rest];
     },
     answer: ({ select, given }) => {
-      const told = readSlots(given);
+      const givenSlots = readSlots(given);
       const slots = readSlots(select).flatMap(({ fact, slot }) => {
-        const known = told.filter((each) => each.fact === fact).map((each) => each.slot);
-        return familyOf(fact, known).map((each) => ({ fact: each, slot }));
+        const known = givenSlots.filter((each) => each.fact === fact).map((each) => each.slot);
+        return findAlike(fact, known).map((each) => ({ fact: each, slot }));
       });
       const byName = new Map(slots.map((each) => [`${each.fact.id}#${each.slot}`, each]));
       return [...byName.values()];

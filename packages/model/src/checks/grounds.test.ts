@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../test/bank-items.ts';
 import { wideSheet } from '../../test/wide-sheet.ts';
 import type { Rule } from '../item/proof.ts';
-import { createContext } from './context.ts';
 import { hasGround } from './grounds.ts';
 
-const { index, find, readSlots } = createContext(wideSheet);
+const { index, find, readSlots } = contextOf(wideSheet);
 
 /** A rule, what is asked for as `FACT#slot`, one or several, the label of an option, and the facts that are to refute it. */
 type Case = readonly [rule: Rule, asked: string, label: string, grounds: readonly string[]];

@@ -7,17 +7,17 @@ import { parseSpan } from '../sheet/format-time.ts';
 import { areDisjoint, type Span } from '../sheet/time.ts';
 import type { Slot } from './context.ts';
 
-/** What a refutation is held against. */
-export interface Case {
+/** A refutation to verify. */
+export interface RefutationCase {
   /** The slots that the item asks for. */
   readonly asked: readonly Slot[];
-  /** The facts that are to make the option wrong. */
+  /** The facts that the refutation rests on. */
   readonly grounds: readonly Fact[];
   readonly label: string;
   readonly index: IndexedSheet;
 }
 
-/** The slots that have one value by nature, for each kind of fact. */
+/** For each kind of fact, the slots that can have only one value. */
 const singleValued: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   event: ['time', 'place'],
   delegation: ['leader', 'orderedBy', 'departure'],
@@ -29,18 +29,18 @@ const singleValued: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   relation: [],
 };
 
-/** The list that must be closed for absence from a slot to be proof. */
+/** For each slot with several values, the list that must be closed so that a missing value is wrong. */
 const closures: Readonly<Record<string, string>> = {
   members: 'members',
   destinations: 'destinations',
   aim: 'primaryObjectives',
 };
 
-/** A post with one holder at a time, which rules out others as its holder and for its holder. */
+/** True for a current post that one person holds alone: it has no other holder, and its holder has no other such post. */
 const isSole = (fact: Fact): boolean =>
   fact.kind === 'office' && fact.exclusive && fact.status === 'current';
 
-/** Who or what has an aim: the list of its primary ones is closed there. */
+/** The delegations and the event that have an aim; they state whether their list of primary aims is closed. */
 const holdersOf = (
   { delegations, undertaking }: FactOf<'objective'>,
   index: IndexedSheet,
@@ -56,22 +56,22 @@ function isClosed({ fact, slot }: Slot, index: IndexedSheet): boolean {
   );
 }
 
-/** One of the facts that the refutation rests on offers the label as a foil for the slot. */
-const isFoil = ({ asked, grounds, index, label }: Case): boolean =>
+/** True if one of the grounds offers the label as a foil for the slot. */
+const isFoil = ({ asked, grounds, index, label }: RefutationCase): boolean =>
   asked.some(({ slot }) =>
     grounds.some((fact) => listFoils(index, fact, slot).some((foil) => foil.label === label)),
   );
 
-/** It is said about the party that is asked for, which says nothing of itself. */
-const isOfAnother = ({ asked, grounds }: Case): boolean =>
+/** True if the grounds are claims about the claimant that the item asks for: a party makes no claim about itself. */
+const isOfAnother = ({ asked, grounds }: RefutationCase): boolean =>
   asked.every(
     ({ fact }) =>
       fact.kind === 'claim' &&
       grounds.some((other) => other.kind === 'claim' && other.about === fact.claimant),
   );
 
-/** The days of what has this name among the facts, or of the text itself if it is a date. */
-function findSpans({ grounds, label, index }: Case): Span[] {
+/** The days of a date, or of the events among the grounds that have this label. */
+function findSpans({ grounds, label, index }: RefutationCase): Span[] {
   const own = parseSpan(label);
   if (own !== undefined) return [own];
   return index.moments
@@ -79,14 +79,14 @@ function findSpans({ grounds, label, index }: Case): Span[] {
     .map(({ span }) => span);
 }
 
-/** It shares no day with what is asked for or, for a relation, with the event that the stem gives. */
-function isAtAnotherTime(it: Case): boolean {
-  const subjects = it.asked.map(({ fact, slot }) => {
+/** True if the option shares no day with the right answer or, for a relation, with the event in the stem. */
+function isAtAnotherTime(refutation: RefutationCase): boolean {
+  const subjects = refutation.asked.map(({ fact, slot }) => {
     if (fact.kind !== 'relation') return fact.id;
     return slot === 'from' ? fact.to : fact.from;
   });
-  const against = it.index.moments.filter(({ fact }) => subjects.includes(fact.id));
-  const spans = findSpans(it);
+  const against = refutation.index.moments.filter(({ fact }) => subjects.includes(fact.id));
+  const spans = findSpans(refutation);
   return (
     against.length > 0 &&
     spans.length > 0 &&
@@ -94,27 +94,27 @@ function isAtAnotherTime(it: Case): boolean {
   );
 }
 
-/** Another number, and where the figure is "about" a number, one that it would not be rounded to. */
+/** True for another number; for an approximate figure, one that differs by more than a tenth. */
 function isAnotherNumber({ value, precision }: FactOf<'figure'>, label: string): boolean {
   const distance = Math.abs(Number(label.replaceAll(',', '')) - value);
   return precision === 'about' ? distance > Math.abs(value) / 10 : distance > 0;
 }
 
-const isNumberApart = ({ asked, label }: Case): boolean =>
+const isOtherNumber = ({ asked, label }: RefutationCase): boolean =>
   asked.every(({ fact }) => fact.kind === 'figure' && isAnotherNumber(fact, label));
 
-/** For each rule, whether the sheet holds the ground that it needs. */
-export const hasGround: { readonly [Each in Rule]: (it: Case) => boolean } = {
-  'single-valued': (it) =>
-    it.asked.every(
+/** For each rule, a test whether the sheet supports a refutation by it. */
+export const hasGround: { readonly [Each in Rule]: (refutation: RefutationCase) => boolean } = {
+  'single-valued': (refutation) =>
+    refutation.asked.every(
       ({ fact, slot }) =>
         singleValued[fact.kind].includes(slot) &&
-        (fact.kind !== 'office' || it.grounds.some(isSole)) &&
-        (fact.kind !== 'figure' || isNumberApart(it)),
+        (fact.kind !== 'office' || refutation.grounds.some(isSole)) &&
+        (fact.kind !== 'figure' || isOtherNumber(refutation)),
     ),
   'closed-list': ({ asked, index }) => asked.every((each) => isClosed(each, index)),
   'editor-foil': isFoil,
   'other-claimant': isOfAnother,
   'disjoint-spans': isAtAnotherTime,
-  'other-value': isNumberApart,
+  'other-value': isOtherNumber,
 };

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { context, find, items, relabel, withDistractor, withStem } from '../../test/bank-items.ts';
+import {
+  context,
+  contextOf,
+  find,
+  items,
+  relabel,
+  withDistractor,
+  withStem,
+} from '../../test/bank-items.ts';
 import { faultsOfForm } from '../../test/item-faults/forms.ts';
 import { faultsOfProof } from '../../test/item-faults/proofs.ts';
 import { faultsOfWords } from '../../test/item-faults/words.ts';
@@ -8,11 +16,10 @@ import { wideSheet } from '../../test/wide-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { itemChecks } from './all-checks.ts';
-import { createContext } from './context.ts';
 import { createViewCheck } from './item/answerless-view.ts';
 
 const wideItems = deriveBank(wideSheet).items;
-const wideContext = createContext(wideSheet);
+const wideContext = contextOf(wideSheet);
 const catches = [...faultsOfProof, ...faultsOfForm, ...faultsOfWords];
 
 describe('each check of an item', () => {

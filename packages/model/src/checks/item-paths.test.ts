@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { find, withDistractor } from '../../test/bank-items.ts';
+import { contextOf, find, withDistractor } from '../../test/bank-items.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
-import { createContext, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 const factPath = (id: string, ...rest: (string | number)[]) => [
   'facts',
@@ -15,7 +15,7 @@ const factPath = (id: string, ...rest: (string | number)[]) => [
 /** The small sheet with one fact changed, as a context. */
 function withFact(id: string, changes: object): Context {
   const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
-  return createContext(FactSheet.parse({ ...smallSheet, facts }));
+  return contextOf(FactSheet.parse({ ...smallSheet, facts }));
 }
 
 const boats = find('boats/how-many');
@@ -26,7 +26,7 @@ describe('a fault of the sheet is caught with its path', () => {
       ...smallSheet,
       entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
     });
-    const [flaw] = runItemCheck(14, find('mission/departure'), createContext(twins));
+    const [flaw] = runItemCheck(14, find('mission/departure'), contextOf(twins));
     expect(flaw?.message).toMatch(/"Ada Holm" names ada-holm and ada-two/);
     expect(flaw?.path).toEqual(['entities', smallSheet.entities.length, 'label']);
   });
@@ -39,7 +39,7 @@ describe('a fault of the sheet is caught with its path', () => {
         { id: 'ada-two', type: 'person', label: 'Ada Sand', aliases: ['Ada Holm'] },
       ],
     });
-    const [flaw] = runItemCheck(14, find('mission/leader'), createContext(twins));
+    const [flaw] = runItemCheck(14, find('mission/leader'), contextOf(twins));
     expect(flaw?.path).toEqual(['entities', smallSheet.entities.length, 'aliases']);
   });
 
@@ -49,7 +49,7 @@ describe('a fault of the sheet is caught with its path', () => {
       { ...smallSheet.facts.find(({ id }) => id === 'envoy'), id: 'envoy-2', person: 'dag-vik' },
     ];
     const sheet = FactSheet.parse({ ...smallSheet, facts });
-    const [flaw] = runItemCheck(2, find('envoy/holder'), createContext(sheet));
+    const [flaw] = runItemCheck(2, find('envoy/holder'), contextOf(sheet));
     expect(flaw?.message).toBe('"Dag Vik" is right too');
     expect(flaw?.path).toEqual(factPath('envoy', 'foils', 0));
   });
@@ -75,11 +75,7 @@ describe('a fault of the sheet is caught with its path', () => {
           : fact,
       ),
     });
-    const [flaw] = runItemCheck(
-      2,
-      withDistractor('closure/place', 'The Coast'),
-      createContext(nested),
-    );
+    const [flaw] = runItemCheck(2, withDistractor('closure/place', 'The Coast'), contextOf(nested));
     expect(flaw?.message).toMatch(/right too/);
     const labels = deriveBank(nested).items.flatMap(({ options }) => options);
     expect(labels.map(({ label }) => label)).not.toContain('The Coast');
@@ -93,7 +89,7 @@ describe('a fault of the sheet is caught with its path', () => {
       { ...smallSheet.facts.find(({ id }) => id === 'envoy'), id: 'envoy-2', person: 'ben-strand' },
     ];
     const sheet = FactSheet.parse({ ...smallSheet, facts });
-    const [second] = runItemCheck(2, find('envoy/holder'), createContext(sheet));
+    const [second] = runItemCheck(2, find('envoy/holder'), contextOf(sheet));
     expect(second?.path).toEqual(factPath('envoy', 'foils', 1));
   });
 
@@ -116,7 +112,7 @@ describe('a fault of the sheet is caught with its path', () => {
       ...smallSheet,
       entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
     });
-    expect(runItemCheck(14, find('boats/how-many'), createContext(twins))).toEqual([]);
+    expect(runItemCheck(14, find('boats/how-many'), contextOf(twins))).toEqual([]);
   });
 
   test('a number within the rounding of an approximate one', () => {
@@ -128,7 +124,7 @@ describe('a fault of the sheet is caught with its path', () => {
   });
 
   test('a fact without evidence', () => {
-    const bare = createContext({
+    const bare = contextOf({
       ...smallSheet,
       facts: smallSheet.facts.map((fact) =>
         fact.id === 'boats' ? { ...fact, evidence: [] } : fact,

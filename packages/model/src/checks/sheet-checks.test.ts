@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { items } from '../../test/bank-items.ts';
+import { contextOf, items } from '../../test/bank-items.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { checkStatements } from './bank/statements.ts';
-import { createContext } from './context.ts';
 
 function withStatement(id: string, changes: object) {
   const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
-  return createContext(FactSheet.parse({ ...smallSheet, facts }));
+  return contextOf(FactSheet.parse({ ...smallSheet, facts }));
 }
 
 describe('16: attribution', () => {
@@ -124,7 +123,7 @@ describe('16: attribution', () => {
     const at = smallSheet.facts.findIndex(({ id }) => id === 'closure');
     expect(inFoil.map(({ path }) => path)).toEqual([['facts', at, 'foils', 0, 'reason']]);
     const sheet = { ...smallSheet, headline: 'A brutal closure', summary: 'It was illegal.' };
-    const onTop = checkAttributedSheet(items, createContext(sheet));
+    const onTop = checkAttributedSheet(items, contextOf(sheet));
     expect(onTop.map(({ path }) => path)).toEqual([['headline'], ['summary']]);
   });
 });

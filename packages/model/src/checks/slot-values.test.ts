@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../test/bank-items.ts';
 import { wideSheet } from '../../test/wide-sheet.ts';
-import { createContext } from './context.ts';
 import { readPlacesAround, readSlot } from './slot-values.ts';
 
-const { index, find } = createContext(wideSheet);
+const { index, find } = contextOf(wideSheet);
 
 function factOf(id: string) {
   const fact = find(id);

@@ -11,10 +11,10 @@ import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import type { Time } from '../sheet/time.ts';
 
-/** Reads one slot of a fact, as options write it. */
+/** Reads the values of one slot of a fact, as an option would show them. */
 type Reader<Kind extends FactKind> = (fact: FactOf<Kind>, index: IndexedSheet) => readonly string[];
 
-/** All names of an entity, as options may show them. */
+/** All names of an entity that an option may show. */
 function namesOf({ entity }: IndexedSheet, id: string | undefined): string[] {
   if (id === undefined) return [];
   const { label, aliases, ...rest } = entity(id);
@@ -28,7 +28,7 @@ const listOf = (index: IndexedSheet, ids: readonly string[]): string[] =>
 
 type Readers = { readonly [Kind in FactKind]: Readonly<Record<string, Reader<Kind>>> };
 
-/** Every slot that an item may tell or ask for. */
+/** A reader for each slot that an item may give or ask for. */
 const readers: Readers = {
   event: {
     what: ({ what }) => [capitalise(what)],
@@ -97,8 +97,8 @@ function readOf<Kind extends FactKind>(
 }
 
 /**
- * The values of one slot of a fact, written as options are, read from the fact without any template:
- * the second opinion on every key. Empty for a slot that the fact has not.
+ * Reads the values of a slot as an option would show them. It does not use the templates, so the checks
+ * can compare keys with it. Empty if the fact has no such slot.
  */
 export function readSlot(index: IndexedSheet, fact: Fact, slot: string): readonly string[] {
   switch (fact.kind) {
@@ -121,7 +121,7 @@ export function readSlot(index: IndexedSheet, fact: Fact, slot: string): readonl
   }
 }
 
-/** The names of all places that lie in a place of the slot, or that it lies in: none is wrong beside it. */
+/** The names of all places inside a place of the slot or around it; none of them is a wrong answer. */
 export function readPlacesAround(index: IndexedSheet, fact: Fact, slot: string): string[] {
   const places =
     fact.kind === 'event' && slot === 'place' && fact.place !== undefined

@@ -26,6 +26,10 @@ const templates: readonly ((index: IndexedSheet) => Item[])[] = [
 
 /** Derives all items of a sheet. Takes time linear in the facts. */
 export function deriveBank(sheet: FactSheet): Bank {
-  const index = indexSheet(sheet);
+  return deriveIndexedBank(indexSheet(sheet));
+}
+
+/** Does the work of `deriveBank` for a sheet that is already indexed. */
+export function deriveIndexedBank(index: IndexedSheet): Bank {
   return { items: templates.flatMap((derive) => derive(index)) };
 }

@@ -1,19 +1,18 @@
-import { nameOf } from '../../derive/phrases.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
-import { fold, withoutQuotations, type BankCheck, type Flaw } from '../check.ts';
+import { fold, mentionsEntity, withoutQuotations, type BankCheck, type Flaw } from '../check.ts';
 import type { Context, Path } from '../context.ts';
 
-/** A text that readers see, with where it stands. */
-interface Told {
+/** A text of the sheet that readers see. */
+interface ReaderText {
   readonly text: string;
   readonly path: Path;
-  /** Told as a claimant's, who may lay blame in neutral grammar. */
+  /** True if the text is a claimant's, which may lay blame in neutral words. */
   readonly isAttributed: boolean;
 }
 
-/** The texts of a fact that are told in the sheet's own voice. What a claim asserts is told as its claimant's. */
-function listTexts(fact: Fact, { pathOf }: Context): Told[] {
+/** The texts of a fact that readers see. */
+function listTexts(fact: Fact, { pathOf }: Context): ReaderText[] {
   const isAttributed = fact.voice.type === 'attributed';
   const slots: Record<string, string> = {
     statement: fact.statement,
@@ -35,8 +34,8 @@ function listTexts(fact: Fact, { pathOf }: Context): Told[] {
   ];
 }
 
-/** Loaded words outside quotation marks. */
-function checkWording({ text, path, isAttributed }: Told): Flaw[] {
+/** Finds loaded words outside quotation marks. */
+function checkWording({ text, path, isAttributed }: ReaderText): Flaw[] {
   return findLoadedWords(withoutQuotations(text))
     .filter(({ loaded }) => !isAttributed || loaded.kind !== 'blame')
     .map(({ word, loaded }) => ({
@@ -45,36 +44,33 @@ function checkWording({ text, path, isAttributed }: Told): Flaw[] {
     }));
 }
 
-const namesOf = ({ index }: Context, id: string): string[] => {
-  const entity = index.entity(id);
-  return [nameOf(entity), entity.label, ...entity.aliases].map(fold);
-};
-
-const names = (context: Context, text: string, id: string): boolean =>
-  namesOf(context, id).some((name) => fold(text).includes(name));
-
-/** True for a claim that holds a quotation, in its words or in those of the article. */
-function quotes({ content, statement, evidence }: FactOf<'claim'>, words: string): boolean {
+/** True if a claim or the quotations of its evidence contain these words. */
+function containsQuotation(
+  { content, statement, evidence }: FactOf<'claim'>,
+  words: string,
+): boolean {
   const texts = [content, statement, ...evidence.map(({ quote = '' }) => quote)];
   return texts.some((text) => fold(text).includes(fold(words)));
 }
 
-/** Loaded words in quotation marks whose claimant, somebody who makes a claim in these words, is not named beside them. */
-function checkQuotations({ text, path }: Told, context: Context): Flaw[] {
+/** Finds quoted loaded words in texts that do not name a claimant who uses these words. */
+function checkQuotations({ text, path }: ReaderText, context: Context): Flaw[] {
   const quoted = [...text.matchAll(/[“"]([^”"]+)[”"]/g)].map(([, words = '']) => words);
   return quoted
     .filter((words) => findLoadedWords(words).length > 0)
     .filter((words) => {
-      const speakers = context.index.factsOf('claim').filter((claim) => quotes(claim, words));
-      return !speakers.some(({ claimant }) => names(context, text, claimant));
+      const speakers = context.index
+        .factsOf('claim')
+        .filter((claim) => containsQuotation(claim, words));
+      return !speakers.some(({ claimant }) => mentionsEntity(context, text, claimant));
     })
     .map((words) => ({ message: `“${words}” does not stand beside who says so`, path }));
 }
 
-/** An attributed fact whose statement does not name who says so. */
+/** Finds an attributed fact whose statement does not name its claimant. */
 function checkSpeaker(fact: Fact, context: Context): Flaw[] {
   const { voice, statement } = fact;
-  return voice.type === 'article' || names(context, statement, voice.claimant)
+  return voice.type === 'article' || mentionsEntity(context, statement, voice.claimant)
     ? []
     : [
         {
@@ -84,7 +80,7 @@ function checkSpeaker(fact: Fact, context: Context): Flaw[] {
       ];
 }
 
-/** Check 16, of a sheet: what readers see is neutral, and what is said or quoted stands beside who says it. */
+/** Check 16, of a sheet: texts for readers are neutral, and claims and quotations name their claimant. */
 export const checkAttributedSheet: BankCheck = (_, context) => {
   const { facts, headline, summary } = context.index.sheet;
   const own = Object.entries({ headline, summary }).map(([slot, text]) => ({
@@ -92,12 +88,12 @@ export const checkAttributedSheet: BankCheck = (_, context) => {
     path: [slot],
     isAttributed: false,
   }));
-  const told = facts.flatMap((fact) => listTexts(fact, context));
-  // A claim's content is an option under its claimant's name.
-  const beside = told.filter(({ path }) => path.at(-1) !== 'content');
+  const texts = facts.flatMap((fact) => listTexts(fact, context));
+  // Items show the content of a claim only together with its claimant's name.
+  const standingAlone = texts.filter(({ path }) => path.at(-1) !== 'content');
   return [
-    ...[...own, ...told].flatMap(checkWording),
-    ...[...own, ...beside].flatMap((each) => checkQuotations(each, context)),
+    ...[...own, ...texts].flatMap(checkWording),
+    ...[...own, ...standingAlone].flatMap((each) => checkQuotations(each, context)),
     ...facts.flatMap((fact) => checkSpeaker(fact, context)),
   ];
 };

@@ -5,14 +5,14 @@ import { wideSheet } from '../../../test/wide-sheet.ts';
 import {
   findChanged,
   findUnfaithful,
-  listTellable,
+  listUniquelyNamed,
   removeFact,
   restateFact,
 } from './correction.ts';
 
-describe('listTellable', () => {
+describe('listUniquelyNamed', () => {
   it('leaves out what bears the name of another: of those one is asked for when the other is gone', () => {
-    const tellable = new Set(listTellable(wideSheet).map(({ id }) => id));
+    const tellable = new Set(listUniquelyNamed(wideSheet).map(({ id }) => id));
     expect(wideSheet.facts.map(({ id }) => id).filter((id) => !tellable.has(id))).toEqual([
       'morning-talk',
       'evening-talk',

@@ -4,11 +4,11 @@ import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import type { BankCheck, Flaw } from '../check.ts';
 
-/** How many facts of a sheet are tried, at even distances: fewer of a large one, since each is derived anew. */
-const mostOf = (facts: number): number => (facts > 200 ? 6 : 24);
+/** The number of facts of a sheet that are tried. Fewer for a large sheet, because each needs two new banks. */
+const countTrials = (facts: number): number => (facts > 200 ? 6 : 24);
 
-/** The facts that another fact points at. */
-function pointsAt(fact: Fact): readonly string[] {
+/** The ids of the facts that a fact refers to. */
+function refersTo(fact: Fact): readonly string[] {
   switch (fact.kind) {
     case 'objective':
       return [...fact.delegations, ...(fact.undertaking === undefined ? [] : [fact.undertaking])];
@@ -21,7 +21,7 @@ function pointsAt(fact: Fact): readonly string[] {
   }
 }
 
-/** True for facts that cannot be told apart: of those, one is asked for when the other is gone. */
+/** True for two facts with the same name. An item may ask for one of them only after the other is removed. */
 function sharesName(a: Fact, b: Fact): boolean {
   if (a === b) return false;
   if (a.kind === 'event' && b.kind === 'event') {
@@ -38,24 +38,24 @@ function sharesName(a: Fact, b: Fact): boolean {
   );
 }
 
-/** The facts of a sheet that have a name of their own, and so have nothing to do with whether others are asked for. */
-export const listTellable = ({ facts }: FactSheet): Fact[] =>
+/** The facts of a sheet whose name no other fact has, so that removing one cannot bring up items on another. */
+export const listUniquelyNamed = ({ facts }: FactSheet): Fact[] =>
   facts.filter((fact) => !facts.some((other) => sharesName(fact, other)));
 
-/** Takes a fact out of a sheet, with those that point at it. */
+/** Removes a fact from a sheet, with the facts that refer to it. */
 export function removeFact(
   sheet: FactSheet,
   id: string,
 ): { sheet: FactSheet; removed: ReadonlySet<string> } {
   const removed = new Set([
     id,
-    ...sheet.facts.filter((fact) => pointsAt(fact).includes(id)).map((fact) => fact.id),
+    ...sheet.facts.filter((fact) => refersTo(fact).includes(id)).map((fact) => fact.id),
   ]);
   const facts = sheet.facts.filter((fact) => !removed.has(fact.id));
   return { sheet: { ...sheet, facts }, removed };
 }
 
-/** States a fact otherwise. */
+/** Changes the statement of a fact. */
 export function restateFact(sheet: FactSheet, id: string): FactSheet {
   return {
     ...sheet,
@@ -65,11 +65,11 @@ export function restateFact(sheet: FactSheet, id: string): FactSheet {
   };
 }
 
-/** The items of a bank that another one has in other form or not at all, each with that other form. */
+/** The items that differ from those with the same id in `after`, or are missing there: each with its new form, if there is one. */
 export function findChanged(before: readonly Item[], after: readonly Item[]): Item[][] {
-  const fresh = new Map(after.map((item) => [item.id, item]));
+  const byId = new Map(after.map((item) => [item.id, item]));
   return before
-    .map((item) => [item, fresh.get(item.id)])
+    .map((item) => [item, byId.get(item.id)])
     .filter(([a, b]) => JSON.stringify(a) !== JSON.stringify(b))
     .map((forms) => forms.flatMap((item) => item ?? []));
 }
@@ -77,7 +77,10 @@ export function findChanged(before: readonly Item[], after: readonly Item[]): It
 const restsOn = (item: Item, ids: ReadonlySet<string>): boolean =>
   item.facts.some((id) => ids.has(id));
 
-/** What changes without resting on what was changed, when a fact is restated or removed; and what stays although it rests on it. */
+/**
+ * Restates and removes a fact, and finds the ids of items that change although they do not rest on it,
+ * and of items that stay although they rest on it.
+ */
 export function findUnfaithful(sheet: FactSheet, items: readonly Item[], id: string): string[] {
   const restated = findChanged(items, deriveBank(restateFact(sheet, id)).items);
   const { sheet: without, removed } = removeFact(sheet, id);
@@ -92,10 +95,10 @@ export function findUnfaithful(sheet: FactSheet, items: readonly Item[], id: str
   return [...new Set(unfaithful.map((item) => item.id))];
 }
 
-/** Check 27: change one fact, and exactly the items that rest on it change. */
+/** Check 27: if one fact is corrected, exactly the items that rest on it change. Tries facts at even distances. */
 export const checkCorrection: BankCheck = (items, { index, pathOf }) => {
-  const facts = listTellable(index.sheet);
-  const step = Math.max(1, Math.ceil(facts.length / mostOf(facts.length)));
+  const facts = listUniquelyNamed(index.sheet);
+  const step = Math.max(1, Math.ceil(facts.length / countTrials(facts.length)));
   return facts
     .filter((_, at) => at % step === 0)
     .flatMap(({ id }) =>

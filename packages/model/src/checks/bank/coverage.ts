@@ -1,14 +1,32 @@
+import type { Bank } from '../../item/item.ts';
+import type { Fact } from '../../sheet/fact.ts';
+import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import type { BankCheck } from '../check.ts';
 
-/** The least share of facts that items rest on. */
-const least = 0.95;
+/** How many of a sheet's facts its items rest on. */
+export interface Coverage {
+  /** The number of facts. */
+  readonly facts: number;
+  /** The facts that no item rests on. */
+  readonly missing: readonly Fact[];
+  /** The share of facts that at least one item rests on, from 0 to 1. */
+  readonly share: number;
+}
 
-/** Check 24: at least 95% of the sheet's facts have an item; each that has none is named. */
-export const checkCoverage: BankCheck = (items, { index, pathOf }) => {
-  const covered = new Set(items.flatMap(({ facts }) => facts));
-  const { facts } = index.sheet;
+/** The smallest share of facts that items must rest on. */
+export const leastCoverage = 0.95;
+
+/** Finds the facts of a sheet that no item of a bank rests on. */
+export function measureCoverage({ facts }: FactSheet, { items }: Bank): Coverage {
+  const covered = new Set(items.flatMap((item) => item.facts));
   const missing = facts.filter(({ id }) => !covered.has(id));
-  return missing.length <= facts.length * (1 - least)
+  return { facts: facts.length, missing, share: 1 - missing.length / facts.length };
+}
+
+/** Check 24: at least 95% of the sheet's facts have an item. Reports each fact that has none. */
+export const checkCoverage: BankCheck = (items, { index, pathOf }) => {
+  const { missing, share } = measureCoverage(index.sheet, { items });
+  return share >= leastCoverage
     ? []
     : missing.map(({ id }) => ({ message: `No item rests on "${id}"`, path: pathOf(id) }));
 };

@@ -11,7 +11,7 @@ const guessers: Readonly<Record<string, Guesser>> = {
   'last place': guessPlace(Infinity),
 };
 
-/** Check 25: who knows nothing of the matter scores no more and no less than chance, whatever cue is followed. */
+/** Check 25: a reader who follows a cue of form and knows nothing scores no more and no less than chance. */
 export const checkGuessers: BankCheck = (items) => {
   const choices = items.filter((item): item is ChoiceItem => item.interaction === 'choice');
   const served = choices.map((item) => serveItem(item, 1, createRandom(`guess ${item.id}`)));

@@ -1,16 +1,16 @@
 import { lemmasOf } from '../../item/lemmas.ts';
 
-/** What a guesser sees of an item with one right option: what every reader sees. */
+/** The stem and options of a choice item, as every reader sees them. */
 export interface Question {
   readonly stem: string;
   /** The labels, in the order shown. */
   readonly options: readonly string[];
 }
 
-/** Someone who knows nothing of the matter: picks options by position, from 0; all between which it is torn. */
+/** A strategy of a reader who knows nothing: returns the positions of the options that it prefers, from 0; several if they tie. */
 export type Guesser = (question: Question) => readonly number[];
 
-/** Picks all options that no other surpasses. */
+/** Picks the positions of the highest score. */
 function pickHighest(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
   return scores.flatMap((score, at) => (score === highest ? at : []));
@@ -39,19 +39,19 @@ export const guessLikeOthers: Guesser = ({ options }) => {
   );
 };
 
-/** Makes a guesser that picks the same place each time, from 0, or the last one where there are fewer. */
+/** Creates a guesser that always picks the same position, from 0, or the last one if there are fewer options. */
 export function guessPlace(place: number): Guesser {
   return ({ options }) => [Math.min(place, options.length - 1)];
 }
 
-/** The guessers whose pick depends on the words alone, wherever these stand: check 25 of a bank. */
+/** The guessers whose picks depend on the words only, not on the order of the options. */
 export const wordGuessers = {
   'longest option': guessLongest,
   'most words shared with the stem': guessLikeStem,
   'most words shared with the other options': guessLikeOthers,
 } as const satisfies Readonly<Record<string, Guesser>>;
 
-/** What picks are worth when one of them is drawn, from 0 to 1: a mean over ties. */
+/** The chance, from 0 to 1, that a random one of the picks is the key. */
 export function scorePicks(picks: readonly number[], key: number): number {
   return picks.includes(key) ? 1 / picks.length : 0;
 }

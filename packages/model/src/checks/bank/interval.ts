@@ -1,17 +1,17 @@
-/** Counts between which, both inclusive, a result is put down to chance. */
+/** The lowest and the highest count, both inclusive, that chance explains. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** What may lie outside on either side: half of 1%. */
+/** The largest probability of a count below the interval, and of one above it: half of 1%. */
 const tail = 0.005;
-/** The normal deviate that leaves `tail` above it. */
+/** The quantile of the normal distribution that leaves `tail` above it. */
 const deviate = 2.5758293035489;
-/** Up to this many trials the distribution is added up exactly, at a cost of their square. */
+/** Up to this many trials the distribution is computed exactly, in time quadratic in the trials. */
 const mostExact = 500;
 
-/** How likely each number of successes is, from none to all: the Poisson binomial distribution. */
+/** The probability of each number of successes, from 0 to all: the Poisson binomial distribution. */
 function distribute(chances: readonly number[]): number[] {
   let distribution = [1];
   for (const chance of chances) {
@@ -23,7 +23,7 @@ function distribute(chances: readonly number[]): number[] {
   return distribution;
 }
 
-/** How many of the first numbers add up to no more than `tail`. */
+/** Counts how many of the first probabilities add up to no more than `tail`. */
 function countTail(distribution: readonly number[]): number {
   let sum = 0;
   const end = distribution.findIndex((each) => (sum += each) > tail);
@@ -38,8 +38,9 @@ function intervalByNormal(chances: readonly number[]): Interval {
 }
 
 /**
- * How many of independent trials, each with its own chance, succeed in all but 1% of cases, half of
- * that on either side: exact, or for very many trials normal with correction for continuity.
+ * The interval that contains the number of successes of independent trials, each with its own chance,
+ * with a probability of at least 99%. Exact for up to 500 trials; for more, the normal approximation with
+ * continuity correction.
  */
 export function interval99(chances: readonly number[]): Interval {
   if (chances.length > mostExact) return intervalByNormal(chances);
@@ -50,13 +51,13 @@ export function interval99(chances: readonly number[]): Interval {
   };
 }
 
-/** Critical values of chi-square from one degree of freedom on. */
+/** Critical values of chi-square, from one degree of freedom on. */
 const chiSquare = {
   0.01: [6.635, 9.21, 11.345, 13.277, 15.086, 16.812, 18.475, 20.09, 21.666, 23.209],
   0.001: [10.828, 13.816, 16.266, 18.467, 20.515, 22.458, 24.322, 26.124, 27.877, 29.588],
 } as const;
 
-/** The chi-square that chance surpasses with probability `p`; throws RangeError beyond 10 degrees of freedom. */
+/** The chi-square that chance exceeds with probability `p`. Throws a RangeError for more than 10 degrees of freedom. */
 export function chiSquareLimit(degrees: number, p: keyof typeof chiSquare): number {
   const limit = chiSquare[p][degrees - 1];
   if (limit === undefined) {

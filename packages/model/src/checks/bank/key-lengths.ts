@@ -1,7 +1,7 @@
 import { distractorsOf, keysOf, type BankCheck } from '../check.ts';
 import { interval99 } from './interval.ts';
 
-/** Check 4, of a bank: keys are the longest option as often as chance would have it, in letters. */
+/** Check 4, of a bank: the key is the longest option, in letters, as often as chance predicts. */
 export const checkKeyLengths: BankCheck = (items) => {
   const choices = items.filter(({ interaction }) => interaction === 'choice');
   const lengths = choices.map((item) => {
@@ -9,7 +9,7 @@ export const checkKeyLengths: BankCheck = (items) => {
     return { key, others: distractorsOf(item).map(({ label }) => label.length) };
   });
   const longest = lengths.filter(({ key, others }) => key > Math.max(...others)).length;
-  // Where two options are the longest none is, whichever is right.
+  // If two options share the greatest length, none is the longest, whichever is right.
   const chances = lengths.map(({ key, others }) => {
     const all = [key, ...others];
     const isTied = all.filter((length) => length === Math.max(...all)).length > 1;

@@ -2,19 +2,19 @@ import type { ChoiceItem, Item } from '../../item/item.ts';
 import type { BankCheck } from '../check.ts';
 import { chiSquareLimit } from './interval.ts';
 
-/** Below so many items for each rank chi-square says nothing. */
+/** With fewer items for each rank, chi-square is not meaningful. */
 const fewestPerRank = 3;
 
 const isSequence = (item: Item): item is ChoiceItem =>
   item.interaction === 'choice' && item.inSequence;
 
-/** How far counts lie from being equal (Pearson's chi-square). */
+/** Pearson's chi-square of counts that are expected to be equal. */
 export function chiSquareOf(counts: readonly number[]): number {
   const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 }
 
-/** Check 7, of a bank: the keys of numbers and dates stand at every rank alike (chi-square, p > .01). */
+/** Check 7, of a bank: the keys of numbers and dates have every rank equally often (chi-square, p > .01). */
 export const checkKeyRanks: BankCheck = (items) => {
   const byCount = Map.groupBy(items.filter(isSequence), ({ options }) => options.length);
   return [...byCount].flatMap(([count, sequences]) => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { context, items } from '../../../test/bank-items.ts';
+import { context, contextOf, items } from '../../../test/bank-items.ts';
 import { correctSheet } from '../../../test/correct-sheet.ts';
 import { smallSheet } from '../../../test/small-sheet.ts';
 import { wideSheet } from '../../../test/wide-sheet.ts';
 import { deriveBank } from '../../derive/bank.ts';
 import type { Bank, Item } from '../../item/item.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
-import { createContext } from '../context.ts';
 import { checkPartySwap, createPartySwap, createRename } from './party-swap.ts';
 
 describe('createRename', () => {
@@ -100,7 +99,7 @@ describe('checkPartySwap', () => {
       const stem = inOrder.map(({ id }) => id).join();
       return { items: deriveBank(sheet).items.map((item) => ({ ...item, stem })) };
     });
-    const found = messagesOf(wide, createContext(wideSheet), check).join();
+    const found = messagesOf(wide, contextOf(wideSheet), check).join();
     expect(found).toContain('isles and southmark');
     expect(found).toContain('northmark and southmark');
     expect(found).not.toContain('isles and northmark');
@@ -118,7 +117,7 @@ describe('checkPartySwap', () => {
     ['more names than the other', withName('Northland', { aliases: ['Uplands', 'The North'] })],
     ['a name of one letter', withName('N')],
   ])('finds parties alike of which one has %s', (_what, sheet) => {
-    expect(messagesOf(deriveBank(sheet).items, createContext(sheet))).toEqual([]);
+    expect(messagesOf(deriveBank(sheet).items, contextOf(sheet))).toEqual([]);
   });
 
   it('finds the parties alike in a sound bank', () => {

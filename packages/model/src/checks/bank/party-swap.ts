@@ -8,11 +8,11 @@ import type { Context } from '../context.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Names of one form, no longer than any of a party; no sheet holds them. */
+/** Stand-in names of the same form, as short as any name; no sheet contains them. */
 const standIns = ['Qx', 'Qz'] as const;
 
-/** Every name of a party, also as a sentence begins with it, with what takes its place: one name, and another for each alias. */
-function nameAfresh(
+/** Pairs every name of a party, also capitalised, with its replacement: `name`, or for an alias `name` and a letter. */
+function listReplacements(
   { label, phrase = label, aliases }: Entity,
   name: string,
 ): [old: string, name: string][] {
@@ -24,7 +24,7 @@ function nameAfresh(
   return [...names.map(([old, other]): [string, string] => [capitalise(old), other]), ...names];
 }
 
-/** Makes a function that puts other names in the place of those in a text, the longest first. */
+/** Creates a function that replaces names in a text, the longest first. */
 export function createRename(pairs: readonly (readonly [string, string])[]) {
   const names = new Map(pairs);
   const longest = [...names.keys()].toSorted((x, y) => y.length - x.length).map(escape);
@@ -32,15 +32,15 @@ export function createRename(pairs: readonly (readonly [string, string])[]) {
   return (text: string): string => text.replace(pattern, (name) => names.get(name) ?? name);
 }
 
-/** The slots that hold words; all others hold ids, numbers and times. */
-const worded: ReadonlySet<string> = new Set(
+/** The slots that hold text; all others hold ids, numbers and times. */
+const textSlots: ReadonlySet<string> = new Set(
   'label phrase statement what short title aim activity content of unit reason'.split(' '),
 );
 
-/** The sheet with other names wherever they stand in words; ids stay. */
+/** Replaces names in the texts of a sheet; ids stay. */
 function renameSheet(sheet: FactSheet, rename: (text: string) => string): FactSheet {
   const renamed: unknown = JSON.parse(JSON.stringify(sheet), (key, part: unknown) => {
-    if (typeof part === 'string' && worded.has(key)) return rename(part);
+    if (typeof part === 'string' && textSlots.has(key)) return rename(part);
     return key === 'aliases' && Array.isArray(part)
       ? part.map((name) => rename(String(name)))
       : part;
@@ -48,7 +48,7 @@ function renameSheet(sheet: FactSheet, rename: (text: string) => string): FactSh
   return FactSheet.parse(renamed);
 }
 
-/** What is to stay the same when the parties change places, whatever the alphabet does to the order. */
+/** The part of an item that must not change if the parties change places; leaves out the order of options. */
 function describe(item: Item, rename: (text: string) => string): string {
   const labels = (options: readonly { label: string }[]): string[] =>
     options.map(({ label }) => rename(label)).toSorted();
@@ -63,7 +63,7 @@ function describe(item: Item, rename: (text: string) => string): string {
   ]);
 }
 
-/** Parties that say something about each other. */
+/** Finds the pairs of parties that make claims about each other. */
 function findOpponents({ facts }: FactSheet): [string, string][] {
   const claims = facts.flatMap((fact) => (fact.kind === 'claim' ? [fact] : []));
   const pairs = claims
@@ -76,26 +76,29 @@ function findOpponents({ facts }: FactSheet): [string, string][] {
   return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }
 
-/** How many pairs of parties are tried; the templates are the same for all. */
+/** The most pairs of parties that are tried; the templates are the same for all. */
 const mostPairs = 3;
 
-/** What every item is when two parties bear these names, by its id. */
+/** Derives the bank with other names for two parties, and describes each item by its id. */
 function describeAll(
   { index }: Context,
   [a, b]: readonly [string, string],
   [nameOfA, nameOfB]: readonly [string, string],
   derive: (sheet: FactSheet) => Bank,
 ): Map<string, string> {
-  const pairs = [...nameAfresh(index.entity(a), nameOfA), ...nameAfresh(index.entity(b), nameOfB)];
+  const pairs = [
+    ...listReplacements(index.entity(a), nameOfA),
+    ...listReplacements(index.entity(b), nameOfB),
+  ];
   const { items } = derive(renameSheet(index.sheet, createRename(pairs)));
-  // Told by party and not by name, so that the two banks can be compared.
-  const tell = (text: string): string => text.replaceAll(nameOfA, '{a}').replaceAll(nameOfB, '{b}');
-  return new Map(items.map((item) => [item.id, describe(item, tell)]));
+  // Placeholders for the names make the two banks comparable.
+  const mask = (text: string): string => text.replaceAll(nameOfA, '{a}').replaceAll(nameOfB, '{b}');
+  return new Map(items.map((item) => [item.id, describe(item, mask)]));
 }
 
 /**
- * Makes check 16 for the templates that `derive` uses. Both parties bear names of one form before and after: with
- * the longer name of one of them, other distractors would fit, which is a matter of form and not of the party.
+ * Creates check 16 for the templates that `derive` uses. Both parties get names of the same form before and
+ * after, because with a longer name other distractors would fit, which has nothing to do with the party.
  */
 export const createPartySwap =
   (derive: (sheet: FactSheet) => Bank): BankCheck =>
@@ -111,5 +114,5 @@ export const createPartySwap =
           .map(({ id }) => ({ message: `"${id}" treats ${a} and ${b} differently` }));
       });
 
-/** Check 16, of the claim templates: swapping two parties in the sheet changes only the names in the items. */
+/** Check 16, of claims: swapping two parties in the sheet changes only the names in the items. */
 export const checkPartySwap: BankCheck = createPartySwap(deriveBank);

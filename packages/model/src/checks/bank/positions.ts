@@ -5,13 +5,13 @@ import type { BankCheck } from '../check.ts';
 import { chiSquareLimit } from './interval.ts';
 import { chiSquareOf } from './key-ranks.ts';
 
-/** How many seeds a bank is tried with. */
+/** The number of seeds to try. */
 const seeds = 2000;
 
 const isShuffled = (item: Item): item is ChoiceItem =>
   item.interaction === 'choice' && !item.inSequence;
 
-/** How often the key of an item stands at each position, over so many seeds. */
+/** Counts how often the key of an item is at each position, over `tries` seeds. */
 export function countPositions(item: ChoiceItem, tries: number): number[] {
   const counts = item.options.map(() => 0);
   for (let seed = 0; seed < tries; seed += 1) {
@@ -22,7 +22,7 @@ export function countPositions(item: ChoiceItem, tries: number): number[] {
   return counts;
 }
 
-/** Check 8: keys stand at every position alike over the seeds (chi-square, p > .001); one item for each number of options is tried. */
+/** Check 8: a key is at every position equally often (chi-square, p > .001). Tries one item for each number of options. */
 export const checkPositions: BankCheck = (items) => {
   const byCount = Map.groupBy(items.filter(isShuffled), ({ options }) => options.length);
   return [...byCount].flatMap(([count, shuffled]) =>

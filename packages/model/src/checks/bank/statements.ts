@@ -1,13 +1,13 @@
-import { formatNumber, nameOf, spell } from '../../derive/phrases.ts';
+import { formatNumber, spell } from '../../derive/phrases.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { parseSpan } from '../../sheet/format-time.ts';
 import { areDisjoint, spanOf, type Time } from '../../sheet/time.ts';
-import { fold, type BankCheck, type Flaw } from '../check.ts';
+import { fold, mentionsEntity, type BankCheck, type Flaw } from '../check.ts';
 import type { Context } from '../context.ts';
 
 const day = /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
 
-/** True when a text names days, and none of them lies in the time. */
+/** True if a text names days and none of them lies within the time. */
 function contradictsTime(text: string, time: Time | undefined): boolean {
   const days = [...text.matchAll(day)].flatMap(([found]) => parseSpan(found) ?? []);
   return (
@@ -15,37 +15,31 @@ function contradictsTime(text: string, time: Time | undefined): boolean {
   );
 }
 
-/** True when a text names numbers, in digits or words, and none of them is the value. */
+/** True if a text has a digit and does not contain the value, in digits or in words. */
 function contradictsValue(text: string, value: number): boolean {
   const words = fold(text);
-  const isTold = [formatNumber(value), String(value), spell(value)].some((each) =>
+  const hasValue = [formatNumber(value), String(value), spell(value)].some((each) =>
     new RegExp(
       String.raw`(?<![\p{L}\p{N}.,])${each.replace('.', String.raw`\.`)}(?![\p{L}\p{N}]|[.,]\p{N})`,
       'u',
     ).test(words),
   );
-  return !isTold && /\p{N}/u.test(words);
+  return !hasValue && /\p{N}/u.test(words);
 }
 
-/** True when a text does not name an entity by any of its names. */
-function leavesOut({ index }: Context, text: string, id: string): boolean {
-  const entity = index.entity(id);
-  return ![nameOf(entity), entity.label, ...entity.aliases].some((name) =>
-    fold(text).includes(fold(name)),
-  );
-}
-
-/** What a statement says otherwise than the slots of its fact. */
+/** What a statement says differently from the slots of its fact; undefined if it agrees. */
 function findContradiction(fact: Fact, context: Context): string | undefined {
   const { statement } = fact;
   switch (fact.kind) {
     case 'event':
       return contradictsTime(statement, fact.time) ? 'another date' : undefined;
     case 'delegation':
-      if (leavesOut(context, statement, fact.leader)) return 'another leader, or none';
+      if (!mentionsEntity(context, statement, fact.leader)) return 'another leader, or none';
       return contradictsTime(statement, fact.departure) ? 'another date' : undefined;
     case 'office':
-      return leavesOut(context, statement, fact.person) ? 'another person, or none' : undefined;
+      return !mentionsEntity(context, statement, fact.person)
+        ? 'another person, or none'
+        : undefined;
     case 'figure':
       return contradictsValue(statement, fact.value) ? 'another number' : undefined;
     default:
@@ -53,7 +47,7 @@ function findContradiction(fact: Fact, context: Context): string | undefined {
   }
 }
 
-/** Check 1, of a sheet: a statement, which is the feedback on a key, tells what the slots of its fact tell. */
+/** Check 1, of a sheet: a statement, which readers see as feedback, agrees with the slots of its fact. */
 export const checkStatements: BankCheck = (_, context) =>
   context.index.sheet.facts.flatMap((fact): Flaw[] => {
     const contradiction = findContradiction(fact, context);

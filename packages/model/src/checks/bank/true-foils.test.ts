@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../../test/small-sheet.ts';
+import { contextOf } from '../../../test/bank-items.ts';
 import { wideSheet } from '../../../test/wide-sheet.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
-import { createContext } from '../context.ts';
 import { checkTrueFoils } from './true-foils.ts';
 
 const at = (sheet: FactSheet, id: string): number =>
@@ -10,7 +10,7 @@ const at = (sheet: FactSheet, id: string): number =>
 
 describe('checkTrueFoils', () => {
   it('catches a foil that the fact itself makes true, with its path', () => {
-    expect(checkTrueFoils([], createContext(wideSheet))).toEqual([
+    expect(checkTrueFoils([], contextOf(wideSheet))).toEqual([
       {
         message: 'The foil "Hanna Juul" is right',
         path: ['facts', at(wideSheet, 'south-moor'), 'foils', 2],
@@ -40,7 +40,7 @@ describe('checkTrueFoils', () => {
         ),
       });
     const messagesOf = (sheet: FactSheet): string[] =>
-      checkTrueFoils([], createContext(sheet)).map(({ message }) => message);
+      checkTrueFoils([], contextOf(sheet)).map(({ message }) => message);
     expect(messagesOf(withOffice('former', 'dag-vik'))).toEqual(['The foil "Dag Vik" is right']);
     expect(messagesOf(withOffice('current', 'dag-vik'))).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('checkTrueFoils', () => {
       entities: [...smallSheet.entities, accord],
       facts: [...smallSheet.facts, twin],
     });
-    expect(checkTrueFoils([], createContext(sheet))).toEqual([
+    expect(checkTrueFoils([], contextOf(sheet))).toEqual([
       {
         message: 'The foil "Lake Accord" is right',
         path: ['facts', at(sheet, 'reopen'), 'foils', 1],

@@ -5,8 +5,8 @@ import type { BankCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 import { readSlot } from '../slot-values.ts';
 
-/** What a stem tells when it asks for a slot: whatever has the same there answers it too. */
-const told: { readonly [Kind in FactKind]: Readonly<Record<string, readonly string[]>> } = {
+/** For each slot that a stem asks for, the slots that the stem gives: a fact with the same values there answers it too. */
+const givenSlots: { readonly [Kind in FactKind]: Readonly<Record<string, readonly string[]>> } = {
   event: { place: ['short', 'time'] },
   delegation: {
     leader: ['sender', 'destinations'],
@@ -25,20 +25,17 @@ const told: { readonly [Kind in FactKind]: Readonly<Record<string, readonly stri
   relation: { from: ['to', 'how'], to: ['from', 'how'] },
 };
 
-/** Every name of what is right for a slot of a fact, by this fact or by another that fits the same stem. */
+/** All names of the right answers to a slot, from this fact and from others that fit the same stem. */
 function findRight({ index, answer }: Context, fact: Fact, slot: string): ReadonlySet<string> {
   const name = (each: string): string => `${fact.id}#${each}`;
-  // Who holds a post has held it; who held one need not hold it.
+  // A current holder of a post also answers a question about a former one, but not the reverse.
   const status = fact.kind === 'office' && fact.status === 'current' ? ['status'] : [];
-  const given = [...(told[fact.kind][slot] ?? []), ...status].map(name);
+  const given = [...(givenSlots[fact.kind][slot] ?? []), ...status].map(name);
   const slots = answer({ select: [name(slot)], given });
   return new Set(slots.flatMap((each) => readSlot(index, each.fact, each.slot)).map(foldName));
 }
 
-/**
- * Check 2, of a sheet: no foil is true, whether an item takes it or not: an editor who offers one is told,
- * with its path.
- */
+/** Check 2, of a sheet: no foil is a right answer, whether an item uses it or not. */
 export const checkTrueFoils: BankCheck = (_, context) =>
   context.index.sheet.facts.flatMap((fact) =>
     fact.foils.flatMap((foil, at) => {

@@ -2,9 +2,9 @@ import { serveItem } from '../../assemble/served-item.ts';
 import { toPublicItem } from '../../attempt/public-item.ts';
 import type { Item } from '../../item/item.ts';
 import { createRandom } from '../../random.ts';
-import { type ItemCheck } from '../check.ts';
+import type { ItemCheck } from '../check.ts';
 
-/** The item as it would be if each other answer were the right one. */
+/** Copies of the item with other keys. */
 function listOtherKeys(item: Item): Item[] {
   const ids = item.options.map(({ id }) => id);
   switch (item.interaction) {
@@ -26,7 +26,7 @@ function listOtherKeys(item: Item): Item[] {
   }
 }
 
-/** Makes the check for one way of showing an item to a reader. */
+/** Creates the check for a function that shows an item to a reader. */
 export const createViewCheck =
   (show: (item: Item) => string): ItemCheck =>
   (item) => {
@@ -36,7 +36,7 @@ export const createViewCheck =
       : [];
   };
 
-/** Check 19: what is served is the same, byte for byte, whichever answer is right. */
+/** Check 19: a served item is the same, byte for byte, whichever answer is right. */
 export const checkAnswerlessView: ItemCheck = createViewCheck((item) =>
   JSON.stringify(toPublicItem(serveItem(item, 1, createRandom('answerless view')))),
 );

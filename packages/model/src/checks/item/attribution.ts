@@ -12,7 +12,7 @@ function findClaimants(item: Item, { index, readSlots }: Context): string[] {
   return [...new Set(claimants)].map((id) => nameOf(index.entity(id)));
 }
 
-/** What is claimed names its claimants: in the stem, or among the targets. */
+/** Finds claimants that neither the stem nor a target names. */
 function checkClaimants(item: Item, context: Context): Flaw[] {
   const shown = [
     item.stem,
@@ -25,13 +25,13 @@ function checkClaimants(item: Item, context: Context): Flaw[] {
 }
 
 /**
- * Check 16: a claim names its claimant, and loaded words stand only in quotation marks. That the claimant
- * of a quotation stands beside it, and that parties are treated alike, is checked on the sheet as a whole.
+ * Check 16, of one item: a claim names its claimant, and loaded words are in quotation marks. Checks of the
+ * bank test that a quotation names its claimant and that parties are treated alike.
  */
 export const checkAttribution: ItemCheck = (item, context) => [
   ...checkClaimants(item, context),
   ...[item.stem, ...item.options.map(({ label }) => label)].flatMap((text) =>
-    // What claimants say is told as theirs, in neutral words of blame where it is blame that they say.
+    // A claim may lay blame in neutral words, because the stem names its claimant.
     findLoadedWords(withoutQuotations(text))
       .filter(({ loaded }) => item.topic !== 'claims' || loaded.kind !== 'blame')
       .map(({ word, loaded }) => ({

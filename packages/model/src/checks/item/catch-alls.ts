@@ -1,4 +1,4 @@
-import { type ItemCheck } from '../check.ts';
+import type { ItemCheck } from '../check.ts';
 
 const catchAll =
   /^(all|none|both|neither|any) of (the|these|them)|^(yes|no|true|false|both .+ and .+)$|^[a-d] and [a-d]$/i;

@@ -3,16 +3,17 @@ import type { Context } from '../context.ts';
 
 const pronouns = new Set('he she it they him them theirs hers this'.split(' '));
 
-/** A name that two entities of a sheet share, with where the second one bears it. */
+/** A name that several entities of a sheet share. */
 interface SharedName {
   readonly name: string;
   readonly owners: readonly string[];
+  /** The path of the name at its second owner. */
   readonly path: readonly (string | number)[];
 }
 
 const known = new WeakMap<Context, readonly SharedName[]>();
 
-/** Names are compared once for a sheet, not once for each of its items. */
+/** Finds shared names; remembers them, because every item of a sheet needs them. */
 function findSharedNames(context: Context): readonly SharedName[] {
   const names = context.index.sheet.entities.flatMap(({ id, label, aliases }, at) =>
     [...new Set([label, ...aliases])].map((name) => ({
@@ -31,13 +32,13 @@ function findSharedNames(context: Context): readonly SharedName[] {
   return shared;
 }
 
-/** Check 14: no pronoun stands in the stem for someone or something, and no name of the item fits two entities. */
+/** Check 14: the stem has no pronoun, and no name in the item belongs to two entities. */
 export const checkClearReference: ItemCheck = ({ stem, options }, context) => {
-  const loose = wordsOf(stem).filter((word) => pronouns.has(word));
+  const found = wordsOf(stem).filter((word) => pronouns.has(word));
   const texts = [stem, ...options.map(({ label }) => label)];
   const shared = known.get(context) ?? findSharedNames(context);
   return [
-    ...loose.map((word): Flaw => ({
+    ...found.map((word): Flaw => ({
       message: `Its stem says "${word}" without saying who or what`,
     })),
     ...shared

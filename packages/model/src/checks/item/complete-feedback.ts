@@ -1,6 +1,6 @@
 import { distractorsOf, type Flaw, type ItemCheck } from '../check.ts';
 
-/** Check 18: why the key is right, where the article says it, and what each distractor really is. */
+/** Check 18: the feedback says why the key is right and what each distractor really is, and the item has evidence. */
 export const checkCompleteFeedback: ItemCheck = (item) => {
   const flaws: Flaw[] = [];
   if (item.feedback.key === '') flaws.push({ message: 'It does not say why its key is right' });

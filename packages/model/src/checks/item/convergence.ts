@@ -2,7 +2,7 @@ import { isConvergent, type Worded } from '../../item/cues.ts';
 import type { Option } from '../../item/item.ts';
 import { distractorsOf, keysOf, type ItemCheck } from '../check.ts';
 
-/** Check 6: the key is not alone in sharing the most words with the other options. */
+/** Check 6: the key is not the one option that shares most words with the others. */
 export const checkConvergence: ItemCheck = (item, { index }) => {
   if (item.interaction !== 'choice') return [];
   const worded = ({ label }: Option): Worded => ({ label, lemmas: index.lemmas(label) });

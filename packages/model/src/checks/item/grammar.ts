@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import type { Flaw, ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
-/** What a stem asks for, by its words, and which types of entities can be an answer; none where no entity can. */
+/** Patterns of stems with the types of entities that can answer them; an empty list if no entity can. */
 const classes: readonly (readonly [stem: RegExp, types: readonly string[]])[] = [
   [/^(Who|Which of these people)\b/, ['person']],
   [/^On whose\b/, ['person', 'organisation', 'group']],
@@ -12,7 +12,7 @@ const classes: readonly (readonly [stem: RegExp, types: readonly string[]])[] = 
   [/^(On what date|Over which days|In which|What date|How many|About how many)\b/, []],
 ];
 
-/** Options whose entity is of another type than the stem asks for. */
+/** Finds options whose entity is not of a type that the stem asks for. */
 function findMisfits(item: Item, { typeOf }: Context): Flaw[] {
   if (item.interaction !== 'choice' && item.interaction !== 'multipleChoice') return [];
   const [, types] = classes.find(([pattern]) => pattern.test(item.stem)) ?? [];
@@ -25,7 +25,7 @@ function findMisfits(item: Item, { typeOf }: Context): Flaw[] {
   });
 }
 
-/** Check 11: every option fits the stem's class, none begins small, and no article stands right before the slot. */
+/** Check 11: every option is of a type that the stem asks for and begins with a capital, and the stem does not end with an article. */
 export const checkGrammar: ItemCheck = (item, context) => {
   const small = item.options.filter(({ label }) => /^\p{Ll}/u.test(label));
   return [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { context, find } from '../../../test/bank-items.ts';
+import { context, contextOf, find } from '../../../test/bank-items.ts';
 import { wideSheet } from '../../../test/wide-sheet.ts';
-import { createContext } from '../context.ts';
 import { checkHomogeneousOptions } from './homogeneous-options.ts';
 
 /** What is found in an item with these options. */
@@ -51,7 +50,7 @@ describe('checkHomogeneousOptions', () => {
   });
 
   it('lets a group stand beside organisations, but no person', () => {
-    const wide = createContext(wideSheet);
+    const wide = contextOf(wideSheet);
     expect(messagesOf(['The Tunnel Board', 'The tunnel crew', 'Rail Union'], wide)).toEqual([]);
     expect(messagesOf(['The tunnel crew', 'Ada Berg'], wide)).toEqual([
       'Its options are of several types: organisation, person',

@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import type { Flaw, ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
-/** What sort of thing a label is, by its form. */
+/** What a label stands for, judged by its form. */
 function formOf(label: string): string {
   if (/^-?[\d,.]+$/.test(label)) return /^\d{4}$/.test(label) ? 'year' : 'number';
   if (/^\d{1,2}( \w+( \d{4})?)? to \d{1,2} \w+ \d{4}$/.test(label)) return 'interval';
@@ -19,13 +19,13 @@ function formOf(label: string): string {
   return 'name';
 }
 
-/** The types of the entities that options name; organisations and groups are both met, and both act. */
+/** The types of the entities that the options name. Groups count as organisations, because both can be met and can act. */
 function findTypes(item: Item, { typeOf }: Context): Set<string> {
   const found = item.options.flatMap(({ label }) => typeOf(label) ?? []);
   return new Set(found.map((type) => (type === 'group' ? 'organisation' : type)));
 }
 
-/** Check 3: options are of one sort: numbers, days, months, intervals, aims, clauses, names; of one type of entity. */
+/** Check 3: all options have the same form, such as numbers or days, and name entities of the same type. */
 export const checkHomogeneousOptions: ItemCheck = (item, context) => {
   const forms = new Set(item.options.map(({ label }) => formOf(label)));
   const types = findTypes(item, context);

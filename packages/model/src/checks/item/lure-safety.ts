@@ -3,7 +3,7 @@ import { findLoadedWords } from '../../sheet/loaded-words.ts';
 import { distractorsOf, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
-/** What the sheet itself says, as options write it. */
+/** The claims and other statements of the sheet, as options would show them. */
 function findStated({ index }: Context): { claims: Set<string>; stated: Set<string> } {
   const claims = index.factsOf('claim').map((claim) => describeClaim(index, claim, 'name'));
   const stated = [
@@ -16,7 +16,7 @@ function findStated({ index }: Context): { claims: Set<string>; stated: Set<stri
 
 const known = new WeakMap<Context, ReturnType<typeof findStated>>();
 
-/** Check 17: a distractor lays blame only where it is the claim of a sibling fact, which is its key. */
+/** Check 17: a distractor lays blame only if a fact of the sheet states the same. */
 export const checkLureSafety: ItemCheck = (item, context) => {
   const found = known.get(context) ?? findStated(context);
   known.set(context, found);

@@ -3,7 +3,7 @@ import { wholeWord, withoutQuotations, type Flaw, type ItemCheck } from '../chec
 const negative = wholeWord("not|never|except|least|\\p{L}+n['’]t");
 const absolute = wholeWord('always|never|all|only|usually|often|some|many');
 
-/** Check 10: no negative stem outside quotation marks, no absolute or vague terms in options. */
+/** Check 10: outside quotation marks, the stem is not negative and options have no absolute or vague terms. */
 export const checkPlainTerms: ItemCheck = ({ stem, options }) => {
   const flaws: Flaw[] = negative.test(withoutQuotations(stem))
     ? [{ message: 'Its stem is negative' }]

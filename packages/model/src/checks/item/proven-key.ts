@@ -7,14 +7,14 @@ import { readSlot } from '../slot-values.ts';
 const readAll = ({ index }: Context, slots: readonly Slot[]): readonly string[] =>
   slots.flatMap(({ fact, slot }) => readSlot(index, fact, slot));
 
-/** Each option belongs to its target: one fact holds both, the one where the query selects and the other where it is told. */
+/** Finds options without a fact that has the option in a selected slot and its target in a given slot. */
 function checkPairs(item: MatchItem, context: Context): Flaw[] {
   const { select, given } = item.proof.query;
-  const told = context.readSlots(given);
+  const givenSlots = context.readSlots(given);
   const pairs = context.readSlots(select).flatMap(({ fact, slot }) => {
     const targets = readAll(
       context,
-      told.filter((each) => each.fact === fact),
+      givenSlots.filter((each) => each.fact === fact),
     );
     return readSlot(context.index, fact, slot).map((option) => ({ option, targets }));
   });
@@ -26,7 +26,7 @@ function checkPairs(item: MatchItem, context: Context): Flaw[] {
   });
 }
 
-/** What comes first ends before the next begins. */
+/** Finds lines of an order that do not end before the next begins. */
 function checkOrder({ options, key }: OrderItem, { index }: Context): Flaw[] {
   const labels = key.map((id) => options.find((option) => option.id === id)?.label ?? '');
   const spans = labels.map(
@@ -54,7 +54,7 @@ function checkAnswer(...[item, context]: Parameters<ItemCheck>): Flaw[] {
   ];
 }
 
-/** Check 1: the key is what the facts say, read without the template, and every fact has evidence. */
+/** Check 1: the facts, read without the template, give the key, and every fact has evidence. */
 export const checkProvenKey: ItemCheck = (item, context) => {
   const { select, given } = item.proof.query;
   const names = [...select, ...given];

@@ -9,7 +9,7 @@ import type { Context, Path, Slot } from '../context.ts';
 import { hasGround } from '../grounds.ts';
 import { readPlacesAround, readSlot } from '../slot-values.ts';
 
-/** Where a foil stands that has become this option. */
+/** The path of the foil that became this option. */
 function findFoil({ index, find, pathOf }: Context, id: string, label: string): Path {
   const fact = find(id);
   const at = fact?.foils.findIndex((foil) =>
@@ -18,14 +18,14 @@ function findFoil({ index, find, pathOf }: Context, id: string, label: string): 
   return at === undefined || at < 0 ? pathOf(id, 'foils') : pathOf(id, 'foils', at);
 }
 
-/** What an editor is to change where a refutation does not hold. */
+/** The part of the sheet to change if a refutation does not hold. */
 function locate(context: Context, { rule, facts }: Refutation, label: string): Pick<Flaw, 'path'> {
   const [id = ''] = facts;
   if (rule === 'editor-foil') return { path: findFoil(context, id, label) };
   return rule === 'closed-list' ? { path: context.pathOf(id, 'complete') } : {};
 }
 
-/** Everything that is right: the answers with all their names and the places around them, and their days. */
+/** All right answers: their names, with those of the places around them, and their days. */
 interface Right {
   readonly names: ReadonlySet<string>;
   readonly spans: readonly Span[];
@@ -43,7 +43,7 @@ function findRight({ index }: Context, answers: readonly Slot[]): Right {
   return { names: new Set(names.map(foldName)), spans };
 }
 
-/** True for another name of the answer, and for a date that shares a day with it. */
+/** True for a name of a right answer, and for a date that shares a day with one. */
 function isRight({ names, spans }: Right, label: string): boolean {
   const span = spans.length === 0 ? undefined : parseSpan(label);
   return (
@@ -52,10 +52,10 @@ function isRight({ names, spans }: Right, label: string): boolean {
   );
 }
 
-/** No option of a match belongs to a target beside its own. */
+/** Finds options of a match that fit several targets. */
 function checkTargets(item: MatchItem, context: Context): Flaw[] {
   const { select, given } = item.proof.query;
-  const told = context.readSlots(given);
+  const givenSlots = context.readSlots(given);
   const targets = item.targets.map(({ label }) => label);
   return item.options.flatMap(({ label }) => {
     const holders = context
@@ -63,7 +63,7 @@ function checkTargets(item: MatchItem, context: Context): Flaw[] {
       .filter(({ fact, slot }) => readSlot(context.index, fact, slot).includes(label));
     const fitting = new Set(
       holders.flatMap(({ fact }) =>
-        told
+        givenSlots
           .filter((each) => each.fact === fact)
           .flatMap((each) => readSlot(context.index, each.fact, each.slot))
           .filter((text) => targets.includes(text)),
@@ -76,8 +76,8 @@ function checkTargets(item: MatchItem, context: Context): Flaw[] {
 }
 
 /**
- * Check 2: no distractor is right too. Each is refuted by a rule whose ground the sheet holds, bears
- * no name of a right answer of any fact that fits the stem, and shares no place and no day with one.
+ * Check 2: no distractor is right too. Each has a refutation that the sheet supports, is not a name of a
+ * right answer from any fact that fits the stem, and shares no place and no day with one.
  */
 export const checkSecondKey: ItemCheck = (item, context) => {
   if (item.interaction === 'match') return checkTargets(item, context);

@@ -1,12 +1,12 @@
 import { parseSpan } from '../../sheet/format-time.ts';
-import { type ItemCheck } from '../check.ts';
+import type { ItemCheck } from '../check.ts';
 
-/** A label as a number that grows with what it names: a number itself, or the day it begins with. */
+/** The number of a label to sort by: its value, or its first day; undefined for other labels. */
 const rankOf = (label: string): number | undefined =>
   parseSpan(label)?.first ??
   (/^-?[\d,.]+$/.test(label) ? Number(label.replaceAll(',', '')) : undefined);
 
-/** Check 7, of one item: numbers and dates stand in order. */
+/** Check 7, of one item: numbers and dates are in ascending order. */
 export const checkSequence: ItemCheck = (item) => {
   if (item.interaction !== 'choice') return [];
   const ranks = item.options.flatMap(({ label }) => rankOf(label) ?? []);

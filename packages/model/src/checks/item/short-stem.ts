@@ -1,9 +1,9 @@
 import { wordsOf, type ItemCheck } from '../check.ts';
 
-/** Most words of a stem. */
+/** The most words of a stem. */
 const most = 30;
 
-/** Check 13: the stem is short. */
+/** Check 13: the stem has at most 30 words. */
 export const checkShortStem: ItemCheck = ({ stem }) => {
   const count = wordsOf(stem).length;
   return count > most ? [{ message: `Its stem has ${count} words, at most ${most}` }] : [];

@@ -1,7 +1,7 @@
 import { repeats, toReadable } from '../../assemble/conflicts.ts';
 import type { QuizCheck } from '../check.ts';
 
-/** Check 21: no two items ask for one slot of a fact, have one stem, or have one key. */
+/** Check 21: no two items ask for the same slot, have the same stem, or have the same key. */
 export const checkDuplicates: QuizCheck = (items) => {
   const readable = items.map(toReadable);
   return readable.flatMap((a, at) =>

@@ -1,6 +1,6 @@
 import type { QuizCheck } from '../check.ts';
 
-/** Check 22: the parties of a conflict have as many claim items, give or take one; `parties` are those of the bank. */
+/** Check 22: the numbers of claim items of the parties differ by at most one; `parties` are all parties of the bank. */
 export const checkPartyBalance =
   (parties: readonly string[]): QuizCheck =>
   (items) => {

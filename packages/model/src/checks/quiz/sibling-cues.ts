@@ -1,7 +1,7 @@
 import { gives, toReadable } from '../../assemble/conflicts.ts';
 import type { QuizCheck } from '../check.ts';
 
-/** Check 20: no item tells the key of another, by its stem, by an option, or by the feedback on a key that they share. */
+/** Check 20: no item reveals the key of another, in its stem, in an option, or in its feedback. */
 export const checkSiblingCues: QuizCheck = (items) => {
   const readable = items.map(toReadable);
   return readable.flatMap((a) =>

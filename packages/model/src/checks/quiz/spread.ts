@@ -4,8 +4,8 @@ import type { Item } from '../../item/item.ts';
 import type { Flaw, QuizCheck } from '../check.ts';
 
 /**
- * Check 23: a quiz is about the topics asked for and about each of them, asks in more ways than one, and not all
- * of it is equally hard, as far as `bank` has an item that could take a place.
+ * Check 23: a quiz covers exactly the requested topics, and has several interactions and several
+ * difficulties, as far as `bank` has an item that could replace one.
  */
 export const checkSpread =
   (bank: readonly Item[], topics: readonly Topic[]): QuizCheck =>

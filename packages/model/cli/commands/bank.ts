@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { revisionOf } from '../../src/sheet/canonical.ts';
+import { renderPage } from '../bank-page/page.ts';
+import type { Command } from '../command.ts';
+import { formatCount } from '../format/lists.ts';
+import { readText, writeText } from '../input/files.ts';
+import { withSheet } from '../input/load-sheet.ts';
+import { createSheetReport } from '../sheet-report.ts';
+
+const styleSheet = new URL('../bank-page/bank.css', import.meta.url);
+
+/** Writes the whole bank as one page. */
+export const bank: Command = {
+  parameters: 'SHEET [--out FILE]',
+  description: `Writes every item of SHEET with its proof, and every fact with its items, as one HTML page
+to read or print. The page goes to FILE, or to ID.bank.html in this folder, where ID is the id of the sheet.`,
+
+  run: async ([name = ''], { out }) =>
+    withSheet(name, async (sheet) => {
+      const report = createSheetReport(sheet);
+      const style = await readText(fileURLToPath(styleSheet));
+      const page = await renderPage(report, { revision: await revisionOf(sheet), style });
+      const path = resolve(out ?? `${sheet.id}.bank.html`);
+      await writeText(path, page);
+      const { length } = report.bank.items;
+      return { code: 0, output: `${formatCount(length, 'item')} on one page: ${path}` };
+    }),
+};

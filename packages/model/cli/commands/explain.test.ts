@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { useScratchFolder } from '../../test/scratch-folder.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { deriveBank } from '../../src/derive/bank.ts';
+import type { Item } from '../../src/item/item.ts';
+import { run } from '../run.ts';
+import { ruleWords } from '../format/item-words.ts';
+
+const { save } = useScratchFolder();
+const { items } = deriveBank(smallSheet);
+
+async function explain(...args: string[]) {
+  return run(['explain', await save('small.json', JSON.stringify(smallSheet)), ...args]);
+}
+
+/** One item for each interaction. */
+const examples = [...Map.groupBy(items, ({ interaction }) => interaction)].flatMap(
+  ([interaction, [item]]) => (item === undefined ? [] : [[interaction, item] as const]),
+);
+
+const find = (fits: (item: Item) => boolean): Item => {
+  const item = items.find(fits);
+  if (item === undefined) throw new RangeError('Cannot find such an item in the small bank');
+  return item;
+};
+
+describe('pnpm sheet explain', () => {
+  test('lists all items with their stems if no item is named', async () => {
+    const { code, output } = await explain();
+    expect(code).toBe(0);
+    expect(output?.split('\n')).toEqual(items.flatMap(({ id, stem }) => [id, `  ${stem}`]));
+  });
+
+  test.each(examples)('prints the whole proof of an item: %s', async (_interaction, item) => {
+    const { code, output } = await explain(item.id);
+    expect(code).toBe(0);
+    const facts = smallSheet.facts.filter(({ id }) => item.facts.includes(id));
+    const parts = [
+      item.stem,
+      ...item.options.map(({ label }) => label),
+      item.proof.template,
+      item.proof.because,
+      `(${item.difficulty})`,
+      ...item.proof.refutations.flatMap(({ because, rule }) => [because, ruleWords[rule]]),
+      ...facts.flatMap(({ id, statement }) => [id, statement]),
+      ...item.evidence.map(({ paragraph, start, end }) => `[${paragraph}:${start}-${end}]`),
+    ];
+    for (const part of parts) expect(output).toContain(part);
+  });
+
+  test('marks the key of a choice item and no other option', async () => {
+    const item = find(({ interaction }) => interaction === 'choice');
+    const { output = '' } = await explain(item.id);
+    const key = item.options.find(({ id }) => id === item.key);
+    expect(output?.match(/^ {2}> .*$/gm)).toEqual([`  > ${key?.label}  (key)`]);
+  });
+
+  test('numbers the options of an order item, and names the targets of a match item', async () => {
+    const order = find(({ interaction }) => interaction === 'order');
+    const { output: ordered } = await explain(order.id);
+    expect(ordered).toMatch(/\(place 1\)\n[^]*\(place 2\)\n[^]*\(place 3\)/);
+    const match = find(({ interaction }) => interaction === 'match');
+    const { output: matched } = await explain(match.id);
+    expect(matched?.match(/\(with .+\)$/gm)).toHaveLength(match.options.length);
+  });
+
+  test('prints the accepted answer of a typed item', async () => {
+    const number = find((item) => item.interaction === 'number' && item.key === 140);
+    expect((await explain(number.id)).output).toContain('accepted: 140, in digits or words');
+    const date = find((item) => item.interaction === 'date' && item.key === '2001-03-03');
+    expect((await explain(date.id)).output).toContain('accepted: 3 March 2001, in any usual way');
+  });
+
+  test('names the claimant of an attributed fact', async () => {
+    const item = find(({ facts }) => facts.includes('says-north'));
+    expect((await explain(item.id)).output).toMatch(/^ {4}Northland says so\.$/m);
+  });
+
+  test('finds an item of a bundled sheet by its id alone', async () => {
+    const { code, output } = await run(['explain', 'lunar-orbit/date-typed']);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^lunar-orbit\/date-typed\n/);
+  });
+
+  test('lists the checks that the item passed', async () => {
+    const { output } = await explain(find(() => true).id);
+    expect(output).toMatch(
+      /\n {2}passed: 1 proven key, 2 no second key, .*18 feedback complete, 19 no answer in what is public$/,
+    );
+  });
+
+  test('prints which checks the item failed, and what to change', async () => {
+    const twin = { id: 'ada-two', type: 'person', label: 'Ada Holm' };
+    const sheet = { ...smallSheet, entities: [...smallSheet.entities, twin] };
+    const { id } = find(({ stem }) => stem.includes('Ada Holm'));
+    const path = await save('twins.json', JSON.stringify(sheet));
+    const { code, output } = await run(['explain', path, id]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/check 14, clear reference: .*\n {4}change \S+, (fact|entity) \S+$/m);
+    expect(output).not.toMatch(/passed: .*14 clear reference/);
+  });
+
+  test.each([
+    ['mission/leeder', 'mission/leader'],
+    ['mission', 'mission/leader'],
+    ['mission/leader/', 'mission/leader'],
+    ['clos/date', 'closure/date'],
+  ])('suggests the nearest ids for the unknown id %s', async (id, near) => {
+    const { code, output, complaint } = await explain(id);
+    expect([code, output]).toEqual([2, undefined]);
+    expect(complaint).toContain(`Cannot explain "${id}": no item of `);
+    expect(complaint).toContain(`\n  ${near}\n`);
+  });
+
+  test('suggests nothing for an id that resembles no other', async () => {
+    const { complaint } = await explain('?');
+    expect(complaint).toMatch(
+      /^Cannot explain "\?": .*\nnpx -y pnpm@12 sheet explain .* lists them all$/,
+    );
+  });
+});

@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { useScratchFolder } from '../../test/scratch-folder.ts';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { useStubApi } from '../../test/stub-api.ts';
+import { run } from '../run.ts';
+
+const { save } = useScratchFolder();
+const startApi = useStubApi();
+
+const path = `/v1/articles/${smallSheet.id}/revisions`;
+const [before, after] = ['b'.repeat(64), 'a'.repeat(64)];
+const published = {
+  revision: after,
+  previous: before,
+  published: true,
+  changes: {
+    facts: { kept: ['treaty', 'mission'], rewritten: ['talks'], retired: [], added: ['visit'] },
+    items: {
+      kept: ['treaty/date'],
+      rewritten: [],
+      rekeyed: ['talks/date', 'talks/place'],
+      retired: ['talks/what'],
+      added: [],
+    },
+  },
+  attempts: { begun: 12, responses: 1 },
+};
+const problem = (status: number, more: object = {}) => ({
+  status,
+  json: { type: '/problems/any', title: 'It cannot be', status, ...more },
+});
+
+/** Publishes the small sheet, or another. */
+async function publish(to: string, options: readonly string[] = [], sheet: object = smallSheet) {
+  const file = await save('sheet.json', JSON.stringify(sheet));
+  return { file, ...(await run(['publish', file, '--note', 'A note', '--to', to, ...options])) };
+}
+
+beforeEach(() => void vi.stubEnv('DATELINE_EDITOR_KEY', undefined));
+
+describe('pnpm sheet publish', () => {
+  test('sends sheet and note with the key, and prints what happened to facts, items and attempts', async () => {
+    const { url, asked } = await startApi({ status: 201, json: published });
+    const { code, output, complaint } = await publish(url);
+    expect([code, complaint]).toEqual([0, undefined]);
+    expect(output).toBe(
+      [
+        `${smallSheet.id}, revision ${after}`,
+        `before: ${before}`,
+        'facts: 2 kept, 1 rewritten, 1 added',
+        '  rewritten: talks',
+        '  added: visit',
+        'items: 1 kept, 2 rekeyed, 1 retired',
+        '  rekeyed: talks/date, talks/place',
+        '  retired: talks/what',
+        'attempts: 12 begun; 1 counted response to items that are rekeyed or retired',
+        'Published.',
+      ].join('\n'),
+    );
+    const [{ method, url: target, headers, body } = { body: '{}', headers: {} }] = asked;
+    expect([method, target]).toEqual(['POST', path]);
+    expect(headers).toMatchObject({
+      authorization: 'Bearer dateline-editor-key-for-development',
+      'content-type': 'application/json',
+    });
+    expect(JSON.parse(body)).toMatchObject({
+      sheet: { id: smallSheet.id },
+      note: 'A note',
+      dryRun: false,
+    });
+  });
+
+  test('prints the same for a dry run, and says that it is one', async () => {
+    const { url, asked } = await startApi({ json: { ...published, published: false } });
+    const { code, output } = await publish(url, ['--dry-run']);
+    expect(code).toBe(0);
+    expect(output).toMatch(
+      /rekeyed: talks\/date, talks\/place[^]*\nA dry run: nothing was published\.$/,
+    );
+    expect(JSON.parse(asked[0]?.body ?? '')).toMatchObject({ dryRun: true });
+  });
+
+  test.each([
+    [
+      'a new article',
+      { previous: null, changes: null, attempts: null },
+      /This is the first revision\./,
+    ],
+    [
+      'the current revision',
+      { previous: after, changes: null, attempts: null, published: false },
+      /is current now\.\nNothing was published\.$/,
+    ],
+    [
+      'the revision of a withdrawn article',
+      { previous: after, changes: null, attempts: null },
+      /The article was withdrawn\.\nPublished\.$/,
+    ],
+    ['attempts that cannot be counted', { attempts: null }, /attempts: they cannot be counted now/],
+  ])('reports %s', async (_what, changes, words) => {
+    const { url } = await startApi({ status: 201, json: { ...published, ...changes } });
+    expect((await publish(url)).output).toMatch(words);
+  });
+
+  test('checks the sheet first, and sends none with a finding', async () => {
+    const { url, asked } = await startApi();
+    const twins = {
+      ...smallSheet,
+      entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
+    };
+    const { file, code, output, complaint } = await publish(url, [], twins);
+    expect([code, complaint]).toEqual([1, `${file}: Nothing was published, a check failed.`]);
+    expect(output).toContain('check 14, clear reference');
+    const broken = await publish(url, [], { ...smallSheet, language: 'English!' });
+    expect(broken).toMatchObject({
+      code: 1,
+      complaint: `${file}: language: Write a BCP 47 tag such as en`,
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('prints every fault that the server finds, with its path in the sheet', async () => {
+    const errors = [
+      { path: ['sheet', 'facts', 3, 'time'], message: 'a/b, check 30 newer: it is too late' },
+      { path: ['note'], message: 'Too short' },
+    ];
+    const { url } = await startApi(problem(422, { errors }));
+    const { file, code, output, complaint } = await publish(url);
+    expect([code, output]).toEqual([1, undefined]);
+    expect(complaint?.split('\n')).toEqual([
+      `${file}: facts[3].time: a/b, check 30 newer: it is too late`,
+      `${file}: note: Too short`,
+    ]);
+  });
+
+  test.each([
+    ['a conflict', problem(409, { detail: 'Look again' }), 1, /It cannot be\. Look again$/],
+    ['a server without keys', problem(503), 2, /It cannot be$/],
+    [
+      'a detail that would clear the screen',
+      problem(500, { detail: '\u001B[2J' }),
+      2,
+      /\\u\{1b\}\[2J$/,
+    ],
+    [
+      'an answer without a reason',
+      { status: 502, json: {} },
+      2,
+      /answered with status 502 and gave no reason$/,
+    ],
+    [
+      'another program',
+      { text: '<html>' },
+      2,
+      /is not a Dateline API: it answered with status 200 and no JSON$/,
+    ],
+    ['another version', { json: {} }, 2, /this API is of another version$/],
+    ['an unknown key', problem(401), 2, /does not know this key: set DATELINE_EDITOR_KEY/],
+  ])('says what is wrong: %s', async (_what, answer, code, words) => {
+    const { url } = await startApi(answer);
+    const outcome = await publish(url);
+    expect(outcome.code).toBe(code);
+    expect(outcome.complaint).toMatch(words);
+  });
+
+  test('says that no server answers', async () => {
+    const { connectFromSilentPort } = await startApi();
+    const url = await connectFromSilentPort();
+    expect(await publish(url)).toMatchObject({
+      code: 2,
+      complaint: `Cannot reach ${url}: nothing answers there`,
+    });
+  });
+
+  test('does not follow a redirect with the key to another server', async () => {
+    const other = await startApi({ status: 201, json: published });
+    const moved = { status: 307, json: {}, headers: { Location: `${other.url}${path}` } };
+    const { url } = await startApi(moved);
+    vi.stubEnv('DATELINE_EDITOR_KEY', 'my-own');
+    expect(await publish(url)).toMatchObject({ code: 2 });
+    expect(other.asked).toEqual([]);
+  });
+
+  test.each([
+    ['no note', ['publish', 'a.json'], /^Usage: npx -y pnpm@12 sheet publish SHEET --note TEXT/],
+    [
+      'an invalid URL',
+      ['publish', 'reykjavik-summit-1986', '--note', 'a', '--to', 'paper'],
+      /Cannot use --to paper/,
+    ],
+    ['a flag with a value', ['publish', 'a.json', '--note', 'a', '--dry-run=yes'], /--dry-run/],
+  ])('explains the error or the usage: %s', async (_what, args, complaint) => {
+    const outcome = await run(args);
+    expect(outcome.code).toBe(2);
+    expect(outcome.complaint).toMatch(complaint);
+  });
+});

@@ -1,0 +1,30 @@
+import { callApi, localApi, parseAnswer } from '../api/call-api.ts';
+import { toRefusal } from '../api/refusal.ts';
+import type { Command } from '../command.ts';
+import { formatReport } from '../format/check-report.ts';
+import { formatPublication, Publication } from '../format/publication.ts';
+import { withSheet } from '../input/load-sheet.ts';
+import { createSheetReport } from '../sheet-report.ts';
+
+/** Publishes a sheet on an API, or shows what that would change. */
+export const publish: Command = {
+  parameters: 'SHEET --note TEXT [--dry-run] [--to URL]',
+  description: `Checks SHEET here, then publishes it on the API at URL (${localApi}), which checks it again.
+Prints what happens to facts, items and attempts; with --dry-run nothing is published. Readers see TEXT.
+Put your key into DATELINE_EDITOR_KEY; an API that \`pnpm dev\` runs on this machine needs none.`,
+
+  run: async ([name = ''], { note = '', to = localApi }, flags) =>
+    withSheet(name, async (sheet) => {
+      const report = createSheetReport(sheet);
+      if (report.findings.length > 0) {
+        const complaint = `${name}: Nothing was published, a check failed.`;
+        return { code: 1, output: formatReport(report), complaint };
+      }
+      const dryRun = flags.has('dry-run');
+      const path = `/v1/articles/${sheet.id}/revisions`;
+      const answer = await callApi(to, path, { sheet, note, dryRun });
+      if (answer.status !== 200 && answer.status !== 201) return toRefusal(name, answer);
+      const publication = parseAnswer(Publication, answer);
+      return { code: 0, output: formatPublication(sheet.id, publication, dryRun) };
+    }),
+};

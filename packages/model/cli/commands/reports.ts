@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { callApi, localApi, parseAnswer, type Answer } from '../api/call-api.ts';
+import { toRefusal } from '../api/refusal.ts';
+import type { Command } from '../command.ts';
+import { formatCount } from '../format/lists.ts';
+import { escapeControls, escapeLines } from '../format/terminal-text.ts';
+
+const Report = z.object({
+  at: z.iso.datetime(),
+  articleId: z.string(),
+  revision: z.string(),
+  item: z.string(),
+  stem: z.string(),
+  reason: z.string(),
+  text: z.nullable(z.string()),
+  answered: z.boolean(),
+});
+type Report = z.infer<typeof Report>;
+
+const Page = z.object({ reports: z.array(Report), nextCursor: z.nullable(z.string()) });
+
+/** One block for a report: the item, its stem, the reason, and what the reader wrote. */
+function formatReport(report: Report): string {
+  const { at, articleId, revision, item, stem, reason, text, answered } = report;
+  const lines = [
+    `${at}  ${articleId}  ${item}  revision ${revision.slice(0, 12)}`,
+    `  ${stem}`,
+    `  ${reason}, ${answered ? 'after' : 'before'} answering`,
+  ].map(escapeControls);
+  return [...lines, ...(text === null ? [] : [escapeLines(text, '  > ')])].join('\n');
+}
+
+/** Reads all pages; returns the first answer that is an error instead. Stops if a cursor comes again. */
+async function readReports(to: string, id: string | undefined): Promise<Report[] | Answer> {
+  const reports: Report[] = [];
+  const seen = new Set<string>();
+  for (let cursor: string | null = ''; cursor !== null && !seen.has(cursor);) {
+    seen.add(cursor);
+    const query = new URLSearchParams({
+      ...(id !== undefined && { article: id }),
+      ...(cursor !== '' && { cursor }),
+    });
+    const answer = await callApi(to, `/v1/reports?${query.toString()}`);
+    if (answer.status !== 200) return answer;
+    const page: z.infer<typeof Page> = parseAnswer(Page, answer);
+    reports.push(...page.reports);
+    cursor = page.nextCursor;
+  }
+  return reports;
+}
+
+/** Lists what readers report about items. */
+export const reports: Command = {
+  parameters: '[ID] [--to URL]',
+  description: `Lists what readers report about items of the article ID, or of all articles, on the API at URL
+(${localApi}), newest first. Uses the same key as publish.`,
+
+  run: async ([id], { to = localApi }) => {
+    const found = await readReports(to, id);
+    if ('status' in found) return toRefusal('reports', found);
+    const count = formatCount(found.length, 'report');
+    return { code: 0, output: [...found.map(formatReport), count].join('\n\n') };
+  },
+};

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bridgeArticle,
+  bridgeDigest,
+  bridgeEvidence,
+  writeBridgeSheet,
+} from '../../test/bridge-sheet.ts';
+import { useScratchFolder } from '../../test/scratch-folder.ts';
+import { readArticle } from '../../src/sheet/article-text.ts';
+import { run } from '../run.ts';
+
+const { pathOf, save } = useScratchFolder();
+
+async function verify(sheet: string | Uint8Array, text: string | Uint8Array = bridgeArticle) {
+  return run(['verify', await save('sheet.json', sheet), await save('article.txt', text)]);
+}
+
+describe('pnpm sheet verify', () => {
+  test('prints each fact with the text of its evidence in the article', async () => {
+    const { code, output } = await verify(writeBridgeSheet());
+    expect(code).toBe(0);
+    expect(output).toContain('opening\n  A bridge was opened.\n  [1:21-32] Café Bridge\n');
+  });
+
+  test('accepts the article with any line breaks and in either normal form', async () => {
+    const other = `\uFEFF${bridgeArticle.normalize('NFD').replaceAll('\n', '\r\n')}`;
+    expect(await verify(writeBridgeSheet(), other)).toMatchObject({ code: 0 });
+  });
+
+  test('rejects another article, and prints its digest and the lengths of its paragraphs', async () => {
+    const other = 'Town shuts bridge\nIt was old.';
+    const { code, output, complaint } = await verify(writeBridgeSheet(), other);
+    expect({ code, output }).toEqual({ code: 1 });
+    expect(complaint).toContain(
+      `source.digest: The article's digest is ${(await readArticle(other)).digest}`,
+    );
+    expect(complaint).toContain(
+      "source.paragraphs: The article's paragraphs have the lengths 17, 11",
+    );
+  });
+
+  test('rejects paragraph lengths that differ from the article’s', async () => {
+    const { code, complaint } = await verify(
+      writeBridgeSheet({ source: { digest: bridgeDigest, paragraphs: [99, 99] } }),
+    );
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/sheet\.json: source\.paragraphs: .*17, 43$/);
+  });
+
+  test('rejects a quotation that is not in the evidence', async () => {
+    const { code, complaint } = await verify(
+      writeBridgeSheet({}, { ...bridgeEvidence, quote: 'Tea Bridge' }),
+    );
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/facts\[0\]\.evidence\[0\]\.quote: .*"Café Bridge"$/);
+  });
+
+  test('rejects an invalid sheet with the path of every fault, each on its own line', async () => {
+    const { code, complaint } = await verify(
+      writeBridgeSheet({ language: 'English!' }, { paragraph: 7, start: 0, end: 3 }),
+    );
+    expect(code).toBe(1);
+    const path = pathOf('sheet.json');
+    expect(complaint?.split('\n')).toEqual([
+      `${path}: language: Write a BCP 47 tag such as en`,
+      `${path}: facts[0].evidence[0].paragraph: The article has paragraphs 0 to 1`,
+    ]);
+  });
+
+  test.each([
+    ['an extra comma', '{\n  "facts": [1,]\n}', /line 2 column 15/],
+    ['a missing comma', '{"id": 1\n"language": 2}', /line 2 column 1/],
+    ['no JSON value', 'facts', /line 1 column 1/],
+    ['an early end', '{"id":', /end of JSON input/],
+  ])('prints the position of a JSON syntax error: %s', async (_name, text, position) => {
+    const { code, complaint } = await verify(text);
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/sheet\.json: This is not JSON: /);
+    expect(complaint).toMatch(position);
+  });
+
+  test('says why it cannot read a file', async () => {
+    const missing = pathOf('missing.json');
+    expect(await run(['verify', missing, missing])).toEqual({
+      code: 2,
+      complaint: `Cannot read ${missing}: there is no such file`,
+    });
+    expect(await run(['verify', pathOf('.'), pathOf('.')])).toMatchObject({
+      complaint: /it is a folder$/,
+    });
+    expect((await verify(new Uint8Array([0xff, 0xfe]))).complaint).toMatch(/it is not UTF-8 text$/);
+  });
+});

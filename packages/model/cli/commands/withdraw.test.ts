@@ -1,0 +1,32 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { useStubApi } from '../../test/stub-api.ts';
+import { run } from '../run.ts';
+
+const startApi = useStubApi();
+
+beforeEach(() => void vi.stubEnv('DATELINE_EDITOR_KEY', undefined));
+
+describe('pnpm sheet withdraw', () => {
+  test('sends the note, and prints the note that readers see now', async () => {
+    const withdrawal = {
+      articleId: 'bridge',
+      withdrawnAt: '2026-01-01T00:00:00.000Z',
+      note: 'First',
+    };
+    const { url, asked } = await startApi({ json: withdrawal });
+    const outcome = await run(['withdraw', 'a/b', '--note', 'Second', '--to', url]);
+    expect(outcome).toEqual({
+      code: 0,
+      output: 'a/b is withdrawn since 2026-01-01T00:00:00.000Z. Readers see: First',
+    });
+    expect(asked).toMatchObject([
+      { url: '/v1/articles/a%2Fb/withdrawal', body: '{"note":"Second"}' },
+    ]);
+  });
+
+  test('says that there is no such article', async () => {
+    const { url } = await startApi({ status: 404, json: { title: 'No article has this id' } });
+    const outcome = await run(['withdraw', 'nope', '--note', 'A note', '--to', url]);
+    expect(outcome).toEqual({ code: 2, complaint: 'nope: No article has this id' });
+  });
+});

@@ -1,0 +1,61 @@
+import type { InteractionName } from '../../src/attempt/public-item.ts';
+import { formatNumber } from '../../src/derive/phrases.ts';
+import { bandOf } from '../../src/item/difficulty-band.ts';
+import type { Item } from '../../src/item/item.ts';
+import type { Rule } from '../../src/item/proof.ts';
+import type { Evidence } from '../../src/sheet/evidence.ts';
+import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import type { Fact } from '../../src/sheet/fact.ts';
+import { formatDate } from '../../src/sheet/format-time.ts';
+
+/** The name of each interaction, for editors. */
+export const interactionWords: Readonly<Record<InteractionName, string>> = {
+  choice: 'choice',
+  multipleChoice: 'multiple choice',
+  order: 'order',
+  match: 'match',
+  number: 'number',
+  date: 'date',
+};
+
+/** Why a distractor is wrong by each rule. */
+export const ruleWords: Readonly<Record<Rule, string>> = {
+  'single-valued': 'the slot has one value by nature, and this is another',
+  'closed-list': 'the list is closed, and this is not on it',
+  'disjoint-spans': 'it shares no day with the right answer',
+  'other-value': 'it is another number of the same unit',
+  'other-claimant': 'another party says it, about the party that the item asks about',
+  'editor-foil': 'the editor of the sheet gives the reason',
+};
+
+const cues = { says: 'says so', describes: 'describes it so', attributes: 'attributes it so' };
+
+/** Formats a predicted difficulty with its band: "medium (0.5)". */
+export function formatDifficulty(difficulty: number): string {
+  return `${bandOf(difficulty)} (${difficulty})`;
+}
+
+/** Formats the place of evidence in the article, with the quotation if the sheet has one: "6:65-89 “…”". */
+export function formatEvidence({ paragraph, start, end, quote }: Evidence): string {
+  const place = `${paragraph}:${start}-${end}`;
+  return quote === undefined ? place : `${place} “${quote}”`;
+}
+
+/** Formats who an attributed fact comes from: "India says so"; undefined for a fact in the article's own voice. */
+export function formatClaimant({ entities }: FactSheet, { voice }: Fact): string | undefined {
+  if (voice.type === 'article') return undefined;
+  const claimant = entities.find(({ id }) => id === voice.claimant);
+  return `${claimant?.label} ${cues[voice.cue]}`;
+}
+
+/** Formats the right answer of a typed item: "26, in digits or words"; undefined for an item with options. */
+export function formatTypedKey(item: Item): string | undefined {
+  switch (item.interaction) {
+    case 'number':
+      return `${formatNumber(item.key)}, in digits or words`;
+    case 'date':
+      return `${formatDate(item.key)}, in any usual way of writing it`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+const listFormat = new Intl.ListFormat('en-GB');
+
+/** Formats words as a list: "a", "a and b", "a, b and c". */
+export function formatList(words: readonly string[]): string {
+  return listFormat.format(words);
+}
+
+/** Formats how often each name occurs, the most frequent first: "24 choice, 3 order". */
+export function formatCounts(names: readonly string[]): string {
+  return [...Map.groupBy(names, (name) => name)]
+    .map(([name, { length }]) => ({ name, length }))
+    .toSorted((a, b) => b.length - a.length)
+    .map(({ name, length }) => `${length} ${name}`)
+    .join(', ');
+}
+
+/** Formats a number of things: "1 item", "2 items". */
+export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}

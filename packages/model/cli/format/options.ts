@@ -1,0 +1,44 @@
+import type { Item } from '../../src/item/item.ts';
+import type { Refutation } from '../../src/item/proof.ts';
+
+/** An option with its part in the proof of its item. */
+export interface ProvenOption {
+  readonly label: string;
+  /** Why the option is right: "key", its place in an order, or "with" its target; absent for a distractor. */
+  readonly key?: string;
+  /** Why the option is wrong; absent for a right option. */
+  readonly refutation?: Refutation;
+}
+
+/** Why an option is right; undefined for a distractor. */
+function keyOf(item: Item, id: string): string | undefined {
+  switch (item.interaction) {
+    case 'order':
+      return `place ${item.key.indexOf(id) + 1}`;
+    case 'match':
+      return `with ${item.targets.find((target) => target.id === item.key[id])?.label}`;
+    case 'choice':
+      return item.key === id ? 'key' : undefined;
+    case 'multipleChoice':
+      return item.key.includes(id) ? 'key' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Lists the options of an item as they are in the bank; those of an order item in the right order. */
+export function listProvenOptions(item: Item): ProvenOption[] {
+  const options =
+    item.interaction === 'order'
+      ? item.options.toSorted((a, b) => item.key.indexOf(a.id) - item.key.indexOf(b.id))
+      : item.options;
+  return options.map(({ id, label }) => {
+    const key = keyOf(item, id);
+    const refutation = item.proof.refutations.find(({ option }) => option === id);
+    return {
+      label,
+      ...(key === undefined ? {} : { key }),
+      ...(refutation === undefined ? {} : { refutation }),
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { RevisionChanges } from '../../src/revise/revision-changes.ts';
+import { formatCount } from './lists.ts';
+
+/** What the API answers about a revision that it published, or would publish. */
+export const Publication = z.object({
+  revision: z.string(),
+  previous: z.nullable(z.string()),
+  published: z.boolean(),
+  changes: z.nullable(RevisionChanges),
+  attempts: z.nullable(z.object({ begun: z.number(), responses: z.number() })),
+});
+export type Publication = z.infer<typeof Publication>;
+
+/** "items: 93 kept, 4 rekeyed", then one line with the ids for each sort of change. */
+function formatPart(name: string, ids: Readonly<Record<string, readonly string[]>>): string[] {
+  const counts = Object.entries(ids)
+    .filter(([change, { length }]) => change === 'kept' || length > 0)
+    .map(([change, { length }]) => `${length} ${change}`);
+  const changed = Object.entries(ids)
+    .filter(([change, { length }]) => change !== 'kept' && length > 0)
+    .map(([change, names]) => `  ${change}: ${names.join(', ')}`);
+  return [`${name}: ${counts.join(', ')}`, ...changed];
+}
+
+function formatAttempts({ changes, attempts }: Publication): string[] {
+  if (changes === null) return [];
+  if (attempts === null) return ['attempts: they cannot be counted now'];
+  const { begun, responses } = attempts;
+  const touched = formatCount(responses, 'counted response');
+  return [`attempts: ${begun} begun; ${touched} to items that are rekeyed or retired`];
+}
+
+function formatChanges(publication: Publication): string[] {
+  const { previous, revision, changes, published } = publication;
+  if (previous === null) return ['This is the first revision.'];
+  if (previous === revision) {
+    return [published ? 'The article was withdrawn.' : 'It is the revision that is current now.'];
+  }
+  if (changes === null) return ['The previous revision cannot be compared with this one.'];
+  return [
+    `before: ${previous}`,
+    ...formatPart('facts', changes.facts),
+    ...formatPart('items', changes.items),
+    ...formatAttempts(publication),
+  ];
+}
+
+/** Formats what happens to facts, items and attempts, and whether the revision was published. */
+export function formatPublication(id: string, publication: Publication, isDryRun: boolean): string {
+  const unpublished = isDryRun ? 'A dry run: nothing was published.' : 'Nothing was published.';
+  return [
+    `${id}, revision ${publication.revision}`,
+    ...formatChanges(publication),
+    publication.published ? 'Published.' : unpublished,
+  ].join('\n');
+}

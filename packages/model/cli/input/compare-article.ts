@@ -1,0 +1,61 @@
+import type { ArticleText } from '../../src/sheet/article-text.ts';
+import type { Evidence } from '../../src/sheet/evidence.ts';
+import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import type { Fault } from '../../src/sheet/rules/fault.ts';
+
+/** The text of the article that a piece of evidence points at; empty if the article ends before. */
+function readEvidence(article: ArticleText, { paragraph, start, end }: Evidence): string {
+  return article.paragraphs[paragraph]?.slice(start, end) ?? '';
+}
+
+function compareSource({ source }: FactSheet, { digest, paragraphs }: ArticleText): Fault[] {
+  const lengths = paragraphs.map(({ length }) => length);
+  const faults: Fault[] = [];
+  if (source.digest !== digest) {
+    faults.push({
+      path: ['source', 'digest'],
+      message: `The article's digest is ${digest}: the sheet was written from another text`,
+    });
+  }
+  if (source.paragraphs.join() !== lengths.join()) {
+    faults.push({
+      path: ['source', 'paragraphs'],
+      message: `The article's paragraphs have the lengths ${lengths.join(', ')}`,
+    });
+  }
+  return faults;
+}
+
+function compareQuotes({ facts }: FactSheet, article: ArticleText): Fault[] {
+  return facts.flatMap(({ evidence }, index) =>
+    evidence.flatMap((piece, at): Fault[] =>
+      piece.quote === undefined || readEvidence(article, piece).includes(piece.quote)
+        ? []
+        : [
+            {
+              path: ['facts', index, 'evidence', at, 'quote'],
+              message: `The article reads differently here: "${readEvidence(article, piece)}"`,
+            },
+          ],
+    ),
+  );
+}
+
+/** Finds what a sheet says of its article that is not so: digest and lengths first, then quotations. */
+export function compareArticle(sheet: FactSheet, article: ArticleText): Fault[] {
+  const faults = compareSource(sheet, article);
+  return faults.length > 0 ? faults : compareQuotes(sheet, article);
+}
+
+/** Lists each fact with the article's text for its evidence, so that an editor can compare them. */
+export function formatEvidenceList(sheet: FactSheet, article: ArticleText): string {
+  return sheet.facts
+    .map(({ id, statement, evidence }) => {
+      const readings = evidence.map(
+        (piece) =>
+          `  [${piece.paragraph}:${piece.start}-${piece.end}] ${readEvidence(article, piece)}`,
+      );
+      return [id, `  ${statement}`, ...readings].join('\n');
+    })
+    .join('\n\n');
+}

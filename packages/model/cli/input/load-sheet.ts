@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Slug } from '../../src/sheet/entity.ts';
+import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import type { Outcome } from '../command.ts';
+import { readText } from './files.ts';
+import { parseSheet } from './parse-sheet.ts';
+
+/** The file of the bundled sheet with this id; if there is none, `name` as a path. */
+function locateSheet(name: string): string {
+  if (!Slug.safeParse(name).success) return name;
+  const bundled = fileURLToPath(new URL(`../../sheets/${name}.json`, import.meta.url));
+  return existsSync(bundled) ? bundled : name;
+}
+
+/** Rejects a file: one line for each fault, each with the name of the file before it. */
+export function rejectFile(name: string, faults: readonly string[]): Outcome {
+  return { code: 1, complaint: faults.map((fault) => `${name}: ${fault}`).join('\n') };
+}
+
+/** Loads the sheet with this id or at this path and passes it to `use`; rejects an invalid sheet with all its faults. */
+export async function withSheet(
+  name: string,
+  use: (sheet: FactSheet) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  const parsed = parseSheet(await readText(locateSheet(name)));
+  return parsed.ok ? use(parsed.sheet) : rejectFile(name, parsed.faults);
+}

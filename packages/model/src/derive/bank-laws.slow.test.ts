@@ -1,0 +1,3 @@
+import { describeDeriveLaws } from '../../test/laws/derive-laws.ts';
+
+describeDeriveLaws({ facts: 1_000, sheets: 100 });

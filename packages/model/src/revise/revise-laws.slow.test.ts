@@ -1,0 +1,9 @@
+import { bundledSheets } from '../../sheets/index.ts';
+import { describeReviseLaws } from '../../test/laws/revise-laws.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
+
+describeReviseLaws({
+  sheets: bundledSheets.map((sheet) => FactSheet.parse(sheet)),
+  runs: 300,
+  leastCompared: 500,
+});
