@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { quietEnv, workers, wranglerOf } from '../repository.ts';
+import { quietEnv, workers, getWranglerPath } from '../repository.ts';
 
 const execute = promisify(execFile);
 
@@ -20,7 +20,10 @@ const options = {
 /** What wrangler prints, or nothing where it fails. */
 async function ask(...args: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await execute(wranglerOf('api'), args, { cwd: workers.api, env: quietEnv });
+    const { stdout } = await execute(getWranglerPath('api'), args, {
+      cwd: workers.api,
+      env: quietEnv,
+    });
     return stdout;
   } catch {
     return undefined;

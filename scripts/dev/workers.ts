@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { configurations, root, turbo, workers, wranglerOf } from '../repository.ts';
+import { configurations, root, turbo, workers, getWranglerPath } from '../repository.ts';
 import type { Options } from './options.ts';
 import type { Command } from './process-group.ts';
 
@@ -24,7 +24,7 @@ export function build(worker: keyof typeof workers): Command {
 /** Brings the local database up to date. */
 export function migrate({ state }: Options): Command {
   return {
-    program: wranglerOf('api'),
+    program: getWranglerPath('api'),
     args: ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state],
     cwd: workers.api,
   };
@@ -46,7 +46,7 @@ const folderOf = (worker: keyof typeof workers, state: string): string =>
 
 function serve(worker: keyof typeof workers, port: number, state: string): Command {
   return {
-    program: wranglerOf(worker),
+    program: getWranglerPath(worker),
     args: [
       'dev',
       ...configurations[worker].map((file) => `--config=${file}`),
