@@ -4,7 +4,7 @@ import { quietEnv, root, turbo, workers, getWranglerPath } from '../repository.t
 import { findObstacles } from './obstacles.ts';
 
 /** How `deploy` is called. */
-const usage = `Usage: npx pnpm@12 run deploy [--dry-run]
+const usage = `Usage: npx -y pnpm@12 run deploy [--dry-run]
 
 Checks the account, the database and the secrets, builds, migrates the database, then deploys the desk, the API, the card and the quiz.
 With --dry-run it builds and bundles all Workers and sends nothing; it needs no account.`;
