@@ -1,5 +1,5 @@
-import type { Operation } from '../../../src/http/operation.ts';
-import { operations } from '../../../src/routes/operations.ts';
+import type { RouteDefinition } from '../../../src/http/route-definition.ts';
+import { definitions } from '../../../src/routes/index.ts';
 import { articleId, createApi } from '../api.ts';
 import { answer } from '../quiz-taker.ts';
 import { fillPath, type Names } from './fill-path.ts';
@@ -53,7 +53,8 @@ export async function createScene() {
   return { api, tokens, names };
 }
 
-const bodiesOf = ({ json }: Operation): unknown[] => (json ? sampleBodies(json) : [undefined]);
+const bodiesOf = ({ json }: RouteDefinition): unknown[] =>
+  json ? sampleBodies(json) : [undefined];
 
 /** One request: what it tries, its address, and further headers. */
 type Attack = [what: string, path: string, headers?: Readonly<Record<string, string>>];
@@ -69,19 +70,26 @@ function initOf(method: string, body: string | undefined, headers: HeadersInit =
 }
 
 /** The operations of the API with their ids. */
-export const walk = operations.map((operation): [string, Operation] => [operation.id, operation]);
+export const walk = definitions.map((operation): [string, RouteDefinition] => [
+  operation.id,
+  operation,
+]);
 const roles = listRoles();
 const editorsKey = roles.get('an editor');
 
 /** The only statuses that a call by its own method may get; empty if it may get any documented one. */
-function refusalsFor({ isForEditors, param }: Operation, role: string, owner: string): number[] {
+function refusalsFor(
+  { isForEditors, param }: RouteDefinition,
+  role: string,
+  owner: string,
+): number[] {
   if (isForEditors && role !== 'an editor') return [401];
   const isGood = owner === 'own' || owner === 'other';
   return param?.shape['attemptId'] === undefined || isGood ? [] : [404, 410];
 }
 
 /** Every role with every attempt id, method and body. */
-function* listCallers(operation: Operation, tokens: Readonly<Record<string, string>>) {
+function* listCallers(operation: RouteDefinition, tokens: Readonly<Record<string, string>>) {
   for (const [role, key] of roles) {
     for (const [owner, attemptId] of Object.entries(tokens)) {
       for (const method of methods) {
@@ -98,7 +106,7 @@ function* listCallers(operation: Operation, tokens: Readonly<Record<string, stri
 }
 
 /** Every hostile string in every place of an address and of the headers. */
-function* spoilAddress(operation: Operation, names: Names): Generator<Attack> {
+function* spoilAddress(operation: RouteDefinition, names: Names): Generator<Attack> {
   const path = fillPath(operation.path, names);
   const queries = [...Object.keys(operation.query?.shape ?? {}), 'hostile', '__proto__'];
   for (const [what, text] of Object.entries(hostileStrings)) {
@@ -129,7 +137,7 @@ function* takeEvery<Value>(values: Iterable<Value>, step: number): Generator<Val
 }
 
 /** Sends one operation every so many-th combination of role, method, body and attempt id; lists the faults of the answers. */
-export async function walkCallers(operation: Operation, step: number): Promise<string[]> {
+export async function walkCallers(operation: RouteDefinition, step: number): Promise<string[]> {
   const { api, tokens, names } = await createScene();
   const faults: string[] = [];
   for (const { asked, attemptId, init, refusals } of takeEvery(
@@ -149,7 +157,7 @@ export async function walkCallers(operation: Operation, step: number): Promise<s
 }
 
 /** Sends one operation every so many-th hostile address; lists the faults of the answers. */
-export async function walkAddresses(operation: Operation, step: number): Promise<string[]> {
+export async function walkAddresses(operation: RouteDefinition, step: number): Promise<string[]> {
   const { api, names } = await createScene();
   const [body] = bodiesOf(operation);
   const method = operation.method.toUpperCase();
@@ -164,7 +172,7 @@ export async function walkAddresses(operation: Operation, step: number): Promise
 }
 
 /** Sends one operation every so many-th spoilt body; lists the faults, also if an attempt cannot go on afterwards. */
-export async function walkBodies(operation: Operation, step: number): Promise<string[]> {
+export async function walkBodies(operation: RouteDefinition, step: number): Promise<string[]> {
   const { api, names, tokens } = await createScene();
   const path = fillPath(operation.path, names);
   const method = operation.method.toUpperCase();
