@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import { routePath } from 'hono/route';
+import { Problem } from '../problems/problem.ts';
+import type { HttpEnv } from './http-services.ts';
+
+/** Statuses that are logged for every method: wrong keys, and too much of something. */
+const loggedStatuses: readonly number[] = [401, 403, 413, 429];
+
+/** Leaves out the error's message, which may quote what a reader sent. */
+function formatError(error: Error) {
+  if (error instanceof Problem) return { problem: error.slug };
+  const { name, message, stack = '' } = error;
+  const end = stack.indexOf(message);
+  return { error: name, frames: end < 0 ? '' : stack.slice(end + message.length).trim() };
+}
+
+/**
+ * Writes a line of JSON for each write and each failure; successful reads are not logged. The line
+ * has the pattern of the route, not the path: whoever knows an attempt's id can continue the attempt.
+ * `begun` is in milliseconds since 1970.
+ */
+export function logRequest<Env extends HttpEnv>(context: Context<Env>, begun: number): void {
+  const { req, res, error, env } = context;
+  const { method } = req;
+  const { status } = res;
+  const isWrite = method === 'POST' || method === 'PUT';
+  if (!isWrite && status < 500 && !loggedStatuses.includes(status)) return;
+  const line = JSON.stringify({
+    requestId: res.headers.get('X-Request-Id'),
+    method,
+    route: routePath(context),
+    status,
+    milliseconds: env.now() - begun,
+    ...(error && formatError(error)),
+  });
+  // oxlint-disable-next-line no-console -- Workers keep what is written here as logs.
+  if (status < 500) console.info(line);
+  else console.error(line);
+}

@@ -1,0 +1,52 @@
+import { Direction } from '@dateline/model';
+import * as z from 'zod/mini';
+import { Cursor, encodeCursor } from '../../sheets/cursor.ts';
+import { freshness } from '../../sheets/known-statuses.ts';
+import { defineRoute } from '../define-route.ts';
+
+const Page = z.strictObject({
+  limit: z._default(z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(50)), 20),
+  cursor: z.optional(Cursor).check(z.describe('The `nextCursor` of the page before.')),
+});
+
+const ArticleList = z
+  .strictObject({
+    articles: z.array(
+      z.strictObject({
+        id: z.string(),
+        language: z.string(),
+        direction: Direction,
+        headline: z.string(),
+        summary: z.string(),
+        revision: z.string(),
+        publishedAt: z.iso.datetime(),
+        itemCount: z.int().check(z.minimum(0)),
+      }),
+    ),
+    nextCursor: z.nullable(z.string()).check(z.describe('Null on the last page.')),
+  })
+  .register(z.globalRegistry, { id: 'ArticleList' });
+
+export const listArticles = defineRoute(
+  {
+    id: 'listArticles',
+    method: 'get',
+    path: '/v1/articles',
+    tag: 'Articles',
+    summary: 'List the published articles, newest first',
+    query: Page,
+    isConditional: true,
+    success: { 200: { description: 'One page of articles', body: ArticleList } },
+    problems: ['unavailable'],
+  },
+  async ({ env, req, header, json }) => {
+    const { limit, cursor } = req.valid('query');
+    const position = cursor === undefined ? {} : { after: cursor };
+    const found = await env.library.list({ limit: limit + 1, ...position });
+    const articles = found.slice(0, limit);
+    const last = found.length > limit ? articles.at(-1) : undefined;
+    const nextCursor = last === undefined ? null : encodeCursor(last);
+    header('Cache-Control', `public, max-age=${freshness}`);
+    return json({ articles, nextCursor }, 200);
+  },
+);

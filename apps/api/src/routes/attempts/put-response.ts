@@ -1,0 +1,94 @@
+import {
+  Confidence,
+  parseResponse,
+  Recorded,
+  Response,
+  Verdict,
+  type ServedItem,
+} from '@dateline/model';
+import * as z from 'zod/mini';
+import type { Outcome } from '../../attempt-store/attempt-state.ts';
+import { toReceipt, toRef, type OpenAttempt } from '../../attempts/attempt-view.ts';
+import { markResponse } from '../../attempts/mark.ts';
+import { openAttempt } from '../../attempts/open-attempt.ts';
+import { Problem } from '../../problems/problem.ts';
+import { defineRoute } from '../define-route.ts';
+import { AttemptId, ItemNumber } from '../parameters.ts';
+
+const PutResponse = z
+  .strictObject({ response: Response, confidence: z.optional(Confidence) })
+  .register(z.globalRegistry, { id: 'PutResponse' });
+
+/** Finds the item and parses the response to it; throws a Problem if there is no such item or the response does not fit it. */
+function readResponse({ items }: OpenAttempt, number: number, raw: unknown) {
+  const item = items.find((each) => each.number === number);
+  if (item === undefined) throw new Problem('unknown-item');
+  const parsed = parseResponse(item, raw);
+  if (!parsed.ok) {
+    throw new Problem('invalid-request', {
+      detail: `The response does not fit item ${item.number}`,
+      errors: [{ path: ['response', ...parsed.path], message: parsed.message }],
+    });
+  }
+  return { item, response: parsed.response };
+}
+
+/** The answer to a response that was stored, now or earlier; throws a Problem for every other outcome. */
+function toAnswer(attempt: OpenAttempt, item: ServedItem, outcome: Outcome): Verdict | Recorded {
+  if (outcome.status === 'refused') throw new Problem('already-finished');
+  const receipt = toReceipt(attempt, item, outcome.stored, outcome.finished);
+  if (outcome.status === 'answeredOtherwise') {
+    throw new Problem('already-answered', {
+      detail: 'The first response counts',
+      extensions: receipt,
+    });
+  }
+  return receipt;
+}
+
+export const putResponse = defineRoute(
+  {
+    id: 'putResponse',
+    method: 'put',
+    path: '/v1/attempts/:attemptId/responses/:number',
+    tag: 'Attempts',
+    summary: 'Answer an item',
+    description:
+      'The first response counts. Sending it again is answered as the first time; another one gets ' +
+      'a problem that carries the verdict on the first, where that is due. A response may say how sure its ' +
+      'reader is: the result marks that beside the score, as the first response said it.',
+    param: z.strictObject({ attemptId: AttemptId, number: ItemNumber }),
+    unknown: 'unknown-item',
+    json: PutResponse,
+    limit: 'writes',
+    success: {
+      200: {
+        description: 'The verdict; with deferred feedback, only that the response is kept',
+        body: z.union([Verdict, Recorded]),
+      },
+    },
+    problems: [
+      'unknown-attempt',
+      'already-answered',
+      'already-finished',
+      'expired-attempt',
+      'outdated-attempt',
+      'withdrawn-article',
+      'attempts-unavailable',
+      'unavailable',
+    ],
+  },
+  async ({ env, req, json }) => {
+    const { attemptId, number } = req.valid('param');
+    const { response: raw, confidence } = req.valid('json');
+    const attempt = await openAttempt(env, attemptId);
+    const { item, response } = readResponse(attempt, number, raw);
+    const outcome = await env.attempts.record(toRef(attempt), {
+      number,
+      response,
+      confidence,
+      mark: markResponse(attempt.bank, item, response),
+    });
+    return json(toAnswer(attempt, item, outcome), 200);
+  },
+);

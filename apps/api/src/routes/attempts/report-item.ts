@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { toRef } from '../../attempts/attempt-view.ts';
+import { openAttempt } from '../../attempts/open-attempt.ts';
+import { plainText } from '../../http/plain-text.ts';
+import { encodeBase64Url } from '../../platform/base64url.ts';
+import { orUnavailable } from '../../platform/or-unavailable.ts';
+import { utf8 } from '../../platform/utf8.ts';
+import { Problem } from '../../problems/problem.ts';
+import { defineRoute } from '../define-route.ts';
+import { AttemptId } from '../parameters.ts';
+
+const ReportItem = z
+  .strictObject({
+    number: z.int().check(z.minimum(1)),
+    reason: z.enum(['wrong-answer', 'unclear', 'unfair', 'outdated', 'other']),
+    text: z.optional(plainText(500)),
+  })
+  .register(z.globalRegistry, { id: 'ReportItem' });
+
+const Reported = z
+  .strictObject({ number: z.int().check(z.minimum(1)), reported: z.literal(true) })
+  .register(z.globalRegistry, { id: 'Reported' });
+
+/** One id for each attempt and item, from which neither the attempt nor its reader can be found. */
+async function createReportId(nonce: string, number: number): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', utf8(JSON.stringify([nonce, number])));
+  return encodeBase64Url(new Uint8Array(digest));
+}
+
+export const reportItem = defineRoute(
+  {
+    id: 'reportItem',
+    method: 'post',
+    path: '/v1/attempts/:attemptId/reports',
+    tag: 'Attempts',
+    limit: 'reports',
+    summary: 'Say that something is wrong with an item',
+    description:
+      'The first report on an item stands, and another one is answered in the same way. An attempt may ' +
+      'report five items. The text may have several lines. Whoever reads it learns nothing of the attempt.',
+    param: z.strictObject({ attemptId: AttemptId }),
+    unknown: 'unknown-attempt',
+    json: ReportItem,
+    success: { 201: { description: 'The report is kept', body: Reported } },
+    problems: [
+      'unknown-item',
+      'expired-attempt',
+      'outdated-attempt',
+      'withdrawn-article',
+      'too-many-reports',
+      'attempts-unavailable',
+      'unavailable',
+    ],
+  },
+  async ({ env, req, json }) => {
+    const { number, reason, text } = req.valid('json');
+    const attempt = await openAttempt(env, req.valid('param').attemptId);
+    const { ticket, items, article } = attempt;
+    const item = items.find((each) => each.number === number);
+    if (item === undefined) throw new Problem('unknown-item');
+    const ref = toRef(attempt);
+    const admission = await env.attempts.admitReport(ref, number);
+    if (admission === 'tooMany') throw new Problem('too-many-reports');
+    const { responses } = await env.attempts.read(ref);
+    const report = {
+      id: await createReportId(ticket.nonce, number),
+      at: new Date(env.now()).toISOString(),
+      articleId: article.id,
+      revision: ticket.revision,
+      item: item.id,
+      stem: item.stem,
+      reason,
+      text: text || null,
+      answered: responses.has(number),
+    };
+    // Sent again even if it was admitted before: the database may not have been reached then.
+    await orUnavailable(() => env.reports.add(report));
+    return json({ number, reported: true }, 201);
+  },
+);

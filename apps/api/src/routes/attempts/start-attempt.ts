@@ -1,0 +1,98 @@
+import {
+  Attempt,
+  AttemptMode,
+  Difficulty,
+  FeedbackMode,
+  Seed,
+  Topic,
+  topics,
+} from '@dateline/model';
+import * as z from 'zod/mini';
+import type { AttemptState } from '../../attempt-store/attempt-state.ts';
+import { toAttempt, toRef } from '../../attempts/attempt-view.ts';
+import { startAttempt as start } from '../../attempts/start-attempt.ts';
+import { Problem } from '../../problems/problem.ts';
+import { Reader } from '../../tickets/reader.ts';
+import { defineRoute } from '../define-route.ts';
+import { ArticleId } from '../parameters.ts';
+import { chooseShard } from './choose-shard.ts';
+
+const Length = z
+  .int()
+  .check(
+    z.minimum(1),
+    z.maximum(50),
+    z.describe('Most items; an article that cannot fill it gives fewer.'),
+  );
+const Topics = z.array(Topic).check(
+  z.minLength(1),
+  z.maxLength(topics.length),
+  z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each topic once'),
+  z.describe('What the items may be about; all topics by default.'),
+);
+const StartAttempt = z
+  .strictObject({
+    length: z._default(Length, 10),
+    topics: z._default(Topics, [...topics]),
+    difficulty: z
+      ._default(Difficulty, 'mixed')
+      .check(z.describe('How hard the items are predicted to be; mixed by default.')),
+    feedback: z._default(FeedbackMode, 'immediate'),
+    seed: z.optional(
+      Seed.check(z.describe('The same seed and options give the same items; random by default.')),
+    ),
+    mode: z
+      ._default(AttemptMode, 'practice')
+      .check(
+        z.describe('The first counted attempt of a reader at a revision enters the statistics.'),
+      ),
+    reader: z.optional(Reader),
+  })
+  .check(
+    z.refine(({ mode, reader }) => (mode === 'counted') === (reader !== undefined), {
+      path: ['reader'],
+      message: 'An attempt that counts names its reader, and practice names none',
+    }),
+  )
+  .register(z.globalRegistry, { id: 'StartAttempt' });
+
+/** The state of an attempt without a response; an attempt in practice needs no look at its shard. */
+const untouched: AttemptState = {
+  responses: new Map(),
+  confidences: new Map(),
+  finished: false,
+  mode: 'practice',
+};
+
+export const startAttempt = defineRoute(
+  {
+    id: 'startAttempt',
+    method: 'post',
+    path: '/v1/articles/:articleId/attempts',
+    tag: 'Attempts',
+    summary: 'Start an attempt',
+    description:
+      'The attempt id is the right to go on with the attempt; it is valid for seven days.',
+    param: z.strictObject({ articleId: ArticleId }),
+    unknown: 'unknown-article',
+    json: StartAttempt,
+    limit: 'starts',
+    success: {
+      201: {
+        description: 'The items, without their keys',
+        body: Attempt,
+        headers: { Location: 'Where the attempt can be resumed.' },
+      },
+    },
+    problems: ['withdrawn-article', 'attempts-unavailable', 'unavailable'],
+  },
+  async ({ env, req, header, json }) => {
+    const revision = await env.library.findCurrent(req.valid('param').articleId);
+    if (revision === undefined) throw new Problem('unknown-article');
+    const options = req.valid('json');
+    const attempt = await start(env, revision, options, chooseShard(req.raw, env.shardCount));
+    const state = options.mode === 'counted' ? await env.attempts.read(toRef(attempt)) : untouched;
+    header('Location', `/v1/attempts/${attempt.id}`);
+    return json(toAttempt(attempt, state), 201);
+  },
+);

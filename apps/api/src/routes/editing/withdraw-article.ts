@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { plainLine } from '../../http/plain-text.ts';
+import { orUnavailable } from '../../platform/or-unavailable.ts';
+import { Problem } from '../../problems/problem.ts';
+import { defineRoute } from '../define-route.ts';
+import { ArticleId } from '../parameters.ts';
+
+const WithdrawArticle = z
+  .strictObject({ note: plainLine(500) })
+  .register(z.globalRegistry, { id: 'WithdrawArticle' });
+
+const Withdrawal = z
+  .strictObject({ articleId: z.string(), withdrawnAt: z.iso.datetime(), note: z.string() })
+  .register(z.globalRegistry, { id: 'Withdrawal' });
+
+export const withdrawArticle = defineRoute(
+  {
+    id: 'withdrawArticle',
+    method: 'post',
+    path: '/v1/articles/:articleId/withdrawal',
+    tag: 'Editing',
+    summary: 'Withdraw an article',
+    description:
+      'Readers get the note in place of the article and of its attempts. Withdrawing it again changes ' +
+      'nothing; publishing any revision of it ends the withdrawal.',
+    isForEditors: true,
+    param: z.strictObject({ articleId: ArticleId }),
+    unknown: 'unknown-article',
+    json: WithdrawArticle,
+    success: { 200: { description: 'The article is withdrawn', body: Withdrawal } },
+    problems: ['unavailable'],
+  },
+  async (context) => {
+    const { library, desk } = context.env;
+    const { articleId } = context.req.valid('param');
+    const request = { articleId, editor: context.get('editor'), ...context.req.valid('json') };
+    await library.fill();
+    const withdrawn = await orUnavailable(() => desk.withdraw(request));
+    library.forget(articleId);
+    if (withdrawn === undefined) throw new Problem('unknown-article');
+    const { at: withdrawnAt, note } = withdrawn;
+    return context.json({ articleId, withdrawnAt, note }, 200);
+  },
+);
