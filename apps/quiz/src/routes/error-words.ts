@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages.js';
-import { retryWords } from '$lib/retry-after.ts';
+import { retryWords } from '$lib/format/retry-after.ts';
 
 interface ErrorWords {
   readonly headline: string;

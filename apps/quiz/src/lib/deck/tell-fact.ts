@@ -1,6 +1,6 @@
 import type { Attempt, PublicItem, Verdict } from '@dateline/model/public';
 import { getLocale } from '$lib/paraglide/runtime.js';
-import { answerLines } from '../answer-lines.ts';
+import { answerLines } from '../quiz/answer-lines.ts';
 import type { ToldFact } from './told-fact.ts';
 
 /** What a fact is told with beside its item: the attempt that it was missed in, and its article. */

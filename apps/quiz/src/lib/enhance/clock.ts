@@ -1,4 +1,4 @@
-import { formatClock } from '$lib/format-clock.ts';
+import { formatClock } from '$lib/format/format-clock.ts';
 
 interface Count {
   readonly clock: Element;

@@ -1,4 +1,4 @@
-import { digitOf } from '../digit-of.ts';
+import { digitOf } from '../format/digit-of.ts';
 import { goByArrow } from './arrows.ts';
 
 const ownKeys = 'a, button:not([data-target]), select, summary, textarea, input:not([name=choice])';

@@ -1,4 +1,4 @@
-import { retryAfterOf } from '$lib/retry-after.ts';
+import { retryAfterOf } from '$lib/format/retry-after.ts';
 import type { KeptResponse } from './open-store.ts';
 import { acknowledge, listUnsent, refuse } from './outbox.ts';
 

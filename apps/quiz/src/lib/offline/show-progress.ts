@@ -1,4 +1,4 @@
-import { formatNumber } from '$lib/format-number.ts';
+import { formatNumber } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { element } from './element.ts';
 import type { AttemptState } from './read-state.ts';

@@ -1,8 +1,8 @@
 import type { Verdict } from '@dateline/model/public';
-import { formatNumber } from '$lib/format-number.ts';
-import { intlLocale } from '$lib/intl-locale.ts';
+import { formatNumber } from '$lib/format/format-number.ts';
+import { intlLocale } from '$lib/format/intl-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { verdictSign } from '$lib/verdict-words.ts';
+import { verdictSign } from '$lib/quiz/verdict-label.ts';
 import { pointsWords } from './points-words.ts';
 
 /** One question of a result: what became of it, and the share of other readers, 0 to 1, who knew it. */

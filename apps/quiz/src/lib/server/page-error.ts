@@ -1,4 +1,4 @@
-import { retryAfterOf } from '$lib/retry-after.ts';
+import { retryAfterOf } from '$lib/format/retry-after.ts';
 import * as z from 'zod/mini';
 
 /** What the problem of a withdrawn article tells beside its status. */

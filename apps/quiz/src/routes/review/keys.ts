@@ -1,4 +1,4 @@
-import { digitOf } from '$lib/digit-of.ts';
+import { digitOf } from '$lib/format/digit-of.ts';
 import { grades, type GradeName } from '$lib/deck/grades.ts';
 
 /** What a key asks for on a card: to see the answer, or to rate it. */

@@ -4,7 +4,7 @@
  */
 import { openDeck, type DeckDatabase } from '$lib/deck/open-deck.ts';
 import { grades } from '$lib/deck/grades.ts';
-import { speakLikePage } from '$lib/page-locale.ts';
+import { speakLikePage } from '$lib/language/page-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { askToErase, erase, exportDeck, importDeck } from './deck-tools.ts';
 import { wishOf, type Wish } from './keys.ts';

@@ -1,11 +1,11 @@
-import { capitalise } from '$lib/words.ts';
+import { capitalise } from '$lib/format/words.ts';
 import type { Card } from '$lib/deck/card.ts';
 import { grades } from '$lib/deck/grades.ts';
 import { rateSchedule } from '$lib/deck/scheduling.ts';
 import type { ToldFact } from '$lib/deck/told-fact.ts';
-import { formatDay } from '$lib/format-day.ts';
-import { formatEvidence } from '$lib/evidence.ts';
-import { intlLocale } from '$lib/intl-locale.ts';
+import { formatDay } from '$lib/format/format-date.ts';
+import { formatEvidence } from '$lib/quiz/format-evidence.ts';
+import { intlLocale } from '$lib/format/intl-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { part, say, toggle } from './part.ts';

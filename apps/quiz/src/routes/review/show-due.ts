@@ -1,6 +1,6 @@
 import type { Card } from '$lib/deck/card.ts';
-import { formatDay } from '$lib/format-day.ts';
-import { intlLocale } from '$lib/intl-locale.ts';
+import { formatDay } from '$lib/format/format-date.ts';
+import { intlLocale } from '$lib/format/intl-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dueCards, nextMoment } from './due.ts';
 import { part, say, toggle } from './part.ts';

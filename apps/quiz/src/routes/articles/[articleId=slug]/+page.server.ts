@@ -1,7 +1,7 @@
 import { apiOf } from '$lib/server/api.ts';
 import { ask } from '$lib/server/ask.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { startAction } from './start-action.ts';
+import { startAction } from './start/start-action.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { params } = event;

@@ -1,5 +1,5 @@
 import type { PublicFactSheet, Score } from '@dateline/model/public';
-import { formatNumber } from '$lib/format-number.ts';
+import { formatNumber } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
 import type { Card, Words } from '../../../../card/card.ts';

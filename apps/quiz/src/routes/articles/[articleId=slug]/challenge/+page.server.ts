@@ -1,10 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
-import { readChallenge, type Challenge } from '$lib/challenge-link.ts';
+import { readChallenge, type Challenge } from '$lib/quiz/challenge-link.ts';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { apiOf } from '$lib/server/api.ts';
 import { ask } from '$lib/server/ask.ts';
 import { keepPreferences } from '$lib/server/attempt-preferences.ts';
-import { sheetWords } from '$lib/sheet-words.ts';
+import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const challengeOf = (url: URL): Challenge => readChallenge(url.searchParams) ?? error(400);
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
     challenge,
     articleId: article.id,
     headline: article.headline,
-    words: sheetWords(article),
+    words: sheetLanguage(article),
     isCorrected: article.revision !== challenge.revision,
   };
 };

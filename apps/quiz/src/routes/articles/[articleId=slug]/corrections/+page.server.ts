@@ -1,6 +1,6 @@
 import { apiOf } from '$lib/server/api.ts';
 import { ask } from '$lib/server/ask.ts';
-import { sheetWords } from '$lib/sheet-words.ts';
+import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import type { PageServerLoad } from './$types';
 import { changedFacts } from './changed-facts.ts';
 import { questionCounts } from './question-counts.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
     article: current && {
       id: current.id,
       headline: current.headline,
-      words: sheetWords(current),
+      words: sheetLanguage(current),
     },
     entries: corrections.map((entry) => ({
       at: entry.at,

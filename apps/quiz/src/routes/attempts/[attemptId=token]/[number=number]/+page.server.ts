@@ -5,12 +5,12 @@ import { apiOf } from '$lib/server/api.ts';
 import { ask, reach } from '$lib/server/ask.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
 import { readPreferences } from '$lib/server/attempt-preferences.ts';
-import { sendReport } from '../send-report.ts';
+import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toItemView } from './item-view.ts';
 import { changePreferences } from './change-preferences.ts';
 import { tellRefusal } from './refusal.ts';
-import { readConfidence, readEntered, readResponse } from './response-form.ts';
+import { readConfidence, readEntered, readResponse } from './fields/response-form.ts';
 
 type ItemEvent = RequestEvent<{ attemptId: string; number: string }>;
 

@@ -1,6 +1,6 @@
 import type { GivenResponse } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { verdictWord } from '$lib/verdict-words.ts';
+import { verdictWord } from '$lib/quiz/verdict-label.ts';
 
 /** What the page is called: where in the quiz it stands, and what became of the answer, which a screen reader hears first. */
 export function pageTitle(

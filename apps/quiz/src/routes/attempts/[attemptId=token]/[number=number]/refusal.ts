@@ -1,7 +1,7 @@
 import type { PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale } from '$lib/paraglide/runtime.js';
-import { retryAfterOf, retryWords } from '$lib/retry-after.ts';
+import { retryAfterOf, retryWords } from '$lib/format/retry-after.ts';
 import * as z from 'zod/mini';
 
 /** Why a response was not taken; `isFault` where the reader has to enter it otherwise. */

@@ -1,5 +1,5 @@
 import type { ReviewedItem } from '@dateline/model/public';
-import { formatNumber } from '$lib/format-number.ts';
+import { formatNumber } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** How many readers' first answers were right: "63% of 214 readers knew this". Only all are 100%, only none 0%. */

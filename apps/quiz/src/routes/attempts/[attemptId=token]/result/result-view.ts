@@ -2,7 +2,7 @@ import type { Attempt, Correction } from '@dateline/model/public';
 import type { finishAttempt } from '$lib/server/attempt.ts';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
 import { factSource, type FactSource } from '$lib/deck/tell-fact.ts';
-import { sheetWords, type SheetWords } from '$lib/sheet-words.ts';
+import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 import { openItems } from '../progress.ts';
 
 /** How a finished attempt went, as the API tells it. */
@@ -14,7 +14,7 @@ export interface ResultView {
   readonly articleId: string;
   readonly headline: string;
   readonly url: string | undefined;
-  readonly words: SheetWords;
+  readonly words: SheetLanguage;
   /** What the facts of the quiz are told with. */
   readonly source: FactSource;
   readonly finished: boolean;
@@ -42,7 +42,7 @@ export function toResultView(
     articleId: attempt.articleId,
     headline: article.headline,
     url: article.url,
-    words: sheetWords(article),
+    words: sheetLanguage(article),
     source: factSource(attempt),
     finished: attempt.finished,
     open: openItems(attempt).map((number) => ({ number, flagged: flags.includes(number) })),
