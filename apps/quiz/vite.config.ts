@@ -1,15 +1,18 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Puts what is asked for as `?worker&url`, the script of the quiz page, among the assets: kit serves
- * nothing else of the server build, and has no client build where every page does without its client.
+ * Builds the scripts that pages import as `?worker&url`. Their components are compiled for the browser,
+ * and they are put among the assets: SvelteKit serves no other file of the server build, and has no client
+ * build because no page runs its client.
  */
-const scriptsAmongAssets: Plugin = {
-  name: 'scripts-among-assets',
+const pageScripts: Plugin = {
+  name: 'page-scripts',
   config: () => ({
     worker: {
+      plugins: () => [svelte()],
       rolldownOptions: { output: { entryFileNames: '_app/immutable/assets/[name].[hash].js' } },
     },
   }),
@@ -53,7 +56,7 @@ const wordsBesideWorker: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [wordsBesideWorker, sveltekit(), scriptsAmongAssets, facesAsBytes],
+  plugins: [wordsBesideWorker, sveltekit(), pageScripts, facesAsBytes],
   build: { assetsInlineLimit: 0, minify: true },
   test: { include: ['src/**/*.test.ts'], maxWorkers: '100%' },
 });

@@ -3,7 +3,7 @@
  * without a full load, keys, lines that can be moved and paired, a clock that ticks. Without it the
  * browser posts the same forms, with the same scores.
  */
-import { collectCards } from '$lib/deck/collect.ts';
+import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
 import { startOffline } from '$lib/offline/start-offline.ts';
 import { tickClock } from './clock.ts';
 import { copyField } from './copy.ts';
@@ -24,7 +24,7 @@ document.addEventListener('keydown', answerByKey);
 addEventListener('popstate', returnTo);
 enhanceOrders();
 enhanceMatches();
-void collectCards();
+void collectVerdicts();
 setInterval(tickClock, 1000);
 startOffline(returnTo);
 // Without a scroll: a page that scrolls by itself has no largest paint that could be measured.

@@ -1,4 +1,4 @@
-import { collectCards } from '$lib/deck/collect.ts';
+import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
 import { listAssets } from '$lib/offline/keep-assets.ts';
 import { keepResponse } from '$lib/offline/keep-response.ts';
 import { readState } from '$lib/offline/read-state.ts';
@@ -50,7 +50,7 @@ async function show(url: string, { id = '', focus = '', init }: Showing = {}): P
   takeAddress(page, response.url);
   enhanceOrders();
   enhanceMatches();
-  void collectCards();
+  void collectVerdicts();
   focusOn('message', focus, 'verdict', 'question');
   void showPage().catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import { ask } from '$lib/server/ask.ts';
 import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
-/** The current revision of every published article: the same for everyone who asks, so that asking tells nothing of a deck. */
+/** Lists the current revision of every published article. The answer is the same for every reader, so it reveals nothing of a deck. */
 export const GET: RequestHandler = async (event) =>
   json(Object.fromEntries(await listRevisions(event)));
 

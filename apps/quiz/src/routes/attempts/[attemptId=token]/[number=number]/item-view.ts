@@ -6,7 +6,7 @@ import type {
   PublicItem,
 } from '@dateline/model/public';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
-import { factSource, type FactSource } from '$lib/deck/tell-fact.ts';
+import { toFactSource, type FactSource } from '$lib/deck/build-deck-fact.ts';
 import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 import { nextOpenItem, openItems } from '../progress.ts';
 
@@ -63,7 +63,7 @@ export function toItemView(
     headline: article.headline,
     url: article.url,
     words: sheetLanguage(article),
-    source: factSource(attempt),
+    source: toFactSource(attempt),
     finished,
     mode: attempt.mode,
     correction: attempt.correction,

@@ -1,7 +1,7 @@
 import type { Attempt, Correction } from '@dateline/model/public';
 import type { finishAttempt } from '$lib/server/attempt.ts';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
-import { factSource, type FactSource } from '$lib/deck/tell-fact.ts';
+import { toFactSource, type FactSource } from '$lib/deck/build-deck-fact.ts';
 import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 import { openItems } from '../progress.ts';
 
@@ -43,7 +43,7 @@ export function toResultView(
     headline: article.headline,
     url: article.url,
     words: sheetLanguage(article),
-    source: factSource(attempt),
+    source: toFactSource(attempt),
     finished: attempt.finished,
     open: openItems(attempt).map((number) => ({ number, flagged: flags.includes(number) })),
     correction: attempt.correction ?? result?.correction,

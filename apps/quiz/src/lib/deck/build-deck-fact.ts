@@ -1,13 +1,13 @@
 import type { Attempt, PublicItem, Verdict } from '@dateline/model/public';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { answerLines } from '../quiz/answer-lines.ts';
-import type { ToldFact } from './told-fact.ts';
+import type { DeckFact } from './deck-fact.ts';
 
-/** What a fact is told with beside its item: the attempt that it was missed in, and its article. */
+/** The attempt in which an item was answered, and its article. */
 export type FactSource = Pick<Attempt, 'id' | 'expiresAt' | 'articleId' | 'revision' | 'article'>;
 
-/** Picks out of an attempt what each of its facts is told with. */
-export function factSource({
+/** Picks the fields of an attempt that the facts of its items need. */
+export function toFactSource({
   id,
   expiresAt,
   articleId,
@@ -17,12 +17,12 @@ export function factSource({
   return { id, expiresAt, articleId, revision, article };
 }
 
-/** What the verdict on an item tells, as a card of the review deck holds it. */
-export function tellFact(
+/** Builds the fact of a deck card from an item and the verdict on it. */
+export function buildDeckFact(
   { articleId, revision, article }: FactSource,
   item: PublicItem,
   { key, feedback, evidence }: Pick<Verdict, 'key' | 'feedback' | 'evidence'>,
-): ToldFact {
+): DeckFact {
   const lines = answerLines(item, null, key).filter(({ isKey }) => isKey);
   return {
     articleId,
@@ -35,7 +35,7 @@ export function tellFact(
     answer: lines.map(({ label }) => label),
     answerLanguage: lines.every(({ isSheets }) => isSheets) ? article.language : getLocale(),
     ordered: item.interaction === 'order',
-    // What a wrong answer really was comes before it, and is of no use without that answer.
+    // The lines before the last explain the wrong answer, which the card does not show.
     statement: feedback.slice(feedback.lastIndexOf('\n') + 1),
     paragraphs: [...new Set(evidence.map(({ paragraph }) => paragraph))],
   };

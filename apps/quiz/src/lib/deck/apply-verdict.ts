@@ -1,35 +1,35 @@
 import type { Verdict } from '@dateline/model/public';
-import type { Card } from './card.ts';
+import type { DeckCard } from './deck-card.ts';
+import type { DeckFact } from './deck-fact.ts';
 import { newSchedule, rateSchedule } from './scheduling.ts';
-import type { ToldFact } from './told-fact.ts';
 
-/** A verdict that a reader was told, and when. */
-export interface Told {
-  readonly fact: ToldFact;
+/** A verdict on an item, the fact of that item, and when the verdict was shown. */
+export interface FactVerdict {
+  readonly fact: DeckFact;
   readonly verdict: Verdict['verdict'];
   readonly at: string;
 }
 
-/** A clock that was ahead must not put a card ahead for good. */
 const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
 
 /**
- * What a verdict makes of the card of its fact, if there is one: a fact that was missed comes into
- * the deck, or counts as forgotten; one that was known counts as known, and stays out where it was.
+ * Builds the card that follows from a verdict. A missed fact gets a new card, or its card is rated
+ * "again". A known fact has its card rated "good"; the result is undefined if it has no card.
  */
-export function takeTold(
-  card: Card | undefined,
-  { fact, verdict, at }: Told,
+export function applyVerdict(
+  card: DeckCard | undefined,
+  { fact, verdict, at }: FactVerdict,
   now: Date,
-): Card | undefined {
+): DeckCard | undefined {
   const isKnown = verdict === 'correct';
   if (!card) {
     if (isKnown) return undefined;
     return { fact, toldAt: at, changedAt: at, schedule: newSchedule(new Date(at)) };
   }
-  // A rating may have come between the quiz and this.
+  // The card may have been rated after the verdict was shown.
   const changedAt = Date.parse(at) > Date.parse(card.changedAt) ? at : card.changedAt;
   const grade = isKnown ? 'good' : 'again';
+  // `changedAt` lies in the future if another device's clock is ahead.
   const schedule = rateSchedule(card.schedule, grade, earlier(new Date(changedAt), now));
   return { fact, toldAt: at, changedAt, schedule };
 }

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 
 const Revisions = z.record(z.string(), z.string());
 
-/** The current revision of each published article. */
+/** The current revision of each published article, by article id. */
 export type Revisions = ReadonlyMap<string, string>;
 
-/** What has become of an article since a card was made; `unknown` while nobody could tell. */
-export type Standing = 'current' | 'corrected' | 'withdrawn' | 'unknown';
+/** What happened to an article since a card was made; `unknown` until the revisions are loaded. */
+export type RevisionStatus = 'current' | 'corrected' | 'withdrawn' | 'unknown';
 
-/** Asks for all revisions there are, without a cookie, so that nobody learns which ones a deck holds. */
-export async function readRevisions(): Promise<Revisions | undefined> {
+/**
+ * Loads the revisions of all articles, without a cookie, so that the request does not reveal which
+ * articles the deck contains. Resolves with undefined if they cannot be loaded.
+ */
+export async function loadRevisions(): Promise<Revisions | undefined> {
   try {
     const response = await fetch('/review/revisions', { credentials: 'omit' });
     const revisions = Revisions.safeParse(await response.json());
@@ -19,11 +22,11 @@ export async function readRevisions(): Promise<Revisions | undefined> {
   }
 }
 
-/** Holds the revision of a card against the current one. */
-export function standingOf(
+/** Compares the revision of a card with the current one. */
+export function getRevisionStatus(
   { articleId, revision }: { readonly articleId: string; readonly revision: string },
   revisions: Revisions | undefined,
-): Standing {
+): RevisionStatus {
   if (!revisions) return 'unknown';
   const current = revisions.get(articleId);
   if (current === undefined) return 'withdrawn';

@@ -1,9 +1,9 @@
 import type { Key, PublicItem } from '@dateline/model/public';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import FactCard from './FactCard.svelte';
-import { tellFact } from './tell-fact.ts';
-import { ToldFact } from './told-fact.ts';
+import DeckFactTemplate from './DeckFactTemplate.svelte';
+import { buildDeckFact } from './build-deck-fact.ts';
+import { DeckFact } from './deck-fact.ts';
 
 const source = {
   id: 'attempt',
@@ -23,52 +23,60 @@ const options = [
   { id: 'b', label: 'Beta' },
 ];
 
-const tell = (item: PublicItem, key: Key) =>
-  tellFact(source, item, { key, feedback: 'Beta: no.\nAlpha it is.', evidence });
+const build = (item: PublicItem, key: Key) =>
+  buildDeckFact(source, item, { key, feedback: 'Beta: no.\nAlpha it is.', evidence });
 
-test.each<{ item: PublicItem; key: Key; told: Partial<ToldFact> }>([
+test.each<{ item: PublicItem; key: Key; expected: Partial<DeckFact> }>([
   {
     item: { ...base, interaction: 'choice', options },
     key: 'a',
-    told: { answer: ['Alpha'], options: ['Alpha', 'Beta'], ordered: false, answerLanguage: 'ur' },
+    expected: {
+      answer: ['Alpha'],
+      options: ['Alpha', 'Beta'],
+      ordered: false,
+      answerLanguage: 'ur',
+    },
   },
   {
     item: { ...base, interaction: 'order', options },
     key: ['b', 'a'],
-    told: { answer: ['Beta', 'Alpha'], options: ['Alpha', 'Beta'], ordered: true },
+    expected: { answer: ['Beta', 'Alpha'], options: ['Alpha', 'Beta'], ordered: true },
   },
   {
     item: { ...base, interaction: 'match', options, targets: [{ id: 'x', label: 'Gamma' }] },
     key: { a: 'x', b: 'x' },
-    told: { answer: ['Alpha — Gamma', 'Beta — Gamma'], ordered: false },
+    expected: { answer: ['Alpha — Gamma', 'Beta — Gamma'], ordered: false },
   },
   {
     item: { ...base, interaction: 'number', unit: 'ships' },
     key: 12,
-    told: { answer: ['12 ships'], options: [], answerLanguage: 'ur' },
+    expected: { answer: ['12 ships'], options: [], answerLanguage: 'ur' },
   },
   {
     item: { ...base, interaction: 'date', granularity: 'month' },
     key: '2026-11',
-    told: { answer: ['November 2026'], options: [], answerLanguage: 'en' },
+    expected: { answer: ['November 2026'], options: [], answerLanguage: 'en' },
   },
-])('a card of the interaction $item.interaction can be asked and answered by itself', (row) => {
-  const fact = tell(row.item, row.key);
-  expect(fact).toMatchObject(row.told);
-  expect(ToldFact.safeParse(fact).error).toBeUndefined();
-});
+])(
+  'an item of the interaction $item.interaction gives a valid fact with the whole answer',
+  (row) => {
+    const fact = build(row.item, row.key);
+    expect(fact).toMatchObject(row.expected);
+    expect(DeckFact.safeParse(fact).error).toBeUndefined();
+  },
+);
 
-test('a card tells the statement, not what a wrong answer really was', () => {
-  const fact = tell({ ...base, interaction: 'choice', options }, 'a');
+test('the statement leaves out the explanation of the wrong answer', () => {
+  const fact = build({ ...base, interaction: 'choice', options }, 'a');
   expect(fact.statement).toBe('Alpha it is.');
   expect(fact.paragraphs).toEqual([3, 1]);
 });
 
-test('words that look like markup stay words', () => {
+test('text that looks like markup is escaped', () => {
   const hostile = { ...base, stem: '</template><script>alert(1)</script>' };
   const item: PublicItem = { ...hostile, interaction: 'choice', options };
   const verdict = { verdict: 'wrong', score: 0, key: 'a', feedback: 'Alpha.', evidence } as const;
-  const { body } = render(FactCard, {
+  const { body } = render(DeckFactTemplate, {
     props: { source, item, verdict: { ...verdict, evidence } },
   });
   expect(body.match(/<\/?(template|script)/g)).toEqual(['<template', '</template']);

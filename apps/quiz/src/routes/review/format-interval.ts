@@ -9,8 +9,8 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['hour', hour],
 ];
 
-/** How far ahead a moment is, by the coarsest unit that there is one of: "in 10 minutes", "in 4 days". */
-export function whenWords(moment: Date, now: Date, locale: string): string {
+/** Formats the time until a moment in its coarsest unit: "in 10 minutes", "in 4 days". */
+export function formatInterval(moment: Date, now: Date, locale: string): string {
   const ahead = Math.ceil((moment.getTime() - now.getTime()) / minute) * minute;
   const [unit, length] = units.find(([, least]) => ahead >= least) ?? ['minute', minute];
   const count = Math.max(1, Math.round(ahead / length));
