@@ -12,7 +12,8 @@ const pageScripts: Plugin = {
   name: 'page-scripts',
   config: () => ({
     worker: {
-      plugins: () => [svelte()],
+      // The styles of the components are in the style sheet of the page, because the server renders them too.
+      plugins: () => [svelte({ emitCss: false, compilerOptions: { css: 'external' } })],
       rolldownOptions: { output: { entryFileNames: '_app/immutable/assets/[name].[hash].js' } },
     },
   }),

@@ -1,5 +1,5 @@
-/** How an attempt stands by a page of it, which may be older than what this device knows. */
-export interface AttemptState {
+/** The state of an attempt according to a page, which may be older than the stored state. */
+export interface AttemptPageState {
   readonly attemptId: string;
   readonly number: number;
   readonly total: number;
@@ -8,8 +8,8 @@ export interface AttemptState {
   readonly open: readonly number[];
 }
 
-/** Reads what `AttemptState.svelte` wrote into a page; undefined where it is no page of an item. */
-export function readState(page: Document): AttemptState | undefined {
+/** Reads what `AttemptPageState.svelte` has rendered; undefined if the page is not the page of an item. */
+export function readPageState(page: Document): AttemptPageState | undefined {
   const element = page.getElementById('attempt-state');
   if (!(element instanceof HTMLDataElement)) return undefined;
   const { number, total, until = '', finished, open = '' } = element.dataset;

@@ -1,15 +1,15 @@
 import { m } from '$lib/paraglide/messages.js';
 
-/** What a form holds as its reader sees it, a line for each control that says something. */
-export function tellAnswer(form: HTMLFormElement, fields: URLSearchParams): string[] {
+/** Reads the answer in a form as text, one line for each control that has a value. */
+export function readAnswer(form: HTMLFormElement, fields: URLSearchParams): string[] {
   if (fields.has('pass')) return [m.offline_passed()];
   return [...form.elements].flatMap((control) => {
-    const value = tellControl(control);
+    const value = readControl(control);
     return value ? [value] : [];
   });
 }
 
-/** Whether a form lacks what its item asks for. */
+/** Whether the answer in a form is incomplete. */
 export function isIncomplete(form: HTMLFormElement, fields: URLSearchParams): boolean {
   if (fields.has('pass')) return false;
   const selects = [...form.querySelectorAll('select')];
@@ -17,7 +17,7 @@ export function isIncomplete(form: HTMLFormElement, fields: URLSearchParams): bo
   return ['choice', 'text', 'picked'].every((name) => !fields.get(name)?.trim());
 }
 
-function tellControl(control: Element): string | undefined {
+function readControl(control: Element): string | undefined {
   if (control instanceof HTMLSelectElement) {
     return `${labelOf(control)}: ${control.selectedOptions[0]?.text.trim() ?? ''}`;
   }
@@ -28,7 +28,7 @@ function tellControl(control: Element): string | undefined {
   return control.value.trim();
 }
 
-/** The words of a control's label, without what is there for the eye alone. */
+/** Gets the text of a control's label, without parts that are hidden from screen readers. */
 function labelOf(control: HTMLInputElement | HTMLSelectElement): string {
   const label = control.labels?.[0]?.cloneNode(true);
   if (!(label instanceof Element)) return '';

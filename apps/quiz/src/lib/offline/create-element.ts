@@ -1,5 +1,5 @@
-/** Makes an element with text or other elements in it; text is never read as markup. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+/** Creates an element with attributes and content. Text is escaped. */
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string> = {},
   ...content: (Node | string)[]

@@ -1,15 +1,14 @@
 import { ofAttempt, openStore } from './open-store.ts';
-import type { AttemptState } from './read-state.ts';
+import type { AttemptPageState } from './read-page-state.ts';
 
 /**
- * Notes how an attempt stands and forgets the pages of items that are answered. Answers are never
- * taken back, so an item is open only if no page has shown it answered: a stored page may be old.
- * Resolves with the numbers that are open.
+ * Stores which items of an attempt are open, and deletes the pages of the others. A response is final, so
+ * an item stays answered even if an older, stored page shows it as open. Resolves with the open numbers.
  */
-export async function noteAttempt(state: AttemptState): Promise<readonly number[]> {
+export async function storeAttempt(state: AttemptPageState): Promise<readonly number[]> {
   const { attemptId, until, finished } = state;
   if (finished) {
-    await forgetAttempt(attemptId);
+    await deleteAttempt(attemptId);
     return [];
   }
   const store = await openStore();
@@ -25,8 +24,8 @@ export async function noteAttempt(state: AttemptState): Promise<readonly number[
   return open;
 }
 
-/** Forgets an attempt that is over. What could not be sent stays until it has been, or was refused. */
-export async function forgetAttempt(attemptId: string): Promise<void> {
+/** Deletes a finished attempt. Its queued responses stay until they are sent or refused. */
+export async function deleteAttempt(attemptId: string): Promise<void> {
   const store = await openStore();
   const change = store.transaction(['attempts', 'items'], 'readwrite');
   await change.objectStore('attempts').delete(attemptId);
@@ -34,11 +33,11 @@ export async function forgetAttempt(attemptId: string): Promise<void> {
   await change.done;
 }
 
-/** Removes whatever belongs to attempts that have closed by `now`, in milliseconds since 1970. */
-export async function forgetExpired(now: number): Promise<void> {
+/** Deletes everything of the attempts that have expired by `now`, in milliseconds since 1970. */
+export async function deleteExpired(now: number): Promise<void> {
   const store = await openStore();
-  const change = store.transaction(['attempts', 'items', 'outbox'], 'readwrite');
-  for (const name of ['attempts', 'items', 'outbox'] as const) {
+  const change = store.transaction(['attempts', 'items', 'responses'], 'readwrite');
+  for (const name of ['attempts', 'items', 'responses'] as const) {
     let cursor = await change.objectStore(name).openCursor();
     while (cursor) {
       if (Date.parse(cursor.value.until) <= now) await cursor.delete();

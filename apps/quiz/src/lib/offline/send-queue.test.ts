@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openStore, type KeptResponse } from './open-store.ts';
-import { keep, listKept } from './outbox.ts';
-import { sendKept } from './send-kept.ts';
+import { openStore, type QueuedResponse } from './open-store.ts';
+import { addToQueue, listQueued } from './response-queue.ts';
+import { sendQueue } from './send-queue.ts';
 
-/** How the server answers the response to an item, by its number, and what it was sent. */
+/** The status of the server's answer for each item number, and the requests that it got. */
 const statuses = new Map<number, number>();
 const posted: string[] = [];
 let server: Server;
@@ -33,10 +33,10 @@ afterAll(() => server.close());
 beforeEach(async () => {
   statuses.clear();
   posted.length = 0;
-  await (await openStore()).clear('outbox');
+  await (await openStore()).clear('responses');
 });
 
-const responseOf = (number: number, action = `${origin}/${number}`): KeptResponse => ({
+const responseOf = (number: number, action = `${origin}/${number}`): QueuedResponse => ({
   attemptId: 'attempt',
   number,
   until: '2026-12-01T00:00:00.000Z',
@@ -47,49 +47,49 @@ const responseOf = (number: number, action = `${origin}/${number}`): KeptRespons
 });
 
 const left = async () =>
-  (await listKept('attempt')).map(({ number, refused }) => ({ number, refused }));
+  (await listQueued('attempt')).map(({ number, refused }) => ({ number, refused }));
 
-test('what is kept is posted as the form would have been, once, and removed', async () => {
-  await keep(responseOf(2));
-  await keep(responseOf(1));
-  const sent = await Promise.all([sendKept(), sendKept(), sendKept()]);
+test('queued responses are posted once, as the form would have posted them, and deleted', async () => {
+  await addToQueue(responseOf(2));
+  await addToQueue(responseOf(1));
+  const sent = await Promise.all([sendQueue(), sendQueue(), sendQueue()]);
   expect(sent).toEqual([{ done: true }, { done: true }, { done: true }]);
   expect(posted).toEqual(['1 choice=b+%26+c', '2 choice=b+%26+c']);
   expect(await left()).toEqual([]);
 });
 
 for (const status of [400, 404, 409, 410, 422]) {
-  test(`${status}: what the server refuses is marked, not sent again, and holds up nothing`, async () => {
+  test(`${status}: a refused response is marked, is not sent again, and does not block the others`, async () => {
     statuses.set(1, status);
-    await keep(responseOf(1));
-    await keep(responseOf(2));
-    expect(await sendKept()).toEqual({ done: true });
-    expect(await sendKept()).toEqual({ done: true });
+    await addToQueue(responseOf(1));
+    await addToQueue(responseOf(2));
+    expect(await sendQueue()).toEqual({ done: true });
+    expect(await sendQueue()).toEqual({ done: true });
     expect(posted).toHaveLength(2);
     expect(await left()).toEqual([{ number: 1, refused: status }]);
   });
 }
 
 for (const status of [429, 500, 503]) {
-  test(`${status}: all waits, as long as the server says`, async () => {
+  test(`${status}: all responses stay in the queue for the Retry-After of the server`, async () => {
     statuses.set(1, status);
-    await keep(responseOf(1));
-    await keep(responseOf(2));
-    expect(await sendKept()).toEqual({ done: false, retryAfter: 7 });
+    await addToQueue(responseOf(1));
+    await addToQueue(responseOf(2));
+    expect(await sendQueue()).toEqual({ done: false, retryAfter: 7 });
     expect(posted).toHaveLength(1);
     expect((await left()).map(({ number }) => number)).toEqual([1, 2]);
   });
 }
 
-test('an answer that leads to no verdict came from something in between: all stays', async () => {
+test('an answer without a redirect deletes nothing', async () => {
   statuses.set(1, 200);
-  await keep(responseOf(1));
-  expect(await sendKept()).toEqual({ done: false });
+  await addToQueue(responseOf(1));
+  expect(await sendQueue()).toEqual({ done: false });
   expect(await left()).toHaveLength(1);
 });
 
-test('without a connection all stays', async () => {
-  await keep(responseOf(1, 'http://127.0.0.1:9/1'));
-  expect(await sendKept()).toEqual({ done: false });
+test('without a connection nothing is deleted', async () => {
+  await addToQueue(responseOf(1, 'http://127.0.0.1:9/1'));
+  expect(await sendQueue()).toEqual({ done: false });
   expect(await left()).toHaveLength(1);
 });
