@@ -16,8 +16,6 @@ declare global {
             init?: RequestInit & { readonly cf?: unknown },
           ): Promise<Response>;
         };
-        /** What is built beside the Worker; the host of an address means nothing. */
-        ASSETS: { fetch(input: URL): Promise<Response> };
         CARD: CardDrawer;
         CARD_LIMIT: { limit(options: { key: string }): Promise<{ success: boolean }> };
       };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { parseResponse, type ClientResponse } from 'hono/client';
 import { toPageError } from './page-error.ts';
-import { tellError } from './tell-error.ts';
+import { describeError } from './describe-error.ts';
 
 /** Waits for the API's answer and reads it; a refusal, or no answer at all, ends in its error page. */
 export async function ask<Answer extends ClientResponse<unknown>>(call: Answer | Promise<Answer>) {
@@ -16,7 +16,7 @@ export async function reach<Answer>(call: Answer | Promise<Answer>): Promise<Ans
     return await call;
   } catch (cause) {
     const message = 'The API cannot be reached';
-    console.error(JSON.stringify({ message, ...tellError(cause) }));
+    console.error(JSON.stringify({ message, ...describeError(cause) }));
     error(503, { message });
   }
 }

@@ -15,7 +15,6 @@ function openPlace(limit = async (_asked: { key: string }) => ({ success: true }
   const waiting: Promise<unknown>[] = [];
   const platform = {
     env: {
-      ASSETS: { fetch: async () => new Response() },
       API: { fetch: async () => new Response() },
       CARD_LIMIT: { limit },
       CARD: { draw: async (asked: Card) => new Uint8Array([drawn.push(asked)]) },

@@ -1,7 +1,7 @@
 import { networkOf } from '@dateline/api/network-of';
 import { error } from '@sveltejs/kit';
 import { cardSeconds } from '$lib/server/complete-card.ts';
-import { tellError } from '$lib/server/tell-error.ts';
+import { describeError } from '$lib/server/describe-error.ts';
 import type { Card } from '../../../../card/card.ts';
 
 /** Asks for a card to be drawn; no answer ends in an error page of 503. */
@@ -10,7 +10,7 @@ async function draw({ env }: App.Platform, card: Card): Promise<Uint8Array<Array
     return await env.CARD.draw(card);
   } catch (cause) {
     const message = 'The card cannot be drawn';
-    console.error(JSON.stringify({ message, ...tellError(cause) }));
+    console.error(JSON.stringify({ message, ...describeError(cause) }));
     error(503, { message });
   }
 }
@@ -23,7 +23,7 @@ async function admits({ env }: App.Platform, address: string): Promise<boolean> 
     return (await env.CARD_LIMIT.limit({ key: network })).success;
   } catch (cause) {
     const message = 'The limit of cards does not answer';
-    console.error(JSON.stringify({ message, ...tellError(cause) }));
+    console.error(JSON.stringify({ message, ...describeError(cause) }));
     return true;
   }
 }

@@ -1,5 +1,8 @@
-/** Names an error and where it arose, for the log. Its message stays out: it may quote what a reader sent. */
-export function tellError(error: unknown) {
+/**
+ * Returns the name and the stack frames of an error for the log. Leaves out the message, which may
+ * quote what a reader sent.
+ */
+export function describeError(error: unknown): { error: string; frames?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
   const { name, message, stack = '' } = error;
   const end = stack.indexOf(message);
