@@ -36,7 +36,7 @@ export function readDeckFile(text: string): ReadDeckFile {
   const file = DeckFile.safeParse(parsed.value);
   return file.success
     ? { ok: true, cards: mergeCards(file.data.cards) }
-    : { ok: false, faults: file.error.issues.map(tellFault) };
+    : { ok: false, faults: file.error.issues.map(formatFault) };
 }
 
 function parseJson(
@@ -49,7 +49,7 @@ function parseJson(
   }
 }
 
-function tellFault({ path, message }: { path: PropertyKey[]; message: string }): string {
+function formatFault({ path, message }: { path: PropertyKey[]; message: string }): string {
   const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return path.length === 0 ? message : `${place.join('').replace(/^\./, '')}: ${message}`;
 }

@@ -4,7 +4,7 @@ import { newSchedule, rateSchedule } from './scheduling.ts';
 import type { ToldFact } from './told-fact.ts';
 
 /** A verdict that a reader was told, and when. */
-export interface Told {
+export interface MarkedText {
   readonly fact: ToldFact;
   readonly verdict: Verdict['verdict'];
   readonly at: string;
@@ -19,7 +19,7 @@ const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
  */
 export function takeTold(
   card: Card | undefined,
-  { fact, verdict, at }: Told,
+  { fact, verdict, at }: MarkedText,
   now: Date,
 ): Card | undefined {
   const isKnown = verdict === 'correct';

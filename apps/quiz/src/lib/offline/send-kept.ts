@@ -1,4 +1,4 @@
-import { retryAfterOf } from '$lib/format/retry-after.ts';
+import { readRetryAfter } from '$lib/format/retry-after.ts';
 import type { KeptResponse } from './open-store.ts';
 import { acknowledge, listUnsent, refuse } from './outbox.ts';
 
@@ -30,7 +30,7 @@ async function send(kept: KeptResponse): Promise<Sent> {
   const response = await post(kept);
   if (!response) return { done: false };
   const { status, ok, redirected, headers } = response;
-  if (status === 429 || status >= 500) return { done: false, retryAfter: retryAfterOf(headers) };
+  if (status === 429 || status >= 500) return { done: false, retryAfter: readRetryAfter(headers) };
   if (!ok) await refuse(kept, status);
   // The server leads on to the verdict: an answer without that came from something in between.
   else if (redirected) await acknowledge(kept);

@@ -4,7 +4,7 @@
  */
 import { openDeck, type DeckDatabase } from '$lib/deck/open-deck.ts';
 import { grades } from '$lib/deck/grades.ts';
-import { speakLikePage } from '$lib/language/page-locale.ts';
+import { usePageLocale } from '$lib/language/page-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { askToErase, erase, exportDeck, importDeck } from './deck-tools.ts';
 import { wishOf, type Wish } from './keys.ts';
@@ -12,7 +12,7 @@ import { part, toggle } from './part.ts';
 import { Review } from './review.ts';
 import { readRevisions } from './standing.ts';
 
-speakLikePage();
+usePageLocale();
 document.documentElement.classList.add('enhanced');
 openDeck().then(start, () => fail(m.review_refused()));
 
