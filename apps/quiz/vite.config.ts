@@ -19,9 +19,9 @@ const pageScripts: Plugin = {
   }),
 };
 
-/** Gives the tests of the card its faces as wrangler does: as the bytes of a file, not its address. */
-const facesAsBytes: Plugin = {
-  name: 'faces-as-bytes',
+/** Loads the fonts of the share card in tests as wrangler does: as bytes instead of a URL. */
+const fontsAsBytes: Plugin = {
+  name: 'fonts-as-bytes',
   enforce: 'pre',
   apply: () => process.env.VITEST !== undefined,
   load: (id) =>
@@ -31,33 +31,8 @@ const facesAsBytes: Plugin = {
       : undefined,
 };
 
-const english = /^const (en_(\w+)) = [^]*?(?=^const \w+_\2 =)/m;
-
-/**
- * Keeps the Worker small: of each compiled message it has the English alone. The other languages are
- * said by `foreign-words.ts`, from files beside the Worker. Scripts and tests have all of them.
- */
-const wordsBesideWorker: Plugin = {
-  name: 'words-beside-worker',
-  apply: 'build',
-  transform: (code, id, options) => {
-    const [words, name, key] = english.exec(code) ?? [];
-    if (options?.ssr !== true || !id.includes('/lib/paraglide/messages/')) return;
-    if (words === undefined || !id.endsWith(`/${key}.js`)) {
-      if (id.endsWith('/_index.js')) return;
-      throw new Error(`Cannot take the English words out of ${id}: it is compiled in another way`);
-    }
-    return [
-      "import * as registry from '../registry.js';",
-      "import { say } from '$lib/server/foreign-words.ts';",
-      words,
-      `export const ${key} = (inputs, options) => say('${key}', ${name}, inputs, options);`,
-    ].join('\n');
-  },
-};
-
 export default defineConfig({
-  plugins: [wordsBesideWorker, sveltekit(), pageScripts, facesAsBytes],
+  plugins: [sveltekit(), pageScripts, fontsAsBytes],
   build: { assetsInlineLimit: 0, minify: true },
   test: { include: ['src/**/*.test.ts'], maxWorkers: '100%' },
 });

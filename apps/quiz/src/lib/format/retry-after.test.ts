@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAfterOf, retryWords } from './retry-after.ts';
+import { readRetryAfter, formatRetryAfter } from './retry-after.ts';
 
 test.each([
   { seconds: undefined, words: 'in a minute' },
@@ -12,7 +12,7 @@ test.each([
   { seconds: 3541, words: 'in an hour' },
   { seconds: 3601, words: 'in 2 hours' },
 ])('a wait of $seconds seconds ends $words', ({ seconds, words }) => {
-  expect(retryWords(seconds)).toBe(words);
+  expect(formatRetryAfter(seconds)).toBe(words);
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   { header: '9999999999', seconds: undefined },
 ])('Retry-After: $header asks for a wait of $seconds seconds', ({ header, seconds }) => {
   const headers = new Headers(header === undefined ? {} : { 'Retry-After': header });
-  expect(retryAfterOf(headers)).toBe(seconds);
+  expect(readRetryAfter(headers)).toBe(seconds);
 });

@@ -1,4 +1,4 @@
-import { retryAfterOf } from '$lib/format/retry-after.ts';
+import { readRetryAfter } from '$lib/format/retry-after.ts';
 import type { QueuedResponse } from './open-store.ts';
 import { deleteSent, listUnsent, markRefused } from './response-queue.ts';
 
@@ -30,7 +30,7 @@ async function send(queued: QueuedResponse): Promise<Sent> {
   const response = await post(queued);
   if (!response) return { done: false };
   const { status, ok, redirected, headers } = response;
-  if (status === 429 || status >= 500) return { done: false, retryAfter: retryAfterOf(headers) };
+  if (status === 429 || status >= 500) return { done: false, retryAfter: readRetryAfter(headers) };
   if (!ok) await markRefused(queued, status);
   // The server redirects to the verdict. An answer without a redirect came from a proxy or a portal.
   else if (redirected) await deleteSent(queued);

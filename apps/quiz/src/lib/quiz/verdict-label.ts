@@ -14,6 +14,6 @@ export function verdictSign(verdict: Verdict['verdict']): string {
 }
 
 /** How a reader is told a verdict: "Right". */
-export function verdictWord(verdict: Verdict['verdict']): string {
+export function verdictLabel(verdict: Verdict['verdict']): string {
   return words[verdict].word();
 }

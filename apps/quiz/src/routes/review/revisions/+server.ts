@@ -1,5 +1,5 @@
-import { apiOf, type Reader } from '$lib/server/api.ts';
-import { ask } from '$lib/server/ask.ts';
+import { createApiClient, type Reader } from '$lib/server/api.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
 import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
@@ -9,7 +9,9 @@ export const GET: RequestHandler = async (event) =>
 
 async function listRevisions(reader: Reader, cursor?: string): Promise<[string, string][]> {
   const query = cursor === undefined ? {} : { cursor };
-  const { articles, nextCursor } = await ask(apiOf(reader).v1.articles.$get({ query }));
+  const { articles, nextCursor } = await readApiResponse(
+    createApiClient(reader).v1.articles.$get({ query }),
+  );
   const rest = nextCursor === null ? [] : await listRevisions(reader, nextCursor);
   return [...articles.map(({ id, revision }): [string, string] => [id, revision]), ...rest];
 }

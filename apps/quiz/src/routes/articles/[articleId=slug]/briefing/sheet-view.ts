@@ -1,10 +1,10 @@
 import {
   directionOf,
-  type Direction,
   type FactKind,
   type PublicFact,
   type PublicFactSheet,
 } from '@dateline/model/public';
+import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 
 /** A fact of one kind, with its slots. */
 export type FactOf<Kind extends FactKind> = Extract<PublicFact, { kind: Kind }>;
@@ -17,30 +17,24 @@ export function factsOf<Kind extends FactKind>(
   return facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
 }
 
-/** Tells how a reader is shown the entity of an id. */
+/** Returns the label of an entity by its id, or the id itself if the sheet has no such entity. */
 export type NameOf = (id: string) => string;
 
-/** Attributes of an element that holds words of the sheet, whatever the language of the page. */
-export interface Words {
-  readonly lang: string;
-  readonly dir: Direction;
-}
-
-/** What every part of a briefing asks its sheet for. */
+/** What every part of a briefing needs to know of its sheet. */
 export interface SheetView {
   readonly nameOf: NameOf;
-  readonly words: Words;
+  /** Language attributes for elements with text of the sheet. */
+  readonly words: SheetLanguage;
 }
 
-/** Reads the labels of a sheet's entities; an id that it does not know is shown as it is. */
-function namesIn({ entities }: Pick<PublicFactSheet, 'entities'>): NameOf {
-  const labels = new Map(entities.map(({ id, label }) => [id, label]));
-  return (id) => labels.get(id) ?? id;
-}
-
-/** Reads how names and words of a sheet are shown. */
+/** Builds what the parts of a briefing need to know of its sheet. */
 export function viewSheet(
   article: Pick<PublicFactSheet, 'entities' | 'language' | 'direction'>,
 ): SheetView {
-  return { nameOf: namesIn(article), words: { lang: article.language, dir: directionOf(article) } };
+  const labels = new Map(article.entities.map(({ id, label }) => [id, label]));
+  const { language } = article;
+  return {
+    nameOf: (id) => labels.get(id) ?? id,
+    words: sheetLanguage({ language, direction: directionOf(article) }),
+  };
 }

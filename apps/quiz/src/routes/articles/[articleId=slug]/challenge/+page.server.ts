@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { readChallenge, type Challenge } from '$lib/quiz/challenge-link.ts';
 import { localizeHref } from '$lib/paraglide/runtime.js';
-import { apiOf } from '$lib/server/api.ts';
-import { ask } from '$lib/server/ask.ts';
+import { createApiClient } from '$lib/server/api.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
 import { keepPreferences } from '$lib/server/attempt-preferences.ts';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +13,9 @@ const challengeOf = (url: URL): Challenge => readChallenge(url.searchParams) ?? 
 export const load: PageServerLoad = async (event) => {
   const { params, url } = event;
   const challenge = challengeOf(url);
-  const article = await ask(apiOf(event).v1.articles[':articleId'].$get({ param: params }));
+  const article = await readApiResponse(
+    createApiClient(event).v1.articles[':articleId'].$get({ param: params }),
+  );
   return {
     challenge,
     articleId: article.id,
@@ -28,9 +30,9 @@ export const actions: Actions = {
   default: async (event) => {
     const { params, cookies, url } = event;
     const { seed, length, topics, difficulty, ...friend } = challengeOf(url);
-    const { attempts } = apiOf(event).v1.articles[':articleId'];
+    const { attempts } = createApiClient(event).v1.articles[':articleId'];
     const json = { seed, length, topics, difficulty };
-    const attempt = await ask(attempts.$post({ param: params, json }));
+    const attempt = await readApiResponse(attempts.$post({ param: params, json }));
     keepPreferences(cookies, url, attempt, { flags: [], friend });
     redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#`);
   },

@@ -1,6 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
-import { apiOf } from '$lib/server/api.ts';
+import { createApiClient } from '$lib/server/api.ts';
 import { keepPreferences } from '$lib/server/attempt-preferences.ts';
 import { readerCookie } from './reader-cookie.ts';
 import { readStart } from './start-form.ts';
@@ -11,7 +11,7 @@ export async function startAction(event: RequestEvent<{ articleId: string }>) {
   const start = readStart(await event.request.formData());
   if (!start.ok) return fail(400, start);
   const cookie = readerCookie(event.cookies, event.url);
-  const { v1 } = apiOf(event);
+  const { v1 } = createApiClient(event);
   const attempt = await startQuiz(v1, event.params.articleId, start.chosen, cookie);
   const { timer, confidence } = start.extras;
   keepPreferences(event.cookies, event.url, attempt, {

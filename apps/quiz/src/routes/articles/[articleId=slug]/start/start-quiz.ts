@@ -1,6 +1,6 @@
 import type { Client } from '@dateline/api/client';
 import type { Attempt } from '@dateline/model/public';
-import { ask, reach } from '$lib/server/ask.ts';
+import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import type { ReaderCookie } from './reader-cookie.ts';
 import type { ChosenQuiz } from './start-form.ts';
 
@@ -23,15 +23,15 @@ export async function startQuiz(
     });
   if (mode === 'practice') {
     cookie.forget();
-    return ask(start());
+    return readApiResponse(start());
   }
   const known = cookie.read();
   if (known) {
-    const response = await reach(start(known));
-    if (!isRefused(response)) return ask(response);
+    const response = await awaitApiResponse(start(known));
+    if (!isRefused(response)) return readApiResponse(response);
   }
-  const { reader } = await ask(readers.$post());
-  const attempt = await ask(start(reader));
+  const { reader } = await readApiResponse(readers.$post());
+  const attempt = await readApiResponse(start(reader));
   cookie.keep(reader);
   return attempt;
 }

@@ -1,7 +1,7 @@
-import { apiOf, type Reader } from '$lib/server/api.ts';
-import { ask, reach } from '$lib/server/ask.ts';
+import { createApiClient, type Reader } from '$lib/server/api.ts';
+import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import { readReport, type EnteredReport } from './report-form.ts';
-import { tellReportRefusal } from './report-refusal.ts';
+import { formatReportRefusal } from './format-report-refusal.ts';
 
 /** What became of a report, for the form that it came from. */
 export interface ReportOutcome {
@@ -20,11 +20,11 @@ export async function sendReport(reader: Reader, attemptId: string): Promise<Rep
   const read = readReport(form);
   const { entered } = read;
   if (!read.ok) return { number, status: 400, message: read.message, entered };
-  const { reports } = apiOf(reader).v1.attempts[':attemptId'];
+  const { reports } = createApiClient(reader).v1.attempts[':attemptId'];
   const json = { number, ...read.report };
-  const response = await reach(reports.$post({ param: { attemptId }, json }));
-  const message = tellReportRefusal(response);
+  const response = await awaitApiResponse(reports.$post({ param: { attemptId }, json }));
+  const message = formatReportRefusal(response);
   if (message !== undefined) return { number, status: response.status, message, entered };
-  await ask(response);
+  await readApiResponse(response);
   return { number, status: 200, message: '', entered };
 }

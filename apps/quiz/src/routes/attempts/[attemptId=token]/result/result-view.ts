@@ -6,7 +6,7 @@ import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.
 import { openItems } from '../progress.ts';
 
 /** How a finished attempt went, as the API tells it. */
-export type ToldResult = Awaited<ReturnType<typeof finishAttempt>>;
+export type FinishedResult = Awaited<ReturnType<typeof finishAttempt>>;
 
 /** All that the last page of a quiz shows. */
 export interface ResultView {
@@ -21,7 +21,7 @@ export interface ResultView {
   readonly open: readonly { readonly number: number; readonly flagged: boolean }[];
   readonly correction: Correction | undefined;
   /** Undefined until the quiz is finished. */
-  readonly result: ToldResult | undefined;
+  readonly result: FinishedResult | undefined;
   /** How long the reader took, in milliseconds, where they wanted to be shown the time. */
   readonly took: number | undefined;
   /** What the link of a friend says, where one led here. */
@@ -33,7 +33,7 @@ export interface ResultView {
 /** Puts together an attempt, how it went once it is finished, and what this browser knows of it. */
 export function toResultView(
   attempt: Attempt,
-  result: ToldResult | undefined,
+  result: FinishedResult | undefined,
   { flags, took, friend }: AttemptPreferences,
 ): ResultView {
   const { article, seed, revision, options } = attempt;

@@ -1,5 +1,5 @@
 import type { PublicFact } from '@dateline/model/public';
-import { markInferred } from '../mark-inferred.ts';
+import { formatSheetTime } from '../format-sheet-time.ts';
 import { toPerson, type PersonView } from './people.ts';
 import { factsOf, type FactOf, type NameOf } from '../sheet-view.ts';
 
@@ -26,7 +26,7 @@ export function toDelegations(facts: readonly PublicFact[], nameOf: NameOf): Del
     members: fact.members.map((id) => toPerson(id, facts, nameOf)),
     unnamed: fact.size && fact.size - 1 - fact.members.length,
     destinations: fact.destinations.map(nameOf),
-    departure: fact.departure && markInferred(fact.departure),
+    departure: fact.departure && formatSheetTime(fact.departure),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { spanOf, type PublicFact, type Time } from '@dateline/model/public';
-import { markInferred } from '../mark-inferred.ts';
+import { formatSheetTime } from '../format-sheet-time.ts';
 import { factsOf, type FactOf, type NameOf } from '../sheet-view.ts';
 
 /** One line of the timeline, set as a newspaper sets a dateline: place, time, what happened. */
@@ -18,7 +18,7 @@ const asMoment = (fact: Moment['fact'], time: Time | undefined, place?: string):
   fact,
   place,
   time,
-  when: time && markInferred(time),
+  when: time && formatSheetTime(time),
   planned: fact.modality === 'planned',
 });
 
