@@ -1,28 +1,15 @@
 import adapter from '@sveltejs/adapter-cloudflare';
+import { pageDirectives } from './content-security-policy.js';
 
-/** Without its stand-in for the platform: what is built ahead needs none, and it would leave a process behind. */
+// Without `emulate`: prerendering needs no bindings, and the emulated platform would keep its process running.
 const { name, adapt, supports } = adapter({ config: 'wrangler.kit.jsonc' });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
     adapter: { name, adapt, ...(supports && { supports }) },
-    // A page that is kept on a device may be shown at another address than its own.
+    // The service worker may show a stored page at another URL, so links to assets are absolute.
     paths: { relative: false },
-    csp: {
-      directives: {
-        'default-src': ['none'],
-        'script-src': ['self'],
-        'style-src': ['self'],
-        'font-src': ['self'],
-        'img-src': ['self'],
-        'connect-src': ['self'],
-        'manifest-src': ['self'],
-        'worker-src': ['self'],
-        'form-action': ['self'],
-        'base-uri': ['none'],
-        'frame-ancestors': ['none'],
-      },
-    },
+    csp: { directives: pageDirectives },
   },
 };

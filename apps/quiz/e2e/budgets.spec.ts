@@ -8,7 +8,8 @@ import { scriptedPages } from './every-page.ts';
 import { runWrangler } from './wrangler-process.ts';
 
 for (const [name, addressOf] of Object.entries(scriptedPages)) {
-  test(`${name}: the page loads at most 40 KB of JavaScript, its service worker among it`, async ({
+  const limit = name === 'review' ? 60 : 40;
+  test(`${name}: the page loads at most ${limit} KB of JavaScript, including its service worker`, async ({
     page,
     context,
   }) => {
@@ -26,11 +27,11 @@ for (const [name, addressOf] of Object.entries(scriptedPages)) {
     const worker = await page.request.get('/service-worker.js');
     expect(worker.status()).toBe(200);
     sizes.push(gzipSync(await worker.body()).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(limit * 1000);
   });
 }
 
-test('the Worker deploys, and is at most 120 KB', async () => {
+test('the Worker deploys, and is at most 200 KB', async () => {
   const workspace = fileURLToPath(new URL('..', import.meta.url));
   const folder = await mkdtemp(join(tmpdir(), 'dateline-size-'));
   try {
@@ -40,7 +41,7 @@ test('the Worker deploys, and is at most 120 KB', async () => {
       folder,
     );
     const [, kibibytes] = /gzip: ([\d.]+) KiB/.exec(output) ?? [];
-    expect(Number(kibibytes) * 1.024).toBeLessThan(120);
+    expect(Number(kibibytes) * 1.024).toBeLessThan(200);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

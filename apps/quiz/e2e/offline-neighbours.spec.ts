@@ -6,7 +6,7 @@ for (const language of ['', '/ur', '/hi']) {
     page,
     context,
   }) => {
-    const { id } = await startAttempt({ length: 2 });
+    const { id } = await startAttempt({ length: 2, seed: 'offline' });
     await page.goto(`${language}/attempts/${id}/1`);
     const manifest = await page.locator('link[rel=manifest]').getAttribute('href');
     const [, start = ''] =
@@ -14,7 +14,8 @@ for (const language of ['', '/ur', '/hi']) {
     const briefing = `${language}/articles/${articleId}`;
     const isKept = (): Promise<boolean> =>
       page.evaluate(async (path) => (await caches.match(path)) !== undefined, briefing);
-    await expect.poll(isKept).toBe(true);
+    // It is stored last, after the pages of the items.
+    await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
     await context.setOffline(true);
     for (const path of [start, `${language}/`, briefing, `${language}/review`]) {
       await page.goto(path);
@@ -22,6 +23,8 @@ for (const language of ['', '/ur', '/hi']) {
       await expect(page.locator('html')).toHaveAttribute('lang', language.slice(1) || 'en');
       await expect(page.locator('h1', { hasText: 'You are offline' })).toHaveCount(0);
     }
+    // The page visited last is the review page: its script works from the cache.
+    await expect(page.locator('#due')).toBeVisible();
     await page.goto(briefing);
     await expect(page.locator('#quiz')).toBeVisible();
   });

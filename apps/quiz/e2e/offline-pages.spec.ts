@@ -14,7 +14,7 @@ import { urls } from './urls.ts';
 
 /** Makes the browser keep what the app keeps: only the page of a quiz does that. */
 async function install(page: Page): Promise<void> {
-  await page.goto(`/attempts/${(await startAttempt()).id}/1`);
+  await page.goto(`/attempts/${(await startAttempt({ seed: 'offline' })).id}/1`);
   await untilStored(page, 4);
 }
 
@@ -40,7 +40,7 @@ test('a quiz left in the middle, network cut, browser closed, opened again: goes
   test.setTimeout(90_000);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-reader-'));
   const link = await layLink(urls.quiz);
-  const { id } = await startAttempt({ length: 4 });
+  const { id } = await startAttempt({ length: 4, seed: 'offline' });
   const posts: string[] = [];
   const count = (context: BrowserContext): void =>
     void context.on('request', (request) => {
@@ -79,7 +79,7 @@ test('a quiz left in the middle, network cut, browser closed, opened again: goes
       count(context);
       await page.goto(`/attempts/${id}/4`);
       await expect(page.locator('main nav')).toContainText('3 of 4 answered');
-      await expect.poll(() => readStore(page, 'outbox')).toEqual([]);
+      await expect.poll(() => readStore(page, 'responses')).toEqual([]);
       expect(posts).toEqual(['/2', '/3']);
       await answerItem(page);
       await expect(page.locator('main nav')).toContainText('4 of 4 answered');
@@ -134,7 +134,7 @@ for (const [language, path, title] of [
 }
 
 test('a quiz in Urdu goes on in Urdu without a connection', async ({ page, context }) => {
-  const { id } = await startAttempt({ length: 2 });
+  const { id } = await startAttempt({ length: 2, seed: 'offline' });
   await page.goto(`/ur/attempts/${id}/1`);
   await untilStored(page, 2);
   await context.setOffline(true);
@@ -162,7 +162,7 @@ test('a reader who saves data has no pages fetched ahead', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
-  const { id } = await startAttempt({ length: 3 });
+  const { id } = await startAttempt({ length: 3, seed: 'offline' });
   const ahead: string[] = [];
   page.on('request', (request) => ahead.push(request.url()));
   await page.goto(`/attempts/${id}/1`);
@@ -202,7 +202,7 @@ test('what is shown without a connection has no accessibility finding and no sid
   context,
 }) => {
   test.setTimeout(90_000);
-  const { id } = await startAttempt({ length: 2 });
+  const { id } = await startAttempt({ length: 2, seed: 'offline' });
   await page.goto(`/attempts/${id}/1`);
   await untilStored(page, 2);
   await page.goto('/');

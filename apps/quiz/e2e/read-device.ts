@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-type Store = 'attempts' | 'items' | 'outbox';
+type Store = 'attempts' | 'items' | 'responses';
 
 /** Reads all that a browser stores for the app in one of its stores; nothing where it has none yet. */
 export function readStore(page: Page, name: Store): Promise<unknown[]> {
@@ -32,7 +32,7 @@ export function readStore(page: Page, name: Store): Promise<unknown[]> {
  */
 export async function readDevice(page: Page): Promise<string> {
   const stores = [];
-  for (const name of ['attempts', 'items', 'outbox'] as const) {
+  for (const name of ['attempts', 'items', 'responses'] as const) {
     stores.push(JSON.stringify(await readStore(page, name)));
   }
   const cached = await page.evaluate(async () => {

@@ -75,7 +75,7 @@ test('a step can be undone, and a fact taken out', async ({ page }) => {
 test('a deferred quiz fills the deck at its end, unless the reader takes that back', async ({
   page,
 }) => {
-  const { id, items } = await startAttempt({ length: 3, feedback: 'deferred' });
+  const { id, items } = await startAttempt({ length: 3, seed: 'review', feedback: 'deferred' });
   for (const { number } of items) {
     await page.goto(`/attempts/${id}/${number}`);
     await page.getByRole('button', { name: 'Pass', exact: true }).click();
@@ -93,7 +93,7 @@ test('a deferred quiz fills the deck at its end, unless the reader takes that ba
 });
 
 test('an open question leaves nothing in the browser that tells its answer', async ({ page }) => {
-  const { id } = await startAttempt();
+  const { id } = await startAttempt({ seed: 'review' });
   await page.goto(`/attempts/${id}/1`);
   await expect(page.locator('#question')).toBeFocused();
   const databases = await page.evaluate(async () =>
@@ -164,7 +164,7 @@ test('a browser that lets pages keep nothing is told so, and quizzes work all th
       },
     });
   });
-  const { id } = await startAttempt({ length: 1 });
+  const { id } = await startAttempt({ length: 1, seed: 'review' });
   await page.goto(`/attempts/${id}/1`);
   await page.getByRole('button', { name: 'Pass', exact: true }).click();
   await expect(page.locator('#verdict')).toBeFocused();

@@ -1,11 +1,11 @@
-import type { CardDrawer } from './card/card.ts';
+import type { ShareCardDrawer } from './card/share-card.ts';
 
 declare global {
   namespace App {
     interface Error {
-      /** After how many seconds it is worth trying again, where the API says so. */
+      /** In how many seconds the reader may try again, if the API says so. */
       retryAfter?: number;
-      /** Why and when an editor withdrew the article that was asked for. */
+      /** Why and when an editor withdrew the requested article. */
       withdrawal?: { readonly note: string; readonly at: string; readonly articleId?: string };
     }
     interface Platform {
@@ -16,9 +16,7 @@ declare global {
             init?: RequestInit & { readonly cf?: unknown },
           ): Promise<Response>;
         };
-        /** What is built beside the Worker; the host of an address means nothing. */
-        ASSETS: { fetch(input: URL): Promise<Response> };
-        CARD: CardDrawer;
+        CARD: ShareCardDrawer;
         CARD_LIMIT: { limit(options: { key: string }): Promise<{ success: boolean }> };
       };
       caches: {
@@ -28,7 +26,7 @@ declare global {
         }>;
       };
       ctx: { waitUntil(work: Promise<unknown>): void };
-      /** What the platform knows of where the reader is. */
+      /** The `cf` object of the request, with the reader's country among others. */
       cf?: unknown;
     }
   }

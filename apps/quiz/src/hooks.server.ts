@@ -1,32 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { getLocale, getTextDirection, type Locale } from '$lib/paraglide/runtime.js';
-import { learnWords } from '$lib/server/foreign-words.ts';
-import { inLocaleOf } from '$lib/server/in-locale-of.ts';
-import { tellError } from '$lib/server/tell-error.ts';
+import {
+  extractLocaleFromUrl,
+  getTextDirection,
+  overwriteServerAsyncLocalStorage,
+  type Locale,
+} from '$lib/paraglide/runtime.js';
+import { describeError } from '$lib/server/describe-error.ts';
 
-/** The faces that a page is first read in. */
-const faces: Record<Locale, RegExp> = {
+/** The language of each request, since one Worker answers many requests at once. */
+const requestLocale = new AsyncLocalStorage<{ locale?: Locale; origin?: string }>();
+overwriteServerAsyncLocalStorage(requestLocale);
+
+/** The font files that a page in each language preloads. */
+const preloadedFonts: Record<Locale, RegExp> = {
   en: /(gloock-latin-400|newsreader-latin-(400|600))-normal/,
   ur: /nastaliq-urdu-arabic-400/,
   hi: /devanagari-400-normal/,
 };
 
-/** Writes the page in the language of its address. */
-export const handle: Handle = ({ event, resolve }) =>
-  inLocaleOf(event.url, async () => {
-    const { platform, url } = event;
-    if (platform)
-      await learnWords(getLocale(), (path) => platform.env.ASSETS.fetch(new URL(path, url)));
-    return resolve(event, {
+/** Renders each page in the language that its URL names. */
+export const handle: Handle = ({ event, resolve }) => {
+  const locale = extractLocaleFromUrl(event.url) ?? 'en';
+  return requestLocale.run({ locale, origin: event.url.origin }, () =>
+    resolve(event, {
       transformPageChunk: ({ html }) =>
-        html.replace('%dateline.lang%', getLocale()).replace('%dateline.dir%', getTextDirection()),
-      preload: ({ type, path }) => type === 'css' || faces[getLocale()].test(path),
-    });
-  });
+        html.replace('%dateline.lang%', locale).replace('%dateline.dir%', getTextDirection(locale)),
+      preload: ({ type, path }) => type === 'css' || preloadedFonts[locale].test(path),
+    }),
+  );
+};
 
-/** Logs what nobody foresaw, by its route: kit would write the address, and with it the id of an attempt. */
+/** Logs an unexpected error with its route. The default would log the URL, which contains the id of an attempt. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
   if (status < 500) return;
   const { method } = event.request;
-  console.error(JSON.stringify({ method, route: event.route.id, status, ...tellError(error) }));
+  console.error(JSON.stringify({ method, route: event.route.id, status, ...describeError(error) }));
 };

@@ -1,4 +1,4 @@
-/** The Worker that kit's adapter builds; it says nothing of its own types. */
+/** The Worker that kit's adapter builds, which has no types of its own. */
 declare module '*/_worker.js' {
   const worker: {
     fetch(request: Request, env: unknown, context: unknown): Promise<Response>;

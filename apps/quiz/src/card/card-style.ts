@@ -1,4 +1,4 @@
-/** How a card looks: the nameplate and the double rule of the site’s header, in pixels of the picture. */
+/** The styles of the share card, which repeats the nameplate and the double rule of the site’s header. In pixels. */
 export const cardStyle = `
   .card {
     display: flex;
@@ -24,7 +24,7 @@ export const cardStyle = `
     letter-spacing: -0.02em;
   }
 
-  /* The dash of the face itself is too thin for a picture that is mostly seen small. */
+  /* The dash of the font is too thin for a picture that is mostly shown small. */
   .dash {
     width: 56px;
     height: 4px;
@@ -57,7 +57,7 @@ export const cardStyle = `
   .devanagari { font-family: 'Tiro Devanagari Hindi', Newsreader, 'Newsreader Ext'; }
   .score { font-family: Gloock, 'Noto Nastaliq Urdu', 'Tiro Devanagari Hindi', Newsreader; }
 
-  /* Nastaliq climbs as it goes; Devanagari hangs from its line. Both need more room between lines. */
+  /* Nastaliq and Devanagari are taller than Latin, so they need more room between lines. */
   .headline.arabic { font-size: 56px; line-height: 1.85; }
   .headline.arabic.scored { font-size: 42px; }
   .score.arabic { margin-top: 0; font-size: 96px; line-height: 1.5; word-spacing: 0; }

@@ -5,17 +5,17 @@ import newsreaderMediumExt from '@fontsource/newsreader/files/newsreader-latin-e
 import nastaliq from '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2';
 import devanagari from '@fontsource/tiro-devanagari-hindi/files/tiro-devanagari-hindi-devanagari-400-normal.woff2';
 
-/** A script that a card can be set in: letters outside these are drawn as empty boxes. */
+/** A script that the card has a font for. Letters of other scripts are drawn as empty boxes. */
 export type Script = 'latin' | 'arabic' | 'devanagari';
 
-/** The face of one script at one weight, as its package ships it. */
+/** The font of one script in one weight, as its package ships it. */
 export interface Face {
   readonly name: string;
   readonly weight: number;
   readonly data: ArrayBuffer;
 }
 
-/** The faces of the app that a card needs, by the script that they hold: one in no script of a card is not unpacked. */
+/** The fonts of a card by script, so that only the fonts that a card needs are unpacked. */
 export const faces: Readonly<Record<Script, readonly Face[]>> = {
   latin: [
     { name: 'Gloock', weight: 400, data: gloock },

@@ -1,20 +1,20 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { initSync } from '@takumi-rs/wasm';
 import wasm from '@takumi-rs/wasm/auto';
-import type { Card, CardDrawer } from './card.ts';
-import { createCardDrawer } from './create-card-drawer.ts';
+import { createShareCardDrawer } from './create-share-card-drawer.ts';
+import type { ShareCard, ShareCardDrawer } from './share-card.ts';
 
-let drawer: CardDrawer | undefined;
+let drawer: ShareCardDrawer | undefined;
 
-/** Starts the library at the first card: a Worker must be up at once. */
-function startDrawer(): CardDrawer {
+/** Initialises the WebAssembly module at the first card, because a Worker must start fast. */
+function startDrawer(): ShareCardDrawer {
   initSync({ module: wasm });
-  return createCardDrawer();
+  return createShareCardDrawer();
 }
 
-/** Draws cards for the quiz, over a service binding; no address leads here. */
-export class CardPress extends WorkerEntrypoint implements CardDrawer {
-  draw(card: Card) {
+/** Draws share cards for the quiz Worker over a service binding. It has no public address. */
+export class ShareCards extends WorkerEntrypoint implements ShareCardDrawer {
+  draw(card: ShareCard) {
     drawer ??= startDrawer();
     return drawer.draw(card);
   }

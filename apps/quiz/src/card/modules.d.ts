@@ -1,4 +1,4 @@
-/** The bytes of a face: see "rules" in wrangler.card.jsonc. */
+/** The bytes of a font: see "rules" in wrangler.card.jsonc. */
 declare module '*.woff2' {
   const bytes: ArrayBuffer;
   export default bytes;

@@ -1,6 +1,6 @@
 /**
- * The longest beginning of a text that fits, in whole words and with an ellipsis where words are left
- * out. The first word stays, whether it fits or not.
+ * Returns the longest beginning of a text that fits, in whole words, with an ellipsis if words are cut.
+ * Keeps the first word even if it does not fit.
  */
 export async function shorten(
   text: string,

@@ -1,69 +1,64 @@
 import { openStore } from '$lib/offline/open-store.ts';
-import { listKept } from '$lib/offline/outbox.ts';
-import { sendKept } from '$lib/offline/send-kept.ts';
+import { listQueued } from '$lib/offline/response-queue.ts';
+import { sendQueue } from '$lib/offline/send-queue.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { inTime } from './in-time.ts';
-import { localeOf } from './locale-of.ts';
-import { offlinePage } from './offline-page.ts';
+import { getOfflinePage, inTime, localeOf } from './fallback.ts';
 
-/** Answers with the page of an item; where nobody answers with the one that is stored while it is open. */
-export async function answerItem(
+/** Responds with the page of an item, or with the stored page if the network does not answer. */
+export async function respondWithItem(
   request: Request,
   attemptId: string,
   number: number,
 ): Promise<Response> {
-  const answer = fetch(request);
+  const response = fetch(request);
   try {
-    return await inTime(answer);
+    return await inTime(response);
   } catch {
     const item = await (await openStore()).get('items', [attemptId, number]);
     if (item) return new Response(item.html, { headers: item.headers });
-    const open = await tellOpen(request, attemptId);
-    return answer.catch(() => offlinePage(new URL(request.url), open));
+    const link = await linkToNextItem(request, attemptId);
+    return response.catch(() => getOfflinePage(new URL(request.url), link));
   }
 }
 
-/** Goes on with an attempt where the reader left off, as far as this device knows. */
-export async function answerResume(request: Request, attemptId: string): Promise<Response> {
-  const answer = fetch(request);
+/** Responds to the address of an attempt. Without the network, redirects to the next open item on this device. */
+export async function respondWithNextItem(request: Request, attemptId: string): Promise<Response> {
+  const response = fetch(request);
   try {
-    return await inTime(answer);
+    return await inTime(response);
   } catch {
-    const next = await nextOpen(attemptId);
-    if (next === undefined) return answer.catch(() => offlinePage(new URL(request.url)));
+    const next = await findNextItem(attemptId);
+    if (next === undefined) return response.catch(() => getOfflinePage(new URL(request.url)));
     return Response.redirect(`${request.url.replace(/[?#].*/, '')}/${next}`);
   }
 }
 
-/**
- * Answers with the result, or with what is asked before it. What is kept on this device is sent before
- * the attempt is finished, or it would count for nothing.
- */
-export async function answerResult(request: Request, attemptId: string): Promise<Response> {
+/** Responds with the result. Sends the queued responses first, because none counts after the attempt is finished. */
+export async function respondWithResult(request: Request, attemptId: string): Promise<Response> {
   const url = new URL(request.url);
-  await sendKept().catch(() => undefined);
+  await sendQueue().catch(() => undefined);
   const unsent = await countUnsent(attemptId).catch(() => 0);
   const options = { locale: localeOf(url) };
   if (unsent > 0 && request.method === 'POST') {
-    return offlinePage(url, m.offline_unsent({ count: unsent }, options));
+    return getOfflinePage(url, m.offline_unsent({ count: unsent }, options));
   }
-  return fetch(request).catch(() => offlinePage(url, m.offline_finish({}, options)));
+  return fetch(request).catch(() => getOfflinePage(url, m.offline_finish({}, options)));
 }
 
 async function countUnsent(attemptId: string): Promise<number> {
-  const kept = await listKept(attemptId);
-  return kept.filter(({ refused }) => refused === undefined).length;
+  const queued = await listQueued(attemptId);
+  return queued.filter(({ refused }) => refused === undefined).length;
 }
 
-async function nextOpen(attemptId: string): Promise<number | undefined> {
+async function findNextItem(attemptId: string): Promise<number | undefined> {
   const attempt = await (await openStore()).get('attempts', attemptId);
-  const kept = (await listKept(attemptId)).map(({ number }) => number);
+  const queued = (await listQueued(attemptId)).map(({ number }) => number);
   const open = attempt?.open ?? [];
-  return open.find((number) => !kept.includes(number)) ?? open[0];
+  return open.find((number) => !queued.includes(number)) ?? open[0];
 }
 
-async function tellOpen(request: Request, attemptId: string): Promise<string | undefined> {
-  const number = await nextOpen(attemptId);
+async function linkToNextItem(request: Request, attemptId: string): Promise<string | undefined> {
+  const number = await findNextItem(attemptId);
   if (number === undefined) return undefined;
   const url = new URL(request.url);
   const path = url.pathname.replace(/\d+$/, String(number));

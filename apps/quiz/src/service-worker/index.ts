@@ -1,17 +1,17 @@
 /**
- * What the app does without a connection; only the quiz page's script registers it. It answers with
- * what is stored where the network does not answer, and keeps nothing that tells what is right.
+ * The service worker, registered by the script of the quiz page only. It responds with stored pages if the
+ * network does not answer, and stores nothing that reveals a key.
  */
-import { answerTo } from './answer-to.ts';
-import { keepShell, removeOutdated } from './shell.ts';
+import { respond } from './respond.ts';
+import { deleteOutdated, storeShell } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-self.addEventListener('install', (event) => event.waitUntil(keepShell()));
+self.addEventListener('install', (event) => event.waitUntil(storeShell()));
 self.addEventListener('activate', (event) =>
-  event.waitUntil(removeOutdated().then(() => self.clients.claim())),
+  event.waitUntil(deleteOutdated().then(() => self.clients.claim())),
 );
 self.addEventListener('fetch', (event) => {
-  const answer = answerTo(event.request);
-  if (answer) event.respondWith(answer);
+  const response = respond(event.request);
+  if (response) event.respondWith(response);
 });

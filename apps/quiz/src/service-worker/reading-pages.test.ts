@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isReadingPage } from './reading-pages.ts';
 
 for (const path of ['/', '/articles/an-article-2025', '/articles/a/corrections', '/review']) {
-  test(`${path} may be kept`, () => expect(isReadingPage(path, '')).toBe(true));
+  test(`${path} may be stored`, () => expect(isReadingPage(path, '')).toBe(true));
 }
 
 for (const [path, search] of [
@@ -15,5 +15,5 @@ for (const [path, search] of [
   ['/review/revisions', ''],
   ['/offline', ''],
 ] as const) {
-  test(`${path}${search} is never kept`, () => expect(isReadingPage(path, search)).toBe(false));
+  test(`${path}${search} is never stored`, () => expect(isReadingPage(path, search)).toBe(false));
 }

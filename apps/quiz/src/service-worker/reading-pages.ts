@@ -1,35 +1,33 @@
-import { pagesCache, storedAt } from '$lib/offline/keep-assets.ts';
+import { intlLocale } from '$lib/format/intl-locale.ts';
+import { pagesCache, storedAt } from '$lib/offline/store-assets.ts';
 import { fetchAndStore, storedPath } from '$lib/offline/store-page.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { inTime } from './in-time.ts';
-import { insertNote } from './insert-note.ts';
-import { localeOf } from './locale-of.ts';
-import { offlinePage } from './offline-page.ts';
+import { getOfflinePage, inTime, insertNote, localeOf } from './fallback.ts';
 
-/** The review deck is on the device: its page is never out of date. */
-const isDeck = /\/review$/;
+/** The review page needs no note when it comes from the cache: the deck is on the device. */
+const review = /\/review$/;
 
-/** The list of articles, briefings and their corrections. A quiz somebody sent and a list of results are not. */
+/** Whether a page may be stored: the list of articles, briefings, their corrections and the review page. */
 export function isReadingPage(path: string, search: string): boolean {
   return search === '' && /^\/(articles\/[a-z0-9-]+(\/corrections)?|review)?$/.test(path);
 }
 
-/** Answers with the page as it is now; where nobody answers as it was stored, and says when that was. */
-export async function answerReadingPage(request: Request): Promise<Response> {
-  const answer = fetchAndStore(request);
+/** Responds with a reading page, or with the stored page and its date if the network does not answer. */
+export async function respondWithReadingPage(request: Request): Promise<Response> {
+  const response = fetchAndStore(request);
   try {
-    return await inTime(answer);
+    return await inTime(response);
   } catch {
     const url = new URL(request.url);
-    const kept = await (await caches.open(pagesCache)).match(storedPath(url.pathname));
-    if (!kept) return answer.catch(() => offlinePage(url));
-    return isDeck.test(url.pathname) ? kept : insertNote(kept, tellWhen(kept, url));
+    const stored = await (await caches.open(pagesCache)).match(storedPath(url.pathname));
+    if (!stored) return response.catch(() => getOfflinePage(url));
+    return review.test(url.pathname) ? stored : insertNote(stored, formatStoredAt(stored, url));
   }
 }
 
-function tellWhen(page: Response, url: URL): string {
+function formatStoredAt(page: Response, url: URL): string {
   const locale = localeOf(url);
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  const format = new Intl.DateTimeFormat(intlLocale(locale), {
     dateStyle: 'long',
     timeStyle: 'short',
   });

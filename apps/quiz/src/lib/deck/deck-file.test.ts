@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Card, Schedule } from './card.ts';
-import { readDeckFile, writeDeckFile } from './deck-file.ts';
-import { grades } from './grades.ts';
+import { type DeckCard, Schedule } from './deck-card.ts';
+import { parseDeckFile, formatDeckFile } from './deck-file.ts';
 import { mergeCards } from './merge-cards.ts';
 import { sampleFact } from './sample-fact.ts';
-import { newSchedule, rateSchedule } from './scheduling.ts';
+import { grades, newSchedule, rateSchedule } from './scheduling.ts';
 
 const now = new Date('2026-11-24T09:00:00.000Z');
 
 const at = (hour: number): string => new Date(now.getTime() + hour * 3_600_000).toISOString();
 
-/** Few articles, stems and moments, so that decks have cards in common. */
-const someCard: fc.Arbitrary<Card> = fc
+/** Picks from few articles, stems and moments, so that decks have cards in common. */
+const someCard: fc.Arbitrary<DeckCard> = fc
   .record({
     articleId: fc.constantFrom('harbour', 'bridge'),
     stem: fc.constantFrom('Who?', 'When?', 'Where?'),
@@ -28,7 +27,7 @@ const someCard: fc.Arbitrary<Card> = fc
   }));
 const someDeck = fc.array(someCard, { maxLength: 6 }).map((cards) => mergeCards(cards));
 
-test('merging a deck with itself changes nothing', () => {
+test('merging a deck with itself does not change it', () => {
   fc.assert(
     fc.property(someDeck, (deck) => {
       expect(mergeCards(deck, deck)).toEqual(deck);
@@ -36,7 +35,7 @@ test('merging a deck with itself changes nothing', () => {
   );
 });
 
-test('it does not matter which of two decks comes first', () => {
+test('merging is commutative', () => {
   fc.assert(
     fc.property(someDeck, someDeck, (one, other) => {
       expect(mergeCards(one, other)).toEqual(mergeCards(other, one));
@@ -44,7 +43,7 @@ test('it does not matter which of two decks comes first', () => {
   );
 });
 
-test('it does not matter which two of three decks are merged first', () => {
+test('merging is associative', () => {
   fc.assert(
     fc.property(someDeck, someDeck, someDeck, (a, b, c) => {
       expect(mergeCards(mergeCards(a, b), c)).toEqual(mergeCards(a, mergeCards(b, c)));
@@ -52,23 +51,23 @@ test('it does not matter which two of three decks are merged first', () => {
   );
 });
 
-const card: Card = {
+const card: DeckCard = {
   fact: sampleFact,
   toldAt: at(0),
   changedAt: at(1),
   schedule: newSchedule(now),
 };
 
-test('of a card that both have, the later review stands', () => {
+test('if both decks have a card, the one that was changed later is taken', () => {
   const later = { ...card, changedAt: at(2) };
   expect(mergeCards([card], [later])).toEqual([later]);
   expect(mergeCards([later], [card])).toEqual([later]);
 });
 
-test('a deck comes back from its file as it was', () => {
+test('parsing a formatted deck gives the same deck', () => {
   fc.assert(
     fc.property(someDeck, (deck) => {
-      expect(readDeckFile(writeDeckFile(deck, now))).toEqual({ ok: true, cards: deck });
+      expect(parseDeckFile(formatDeckFile(deck, now))).toEqual({ ok: true, cards: deck });
     }),
   );
 });
@@ -83,12 +82,12 @@ const fileOf = (cards: unknown, rest = {}): string =>
   });
 
 test.each([
-  { name: 'no JSON', text: 'a letter', fault: /JSON/ },
+  { name: 'invalid JSON', text: 'a letter', fault: /JSON/ },
   { name: 'another format', text: fileOf([], { format: 'recipes' }), fault: /^format: / },
   { name: 'a later version', text: fileOf([], { version: 2 }), fault: /^version: / },
-  { name: 'no list of cards', text: fileOf({}), fault: /^cards: / },
+  { name: 'cards that are not a list', text: fileOf({}), fault: /^cards: / },
   {
-    name: 'a moment that is none',
+    name: 'an invalid date',
     text: fileOf([card, { ...card, schedule: { ...card.schedule, due: 'soon' } }]),
     fault: /^cards\[1\]\.schedule\.due: Invalid ISO datetime$/,
   },
@@ -98,17 +97,17 @@ test.each([
     fault: /^cards\[0\]\.fact\.articleId: /,
   },
   {
-    name: 'a field that nobody knows',
+    name: 'an unknown field',
     text: fileOf([{ ...card, colour: 'red' }]),
     fault: /^cards\[0\]: .*colour/,
   },
   {
-    name: 'a memory that cannot be',
+    name: 'an impossible FSRS state',
     text: fileOf([{ ...card, schedule: { ...card.schedule, stability: 0, difficulty: 5 } }]),
     fault: /^cards\[0\]\.schedule\.stability: /,
   },
-])('a file with $name is refused, and says where', ({ text, fault }) => {
-  const read = readDeckFile(text);
+])('a file with $name is refused with the path of the fault', ({ text, fault }) => {
+  const read = parseDeckFile(text);
   expect(read.ok ? [] : read.faults).toEqual([expect.stringMatching(fault)]);
 });
 
@@ -117,7 +116,7 @@ const someMoment = fc
   .map((date) => date.toISOString());
 const someCount = fc.integer({ min: 0, max: 36_500 });
 
-test('whatever schedule a file may hold can be rated', () => {
+test('every schedule that a file can hold can be rated', () => {
   const someSchedule = fc
     .record({
       due: someMoment,
@@ -142,7 +141,7 @@ test('whatever schedule a file may hold can be rated', () => {
   );
 });
 
-test('a file names everything that is wrong with it', () => {
-  const read = readDeckFile('{}');
+test('all faults of a file are listed', () => {
+  const read = parseDeckFile('{}');
   expect(read.ok ? 0 : read.faults.length).toBe(4);
 });

@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
-import { Card } from './card.ts';
+import { DeckCard } from './deck-card.ts';
 import { mergeCards } from './merge-cards.ts';
 
-/** More than years of quizzes make. */
-const mostCards = 10_000;
+/** An upper limit that years of quizzes do not reach. */
+const maxCards = 10_000;
 
-/** A deck as a reader carries it from one browser to another. A change of its shape is a new version. */
+/** The file format of an exported deck. A change of its shape needs a new version. */
 const DeckFile = z.strictObject({
   format: z.literal('dateline-review-deck'),
   version: z.literal(1),
   exportedAt: z.iso.datetime(),
-  cards: z.array(Card).check(z.maxLength(mostCards)),
+  cards: z.array(DeckCard).check(z.maxLength(maxCards)),
 });
 
-/** The cards of a file, or what is wrong with it and where: "cards[3].schedule.due: Invalid ISO datetime". */
-export type ReadDeckFile =
-  | { readonly ok: true; readonly cards: readonly Card[] }
+/** The cards of a file, or its faults with their paths: "cards[3].schedule.due: Invalid ISO datetime". */
+export type ParsedDeckFile =
+  | { readonly ok: true; readonly cards: readonly DeckCard[] }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Writes a deck as JSON for people to read, too. */
-export function writeDeckFile(cards: readonly Card[], now: Date): string {
+/** Formats a deck as indented JSON. */
+export function formatDeckFile(cards: readonly DeckCard[], now: Date): string {
   const file: z.infer<typeof DeckFile> = {
     format: 'dateline-review-deck',
     version: 1,
@@ -29,14 +29,14 @@ export function writeDeckFile(cards: readonly Card[], now: Date): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads all of a file or nothing of it. */
-export function readDeckFile(text: string): ReadDeckFile {
+/** Parses a file. A file with any fault is refused as a whole. */
+export function parseDeckFile(text: string): ParsedDeckFile {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
   const file = DeckFile.safeParse(parsed.value);
   return file.success
     ? { ok: true, cards: mergeCards(file.data.cards) }
-    : { ok: false, faults: file.error.issues.map(tellFault) };
+    : { ok: false, faults: file.error.issues.map(formatFault) };
 }
 
 function parseJson(
@@ -49,7 +49,7 @@ function parseJson(
   }
 }
 
-function tellFault({ path, message }: { path: PropertyKey[]; message: string }): string {
+function formatFault({ path, message }: { path: PropertyKey[]; message: string }): string {
   const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return path.length === 0 ? message : `${place.join('').replace(/^\./, '')}: ${message}`;
 }

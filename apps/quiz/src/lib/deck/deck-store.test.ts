@@ -1,15 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { Card } from './card.ts';
-import { eraseDeck, importCards, readCards, takeWaiting } from './deck-store.ts';
-import { noteTold, undoTold } from './inbox.ts';
-import { openDeck, type DeckDatabase, type ToldRow } from './open-deck.ts';
+import { DeckCard } from './deck-card.ts';
+import { eraseDeck, importCards, readCards, applyQueuedVerdicts } from './deck-store.ts';
+import { queueVerdicts, withdrawVerdicts } from './verdict-queue.ts';
+import { openDeck, type DeckDatabase, type QueuedVerdict } from './open-deck.ts';
 import { sampleFact as fact } from './sample-fact.ts';
 
 const now = new Date('2026-11-24T09:00:00.000Z');
 
-const told = (id: string, change: Partial<ToldRow> = {}): ToldRow => ({
+const queued = (id: string, change: Partial<QueuedVerdict> = {}): QueuedVerdict => ({
   id,
   at: now.toISOString(),
   until: '2026-12-01T09:00:00.000Z',
@@ -25,71 +25,71 @@ beforeEach(async () => {
   database = await openDeck();
 });
 
-async function tell(...rows: ToldRow[]): Promise<void> {
-  await noteTold(database, rows);
-  await takeWaiting(database, now);
+async function queueAndApply(...rows: QueuedVerdict[]): Promise<void> {
+  await queueVerdicts(database, rows);
+  await applyQueuedVerdicts(database, now);
 }
 
 test('a fact that was missed becomes a card', async () => {
-  await tell(told('attempt/1'));
+  await queueAndApply(queued('attempt/1'));
   expect(await readCards(database)).toMatchObject([{ fact, schedule: { reps: 0 } }]);
 });
 
-test('a verdict that is told again, by another page, counts once', async () => {
-  await tell(told('attempt/1'));
-  await tell(told('attempt/1'));
-  await tell(told('attempt/1', { verdict: 'correct' }));
+test('a verdict that several pages show counts once', async () => {
+  await queueAndApply(queued('attempt/1'));
+  await queueAndApply(queued('attempt/1'));
+  await queueAndApply(queued('attempt/1', { verdict: 'correct' }));
   expect(await readCards(database)).toMatchObject([{ schedule: { reps: 0 } }]);
 });
 
-test('two tabs that tell the same at once note it once', async () => {
+test('two tabs that queue the same verdict at once store it once', async () => {
   const [first, second] = await Promise.all([
-    noteTold(database, [told('attempt/1')]),
-    noteTold(await openDeck(), [told('attempt/1', { at: '2026-11-24T09:00:01.000Z' })]),
+    queueVerdicts(database, [queued('attempt/1')]),
+    queueVerdicts(await openDeck(), [queued('attempt/1', { at: '2026-11-24T09:00:01.000Z' })]),
   ]);
   expect(second).toEqual(first);
 });
 
-test('the same fact in two quizzes is one card, missed twice', async () => {
-  await tell(told('first/1'), told('second/4', { at: '2026-11-24T09:30:00.000Z' }));
+test('a fact that is missed in two quizzes has one card, which was reviewed once', async () => {
+  await queueAndApply(queued('first/1'), queued('second/4', { at: '2026-11-24T09:30:00.000Z' }));
   expect(await readCards(database)).toMatchObject([{ schedule: { reps: 1 } }]);
 });
 
-test('verdicts count in the order in which they were told', async () => {
-  await tell(
-    told('a/1', { verdict: 'correct', at: '2026-11-24T08:00:00.000Z' }),
-    told('b/1', { verdict: 'wrong', at: '2026-11-24T07:00:00.000Z' }),
+test('verdicts are applied in the order of their time', async () => {
+  await queueAndApply(
+    queued('a/1', { verdict: 'correct', at: '2026-11-24T08:00:00.000Z' }),
+    queued('b/1', { verdict: 'wrong', at: '2026-11-24T07:00:00.000Z' }),
   );
   expect(await readCards(database)).toMatchObject([{ schedule: { reps: 1 } }]);
 });
 
-test('what was undone comes neither now nor when the page is shown again', async () => {
-  await noteTold(database, [told('attempt/1')]);
-  await undoTold(database, ['attempt/1']);
-  await tell(told('attempt/1'));
+test('a withdrawn verdict adds no card, even if its page is shown again', async () => {
+  await queueVerdicts(database, [queued('attempt/1')]);
+  await withdrawVerdicts(database, ['attempt/1']);
+  await queueAndApply(queued('attempt/1'));
   expect(await readCards(database)).toEqual([]);
 });
 
-test('a fact that cannot be read is left out, and the others come', async () => {
-  await tell(
-    told('attempt/1', { fact: '{' }),
-    told('attempt/2', { fact: '{}' }),
-    told('attempt/3'),
+test('a fact that cannot be parsed is skipped, and the others are added', async () => {
+  await queueAndApply(
+    queued('attempt/1', { fact: '{' }),
+    queued('attempt/2', { fact: '{}' }),
+    queued('attempt/3'),
   );
   expect(await readCards(database)).toHaveLength(1);
 });
 
-test('nothing is kept of an attempt that has expired, save its cards', async () => {
-  await noteTold(database, [told('attempt/1', { until: '2026-11-24T08:00:00.000Z' })]);
-  await takeWaiting(database, now);
-  expect(await database.getAll('told')).toEqual([]);
+test('the verdicts of an expired attempt are deleted, its cards stay', async () => {
+  await queueVerdicts(database, [queued('attempt/1', { until: '2026-11-24T08:00:00.000Z' })]);
+  await applyQueuedVerdicts(database, now);
+  expect(await database.getAll('verdicts')).toEqual([]);
   expect(await readCards(database)).toHaveLength(1);
 });
 
 const tomorrow = new Date('2026-11-25T09:00:00.000Z');
 
-test('adding a file says what was new, and twice adds nothing', async () => {
-  await tell(told('attempt/1'));
+test('an import counts new and updated cards, and a second import changes nothing', async () => {
+  await queueAndApply(queued('attempt/1'));
   const cards = await readCards(database);
   await eraseDeck(database);
   expect(await importCards(database, cards, tomorrow)).toEqual({ added: 1, updated: 0 });
@@ -100,31 +100,31 @@ test('adding a file says what was new, and twice adds nothing', async () => {
   expect(await readCards(database)).toEqual(later);
 });
 
-test('a card of a clock that was ahead is brought back to now', async () => {
-  await tell(told('attempt/1'));
+test('an imported card with dates in the future gets the current date', async () => {
+  await queueAndApply(queued('attempt/1'));
   const [card] = await readCards(database);
   const ahead = '9999-12-31T23:59:59.000Z';
   const schedule = { ...card?.schedule, last_review: ahead };
-  const other = Card.parse({ ...card, toldAt: ahead, changedAt: ahead, schedule });
+  const other = DeckCard.parse({ ...card, toldAt: ahead, changedAt: ahead, schedule });
   await importCards(database, [other], now);
   const [merged] = await readCards(database);
   const moment = now.toISOString();
   expect(merged).toMatchObject({ toldAt: moment, changedAt: moment });
-  await tell(told('attempt/2'));
+  await queueAndApply(queued('attempt/2'));
   expect(await readCards(database)).toHaveLength(1);
 });
 
-test('erasing leaves nothing but the names of what was told, which is not told again', async () => {
-  await tell(told('attempt/1'), told('attempt/2', { verdict: 'correct' }));
+test('erasing deletes cards and facts, and keeps the ids of verdicts so that they are not added again', async () => {
+  await queueAndApply(queued('attempt/1'), queued('attempt/2', { verdict: 'correct' }));
   await eraseDeck(database);
   expect(await database.count('cards')).toBe(0);
-  const rows = await database.getAll('told');
+  const rows = await database.getAll('verdicts');
   expect(rows.map((row) => [row.fact, row.state])).toEqual([
-    ['', 'undone'],
-    ['', 'undone'],
+    ['', 'withdrawn'],
+    ['', 'withdrawn'],
   ]);
-  await tell(told('attempt/1'));
+  await queueAndApply(queued('attempt/1'));
   expect(await readCards(database)).toEqual([]);
-  await takeWaiting(database, new Date('2026-12-01T09:00:01.000Z'));
-  expect(await database.count('told')).toBe(0);
+  await applyQueuedVerdicts(database, new Date('2026-12-01T09:00:01.000Z'));
+  expect(await database.count('verdicts')).toBe(0);
 });

@@ -1,100 +1,102 @@
-import { Card, keyOf } from './card.ts';
+import { applyVerdict } from './apply-verdict.ts';
+import { DeckCard, keyOf } from './deck-card.ts';
+import { DeckFact } from './deck-fact.ts';
 import { mergeCards } from './merge-cards.ts';
-import type { DeckDatabase, ToldRow } from './open-deck.ts';
-import { takeTold } from './take-told.ts';
-import { ToldFact } from './told-fact.ts';
+import type { DeckDatabase, QueuedVerdict } from './open-deck.ts';
 
-const byTime = (one: ToldRow, other: ToldRow): number => (one.at < other.at ? -1 : 1);
+const byTime = (one: QueuedVerdict, other: QueuedVerdict): number => (one.at < other.at ? -1 : 1);
 
-/** Makes cards of the verdicts that wait, in the order in which they were told, and forgets those of expired attempts. */
-export async function takeWaiting(database: DeckDatabase, now: Date): Promise<void> {
-  const transaction = database.transaction(['cards', 'told'], 'readwrite');
+/** Applies waiting verdicts to the deck, oldest first, and deletes the verdicts of expired attempts. */
+export async function applyQueuedVerdicts(database: DeckDatabase, now: Date): Promise<void> {
+  const transaction = database.transaction(['cards', 'verdicts'], 'readwrite');
   const cards = transaction.objectStore('cards');
-  const told = transaction.objectStore('told');
-  for (const row of (await told.getAll()).toSorted(byTime)) {
+  const verdicts = transaction.objectStore('verdicts');
+  for (const row of (await verdicts.getAll()).toSorted(byTime)) {
     if (row.state === 'waiting') {
-      const fact = readFact(row.fact);
+      const fact = parseFact(row.fact);
       const known = fact && (await cards.get(keyOf({ fact })));
-      const card = fact && takeTold(known, { ...row, fact }, now);
+      const card = fact && applyVerdict(known, { ...row, fact }, now);
       if (card) await cards.put(card);
-      await told.put({ ...row, fact: '', state: 'taken' });
+      await verdicts.put({ ...row, fact: '', state: 'applied' });
     }
-    if (Date.parse(row.until) < now.getTime()) await told.delete(row.id);
+    if (Date.parse(row.until) < now.getTime()) await verdicts.delete(row.id);
   }
   await transaction.done;
 }
 
-/** Older pages, or a page in the middle of a deployment, may have noted what is no fact any more. */
-function readFact(json: string): ToldFact | undefined {
+/** Undefined if a page of another deployment queued a fact that this one cannot read. */
+function parseFact(json: string): DeckFact | undefined {
   try {
-    return ToldFact.safeParse(JSON.parse(json)).data;
+    return DeckFact.safeParse(JSON.parse(json)).data;
   } catch {
     return undefined;
   }
 }
 
-/** Every card that can be read. */
-export async function readCards(database: DeckDatabase): Promise<Card[]> {
+/** Reads all cards, without those that are not valid. */
+export async function readCards(database: DeckDatabase): Promise<DeckCard[]> {
   const rows: unknown[] = await database.getAll('cards');
-  return rows.flatMap((row) => Card.safeParse(row).data ?? []);
+  return rows.flatMap((row) => DeckCard.safeParse(row).data ?? []);
 }
 
-/** Puts a card in the place of the one that it has come from. */
-export async function putCard(database: DeckDatabase, card: Card): Promise<void> {
+/** Stores a card and replaces the one with the same key. */
+export async function storeCard(database: DeckDatabase, card: DeckCard): Promise<void> {
   await database.put('cards', card);
 }
 
-/** Takes one card out. */
-export async function removeCard(database: DeckDatabase, card: Card): Promise<void> {
+/** Deletes a card. */
+export async function deleteCard(database: DeckDatabase, card: DeckCard): Promise<void> {
   await database.delete('cards', keyOf(card));
 }
 
-/** How many cards a file has brought, and how many it has brought up to date. */
-export interface Imported {
+/** How many cards an import has added, and how many it has replaced by later ones. */
+export interface ImportCounts {
   readonly added: number;
   readonly updated: number;
 }
 
-/** Merges cards of a file into the deck, all of them or, where anything fails, none. */
+/** Merges cards into the deck in one transaction. */
 export async function importCards(
   database: DeckDatabase,
-  cards: readonly Card[],
+  cards: readonly DeckCard[],
   now: Date,
-): Promise<Imported> {
+): Promise<ImportCounts> {
   const { store, done } = database.transaction('cards', 'readwrite');
-  const imported = { added: 0, updated: 0 };
-  for (const card of cards.map((each) => notAhead(each, now))) {
+  const counts = { added: 0, updated: 0 };
+  for (const card of cards.map((each) => clampDates(each, now))) {
     const known = await store.get(keyOf(card));
     const [merged = card] = mergeCards(known ? [known, card] : [card]);
     if (JSON.stringify(merged) === JSON.stringify(known)) continue;
     await store.put(merged);
-    imported[known ? 'updated' : 'added'] += 1;
+    counts[known ? 'updated' : 'added'] += 1;
   }
   await done;
-  return imported;
+  return counts;
 }
 
-/** A card of another clock, which may be ahead: what it says has happened has happened by now. */
-function notAhead(card: Card, now: Date): Card {
-  const past = (moment: string): string =>
+/** Clamps review dates that lie in the future, which happens if another device's clock is ahead. */
+function clampDates(card: DeckCard, now: Date): DeckCard {
+  const clamp = (moment: string): string =>
     Date.parse(moment) > now.getTime() ? now.toISOString() : moment;
   const { last_review: last } = card.schedule;
   return {
     ...card,
-    toldAt: past(card.toldAt),
-    changedAt: past(card.changedAt),
-    schedule: { ...card.schedule, ...(last !== undefined && { last_review: past(last) }) },
+    toldAt: clamp(card.toldAt),
+    changedAt: clamp(card.changedAt),
+    schedule: { ...card.schedule, ...(last !== undefined && { last_review: clamp(last) }) },
   };
 }
 
 /**
- * Leaves nothing of the deck. Only the names of verdicts stay until their attempts expire, without what
- * they told: a result that is looked at again would bring back what was erased.
+ * Deletes all cards and the facts of all verdicts. The ids of verdicts stay until their attempts expire,
+ * because a result page that is opened again would otherwise add the erased facts again.
  */
 export async function eraseDeck(database: DeckDatabase): Promise<void> {
-  const transaction = database.transaction(['cards', 'told'], 'readwrite');
+  const transaction = database.transaction(['cards', 'verdicts'], 'readwrite');
   await transaction.objectStore('cards').clear();
-  const told = transaction.objectStore('told');
-  for (const row of await told.getAll()) await told.put({ ...row, fact: '', state: 'undone' });
+  const verdicts = transaction.objectStore('verdicts');
+  for (const row of await verdicts.getAll()) {
+    await verdicts.put({ ...row, fact: '', state: 'withdrawn' });
+  }
   await transaction.done;
 }

@@ -1,22 +1,20 @@
-import { keyOf, type Card } from './card.ts';
+import { keyOf, type DeckCard } from './deck-card.ts';
 
-const nameOf = (card: Card): string => JSON.stringify(keyOf(card));
-
-/** Of one changed at the same moment on two devices, either will do, but always the same. */
-function isLater(one: Card, other: Card): boolean {
+/** Cards that were changed at the same moment are compared by their JSON, so that the result does not depend on the order. */
+function isLater(one: DeckCard, other: DeckCard): boolean {
   if (one.changedAt !== other.changedAt) {
     return Date.parse(one.changedAt) > Date.parse(other.changedAt);
   }
   return JSON.stringify(one) > JSON.stringify(other);
 }
 
-/** Puts decks together, in either order: of a card that both have, what was changed later stands. */
-export function mergeCards(...decks: readonly (readonly Card[])[]): Card[] {
-  const merged = new Map<string, Card>();
+/** Merges decks, in any order. If several have the same card, the one that was changed last is taken. */
+export function mergeCards(...decks: readonly (readonly DeckCard[])[]): DeckCard[] {
+  const merged = new Map<string, DeckCard>();
   for (const card of decks.flat()) {
-    const name = nameOf(card);
-    const other = merged.get(name);
-    if (!other || isLater(card, other)) merged.set(name, card);
+    const key = JSON.stringify(keyOf(card));
+    const other = merged.get(key);
+    if (!other || isLater(card, other)) merged.set(key, card);
   }
   return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, card]) => card);
 }

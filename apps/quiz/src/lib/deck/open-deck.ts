@@ -1,36 +1,36 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Verdict } from '@dateline/model/public';
-import type { Card, CardKey } from './card.ts';
+import type { DeckCard, DeckCardKey } from './deck-card.ts';
 
 /**
- * A verdict that a quiz told, noted once. `waiting` until the review page has made a card of it,
- * then `taken`; `undone` where the reader did not want it. Only a waiting one holds its fact, as JSON.
+ * A verdict that a quiz page showed. It is `waiting` until the review page applies it to the deck, then
+ * `applied`; it is `withdrawn` if the reader took it back. Only a waiting one holds its fact, as JSON.
  */
-export interface ToldRow {
+export interface QueuedVerdict {
   /** The attempt and the number of the item. */
   readonly id: string;
   readonly at: string;
-  /** When the attempt expires, and with it every page that could tell this again. */
+  /** When the attempt expires. After that no page can show the verdict again. */
   readonly until: string;
   readonly verdict: Verdict['verdict'];
   readonly fact: string;
-  readonly state: 'waiting' | 'taken' | 'undone';
+  readonly state: 'waiting' | 'applied' | 'withdrawn';
 }
 
 interface DeckSchema extends DBSchema {
-  cards: { key: CardKey; value: Card };
-  told: { key: string; value: ToldRow };
+  cards: { key: DeckCardKey; value: DeckCard };
+  verdicts: { key: string; value: QueuedVerdict };
 }
 
-/** The review deck in this browser, and nowhere else. */
+/** The database of the review deck. It exists in this browser only. */
 export type DeckDatabase = IDBPDatabase<DeckSchema>;
 
-/** Opens the review deck; fails where the browser lets pages keep nothing. */
+/** Opens the review deck. Rejects if the browser does not let pages store data. */
 export async function openDeck(): Promise<DeckDatabase> {
   return openDB<DeckSchema>('review-deck', 1, {
     upgrade(database) {
       database.createObjectStore('cards', { keyPath: ['fact.articleId', 'fact.stem'] });
-      database.createObjectStore('told', { keyPath: 'id' });
+      database.createObjectStore('verdicts', { keyPath: 'id' });
     },
   });
 }

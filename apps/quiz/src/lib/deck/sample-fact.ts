@@ -1,7 +1,7 @@
-import type { ToldFact } from './told-fact.ts';
+import type { DeckFact } from './deck-fact.ts';
 
-/** A fact of an article that there is none of, for tests. */
-export const sampleFact: ToldFact = {
+/** An invented fact, for tests. */
+export const sampleFact: DeckFact = {
   articleId: 'harbour',
   headline: 'A harbour opens',
   language: 'en',

@@ -4,11 +4,11 @@ import { newSchedule, rateSchedule } from './scheduling.ts';
 const now = new Date('2026-11-24T09:00:00.000Z');
 const minutesAhead = (due: string): number => (Date.parse(due) - now.getTime()) / 60_000;
 
-test('a fact that was just missed is due at once', () => {
+test('a new schedule is due at once', () => {
   expect(newSchedule(now)).toMatchObject({ due: now.toISOString(), reps: 0, state: 0 });
 });
 
-test('the better a fact was known, the later it comes back', () => {
+test('a better grade gives a longer interval', () => {
   const card = newSchedule(now);
   const again = minutesAhead(rateSchedule(card, 'again', now).due);
   const hard = minutesAhead(rateSchedule(card, 'hard', now).due);
@@ -18,7 +18,7 @@ test('the better a fact was known, the later it comes back', () => {
   expect(easy).toBeGreaterThan(24 * 60);
 });
 
-test('a fact that is known time and again comes back ever later', () => {
+test('intervals grow with each good rating', () => {
   const waits: number[] = [];
   let card = newSchedule(now);
   for (let times = 0; times < 6; times += 1) {
@@ -30,7 +30,7 @@ test('a fact that is known time and again comes back ever later', () => {
   expect(new Set(waits).size).toBe(waits.length);
 });
 
-test('a fact that was forgotten comes back within the hour, and is counted as forgotten', () => {
+test('a forgotten fact is due within the hour and counts as a lapse', () => {
   const known = rateSchedule(newSchedule(now), 'easy', now);
   const later = new Date(known.due);
   const forgotten = rateSchedule(known, 'again', later);
@@ -38,13 +38,13 @@ test('a fact that was forgotten comes back within the hour, and is counted as fo
   expect(Date.parse(forgotten.due) - later.getTime()).toBe(10 * 60_000);
 });
 
-test('the same rating at the same moment always gives the same schedule', () => {
+test('rating is deterministic', () => {
   const known = rateSchedule(newSchedule(now), 'easy', now);
   const later = new Date(known.due);
   expect(rateSchedule(known, 'good', later)).toEqual(rateSchedule(known, 'good', later));
 });
 
-test('a last review that lies ahead, by another clock, does not stand in the way', () => {
+test('a schedule with a last review in the future can be rated', () => {
   const ahead = rateSchedule(newSchedule(now), 'easy', new Date('2027-01-01T00:00:00.000Z'));
   expect(Date.parse(rateSchedule(ahead, 'good', now).due)).toBeGreaterThan(now.getTime());
 });

@@ -2,10 +2,11 @@ import { moveLine } from './order.ts';
 import { markNeighbour } from './pair.ts';
 
 /**
- * Moves the line of an order item whose button has focus, goes to the box before or after, or marks
- * the line before or after of a match item; true where it did. Radio buttons and lists know their arrows.
+ * Handles an arrow key: moves the focused line of an order item, focuses the previous or next checkbox, or
+ * marks the previous or next line of a match item. Returns whether it did. Browsers handle arrows in radio
+ * buttons and lists.
  */
-export function goByArrow(question: Element, active: Element, key: string): boolean {
+export function handleArrow(question: Element, active: Element, key: string): boolean {
   const step = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
   if (step === 0) return false;
   if (active instanceof HTMLElement && active.matches('[data-step]')) {

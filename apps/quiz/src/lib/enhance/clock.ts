@@ -1,18 +1,18 @@
-import { formatClock } from '$lib/format-clock.ts';
+import { formatClock } from '$lib/format/format-clock.ts';
 
-interface Count {
+interface Start {
   readonly clock: Element;
   readonly from: number;
 }
 
-let count: Count | undefined;
+let start: Start | undefined;
 
-/** Counts on, second by second, from what the server wrote, however wrong the clock of this device is. */
+/** Shows the time that has passed, counted from the value of the server. It does not depend on the clock of the device. */
 export function tickClock(): void {
   const clock = document.querySelector<HTMLElement>('[data-elapsed]');
   if (!clock) return;
-  if (count?.clock !== clock) {
-    count = { clock, from: performance.now() - Number(clock.dataset.elapsed) * 1000 };
+  if (start?.clock !== clock) {
+    start = { clock, from: performance.now() - Number(clock.dataset.elapsed) * 1000 };
   }
-  clock.textContent = formatClock((performance.now() - count.from) / 1000);
+  clock.textContent = formatClock((performance.now() - start.from) / 1000);
 }

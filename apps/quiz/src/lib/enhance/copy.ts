@@ -1,4 +1,4 @@
-/** Copies the field that a button names, and says so; without leave to copy the field is selected. */
+/** Copies the field of a copy button and shows that. If copying is not allowed, the field stays selected. */
 export function copyField({ target }: MouseEvent): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
   const field = button && document.getElementById(button.dataset.copy ?? '');

@@ -1,8 +1,8 @@
-import { renumber, tellPlace } from './order.ts';
+import { renumber, announcePosition } from './order.ts';
 
 /**
- * Lets a mouse, a pen or a finger drag a line of an order item by its grip. The line keeps its place in
- * the document and its neighbours change sides, since a line that is put elsewhere loses the pointer.
+ * Drags a line of an order item by its grip, with mouse, pen or finger. The neighbours are moved in the
+ * document, not the line itself, because a moved element loses the captured pointer.
  */
 export function dragLine(event: PointerEvent): void {
   const grip = event.target instanceof Element ? event.target.closest('[data-grip]') : null;
@@ -19,13 +19,13 @@ export function dragLine(event: PointerEvent): void {
     grip.removeEventListener('pointermove', follow);
     line.classList.remove('dragged');
     line.style.translate = '';
-    tellPlace(line);
+    announcePosition(line);
   };
   grip.addEventListener('pointermove', follow);
   grip.addEventListener('lostpointercapture', drop, { once: true });
 }
 
-/** Puts the top of a line at `top` of the window, and lets the neighbours whose middle it passes change sides. */
+/** Moves the top of a line to `top` in the window, and moves the neighbours whose middle it passes. */
 function followPointer(line: HTMLElement, top: number): void {
   const { previousElementSibling: above, nextElementSibling: below, parentElement: list } = line;
   const bottom = top + line.offsetHeight;

@@ -1,9 +1,9 @@
 /**
- * The script of the quiz page. It enhances the page as the server rendered it: forms and links
- * without a full load, keys, lines that can be moved and paired, a clock that ticks. Without it the
+ * The script of the quiz page. It enhances the page that the server rendered: forms and links work without
+ * a full load, and there are keys, lines that can be moved and paired, and a running clock. Without it the
  * browser posts the same forms, with the same scores.
  */
-import { collectCards } from '$lib/deck/collect.ts';
+import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
 import { startOffline } from '$lib/offline/start-offline.ts';
 import { tickClock } from './clock.ts';
 import { copyField } from './copy.ts';
@@ -24,9 +24,9 @@ document.addEventListener('keydown', answerByKey);
 addEventListener('popstate', returnTo);
 enhanceOrders();
 enhanceMatches();
-void collectCards();
+void collectVerdicts();
 setInterval(tickClock, 1000);
 startOffline(returnTo);
-// Without a scroll: a page that scrolls by itself has no largest paint that could be measured.
+// Without scrolling, because browsers stop measuring the largest contentful paint when a page scrolls.
 if (location.hash === '' || location.hash === '#question')
   document.getElementById('question')?.focus({ preventScroll: true });

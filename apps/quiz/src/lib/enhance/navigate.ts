@@ -1,40 +1,40 @@
-import { collectCards } from '$lib/deck/collect.ts';
-import { listAssets } from '$lib/offline/keep-assets.ts';
-import { keepResponse } from '$lib/offline/keep-response.ts';
-import { readState } from '$lib/offline/read-state.ts';
-import { showPage } from '$lib/offline/show-page.ts';
-import { focusOn } from './focus.ts';
+import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
+import { listAssets } from '$lib/offline/store-assets.ts';
+import { queueResponse } from '$lib/offline/queue-response.ts';
+import { readPageState } from '$lib/offline/read-page-state.ts';
+import { renderOfflineState } from '$lib/offline/render-offline-state.ts';
 import { enhanceOrders } from './order.ts';
 import { enhanceMatches } from './pair.ts';
 
-/** What is shown in place of the question, and its address without what a form or a link adds. */
+/** The part of the page that is replaced. */
 const question = 'main:has(#question)';
+/** Removes the query and the fragment of an address. */
 const pageOf = (url: string): string => url.replace(/[?#].*/, '');
 
-/** How long the server may take to answer a form, in milliseconds. */
+/** How long to wait for the answer to a form, in milliseconds. */
 const patience = 10_000;
 
-/** True where the network failed: nobody is there, or nobody answers. */
+/** Whether the request failed in the network or timed out. */
 const isUnreached = (cause: unknown): boolean =>
   cause instanceof TypeError || (cause instanceof DOMException && cause.name === 'TimeoutError');
 
-/** True where nothing was taken, but may be a moment later. */
-const isPassing = ({ status }: Response): boolean => status === 429 || status >= 500;
+/** Whether the server refused the request temporarily. */
+const isTemporary = ({ status }: Response): boolean => status === 429 || status >= 500;
 
 interface Showing {
-  /** Of the element that is shown; the whole question where it is empty. */
+  /** The id of the element to replace; the whole question if empty. */
   readonly id?: string;
-  /** Of the control that was pressed: it keeps the focus where the page still has it. */
+  /** The id of the pressed control, which keeps the focus if the new page has it. */
   readonly focus?: string;
   readonly init?: RequestInit;
 }
 
-/** Counts what was asked for in place of the question: what comes after something newer was asked for is not shown. */
+/** The number of the latest request for a question. An answer to an earlier request is not shown. */
 let newest = 0;
 
 /**
- * Asks for a page and shows it: the element of an id in place of the same here, without one the whole
- * question; a page that has no such part, or is of another deployment, as the browser does.
+ * Fetches a page and replaces an element of this page, or the whole question, by that of the new page. If the
+ * new page has no such part or belongs to another deployment, the browser loads it.
  */
 async function show(url: string, { id = '', focus = '', init }: Showing = {}): Promise<void> {
   const turn = id ? newest : (newest += 1);
@@ -42,34 +42,34 @@ async function show(url: string, { id = '', focus = '', init }: Showing = {}): P
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const part = id ? `#${id}` : question;
   const content = page.querySelector(part);
-  if (init && !content && isPassing(response)) throw new Error(`Cannot send: ${response.status}`);
+  if (init && !content && isTemporary(response)) throw new Error(`Cannot send: ${response.status}`);
   if (!id && turn !== newest) return refreshRow(page);
   if (!content || isOfAnotherDeployment(page, response)) return location.assign(response.url);
   document.querySelector(part)?.replaceWith(content);
   if (id) return focusOn(`${id}-outcome`);
-  takeAddress(page, response.url);
+  updateAddress(page, response.url);
   enhanceOrders();
   enhanceMatches();
-  void collectCards();
+  void collectVerdicts();
   focusOn('message', focus, 'verdict', 'question');
-  void showPage().catch(() => undefined);
+  void renderOfflineState().catch(() => undefined);
 }
 
-/** Whether a page has styles or scripts that this one lacks; what the reader has to correct is shown all the same. */
+/** Whether a page has other style sheets or scripts than this one. Refused forms are shown in any case. */
 function isOfAnotherDeployment(page: Document, { url }: Response): boolean {
   const assetsOf = ({ head }: Document): string => listAssets(head.innerHTML).toSorted().join(' ');
   return !url.includes('?/') && assetsOf(page) !== assetsOf(document);
 }
 
-/** Makes what is around the question say that it is another one. */
-function takeAddress(page: Document, url: string): void {
+/** Updates the title, the address and the language links for the new question. */
+function updateAddress(page: Document, url: string): void {
   document.title = page.title;
   if (pageOf(url) !== pageOf(location.href)) history.pushState(null, '', url);
   const languages = page.querySelector('footer nav');
   if (languages) document.querySelector('footer nav')?.replaceWith(languages);
 }
 
-/** Takes from a page that came too late what is answered by now; the question on this page stays. */
+/** Updates the row of numbers from a page that arrived too late. The question stays. */
 function refreshRow(page: Document): void {
   const row = page.querySelector('main nav');
   for (const link of row?.querySelectorAll('a') ?? []) {
@@ -79,7 +79,7 @@ function refreshRow(page: Document): void {
   if (row) document.querySelector('main nav')?.replaceWith(row);
 }
 
-/** Posts a form in place. Where that fails, what was entered stays and can be sent again. */
+/** Posts a form without a full load. If that fails, the input stays and can be sent again. */
 export function interceptSubmit(event: SubmitEvent): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset.enhance === undefined) return;
@@ -89,25 +89,25 @@ export function interceptSubmit(event: SubmitEvent): void {
   const { submitter } = event;
   const action = actionOf(form, submitter);
   const body = fieldsOf(form, submitter);
-  const state = readState(document);
+  const state = readPageState(document);
   const id = form.dataset.enhance;
   const init = { method: 'POST', body, signal: AbortSignal.timeout(patience) };
   show(action, { id, focus: submitter?.id ?? '', init }).catch(async (cause) => {
     form.ariaBusy = 'false';
-    // Then the response is kept on this device, if it is one.
-    if (state && isUnreached(cause) && (await keepResponse(form, action, body, state))) return;
+    // If the form is a response, it is queued on this device.
+    if (state && isUnreached(cause) && (await queueResponse(form, action, body, state))) return;
     failureOf(form, action)?.removeAttribute('hidden');
   });
 }
 
-/** Where the page says that a form could not be sent. */
+/** Finds the note that says that a form could not be sent. */
 function failureOf(form: HTMLFormElement, action: string): Element | null {
   const isAside = form.id === 'answer' && new URL(action).search !== '?/answer';
   if (isAside) return document.querySelector('[data-unchanged]');
   return (form.isConnected ? form : document).querySelector('[data-failure]');
 }
 
-/** A button may post its form elsewhere than the form says. */
+/** Gets the address that a form is posted to. A button may have its own. */
 function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
   const isOwn = submitter instanceof HTMLButtonElement && submitter.hasAttribute('formaction');
   return isOwn ? submitter.formAction : form.action;
@@ -120,7 +120,7 @@ function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSear
   );
 }
 
-/** Follows a link to another question in place; a click that asks for a new tab is the browser's. */
+/** Follows a link to another question without a full load, unless the click opens a new tab. */
 export function interceptLink(event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0)
     return;
@@ -134,10 +134,21 @@ export function interceptLink(event: MouseEvent): void {
   });
 }
 
-/** Shows the question of an address that the reader went back or forward to. */
+/** Shows the question of the current address, after going back or forward. */
 export function returnTo(): void {
   const turn = newest + 1;
   show(location.href).catch(() => {
     if (turn === newest) location.reload();
   });
+}
+
+/** Focuses the first of the ids that the page has, and scrolls only if its beginning is not in view. */
+function focusOn(...ids: string[]): void {
+  const target = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
+  if (!target) return;
+  target.focus({ preventScroll: true });
+  const { top, height } = target.getBoundingClientRect();
+  // An element that is taller than the window is aligned with its top.
+  if (height < innerHeight) target.scrollIntoView({ block: 'nearest' });
+  else if (top < 0 || top > innerHeight / 2) target.scrollIntoView({ block: 'start' });
 }

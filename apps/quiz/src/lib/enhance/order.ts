@@ -1,6 +1,6 @@
-import { fill } from './fill.ts';
+import { fillTemplate } from './fill-template.ts';
 
-/** Turns the selects of an order item into lines that can be moved; the selects still carry the answer. */
+/** Sorts the lines of order items by their selects. The selects still hold the answer. */
 export function enhanceOrders(): void {
   for (const list of document.querySelectorAll('[data-order]')) {
     const lines = [...list.children].toSorted((a, b) => positionOf(a) - positionOf(b));
@@ -12,7 +12,7 @@ export function enhanceOrders(): void {
 const selectOf = (line: Element): HTMLSelectElement | null => line.querySelector('select');
 const positionOf = (line: Element): number => Number(selectOf(line)?.value) || Infinity;
 
-/** Writes the place of each line into its select. */
+/** Writes the position of each line into its select. */
 export function renumber(list: Element): void {
   for (const [index, line] of [...list.children].entries()) {
     const select = selectOf(line);
@@ -20,7 +20,7 @@ export function renumber(list: Element): void {
   }
 }
 
-/** Moves a line of an order item by one place and says where it is; nothing where it cannot go on. */
+/** Moves a line of an order item by one position and announces it. Does nothing at the ends of the list. */
 export function moveLine(line: Element, step: number): void {
   const list = line.parentElement;
   const neighbour = step < 0 ? line.previousElementSibling : line.nextElementSibling;
@@ -28,20 +28,21 @@ export function moveLine(line: Element, step: number): void {
   if (step < 0) neighbour.before(line);
   else neighbour.after(line);
   renumber(list);
-  tellPlace(line);
+  announcePosition(line);
 }
 
-/** Says in words where a line of an order item is, and notes that one was moved. */
-export function tellPlace(line: Element): void {
+/** Announces the position of a line, and marks its list as moved. */
+export function announcePosition(line: Element): void {
   const list = line.closest<HTMLElement>('[data-order]');
   list?.setAttribute('data-moved', '');
   const template = list?.dataset.order ?? '';
   const status = document.querySelector('[data-order-status]');
   const label = line.querySelector('label')?.textContent ?? '';
-  if (status) status.textContent = fill(template, { label, position: String(positionOf(line)) });
+  if (status)
+    status.textContent = fillTemplate(template, { label, position: String(positionOf(line)) });
 }
 
-/** Moves the line whose button was pressed; focus stays on the button. */
+/** Moves the line of a pressed button. Focus stays on the button. */
 export function moveByButton({ target }: MouseEvent): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
   const line = button?.closest('[data-order] > *');

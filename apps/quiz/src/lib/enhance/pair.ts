@@ -1,10 +1,10 @@
-import { fill } from './fill.ts';
+import { fillTemplate } from './fill-template.ts';
 
 const linesOf = (match: Element): Element[] => [...match.querySelectorAll('[data-line]')];
 const selectOf = (line: Element): HTMLSelectElement | null => line.querySelector('select');
 const isOpen = (line: Element): boolean => selectOf(line)?.value === '';
 
-/** Marks the first open line of a match item, so that what belongs to it can be tapped at once. */
+/** Marks the first open line of each match item, so that its target can be tapped at once. */
 export function enhanceMatches(): void {
   for (const match of document.querySelectorAll('[data-match]')) markNext(match);
 }
@@ -22,7 +22,7 @@ function markNext(match: Element): void {
   if (next) mark(next);
 }
 
-/** Marks the line that was tapped, or gives the marked line what was tapped; its select carries the answer. */
+/** Marks a tapped line, or pairs the marked line with a tapped target. The select of the line holds the answer. */
 export function pairByTap(event: MouseEvent): void {
   const { target } = event;
   const match = target instanceof Element ? target.closest<HTMLElement>('[data-match]') : null;
@@ -31,7 +31,7 @@ export function pairByTap(event: MouseEvent): void {
   const line = target.closest('[data-line]');
   if (button) pair(match, button.dataset.target ?? '');
   else if (line) {
-    // The label would open the list of its select.
+    // A tap on the label would open its select.
     if (target.closest('label')) event.preventDefault();
     mark(line);
   }
@@ -45,11 +45,11 @@ function pair(match: HTMLElement, value: string): void {
   const label = line.querySelector('label')?.textContent ?? '';
   const target = select.selectedOptions[0]?.textContent ?? '';
   const status = match.querySelector('[data-match-status]');
-  if (status) status.textContent = fill(match.dataset.match ?? '', { label, target });
+  if (status) status.textContent = fillTemplate(match.dataset.match ?? '', { label, target });
   markNext(match);
 }
 
-/** Marks the line before or after the marked one; false where there is no match item. */
+/** Marks the previous or next line. Returns false if there is no match item. */
 export function markNeighbour(question: Element, step: number): boolean {
   const match = question.querySelector('[data-match]');
   if (!match) return false;

@@ -1,9 +1,9 @@
 /**
- * The script of the result: it copies what can be sent to a friend, or hands it to what the device
- * shares with, notes what was missed for the review deck, and forgets what was kept of the attempt.
+ * The script of the result page. It copies or shares the link for a friend, queues the verdicts for the
+ * review deck, and deletes the stored attempt.
  */
-import { collectCards } from '$lib/deck/collect.ts';
-import { forgetAttempt } from '$lib/offline/note-attempt.ts';
+import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
+import { deleteAttempt } from '$lib/offline/store-attempt.ts';
 import { copyField } from './copy.ts';
 import { offerShare, shareField } from './share.ts';
 
@@ -11,7 +11,7 @@ document.documentElement.classList.add('enhanced');
 document.addEventListener('click', copyField);
 document.addEventListener('click', shareField);
 offerShare();
-void collectCards();
+void collectVerdicts();
 const [, attemptId] = /\/attempts\/([^/]+)\/result$/.exec(location.pathname) ?? [];
-// A browser that stores nothing has nothing to forget.
-if (attemptId) forgetAttempt(attemptId).catch(() => undefined);
+// Fails only if the browser stores nothing.
+if (attemptId) deleteAttempt(attemptId).catch(() => undefined);

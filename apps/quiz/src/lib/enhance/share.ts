@@ -1,4 +1,4 @@
-/** Shows the button that shares, where the device has something to share with. */
+/** Shows the share buttons if the browser supports sharing. */
 export function offerShare(): void {
   if (typeof navigator.share !== 'function') return;
   for (const button of document.querySelectorAll('[data-share]')) {
@@ -6,7 +6,7 @@ export function offerShare(): void {
   }
 }
 
-/** Shares the text of the field that a button names; who thinks better of it has shared nothing. */
+/** Shares the text of the field of a share button. Ignores that the reader cancels. */
 export function shareField({ target }: MouseEvent): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
   const field = button && document.getElementById(button.dataset.share ?? '');

@@ -1,4 +1,4 @@
-import { localPath } from '$lib/local-path.ts';
+import { localPath } from '$lib/language/local-path.ts';
 import { baseLocale, locales, type Locale } from '$lib/paraglide/runtime.js';
 
 /** Where a page is found, and in which language: `x-default` is for readers of any other. */

@@ -1,58 +1,58 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-/** What this device knows of an attempt that a reader has begun. */
+/** What this device stores of an attempt. */
 export interface StoredAttempt {
   readonly id: string;
-  /** When it closes, as an ISO moment; from then on nothing of it stays here. */
+  /** When the attempt expires, as an ISO date. Then its rows are deleted. */
   readonly until: string;
-  /** The numbers that were never seen answered. */
+  /** The numbers of the items that no page has shown as answered. */
   readonly open: readonly number[];
 }
 
-/** The page of an open item as the server sent it, without what tells of other answers. */
+/** The page of an open item, without the parts that could reveal other answers. */
 export interface StoredItem {
   readonly attemptId: string;
   readonly number: number;
   readonly until: string;
-  /** The path that it was asked for by, which names its language. */
+  /** The path of the page, which includes its language. */
   readonly path: string;
   readonly html: string;
   readonly headers: [string, string][];
-  /** The paths of the styles and scripts that it names. */
+  /** The paths of its style sheets and scripts. */
   readonly assets: string[];
 }
 
-/** A response that was given without a connection, as the form would have posted it. */
-export interface KeptResponse {
+/** A response that was submitted without a connection, as the form would have posted it. */
+export interface QueuedResponse {
   readonly attemptId: string;
   readonly number: number;
   readonly until: string;
   readonly action: string;
   readonly fields: [string, string][];
-  /** The answer as the reader saw it, a line each. */
+  /** The answer as the reader saw it, one line for each control. */
   readonly lines: string[];
-  /** When it was given, in milliseconds since 1970. */
+  /** When it was submitted, in milliseconds since 1970. */
   readonly at: number;
-  /** The status by which the server refused it. */
+  /** The status with which the server refused it. */
   readonly refused?: number;
 }
 
-/** Everything that is kept on a device: no verdict, no key, no feedback. */
+/** The stores of the database. They hold no verdict, no key and no feedback. */
 export interface OfflineSchema extends DBSchema {
   attempts: { key: string; value: StoredAttempt };
   items: { key: [string, number]; value: StoredItem };
-  outbox: { key: [string, number]; value: KeptResponse };
+  responses: { key: [string, number]; value: QueuedResponse };
 }
 
 let store: Promise<IDBPDatabase<OfflineSchema>> | undefined;
 
-/** Opens the store of this device, once; rejects where the browser lets nothing be stored. */
+/** Opens the database once. Rejects if the browser does not let pages store data. */
 export function openStore(): Promise<IDBPDatabase<OfflineSchema>> {
   return (store ??= openDB<OfflineSchema>('offline', 1, {
     upgrade(database) {
       database.createObjectStore('attempts', { keyPath: 'id' });
       database.createObjectStore('items', { keyPath: ['attemptId', 'number'] });
-      database.createObjectStore('outbox', { keyPath: ['attemptId', 'number'] });
+      database.createObjectStore('responses', { keyPath: ['attemptId', 'number'] });
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
@@ -62,6 +62,6 @@ export function openStore(): Promise<IDBPDatabase<OfflineSchema>> {
   }));
 }
 
-/** The keys of all that belongs to one attempt. */
+/** The range of the keys of one attempt. */
 export const ofAttempt = (attemptId: string): IDBKeyRange =>
   IDBKeyRange.bound([attemptId], [attemptId, []]);

@@ -1,28 +1,28 @@
-import { keptEvent } from './keep-response.ts';
-import { forgetExpired } from './note-attempt.ts';
-import { listKept } from './outbox.ts';
-import { readState } from './read-state.ts';
-import { sendKept } from './send-kept.ts';
-import { showPage } from './show-page.ts';
+import { queuedEvent } from './queue-response.ts';
+import { deleteExpired } from './store-attempt.ts';
+import { listQueued } from './response-queue.ts';
+import { readPageState } from './read-page-state.ts';
+import { sendQueue } from './send-queue.ts';
+import { renderOfflineState } from './render-offline-state.ts';
 import { storeItems } from './store-items.ts';
 import { storePages } from './store-page.ts';
 
-/** The first wait, in seconds, where the server says none; doubled up to five minutes. */
+/** The first wait in seconds if the server gives none. It is doubled up to five minutes. */
 const firstWait = 5;
 const longestWait = 300;
 
 /**
- * Makes the quiz page go on without a connection: sends what is kept whenever it may get through, and
- * keeps the pages of open items. `showAgain` asks the server for the page that is shown.
+ * Makes the quiz page work without a connection: sends the queue when the connection may be back, and
+ * stores the pages of open items. `showAgain` loads the current page again.
  */
 export function startOffline(showAgain: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   async function send(wait = firstWait): Promise<void> {
     clearTimeout(timer);
-    const { done, retryAfter } = await sendKept();
+    const { done, retryAfter } = await sendQueue();
     if (!done) sendLater(wait, retryAfter);
     if (await isOutdated()) showAgain();
-    else await showPage();
+    else await renderOfflineState();
   }
   function sendLater(wait: number, seconds = wait): void {
     clearTimeout(timer);
@@ -30,7 +30,7 @@ export function startOffline(showAgain: () => void): void {
     const again = (): void => void quietly(send(Math.min(wait * 2, longestWait)));
     timer = setTimeout(again, 1000 * seconds);
   }
-  addEventListener(keptEvent, () => sendLater(firstWait));
+  addEventListener(queuedEvent, () => sendLater(firstWait));
   addEventListener('online', () => void quietly(send()));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void quietly(send());
@@ -38,30 +38,30 @@ export function startOffline(showAgain: () => void): void {
   void quietly(begin(send));
 }
 
-/** Whether the page still shows as kept what has left this device meanwhile, by whichever window. */
+/** Whether the page still shows a queued response that another window has sent. */
 async function isOutdated(): Promise<boolean> {
-  const state = readState(document);
+  const state = readPageState(document);
   if (!state || !document.getElementById('kept')) return false;
-  const kept = await listKept(state.attemptId);
-  return !kept.some(({ number, refused }) => number === state.number && refused === undefined);
+  const queued = await listQueued(state.attemptId);
+  return !queued.some(({ number, refused }) => number === state.number && refused === undefined);
 }
 
-/** Shows what is kept before anything is sent, so that a reader sees it even without a connection. */
+/** Renders the queued responses before it sends them, so that they are visible without a connection. */
 async function begin(send: () => Promise<void>): Promise<void> {
-  const open = await showPage();
-  await forgetExpired(Date.now());
+  const open = await renderOfflineState();
+  await deleteExpired(Date.now());
   await send();
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
   await untilLoaded();
   await navigator.serviceWorker.register('/service-worker.js');
   await navigator.serviceWorker.ready;
-  const state = readState(document);
+  const state = readPageState(document);
   if (!state || savesData()) return;
   await storeItems(state, open);
   await storePages(neighbours());
 }
 
-/** Where a reader of the quiz comes from, and may go next: the articles, the deck, the briefing. */
+/** Lists the paths of the pages that a reader is likely to open next: the articles, the deck, the briefing. */
 function neighbours(): string[] {
   const links = document.querySelectorAll<HTMLAnchorElement>('header nav a, .about a');
   return [...links].map(({ pathname }) => pathname);
@@ -78,13 +78,13 @@ function savesData(): boolean {
   );
 }
 
-/** What is kept ahead must not hold up what the reader waits for. */
+/** Waits for the page to load, so that storing other pages does not delay it. */
 async function untilLoaded(): Promise<void> {
   if (document.readyState === 'complete') return;
   await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 }
 
-/** A browser that stores nothing, or a connection that fails, leaves the page as it is without this. */
+/** Ignores failures of the store or of the connection: the page works without them. */
 async function quietly(work: Promise<void>): Promise<void> {
   await work.catch(() => undefined);
 }

@@ -1,17 +1,17 @@
-import { keepAssets, listAssets, storedAt } from './keep-assets.ts';
+import { storeAssets, listAssets, storedAt } from './store-assets.ts';
 import { openStore, type StoredItem } from './open-store.ts';
-import { readState, type AttemptState } from './read-state.ts';
+import { readPageState, type AttemptPageState } from './read-page-state.ts';
 import { toStoredPage } from './to-stored-page.ts';
 
 /**
- * Fetches the pages of open items that are not stored yet, or of another deployment or language, one
- * after the other from the one on the page, and stops where one cannot be had. One window of this browser does so at a time.
+ * Fetches and stores the pages of open items that are not stored yet in this deployment and language. It
+ * starts with the item on the page and stops at the first failure. One window of this browser does so at a time.
  */
-export async function storeItems(state: AttemptState, open: readonly number[]): Promise<void> {
+export async function storeItems(state: AttemptPageState, open: readonly number[]): Promise<void> {
   await navigator.locks.request('items', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const assets = listAssets(document.head.innerHTML);
-    await keepAssets(assets);
+    await storeAssets(assets);
     for (const number of fromHere(open, state.number)) {
       const path = location.pathname.replace(/\d+$/, String(number));
       if (await isStored(state.attemptId, number, path, assets)) continue;
@@ -21,7 +21,7 @@ export async function storeItems(state: AttemptState, open: readonly number[]): 
   });
 }
 
-/** The numbers in the order in which a reader who goes on from `here` comes to them. */
+/** Sorts the numbers in the order in which a reader at item `here` gets to them. */
 const fromHere = (open: readonly number[], here: number): number[] => [
   ...open.filter((number) => number >= here),
   ...open.filter((number) => number < here),
@@ -37,12 +37,12 @@ async function isStored(
   return item?.path === path && assets.every((asset) => item.assets.includes(asset));
 }
 
-/** Stores one page as long as its item is open; false where the network has to be left alone. */
+/** Stores one page if its item is open. Resolves with false if no more pages should be fetched. */
 async function storeItem(path: string): Promise<boolean> {
   const response = await fetch(path, { headers: { Accept: 'text/html' } });
   if (!response.ok || response.headers.has(storedAt)) return false;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const state = readState(page);
+  const state = readPageState(page);
   if (!state) return false;
   const { attemptId, number, until, open } = state;
   if (!open.includes(number)) return true;
@@ -54,7 +54,7 @@ async function storeItem(path: string): Promise<boolean> {
   const store = await openStore();
   const change = store.transaction(['attempts', 'items'], 'readwrite');
   const attempt = await change.objectStore('attempts').get(attemptId);
-  // Answered while it was on its way, it must not come back.
+  // The item may have been answered during the request.
   if (attempt?.open.includes(number)) {
     const item = { attemptId, number, until, path, html, headers, assets: listAssets(html) };
     await change.objectStore('items').put(item);

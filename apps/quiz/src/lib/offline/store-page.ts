@@ -1,12 +1,12 @@
-import { keepAssets, listAssets, pagesCache, storedAt } from './keep-assets.ts';
+import { storeAssets, listAssets, pagesCache, storedAt } from './store-assets.ts';
 
-/** How many reading pages are kept; the one that was stored first goes first. */
+/** How many reading pages are stored at most. The oldest is deleted first. */
 const most = 50;
 
-/** Under what a reading page is kept: its path, which has no slash at its end. */
+/** Gets the cache key of a reading page: its path without a trailing slash. */
 export const storedPath = (pathname: string): string => pathname.replace(/(.)\/$/, '$1');
 
-/** Fetches a reading page and keeps it, if it is one: what was led elsewhere or went wrong is no page of its address. */
+/** Fetches a reading page and stores it, unless the response is an error, a redirect or not HTML. */
 export async function fetchAndStore(request: Request): Promise<Response> {
   const response = await fetch(request);
   const { ok, type, redirected, headers } = response;
@@ -23,7 +23,7 @@ async function store(address: string, response: Response): Promise<void> {
   const cache = await caches.open(pagesCache);
   await cache.delete(path);
   await cache.put(path, new Response(html, { headers }));
-  await keepAssets(listAssets(html));
+  await storeAssets(listAssets(html));
   await trim(cache);
 }
 
@@ -32,7 +32,7 @@ async function trim(cache: Cache): Promise<void> {
   for (const page of pages.slice(0, -most)) await cache.delete(page);
 }
 
-/** Keeps the pages that a reader comes from or goes to next, as far as they are not kept already. */
+/** Stores the pages of the paths that are not stored yet. */
 export async function storePages(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(pagesCache);
   for (const path of paths) {

@@ -1,9 +1,9 @@
 import type { Time } from '@dateline/model/public';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import TimelineChart from './TimelineChart.svelte';
-import type { ChartMoment } from './timeline-chart.ts';
-import WorldMap from './WorldMap.svelte';
+import TimelineChart from './timeline/TimelineChart.svelte';
+import type { ChartMoment } from './timeline/timeline-chart.ts';
+import WorldMap from './map/WorldMap.svelte';
 
 const words = { lang: 'en', dir: 'ltr' } as const;
 const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });

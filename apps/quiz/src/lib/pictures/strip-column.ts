@@ -1,9 +1,9 @@
 import type { Verdict } from '@dateline/model/public';
-import { formatNumber } from '$lib/format-number.ts';
-import { intlLocale } from '$lib/intl-locale.ts';
+import { formatNumber } from '$lib/format/format-number.ts';
+import { intlLocale } from '$lib/format/intl-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { verdictSign } from '$lib/verdict-words.ts';
-import { pointsWords } from './points-words.ts';
+import { verdictSign } from '$lib/quiz/verdict-label.ts';
+import { formatPointsOf } from './format-points-of.ts';
 
 /** One question of a result: what became of it, and the share of other readers, 0 to 1, who knew it. */
 export interface StripItem {
@@ -34,19 +34,19 @@ export function toColumn({ number, verdict, score, facility }: StripItem): Strip
   const item = m.pictures_item({
     number: formatNumber(number),
     verdict,
-    points: pointsWords(score, 1),
+    points: formatPointsOf(score, 1),
   });
   return {
     number: formatNumber(number),
     sign: verdictSign(verdict),
     dot: stripHeight - heightOf(score),
     top: facility === undefined ? undefined : stripHeight - heightOf(facility),
-    words: `${item} ${readersWords(facility)}`,
+    words: `${item} ${formatReaders(facility)}`,
   };
 }
 
 /** Only all readers are 100%, and only none 0%. */
-function readersWords(facility: number | undefined): string {
+function formatReaders(facility: number | undefined): string {
   if (facility === undefined) return m.pictures_readers_few();
   if (facility >= 1) return m.pictures_readers_all();
   if (facility <= 0) return m.pictures_readers_none();

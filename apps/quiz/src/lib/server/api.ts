@@ -8,7 +8,7 @@ export type Reader = Pick<RequestEvent, 'platform' | 'request'>;
  * The one client of the API, over the service binding; the host of its address means nothing. It
  * passes on the reader's address, by which the API counts, and where the platform says that it is.
  */
-export function apiOf({ platform, request }: Reader): Client {
+export function createApiClient({ platform, request }: Reader): Client {
   if (!platform) error(503);
   const { env, cf } = platform;
   const address = request.headers.get('CF-Connecting-IP');

@@ -1,5 +1,5 @@
-import { apiOf, type Reader } from './api.ts';
-import { ask } from './ask.ts';
+import { createApiClient, type Reader } from './api.ts';
+import { readApiResponse } from './api-response.ts';
 
 /** The most pages that are read at once: a request to a Worker may make only so many of its own. */
 const mostPages = 40;
@@ -9,7 +9,7 @@ export async function listArticles(
   reader: Reader,
   query: { cursor?: string; limit?: string } = {},
 ) {
-  return ask(apiOf(reader).v1.articles.$get({ query }));
+  return readApiResponse(createApiClient(reader).v1.articles.$get({ query }));
 }
 
 /** Reads all published articles, newest first; of more than 2,000 the newest. */

@@ -1,4 +1,4 @@
-import { retryAfterOf } from '$lib/retry-after.ts';
+import { readRetryAfter } from '$lib/format/retry-after.ts';
 import * as z from 'zod/mini';
 
 /** What the problem of a withdrawn article tells beside its status. */
@@ -23,7 +23,7 @@ export function toPageError(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   body: unknown,
 ): PageError {
-  const retryAfter = retryAfterOf(headers);
+  const retryAfter = readRetryAfter(headers);
   const withdrawn = Withdrawal.safeParse(body).data;
   return {
     status: status < 500 ? status : 503,

@@ -1,6 +1,6 @@
 import { atomFeed } from '$lib/feed/atom-feed.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
-import { machineCache } from '$lib/feed/machine-cache.ts';
+import { feedCacheControl } from '$lib/server/response-headers.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
@@ -8,7 +8,7 @@ export const GET: RequestHandler = async (event) => {
   return new Response(atomFeed(event.url.origin, articles), {
     headers: {
       'Content-Type': 'application/atom+xml; charset=utf-8',
-      'Cache-Control': machineCache,
+      'Cache-Control': feedCacheControl,
     },
   });
 };

@@ -1,7 +1,7 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import land from 'world-atlas/land-110m.json';
-import { world, worldScale } from '$lib/pictures/world.ts';
+import { world, worldScale } from '$lib/pictures/map/world.ts';
 import type { RequestHandler } from './$types';
 
 /** The land is drawn once, when the app is built: its outline is no part of the Worker. */

@@ -1,4 +1,4 @@
-import { localPath } from '$lib/local-path.ts';
+import { localPath } from '$lib/language/local-path.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
 import type { RequestHandler } from './$types';

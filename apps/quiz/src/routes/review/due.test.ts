@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Card } from '$lib/deck/card.ts';
+import type { DeckCard } from '$lib/deck/deck-card.ts';
 import { sampleFact } from '$lib/deck/sample-fact.ts';
 import { newSchedule } from '$lib/deck/scheduling.ts';
-import { dueCards, nextMoment } from './due.ts';
+import { listDue, findNextDue } from './due.ts';
 
 const now = new Date('2026-11-24T09:00:00.000Z');
 
-const cardDue = (due: string): Card => ({
+const cardDue = (due: string): DeckCard => ({
   fact: { ...sampleFact, stem: due },
   toldAt: due,
   changedAt: due,
@@ -19,11 +19,11 @@ const soon = cardDue('2026-11-24T09:00:00.001Z');
 const tomorrow = cardDue('2026-11-25T09:00:00.000Z');
 const cards = [tomorrow, atThisMoment, soon, yesterday];
 
-test('what has waited longest comes first, and nothing before its time', () => {
-  expect(dueCards(cards, now)).toEqual([yesterday, atThisMoment]);
+test('due cards are listed, the longest overdue first', () => {
+  expect(listDue(cards, now)).toEqual([yesterday, atThisMoment]);
 });
 
-test('the next moment is the first ahead', () => {
-  expect(nextMoment(cards, now)).toEqual(new Date('2026-11-24T09:00:00.001Z'));
-  expect(nextMoment([yesterday], now)).toBeUndefined();
+test('the next due date is the first in the future', () => {
+  expect(findNextDue(cards, now)).toEqual(new Date('2026-11-24T09:00:00.001Z'));
+  expect(findNextDue([yesterday], now)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { pageAddress } from '$lib/head/page-address.ts';
 import { baseLocale } from '$lib/paraglide/runtime.js';
-import { machineCache } from '$lib/feed/machine-cache.ts';
+import { feedCacheControl } from '$lib/server/response-headers.ts';
 import type { RequestHandler } from './$types';
 
 /** Nothing is kept from anyone: what is secret has an address that nobody can guess and no page links. */
@@ -9,7 +9,7 @@ export const GET: RequestHandler = ({ url }) => {
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': machineCache,
+      'Cache-Control': feedCacheControl,
     },
   });
 };

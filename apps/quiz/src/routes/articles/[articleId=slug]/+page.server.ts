@@ -1,15 +1,15 @@
-import { apiOf } from '$lib/server/api.ts';
-import { ask } from '$lib/server/ask.ts';
+import { createApiClient } from '$lib/server/api.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { startAction } from './start-action.ts';
+import { startAction } from './start/start-action.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { params } = event;
-  const api = apiOf(event).v1.articles[':articleId'];
+  const api = createApiClient(event).v1.articles[':articleId'];
   const [article, log] = await Promise.all([
-    ask(api.$get({ param: params })),
+    readApiResponse(api.$get({ param: params })),
     // An article is worth reading without its log.
-    ask(api.corrections.$get({ param: params })).catch(() => undefined),
+    readApiResponse(api.corrections.$get({ param: params })).catch(() => undefined),
   ]);
   return { article, correctedAt: log?.corrections.find(({ kind }) => kind === 'corrected')?.at };
 };

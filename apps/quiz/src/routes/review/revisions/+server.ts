@@ -1,15 +1,17 @@
-import { apiOf, type Reader } from '$lib/server/api.ts';
-import { ask } from '$lib/server/ask.ts';
+import { createApiClient, type Reader } from '$lib/server/api.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
 import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
-/** The current revision of every published article: the same for everyone who asks, so that asking tells nothing of a deck. */
+/** Lists the current revision of every published article. The answer is the same for every reader, so it reveals nothing of a deck. */
 export const GET: RequestHandler = async (event) =>
   json(Object.fromEntries(await listRevisions(event)));
 
 async function listRevisions(reader: Reader, cursor?: string): Promise<[string, string][]> {
   const query = cursor === undefined ? {} : { cursor };
-  const { articles, nextCursor } = await ask(apiOf(reader).v1.articles.$get({ query }));
+  const { articles, nextCursor } = await readApiResponse(
+    createApiClient(reader).v1.articles.$get({ query }),
+  );
   const rest = nextCursor === null ? [] : await listRevisions(reader, nextCursor);
   return [...articles.map(({ id, revision }): [string, string] => [id, revision]), ...rest];
 }

@@ -1,24 +1,23 @@
 import { expect, test, vi } from 'vitest';
-import type { Card, Words } from '../../../../card/card.ts';
+import type { ShareCard, ShareCardText } from '../../../../card/share-card.ts';
 import { drawOnce } from './draw-once.ts';
 
-const words = (text: string): Words => ({ text, language: 'en', direction: 'ltr' });
-const card: Card = { headline: words('Two delegations leave'), tagline: words('A quiz') };
+const words = (text: string): ShareCardText => ({ text, language: 'en', direction: 'ltr' });
+const card: ShareCard = { headline: words('Two delegations leave'), tagline: words('A quiz') };
 const key = (query: string) => new URL(`https://quiz.example/articles/a/card.png?${query}`);
 
 const reader = '203.0.113.7';
 
-/** A place with a store of its own, and what was drawn there. */
-function openPlace(limit = async (_asked: { key: string }) => ({ success: true })) {
-  const drawn: Card[] = [];
+/** Creates a data centre with its own cache, and records the cards drawn in it. */
+function createDataCentre(limit = async (_asked: { key: string }) => ({ success: true })) {
+  const drawn: ShareCard[] = [];
   const stores = new Map<string, Map<string, Response>>();
   const waiting: Promise<unknown>[] = [];
   const platform = {
     env: {
-      ASSETS: { fetch: async () => new Response() },
       API: { fetch: async () => new Response() },
       CARD_LIMIT: { limit },
-      CARD: { draw: async (asked: Card) => new Uint8Array([drawn.push(asked)]) },
+      CARD: { draw: async (asked: ShareCard) => new Uint8Array([drawn.push(asked)]) },
     },
     ctx: { waitUntil: (work: Promise<unknown>) => void waiting.push(work) },
     caches: {
@@ -40,29 +39,31 @@ function openPlace(limit = async (_asked: { key: string }) => ({ success: true }
   return { ask, drawn, stores };
 }
 
-test('a card is drawn once, however often it is asked for', async () => {
-  const { ask, drawn } = openPlace();
+test('draws a card once for any number of requests', async () => {
+  const { ask, drawn } = createDataCentre();
   expect(await ask('revision=1')).toEqual([1]);
   expect(await ask('revision=1')).toEqual([1]);
   expect(drawn).toEqual([card]);
 });
 
-test('a card of another revision is drawn anew', async () => {
-  const { ask } = openPlace();
+test('draws the card of a new revision', async () => {
+  const { ask } = createDataCentre();
   expect(await ask('revision=1')).toEqual([1]);
   expect(await ask('revision=2')).toEqual([2]);
 });
 
-test('a card is kept for a day', async () => {
-  const { ask, stores } = openPlace();
+test('caches a card for a day', async () => {
+  const { ask, stores } = createDataCentre();
   await ask('revision=1');
   const kept = [...stores.values()].flatMap((store) => [...store.values()]);
   expect(kept.map(({ headers }) => headers.get('Cache-Control'))).toEqual(['max-age=86400']);
 });
 
-test('who has too many new cards drawn waits, by network; what is drawn already all may have', async () => {
+test('limits new cards per network, and still sends cards that are cached', async () => {
   const asked: string[] = [];
-  const { ask } = openPlace(async ({ key: network }) => ({ success: asked.push(network) < 2 }));
+  const { ask } = createDataCentre(async ({ key: network }) => ({
+    success: asked.push(network) < 2,
+  }));
   await ask('revision=1', '2001:db8:1:2::1');
   await expect(ask('revision=2', '2001:db8:1:2::2')).rejects.toMatchObject({
     status: 429,
@@ -72,14 +73,14 @@ test('who has too many new cards drawn waits, by network; what is drawn already 
   expect(asked).toEqual(['2001:db8:1:2', '2001:db8:1:2']);
 });
 
-test('a limiter that fails stops nobody', async () => {
+test('draws a card if the limiter fails', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue();
-  const { ask } = openPlace(() => Promise.reject(new Error('no limiter')));
+  const { ask } = createDataCentre(() => Promise.reject(new Error('no limiter')));
   expect(await ask('revision=1')).toEqual([1]);
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
 });
 
-test('where nobody draws, the answer is 503', async () => {
+test('answers 503 if there is no card Worker', async () => {
   await expect(drawOnce(undefined, key(''), card, reader)).rejects.toMatchObject({ status: 503 });
 });

@@ -1,53 +1,53 @@
 import { networkOf } from '@dateline/api/network-of';
 import { error } from '@sveltejs/kit';
-import { cardSeconds } from '$lib/server/complete-card.ts';
-import { tellError } from '$lib/server/tell-error.ts';
-import type { Card } from '../../../../card/card.ts';
+import { shareCardMaxAge } from '$lib/server/response-headers.ts';
+import { describeError } from '$lib/server/describe-error.ts';
+import type { ShareCard } from '../../../../card/share-card.ts';
 
-/** Asks for a card to be drawn; no answer ends in an error page of 503. */
-async function draw({ env }: App.Platform, card: Card): Promise<Uint8Array<ArrayBuffer>> {
+/** Draws a card. If the card Worker fails, the response is an error page with status 503. */
+async function draw({ env }: App.Platform, card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await env.CARD.draw(card);
   } catch (cause) {
     const message = 'The card cannot be drawn';
-    console.error(JSON.stringify({ message, ...tellError(cause) }));
+    console.error(JSON.stringify({ message, ...describeError(cause) }));
     error(503, { message });
   }
 }
 
-/** Whether the reader at an address may have another card drawn; a limiter that fails stops nobody. */
-async function admits({ env }: App.Platform, address: string): Promise<boolean> {
+/** Whether a client address may have another card drawn. If the limiter fails, it may. */
+async function mayDraw({ env }: App.Platform, address: string): Promise<boolean> {
   const network = networkOf(address);
   if (network === undefined) return true;
   try {
     return (await env.CARD_LIMIT.limit({ key: network })).success;
   } catch (cause) {
-    const message = 'The limit of cards does not answer';
-    console.error(JSON.stringify({ message, ...tellError(cause) }));
+    const message = 'The rate limit of cards failed';
+    console.error(JSON.stringify({ message, ...describeError(cause) }));
     return true;
   }
 }
 
 /**
- * The PNG that was drawn under the same key where the reader is, or else a new one, which is kept
- * there. Its store is not the one that kit’s adapter looks into before it asks the app.
- * Whoever has too many new ones drawn gets 429: the score in an address is anybody’s to write.
+ * Returns the PNG that is cached under a key in the data centre of the reader, or else draws and caches
+ * it. This is not the default cache, which kit’s adapter reads before it calls the app. Drawing is
+ * limited per network, with status 429, because anybody can put any score into a URL.
  */
 export async function drawOnce(
   platform: Readonly<App.Platform> | undefined,
   key: URL,
-  card: Card,
+  card: ShareCard,
   address: string,
 ): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> {
   if (!platform) error(503);
   const cards = await platform.caches.open('cards');
   const kept = await cards.match(key);
   if (kept) return kept.arrayBuffer();
-  if (!(await admits(platform, address))) {
+  if (!(await mayDraw(platform, address))) {
     error(429, { message: 'Too many new cards', retryAfter: 60 });
   }
   const png = await draw(platform, card);
-  const headers = { 'Cache-Control': `max-age=${cardSeconds}` };
+  const headers = { 'Cache-Control': `max-age=${shareCardMaxAge}` };
   platform.ctx.waitUntil(cards.put(key, new Response(png, { headers })));
   return png;
 }

@@ -9,11 +9,11 @@ test.each([
   { query: 'points=50&of=50', score: { points: 50, of: 50 } },
   { query: 'of=3&points=1.6666666666666667', score: { points: 1.67, of: 3 } },
   { query: 'points=7&of=10&fbclid=a', score: { points: 7, of: 10 } },
-])('$query is a score', ({ query, score }) => {
+])('reads the score in $query', ({ query, score }) => {
   expect(read(query)).toEqual({ ok: true, score });
 });
 
-test.each(['', 'utm_source=a'])('"%s" names no score', (query) => {
+test.each(['', 'utm_source=a'])('finds no score in "%s"', (query) => {
   expect(read(query)).toEqual({ ok: true });
 });
 
@@ -30,6 +30,6 @@ test.each([
   'points=NaN&of=10',
   'points=ten&of=10',
   'points= 7&of=10',
-])('%s is refused', (query) => {
+])('refuses %s', (query) => {
   expect(read(query)).toEqual({ ok: false });
 });

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const number = (pattern: RegExp) => z.pipe(z.string().check(z.regex(pattern)), z.transform(Number));
 
-/** Points as an address names them; no more decimals are shown, so no more are told apart. */
+/** Points in a query, rounded to the two decimals that a card shows. */
 const Points = z.pipe(
   number(/^\d{1,2}(\.\d{1,20})?$/),
   z.transform((points: number) => Math.round(points * 100) / 100),
@@ -14,7 +14,7 @@ const Given = z
   .object({ points: Points, of: number(/^\d{1,2}$/) })
   .check(z.refine(({ points, of }) => points <= of && of <= 50));
 
-/** Reads the score that an address names, if it names any; `ok` is false where that is none. */
+/** Reads the score in a query, if there is one. `ok` is false if it is invalid. */
 export function readScore(
   query: URLSearchParams,
 ): { readonly ok: true; readonly score?: Score } | { readonly ok: false } {

@@ -1,10 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
-import { readChallenge, type Challenge } from '$lib/challenge-link.ts';
+import { readChallenge, type Challenge } from '$lib/quiz/challenge-link.ts';
 import { localizeHref } from '$lib/paraglide/runtime.js';
-import { apiOf } from '$lib/server/api.ts';
-import { ask } from '$lib/server/ask.ts';
+import { createApiClient } from '$lib/server/api.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
 import { keepPreferences } from '$lib/server/attempt-preferences.ts';
-import { sheetWords } from '$lib/sheet-words.ts';
+import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const challengeOf = (url: URL): Challenge => readChallenge(url.searchParams) ?? error(400);
@@ -13,12 +13,14 @@ const challengeOf = (url: URL): Challenge => readChallenge(url.searchParams) ?? 
 export const load: PageServerLoad = async (event) => {
   const { params, url } = event;
   const challenge = challengeOf(url);
-  const article = await ask(apiOf(event).v1.articles[':articleId'].$get({ param: params }));
+  const article = await readApiResponse(
+    createApiClient(event).v1.articles[':articleId'].$get({ param: params }),
+  );
   return {
     challenge,
     articleId: article.id,
     headline: article.headline,
-    words: sheetWords(article),
+    words: sheetLanguage(article),
     isCorrected: article.revision !== challenge.revision,
   };
 };
@@ -28,9 +30,9 @@ export const actions: Actions = {
   default: async (event) => {
     const { params, cookies, url } = event;
     const { seed, length, topics, difficulty, ...friend } = challengeOf(url);
-    const { attempts } = apiOf(event).v1.articles[':articleId'];
+    const { attempts } = createApiClient(event).v1.articles[':articleId'];
     const json = { seed, length, topics, difficulty };
-    const attempt = await ask(attempts.$post({ param: params, json }));
+    const attempt = await readApiResponse(attempts.$post({ param: params, json }));
     keepPreferences(cookies, url, attempt, { flags: [], friend });
     redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#`);
   },

@@ -1,6 +1,6 @@
-import { apiOf } from '$lib/server/api.ts';
-import { ask } from '$lib/server/ask.ts';
-import { sheetWords } from '$lib/sheet-words.ts';
+import { createApiClient } from '$lib/server/api.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
+import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import type { PageServerLoad } from './$types';
 import { changedFacts } from './changed-facts.ts';
 import { questionCounts } from './question-counts.ts';
@@ -9,11 +9,11 @@ import { readStatements } from './read-statements.ts';
 /** The public log of an article, which is there for a withdrawn one too. */
 export const load: PageServerLoad = async (event) => {
   const { params } = event;
-  const { v1 } = apiOf(event);
+  const { v1 } = createApiClient(event);
   const article = v1.articles[':articleId'];
   const [{ corrections }, current] = await Promise.all([
-    ask(article.corrections.$get({ param: params })),
-    ask(article.$get({ param: params })).catch(() => undefined),
+    readApiResponse(article.corrections.$get({ param: params })),
+    readApiResponse(article.$get({ param: params })).catch(() => undefined),
   ]);
   const statementsOf = await readStatements(v1, corrections);
   return {
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
     article: current && {
       id: current.id,
       headline: current.headline,
-      words: sheetWords(current),
+      words: sheetLanguage(current),
     },
     entries: corrections.map((entry) => ({
       at: entry.at,

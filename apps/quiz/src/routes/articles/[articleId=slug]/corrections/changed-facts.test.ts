@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedFacts, type StatementsOf } from './changed-facts.ts';
-import type { LoggedChanges } from './log-entry.ts';
+import { changedFacts, type StatementsOf, type LoggedChanges } from './changed-facts.ts';
 
 const items = { kept: 0, rewritten: 0, rekeyed: 0, retired: 0, added: 0 };
 const statementsOf: StatementsOf = (revision) =>

@@ -1,5 +1,20 @@
 import { m } from '$lib/paraglide/messages.js';
-import type { LogEntry } from './log-entry.ts';
+
+/** The public changes of a correction: ids of facts, but only counts of items. */
+export interface LoggedChanges {
+  readonly facts: Readonly<Record<'rewritten' | 'retired' | 'added', readonly string[]>>;
+  readonly items: Readonly<Record<'kept' | 'rewritten' | 'rekeyed' | 'retired' | 'added', number>>;
+}
+
+/** One entry of an article's public correction log. */
+export interface LogEntry {
+  readonly at: string;
+  readonly kind: 'published' | 'corrected' | 'withdrawn' | 'restored';
+  readonly note: string | null;
+  readonly revision: string;
+  readonly previous: string | null;
+  readonly changes: LoggedChanges | null;
+}
 
 /** The statements of a revision by the id of their facts; undefined where it cannot be had. */
 export type StatementsOf = (revision: string) => ReadonlyMap<string, string> | undefined;

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
-import { joinWords } from '$lib/words.ts';
-import type { LoggedChanges } from './log-entry.ts';
+import { joinWords } from '$lib/format/words.ts';
+import type { LoggedChanges } from './changed-facts.ts';
 
 const kinds = ['rekeyed', 'rewritten', 'retired', 'added', 'kept'] as const;
 

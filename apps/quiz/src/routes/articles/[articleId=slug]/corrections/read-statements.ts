@@ -1,7 +1,6 @@
 import type { Client } from '@dateline/api/client';
-import { ask } from '$lib/server/ask.ts';
-import type { StatementsOf } from './changed-facts.ts';
-import type { LogEntry } from './log-entry.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
+import type { StatementsOf, LogEntry } from './changed-facts.ts';
 
 /** Most revisions that are read for one page: a request to a Worker may make only so many of its own. */
 const mostRevisions = 40;
@@ -18,7 +17,7 @@ export async function readStatements(
     [...new Set(hashes)].slice(0, mostRevisions).map(async (hash) => {
       const call = revisions[':hash'].$get({ param: { hash } });
       // The log is worth reading without the words of a revision.
-      const sheet = await ask(call).catch(() => undefined);
+      const sheet = await readApiResponse(call).catch(() => undefined);
       return [
         hash,
         sheet && new Map(sheet.facts.map(({ id, statement }) => [id, statement])),

@@ -1,16 +1,16 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Attempt } from '@dateline/model/public';
 import { localizeHref } from '$lib/paraglide/runtime.js';
-import { apiOf } from '$lib/server/api.ts';
-import { ask, reach } from '$lib/server/ask.ts';
+import { createApiClient } from '$lib/server/api.ts';
+import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
 import { readPreferences } from '$lib/server/attempt-preferences.ts';
-import { sendReport } from '../send-report.ts';
+import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toItemView } from './item-view.ts';
 import { changePreferences } from './change-preferences.ts';
-import { tellRefusal } from './refusal.ts';
-import { readConfidence, readEntered, readResponse } from './response-form.ts';
+import { formatRefusal } from './format-refusal.ts';
+import { readConfidence, readEntered, readResponse } from './fields/response-form.ts';
 
 type ItemEvent = RequestEvent<{ attemptId: string; number: string }>;
 
@@ -44,12 +44,12 @@ export const actions: Actions = {
     const confidence = readConfidence(form);
     const filled = { entered: read.entered, confidence };
     if (!read.ok) return fail(400, { ...filled, message: read.message, isFault: true });
-    const responses = apiOf(event).v1.attempts[':attemptId'].responses[':number'];
+    const responses = createApiClient(event).v1.attempts[':attemptId'].responses[':number'];
     const json = { response: read.response, ...(confidence && { confidence }) };
-    const response = await reach(responses.$put({ param: params, json }));
-    const refusal = await tellRefusal(item, response);
+    const response = await awaitApiResponse(responses.$put({ param: params, json }));
+    const refusal = await formatRefusal(item, response);
     if (refusal) return fail(response.status, { ...filled, ...refusal });
-    await ask(response);
+    await readApiResponse(response);
     redirect(303, localizeHref(`/attempts/${params.attemptId}/${params.number}#verdict`));
   },
   /** Marks the question as one to return to, or takes the mark away. */

@@ -6,8 +6,8 @@ import type {
   PublicItem,
 } from '@dateline/model/public';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
-import { factSource, type FactSource } from '$lib/deck/tell-fact.ts';
-import { sheetWords, type SheetWords } from '$lib/sheet-words.ts';
+import { toFactSource, type FactSource } from '$lib/deck/build-deck-fact.ts';
+import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 import { nextOpenItem, openItems } from '../progress.ts';
 
 /** How an item of the row of numbers stands; what is answered is no longer to be returned to. */
@@ -21,7 +21,7 @@ export interface ItemView {
   readonly headline: string;
   /** Where the article itself is. */
   readonly url: string | undefined;
-  readonly words: SheetWords;
+  readonly words: SheetLanguage;
   /** What the facts of the quiz are told with. */
   readonly source: FactSource;
   readonly finished: boolean;
@@ -62,8 +62,8 @@ export function toItemView(
     articleId: attempt.articleId,
     headline: article.headline,
     url: article.url,
-    words: sheetWords(article),
-    source: factSource(attempt),
+    words: sheetLanguage(article),
+    source: toFactSource(attempt),
     finished,
     mode: attempt.mode,
     correction: attempt.correction,

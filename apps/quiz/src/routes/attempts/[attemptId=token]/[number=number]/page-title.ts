@@ -1,6 +1,6 @@
 import type { GivenResponse } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { verdictWord } from '$lib/verdict-words.ts';
+import { verdictLabel } from '$lib/quiz/verdict-label.ts';
 
 /** What the page is called: where in the quiz it stands, and what became of the answer, which a screen reader hears first. */
 export function pageTitle(
@@ -9,6 +9,6 @@ export function pageTitle(
 ): string {
   if (!given) return m.quiz_title(place);
   const recorded = given.response === null ? m.quiz_verdict_passed() : m.quiz_verdict_recorded();
-  const verdict = given.verdict ? verdictWord(given.verdict.verdict) : recorded;
+  const verdict = given.verdict ? verdictLabel(given.verdict.verdict) : recorded;
   return m.quiz_title_answered({ verdict, ...place });
 }

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { finishAttempt, readAttempt } from '$lib/server/attempt.ts';
 import { keepPreferences, readPreferences } from '$lib/server/attempt-preferences.ts';
-import { sendReport } from '../send-report.ts';
+import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toResultView } from './result-view.ts';
 

@@ -1,12 +1,12 @@
 import type { Attempt, Correction } from '@dateline/model/public';
 import type { finishAttempt } from '$lib/server/attempt.ts';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
-import { factSource, type FactSource } from '$lib/deck/tell-fact.ts';
-import { sheetWords, type SheetWords } from '$lib/sheet-words.ts';
+import { toFactSource, type FactSource } from '$lib/deck/build-deck-fact.ts';
+import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 import { openItems } from '../progress.ts';
 
 /** How a finished attempt went, as the API tells it. */
-export type ToldResult = Awaited<ReturnType<typeof finishAttempt>>;
+export type FinishedResult = Awaited<ReturnType<typeof finishAttempt>>;
 
 /** All that the last page of a quiz shows. */
 export interface ResultView {
@@ -14,14 +14,14 @@ export interface ResultView {
   readonly articleId: string;
   readonly headline: string;
   readonly url: string | undefined;
-  readonly words: SheetWords;
+  readonly words: SheetLanguage;
   /** What the facts of the quiz are told with. */
   readonly source: FactSource;
   readonly finished: boolean;
   readonly open: readonly { readonly number: number; readonly flagged: boolean }[];
   readonly correction: Correction | undefined;
   /** Undefined until the quiz is finished. */
-  readonly result: ToldResult | undefined;
+  readonly result: FinishedResult | undefined;
   /** How long the reader took, in milliseconds, where they wanted to be shown the time. */
   readonly took: number | undefined;
   /** What the link of a friend says, where one led here. */
@@ -33,7 +33,7 @@ export interface ResultView {
 /** Puts together an attempt, how it went once it is finished, and what this browser knows of it. */
 export function toResultView(
   attempt: Attempt,
-  result: ToldResult | undefined,
+  result: FinishedResult | undefined,
   { flags, took, friend }: AttemptPreferences,
 ): ResultView {
   const { article, seed, revision, options } = attempt;
@@ -42,8 +42,8 @@ export function toResultView(
     articleId: attempt.articleId,
     headline: article.headline,
     url: article.url,
-    words: sheetWords(article),
-    source: factSource(attempt),
+    words: sheetLanguage(article),
+    source: toFactSource(attempt),
     finished: attempt.finished,
     open: openItems(attempt).map((number) => ({ number, flagged: flags.includes(number) })),
     correction: attempt.correction ?? result?.correction,

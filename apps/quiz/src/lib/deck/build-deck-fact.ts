@@ -1,0 +1,42 @@
+import type { Attempt, PublicItem, Verdict } from '@dateline/model/public';
+import { getLocale } from '$lib/paraglide/runtime.js';
+import { answerLines } from '../quiz/answer-lines.ts';
+import type { DeckFact } from './deck-fact.ts';
+
+/** The attempt in which an item was answered, and its article. */
+export type FactSource = Pick<Attempt, 'id' | 'expiresAt' | 'articleId' | 'revision' | 'article'>;
+
+/** Picks the fields of an attempt that the facts of its items need. */
+export function toFactSource({
+  id,
+  expiresAt,
+  articleId,
+  revision,
+  article,
+}: FactSource): FactSource {
+  return { id, expiresAt, articleId, revision, article };
+}
+
+/** Builds the fact of a deck card from an item and the verdict on it. */
+export function buildDeckFact(
+  { articleId, revision, article }: FactSource,
+  item: PublicItem,
+  { key, feedback, evidence }: Pick<Verdict, 'key' | 'feedback' | 'evidence'>,
+): DeckFact {
+  const lines = answerLines(item, null, key).filter(({ isKey }) => isKey);
+  return {
+    articleId,
+    headline: article.headline,
+    language: article.language,
+    direction: article.direction,
+    revision,
+    stem: item.stem,
+    options: 'options' in item ? item.options.map(({ label }) => label) : [],
+    answer: lines.map(({ label }) => label),
+    answerLanguage: lines.every(({ isSheets }) => isSheets) ? article.language : getLocale(),
+    ordered: item.interaction === 'order',
+    // The lines before the last explain the wrong answer, which the card does not show.
+    statement: feedback.slice(feedback.lastIndexOf('\n') + 1),
+    paragraphs: [...new Set(evidence.map(({ paragraph }) => paragraph))],
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
+import { formatDay, formatMoment, formatTime } from './format-date.ts';
+
+const interval = {
+  granularity: 'interval',
+  start: '2025-05-07',
+  end: '2025-05-10',
+  inferred: [],
+} as const;
+
+/** Removes spaces and commas, which differ between versions of the locale data of Intl. */
+const withoutGaps = (text: string): string => text.replaceAll(/[\s،]+/g, '');
+
+test.each([
+  { timestamp: '2026-11-23T09:05:59.999Z', day: '23 November 2026', moment: '09:05 UTC' },
+  { timestamp: '2026-11-24T01:30:00+02:00', day: '23 November 2026', moment: '23:30 UTC' },
+])('formats $timestamp as $day, $moment', ({ timestamp, day, moment }) => {
+  expect(formatDay(timestamp)).toBe(day);
+  expect(formatMoment(timestamp)).toBe(`${day} at ${moment}`);
+});
+
+test.each([
+  { locale: 'en', day: '2June2025', days: '7–10May2025' },
+  { locale: 'hi', day: '2जून2025', days: '7–10मई2025' },
+  { locale: 'ur', day: '2جون2025', days: '7–10مئی2025' },
+] as const)('formats the time of a fact in the language $locale', ({ locale, day, days }) => {
+  overwriteGetLocale(() => locale);
+  const date = formatTime({ granularity: 'day', date: '2025-06-02', inferred: [] });
+  expect(withoutGaps(date)).toBe(day);
+  expect(withoutGaps(formatTime({ ...interval, inferred: [] }))).toBe(days);
+});

@@ -1,0 +1,13 @@
+import { intlLocale } from './intl-locale.ts';
+
+/** Formats a number with grouped thousands and all its decimals, in the language of the page: "1,250.5". */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(intlLocale(), { maximumFractionDigits: 20 }).format(value);
+}
+
+/** Formats points with at most two decimals, in the language of the page: "7.5", "0.67", "−2". */
+export function formatPoints(points: number): string {
+  return new Intl.NumberFormat(intlLocale(), { maximumFractionDigits: 2 })
+    .format(points)
+    .replace('-', '−');
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { expect, test } from 'vitest';
+import { baseLocale, locales } from '$lib/paraglide/runtime.js';
+
+const folder = new URL('../../../messages/', import.meta.url);
+const areas = readdirSync(new URL(`${baseLocale}/`, folder));
+
+const Variants = z.array(z.object({ match: z.record(z.string(), z.string()) }));
+const Messages = z.record(z.string(), z.union([z.string(), Variants]));
+
+/** Every text of an area in one language, by its key and, where it has variants, by what each matches. */
+function readTexts(locale: string, area: string): Map<string, string> {
+  const file = readFileSync(new URL(`${locale}/${area}`, folder), 'utf8');
+  return new Map(
+    Object.entries(Messages.parse(JSON.parse(file))).flatMap(([key, message]) =>
+      typeof message === 'string'
+        ? [[key, message] as const]
+        : message.flatMap(({ match }) =>
+            Object.entries(match).map(([form, text]) => [`${key} ${form}`, text] as const),
+          ),
+    ),
+  );
+}
+
+/** The values and marks that a text has room for. */
+const slotsOf = (text: string): string[] => (text.match(/\{[^}]*\}/g) ?? []).toSorted();
+
+/** What is left of a text beside its slots and its name of the app. */
+const wordsOf = (text: string): string => text.replaceAll(/\{[^}]*\}|Dateline/g, '');
+
+const translations = locales.filter((locale) => locale !== baseLocale);
+const cases = translations.flatMap((locale) => areas.map((area) => ({ locale, area })));
+
+test.each(cases)(
+  '$locale/$area says all that English does, with the same values',
+  ({ locale, area }) => {
+    const slots = (texts: Map<string, string>) =>
+      Object.fromEntries([...texts].map(([key, text]) => [key, slotsOf(text)]));
+    expect(slots(readTexts(locale, area))).toEqual(slots(readTexts(baseLocale, area)));
+  },
+);
+
+const letters = { ur: /\p{Script=Arabic}/u, hi: /\p{Script=Devanagari}/u };
+/** Signs of Latin sentences, where a number does not hold them. */
+const foreign = { ur: /[,;?]|\.(?!\d)/, hi: /\.(?!\d)/ };
+
+test.each(cases)('$locale/$area is written in its own letters and signs', ({ locale, area }) => {
+  const english = readTexts(baseLocale, area);
+  const strange = [...readTexts(locale, area)].filter(([key, text]) => {
+    const words = wordsOf(text);
+    const needsWords = /\p{Letter}/u.test(wordsOf(english.get(key) ?? ''));
+    return (
+      (needsWords && !letters[locale].test(words)) ||
+      /[A-Za-z]/.test(words) ||
+      foreign[locale].test(words)
+    );
+  });
+  expect(strange).toEqual([]);
+});

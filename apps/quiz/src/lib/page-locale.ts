@@ -1,6 +1,0 @@
-import { baseLocale, overwriteGetLocale, toLocale } from '$lib/paraglide/runtime.js';
-
-/** Has a script speak the language of its page, by what the page says itself: some browsers cannot tell it from the address. */
-export function speakLikePage(): void {
-  overwriteGetLocale(() => toLocale(document.documentElement.lang) ?? baseLocale);
-}

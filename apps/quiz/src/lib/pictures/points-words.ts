@@ -1,8 +1,0 @@
-import { formatNumber } from '$lib/format-number.ts';
-import { m } from '$lib/paraglide/messages.js';
-import { formatPoints } from '$lib/verdict-words.ts';
-
-/** Points of the most that there could be, in words: "7.5 of 10 points". */
-export function pointsWords(points: number, of: number): string {
-  return m.pictures_points({ points: formatPoints(points), of: formatNumber(of), count: of });
-}

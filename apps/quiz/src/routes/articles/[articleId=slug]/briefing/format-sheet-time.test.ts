@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { formatSheetTime } from './format-sheet-time.ts';
+
+test('a time that the article states in full has no brackets', () => {
+  expect(formatSheetTime({ granularity: 'day', date: '2025-06-02', inferred: [] })).toBe(
+    '2 June 2025',
+  );
+});
+
+test('an inferred year stands in brackets', () => {
+  expect(
+    formatSheetTime({
+      granularity: 'interval',
+      start: '2025-05-07',
+      end: '2025-05-10',
+      inferred: ['year'],
+    }),
+  ).toMatch(/^7\s?–\s?10 May \[2025\]$/);
+});
+
+test('a time of which more is inferred stands in brackets whole', () => {
+  expect(
+    formatSheetTime({ granularity: 'month', month: '2025-05', inferred: ['year', 'month'] }),
+  ).toBe('[May 2025]');
+});

@@ -1,0 +1,108 @@
+import type { PublicFactSheet } from '@dateline/model/public';
+import type { Route, Stop } from '$lib/pictures/map/map-view.ts';
+import { factsOf, type FactOf } from '../sheet-view.ts';
+import { toTimeline } from '../timeline/timeline.ts';
+
+type Delegation = FactOf<'delegation'>;
+
+/** A delegation with what of its way is on the map. */
+export interface Mission {
+  readonly fact: Delegation;
+  readonly home: Stop | undefined;
+  readonly destinations: readonly Stop[];
+}
+
+/** A place on the map where something happened, and when, as far as that has dates. */
+export interface Scene {
+  readonly stop: Stop;
+  readonly times: readonly string[];
+}
+
+/** The places of a sheet that have coordinates, and what leads there. */
+export interface Journey {
+  readonly stops: readonly Stop[];
+  readonly routes: readonly Route[];
+  readonly missions: readonly Mission[];
+  readonly scenes: readonly Scene[];
+}
+
+/**
+ * Where delegations come from and go to, in their order, then where something happened, in the order of
+ * time. A delegation comes from its sender’s seat, as far as the sheet says where that is.
+ */
+export function toJourney(sheet: Pick<PublicFactSheet, 'facts' | 'entities'>): Journey {
+  const delegations = factsOf(sheet.facts, 'delegation');
+  const homes = homesIn(sheet);
+  const moments = toTimeline(sheet.facts, (id) => id);
+  const stops = numberPlaces(sheet, [
+    ...delegations.map(({ sender }) => homes.get(sender)),
+    ...delegations.flatMap(({ destinations }) => destinations),
+    ...moments.map(({ place }) => place),
+  ]);
+  const missions = delegations.map((fact) => ({
+    fact,
+    home: stops.get(homes.get(fact.sender) ?? ''),
+    destinations: fact.destinations.flatMap((id) => stops.get(id) ?? []),
+  }));
+  const byPlace = Map.groupBy(moments, ({ place }) => stops.get(place ?? ''));
+  return {
+    stops: [...stops.values()].map((stop) => ({
+      ...stop,
+      isOrigin: missions.some(({ home }) => home === stop),
+      isDestination: missions.some(({ destinations }) => destinations.includes(stop)),
+    })),
+    routes: missions.flatMap(({ fact, home, destinations }) =>
+      home
+        ? destinations.map(({ number }) => ({
+            from: home.number,
+            to: number,
+            isPlanned: fact.modality === 'planned',
+          }))
+        : [],
+    ),
+    missions: missions.filter(({ destinations }) => destinations.length > 0),
+    scenes: [...byPlace].flatMap(([stop, there]) =>
+      stop ? [{ stop, times: [...new Set(there.flatMap(({ when }) => when ?? []))] }] : [],
+    ),
+  };
+}
+
+/** What stands on the map for an organisation, by its id: the place of its seat, else itself. */
+function homesIn({ entities }: Pick<PublicFactSheet, 'entities'>): Map<string, string> {
+  const places = new Map(
+    entities.flatMap((entity) => (entity.type === 'place' ? [[pointOf(entity), entity.id]] : [])),
+  );
+  return new Map(
+    entities.flatMap((entity) => {
+      const point = entity.type === 'organisation' ? pointOf(entity) : undefined;
+      return point === undefined ? [] : [[entity.id, places.get(point) ?? entity.id] as const];
+    }),
+  );
+}
+
+type Located = Extract<PublicFactSheet['entities'][number], { type: 'place' | 'organisation' }>;
+
+const pointOf = ({ coordinates }: Located): string | undefined =>
+  coordinates && `${coordinates.latitude} ${coordinates.longitude}`;
+
+/** Numbers what has coordinates, each once, in the order of the ids. */
+function numberPlaces(
+  { entities }: Pick<PublicFactSheet, 'entities'>,
+  ids: readonly (string | undefined)[],
+): Map<string, Stop> {
+  const places = new Map(
+    entities.flatMap((entity) =>
+      (entity.type === 'place' || entity.type === 'organisation') && entity.coordinates
+        ? [[entity.id, { label: entity.label, ...entity.coordinates }] as const]
+        : [],
+    ),
+  );
+  const known = [...new Set(ids)].filter((id) => id !== undefined && places.has(id));
+  return new Map(
+    known.flatMap((id = '', index) => {
+      const place = places.get(id);
+      const role = { isOrigin: false, isDestination: false };
+      return place ? [[id, { ...place, ...role, number: index + 1 }] as const] : [];
+    }),
+  );
+}

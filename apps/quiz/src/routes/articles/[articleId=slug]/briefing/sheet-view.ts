@@ -1,0 +1,40 @@
+import {
+  directionOf,
+  type FactKind,
+  type PublicFact,
+  type PublicFactSheet,
+} from '@dateline/model/public';
+import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
+
+/** A fact of one kind, with its slots. */
+export type FactOf<Kind extends FactKind> = Extract<PublicFact, { kind: Kind }>;
+
+/** The facts of one kind, in the sheet's order. */
+export function factsOf<Kind extends FactKind>(
+  facts: readonly PublicFact[],
+  kind: Kind,
+): FactOf<Kind>[] {
+  return facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
+}
+
+/** Returns the label of an entity by its id, or the id itself if the sheet has no such entity. */
+export type NameOf = (id: string) => string;
+
+/** What every part of a briefing needs to know of its sheet. */
+export interface SheetView {
+  readonly nameOf: NameOf;
+  /** Language attributes for elements with text of the sheet. */
+  readonly words: SheetLanguage;
+}
+
+/** Builds what the parts of a briefing need to know of its sheet. */
+export function viewSheet(
+  article: Pick<PublicFactSheet, 'entities' | 'language' | 'direction'>,
+): SheetView {
+  const labels = new Map(article.entities.map(({ id, label }) => [id, label]));
+  const { language } = article;
+  return {
+    nameOf: (id) => labels.get(id) ?? id,
+    words: sheetLanguage({ language, direction: directionOf(article) }),
+  };
+}

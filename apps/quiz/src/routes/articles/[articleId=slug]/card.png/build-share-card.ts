@@ -1,0 +1,28 @@
+import type { PublicFactSheet, Score } from '@dateline/model/public';
+import { formatNumber } from '$lib/format/format-number.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
+import type { ShareCard, ShareCardText } from '../../../../card/share-card.ts';
+
+/** Text of the interface, in the language of the URL. */
+const interfaceText = (text: string): ShareCardText => ({
+  text,
+  language: getLocale(),
+  direction: getTextDirection(),
+});
+
+/** Builds the share card of an article. It lists each field by name, so nothing else of the article gets in. */
+export function buildShareCard(
+  { headline, language, direction }: Pick<PublicFactSheet, 'headline' | 'language' | 'direction'>,
+  score: Score | undefined,
+): ShareCard {
+  return {
+    headline: { text: headline, language, direction },
+    tagline: interfaceText(m.card_tagline()),
+    ...(score && {
+      score: interfaceText(
+        m.card_score({ points: formatNumber(score.points), of: formatNumber(score.of) }),
+      ),
+    }),
+  };
+}

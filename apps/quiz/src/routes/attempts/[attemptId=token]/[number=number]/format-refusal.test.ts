@@ -1,0 +1,44 @@
+import type { PublicItem } from '@dateline/model/public';
+import { expect, test } from 'vitest';
+import { formatRefusal } from './format-refusal.ts';
+
+const base = { number: 1, topic: 'dates', stem: 'When?' } as const;
+const choice: PublicItem = { ...base, interaction: 'choice', options: [] };
+const date: PublicItem = { ...base, interaction: 'date', granularity: 'day' };
+const problem = { title: 'No', errors: [{ path: ['response'], message: 'Write the year too' }] };
+
+test.each([
+  { name: 'what was typed', item: date, status: 422, body: problem, says: 'Write the year too.' },
+  { name: 'what was typed, without a reason', item: date, status: 422, body: {}, says: /another/ },
+  {
+    name: 'an option that does not exist',
+    item: choice,
+    status: 422,
+    body: problem,
+    says: /again/,
+  },
+  { name: 'a second answer', item: date, status: 409, body: {}, says: /first answer counts/ },
+])('$name is refused in words of its own', async ({ item, status, body, says }) => {
+  const refusal = await formatRefusal(item, Response.json(body, { status }));
+  expect(refusal?.message).toMatch(says);
+  expect(refusal?.isFault).toBe(status === 422);
+});
+
+test.each([
+  { status: 429, retryAfter: '20', again: 'in 20 seconds' },
+  { status: 503, retryAfter: '5', again: 'in 5 seconds' },
+  { status: 500, retryAfter: '', again: 'in a minute' },
+])('a $status is no fault of the answer, which can be sent again', async (row) => {
+  const response = Response.json(
+    {},
+    { status: row.status, headers: { 'Retry-After': row.retryAfter } },
+  );
+  expect(await formatRefusal(date, response)).toEqual({
+    message: `Your answer could not be recorded now. It is still here: submit it again ${row.again}.`,
+    isFault: false,
+  });
+});
+
+test.each([200, 404, 410])('a %s is no refusal of what was answered', async (status) => {
+  expect(await formatRefusal(date, Response.json({}, { status }))).toBeUndefined();
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { formatOutcome, formatScoreChange } from './format-correction.ts';
+
+test.each([
+  {
+    outcome: 'rekeyed',
+    servedScore: 1,
+    correctedScore: 0,
+    words: 'Your answer had 1 point; by the correction it has no point.',
+  },
+  {
+    outcome: 'rekeyed',
+    servedScore: 0,
+    correctedScore: 1,
+    words: 'Your answer had no point; by the correction it has 1 point.',
+  },
+  {
+    outcome: 'rekeyed',
+    servedScore: 2 / 3,
+    correctedScore: 1 / 3,
+    words: 'Your answer had 0.67 of a point; by the correction it has 0.33 of a point.',
+  },
+  {
+    outcome: 'rekeyed',
+    servedScore: 0,
+    correctedScore: 0,
+    words: 'Your answer has no point either way.',
+  },
+  {
+    outcome: 'unanswerable',
+    servedScore: 1,
+    correctedScore: null,
+    words: 'No longer counts: the corrected answer could not be given here.',
+  },
+  {
+    outcome: 'retired',
+    servedScore: 0,
+    correctedScore: null,
+    words: 'No longer counts: the question was taken back.',
+  },
+] as const)('$outcome from $servedScore to $correctedScore: $words', ({ words, ...item }) => {
+  expect(formatOutcome(item)).toBe(words);
+});
+
+test.each([
+  {
+    finished: true,
+    words: 'Your score of 7.5 of 10 stands. By the correction it would be 6 of 9.',
+  },
+  {
+    finished: false,
+    words: 'So far you have 7.5 of 10, which stands. By the correction it would be 6 of 9.',
+  },
+])('both scores are told, finished: $finished', ({ finished, words }) => {
+  const score = { served: { points: 7.5, of: 10 }, corrected: { points: 6, of: 9 } };
+  expect(formatScoreChange(score, finished)).toBe(words);
+});
+
+test('where no question counts any longer, no score out of none is told', () => {
+  const score = { served: { points: 1, of: 1 }, corrected: { points: 0, of: 0 } };
+  expect(formatScoreChange(score, true)).toBe(
+    'Your score of 1 of 1 stands. By the correction nothing of it counts.',
+  );
+});

@@ -1,0 +1,43 @@
+import type { CorrectedItem, Score } from '@dateline/model/public';
+import { formatNumber, formatPoints } from '$lib/format/format-number.ts';
+import { m } from '$lib/paraglide/messages.js';
+
+/** What the correction of one item means for the points of its answer. */
+export function formatOutcome({
+  outcome,
+  servedScore,
+  correctedScore,
+}: Pick<CorrectedItem, 'outcome' | 'servedScore' | 'correctedScore'>): string {
+  if (outcome === 'retired') return m.quiz_correction_retired();
+  if (outcome === 'unanswerable' || correctedScore === null) {
+    return m.quiz_correction_unanswerable();
+  }
+  const served = pointsOf(servedScore);
+  return correctedScore === servedScore
+    ? m.quiz_correction_same({ points: served })
+    : m.quiz_correction_changed({ served, corrected: pointsOf(correctedScore) });
+}
+
+function pointsOf(score: number): string {
+  if (score === 0) return m.quiz_points_none();
+  return score === 1 ? m.quiz_points_one() : m.quiz_points_part({ points: formatPoints(score) });
+}
+
+/** A score in words: "7.5 of 10". */
+export function formatScore({ points, of }: Score): string {
+  return m.quiz_score({ points: formatPoints(points), of: formatNumber(of) });
+}
+
+/** What the score was by the keys that were served, which stands, and what it is by the corrected ones. */
+export function formatScoreChange(
+  { served, corrected }: { readonly served: Score; readonly corrected: Score },
+  finished: boolean,
+): string {
+  const scores = { served: formatScore(served), corrected: formatScore(corrected) };
+  if (corrected.of === 0) {
+    return finished
+      ? m.quiz_correction_stands_alone(scores)
+      : m.quiz_correction_stands_alone_so_far(scores);
+  }
+  return finished ? m.quiz_correction_stands(scores) : m.quiz_correction_stands_so_far(scores);
+}
