@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { answerItem } from '../../support/page/answer-item.ts';
+import { takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
+import { everyPage } from '../../support/page/every-page.ts';
+import { startAttempt } from '../../support/api/attempts.ts';
+
+/** Sums up by how much lines moved that nobody asked to move, as the browser counts it. */
+const sumShifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('hadRecentInput' in entry && 'value' in entry && !entry.hadRecentInput) {
+              sum += Number(entry.value);
+            }
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // What was buffered arrives before the second frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
+/** Has scripts come after the page was first painted, as on a slow line: what they add then is seen to come. */
+async function delayScripts(page: Page, look: () => Promise<void> = async () => {}): Promise<void> {
+  await page.route('**/*.js', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await look();
+    await route.continue();
+  });
+}
+
+for (const [name, addressOf] of Object.entries(everyPage)) {
+  test(`${name}: nothing moves while the page loads`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const address = await addressOf(page);
+    await delayScripts(page);
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect(await sumShifts(page)).toBe(0);
+  });
+}
+
+test('the deck comes into the room that the page kept for it', async ({ page }) => {
+  const topOfRoom = (): Promise<number> =>
+    page.locator('.room').evaluate((room) => room.getBoundingClientRect().top);
+  const tops: number[] = [];
+  await delayScripts(page, async () => {
+    tops.push(await topOfRoom());
+  });
+  await page.goto('/review');
+  await expect(page.getByRole('heading', { name: 'Your deck is empty' })).toBeVisible();
+  tops.push(await topOfRoom());
+  expect(tops).toEqual([tops[0], tops[0]]);
+});
+
+test('nothing moves when a card to review turns out to be of a corrected article', async ({
+  page,
+}) => {
+  const { id } = await takeCorrectedAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await page.getByRole('button', { name: 'Pass', exact: true }).click();
+  await page.getByText('One fact of this quiz was added').waitFor();
+  await delayScripts(page);
+  await page.setViewportSize({ width: 360, height: 1200 });
+  await page.goto('/review');
+  await expect(page.getByText('This article has been corrected since.')).toBeVisible();
+  expect(await sumShifts(page)).toBe(0);
+});
+
+test('a face that comes late moves nothing, and the names of languages wait for theirs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 3000 });
+  await page.route('**/*.woff2', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await route.continue();
+  });
+  await page.goto('/');
+  const stillComing = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => family.includes('Language') && status !== 'loaded')
+        .map(({ status }) => status),
+    );
+  await expect.poll(stillComing).toEqual([]);
+  expect(await sumShifts(page)).toBe(0);
+});
+
+test('nothing moves but by the reader’s own doing in a whole quiz', async ({ page }) => {
+  const { id, items } = await startAttempt({ length: 5, seed: 'still' });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`/attempts/${id}/1`);
+  for (const { number } of items) {
+    await expect(page).toHaveURL(new RegExp(`/${number}$`));
+    await answerItem(page);
+    expect(await sumShifts(page)).toBe(0);
+    await page.locator('[data-next]').click();
+  }
+});
