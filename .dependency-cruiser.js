@@ -14,12 +14,35 @@ const rooms = {
 
 const tests = String.raw`\.test\.ts$|/(test|e2e)/`;
 const model = '^packages/model/src';
+const api = '^apps/api/src';
+
+/** The rooms of apps/api/src, each with the rooms that it may look into; routes and the loose files may look into all. */
+const apiRooms = {
+  problems: [],
+  platform: ['problems'],
+  editors: ['problems', 'platform'],
+  tickets: ['problems', 'platform'],
+  reports: ['problems', 'platform'],
+  sheets: ['problems', 'platform'],
+  statistics: ['problems', 'platform', 'sheets'],
+  'attempt-store': ['problems', 'platform', 'tickets', 'statistics'],
+  attempts: ['problems', 'platform', 'tickets', 'sheets', 'statistics', 'attempt-store'],
+  desk: ['problems', 'platform', 'sheets', 'reports'],
+  http: ['problems', 'platform', 'editors'],
+};
 
 const roomRules = Object.entries(rooms).map(([room, mayImport]) => ({
   name: `model-room-${room}`,
   comment: `The line of the model runs one way: ${room} may look into ${mayImport.join(', ') || 'no other room'}.`,
   from: { path: `${model}/${room}/`, pathNot: tests },
   to: { path: `${model}/[^/]+/`, pathNot: `${model}/(${[room, ...mayImport].join('|')})/` },
+}));
+
+const apiRoomRules = Object.entries(apiRooms).map(([room, mayImport]) => ({
+  name: `api-room-${room}`,
+  comment: `The rooms of the API run one way: ${room} may look into ${mayImport.join(', ') || 'no other room'}.`,
+  from: { path: `${api}/${room}/`, pathNot: tests },
+  to: { path: `${api}/[^/]+/`, pathNot: `${api}/(${[room, ...mayImport].join('|')})/` },
 }));
 
 const rules = [
@@ -42,6 +65,7 @@ const rules = [
     to: { path: tests },
   },
   ...roomRules,
+  ...apiRoomRules,
   {
     name: 'model-templates',
     comment: 'Only the bank knows the templates: a new fact kind is one file and one line there.',
@@ -86,7 +110,7 @@ const rules = [
         `${model}/(index|public|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
         '^packages/model/test/(determinism\\.ts|fixtures/determinism\\.txt)$',
-        '^apps/api/src/(client|limits/network-of)\\.ts$',
+        '^apps/api/src/(client|http/limits/network-of)\\.ts$',
       ],
     },
   },
@@ -100,7 +124,7 @@ const rules = [
       pathNot: [
         '^apps/quiz/',
         `${model}/public\\.ts$`,
-        '^apps/api/src/(client|limits/network-of)\\.ts$',
+        '^apps/api/src/(client|http/limits/network-of)\\.ts$',
       ],
     },
   },
@@ -115,13 +139,16 @@ const rules = [
     comment: 'A route speaks to a port; the entry chooses the adapter.',
     from: { path: '^apps/api/src/routes/', pathNot: tests },
     to: {
-      path: '^apps/api/src/(index|app|bindings|(sheets|reports)/(d1|memory)-.+|editors/secret-.+|attempts/(sharded-.+|attempt-shard))\\.ts$',
+      path: '^apps/api/src/(index|app|bindings|(sheets|reports)/(d1|memory)-.+|editors/secret-.+|attempt-store/(sharded-.+|attempt-shard))\\.ts$',
     },
   },
   {
     name: 'adapters-stay-outside',
     comment: 'Adapters import ports, never routes or the app.',
-    from: { path: '^apps/api/src/(sheets|reports|editors|attempts|desk)/', pathNot: tests },
+    from: {
+      path: '^apps/api/src/(sheets|reports|editors|attempt-store|attempts|desk)/',
+      pathNot: tests,
+    },
     to: { path: '^apps/api/src/(index|app|bindings|routes/.+)\\.ts$' },
   },
   {

@@ -1,4 +1,4 @@
-/** Deploys both Workers. Plain JavaScript, so that an old Node can say what it lacks. */
+/** Deploys all Workers. Plain JavaScript, so that an old Node can print what is missing. */
 import { needsNewerNode } from './newer-node.js';
 
 if (needsNewerNode('deploy')) {

@@ -1,4 +1,4 @@
-/** Starts the development servers. Plain JavaScript, so that an old Node can say what it lacks. */
+/** Runs all Workers for development. Plain JavaScript, so that an old Node can print what is missing. */
 import { needsNewerNode } from './newer-node.js';
 
 if (needsNewerNode('dev')) {

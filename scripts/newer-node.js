@@ -1,13 +1,13 @@
 /**
- * Says what to do where this Node cannot run the scripts; true when it cannot.
- * @param {string} command the script that was called
- * @param {string} version the version of Node that runs
+ * Prints what to do if this Node is too old to run the scripts; true if it is.
+ * @param {string} command the name of the script that was called
+ * @param {string} version the version of this Node
  */
 export function needsNewerNode(command, version = process.versions.node) {
   if (Number(version.split('.')[0]) >= 24) return false;
   console.error(
     `Cannot start: this is Node ${version}, and Dateline needs Node 24.\n` +
-      `It comes with the dev dependencies: run \`npx pnpm@12 install\`, then \`npx pnpm@12 run ${command}\`.`,
+      `It is one of the dev dependencies: run \`npx -y pnpm@12 install\`, then \`npx -y pnpm@12 run ${command}\`.`,
   );
   return true;
 }

@@ -1,29 +1,35 @@
 import { join } from 'node:path';
 
-/** The folder that holds the whole repository. */
+/** The root folder of the repository. */
 export const root = join(import.meta.dirname, '..');
 
-/** The workspaces that become Workers. */
+/** The workspaces that are deployed as Workers. */
 export const workers = {
   api: join(root, 'apps/api'),
   quiz: join(root, 'apps/quiz'),
 } as const;
 
-/** The configurations of the Workers that a workspace makes, the one with an address first. */
+/** The name of a workspace that is deployed as Workers. */
+export type WorkerWorkspace = keyof typeof workers;
+
+/**
+ * The wrangler configurations of each workspace: first the Worker with an address, then the one that
+ * it calls over a service binding.
+ */
 export const configurations = {
   api: ['wrangler.jsonc', 'wrangler.desk.jsonc'],
   quiz: ['wrangler.jsonc', 'wrangler.card.jsonc'],
-} as const satisfies Record<keyof typeof workers, readonly string[]>;
+} as const satisfies Record<WorkerWorkspace, readonly string[]>;
 
-/** The turbo of this repository. */
+/** The path of turbo. */
 export const turbo = join(root, 'node_modules/.bin/turbo');
 
-/** The wrangler of a Worker's workspace. */
-export function wranglerOf(worker: keyof typeof workers): string {
-  return join(workers[worker], 'node_modules/.bin/wrangler');
+/** Returns the path of the wrangler that a workspace depends on. */
+export function getWranglerPath(workspace: WorkerWorkspace): string {
+  return join(workers[workspace], 'node_modules/.bin/wrangler');
 }
 
-/** What a child process of ours sees: no telemetry, no question, no look at the network. */
+/** The environment of child processes: no telemetry, no banner, no requests to Cloudflare. */
 export const quietEnv = {
   ...process.env,
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',

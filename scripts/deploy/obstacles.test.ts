@@ -23,7 +23,7 @@ describe('what stands in the way of a deployment', () => {
     const [missing, ...none] = explainMissingSecrets('[{ "name": "ATTEMPT_KEYS" }]');
     assert.match(
       missing ?? '',
-      /openssl rand -base64 32\n {2}npx pnpm@12 wrangler secret put SHUFFLE_KEY/,
+      /openssl rand -base64 32\n {2}npx -y pnpm@12 wrangler secret put SHUFFLE_KEY/,
     );
     assert.deepEqual(none, []);
   });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { quietEnv, workers, wranglerOf } from '../repository.ts';
+import { quietEnv, workers, getWranglerPath } from '../repository.ts';
 
 const execute = promisify(execFile);
 
@@ -20,7 +20,10 @@ const options = {
 /** What wrangler prints, or nothing where it fails. */
 async function ask(...args: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await execute(wranglerOf('api'), args, { cwd: workers.api, env: quietEnv });
+    const { stdout } = await execute(getWranglerPath('api'), args, {
+      cwd: workers.api,
+      env: quietEnv,
+    });
     return stdout;
   } catch {
     return undefined;
@@ -38,7 +41,7 @@ export function explainDatabase(api: string, desk: string): string[] {
   if (ids[0] !== undefined && ids[0] === ids[1]) return [];
   return [
     'apps/api/wrangler.jsonc and apps/api/wrangler.desk.jsonc do not name the same database. Make it once:\n' +
-      '  npx pnpm@12 wrangler d1 create dateline\n' +
+      '  npx -y pnpm@12 wrangler d1 create dateline\n' +
       'and put the id that it prints into "d1_databases" of both as "database_id".',
   ];
 }
@@ -54,7 +57,7 @@ const explainMissing = (
     .map(
       ([name, command]) =>
         `The API has no secret ${name}${consequence}. Set it to what the first command prints:\n` +
-        `  ${command}\n  npx pnpm@12 wrangler secret put ${name}`,
+        `  ${command}\n  npx -y pnpm@12 wrangler secret put ${name}`,
     );
 
 /** Says which secrets are missing that readers depend on; `listed` is wrangler's list of them. */
@@ -75,7 +78,7 @@ export async function findObstacles(): Promise<{
   const account = await ask('whoami');
   if (account === undefined || account.includes('not authenticated')) {
     const login =
-      'Wrangler is not logged in. Run `npx pnpm@12 wrangler login`, or set CLOUDFLARE_API_TOKEN.';
+      'Wrangler is not logged in. Run `npx -y pnpm@12 wrangler login`, or set CLOUDFLARE_API_TOKEN.';
     return { obstacles: [login], hints: [] };
   }
   const read = (config: string) => readFile(join(workers.api, config), 'utf8');

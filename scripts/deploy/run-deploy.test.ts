@@ -16,5 +16,5 @@ it('without an account says how to log in, and deploys nothing', () => {
   });
   assert.equal(status, 1);
   assert.match(stderr, /Nothing was deployed/);
-  assert.match(stderr, /npx pnpm@12 wrangler login/);
+  assert.match(stderr, /npx -y pnpm@12 wrangler login/);
 });

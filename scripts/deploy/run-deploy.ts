@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { quietEnv, root, turbo, workers, wranglerOf } from '../repository.ts';
+import { quietEnv, root, turbo, workers, getWranglerPath } from '../repository.ts';
 import { findObstacles } from './obstacles.ts';
 
 /** How `deploy` is called. */
-const usage = `Usage: npx pnpm@12 run deploy [--dry-run]
+const usage = `Usage: npx -y pnpm@12 run deploy [--dry-run]
 
 Checks the account, the database and the secrets, builds, migrates the database, then deploys the desk, the API, the card and the quiz.
 With --dry-run it builds and bundles all Workers and sends nothing; it needs no account.`;
@@ -27,7 +27,7 @@ const build: Step = {
 /** The database first: an old Worker bears with a new table, a new Worker not with an old one. */
 const migrate: Step = {
   says: 'Migrating the database',
-  program: wranglerOf('api'),
+  program: getWranglerPath('api'),
   args: ['d1', 'migrations', 'apply', 'DB', '--remote'],
   cwd: workers.api,
 };
@@ -45,7 +45,7 @@ const deploy = (
   isDryRun: boolean,
 ): Step => ({
   says: `${isDryRun ? 'Bundling' : 'Deploying'} ${name}`,
-  program: wranglerOf(worker),
+  program: getWranglerPath(worker),
   args: ['deploy', '--config', config, ...(isDryRun ? ['--dry-run'] : [])],
   cwd: workers[worker],
 });

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
-/** How often, in milliseconds, to look. */
-const interval = 1_000;
+const pollInterval = 1_000;
 
-/** What started this process: `npx`, `pnpm` and their shells, the nearest first; none where `ps` is missing. */
+/** Lists the ids of `npx`, `pnpm` and the shells that started this process; empty if there is no `ps`. */
 function listLaunchers(): number[] {
   const launchers: number[] = [];
   try {
@@ -17,12 +16,12 @@ function listLaunchers(): number[] {
       pid = Number(parent);
     }
   } catch {
-    // Then a signal must reach this process itself.
+    // Without `ps` only a signal to this process itself stops it.
   }
   return launchers;
 }
 
-function isAlive(pid: number): boolean {
+function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch {
@@ -30,12 +29,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Calls back once one of them has ended: `npx` passes the signal that ends it on to nobody. */
+/** Calls back once `npx` or `pnpm` has ended: `npx` does not pass on the signal that ends it. */
 export function onLauncherEnd(callback: () => void): void {
   const launchers = listLaunchers();
   const timer = setInterval(() => {
-    if (launchers.every(isAlive)) return;
+    if (launchers.every(isRunning)) return;
     clearInterval(timer);
     callback();
-  }, interval);
+  }, pollInterval);
 }

@@ -2,17 +2,18 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../repository.ts';
 
-/** Where the two Workers answer and where the API keeps its state. */
+/** The ports of the quiz and of the API, and the folder that holds their local databases. */
 export interface Options {
   readonly quizPort: number;
   readonly apiPort: number;
   readonly state: string;
 }
 
-/** How `dev` is called. */
-export const usage = `Usage: npx pnpm@12 dev [--quiz-port 5173] [--api-port 8787] [--state .wrangler/state]
+/** The help text of `dev`. */
+export const usage = `Usage: npx -y pnpm@12 dev [--quiz-port 5173] [--api-port 8787] [--state .wrangler/state]
 
-Builds the quiz, migrates the local database and runs both Workers in workerd until Ctrl-C.`;
+Builds and runs the four Workers until Ctrl-C: the API with its publishing desk, and the quiz with its card.
+The databases are kept in the folder given by --state.`;
 
 function readPort(flag: string, text: string): number {
   const port = Number(text);

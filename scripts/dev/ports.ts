@@ -4,24 +4,29 @@ import type { Options } from './options.ts';
 function isTaken(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: 'localhost', port });
-    socket.once('connect', () => resolve(true));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
     socket.once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
   });
 }
 
-/** Says which port another program holds, and what to do; nothing where both are free. */
-export async function findTakenPort({ quizPort, apiPort }: Options): Promise<string | undefined> {
+/** Says which port another program uses and how to choose a different one; undefined if both are free. */
+export async function explainTakenPort({
+  quizPort,
+  apiPort,
+}: Pick<Options, 'quizPort' | 'apiPort'>): Promise<string | undefined> {
   const wanted = [
-    { who: 'quiz', port: quizPort, flag: '--quiz-port' },
-    { who: 'API', port: apiPort, flag: '--api-port' },
+    { name: 'quiz', port: quizPort, flag: '--quiz-port' },
+    { name: 'API', port: apiPort, flag: '--api-port' },
   ] as const;
-  for (const { who, port, flag } of wanted) {
+  for (const { name, port, flag } of wanted) {
     if (!(await isTaken(port))) continue;
     return (
-      `Port ${String(port)}, meant for the ${who}, is in use: by another \`dev\`, perhaps; ` +
+      `Port ${String(port)} for the ${name} is in use, perhaps by another \`dev\`; ` +
       `\`lsof -i :${String(port)}\` names the program.\n` +
-      `End it, or choose another port: npx pnpm@12 dev ${flag} ${String(port + 10)}`
+      `Stop it, or choose another port: npx -y pnpm@12 dev ${flag} ${String(port + 10)}`
     );
   }
   return undefined;

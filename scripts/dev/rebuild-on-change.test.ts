@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { rebuildOnChange } from './rebuild-on-change.ts';
 
-/** Watches a new folder; `next` resolves at the next build. */
-async function watchFolder(signal: AbortSignal) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-watch-'));
+/** Watches a new folder; `next` returns a promise of the next build. */
+async function watchFolder(folder: string, signal: AbortSignal) {
+  await mkdir(folder);
   await writeFile(join(folder, 'sheet.json'), '0');
   let built = Promise.withResolvers<void>();
   const next = () => built.promise;
@@ -16,16 +16,18 @@ async function watchFolder(signal: AbortSignal) {
     built = Promise.withResolvers();
   };
   await rebuildOnChange([folder], build, signal);
-  return { folder, next };
+  return next;
 }
 
 it('builds again each time that a file is written, replaced, removed or added', async () => {
+  const outer = await mkdtemp(join(tmpdir(), 'dateline-watch-'));
+  const folder = join(outer, 'watched');
   const stop = new AbortController();
-  const { folder, next } = await watchFolder(stop.signal);
+  const next = await watchFolder(folder, stop.signal);
   const sheet = join(folder, 'sheet.json');
   const replace = async (text: string): Promise<void> => {
-    await writeFile(join(tmpdir(), `dateline-${process.pid}`), text);
-    await rename(join(tmpdir(), `dateline-${process.pid}`), sheet);
+    await writeFile(join(outer, 'new.json'), text);
+    await rename(join(outer, 'new.json'), sheet);
   };
   const changes = [
     () => writeFile(sheet, '1'),
@@ -45,6 +47,6 @@ it('builds again each time that a file is written, replaced, removed or added', 
     builds += 1;
   }
   stop.abort();
-  await rm(folder, { recursive: true });
+  await rm(outer, { recursive: true });
   assert.equal(builds, changes.length);
 });

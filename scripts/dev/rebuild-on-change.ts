@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { watch } from 'chokidar';
 
-/** What a build itself writes among the sources. */
+/** Files among the sources that a build writes itself. */
 const generated = /\/lib\/paraglide\b/;
 
-/** How long, in milliseconds, the files must have been left alone: one save writes several. */
-const calm = 200;
+/** A build waits until no file has changed for so long, in milliseconds: one save writes several files. */
+const quietPeriod = 200;
 
 /**
- * Builds again whenever a source under one of the folders changes, one build at a time; resolves
- * once it watches. Node's own recursive watch loses sight of a file that an editor replaces.
+ * Builds again whenever a source in one of the folders changes, one build at a time; resolves once
+ * it watches. Uses chokidar because Node's recursive watch misses changes to a file that an editor replaces.
  */
 export async function rebuildOnChange(
   folders: readonly string[],
@@ -24,7 +24,7 @@ export async function rebuildOnChange(
     isBuilding = true;
     for (let seen = 0; seen !== changes && !signal.aborted;) {
       seen = changes;
-      await setTimeout(calm);
+      await setTimeout(quietPeriod);
       if (seen === changes) await build();
     }
     isBuilding = false;

@@ -1,7 +1,7 @@
 import { onLauncherEnd } from './launchers.ts';
 import { readOptions, usage, type Options } from './options.ts';
-import { findTakenPort } from './ports.ts';
-import { serveBoth } from './serve-both.ts';
+import { explainTakenPort } from './ports.ts';
+import { serveWorkers } from './serve-workers.ts';
 
 function read(args: readonly string[]): Options | 'help' | Error {
   try {
@@ -11,17 +11,17 @@ function read(args: readonly string[]): Options | 'help' | Error {
   }
 }
 
-/** Runs both Workers until a signal ends it; resolves to the exit code. */
+/** Runs all Workers until a signal ends them; resolves to the exit code. */
 export async function runDev(args: readonly string[]): Promise<number> {
   const options = read(args);
   if (options === 'help') {
     console.log(usage);
     return 0;
   }
-  const obstacle =
-    options instanceof Error ? `${options.message}\n\n${usage}` : await findTakenPort(options);
-  if (options instanceof Error || obstacle !== undefined) {
-    console.error(obstacle);
+  const fault =
+    options instanceof Error ? `${options.message}\n\n${usage}` : await explainTakenPort(options);
+  if (options instanceof Error || fault !== undefined) {
+    console.error(fault);
     return 1;
   }
   const stop = new AbortController();
@@ -29,5 +29,5 @@ export async function runDev(args: readonly string[]): Promise<number> {
     process.on(name, () => stop.abort());
   }
   onLauncherEnd(() => stop.abort());
-  return serveBoth(options, stop.signal);
+  return serveWorkers(options, stop.signal);
 }

@@ -3,8 +3,8 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
-import type { Operation, Success } from '../src/operation.ts';
-import { ProblemDetails, statusOf, type ProblemSlug } from '../src/problem.ts';
+import type { Operation, Success } from '../src/http/operation.ts';
+import { ProblemDetails, statusOf, type ProblemSlug } from '../src/problems/problem.ts';
 import { operations } from '../src/routes/operations.ts';
 
 /** The problems that every call with a body may answer with. */

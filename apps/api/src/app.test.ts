@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleId, createApi } from '../test/worker/api.ts';
 import { answer, finish, resume, start } from '../test/worker/quiz-taker.ts';
-import { maxBodyBytes } from './body.ts';
-import { Problem, ProblemDetails } from './problem.ts';
+import { maxBodyBytes } from './http/body.ts';
+import { Problem, ProblemDetails } from './problems/problem.ts';
 
 const startPath = `/v1/articles/${articleId}/attempts`;
 const json = { 'Content-Type': 'application/json' };

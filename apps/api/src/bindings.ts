@@ -1,11 +1,11 @@
-import { createKeyring, type Keyring } from './attempts/keyring.ts';
-import { readShardCount } from './attempts/placement.ts';
-import { readSecrets } from './attempts/secrets.ts';
-import { createShardedAttemptStore } from './attempts/sharded-attempt-store.ts';
+import { createKeyring, type Keyring } from './tickets/keyring.ts';
+import { readShardCount } from './tickets/placement.ts';
+import { readSecrets } from './tickets/secrets.ts';
+import { createShardedAttemptStore } from './attempt-store/sharded-attempt-store.ts';
 import { createSecretEditorKeys } from './editors/secret-editor-keys.ts';
 import type { Env } from './env.ts';
-import { createBoundLimits } from './limits/bound-limits.ts';
-import { readOrigins } from './origins.ts';
+import { createBoundLimits } from './http/limits/bound-limits.ts';
+import { readOrigins } from './http/origins.ts';
 import { createD1ReportBox } from './reports/d1-report-box.ts';
 import type { Services } from './services.ts';
 import { createAssetRevisions } from './sheets/asset-revisions.ts';

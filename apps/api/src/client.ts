@@ -3,7 +3,7 @@ import type { App } from './app.ts';
 
 export type { App } from './app.ts';
 export type { Article } from './sheets/article.ts';
-export type { ProblemDetails } from './problem.ts';
+export type { ProblemDetails } from './problems/problem.ts';
 
 /**
  * A client that knows every call with its request and its answer:

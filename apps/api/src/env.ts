@@ -1,4 +1,4 @@
-import type { AttemptShard } from './attempts/attempt-shard.ts';
+import type { AttemptShard } from './attempt-store/attempt-shard.ts';
 import type { RevisionStatistics } from './statistics/revision-statistics.ts';
 import type { EditorDesk } from './desk/editor-desk.ts';
 

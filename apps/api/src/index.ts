@@ -3,7 +3,7 @@ import { app } from './app.ts';
 import { createServices } from './bindings.ts';
 import type { Env } from './env.ts';
 
-export { AttemptShard } from './attempts/attempt-shard.ts';
+export { AttemptShard } from './attempt-store/attempt-shard.ts';
 export { RevisionStatistics } from './statistics/revision-statistics.ts';
 
 const services = createServices(env);

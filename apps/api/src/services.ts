@@ -1,9 +1,9 @@
-import type { AttemptStore } from './attempts/attempt-store.ts';
-import type { Keyring } from './attempts/keyring.ts';
+import type { AttemptStore } from './attempt-store/attempt-store.ts';
+import type { Keyring } from './tickets/keyring.ts';
 import type { EditorDesk } from './desk/editor-desk.ts';
 import type { EditorKeys } from './editors/editor-keys.ts';
 import type { ReportBox } from './reports/reports.ts';
-import type { Limits } from './limits/limits.ts';
+import type { Limits } from './http/limits/limits.ts';
 import type { Library } from './sheets/library.ts';
 import type { ReadRecent } from './statistics/recent-statistics.ts';
 import type { StatisticsStore } from './statistics/statistics-store.ts';

@@ -2,7 +2,7 @@ import { scoreAttempt, type Result } from '@dateline/model';
 import { findCorrection } from './find-correction.ts';
 import type { Services } from '../services.ts';
 import { readersOf } from '../statistics/statistics-view.ts';
-import type { AttemptState } from './attempt-state.ts';
+import type { AttemptState } from '../attempt-store/attempt-state.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 
 /**

@@ -6,7 +6,7 @@ import { makeKeyring, makeTicket } from '../../test/worker/keyring.ts';
 import { toArticle } from '../sheets/to-article.ts';
 import { toAttempt, toReceipt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
-import { signToken } from './token.ts';
+import { signToken } from '../tickets/token.ts';
 
 const sheet = FactSheet.parse(bundledSheets[0]);
 const bank = deriveBank(sheet);

@@ -11,9 +11,9 @@ import {
   type Verdict,
 } from '@dateline/model';
 import type { Article } from '../sheets/article.ts';
-import type { AttemptState } from './attempt-state.ts';
-import type { AttemptRef } from './attempt-store.ts';
-import type { Ticket } from './ticket.ts';
+import type { AttemptState } from '../attempt-store/attempt-state.ts';
+import type { AttemptRef } from '../attempt-store/attempt-store.ts';
+import type { Ticket } from '../tickets/ticket.ts';
 
 /** An attempt with its items at hand. */
 export interface OpenAttempt {

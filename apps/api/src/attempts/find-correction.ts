@@ -1,7 +1,7 @@
 import { correctAttempt, type Correction } from '@dateline/model';
 import type { Services } from '../services.ts';
 import type { Library } from '../sheets/library.ts';
-import type { AttemptState } from './attempt-state.ts';
+import type { AttemptState } from '../attempt-store/attempt-state.ts';
 import { isDue, type OpenAttempt } from './attempt-view.ts';
 
 /** How far back the log is read for notes. */

@@ -1,9 +1,9 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import { refuseWithdrawn } from '../sheets/withdrawn-article.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
-import { verifyToken } from './token.ts';
+import { verifyToken } from '../tickets/token.ts';
 
 /**
  * Makes an attempt from its id. Throws a Problem for an id that is not valid, has expired, is of an

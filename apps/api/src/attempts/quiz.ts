@@ -1,8 +1,8 @@
 import { assembleQuiz, toPublicItem, topics, type Bank, type ServedItem } from '@dateline/model';
-import { encodeBase64Url } from '../base64url.ts';
-import { utf8 } from '../utf8.ts';
-import type { Keyring } from './keyring.ts';
-import type { Ticket } from './ticket.ts';
+import { encodeBase64Url } from '../platform/base64url.ts';
+import { utf8 } from '../platform/utf8.ts';
+import type { Keyring } from '../tickets/keyring.ts';
+import type { Ticket } from '../tickets/ticket.ts';
 
 /** What the items of an attempt depend on; the way of feedback and the attempt itself do not count. */
 export type QuizChoice = Pick<Ticket, 'revision' | 'seed' | 'length' | 'topics' | 'difficulty'>;

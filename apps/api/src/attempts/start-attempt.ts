@@ -1,12 +1,12 @@
 import type { AttemptMode, Difficulty, FeedbackMode, Topic } from '@dateline/model';
-import { encodeBase64Url } from '../base64url.ts';
+import { encodeBase64Url } from '../platform/base64url.ts';
 import type { Services } from '../services.ts';
 import type { Revision } from '../sheets/library.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
-import { disguiseReader, shardOfReader } from './reader.ts';
-import { lifetime, type Ticket } from './ticket.ts';
-import { signToken } from './token.ts';
+import { disguiseReader, shardOfReader } from '../tickets/reader.ts';
+import { lifetime, type Ticket } from '../tickets/ticket.ts';
+import { signToken } from '../tickets/token.ts';
 
 /** What a reader asks for; without a seed, one is drawn. */
 export interface StartOptions {

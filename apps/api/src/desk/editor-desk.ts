@@ -1,5 +1,5 @@
 import type { RevisionChanges } from '@dateline/model';
-import type { Fault } from '../problem.ts';
+import type { Fault } from '../problems/problem.ts';
 import type { Report, ReportPage } from '../reports/reports.ts';
 
 /** A sheet that an editor wants to be current. */

@@ -2,8 +2,8 @@ import { deriveBank, FactSheet, revisionOf, type Bank } from '@dateline/model';
 import { checkBank, type Finding } from '@dateline/model/checks';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
-import { listFaults } from '../list-faults.ts';
-import type { Fault } from '../problem.ts';
+import { listFaults } from '../problems/list-faults.ts';
+import type { Fault } from '../problems/problem.ts';
 import type { PreparedRevision } from '../sheets/prepared-revisions.ts';
 
 // Without words of its own zod/mini calls every fault "Invalid input".

@@ -1,5 +1,5 @@
-import { Problem } from '../problem.ts';
-import { utf8 } from '../utf8.ts';
+import { Problem } from '../problems/problem.ts';
+import { utf8 } from '../platform/utf8.ts';
 import type { EditorKeys } from './editor-keys.ts';
 
 /** The secret as it is bound; it may be missing. */

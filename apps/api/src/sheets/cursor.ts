@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { decodeBase64Url, encodeBase64Url } from '../base64url.ts';
-import { utf8 } from '../utf8.ts';
+import { decodeBase64Url, encodeBase64Url } from '../platform/base64url.ts';
+import { utf8 } from '../platform/utf8.ts';
 import type { Cursor as Position } from './sheet-store.ts';
 
 const Pair = z.tuple([z.iso.datetime(), z.string().check(z.maxLength(80))]);

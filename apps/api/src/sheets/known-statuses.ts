@@ -1,4 +1,4 @@
-import { createBoundedCache } from './bounded-cache.ts';
+import { createBoundedCache } from '../platform/bounded-cache.ts';
 import type { ArticleStatus } from './sheet-store.ts';
 
 /** How long readers may get an article's revision after another became current, in seconds. */

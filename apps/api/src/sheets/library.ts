@@ -1,8 +1,8 @@
 import { deriveBank, type Bank } from '@dateline/model';
-import { orUnavailable } from '../or-unavailable.ts';
-import { utf8 } from '../utf8.ts';
+import { orUnavailable } from '../platform/or-unavailable.ts';
+import { utf8 } from '../platform/utf8.ts';
 import type { Article } from './article.ts';
-import { createBoundedCache } from './bounded-cache.ts';
+import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { createKnownStatuses } from './known-statuses.ts';
 import type { PreparedRevisions } from './prepared-revisions.ts';
 import { publishPrepared } from './publish-prepared.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problems/problem.ts';
 import type { ArticleStatus } from './sheet-store.ts';
 
 /** Throws a 410 Problem with the editor's note where an article is withdrawn; its log is found by the id. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Problem } from '../problem.ts';
+import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import type { Revision } from '../sheets/library.ts';
 import type { Tallies } from './tally.ts';

@@ -1,4 +1,4 @@
-import { callObject } from '../call-object.ts';
+import { callObject } from '../platform/call-object.ts';
 import type { RevisionStatistics } from './revision-statistics.ts';
 import type { StatisticsStore } from './statistics-store.ts';
 

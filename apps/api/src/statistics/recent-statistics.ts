@@ -1,4 +1,4 @@
-import { createBoundedCache } from '../sheets/bounded-cache.ts';
+import { createBoundedCache } from '../platform/bounded-cache.ts';
 import type { StatisticsStore } from './statistics-store.ts';
 import type { Tallies } from './tally.ts';
 

@@ -6,7 +6,7 @@ import type { Library, Revision } from '../../src/sheets/library.ts';
 import { markItem } from './mark-item.ts';
 import { rekey } from './rekey.ts';
 
-export { AttemptShard } from '../../src/attempts/attempt-shard.ts';
+export { AttemptShard } from '../../src/attempt-store/attempt-shard.ts';
 export { RevisionStatistics } from '../../src/statistics/revision-statistics.ts';
 
 /** What this Worker is told beside what every API is. */

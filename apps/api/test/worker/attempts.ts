@@ -1,4 +1,4 @@
-import type { AttemptRef, NewResponse } from '../../src/attempts/attempt-store.ts';
+import type { AttemptRef, NewResponse } from '../../src/attempt-store/attempt-store.ts';
 
 /** An attempt that expires in the year 2100, told apart by its nonce. */
 export function makeRef(nonce: string, changes: Partial<AttemptRef> = {}): AttemptRef {

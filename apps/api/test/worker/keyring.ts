@@ -1,7 +1,7 @@
-import { createKeyring, type Keyring } from '../../src/attempts/keyring.ts';
-import type { Ticket } from '../../src/attempts/ticket.ts';
-import { encodeBase64Url } from '../../src/base64url.ts';
-import { utf8 } from '../../src/utf8.ts';
+import { createKeyring, type Keyring } from '../../src/tickets/keyring.ts';
+import type { Ticket } from '../../src/tickets/ticket.ts';
+import { encodeBase64Url } from '../../src/platform/base64url.ts';
+import { utf8 } from '../../src/platform/utf8.ts';
 
 /** 32 bytes that `fill` tells apart. */
 export const keyBytes = (fill: number): Uint8Array<ArrayBuffer> => new Uint8Array(32).fill(fill);

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
-import { createShardedAttemptStore } from '../../../src/attempts/sharded-attempt-store.ts';
+import { createShardedAttemptStore } from '../../../src/attempt-store/sharded-attempt-store.ts';
 import { createServices } from '../../../src/bindings.ts';
 import type { Services } from '../../../src/services.ts';
 import { createAssetRevisions } from '../../../src/sheets/asset-revisions.ts';

@@ -1,5 +1,5 @@
 import type { AttemptMode, Confidence, Response } from '@dateline/model';
-import type { NewResponse } from '../../../src/attempts/attempt-store.ts';
+import type { NewResponse } from '../../../src/attempt-store/attempt-store.ts';
 import type { Mark, StatisticsEvent } from '../../../src/statistics/event.ts';
 
 /** An attempt as a faultless service would have it. */

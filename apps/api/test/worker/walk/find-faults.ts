@@ -1,5 +1,5 @@
-import type { Operation } from '../../../src/operation.ts';
-import { ProblemDetails } from '../../../src/problem.ts';
+import type { Operation } from '../../../src/http/operation.ts';
+import { ProblemDetails } from '../../../src/problems/problem.ts';
 
 /** A promise that an answer should keep, and whether it does. */
 export type Rule = readonly [says: string, isKept: boolean];

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Operation } from '../../../src/operation.ts';
-import { Problem, statusOf } from '../../../src/problem.ts';
+import type { Operation } from '../../../src/http/operation.ts';
+import { Problem, statusOf } from '../../../src/problems/problem.ts';
 import { operations } from '../../../src/routes/operations.ts';
 import { articleId, createApi, type Api } from '../api.ts';
 import { createBrokenApi } from '../broken.ts';

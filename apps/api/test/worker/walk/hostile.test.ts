@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Operation } from '../../../src/operation.ts';
+import type { Operation } from '../../../src/http/operation.ts';
 import { operations } from '../../../src/routes/operations.ts';
 import { articleId, createApi } from '../api.ts';
 import { answer, resume } from '../quiz-taker.ts';

@@ -1,0 +1,136 @@
+import { expect, test, vi } from 'vitest';
+import { articleId, createApi, type Api } from '../../../test/worker/api.ts';
+import { answer, finish, start } from '../../../test/worker/quiz-taker.ts';
+import { operations } from '../../routes/operations.ts';
+import type { LimitName, Limits } from './limits.ts';
+
+const reader = { 'CF-Connecting-IP': '203.0.113.7' };
+const startPath = `/v1/articles/${articleId}/attempts`;
+
+/** Admits nobody, and notes what it was asked. */
+function createClosedLimits() {
+  const asked: [LimitName, string][] = [];
+  const limits: Limits = {
+    admits: async (...ask) => {
+      asked.push(ask);
+      return false;
+    },
+  };
+  return { asked, limits };
+}
+
+const addressOf = (path: string): string => path.replaceAll(/:\w+/g, 'any');
+const limited = operations.flatMap(({ method, path, limit }) =>
+  limit ? [[method.toUpperCase(), path, limit] as const] : [],
+);
+
+test.each(limited)('%s %s is counted among %s, and 429 says when to come back', async (...row) => {
+  const [method, path, name] = row;
+  const { limits, asked } = createClosedLimits();
+  const response = await createApi({ limits }).call(addressOf(path), { method, headers: reader });
+  expect(response.status).toBe(429);
+  expect(response.headers.get('Retry-After')).toBe('60');
+  expect(await response.json()).toMatchObject({ type: '/problems/too-many-requests' });
+  expect(asked).toEqual([[name, '203.0.113.7']]);
+});
+
+test('whatever writes is counted, or asks for the key of an editor first', async () => {
+  const { call } = createApi();
+  for (const { method, path, limit } of operations) {
+    if (method === 'get' || limit !== undefined) continue;
+    const { status } = await call(addressOf(path), { method: method.toUpperCase() });
+    expect([path, status]).toEqual([path, 401]);
+  }
+});
+
+test('what only reads is never refused', async () => {
+  const { limits, asked } = createClosedLimits();
+  const { call } = createApi({ limits });
+  for (const path of ['/v1/articles', `/v1/articles/${articleId}`, '/v1/attempts/any', '/nope']) {
+    expect((await call(path, { headers: reader })).status).not.toBe(429);
+  }
+  expect(asked).toEqual([]);
+});
+
+test('this machine, and a Worker that names no reader, are not counted', async () => {
+  const { limits, asked } = createClosedLimits();
+  const { call } = createApi({ limits });
+  for (const headers of [{}, { 'CF-Connecting-IP': '127.0.0.1' }, { 'CF-Connecting-IP': '::1' }]) {
+    expect((await call(startPath, { method: 'POST', headers })).status).toBe(201);
+  }
+  expect(asked).toEqual([]);
+});
+
+test.each<[what: string, admits: Limits['admits']]>([
+  ['rejects', () => Promise.reject(new Error('no limiter for 203.0.113.7'))],
+  [
+    'throws at once',
+    () => {
+      throw new Error('no limiter for 203.0.113.7');
+    },
+  ],
+])('a limiter that %s lets the reader pass, and the log tells of it', async (_what, admits) => {
+  const log = vi.spyOn(console, 'info').mockReturnValue();
+  const api = createApi({ limits: { admits } });
+  const response = await api.call(startPath, { method: 'POST', headers: reader });
+  expect(response.status).toBe(201);
+  const [line] = log.mock.calls.flat().map(String);
+  expect(line).toMatch(/"status":201.*"error":"\w*Error"/);
+  expect(line).not.toContain('203.0.113.7');
+  log.mockRestore();
+});
+
+/** The API as one address sees it. */
+function from(address: string): Api {
+  const api = createApi();
+  const call: Api['call'] = (path, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('CF-Connecting-IP', address);
+    return api.call(path, { ...init, headers });
+  };
+  const send: Api['send'] = (method, path, body) =>
+    call(path, {
+      method,
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    });
+  return { ...api, call, send };
+}
+
+test('a class of 35 behind one address starts, answers and finishes in one minute', async () => {
+  const api = from('203.0.113.35');
+  const play = async (): Promise<number[]> => {
+    const { id, items } = await start(api, { length: 5 });
+    const answers = items.map(({ number }) => answer(api, id, number, null));
+    return [...(await Promise.all(answers)), await finish(api, id)].map(({ status }) => status);
+  };
+  const statuses = (await Promise.all(Array.from({ length: 35 }, play))).flat();
+  expect(new Set(statuses)).toEqual(new Set([200]));
+});
+
+test('one address that starts without end is refused, and another goes on', async () => {
+  const flood = from('203.0.113.150');
+  const most = 150;
+  let status = 0;
+  // The count begins anew with the minute, at most once meanwhile.
+  for (let starts = 0; starts <= 2 * most && status !== 429; starts += 1) {
+    ({ status } = await flood.call(startPath, { method: 'POST' }));
+  }
+  expect(status).toBe(429);
+  expect((await from('203.0.113.151').call(startPath, { method: 'POST' })).status).toBe(201);
+});
+
+test.each([
+  ['starts', 150],
+  ['writes', 1200],
+  ['reports', 40],
+  ['editorKeys', 10],
+] as const)('the limiter of %s admits %i a minute', async (name, most) => {
+  const { limits } = createApi().services;
+  const fill = async (address: string): Promise<number> => {
+    const calls = Array.from({ length: most + 10 }, () => limits.admits(name, address));
+    return (await Promise.all(calls)).filter(Boolean).length;
+  };
+  // Twice: while one is filled the minute may end, but not while both are.
+  expect([await fill('198.51.100.1'), await fill('198.51.100.2')]).toContain(most);
+});

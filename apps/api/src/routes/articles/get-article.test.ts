@@ -1,0 +1,63 @@
+import { FactSheet } from '@dateline/model';
+import { bundledSheets } from '@dateline/model/sheets';
+import { expect, test } from 'vitest';
+import { articleId, createApi, read } from '../../../test/worker/api.ts';
+import { Article } from '../../sheets/article.ts';
+
+const path = `/v1/articles/${articleId}`;
+
+test('an article is its public sheet with revision, date and counts', async () => {
+  const { call } = createApi();
+  const article = await read(Article, await call(path));
+  const counted = Object.values(article.itemCounts).reduce((sum, count) => sum + count, 0);
+  expect(article.id).toBe(articleId);
+  expect(article).toMatchObject({ language: 'en', direction: 'ltr' });
+  expect(article.facts.length).toBeGreaterThan(0);
+  expect(counted).toBe(article.itemCount);
+});
+
+test('the revision is a strong ETag, and who has it gets 304 without a body', async () => {
+  const { call } = createApi();
+  const first = await call(path);
+  const { revision } = await read(Article, first);
+  const etag = first.headers.get('ETag') ?? '';
+  expect(etag).toBe(`"${revision}"`);
+  for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    const again = await call(path, { headers: { 'If-None-Match': tag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('ETag')).toBe(etag);
+    expect(again.headers.get('Cache-Control')).toBe(first.headers.get('Cache-Control'));
+  }
+  const other = await call(path, { headers: { 'If-None-Match': '"other"' } });
+  expect(other.status).toBe(200);
+});
+
+test('no foil and no reason for a closed list leaves the server', async () => {
+  const { call } = createApi();
+  const text = await (await call(path)).text();
+  const secrets = bundledSheets
+    .map((raw) => FactSheet.parse(raw))
+    .flatMap(({ facts }) => facts)
+    .flatMap(({ foils, complete }) => [...foils, ...complete].map(({ reason }) => reason));
+  expect(secrets.length).toBeGreaterThan(0);
+  for (const secret of secrets) expect(text).not.toContain(JSON.stringify(secret));
+});
+
+test.each([
+  ['that nobody has', 'nope'],
+  ['with a path in it', '%2e%2e%2fsecret'],
+  ['with SQL in it', encodeURIComponent("'; DROP TABLE articles; --")],
+  ['of absurd length', 'a'.repeat(5000)],
+  ['that is no UTF-8', '%E0%A4%A'],
+])('an id %s is unknown', async (_what, id) => {
+  const response = await createApi().call(`/v1/articles/${id}`);
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ type: '/problems/unknown-article' });
+});
+
+test('HEAD tells what GET tells, without the body', async () => {
+  const { call } = createApi();
+  const head = await call(path, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  expect(head.headers.get('ETag')).toBe((await call(path)).headers.get('ETag'));
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type * as z from 'zod/mini';
+import { articleId, createApi, read } from '../../../test/worker/api.ts';
+import { prepare } from '../../../test/worker/prepared.ts';
+import { makeRevision } from '../../../test/worker/sheet.ts';
+import { createLibrary } from '../../sheets/library.ts';
+import { createMemorySheetStore } from '../../sheets/memory-sheet-store.ts';
+import { operation } from './list-articles.ts';
+
+const ArticleList = operation.success[200].body;
+
+test('an empty database lists the bundled articles at the first request', async () => {
+  const { call } = createApi();
+  const { articles, nextCursor } = await read(ArticleList, await call('/v1/articles'));
+  expect(articles.map(({ id }) => id)).toContain(articleId);
+  expect(nextCursor).toBeNull();
+});
+
+test('a list counts as many items as the article itself', async () => {
+  const { call, services } = createApi();
+  const { articles } = await read(ArticleList, await call('/v1/articles'));
+  const article = await services.library.findCurrent(articleId);
+  expect(articles.find(({ id }) => id === articleId)?.itemCount).toBe(article?.bank.items.length);
+});
+
+test('a list says of each article its language, and which way that runs', async () => {
+  const { articles } = await read(ArticleList, await createApi().call('/v1/articles'));
+  expect(articles.find(({ id }) => id === articleId)).toMatchObject({
+    language: 'en',
+    direction: 'ltr',
+  });
+});
+
+test('pages follow each other by their cursors until the last', async () => {
+  const store = createMemorySheetStore();
+  await store.publish(await Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => makeRevision(id))));
+  const library = createLibrary({ store, prepared: prepare([]), now: Date.now });
+  const { call } = createApi({ library });
+  const seen: string[] = [];
+  let path: string | undefined = '/v1/articles?limit=2';
+  while (path !== undefined) {
+    const page: z.infer<typeof ArticleList> = await read(ArticleList, await call(path));
+    seen.push(...page.articles.map(({ id }) => id));
+    path = page.nextCursor === null ? undefined : `/v1/articles?limit=2&cursor=${page.nextCursor}`;
+  }
+  expect(seen).toEqual(['e', 'd', 'c', 'b', 'a']);
+});
+
+test.each([
+  ['limit', 'limit=0'],
+  ['limit', 'limit=51'],
+  ['limit', 'limit=1.5'],
+  ['limit', 'limit=many'],
+  ['cursor', 'cursor='],
+  ['cursor', 'cursor=%00'],
+  ['cursor', 'cursor=W10'],
+  ['cursor', `cursor=${'a'.repeat(10_000)}`],
+  ['page', 'page=2'],
+])('a bad %s in the query is refused with its path', async (name, query) => {
+  const response = await createApi().call(`/v1/articles?${query}`);
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({ errors: [{ path: [name] }] });
+});

@@ -1,0 +1,46 @@
+import { deriveBank, revisionOf } from '@dateline/model';
+import { expect, test } from 'vitest';
+import { apollo, apolloId, correctedApollo } from '../../../test/worker/apollo.ts';
+import { createApi, read } from '../../../test/worker/api.ts';
+import { publish, withdraw } from '../../../test/worker/editor.ts';
+import { operation } from './list-corrections.ts';
+
+const CorrectionList = operation.success[200].body;
+const path = `/v1/articles/${apolloId}/corrections`;
+
+test('the log of an article tells all that became of it, newest first, also once it is withdrawn', async () => {
+  const api = createApi();
+  await publish(api, correctedApollo);
+  await withdraw(api, apolloId, 'It is being checked');
+  await publish(api, correctedApollo, { note: 'It was right' });
+  await withdraw(api, apolloId, 'It is being checked again');
+  const response = await api.call(path);
+  expect(response.headers.get('Cache-Control')).toBe('public, max-age=5');
+  const { corrections } = await read(CorrectionList, response);
+  const [before, after] = [await revisionOf(apollo), await revisionOf(correctedApollo)];
+  expect(corrections).toMatchObject([
+    { kind: 'withdrawn', note: 'It is being checked again', previous: after, revision: after },
+    { kind: 'restored', note: 'It was right', previous: after, revision: after, changes: null },
+    { kind: 'withdrawn', note: 'It is being checked' },
+    { kind: 'corrected', note: 'The day was wrong', previous: before, revision: after },
+    { kind: 'published', note: null, previous: null, revision: before, changes: null },
+  ]);
+});
+
+test('it names facts, counts items and names none, nor an editor', async () => {
+  const api = createApi();
+  await publish(api, correctedApollo);
+  const response = await api.call(path);
+  const text = await response.clone().text();
+  const [correction] = (await read(CorrectionList, response)).corrections;
+  expect(correction?.changes?.facts.rewritten).toEqual(['second-landing']);
+  expect(correction?.changes?.items.rekeyed).toBeGreaterThan(0);
+  for (const { id } of deriveBank(correctedApollo).items) expect(text).not.toContain(`"${id}"`);
+  expect(text).not.toContain('tester');
+});
+
+test('an article that nobody knows has no log', async () => {
+  const response = await createApi().call('/v1/articles/nope/corrections');
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ type: '/problems/unknown-article' });
+});

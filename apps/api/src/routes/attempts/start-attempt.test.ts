@@ -1,0 +1,157 @@
+import { Attempt } from '@dateline/model';
+import { expect, test } from 'vitest';
+import { articleId, createApi, read } from '../../../test/worker/api.ts';
+import { prepare } from '../../../test/worker/prepared.ts';
+import { resume, start } from '../../../test/worker/quiz-taker.ts';
+import { makeRevision } from '../../../test/worker/sheet.ts';
+import { Article } from '../../sheets/article.ts';
+import { createLibrary } from '../../sheets/library.ts';
+import { createMemorySheetStore } from '../../sheets/memory-sheet-store.ts';
+
+const path = `/v1/articles/${articleId}/attempts`;
+
+test('no body at all means all defaults', async () => {
+  const { call } = createApi();
+  const response = await call(path, { method: 'POST' });
+  const attempt = await read(Attempt, response);
+  expect(response.status).toBe(201);
+  expect(response.headers.get('Location')).toBe(`/v1/attempts/${attempt.id}`);
+  expect(attempt).toMatchObject({
+    articleId,
+    feedback: 'immediate',
+    finished: false,
+    responses: [],
+  });
+  expect(attempt.items).toHaveLength(10);
+  expect(attempt.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+test('an attempt tells the article in the words of its sheet, and what was asked for', async () => {
+  const api = createApi();
+  const asked = { length: 50, topics: ['claims', 'dates'], difficulty: 'hard' };
+  const attempt = await start(api, asked);
+  const { headline } = await read(Article, await api.call(`/v1/articles/${articleId}`));
+  expect(attempt.article).toEqual({ headline, language: 'en', direction: 'ltr' });
+  expect(attempt.options).toEqual(asked);
+  expect(attempt.items.length).toBeLessThan(asked.length);
+  expect(await resume(createApi(), attempt.id)).toEqual(attempt);
+});
+
+test('an attempt leads to the article where its sheet says where that is', async () => {
+  const store = createMemorySheetStore();
+  const { sheet: plain, ...revision } = await makeRevision('bridge');
+  const url = 'https://example.org/bridge';
+  const sheet = { ...plain, language: 'ur', source: { ...plain.source, url } };
+  await store.publish([{ ...revision, sheet }]);
+  const library = createLibrary({ store, prepared: prepare([]), now: Date.now });
+  const api = createApi({ library });
+  const response = await api.send('POST', '/v1/articles/bridge/attempts', {});
+  expect((await read(Attempt, response)).article).toEqual({
+    headline: sheet.headline,
+    language: 'ur',
+    direction: 'rtl',
+    url,
+  });
+});
+
+test('an attempt can be gone on with for seven days', async () => {
+  const api = createApi({ now: () => Date.parse('2026-11-23T10:00:00Z') });
+  expect((await start(api)).expiresAt).toBe('2026-11-30T10:00:00.000Z');
+});
+
+test('the same seed and options give the same items, in any attempt and way of feedback', async () => {
+  const options = { seed: 'café', length: 8, topics: ['dates', 'claims'] };
+  const first = await start(createApi(), options);
+  const again = await start(createApi(), {
+    ...options,
+    seed: 'cafe\u0301',
+    topics: ['claims', 'dates'],
+    feedback: 'deferred',
+  });
+  expect(again.id).not.toBe(first.id);
+  expect(again.items).toEqual(first.items);
+});
+
+test('another seed, length, topic or difficulty gives other items', async () => {
+  const api = createApi();
+  const options = { seed: 'one', length: 8, topics: ['dates', 'delegates'] };
+  const variants = [
+    options,
+    { ...options, seed: 'two' },
+    { ...options, length: 7 },
+    { ...options, topics: ['objectives'] },
+    { ...options, difficulty: 'easy' },
+    { ...options, difficulty: 'hard' },
+  ];
+  const texts = await Promise.all(
+    variants.map(async (variant) => JSON.stringify((await start(api, variant)).items)),
+  );
+  expect(new Set(texts).size).toBe(variants.length);
+});
+
+test('a quiz is mixed unless another difficulty is asked for', async () => {
+  const api = createApi();
+  const mixed = await start(api, { seed: 'one', difficulty: 'mixed' });
+  expect((await start(api, { seed: 'one' })).items).toEqual(mixed.items);
+});
+
+test.each(['easy', 'hard'])('an attempt at a quiz that is %s is resumed', async (difficulty) => {
+  const attempt = await start(createApi(), { difficulty });
+  expect(await resume(createApi(), attempt.id)).toEqual(attempt);
+});
+
+test('without a seed one is drawn and told, so that the quiz can be had again', async () => {
+  const api = createApi();
+  const [first, second] = [await start(api), await start(api)];
+  expect(first.seed).not.toBe(second.seed);
+  expect((await start(api, { seed: first.seed })).items).toEqual(first.items);
+});
+
+test('only the chosen topics are asked', async () => {
+  const { items } = await start(createApi(), { topics: ['delegates'], length: 5 });
+  expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['delegates']));
+});
+
+test.each([
+  [{ length: 0 }, ['length']],
+  [{ length: 51 }, ['length']],
+  [{ length: 2.5 }, ['length']],
+  [{ length: '10' }, ['length']],
+  [{ topics: [] }, ['topics']],
+  [{ topics: ['dates', 'dates'] }, ['topics']],
+  [{ topics: ['dates', 'weather'] }, ['topics', 1]],
+  [{ topics: 'dates' }, ['topics']],
+  [{ difficulty: 'medium' }, ['difficulty']],
+  [{ difficulty: 0.5 }, ['difficulty']],
+  [{ difficulty: null }, ['difficulty']],
+  [{ feedback: 'never' }, ['feedback']],
+  [{ seed: '' }, ['seed']],
+  [{ seed: 'a'.repeat(65) }, ['seed']],
+  [{ seed: 'line\nbreak' }, ['seed']],
+  [{ seed: '\ud800' }, ['seed']],
+  [{ seed: 7 }, ['seed']],
+  [{ lenght: 10 }, ['lenght']],
+  [{ constructor: 1 }, ['constructor']],
+  [[], []],
+  [null, []],
+  ['text', []],
+])('the options %j are refused at %j', async (options, faultPath) => {
+  const response = await createApi().send('POST', path, options);
+  expect(response.status).toBe(422);
+  const problem = await response.json();
+  expect(problem).toMatchObject({ type: '/problems/invalid-request', status: 422 });
+  expect(problem).toHaveProperty('errors[0].path', faultPath);
+  expect(problem).toHaveProperty('errors.length', 1);
+  expect(problem).not.toHaveProperty('errors[0].message', 'Invalid input');
+});
+
+test('every fault is named, not just the first', async () => {
+  const response = await createApi().send('POST', path, { length: 0, seed: '', wrong: 1 });
+  const paths = [['length'], ['seed'], ['wrong']].map((each) => ({ path: each }));
+  expect(await response.json()).toMatchObject({ errors: paths });
+});
+
+test('an unknown article cannot be attempted', async () => {
+  const response = await createApi().send('POST', '/v1/articles/nope/attempts', {});
+  expect(response.status).toBe(404);
+});

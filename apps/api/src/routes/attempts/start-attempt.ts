@@ -1,0 +1,105 @@
+import { Attempt, AttemptMode, Difficulty, FeedbackMode, Topic, topics } from '@dateline/model';
+import { Hono } from '../../http/hono.ts';
+import * as z from 'zod/mini';
+import type { AttemptState } from '../../attempt-store/attempt-state.ts';
+import { toAttempt, toRef } from '../../attempts/attempt-view.ts';
+import { drawShard, regionOf } from '../../tickets/placement.ts';
+import { Reader } from '../../tickets/reader.ts';
+import { startAttempt as start } from '../../attempts/start-attempt.ts';
+import { continentOf } from '../../platform/continent.ts';
+import { limit } from '../../http/limits/limit.ts';
+import { describeCall } from '../../http/operation.ts';
+import { Problem } from '../../problems/problem.ts';
+import { json } from '../../http/validate.ts';
+
+const Length = z
+  .int()
+  .check(
+    z.minimum(1),
+    z.maximum(50),
+    z.describe('Most items; an article that cannot fill it gives fewer.'),
+  );
+const Topics = z.array(Topic).check(
+  z.minLength(1),
+  z.maxLength(topics.length),
+  z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each topic once'),
+  z.describe('What the items may be about; all topics by default.'),
+);
+const Seed = z
+  .string()
+  .check(
+    z.normalize('NFC'),
+    z.minLength(1),
+    z.maxLength(64),
+    z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Leave out control characters'),
+    z.describe('The same seed and options give the same items; random by default.'),
+  );
+
+const StartAttempt = z
+  .strictObject({
+    length: z._default(Length, 10),
+    topics: z._default(Topics, [...topics]),
+    difficulty: z
+      ._default(Difficulty, 'mixed')
+      .check(z.describe('How hard the items are predicted to be; mixed by default.')),
+    feedback: z._default(FeedbackMode, 'immediate'),
+    seed: z.optional(Seed),
+    mode: z
+      ._default(AttemptMode, 'practice')
+      .check(
+        z.describe('The first counted attempt of a reader at a revision enters the statistics.'),
+      ),
+    reader: z.optional(Reader),
+  })
+  .check(
+    z.refine(({ mode, reader }) => (mode === 'counted') === (reader !== undefined), {
+      path: ['reader'],
+      message: 'An attempt that counts names its reader, and practice names none',
+    }),
+  );
+
+const untouched: AttemptState = {
+  responses: new Map(),
+  confidences: new Map(),
+  finished: false,
+  mode: 'practice',
+};
+
+const path = '/v1/articles/:articleId/attempts';
+
+export const operation = /* @__PURE__ */ describeCall(() => ({
+  id: 'startAttempt',
+  method: 'post',
+  path,
+  tag: 'Attempts',
+  summary: 'Start an attempt',
+  description: 'The attempt id is the right to go on with the attempt; it is valid for seven days.',
+  param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
+  json: StartAttempt.register(z.globalRegistry, { id: 'StartAttempt' }),
+  limit: 'starts',
+  success: {
+    201: {
+      description: 'The items, without their keys',
+      body: Attempt,
+      headers: { Location: 'Where the attempt can be resumed.' },
+    },
+  },
+  problems: ['unknown-article', 'invalid-request', 'attempts-unavailable', 'unavailable'],
+}));
+
+export const startAttempt = new Hono().post(
+  path,
+  limit('starts'),
+  json(StartAttempt),
+  async (context) => {
+    const revision = await context.env.library.findCurrent(context.req.param('articleId'));
+    if (revision === undefined) throw new Problem('unknown-article');
+    const options = context.req.valid('json');
+    const shard = drawShard(regionOf(continentOf(context)), context.env.shardCount);
+    const attempt = await start(context.env, revision, options, shard);
+    const state =
+      options.mode === 'counted' ? await context.env.attempts.read(toRef(attempt)) : untouched;
+    context.header('Location', `/v1/attempts/${attempt.id}`);
+    return context.json(toAttempt(attempt, state), 201);
+  },
+);

@@ -1,0 +1,121 @@
+import { Verdict, type PublicItem } from '@dateline/model';
+import { expect, test } from 'vitest';
+import { createApi, read, type Api } from '../../../test/worker/api.ts';
+import { answer, resume, startWith } from '../../../test/worker/quiz-taker.ts';
+import { maxBodyBytes } from '../../http/body.ts';
+
+type Typed = Extract<PublicItem['interaction'], 'number' | 'date'>;
+
+/** What the attempt holds of an item: nothing before it is answered. */
+async function findStored(api: Api, id: string, number: number) {
+  const { responses } = await resume(api, id);
+  return responses.find((each) => each.number === number)?.response;
+}
+
+test.each<[Typed, string, unknown, unknown, ...unknown[]]>([
+  [
+    'number',
+    'a number in words',
+    26,
+    'twenty-six',
+    26,
+    '26',
+    ' 26 ',
+    '26.0',
+    'Twenty Six',
+    '٢٦',
+    '２６',
+  ],
+  ['number', 'a number with its thousands apart', 1250, '1,250', '1.250', '1 250', 1250, 1.25e3],
+  ['number', 'a number below nothing', -4, '−4', '-4', 'minus four', -4],
+  ['number', 'nothing', 0, 'zero', 0, '0', -0, '-0'],
+  ['date', 'a date', '2025-06-02', '2 June 2025', 'June 2nd, 2025', '2025-6-2', '2 Jun. 2025'],
+])('to a %s item %s is kept as %j, however it is written', async (...row) => {
+  const [interaction, , stored, first, ...others] = row;
+  const api = createApi();
+  const { id, item } = await startWith(api, interaction);
+  const verdict = await read(Verdict, await answer(api, id, item.number, first));
+  expect(await findStored(api, id, item.number)).toBe(stored);
+  for (const other of others) {
+    const again = await answer(api, id, item.number, other);
+    expect([again.status, await again.json()]).toEqual([200, verdict]);
+  }
+});
+
+test.each<[Typed, unknown]>([
+  ['number', 'many'],
+  ['number', ''],
+  ['number', ' '],
+  ['number', 'NaN'],
+  ['number', 'Infinity'],
+  ['number', '1e999'],
+  ['number', '0x1A'],
+  ['number', '26; DROP TABLE responses'],
+  ['number', '26\0'],
+  ['number', '2\u00066'],
+  ['number', '1,2,3'],
+  ['number', '1.2.3'],
+  ['number', '26 or 27'],
+  ['number', 'constructor'],
+  ['number', '__proto__'],
+  ['number', 'hundred '.repeat(8)],
+  ['number', '\ud800'],
+  ['number', '9'.repeat(65)],
+  ['number', [26]],
+  ['number', { number: 26 }],
+  ['number', true],
+  ['date', 'yesterday'],
+  ['date', ''],
+  ['date', '2/6/2025'],
+  ['date', '30 February 2025'],
+  ['date', '2025-02-30'],
+  ['date', '2025-13-01'],
+  ['date', '29 February 1900'],
+  ['date', '2 June'],
+  ['date', 'June 2025'],
+  ['date', '2025'],
+  ['date', '2 June 2025 or 3 June 2025'],
+  ['date', '2025-06-02T00:00:00Z'],
+  ['date', '2025-06-02\0'],
+  ['date', 'constructor 2 2025'],
+  ['date', '__proto__'],
+  ['date', '-2025-06-02'],
+  ['date', '+012025-06-02'],
+  ['date', 20_250_602],
+  ['date', ['2025-06-02']],
+])('to a %s item %j cannot be read: it is refused, and the item stays open', async (...row) => {
+  const [interaction, response] = row;
+  const api = createApi();
+  const { id, item } = await startWith(api, interaction);
+  const refused = await answer(api, id, item.number, response);
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({ errors: [{ path: ['response'] }] });
+  expect(await findStored(api, id, item.number)).toBeUndefined();
+  expect((await answer(api, id, item.number, null)).status).toBe(200);
+});
+
+test('a number that JSON cannot hold is refused', async () => {
+  const api = createApi();
+  const { id, item } = await startWith(api, 'number');
+  const refused = await api.call(`/v1/attempts/${id}/responses/${item.number}`, {
+    method: 'PUT',
+    body: '{"response":1e999}',
+    headers: { 'Content-Type': 'application/json' },
+  });
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({ errors: [{ path: ['response'] }] });
+});
+
+test.each<[Typed, number, number]>([
+  ['number', 1_000_000, 413],
+  ['date', 1_000_000, 413],
+  ['number', maxBodyBytes - 100, 422],
+  ['date', maxBodyBytes - 100, 422],
+])('to a %s item a text of %i digits is answered with %i, and nothing is kept', async (...row) => {
+  const [interaction, length, status] = row;
+  const api = createApi();
+  const { id, item } = await startWith(api, interaction);
+  const refused = await answer(api, id, item.number, '1'.repeat(length));
+  expect(refused.status).toBe(status);
+  expect(await findStored(api, id, item.number)).toBeUndefined();
+});

@@ -1,0 +1,66 @@
+import { revisionOf } from '@dateline/model';
+import { expect, test } from 'vitest';
+import { apollo, apolloId, correctedApollo } from '../../../test/worker/apollo.ts';
+import { articleId, createApi, read } from '../../../test/worker/api.ts';
+import { publish, sendAsEditor, withdraw } from '../../../test/worker/editor.ts';
+import { operation } from './withdraw-article.ts';
+
+const Withdrawal = operation.success[200].body;
+const note = 'The sheet rests on a wrong article';
+
+test('a withdrawn article is gone at the next request, with the note, and so are its revisions', async () => {
+  const api = createApi();
+  await api.call(`/v1/articles/${apolloId}`);
+  const response = await withdraw(api, apolloId, note);
+  expect(response.status).toBe(200);
+  const { withdrawnAt, ...rest } = await read(Withdrawal, response);
+  expect(rest).toEqual({ articleId: apolloId, note });
+  for (const gone of [
+    await api.call(`/v1/articles/${apolloId}`),
+    await api.call(`/v1/revisions/${await revisionOf(apollo)}`),
+    await api.send('POST', `/v1/articles/${apolloId}/attempts`, {}),
+  ]) {
+    expect(gone.status).toBe(410);
+    expect(gone.headers.get('Cache-Control')).toBe('no-store');
+    expect(await gone.json()).toMatchObject({
+      type: '/problems/withdrawn-article',
+      articleId: apolloId,
+      note,
+      withdrawnAt,
+    });
+  }
+  const list = await (await api.call('/v1/articles')).text();
+  expect(list).not.toContain(apolloId);
+  expect(list).toContain(articleId);
+});
+
+test('the first withdrawal stands', async () => {
+  const api = createApi();
+  const first = await (await withdraw(api, apolloId, note)).json();
+  expect(await (await withdraw(api, apolloId, 'Another')).json()).toEqual(first);
+});
+
+test('publishing brings the article back, as it was or corrected', async () => {
+  const api = createApi();
+  for (const sheet of [apollo, correctedApollo]) {
+    await withdraw(api, apolloId);
+    expect((await publish(api, sheet)).status).toBe(201);
+    const article = await api.call(`/v1/articles/${apolloId}`);
+    expect(article.headers.get('ETag')).toBe(`"${await revisionOf(sheet)}"`);
+  }
+});
+
+test('an article that is not there cannot be withdrawn', async () => {
+  const response = await withdraw(createApi(), 'nope');
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ type: '/problems/unknown-article' });
+});
+
+test('readers are owed a note', async () => {
+  const path = `/v1/articles/${apolloId}/withdrawal`;
+  for (const body of [{}, { note: '' }, { note: 5 }]) {
+    const response = await sendAsEditor(createApi(), path, body);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ path: ['note'] }] });
+  }
+});

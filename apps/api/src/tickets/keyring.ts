@@ -1,0 +1,50 @@
+import { utf8 } from '../platform/utf8.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What the secret keys are used for; the keys themselves do not leave it. */
+export interface Keyring {
+  /** The id of the key that signs. */
+  readonly signer: string;
+  sign(message: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /** The id of the key that made the signature, compared in constant time. */
+  verify(
+    signature: Uint8Array<ArrayBuffer>,
+    message: Uint8Array<ArrayBuffer>,
+  ): Promise<string | undefined>;
+  /** Turns a text into 64 hex digits that nobody can foretell without the shuffle key. */
+  shuffle(text: string): Promise<string>;
+}
+
+const algorithm = { name: 'HMAC', hash: 'SHA-256' } as const;
+
+const importKey = (bytes: Uint8Array<ArrayBuffer>) =>
+  crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify']);
+
+/** Makes the keys ready for use. */
+export async function createKeyring({ attemptKeys, shuffleKey }: Secrets): Promise<Keyring> {
+  const [first, ...others] = attemptKeys;
+  const signer = { id: first.id, key: await importKey(first.bytes) };
+  const verifiers = [
+    signer,
+    ...(await Promise.all(
+      others.map(async ({ id, bytes }) => ({ id, key: await importKey(bytes) })),
+    )),
+  ];
+  const shuffler = await importKey(shuffleKey);
+  return {
+    signer: signer.id,
+    sign: async (message) => new Uint8Array(await crypto.subtle.sign('HMAC', signer.key, message)),
+    verify: async (signature, message) => {
+      for (const { id, key } of verifiers) {
+        if (await crypto.subtle.verify('HMAC', key, signature, message)) return id;
+      }
+      return undefined;
+    },
+    shuffle: async (text) => {
+      const digest = await crypto.subtle.sign('HMAC', shuffler, utf8(text));
+      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(
+        '',
+      );
+    },
+  };
+}

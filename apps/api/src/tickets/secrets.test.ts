@@ -1,0 +1,65 @@
+import { expect, test, vi } from 'vitest';
+import { Problem } from '../problems/problem.ts';
+import { readSecrets } from './secrets.ts';
+
+const key = btoa('k'.repeat(32));
+const production = { ENVIRONMENT: 'production' };
+
+/** The detail of the problem that the secrets cause, if it is the right one and was logged too. */
+function detailOf(source: Parameters<typeof readSecrets>[0]): string | undefined {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  try {
+    readSecrets(source);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.slug !== 'attempts-unavailable') throw error;
+    const { detail } = error.options;
+    return log.mock.calls.some(([logged]) => logged === detail) ? detail : undefined;
+  } finally {
+    log.mockRestore();
+  }
+  return undefined;
+}
+
+test('several attempt keys are read in their order', () => {
+  const { attemptKeys, shuffleKey } = readSecrets({
+    ...production,
+    ATTEMPT_KEYS: `new:${key}, old:${key}`,
+    SHUFFLE_KEY: key,
+  });
+  expect(attemptKeys.map(({ id }) => id)).toEqual(['new', 'old']);
+  expect(shuffleKey).toHaveLength(32);
+});
+
+test.each([
+  ['ATTEMPT_KEYS', { ...production, SHUFFLE_KEY: key }],
+  ['ATTEMPT_KEYS', { ...production, SHUFFLE_KEY: key, ATTEMPT_KEYS: '' }],
+  ['SHUFFLE_KEY', { ...production, ATTEMPT_KEYS: `a:${key}` }],
+])('production without %s names it and says how to set it', (name, source) => {
+  expect(detailOf(source)).toMatch(
+    `The secret ${name} is not set. Set it with "wrangler secret put`,
+  );
+});
+
+test.each([
+  ['without an id', { ATTEMPT_KEYS: key, SHUFFLE_KEY: key }],
+  ['of few bytes', { ATTEMPT_KEYS: `a:${btoa('hush-hush')}`, SHUFFLE_KEY: key }],
+  ['that is no base64', { ATTEMPT_KEYS: `a:${'hush!'.repeat(20)}`, SHUFFLE_KEY: key }],
+  ['after a good one', { ATTEMPT_KEYS: `a:${key},b:hush`, SHUFFLE_KEY: key }],
+  ['for shuffling of few bytes', { ATTEMPT_KEYS: `a:${key}`, SHUFFLE_KEY: btoa('hush') }],
+])('a key %s is called malformed, and never repeated', (_what, secrets) => {
+  const detail = detailOf({ ...production, ...secrets });
+  expect(detail).toMatch(/is malformed: write .*base64/);
+  expect(detail).not.toMatch(/hush|aHVzaA/);
+});
+
+test('development takes fixed keys, and says so', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  expect(readSecrets({ ENVIRONMENT: 'development' }).attemptKeys[0].id).toBe('development');
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('development keys'));
+  warn.mockRestore();
+});
+
+test('development takes the secrets that are set', () => {
+  const secrets = { ATTEMPT_KEYS: `mine:${key}`, SHUFFLE_KEY: key };
+  expect(readSecrets({ ENVIRONMENT: 'development', ...secrets }).attemptKeys[0].id).toBe('mine');
+});

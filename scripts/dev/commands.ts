@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import {
+  configurations,
+  quietEnv,
+  root,
+  turbo,
+  workers,
+  type WorkerWorkspace,
+} from '../repository.ts';
+import type { Command } from '../processes/supervised-process.ts';
+import { buildDevCommand, buildWranglerCommand } from '../processes/wrangler.ts';
+import type { Options } from './options.ts';
+
+/** Builds a workspace and the workspaces that it depends on, each only if its files have changed. */
+export const buildIfChanged = (workspace: 'model' | WorkerWorkspace): Command => ({
+  program: turbo,
+  args: [
+    'run',
+    'build',
+    `--filter=@dateline/${workspace}`,
+    '--output-logs=errors-only',
+    '--log-prefix=none',
+  ],
+  cwd: root,
+  env: quietEnv,
+});
+
+/** Builds one workspace alone; the wrangler that serves it loads the new files by itself. */
+export const build = (workspace: WorkerWorkspace): Command => ({
+  program: process.execPath,
+  args: ['--run', 'build'],
+  cwd: workers[workspace],
+  env: quietEnv,
+});
+
+/** Applies the migrations to the local database. */
+export const migrate = ({ state }: Options): Command =>
+  buildWranglerCommand({
+    workspace: 'api',
+    args: ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state],
+  });
+
+/** The folder in which the Workers of this `dev`, and of no other program, find each other. */
+export const getRegistry = ({ state }: Options): string => join(state, 'registry');
+
+const serve = (workspace: WorkerWorkspace, port: number, state: string, registry: string) =>
+  buildDevCommand({
+    workspace,
+    configs: configurations[workspace],
+    port,
+    state,
+    registry,
+    variables: { ENVIRONMENT: 'development' },
+    args: ['--log-level=warn'],
+  });
+
+/** Serves the API and its publishing desk; wrangler itself rebuilds them when their code changes. */
+export const serveApi = (options: Options): Command =>
+  serve('api', options.apiPort, options.state, getRegistry(options));
+
+/**
+ * Serves the built quiz and its card, which call the API over a service binding. They store nothing,
+ * but have a folder of their own: two sessions on one folder lock each other's databases.
+ */
+export const serveQuiz = (options: Options): Command =>
+  serve('quiz', options.quizPort, join(options.state, 'quiz'), getRegistry(options));

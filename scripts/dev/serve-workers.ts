@@ -1,0 +1,144 @@
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Command } from '../processes/supervised-process.ts';
+import { root, workers, type WorkerWorkspace } from '../repository.ts';
+import { build, buildIfChanged, getRegistry, migrate, serveApi, serveQuiz } from './commands.ts';
+import { DevProcesses } from './dev-processes.ts';
+import type { Options } from './options.ts';
+import { rebuildOnChange } from './rebuild-on-change.ts';
+
+const model = join(root, 'packages/model');
+
+/** The folders whose changes need a build. Wrangler itself watches the code of the API. */
+const sources = {
+  quiz: [
+    join(workers.quiz, 'src'),
+    join(workers.quiz, 'messages'),
+    join(workers.quiz, 'static'),
+    join(model, 'src'),
+  ],
+  api: [join(model, 'sheets'), join(model, 'src')],
+} as const;
+
+/** What runs, and the signal that ends it. */
+interface Session {
+  readonly processes: DevProcesses;
+  readonly signal: AbortSignal;
+}
+
+interface Server {
+  readonly name: string;
+  readonly command: Command;
+  /** An address that answers with success once the server works. */
+  readonly url: string;
+  readonly onLine: (line: string) => void;
+}
+
+const formatUrl = (port: number): string => `http://localhost:${String(port)}`;
+
+/** Prints the name of a step, runs it, and prints how long it took; throws an Error if it fails. */
+async function runStep(name: string, work: () => Promise<boolean>, signal: AbortSignal) {
+  const begin = performance.now();
+  process.stdout.write(`${name} … `);
+  const isDone = await work();
+  if (signal.aborted) throw new Error(`${name} was stopped.`);
+  if (!isDone) throw new Error(`${name} failed.`);
+  console.log(`done in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+}
+
+/** Resolves to true once the address answers with success, to false once the server has ended. */
+async function waitForAnswer(url: string, ended: Promise<void>, signal: AbortSignal) {
+  let hasEnded = false;
+  void ended.then(() => (hasEnded = true));
+  while (!hasEnded && !signal.aborted) {
+    const response = await fetch(url).catch(() => undefined);
+    await response?.body?.cancel();
+    if (response?.ok) return true;
+    await setTimeout(100);
+  }
+  return false;
+}
+
+function announce({ quizPort, apiPort }: Options): void {
+  console.log(`
+  Quiz  ${formatUrl(quizPort)}
+  API   ${formatUrl(apiPort)}  (reference: ${formatUrl(apiPort)}/docs)
+
+  Attempts are signed with development keys, which are not secret. Press Ctrl-C to stop.
+`);
+}
+
+/** Starts a server and waits until it answers; throws an Error if it ends. `ended` rejects if it ends later. */
+async function startServer(
+  { processes, signal }: Session,
+  { name, command, url, onLine }: Server,
+): Promise<{ readonly ended: Promise<never> }> {
+  const stopped = processes.keepRunning(command, onLine);
+  await runStep(`Starting ${name}`, () => waitForAnswer(url, stopped, signal), signal);
+  const ended = stopped.then(() => {
+    throw new Error(`The server of ${name} has ended.`);
+  });
+  return { ended };
+}
+
+async function serve(session: Session, options: Options): Promise<void> {
+  const { processes, signal } = session;
+  const run = (name: string, command: Command): Promise<void> =>
+    runStep(name, () => processes.run(command), signal);
+  await run('Checking the fact sheets', buildIfChanged('model'));
+  await run('Building the API', buildIfChanged('api'));
+  await run('Building the quiz', buildIfChanged('quiz'));
+  await run('Migrating the local database', migrate(options));
+  // A run that was killed has left the addresses of its Workers here.
+  await rm(getRegistry(options), { recursive: true, force: true });
+
+  let isQuizIncomplete = false;
+  const api = await startServer(session, {
+    name: 'the API',
+    command: serveApi(options),
+    url: `${formatUrl(options.apiPort)}/health`,
+    onLine: (line) => console.error(`api   ${line}`),
+  });
+  // The quiz reads the address of the API when it starts; its first page is an answer of the API.
+  const quiz = await Promise.race([
+    startServer(session, {
+      name: 'the quiz',
+      command: serveQuiz(options),
+      url: `${formatUrl(options.quizPort)}/`,
+      // While the quiz is being built its Worker fails because half of its files are missing.
+      onLine: (line) => isQuizIncomplete || console.error(`quiz  ${line}`),
+    }),
+    api.ended,
+  ]);
+  announce(options);
+  const rebuild = async (workspace: WorkerWorkspace, name: string): Promise<void> => {
+    isQuizIncomplete = workspace === 'quiz';
+    const isBuilt = await processes.run(build(workspace));
+    isQuizIncomplete = false;
+    if (!signal.aborted) console.log(isBuilt ? `${name} was rebuilt.` : `${name} was not rebuilt.`);
+  };
+  await Promise.all([
+    rebuildOnChange(sources.quiz, () => rebuild('quiz', 'The quiz'), signal),
+    rebuildOnChange(sources.api, () => rebuild('api', 'The API'), signal),
+    api.ended,
+    quiz.ended,
+  ]);
+}
+
+/** Builds, migrates and serves the four Workers until the signal or a failure; resolves to the exit code. */
+export async function serveWorkers(options: Options, signal: AbortSignal): Promise<number> {
+  const processes = new DevProcesses(signal);
+  const stopped = once(signal, 'abort').then(() => 0);
+  const failed = serve({ processes, signal }, options).then(
+    () => 1,
+    (error: unknown) => {
+      if (!signal.aborted) console.error(error instanceof Error ? error.message : error);
+      return 1;
+    },
+  );
+  const code = await Promise.race([stopped, failed]);
+  await processes.stopAll();
+  return code;
+}

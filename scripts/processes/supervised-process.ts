@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** What to run; `env` is added to the environment of this process. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A running command together with every process that it started. */
+export interface SupervisedProcess {
+  /** Resolves to the exit code once the command has ended, or to 1 if a signal ended it. Never rejects. */
+  readonly ended: Promise<number>;
+  /** Everything that the command has written so far, both outputs in one text. */
+  log(): string;
+  /** Resolves to the first match in the log; rejects with the log if the command ends before one. */
+  waitFor(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Asks the command and all its processes to end, and kills what is left after five seconds. */
+  stop(): Promise<void>;
+  /** Kills the command and all its processes at once, as a power cut would. */
+  kill(): Promise<void>;
+}
+
+const supervisor = join(import.meta.dirname, 'supervisor.ts');
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // No process of the group is left.
+  }
+}
+
+/** Collects lines and lets callers wait for a pattern in them. */
+class Log {
+  readonly #lines: string[] = [];
+  readonly #waiting = new Set<() => void>();
+
+  get text(): string {
+    return this.#lines.join('\n');
+  }
+
+  add(line: string): void {
+    this.#lines.push(line);
+    for (const check of this.#waiting) check();
+  }
+
+  /** Resolves to the first match of the pattern; never resolves if there is none. */
+  async find(pattern: RegExp): Promise<RegExpExecArray> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        const match = pattern.exec(this.text);
+        if (match === null) return;
+        this.#waiting.delete(check);
+        resolve(match);
+      };
+      this.#waiting.add(check);
+      check();
+    });
+  }
+}
+
+/**
+ * Starts a command in a process group of its own, so that `stop` and `kill` reach everything that it
+ * started. If this process ends in any way, the command ends too. `onLine` receives each line that
+ * is not blank, from either output.
+ */
+export function startProcess(
+  { program, args, cwd, env }: Command,
+  onLine: (line: string) => void = () => undefined,
+): SupervisedProcess {
+  const child = spawn(process.execPath, [supervisor, program, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: 'pipe',
+  });
+  const log = new Log();
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      log.add(line);
+      if (line.trim() !== '') onLine(line);
+    });
+  }
+  const exited = new Promise<number>((resolve) => {
+    child.once('exit', (code) => {
+      // The command may have left processes behind.
+      killGroup(child);
+      resolve(code ?? 1);
+    });
+  });
+  // The outputs close only after the last process that holds them, so that no line is missing.
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = Promise.all([exited, closed]).then(([code]) => code);
+  return {
+    ended,
+    log: () => log.text,
+    waitFor: (pattern) =>
+      Promise.race([
+        log.find(pattern),
+        ended.then((code) => {
+          const command = [program, ...args].join(' ');
+          throw new Error(`${command} ended with ${code} before ${pattern}:\n${log.text}`);
+        }),
+      ]),
+    async stop() {
+      child.stdin.end();
+      await ended;
+    },
+    async kill() {
+      killGroup(child);
+      await ended;
+    },
+  };
+}
