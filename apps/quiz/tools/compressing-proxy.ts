@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { freePort } from '../e2e/support/workers/free-port.ts';
+import { listen } from '../e2e/support/workers/listen.ts';
 
 async function pass(address: URL, response: ServerResponse): Promise<void> {
   const answer = await fetch(address);
@@ -13,14 +13,13 @@ async function pass(address: URL, response: ServerResponse): Promise<void> {
   response.writeHead(answer.status, headers).end(isText ? gzipSync(body) : body);
 }
 
-/** Hands out what `origin` answers, its texts compressed, as the platform's edge does and local workerd does not. */
+/** Starts a proxy to `origin` that compresses texts, as Cloudflare's edge does and a local workerd does not. */
 export async function startCompressingProxy(
   origin: string,
 ): Promise<{ readonly url: string; stop(): void }> {
-  const port = await freePort();
   const server = createServer((request, response) => {
     pass(new URL(request.url ?? '/', origin), response).catch(() => response.destroy());
   });
-  server.listen(port, 'localhost');
+  const port = await listen(server);
   return { url: `http://localhost:${port}`, stop: () => server.close() };
 }

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { answerItem } from '../e2e/support/page/answer-item.ts';
 import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts';
 import { startCompressingProxy } from './compressing-proxy.ts';
-import { freePort } from '../e2e/support/workers/free-port.ts';
 import globalSetup from '../e2e/support/workers/global-setup.ts';
 import { articleId, startAttempt } from '../e2e/support/api/attempts.ts';
+import { listen } from '../e2e/support/workers/listen.ts';
 import { urls } from '../e2e/support/workers/urls.ts';
 
 /** The report is kept beside the decisions, so that what is claimed can be read and run again. */
@@ -92,10 +93,18 @@ function writeReport(audited: readonly Audited[]): string {
   return lines.join('\n');
 }
 
+/** Chromium cannot be asked for the port that it chose, so one is chosen for it. */
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server);
+  server.close();
+  return port;
+}
+
 const stop = await globalSetup();
 const edge = await startCompressingProxy(urls.quiz);
 try {
-  const port = await freePort();
+  const port = await findFreePort();
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: [...chromiumArgs, `--remote-debugging-port=${port}`],

@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleWorker } from '../e2e/support/workers/bundle-worker.ts';
-import { folders } from '../e2e/support/workers/folders.ts';
+import { workers } from '../../../scripts/repository.ts';
 
 /** The gzipped size of all scripts that browsers can load, in kilobytes. */
 async function measureScripts(): Promise<number> {
-  const assets = join(folders.quiz, '.svelte-kit/cloudflare/_app');
+  const assets = join(workers.quiz, '.svelte-kit/cloudflare/_app');
   const names = await readdir(assets, { recursive: true });
   const scripts = names.filter((name) => name.endsWith('.js'));
   const sizes = await Promise.all(

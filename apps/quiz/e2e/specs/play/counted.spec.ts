@@ -1,9 +1,10 @@
-import { createClient } from '@dateline/api/client';
 import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
-import { publishArticle, testPrefix } from '../../support/api/articles.ts';
-import { articleId, putResponse, startAttempt } from '../../support/api/attempts.ts';
+import { articleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
+import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+
+test.afterEach(printAddressOnFailure);
 
 const counts = 'Counted once among readers’ first answers';
 const practice = 'Practice: your answers are not counted';
@@ -77,35 +78,3 @@ test('a cookie that holds no reader is replaced', async ({ page }) => {
   await start(page);
   expect((await readerOf(page))?.value).toMatch(/^[\w-]+\.[\w-]{22}$/);
 });
-
-test('the result says how many readers knew an item, once enough have answered it', async ({
-  page,
-}) => {
-  test.slow(true, 'ten readers answer, and what they answered is added up meanwhile');
-  const ownArticle = `${testPrefix}counted-${process.pid}`;
-  await publishArticle(ownArticle, 'First published.');
-  const { readers } = createClient(urls.api).v1;
-  const quiz = { articleId: ownArticle, length: 2, seed: 'counted' };
-  const { key, reveal } = await findKey(quiz);
-  for (let index = 0; index < 10; index += 1) {
-    const { reader } = await (await readers.$post()).json();
-    const { id } = await startAttempt({ ...quiz, mode: 'counted', reader });
-    await putResponse(id, 1, index < 7 ? key : null);
-  }
-  await expect(async () => {
-    await page.goto(`/attempts/${reveal}/result`);
-    const first = page.locator('#review ~ ol > li').first();
-    await expect(first.getByText('70% of 10 readers knew this')).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await expect(page.getByText(/readers knew this/)).toHaveCount(1);
-});
-
-/** The key of the first item of a quiz, and the attempt that gave it away: a finished one, in practice. */
-async function findKey(quiz: Parameters<typeof startAttempt>[0]) {
-  const { id } = await startAttempt(quiz);
-  const { finish } = createClient(urls.api).v1.attempts[':attemptId'];
-  const { items } = await (await finish.$post({ param: { attemptId: id } })).json();
-  const [first] = items;
-  if (!first) throw new Error('Cannot find an item: the quiz is empty');
-  return { key: first.key, reveal: id };
-}

@@ -1,9 +1,7 @@
-import { createClient } from '@dateline/api/client';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerItem, submitItem } from '../../support/page/answer-item.ts';
 import { listReports } from '../../support/api/articles.ts';
 import { articleId, startAtItem, startAttempt } from '../../support/api/attempts.ts';
-import { urls } from '../../support/workers/urls.ts';
 
 /** The form that reports an item, unfolded. */
 async function openReport(page: Page, number: number): Promise<Locator> {
@@ -60,34 +58,6 @@ for (const javaScriptEnabled of [true, false]) {
       await send(report);
       await expect(report.getByRole('status')).toBeVisible();
     });
-
-    test('the sixth report of a quiz is not taken, says so, and stays', async ({ page }) => {
-      const { id } = await startAttempt({ length: 6 });
-      const { reports } = createClient(urls.api).v1.attempts[':attemptId'];
-      for (const number of [1, 2, 3, 4, 5]) {
-        await reports.$post({ param: { attemptId: id }, json: { number, reason: 'other' } });
-      }
-      await page.goto(`/attempts/${id}/6`);
-      const report = await openReport(page, 6);
-      await report.getByLabel('It takes sides').check();
-      await report.getByLabel('In your words').fill('One side only.');
-      await send(report);
-      await expect(report.getByRole('alert').first()).toContainText('as many questions');
-      await expect(report.getByLabel('It takes sides')).toBeChecked();
-      await expect(report.getByLabel('In your words')).toHaveValue('One side only.');
-    });
-
-    test('an item can be reported from the result, beside the others', async ({ page }) => {
-      const { id } = await startAttempt({ length: 3 });
-      await page.goto(`/attempts/${id}/result`);
-      await page.getByRole('button', { name: 'Finish' }).click();
-      const report = await openReport(page, 2);
-      await report.getByLabel('Its answer is wrong').check();
-      await send(report);
-      await expect(report.getByRole('status')).toBeInViewport();
-      await expect(page.getByText('Thank you.')).toHaveCount(1);
-      await expect(page.locator('#review ~ ol > li')).toHaveCount(3);
-    });
   });
 }
 
@@ -114,18 +84,4 @@ test('digits and Enter in a report are text, and answer nothing', async ({ page 
   await page.keyboard.press('2');
   await expect(report.getByLabel('In your words')).toHaveValue('1\n2');
   await expect(page.locator('#question').getByRole('radio', { checked: true })).toHaveCount(0);
-});
-
-test('a report that cannot be sent stays and can be sent again', async ({ page, context }) => {
-  const { id } = await startAttempt();
-  await page.goto(`/attempts/${id}/1`);
-  const report = await openReport(page, 1);
-  await report.getByLabel('Something else').check();
-  await context.setOffline(true);
-  await send(report);
-  await expect(report.getByRole('alert')).toContainText('could not be sent');
-  await expect(report.getByLabel('Something else')).toBeChecked();
-  await context.setOffline(false);
-  await send(report);
-  await expect(report.getByRole('status')).toBeVisible();
 });

@@ -1,20 +1,13 @@
 import { createClient } from '@dateline/api/client';
 import { expect, test } from '@playwright/test';
-import { findBarriers } from '../../support/page/accessibility.ts';
-import { testPrefix } from '../../support/api/articles.ts';
+import { listProductArticles } from '../../support/api/articles.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 
 const { articles } = createClient(urls.api).v1;
 
-/** The articles of the product; what other tests publish may change meanwhile. */
-async function listArticles(): Promise<string[]> {
-  const page = await (await articles.$get({ query: {} })).json();
-  return page.articles.map(({ id }) => id).filter((id) => !id.startsWith(testPrefix));
-}
-
 test('each briefing has every fact of its sheet', async ({ page }) => {
-  for (const id of await listArticles()) {
+  for (const id of await listProductArticles()) {
     const response = await articles[':articleId'].$get({ param: { articleId: id } });
     const { facts, entities } = await response.json();
     await page.goto(`/articles/${id}`);
@@ -25,16 +18,6 @@ test('each briefing has every fact of its sheet', async ({ page }) => {
         fact.kind === 'office' ? (labels.get(fact.person) ?? fact.person) : fact.statement;
       expect(text).toContain(shown);
     }
-  }
-});
-
-test('each briefing is free of barriers, and no section of it is empty', async ({ page }) => {
-  test.slow(true, 'axe reads every article, which takes seconds each');
-  for (const id of await listArticles()) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(`/articles/${id}`);
-    expect(await findBarriers(page)).toEqual([]);
-    await expect(page.locator('section:not(:has(> :is(h2, h3) ~ *))')).toHaveCount(0);
   }
 });
 

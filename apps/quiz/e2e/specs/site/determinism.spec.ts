@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
-import { folders } from '../../support/workers/folders.ts';
+import { root } from '../../../../../scripts/repository.ts';
 
 /** Named by a path, not imported: the quiz itself is never within reach of the half of the model that knows the answers. */
-const folder = join(folders.model, 'test');
+const folder = join(root, 'packages/model/test');
 
 /** Bundles the module as a script that leaves its exports under a global name. */
 async function bundle(entry: string, name: string, outDir: string): Promise<string> {

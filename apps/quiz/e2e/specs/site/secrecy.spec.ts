@@ -1,6 +1,7 @@
 import { createClient } from '@dateline/api/client';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { startAttempt } from '../../support/api/attempts.ts';
+import { withExpiry } from '../../support/workers/attempt-key.ts';
 import { urls } from '../../support/workers/urls.ts';
 
 async function readItems(request: APIRequestContext, id: string, count: number): Promise<string[]> {
@@ -21,16 +22,18 @@ test('before a question is answered its page holds none of its feedback', async 
     const response = await responses[':number'].$put({ param, json: { response: null } });
     const verdict = await response.json();
     if (!('feedback' in verdict)) throw new Error('The verdict is not due');
-    const sentences = verdict.feedback.split(/(?<=\.)\s/);
+    const sentences = verdict.feedback.trim().split(/(?<=\.)\s+/);
     for (const sentence of sentences) expect(pages[number - 1]).not.toContain(sentence);
   }
 });
 
-test('the page of an open question depends on nothing but what is asked', async ({ request }) => {
+test('the page of an open question depends on its item alone', async ({ request }) => {
+  const tomorrow = Math.floor(Date.now() / 1000) + 24 * 60 * 60;
   const [immediate, again, deferred] = await Promise.all(
     (['immediate', 'immediate', 'deferred'] as const).map(async (feedback) => {
       const { id, items } = await startAttempt({ seed: 'secrecy', feedback });
-      return readItems(request, id, items.length);
+      // A page holds the moment at which its attempt ends, so that must be the same too.
+      return readItems(request, withExpiry(id, tomorrow), items.length);
     }),
   );
   expect(again).toEqual(immediate);

@@ -2,19 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@dateline/api/client';
 import * as z from 'zod/mini';
-import { folders } from '../workers/folders.ts';
+import { root } from '../../../../../scripts/repository.ts';
 import { urls } from '../workers/urls.ts';
 
 /** The key that an API in development takes from whoever is on its machine. */
 const headers = { Authorization: 'Bearer dateline-editor-key-for-development' };
 
 /** A sheet of the product under another id. It is read, not imported: the quiz is never within reach of the half of the model that knows the answers. */
-const sheetPath = join(folders.model, 'sheets/apollo-11-1969.json');
+const sheetPath = join(root, 'packages/model/sheets/apollo-11-1969.json');
 const Sheet = z.looseObject({ facts: z.array(z.looseObject({ id: z.string() })) });
 type Sheet = z.infer<typeof Sheet>;
 
 /** Ids of what tests publish begin so, to be told from the articles of the product. */
 export const testPrefix = 'e2e-';
+
+/** Lists the ids of the articles that ship with the product, without those that tests publish. */
+export async function listProductArticles(): Promise<string[]> {
+  const { articles } = createClient(urls.api).v1;
+  const page = await (await articles.$get({ query: {} })).json();
+  return page.articles.map(({ id }) => id).filter((id) => !id.startsWith(testPrefix));
+}
 
 /** Publishes a sheet as an article of the tests’ own, changed as `change` says, with a note to readers. */
 export async function publishArticle(

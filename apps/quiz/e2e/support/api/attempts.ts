@@ -6,14 +6,12 @@ import type {
   InteractionName,
   PublicItem,
   Response,
+  Topic,
 } from '@dateline/model/public';
 import { urls } from '../workers/urls.ts';
 
 /** The article that ships with the product. */
 export const articleId = 'pakistan-outreach-2025';
-
-/** The most items that an attempt may have. */
-export const longest = 50;
 
 /** Every interaction. */
 export const interactions = [
@@ -29,6 +27,7 @@ interface StartOptions {
   /** By default the article that ships with the product. */
   readonly articleId?: string;
   readonly length?: number;
+  readonly topics?: Topic[];
   /** The same seed gives the same items in the same order. */
   readonly seed?: string;
   readonly feedback?: FeedbackMode;
@@ -46,8 +45,7 @@ export async function startAttempt({
   ...options
 }: StartOptions = {}): Promise<Attempt> {
   const { attempts } = createClient(urls.api).v1.articles[':articleId'];
-  const isCounted = options.mode === 'counted';
-  const json = { length: 4, ...(isCounted ? {} : { seed: 'end to end' }), ...options };
+  const json = { length: 4, seed: 'end to end', ...options };
   const response = await attempts.$post({ param: { articleId: id }, json });
   if (!response.ok) throw new Error(`Cannot start an attempt: ${response.status}`);
   return response.json();
@@ -56,7 +54,7 @@ export async function startAttempt({
 /** Starts an attempt that has an item of the interaction, and returns the item with its page. */
 export async function startAtItem(interaction: InteractionName) {
   const { seed, item } = await findItem(interaction);
-  const attempt = await startAttempt({ length: longest, seed });
+  const attempt = await startAttempt({ seed });
   return { ...attempt, item, path: `/attempts/${attempt.id}/${item.number}` };
 }
 
@@ -76,7 +74,7 @@ function findItem(interaction: InteractionName): Promise<FoundItem> {
 async function searchItem(interaction: InteractionName): Promise<FoundItem> {
   for (let tries = 0; tries < 400; tries += 1) {
     const seed = `${interaction} ${tries}`;
-    const { items } = await startAttempt({ length: longest, seed });
+    const { items } = await startAttempt({ seed });
     const item = items.find((candidate) => candidate.interaction === interaction);
     if (item) return { seed, item };
   }

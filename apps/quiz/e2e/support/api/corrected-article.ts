@@ -1,6 +1,6 @@
 import type { Attempt } from '@dateline/model/public';
 import { publishArticle, testPrefix, withdrawArticle } from './articles.ts';
-import { longest, startAttempt } from './attempts.ts';
+import { startAttempt } from './attempts.ts';
 
 /** What readers are told of the correction. */
 export const correctionNote = 'NASA named the crew a day later than we had it.';
@@ -26,11 +26,14 @@ const isHit = ({ items }: Attempt): boolean =>
   items.some(({ stem, interaction }) => stem === corrected.stem && interaction === 'date') &&
   items.some(({ stem }) => stem === corrected.retired);
 
-/** Finds a seed that asks what is going to be corrected. */
-async function findSeed(articleId: string): Promise<string> {
-  for (let tries = 0; tries < 50; tries += 1) {
+type Quiz = Parameters<typeof startAttempt>[0];
+
+/** Finds a quiz that asks what is going to be corrected. */
+async function findQuiz(articleId: string): Promise<Quiz> {
+  for (let tries = 0; tries < 400; tries += 1) {
     const seed = `correction ${tries}`;
-    if (isHit(await startAttempt({ articleId, length: longest, seed }))) return seed;
+    const quiz: Quiz = { articleId, length: 12, topics: ['dates', 'figures'], seed };
+    if (isHit(await startAttempt(quiz))) return quiz;
   }
   throw new Error('Cannot find a quiz that asks what is going to be corrected');
 }
@@ -38,10 +41,8 @@ async function findSeed(articleId: string): Promise<string> {
 async function publishAndCorrect(): Promise<CorrectedArticle> {
   const articleId = `${testPrefix}corrected-${process.pid}`;
   await publishArticle(articleId, 'First published.');
-  const seed = await findSeed(articleId);
-  const attempts = await Promise.all(
-    Array.from({ length: 24 }, () => startAttempt({ articleId, length: longest, seed })),
-  );
+  const quiz = await findQuiz(articleId);
+  const attempts = await Promise.all(Array.from({ length: 24 }, () => startAttempt(quiz)));
   await publishArticle(
     articleId,
     correctionNote,

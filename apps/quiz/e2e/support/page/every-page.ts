@@ -61,8 +61,15 @@ async function correctedResult(): Promise<string> {
   return `/attempts/${id}/result`;
 }
 
-/** What becomes of the pages of an article that is corrected or withdrawn; none of them ships a script. */
-const correctedReadingPages: Record<string, (page: Page) => Promise<string>> = {
+/** Brings a page into being, as `page` or through the API, and resolves to its address. */
+type Address = (page: Page) => Promise<string>;
+
+/** Keeps the names of the pages in the type. */
+const definePages = <Name extends string>(pages: Record<Name, Address>): Record<Name, Address> =>
+  pages;
+
+/** The pages of articles that were corrected or withdrawn; none of them ships a script. */
+const correctedReadingPages = definePages({
   'log without corrections': async () => `/articles/${articleId}/corrections`,
   'corrected briefing': async () => `/articles/${(await correctedArticle()).articleId}`,
   log: async () => `/articles/${(await correctedArticle()).articleId}/corrections`,
@@ -70,10 +77,10 @@ const correctedReadingPages: Record<string, (page: Page) => Promise<string>> = {
   'withdrawn attempt': async () => `/attempts/${(await withdrawnArticle()).attemptId}/1`,
   'log of a withdrawn article': async () =>
     `/articles/${(await withdrawnArticle()).articleId}/corrections`,
-};
+});
 
-/** Every page that ships no script, by name, with how to get to its address. */
-export const readingPages: Record<string, (page: Page) => Promise<string>> = {
+/** Every page that ships no script, by name. */
+export const readingPages = definePages({
   articles: async () => '/',
   briefing: async () => `/articles/${articleId}`,
   unfinished: async () => `/attempts/${(await startAttempt()).id}/result`,
@@ -82,17 +89,17 @@ export const readingPages: Record<string, (page: Page) => Promise<string>> = {
   'not found': async () => '/nowhere',
   'API down': async () => urls.detachedQuiz,
   ...correctedReadingPages,
-};
+});
 
 /** All pages that show corrections and withdrawals. */
-const correctedPages: typeof correctedReadingPages = {
+const correctedPages = definePages({
   ...correctedReadingPages,
   'corrected item': correctedItem,
   'corrected result': correctedResult,
-};
+});
 
 /** Every page that ships a script: the quiz page in all its forms, the result, the review. */
-export const scriptedPages: Record<string, (page: Page) => Promise<string>> = {
+export const scriptedPages = definePages({
   choice: () => itemPage('choice'),
   order: () => itemPage('order'),
   match: () => itemPage('match'),
@@ -103,7 +110,7 @@ export const scriptedPages: Record<string, (page: Page) => Promise<string>> = {
   'verdict on a date': (page) => answeredItem(page, 'date'),
   result: finishedAttempt,
   review: async () => '/review',
-};
+});
 
 /** Every page of the app, by name. */
 export const everyPage = { ...readingPages, ...scriptedPages, ...correctedPages };
@@ -154,7 +161,7 @@ async function resultBesideFriend(page: Page): Promise<void> {
   await page.getByText('You and your friend').waitFor();
 }
 
-/** What becomes of pages without another address, by name, with how to get there. */
+/** Every state of a page that has no address of its own, by name; each function brings the page there. */
 export const everyState: Record<string, (page: Page) => Promise<void>> = {
   'open report': async (page) => openReport(page, await itemPage('match')),
   'refused report': async (page) => refuseReport(page, await itemPage('choice')),

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folders } from './folders.ts';
-import { runWrangler } from './wrangler-process.ts';
+import { runWrangler } from '../../../../../scripts/processes/wrangler.ts';
 
 interface Bundle {
   /** The size, gzipped, in kilobytes. */
@@ -16,7 +15,7 @@ export async function bundleWorker(config = 'wrangler.jsonc'): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
   try {
     const args = ['deploy', '--config', config, '--dry-run', '--outdir', folder];
-    const output = await runWrangler(args, folders.quiz, folder);
+    const output = await runWrangler({ workspace: 'quiz', args });
     const [, kibibytes] = /gzip: ([\d.]+) KiB/.exec(output) ?? [];
     return { kilobytes: Number(kibibytes) * 1.024, output };
   } finally {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { listen } from './listen.ts';
 
 type State = 'open' | 'cut' | 'stalled';
 
@@ -37,12 +38,9 @@ export async function openNetworkLink(origin: string): Promise<NetworkLink> {
     track(far);
     return near.pipe(far).pipe(near);
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('Cannot find a free port');
+  const port = await listen(server);
   return {
-    url: `http://localhost:${address.port}`,
+    url: `http://localhost:${port}`,
     cut() {
       state = 'cut';
       disconnectAll();

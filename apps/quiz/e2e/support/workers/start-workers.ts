@@ -1,10 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  runWrangler,
+  startDevServer,
+  type DevServer,
+} from '../../../../../scripts/processes/wrangler.ts';
+import { configurations } from '../../../../../scripts/repository.ts';
 import { attemptKey } from './attempt-key.ts';
-import { folders } from './folders.ts';
-import { freePort } from './free-port.ts';
-import { runWrangler, startDevServer, type DevServer } from './wrangler-process.ts';
+
+/** Running Workers: the API with its desk, and the built quiz with its card. */
+export interface Workers {
+  readonly quizUrl: string;
+  readonly apiUrl: string;
+  /** The address of a second quiz that has no API; undefined unless asked for. */
+  readonly detachedQuizUrl: string | undefined;
+  /** All that the API and the quiz have logged so far. */
+  readonly log: () => string;
+  readonly stop: () => Promise<void>;
+}
 
 interface Options {
   /** The configuration of the API, relative to its folder. */
@@ -14,66 +28,52 @@ interface Options {
   readonly withDetachedQuiz?: boolean;
 }
 
-/** Running Workers: the API with its desk, and the built quiz with its card. */
-export interface Workers {
-  readonly quizUrl: string;
-  readonly apiUrl: string;
-  /** Undefined unless asked for. */
-  readonly detachedQuizUrl: string | undefined;
-  /** All that the API and the quiz have logged so far. */
-  readonly log: () => string;
-  readonly stop: () => Promise<void>;
-}
-
-const flags = (name: string, values: readonly string[]): string[] =>
-  values.flatMap((value) => [`--${name}`, value]);
-
 /** Starts the Workers on free ports, over an empty database in a folder that `stop` deletes. */
 export async function startWorkers({
-  apiConfig = 'wrangler.jsonc',
+  apiConfig = configurations.api[0],
   variables = { ENVIRONMENT: 'development' },
   withDetachedQuiz = false,
 }: Options = {}): Promise<Workers> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
   const registry = join(folder, 'registry');
-  const servers: Promise<DevServer>[] = [];
-  const serve = async (name: string, args: readonly string[], ownRegistry = registry) => {
-    const workspace = name === 'api' ? folders.api : folders.quiz;
-    const state = ['--persist-to', join(folder, name)];
-    const server = startDevServer(workspace, await freePort(), ownRegistry, [...args, ...state]);
-    servers.push(server);
-    return server;
+  const apiState = join(folder, 'api');
+  const startApi = async (): Promise<DevServer> => {
+    const migrate = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', apiState];
+    await runWrangler({ workspace: 'api', args: migrate, registry });
+    return startDevServer({
+      workspace: 'api',
+      configs: [apiConfig, ...configurations.api.slice(1)],
+      state: apiState,
+      registry,
+      variables: { ...variables, ATTEMPT_KEYS: `${attemptKey.id}:${attemptKey.secret}` },
+    });
   };
-  async function stop(): Promise<void> {
-    const settled = await Promise.allSettled(servers);
-    await Promise.all(
-      settled.flatMap((server) => (server.status === 'fulfilled' ? [server.value.stop()] : [])),
-    );
+  const startQuiz = (name: string, configs: readonly string[], ownRegistry: string) =>
+    startDevServer({
+      workspace: 'quiz',
+      configs,
+      state: join(folder, name),
+      registry: ownRegistry,
+    });
+  const starting = [
+    startApi(),
+    startQuiz('quiz', configurations.quiz, registry),
+    withDetachedQuiz
+      ? startQuiz('detached-quiz', configurations.quiz.slice(0, 1), join(folder, 'empty-registry'))
+      : undefined,
+  ] as const;
+  const stop = async (): Promise<void> => {
+    for (const result of await Promise.allSettled(starting)) {
+      if (result.status === 'fulfilled') await result.value?.stop();
+    }
     await rm(folder, { recursive: true, force: true });
-  }
-  const serveApi = async (): Promise<DevServer> => {
-    const state = ['--persist-to', join(folder, 'api')];
-    const migrate = ['d1', 'migrations', 'apply', 'DB', '--local', ...state];
-    await runWrangler(migrate, folders.api, registry);
-    const all = { ...variables, ATTEMPT_KEYS: `${attemptKey.id}:${attemptKey.secret}` };
-    return serve('api', [
-      ...flags('config', [apiConfig, 'wrangler.desk.jsonc']),
-      ...flags(
-        'var',
-        Object.entries(all).map(([key, value]) => `${key}:${value}`),
-      ),
-    ]);
   };
   try {
-    const [api, quiz, detached] = await Promise.all([
-      serveApi(),
-      serve('quiz', flags('config', ['wrangler.jsonc', 'wrangler.card.jsonc'])),
-      withDetachedQuiz ? serve('detached-quiz', [], join(folder, 'empty-registry')) : undefined,
-    ]);
+    const [api, quiz, detachedQuiz] = await Promise.all(starting);
     return {
-      quizUrl: quiz.url,
       apiUrl: api.url,
-      detachedQuizUrl: detached?.url,
+      quizUrl: quiz.url,
+      detachedQuizUrl: detachedQuiz?.url,
       log: () => `${api.log()}\n${quiz.log()}`,
       stop,
     };

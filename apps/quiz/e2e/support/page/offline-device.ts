@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { fillItem } from './answer-item.ts';
 
 type Store = 'attempts' | 'items' | 'outbox';
 
@@ -56,4 +57,16 @@ export async function untilStored(page: Page, count: number): Promise<void> {
   // They are fetched one after the other, when the page has nothing better to do.
   await expect.poll(stored, { timeout: 20_000 }).toBe(count);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** The notice that an answer is stored in the browser and not sent yet. */
+export const keptNotice = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: 'Kept on this device' });
+
+/** Answers the item on the page without a connection, and waits until the answer is stored. */
+export async function answerOffline(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Submit' })).toBeVisible();
+  await fillItem(page);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(keptNotice(page)).toBeVisible();
 }

@@ -14,56 +14,41 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    for (const { interaction, label, text, message } of [
-      { interaction: 'number', label: 'Your number', text: 'a few', message: /in digits or in/ },
-      { interaction: 'date', label: 'Your date', text: '2 June', message: /Write the year too\./ },
-      { interaction: 'date', label: 'Your date', text: '3/4/2025', message: /month as a word/ },
-      { interaction: 'date', label: 'Your date', text: '31 June 2025', message: /no such day/ },
-      { interaction: 'number', label: 'Your number', text: ' ', message: /Write a number first\./ },
+    for (const { interaction, label, refusals, accepted } of [
+      {
+        interaction: 'number',
+        label: 'Your number',
+        refusals: [
+          ['a few', /in digits or in/],
+          [' ', /Write a number first\./],
+        ],
+        accepted: '21',
+      },
+      {
+        interaction: 'date',
+        label: 'Your date',
+        refusals: [
+          ['2 June', /Write the year too\./],
+          ['3/4/2025', /month as a word/],
+          ['31 June 2025', /no such day/],
+        ],
+        accepted: '14 July 1789',
+      },
     ] as const) {
-      test(`${interaction} "${text}" is refused in words, and can be mended`, async ({ page }) => {
+      test(`a ${interaction} that cannot be read is refused with its reason and can be corrected`, async ({
+        page,
+      }) => {
         await openItem(page, interaction);
         const field = page.getByLabel(label);
-        await field.fill(text);
-        await field.press('Enter');
-        await expect(page.getByRole('alert').first()).toContainText(message);
-        await expect(field).toHaveValue(text.trim());
-        await expect(field).toHaveAccessibleDescription(message);
-        await field.fill(interaction === 'number' ? '21' : '14 July 1789');
+        for (const [text, message] of refusals) {
+          await field.fill(text);
+          await field.press('Enter');
+          await expect(page.getByRole('alert').first()).toContainText(message);
+          await expect(field).toHaveValue(text.trim());
+          await expect(field).toHaveAccessibleDescription(message);
+        }
+        await field.fill(accepted);
         await submitItem(page);
-      });
-    }
-
-    for (const { text, shown } of [
-      { text: 'ninety-nine', shown: '99' },
-      { text: '12,345', shown: '12,345' },
-      { text: '12.345', shown: '12,345' },
-      { text: '۱۲۳۴۵', shown: '12,345' },
-    ]) {
-      test(`a number may be written as ${text}`, async ({ page }) => {
-        await openItem(page, 'number');
-        await page.getByLabel('Your number').fill(text);
-        await submitItem(page);
-        await expect(answers(page).first()).toContainText(`${shown}Your answer, not right`);
-      });
-    }
-
-    test('the unit may stand behind a number', async ({ page }) => {
-      await openItem(page, 'number');
-      const field = page.getByLabel('Your number');
-      const unit = await page.locator('#unit').innerText();
-      await expect(field).toHaveAccessibleDescription(unit);
-      await field.fill(`99 ${unit}`);
-      await submitItem(page);
-      await expect(answers(page).first()).toContainText('99');
-    });
-
-    for (const text of ['14 July 1789', 'July 14th, 1789', '1789-07-14']) {
-      test(`a date may be written as ${text}`, async ({ page }) => {
-        await openItem(page, 'date');
-        await page.getByLabel('Your date').fill(text);
-        await submitItem(page);
-        await expect(answers(page).first()).toContainText('14 July 1789Your answer, not right');
       });
     }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fillItem } from '../../support/page/answer-item.ts';
 import { openNetworkLink } from '../../support/workers/network-link.ts';
 import { articleId, readAttempt, startAttempt } from '../../support/api/attempts.ts';
-import { untilStored } from '../../support/page/read-device.ts';
+import { untilStored } from '../../support/page/offline-device.ts';
 import { urls } from '../../support/workers/urls.ts';
 
 test('if the network times out, stored pages appear within seconds, and an answer is kept and sent later', async ({

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findBarriers } from '../../support/page/accessibility.ts';
+import { expectAccessible } from '../../support/page/accessibility.ts';
 import {
   addFile,
   dueHeading,
@@ -44,18 +44,6 @@ for (const [name, reach] of Object.entries(states)) {
     page,
   }) => {
     await reach(page);
-    expect(await findBarriers(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expectAccessible(page);
   });
 }
-
-test.describe('JavaScript off', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the review page says what it would take, and shows no empty part', async ({ page }) => {
-    await page.goto('/review');
-    await expect(page.getByText('The review deck is kept and shown by your browser')).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
-  });
-});

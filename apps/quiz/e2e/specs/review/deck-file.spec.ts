@@ -30,7 +30,10 @@ test('a file that is no deck is refused, says where, and costs nothing', async (
   await missFacts(page, 1);
   await openReview(page, 'One fact is due');
   const saved = await saveDeck(page);
-  await addFile(page, saved.replace('"2026-', '"soon-').replace(/"due": "[^"]*"/, '"due": "soon"'));
+  await addFile(
+    page,
+    saved.replace(/"\d{4}-/, '"soon-').replace(/"due": "[^"]*"/, '"due": "soon"'),
+  );
   await expect(page.getByText('This file was not added')).toBeVisible();
   await expect(page.getByText('cards[0].schedule.due: Invalid ISO datetime')).toBeVisible();
   await expect(dueHeading(page, 'One fact is due')).toBeVisible();

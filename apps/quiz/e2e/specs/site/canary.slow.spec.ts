@@ -4,8 +4,8 @@ import { Recorder } from '../../support/canary/record.ts';
 import { startVariant } from '../../support/canary/start-variant.ts';
 import type { Workers } from '../../support/workers/start-workers.ts';
 
-/** What stands in every secret of these banks, in words and in numbers. */
-const canary = /canary|71[, ]?823|71[, ]?824/i;
+/** Every secret text of these banks holds the words, every secret number the first digits. */
+const canary = /secretcanary|718[, ]?237[, ]?182[, ]?37/i;
 
 // One after another, over the same two servers; the last reads what they logged of all before.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
