@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from './find-chromium.ts';
+import { chromiumArgs, findChromium } from './support/page/find-chromium.ts';
 
+const slow = '**/*.slow.spec.ts';
+
+/** The project `quick` runs in `pnpm test`, the project `slow` in `pnpm test:slow`. */
 export default defineConfig({
-  testDir: '.',
+  testDir: './specs',
   outputDir: '../test-results',
-  globalSetup: './global-setup.ts',
+  globalSetup: './support/workers/global-setup.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
@@ -13,4 +16,8 @@ export default defineConfig({
     baseURL: process.env.DATELINE_QUIZ_URL,
     launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
   },
+  projects: [
+    { name: 'quick', testIgnore: slow },
+    { name: 'slow', testMatch: slow },
+  ],
 });

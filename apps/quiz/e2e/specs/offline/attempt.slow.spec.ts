@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import {
+  corrected,
+  correctionNote,
+  numberOf,
+  takeCorrectedAttempt,
+} from '../../support/api/corrected-article.ts';
+import { putResponse, readAttempt, startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import {
+  answerOffline,
+  keptNotice,
+  readStore,
+  untilStored,
+} from '../../support/page/offline-device.ts';
+
+test('a kept response that the server refuses is shown until it is put away', async ({
+  page,
+  context,
+}) => {
+  const { id, item, path } = await startAtItem('choice');
+  await page.goto(path);
+  const stored = async (): Promise<number> => (await readStore(page, 'items')).length;
+  await expect.poll(stored, { timeout: 20_000 }).toBeGreaterThan(3);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const answer = page.getByRole('radio').first();
+  await answer.check();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(keptNotice(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Next question' }).click();
+  await expect(page.locator('main nav')).toContainText('1 kept here');
+  await putResponse(id, item.number);
+  await context.setOffline(false);
+  const refused = page.getByRole('alert').filter({ hasText: 'was not taken' });
+  await expect(refused).toContainText('answered already');
+  await expect(refused).toContainText(
+    item.interaction === 'choice' ? (item.options[0]?.label ?? '') : '',
+  );
+  await expect(page.locator('main nav')).not.toContainText('kept here');
+  await refused.getByRole('link').click();
+  await expect(page.locator('#verdict')).toContainText('Passed');
+  await page.reload();
+  await expect(refused).toBeVisible();
+  await refused.getByRole('button', { name: 'Put this note away' }).click();
+  await expect(refused).toHaveCount(0);
+  await expect.poll(() => readStore(page, 'responses')).toEqual([]);
+});
+
+test('what is kept waits while the server is away, as long as it says', async ({
+  page,
+  context,
+}) => {
+  const { id } = await startAttempt({ length: 2 });
+  await page.goto(`/attempts/${id}/1`);
+  await untilStored(page, 2);
+  await context.setOffline(true);
+  await answerOffline(page);
+  let refusals = 0;
+  await page.route(`**/attempts/${id}/1?/answer`, async (route) => {
+    refusals += 1;
+    if (refusals > 2) return route.continue();
+    return route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, body: 'Away' });
+  });
+  await context.setOffline(false);
+  await expect(page.locator('#verdict')).toBeVisible();
+  expect(refusals).toBe(3);
+});
+
+test('what is kept counts when the quiz is finished as soon as the connection is back', async ({
+  page,
+  context,
+}) => {
+  const { id } = await startAttempt({ length: 2 });
+  await page.goto(`/attempts/${id}/1`);
+  await untilStored(page, 2);
+  await context.setOffline(true);
+  await answerOffline(page);
+  await page.goto(`/attempts/${id}/result`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
+  await expect(page.getByRole('status')).toContainText('Finishing a quiz needs the network');
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('question is open');
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByText('Your result')).toBeVisible();
+  expect((await readAttempt(id)).responses.map(({ number }) => number)).toEqual([1]);
+});
+
+test('the stored page of an open item says nothing of what was corrected in another', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const attempt = await takeCorrectedAttempt();
+  const number = numberOf(attempt, corrected.stem);
+  await putResponse(attempt.id, number, corrected.before);
+  await page.goto(`/attempts/${attempt.id}/${number === 1 ? 2 : 1}`);
+  await expect(page.getByRole('complementary', { name: 'Correction' })).toContainText(
+    correctionNote,
+  );
+  await untilStored(page, attempt.items.length - 1);
+  const stored = JSON.stringify(await readStore(page, 'items'));
+  expect(stored).toContain('id=\\"question\\"');
+  for (const told of [corrected.stem, correctionNote, '?/report']) {
+    expect(stored).not.toContain(told);
+  }
+});

@@ -1,0 +1,112 @@
+import { createClient } from '@dateline/api/client';
+import { expect, test } from '@playwright/test';
+import { answerItem } from '../../support/page/answer-item.ts';
+import { readAttempt, startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import {
+  answerOffline,
+  keptNotice,
+  readDevice,
+  readStore,
+  untilStored,
+} from '../../support/page/offline-device.ts';
+import { urls } from '../../support/workers/urls.ts';
+
+const isAnswer = (request: { method(): string; url(): string }): boolean =>
+  request.method() === 'POST' && request.url().endsWith('?/answer');
+
+for (const feedback of ['immediate', 'deferred'] as const) {
+  test(`${feedback}: a quiz goes on without a connection, and what was kept is sent once it is back`, async ({
+    page,
+    context,
+  }) => {
+    const { id } = await startAttempt({ length: 4, feedback });
+    const posts: string[] = [];
+    context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
+    await page.goto(`/attempts/${id}/1`);
+    await untilStored(page, 4);
+    await answerItem(page);
+    await expect.poll(() => readStore(page, 'items')).toHaveLength(3);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Next question' }).click();
+    await answerOffline(page);
+    await expect(page.locator('main nav')).toContainText('1 answered, 1 kept here');
+    await page.getByRole('link', { name: 'Next question' }).click();
+    await expect(page).toHaveURL(/\/3$/);
+    await page.getByRole('button', { name: 'Pass' }).click();
+    await expect(keptNotice(page)).toContainText('Passed');
+    expect((await readAttempt(id)).responses).toHaveLength(1);
+    posts.length = 0;
+    await context.setOffline(false);
+    await expect(page.locator('#verdict')).toBeVisible();
+    await expect(page.locator('main nav')).toContainText('3 of 4 answered');
+    expect(posts.map((url) => url.replace(/\D*$/, '').slice(-1))).toEqual(['2', '3']);
+    const { responses } = await readAttempt(id);
+    expect(responses.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(await readStore(page, 'responses')).toEqual([]);
+    await expect.poll(() => readStore(page, 'items')).toHaveLength(1);
+  });
+}
+
+test('what is kept is sent once, however many windows are open', async ({ page, context }) => {
+  const { id } = await startAttempt({ length: 3 });
+  await page.goto(`/attempts/${id}/1`);
+  await untilStored(page, 3);
+  const other = await context.newPage();
+  await other.goto(`/attempts/${id}/3`);
+  await context.setOffline(true);
+  await answerOffline(page);
+  const posts: string[] = [];
+  context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
+  await context.setOffline(false);
+  await expect(page.locator('#verdict')).toBeVisible();
+  await expect(other.locator('main nav')).toContainText(/^1 /);
+  expect(posts).toHaveLength(1);
+});
+
+test('an answer that is not complete is not kept', async ({ page, context }) => {
+  const { path } = await startAtItem('choice');
+  await page.goto(path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByRole('alert')).toContainText('Answer the question first');
+  expect(await readStore(page, 'responses')).toEqual([]);
+});
+
+test('no store and no cache tells what is right, before or after it is answered', async ({
+  page,
+}) => {
+  const { id, items } = await startAttempt({ length: 4 });
+  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
+  await page.goto('/');
+  await page.goto(`/attempts/${id}/1`);
+  await untilStored(page, 4);
+  const before = await readDevice(page);
+  await answerItem(page);
+  const paragraphs = await page.locator('#verdict p').allInnerTexts();
+  // Hidden paragraphs have no text, and every page contains an empty one.
+  const shown = paragraphs.filter((text) => text.trim() !== '');
+  expect(shown.length).toBeGreaterThan(0);
+  await expect.poll(() => readStore(page, 'items')).toHaveLength(3);
+  await page.goto(`/attempts/${id}/result`);
+  await page.goto(`/attempts/${id}/2`);
+  const after = await readDevice(page);
+  expect(before).toContain(items[3]?.stem);
+  expect(after).toContain(items[3]?.stem);
+  expect(after).not.toContain(items[0]?.stem);
+  const told = [];
+  for (const { number } of items) {
+    const param = { attemptId: id, number: String(number) };
+    const answer = await responses[':number'].$put({ param, json: { response: null } });
+    // The first is answered otherwise already; its feedback is what the page has shown.
+    if (answer.ok) told.push(await answer.json());
+  }
+  const sentences = told.flatMap((verdict) =>
+    'feedback' in verdict ? verdict.feedback.trim().split(/(?<=\.)\s+/) : [],
+  );
+  expect(sentences.length).toBeGreaterThan(2);
+  for (const sentence of [...sentences, ...shown]) {
+    expect(before).not.toContain(sentence);
+    expect(after).not.toContain(sentence);
+  }
+});

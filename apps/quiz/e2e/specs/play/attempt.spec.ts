@@ -1,0 +1,114 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { answerItem, fillItem, submitItem } from '../../support/page/answer-item.ts';
+import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import { urls } from '../../support/workers/urls.ts';
+
+/** The verdict and what is said to it; what became of the review deck stands beside. */
+const toldOf = (page: Page): Locator => page.locator('#verdict-word, #verdict-word ~ p[lang]');
+
+test('the link of an attempt goes on at its first open question', async ({ page }) => {
+  const { id } = await startAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await answerItem(page);
+  await page.goto(`/attempts/${id}`);
+  await expect(page).toHaveURL(`/attempts/${id}/2`);
+  await expect(page.getByText('1 of 4 answered')).toBeVisible();
+});
+
+test('a question that was answered shows its verdict again when it is returned to', async ({
+  page,
+}) => {
+  const { id } = await startAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await answerItem(page);
+  const told = toldOf(page);
+  const verdict = await told.allInnerTexts();
+  await page.getByRole('link', { name: 'Next question' }).click();
+  await expect(page).toHaveURL(`/attempts/${id}/2`);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`/attempts/${id}/1`));
+  await expect(told.first()).toBeVisible();
+  expect(await told.allInnerTexts()).toEqual(verdict);
+});
+
+test('the first answer counts when a question is answered in two windows', async ({
+  page,
+  context,
+}) => {
+  const { path } = await startAtItem('choice');
+  const other = await context.newPage();
+  for (const window of [page, other]) await window.goto(path);
+  await page.getByRole('radio').first().check();
+  await submitItem(page);
+  await other.getByRole('radio').last().check();
+  await submitItem(other);
+  await expect(other.getByRole('alert')).toContainText('Your first answer counts');
+  expect(await toldOf(other).allInnerTexts()).toEqual(await toldOf(page).allInnerTexts());
+});
+
+test('with feedback at the end nothing is told before, and everything then', async ({ page }) => {
+  const { id } = await startAttempt({ length: 2, feedback: 'deferred' });
+  await page.goto(`/attempts/${id}`);
+  await answerItem(page);
+  await expect(page.locator('#verdict')).toContainText('Recorded');
+  await expect(page.locator('#question')).not.toContainText(/right answer|not right|paragraph/i);
+  await page.getByRole('link', { name: 'Next question' }).click();
+  await expect(page).toHaveURL(`/attempts/${id}/2`);
+  await answerItem(page);
+  await page.getByRole('button', { name: 'See your result' }).click();
+  await expect(page.locator('#review ~ ol')).toContainText(/paragraph/i);
+});
+
+test('a question can be passed, and says what would have been right', async ({ page }) => {
+  const { id } = await startAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await page.getByRole('button', { name: 'Pass' }).click();
+  await expect(page.locator('#verdict')).toContainText('Passed');
+});
+
+test('finishing early says what is open and may be done all the same', async ({ page }) => {
+  const { id } = await startAttempt({ length: 3 });
+  await page.goto(`/attempts/${id}/2`);
+  await answerItem(page);
+  await page.goto(`/attempts/${id}/result`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 questions are open');
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('of 3');
+  await page.goto(`/attempts/${id}/1`);
+  await expect(page).toHaveURL(`/attempts/${id}/result`);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('an incomplete answer is refused in words, and what was filled in stays', async ({
+      page,
+    }) => {
+      const { path } = await startAtItem('match');
+      await page.goto(path);
+      const first = page.locator('select').first();
+      await first.selectOption({ index: 1 });
+      const chosen = await first.inputValue();
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await expect(page.getByRole('alert').first()).toContainText('Choose one for every line');
+      await expect(page.locator('select').first()).toHaveValue(chosen);
+      await fillItem(page);
+      await submitItem(page);
+    });
+  });
+}
+
+test('a quiz needs a topic, and the form keeps what was chosen', async ({ page, request }) => {
+  const response = await request.post('/articles/pakistan-outreach-2025', {
+    form: { length: '15', difficulty: 'hard', feedback: 'deferred' },
+    headers: { Accept: 'text/html', Origin: urls.quiz },
+  });
+  expect(response.status()).toBe(400);
+  await page.setContent(await response.text());
+  await expect(page.getByRole('alert')).toHaveText('Choose at least one topic.');
+  await expect(page.getByLabel('15', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('hard', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('at the end')).toBeChecked();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});

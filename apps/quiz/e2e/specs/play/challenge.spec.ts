@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { takeQuiz } from '../../support/page/take-quiz.ts';
+import { articleId, startAttempt } from '../../support/api/attempts.ts';
+import { withReader } from '../../support/page/with-reader.ts';
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}: a friend gets the same questions and sees both scores at the end`, async ({
+    browser,
+  }) => {
+    const { id, items } = await startAttempt({ length: 3 });
+    const sent = await withReader(browser, javaScriptEnabled, async (page) => {
+      await page.goto(`/attempts/${id}`);
+      const stems = await takeQuiz(page, items.length);
+      const link = await page.getByLabel('The link to the same quiz').inputValue();
+      const text = await page.getByLabel('A text to send').inputValue();
+      const score = (await page.locator('#score').innerText()).replace(/\s+/g, ' ').trim();
+      return { stems, link, text, score };
+    });
+    expect(sent.link).not.toContain(id);
+    expect(sent.text).toContain(`${sent.score} on “`);
+    expect(sent.text).toContain(sent.link);
+    await withReader(browser, javaScriptEnabled, async (page) => {
+      await page.goto(sent.link);
+      await expect(page.getByText(`Whoever sent you this link says: ${sent.score}`)).toBeVisible();
+      await page.getByRole('button', { name: 'Take the same quiz' }).click();
+      expect(await takeQuiz(page, items.length)).toEqual(sent.stems);
+      const both = page.getByRole('region', { name: 'You and your friend' });
+      await expect(both.getByText(sent.score)).toHaveCount(2);
+      await expect(both).toContainText('Their score is what the link says.');
+    });
+  });
+}
+
+for (const query of ['', '?seed=a', '?seed=a&length=5&topics=gossip&points=9&of=5']) {
+  test(`a link that says "${query}" is not whole, and says what to do`, async ({ page }) => {
+    const response = await page.goto(`/articles/${articleId}/challenge${query}`);
+    expect(response?.status()).toBe(400);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is not whole');
+    await page.getByRole('link', { name: 'take a quiz of your own' }).click();
+    await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  });
+}
+
+test('a link to an article that is not there leads nowhere', async ({ page }) => {
+  const query = 'seed=a&length=5&topics=dates&difficulty=mixed&revision=r&points=1&of=2';
+  expect((await page.goto(`/articles/nothing/challenge?${query}`))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+});

@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { answerItem } from '../../support/page/answer-item.ts';
+import { articleId } from '../../support/api/attempts.ts';
+import { urls } from '../../support/workers/urls.ts';
+import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+
+test.afterEach(printAddressOnFailure);
+
+const counts = 'Counted once among readers’ first answers';
+const practice = 'Practice: your answers are not counted';
+const checkbox = 'Count my first answers in what readers knew';
+const day = 24 * 60 * 60;
+
+const readerOf = async (page: Page) =>
+  (await page.context().cookies()).find(({ name }) => name === 'reader');
+
+const resultOf = (page: Page): string => page.url().replace(/\d+(#.*)?$/, 'result');
+
+async function start(page: Page): Promise<void> {
+  await page.goto(`/articles/${articleId}#quiz`);
+  await page.getByLabel('5', { exact: true }).check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page).toHaveURL(/\/attempts\/.+\/1#question$/);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a first quiz counts, and no later one of the same browser', async ({ page }) => {
+      await start(page);
+      const reader = await readerOf(page);
+      expect(reader).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false, path: '/' });
+      const lasts = (reader?.expires ?? 0) - Date.now() / 1000;
+      expect(lasts).toBeGreaterThan(179 * day);
+      expect(lasts).toBeLessThanOrEqual(180 * day);
+      await expect(page.getByText(counts)).toBeVisible();
+      await answerItem(page);
+      await expect(page.getByText(counts)).toBeVisible();
+      await page.goto(resultOf(page));
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await expect(page.getByText(counts)).toBeVisible();
+      await start(page);
+      expect((await readerOf(page))?.value).toBe(reader?.value);
+      await answerItem(page);
+      await expect(page.getByText(practice)).toBeVisible();
+    });
+
+    test('who does not want to be counted practises, and is forgotten', async ({ page }) => {
+      await start(page);
+      expect(await readerOf(page)).toBeDefined();
+      await page.goto(`/articles/${articleId}`);
+      await page.getByLabel(checkbox).uncheck();
+      await page.getByRole('button', { name: 'Start' }).click();
+      await expect(page.getByText(practice)).toBeVisible();
+      expect(await readerOf(page)).toBeUndefined();
+      await page.goto(resultOf(page));
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await expect(page.getByText(practice)).toBeVisible();
+    });
+  });
+}
+
+test('reading sets no cookie, and neither does practice', async ({ page }) => {
+  await page.goto('/');
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.getByLabel(checkbox)).toBeChecked();
+  await expect(page.getByLabel(checkbox)).toHaveAccessibleDescription(/random number in a cookie/);
+  await page.getByLabel(checkbox).uncheck();
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Start' }).click();
+  expect(await (await answer).headerValue('set-cookie')).toBeNull();
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('a cookie that holds no reader is replaced', async ({ page }) => {
+  await page.context().addCookies([{ name: 'reader', value: 'anyone', url: urls.quiz }]);
+  await start(page);
+  expect((await readerOf(page))?.value).toMatch(/^[\w-]+\.[\w-]{22}$/);
+});

@@ -1,0 +1,76 @@
+import { expect, test, type Page } from '@playwright/test';
+import { startAttempt } from '../../support/api/attempts.ts';
+
+const next = (page: Page) => page.getByRole('link', { name: 'Next question' });
+const step = (page: Page, number: number) => page.locator(`main nav a[href$="/${number}"]`);
+
+for (const [width, height] of [
+  [320, 568],
+  [360, 640],
+  [640, 360],
+] as const) {
+  test(`the next question opens with its words in view, at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const { id, items } = await startAttempt({ length: 6, seed: 'scroll' });
+    await page.goto(`/attempts/${id}/1`);
+    for (const { number } of items.slice(1)) {
+      await page.getByRole('button', { name: 'Pass', exact: true }).click();
+      await expect(page.locator('#verdict')).toBeInViewport();
+      await next(page).click();
+      await expect(page).toHaveURL(new RegExp(`/${number}$`));
+      await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.99 });
+    }
+  });
+}
+
+// `page.route` does not see requests that a service worker makes, so a test that delays or changes pages blocks it.
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('whoever goes back twice is where they went, whatever comes late', async ({ page }) => {
+    const { id } = await startAttempt({ length: 4, seed: 'in place' });
+    await page.goto(`/attempts/${id}/1`);
+    for (const number of [2, 3, 4]) {
+      await step(page, number).click();
+      await expect(page).toHaveURL(new RegExp(`/${number}$`));
+    }
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/3$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.evaluate(() => history.back());
+    await page.evaluate(() => history.back());
+    await expect(page.locator('.dateline')).toContainText(/question 2 of 4/i);
+    // The page that arrives too late replaces the row of numbers, and nothing else.
+    await page.locator('main nav').evaluate((row) => row.setAttribute('data-old', ''));
+    release();
+    await expect(page.locator('main nav[data-old]')).toHaveCount(0);
+    await expect(page.locator('.dateline')).toContainText(/question 2 of 4/i);
+    await expect(page).toHaveURL(/\/2$/);
+  });
+
+  test('a question of another deployment is loaded whole, with its own styles', async ({ page }) => {
+    const { id } = await startAttempt({ length: 3, seed: 'in place' });
+    await page.goto(`/attempts/${id}/1`);
+    await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
+    await page.route(/\/2$/, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replace(/(_layout\.)[\w-]+(\.css)/, '$1new$2') });
+    });
+    await step(page, 2).click();
+    await expect(page).toHaveURL(/\/2$/);
+    await expect(page.locator('html')).not.toHaveAttribute('data-first');
+    await page.unroute(/\/2$/);
+    await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
+    await page.reload();
+    await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
+    await step(page, 3).click();
+    await expect(page).toHaveURL(/\/3$/);
+    await expect(page.locator('html')).toHaveAttribute('data-first');
+  });
+});

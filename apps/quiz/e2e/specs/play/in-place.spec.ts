@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import { answerItem, fillItem } from '../../support/page/answer-item.ts';
+import { untilStored } from '../../support/page/offline-device.ts';
+import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
+
+const fieldsOf = (page: Page): Promise<string> =>
+  page
+    .locator('#answer')
+    .evaluate((form) =>
+      form instanceof HTMLFormElement ? JSON.stringify([...new FormData(form)]) : '',
+    );
+const step = (page: Page, number: number) => page.locator(`main nav a[href$="/${number}"]`);
+
+// `page.route` does not see requests that a service worker makes, so a test that delays pages blocks it.
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('an answer that comes late marks the row, and leaves the question that is shown by then', async ({
+    page,
+  }) => {
+    const { id } = await startAttempt({ length: 4, seed: 'late' });
+    await page.goto(`/attempts/${id}/1`);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/1?/answer', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Pass', exact: true }).click();
+    await step(page, 3).click();
+    await expect(page).toHaveURL(/\/3$/);
+    await fillItem(page);
+    const filled = await fieldsOf(page);
+    release();
+    await expect(step(page, 1)).toHaveAccessibleName(/answered/);
+    await expect(page).toHaveURL(/\/3$/);
+    await expect(step(page, 3)).toHaveAttribute('aria-current', 'step');
+    await expect(page.locator('main nav [aria-current]')).toHaveCount(1);
+    expect(await fieldsOf(page)).toBe(filled);
+  });
+});
+
+test('Enter that is held answers nothing, and lines that nobody moved take a second press', async ({
+  page,
+}) => {
+  const { path } = await startAtItem('order');
+  await page.goto(path);
+  await expect(page.locator('#question')).toBeFocused();
+  await page.locator('#question').dispatchEvent('keydown', { key: 'Enter', repeat: true });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Submit' })).toBeFocused();
+  await expect(page.locator('#verdict')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#verdict')).toBeVisible();
+});
+
+test('lines that were moved are submitted by one press', async ({ page }) => {
+  const { path } = await startAtItem('order');
+  await page.goto(path);
+  await page.locator('[data-step="1"]').first().click();
+  await page.locator('#question').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#verdict')).toBeVisible();
+});
+
+test('a digit of the reader’s own script chooses', async ({ page }) => {
+  const { path } = await startAtItem('choice');
+  await page.goto(`/ur${path}`);
+  await page.locator('#question').dispatchEvent('keydown', { key: '۲', bubbles: true });
+  await expect(page.locator('[name=choice]').nth(1)).toBeChecked();
+});
+
+test('the other languages are offered for the question that is shown', async ({ page }) => {
+  const { id } = await startAttempt({ length: 3 });
+  await page.goto(`/attempts/${id}/1`);
+  await step(page, 3).click();
+  await expect(page).toHaveURL(/\/3$/);
+  await expect(page.locator('footer a[hreflang=ur]')).toHaveAttribute(
+    'href',
+    `/ur/attempts/${id}/3`,
+  );
+});
+
+test('what beside the question cannot be changed without a connection says so, answered or not', async ({
+  page,
+  context,
+}) => {
+  const { id } = await startAttempt({ length: 2 });
+  await page.goto(`/attempts/${id}/1`);
+  await untilStored(page, 2);
+  const unchanged = page.getByText('Nothing was changed, since there is no connection.');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Flag to return to' }).click();
+  await expect(unchanged).toBeVisible();
+  await expect(page.getByText('Your answer could not be sent')).toBeHidden();
+  await context.setOffline(false);
+  await answerItem(page);
+  await expect(unchanged).toBeHidden();
+  await context.setOffline(true);
+  await page.getByText('Time and confidence', { exact: true }).click();
+  await page.getByRole('button', { name: 'Show how long I take' }).click();
+  await expect(unchanged).toBeVisible();
+});

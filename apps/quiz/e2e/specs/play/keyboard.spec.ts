@@ -1,0 +1,148 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fillItem, interactionOf } from '../../support/page/answer-item.ts';
+import { articleId, startAtItem, startAttempt } from '../../support/api/attempts.ts';
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const focused = page.locator(`${selector}:focus`);
+  for (let steps = 0; steps < 40 && (await focused.count()) === 0; steps += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(focused).toHaveCount(1);
+}
+
+async function fillByKeys(page: Page): Promise<void> {
+  switch (await interactionOf(page)) {
+    case 'choice':
+      return page.keyboard.press('1');
+    case 'multipleChoice':
+      await page.keyboard.press('1');
+      await page.keyboard.press('ArrowDown');
+      return page.keyboard.press('Space');
+    case 'order':
+      await tabTo(page, 'button.move');
+      return page.keyboard.press('Enter');
+    case 'match':
+      for (const select of await page.locator('select').all()) {
+        await tabTo(page, `#${await select.getAttribute('id')}`);
+        await page.keyboard.press('ArrowDown');
+      }
+      return;
+    case 'number':
+    case 'date':
+      await tabTo(page, 'input[name=text]');
+      return fillItem(page);
+  }
+}
+
+test('a whole quiz can be taken with the keys alone', async ({ page }) => {
+  const { id, items } = await startAttempt({ length: 5 });
+  await page.goto(`/attempts/${id}/1`);
+  for (const { number } of items) {
+    await expect(page).toHaveURL(new RegExp(`/${number}$`));
+    await expect(page.locator('#question')).toBeFocused();
+    await fillByKeys(page);
+    await tabTo(page, '[data-submit]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#verdict')).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Your result')).toBeVisible();
+});
+
+test('a quiz that was just started is ready for the keys', async ({ page }) => {
+  await page.goto(`/articles/${articleId}#quiz`);
+  await page.getByRole('button', { name: 'Start' }).press('Enter');
+  await expect(page.locator('#question')).toBeFocused();
+});
+
+for (const interaction of [
+  'choice',
+  'multipleChoice',
+  'order',
+  'match',
+  'number',
+  'date',
+] as const) {
+  test(`a ${interaction} item can be answered with the keys alone`, async ({ page }) => {
+    const { path } = await startAtItem(interaction);
+    await page.goto(path);
+    await fillByKeys(page);
+    await tabTo(page, '[data-submit]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#verdict')).toBeFocused();
+  });
+}
+
+test('a number key chooses its option, and Enter submits', async ({ page }) => {
+  const { path } = await startAtItem('choice');
+  await page.goto(path);
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#verdict')).toBeFocused();
+});
+
+test('moving a line keeps focus on its button and says where the line is', async ({ page }) => {
+  const { path } = await startAtItem('order');
+  await page.goto(path);
+  const label = await page.locator('[data-order] label').first().innerText();
+  const down = page.getByRole('button', { name: `Move ${label} down`, exact: true });
+  await down.press('Enter');
+  await expect(page.locator('[data-order] label').nth(1)).toHaveText(label);
+  await expect(down).toBeFocused();
+  await expect(page.locator('[data-order-status]')).toHaveText(
+    `${label}: 2 of ${await page.locator('[data-order] > li').count()}`,
+  );
+});
+
+test('an arrow moves the line whose button has the focus', async ({ page }) => {
+  const { path } = await startAtItem('order');
+  await page.goto(path);
+  const label = await page.locator('[data-order] label').first().innerText();
+  const down = page.getByRole('button', { name: `Move ${label} down`, exact: true });
+  await down.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-order] label').nth(1)).toHaveText(label);
+  await expect(down).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-order] label').first()).toHaveText(label);
+});
+
+test('arrows mark a line of a match item, and digits say what belongs to it', async ({ page }) => {
+  const { path } = await startAtItem('match');
+  await page.goto(path);
+  const lines = page.locator('[data-line]');
+  const value = await page.locator('[data-target]').nth(1).getAttribute('data-target');
+  await page.keyboard.press('ArrowDown');
+  await expect(lines.nth(1)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('2');
+  await expect(lines.nth(1).locator('select')).toHaveValue(value ?? '');
+  for (let line = 1; line < (await lines.count()); line += 1) await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#verdict')).toBeFocused();
+});
+
+test('a question mark lists the keys', async ({ page }) => {
+  const { id } = await startAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.locator('#keys dl')).toBeVisible();
+  await expect(page.locator('#keys summary')).toBeFocused();
+});
+
+test('the page is called by what became of the answer', async ({ page }) => {
+  const { id } = await startAttempt({ length: 3 });
+  await page.goto(`/attempts/${id}/2`);
+  await expect(page).toHaveTitle('Question 2 of 3 — Dateline');
+  await page.getByRole('button', { name: 'Pass' }).click();
+  await expect(page.locator('#verdict')).toBeFocused();
+  await expect(page).toHaveTitle('Passed – question 2 of 3 — Dateline');
+});
+
+test('the first Tab reaches a link past the head of the page', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+});

@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { byFinger, byMouse, carryLine, pairByTaps } from '../../support/page/move-lines.ts';
+import { startAtItem } from '../../support/api/attempts.ts';
+
+async function openItem(page: Page, interaction: 'order' | 'match'): Promise<void> {
+  const { path } = await startAtItem(interaction);
+  await page.goto(path);
+}
+
+const labelsOf = (page: Page): Promise<string[]> =>
+  page.locator('[data-order] label').allInnerTexts();
+
+const pointers = [
+  { name: 'mouse', carry: byMouse, options: { hasTouch: false } },
+  { name: 'finger', carry: byFinger, options: { hasTouch: true, isMobile: true } },
+] as const;
+for (const { name, carry, options } of pointers) {
+  test.describe(`by ${name}`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, ...options });
+
+    test('a line is dragged down and up again, and says where it is', async ({ page }) => {
+      await openItem(page, 'order');
+      const [first = '', ...others] = await labelsOf(page);
+      await carryLine(page, 0, others.length, carry);
+      await expect(page.locator('[data-order] label')).toHaveText([...others, first]);
+      const count = others.length + 1;
+      await expect(page.locator('[data-order-status]')).toHaveText(
+        `${first}: ${count} of ${count}`,
+      );
+      const positions = page.locator('[data-order] select');
+      for (const [index, select] of (await positions.all()).entries()) {
+        await expect(select).toHaveValue(String(index + 1));
+      }
+      await carryLine(page, others.length, 0, carry);
+      await expect(page.locator('[data-order] label')).toHaveText([first, ...others]);
+      await expect(page.locator('.dragged')).toHaveCount(0);
+    });
+  });
+}
+
+test('a line that is tapped is marked, what is tapped then belongs to it, and the next open line is marked', async ({
+  page,
+}) => {
+  await openItem(page, 'match');
+  const lines = page.locator('[data-line]');
+  await expect(lines.first()).toHaveAttribute('aria-current', 'true');
+  await lines.last().locator('label').click();
+  await expect(page.locator('[data-line][aria-current]')).toHaveCount(1);
+  const target = page.locator('[data-target]').last();
+  const value = await target.getAttribute('data-target');
+  await target.click();
+  await expect(lines.last().locator('select')).toHaveValue(value ?? '');
+  await expect(lines.first()).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('[data-match-status]')).toContainText(
+    await lines.last().locator('label').innerText(),
+  );
+});
+
+test('a pair can be changed until it is submitted, by tapping or in its list', async ({ page }) => {
+  await openItem(page, 'match');
+  await pairByTaps(page);
+  const select = page.locator('[data-line] select').first();
+  const before = await select.inputValue();
+  await page.locator('[data-line] label').first().click();
+  await page.locator('[data-target]').last().click();
+  expect(await select.inputValue()).not.toBe(before);
+  await select.selectOption(before);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.locator('#verdict')).toBeFocused();
+});

@@ -1,0 +1,39 @@
+import { expect, test, type Page } from '@playwright/test';
+import { startAttempt } from '../../support/api/attempts.ts';
+import { answerItem, submitItem } from '../../support/page/answer-item.ts';
+import { dragToOrder, pairByTaps } from '../../support/page/move-lines.ts';
+import { scoreItem } from '../../support/page/score-item.ts';
+import { takeQuiz } from '../../support/page/take-quiz.ts';
+import { withReader } from '../../support/page/with-reader.ts';
+
+for (const { interaction, by, fill } of [
+  { interaction: 'order', by: 'dragging', fill: (page: Page) => dragToOrder(page) },
+  { interaction: 'match', by: 'tapping', fill: pairByTaps },
+] as const) {
+  test(`${interaction}: the same answer, given by ${by} or without JavaScript, has the same verdict and score`, async ({
+    browser,
+  }) => {
+    const enhanced = await scoreItem(browser, true, interaction, async (page) => {
+      await fill(page);
+      await submitItem(page);
+    });
+    const plain = await scoreItem(browser, false, interaction, answerItem);
+    expect(enhanced).toEqual(plain);
+  });
+}
+
+test('a whole quiz answered alike gives the same score with JavaScript on and off', async ({
+  browser,
+}) => {
+  const scores = [];
+  for (const javaScriptEnabled of [true, false]) {
+    const { id, items } = await startAttempt({ length: 3, seed: 'score' });
+    const score = await withReader(browser, javaScriptEnabled, async (page) => {
+      await page.goto(`/attempts/${id}`);
+      await takeQuiz(page, items.length);
+      return page.getByRole('heading', { level: 1 }).innerText();
+    });
+    scores.push(score);
+  }
+  expect(scores[0]).toBe(scores[1]);
+});

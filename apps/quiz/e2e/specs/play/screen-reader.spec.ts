@@ -1,0 +1,58 @@
+import type { PublicItem } from '@dateline/model/public';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { answerItem } from '../../support/page/answer-item.ts';
+import { interactions, startAtItem } from '../../support/api/attempts.ts';
+
+/** What a screen reader is told: the controls of an item by their roles and names, in the order of the page. */
+function listControls(question: Locator, item: PublicItem): Locator[] {
+  const named = (role: 'radio' | 'checkbox' | 'combobox' | 'button' | 'textbox', name: string) =>
+    question.getByRole(role, { name, exact: true });
+  switch (item.interaction) {
+    case 'choice':
+      return item.options.map(({ label }) => named('radio', label));
+    case 'multipleChoice':
+      return item.options.map(({ label }) => named('checkbox', label));
+    case 'order':
+      return item.options.flatMap(({ label }) => [
+        named('button', `Move ${label} up`),
+        named('button', `Move ${label} down`),
+      ]);
+    case 'match':
+      return [
+        ...item.options.map(({ label }) => named('combobox', label)),
+        ...item.targets.map(({ label }) => named('button', label)),
+      ];
+    case 'number':
+      return [named('textbox', 'Your number')];
+    case 'date':
+      return [named('textbox', 'Your date')];
+  }
+}
+
+const openLinks = (page: Page): Locator =>
+  page.getByRole('navigation', { name: 'Questions' }).getByRole('link');
+
+for (const interaction of interactions) {
+  test(`${interaction}: who hears the page is told the question, each control, and the verdict`, async ({
+    page,
+  }) => {
+    const { items, item, path } = await startAtItem(interaction);
+    await page.goto(path);
+    const question = page.getByRole('article', { name: item.stem, exact: true });
+    await expect(openLinks(page)).toHaveCount(items.length);
+    await expect(question.getByRole('heading', { level: 1, name: item.stem })).toHaveCount(1);
+    const group = question.getByRole('group', { name: item.stem }).first();
+    for (const control of listControls(group, item)) await expect(control).toHaveCount(1);
+    for (const name of ['Submit', 'Pass', 'Flag to return to']) {
+      await expect(question.getByRole('button', { name, exact: true })).toHaveCount(1);
+    }
+    await answerItem(page);
+    const verdict = question.getByRole('region', { name: /^(Right|Partly right.*|Not right)$/ });
+    await expect(verdict).toBeFocused();
+    await expect(verdict.getByRole('heading', { level: 2 })).toHaveCount(1);
+    await expect(verdict.getByText(/^(The headline|Paragraphs? \d)/)).toHaveCount(1);
+    await expect(question.getByRole('listitem').first()).toBeVisible();
+    await expect(question.getByRole('link', { name: 'Next question' })).toHaveCount(1);
+    await expect(page).toHaveTitle(/^(Right|Partly right|Not right)/);
+  });
+}

@@ -1,0 +1,101 @@
+import { createClient } from '@dateline/api/client';
+import { expect, test } from '@playwright/test';
+import { listProductArticles } from '../../support/api/articles.ts';
+import { articleId } from '../../support/api/attempts.ts';
+import { urls } from '../../support/workers/urls.ts';
+
+const { articles } = createClient(urls.api).v1;
+
+test('each briefing has every fact of its sheet', async ({ page }) => {
+  for (const id of await listProductArticles()) {
+    const response = await articles[':articleId'].$get({ param: { articleId: id } });
+    const { facts, entities } = await response.json();
+    await page.goto(`/articles/${id}`);
+    const text = await page.locator('main').innerText();
+    const labels = new Map(entities.map((entity) => [entity.id, entity.label]));
+    for (const fact of facts) {
+      const shown =
+        fact.kind === 'office' ? (labels.get(fact.person) ?? fact.person) : fact.statement;
+      expect(text).toContain(shown);
+    }
+  }
+});
+
+test('the briefing says who it is in the language of its sheet, and names itself', async ({
+  page,
+}) => {
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle(/ — Dateline$/);
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\w/);
+});
+
+test('pictures are drawn without script, each hidden from who hears the list beside it', async ({
+  page,
+}) => {
+  await page.goto(`/articles/${articleId}`);
+  const drawn = page.locator('main figure, main svg.map');
+  await expect(drawn).toHaveCount(2);
+  await expect(page.locator('main :is(figure, svg.map):not([aria-hidden=true])')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Where', exact: true })).toBeVisible();
+});
+
+test('what the picture numbers, the list numbers alike', async ({ page }) => {
+  await page.goto(`/articles/${articleId}`);
+  for (const [picture, list] of [
+    ['figure text.number', '#timeline ~ ol .number'],
+    ['svg.map text.wide .number', '#map ~ .groups .number'],
+  ]) {
+    const drawn = await page.locator(picture ?? '').allTextContents();
+    const listed = await page.locator(list ?? '').allTextContents();
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(listed).toEqual(expect.arrayContaining(drawn));
+  }
+});
+
+test('the land is drawn by reference, and the policy lets it in', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  const land = page.waitForResponse('**/land.svg');
+  await page.goto(`/articles/${articleId}`);
+  expect((await land).status()).toBe(200);
+  expect(refused).toEqual([]);
+  const { width } = (await page.locator('svg.map use').boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThan(100);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`names and lines of pictures stand out in the ${scheme}, with more contrast and in print`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme, contrast: 'more' });
+    await page.goto(`/articles/${articleId}`);
+    const paints = async (): Promise<string[]> =>
+      page.evaluate(() => {
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        return [...document.querySelectorAll('figure text, svg.map text')].flatMap((text) =>
+          getComputedStyle(text).fill === paper ? (text.textContent ?? '') : [],
+        );
+      });
+    expect(await paints()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await paints()).toEqual([]);
+  });
+}
+
+test('in Urdu time runs to the left, and words of the sheet keep their direction', async ({
+  page,
+}) => {
+  const placeOf = async (path: string, index: number): Promise<number> => {
+    await page.goto(path);
+    const mark = page.locator('figure > svg circle').nth(index);
+    return (await mark.boundingBox())?.x ?? NaN;
+  };
+  const english = `/articles/${articleId}`;
+  expect(await placeOf(english, 0)).toBeLessThan(await placeOf(english, 1));
+  expect(await placeOf(`/ur${english}`, 0)).toBeGreaterThan(await placeOf(`/ur${english}`, 1));
+  await expect(page.locator('h1')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('h1')).toHaveAttribute('lang', 'en');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { startAttempt } from '../../support/api/attempts.ts';
+
+test('in forced colours a button can be read, and the number of the question stands out', async ({
+  page,
+}) => {
+  const { id } = await startAttempt();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`/attempts/${id}/1`);
+  const paint = await page.getByRole('button', { name: 'Submit' }).evaluate((button) => {
+    const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(button);
+    return { isPlain: color === backgroundColor, forcedColorAdjust };
+  });
+  // Where it is adjusted, the browser paints the ground of the page behind the words.
+  expect(paint).toEqual({ isPlain: false, forcedColorAdjust: 'none' });
+  const lineUnder = (selector: string): Promise<string> =>
+    page.locator(selector).evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+  expect(await lineUnder('nav a[aria-current] span')).toBe('underline');
+  expect(await lineUnder('nav a[href$="/2"] span')).toBe('none');
+});
+
+test('on paper there is nothing to press', async ({ page }) => {
+  const { id } = await startAttempt();
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/', `/attempts/${id}/1`]) {
+    await page.goto(path);
+    await expect(page.locator('h1, h2').first()).toBeVisible();
+    await expect(page.locator('.button:visible, .link:visible')).toHaveCount(0);
+  }
+});

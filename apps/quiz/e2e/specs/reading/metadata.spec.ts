@@ -1,0 +1,105 @@
+import { createClient } from '@dateline/api/client';
+import { expect, test, type Page } from '@playwright/test';
+import { readHead } from '../../support/page/read-head.ts';
+import { parseResponse } from 'hono/client';
+import { articleId, startAttempt } from '../../support/api/attempts.ts';
+import { urls } from '../../support/workers/urls.ts';
+
+const briefing = `/articles/${articleId}`;
+
+for (const { path, locale, others } of [
+  { path: briefing, locale: 'en_GB', others: ['/ur', '/hi'] },
+  { path: `/ur${briefing}`, locale: 'ur_PK', others: ['/ur', '/hi'] },
+]) {
+  test(`${path} is found under its own address, beside those of the other languages`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}?from=somewhere`);
+    const { meta, links } = await readHead(page);
+    const [ur, hi] = others.map((prefix) => urls.quiz + prefix + briefing);
+    const en = urls.quiz + briefing;
+    expect(links).toEqual({ canonical: urls.quiz + path, en, ur, hi, 'x-default': en });
+    expect(meta).toMatchObject({
+      'og:url': urls.quiz + path,
+      'og:type': 'article',
+      'og:locale': locale,
+      'og:site_name': 'Dateline',
+      'og:title': await page.getByRole('heading', { level: 1 }).innerText(),
+      'og:description': meta.description,
+      'og:image': `${urls.quiz}${path}/card.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'twitter:card': 'summary_large_image',
+    });
+    expect(meta['og:image:alt']).toContain(meta['og:title']);
+  });
+}
+
+for (const prefix of ['', '/ur']) {
+  for (const rest of ['/1', '/result']) {
+    test(`${prefix}/attempts/…${rest} is shared as its article, and its secret address stands nowhere in its head`, async ({
+      page,
+    }) => {
+      const { id } = await startAttempt();
+      await page.goto(`${prefix}/attempts/${id}${rest}`);
+      const { meta, links } = await readHead(page);
+      expect(links).toEqual({ canonical: urls.quiz + prefix + briefing });
+      expect(meta['og:url']).toBe(links.canonical);
+      expect(await page.locator('head').innerHTML()).not.toContain(id);
+    });
+  }
+}
+
+test('a page that is not there, or cannot be had, is nowhere to be found', async ({ page }) => {
+  for (const address of ['/nowhere', urls.detachedQuiz]) {
+    await page.goto(address);
+    expect((await readHead(page)).links).toEqual({});
+  }
+});
+
+/** The structured data of the page at hand. */
+async function readData(page: Page): Promise<unknown> {
+  const script = page.locator('script[type="application/ld+json"]');
+  const data: unknown = JSON.parse(await script.innerHTML());
+  return data;
+}
+
+test('structured data say what the quiz is and rests on, and hold no text beside the page’s own', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(briefing);
+  const { meta } = await readHead(page);
+  const [headline, summary] = [meta['og:title'], meta.description];
+  const { articles } = createClient(urls.api).v1;
+  const article = await parseResponse(articles[':articleId'].$get({ param: { articleId } }));
+  expect(await readData(page)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Quiz',
+    '@id': `${urls.quiz}${briefing}#quiz`,
+    url: urls.quiz + briefing,
+    name: `Quiz: ${headline}`,
+    description: summary,
+    about: { '@type': 'Thing', name: headline },
+    inLanguage: 'en',
+    learningResourceType: 'Quiz',
+    interactivityType: 'active',
+    isAccessibleForFree: true,
+    isBasedOn: { '@type': 'NewsArticle', creator: { '@type': 'Organization', name: 'PTI' } },
+    dateModified: article.publishedAt,
+    image: `${urls.quiz}${briefing}/card.png`,
+    publisher: { '@type': 'Organization', name: 'Dateline' },
+  });
+  expect(complaints).toEqual([]);
+});
+
+test('the front page says which site this is, in its language', async ({ page }) => {
+  await page.goto('/hi');
+  expect(await readData(page)).toMatchObject({
+    '@type': 'WebSite',
+    name: 'Dateline',
+    url: `${urls.quiz}/hi`,
+    inLanguage: 'hi',
+  });
+});

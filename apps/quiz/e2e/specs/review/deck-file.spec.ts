@@ -1,0 +1,76 @@
+import { expect, test, type Request } from '@playwright/test';
+import {
+  addFile,
+  dueHeading,
+  eraseDeck,
+  missFacts,
+  openReview,
+  rate,
+  saveDeck,
+} from '../../support/page/review-deck.ts';
+import { startAttempt } from '../../support/api/attempts.ts';
+import { urls } from '../../support/workers/urls.ts';
+
+test('a deck that is saved, erased and added again is the same', async ({ page }) => {
+  await missFacts(page, 3);
+  await openReview(page, '3 facts are due');
+  await rate(page, 'Hardly');
+  const saved = await saveDeck(page);
+  await eraseDeck(page);
+  await page.reload();
+  await expect(dueHeading(page, 'Your deck is empty')).toBeVisible();
+  await addFile(page, saved);
+  await expect(page.getByText('3 facts were added.')).toBeVisible();
+  await expect(dueHeading(page, '2 facts are due')).toBeVisible();
+  const cardsOf = (text: string): string => text.slice(text.indexOf('"cards"'));
+  expect(cardsOf(await saveDeck(page))).toBe(cardsOf(saved));
+});
+
+test('a file that is no deck is refused, says where, and costs nothing', async ({ page }) => {
+  await missFacts(page, 1);
+  await openReview(page, 'One fact is due');
+  const saved = await saveDeck(page);
+  await addFile(
+    page,
+    saved.replace(/"\d{4}-/, '"soon-').replace(/"due": "[^"]*"/, '"due": "soon"'),
+  );
+  await expect(page.getByText('This file was not added')).toBeVisible();
+  await expect(page.getByText('cards[0].schedule.due: Invalid ISO datetime')).toBeVisible();
+  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+});
+
+test('nothing of the deck leaves the browser', async ({ page }) => {
+  const { items } = await missFacts(page, 2);
+  // The page of the quiz fetches pages ahead as long as it is open.
+  await page.goto('about:blank');
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await openReview(page, '2 facts are due');
+  await rate(page, 'Well');
+  await addFile(page, await saveDeck(page));
+  await eraseDeck(page);
+  const sent = await Promise.all(
+    requests
+      .filter((request) => !request.url().startsWith('blob:'))
+      .map(async (request) => ({
+        origin: new URL(request.url()).origin,
+        path: new URL(request.url()).pathname,
+        method: request.method(),
+        text: `${request.url()} ${JSON.stringify(await request.allHeaders())}`,
+        body: request.postData(),
+      })),
+  );
+  expect(sent.map(({ path }) => path)).toContain('/review/revisions');
+  for (const { origin, path, method, text, body } of sent) {
+    expect({ origin, method, body }).toEqual({ origin: urls.quiz, method: 'GET', body: null });
+    expect(path).toMatch(/^\/(review(\/revisions)?$|_app\/|favicon)/);
+    for (const { stem } of items) expect(decodeURIComponent(text)).not.toContain(stem);
+  }
+});
+
+test('all revisions are told to everyone alike', async ({ request }) => {
+  const { revision, articleId } = await startAttempt();
+  const response = await request.get('/review/revisions');
+  expect(response.headers()['set-cookie']).toBeUndefined();
+  expect(await response.json()).toMatchObject({ [articleId]: revision });
+});

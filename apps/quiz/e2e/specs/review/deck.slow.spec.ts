@@ -1,0 +1,77 @@
+import { createClient } from '@dateline/api/client';
+import { expect, test } from '@playwright/test';
+import { missFacts, openReview, rate } from '../../support/page/review-deck.ts';
+import { putResponse, startAttempt } from '../../support/api/attempts.ts';
+import { urls } from '../../support/workers/urls.ts';
+
+test('the icon of an installed app has how many facts are due, and the browser is asked to keep the deck once it is used', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && asked.push(message.text()));
+  // No icon is there to be looked at, and a browser without a head answers for no reader.
+  await page.addInitScript(() => {
+    Navigator.prototype.setAppBadge = async (count) => console.warn(`${count} due`);
+    StorageManager.prototype.persisted = async () => false;
+    StorageManager.prototype.persist = async () => {
+      console.warn('kept');
+      return true;
+    };
+  });
+  await missFacts(page, 1);
+  await openReview(page, 'One fact is due');
+  await expect.poll(() => asked).toEqual(['1 due']);
+  await rate(page, 'Easily');
+  await expect.poll(() => asked).toEqual(['1 due', '0 due', 'kept']);
+});
+
+test('an open question leaves nothing in the browser that tells its answer', async ({ page }) => {
+  const { id } = await startAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await expect(page.locator('#question')).toBeFocused();
+  const databases = await page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name }) => name),
+  );
+  expect(databases).not.toContain('review-deck');
+});
+
+test('a fact of the deck that a quiz shows to be known comes back later, once', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await missFacts(page, 1);
+  const [again, told] = await Promise.all([
+    startAttempt({ length: 1, seed: 'review' }),
+    startAttempt({ length: 1, seed: 'review' }),
+  ]);
+  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
+  const param = { attemptId: told.id, number: '1' };
+  const verdict = await (
+    await responses[':number'].$put({ param, json: { response: null } })
+  ).json();
+  if (!('key' in verdict)) throw new Error('The verdict is not due');
+  await putResponse(again.id, 1, verdict.key);
+  await page.goto(`/attempts/${again.id}/1`);
+  await expect(page.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
+  await page.reload();
+  await openReview(page, 'Nothing is due');
+  await expect(page.getByText('The next fact comes back in 10 minutes')).toBeVisible();
+});
+
+test('a browser that lets pages keep nothing is told so, and quizzes work all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  const { id } = await startAttempt({ length: 1 });
+  await page.goto(`/attempts/${id}/1`);
+  await page.getByRole('button', { name: 'Pass', exact: true }).click();
+  await expect(page.locator('#verdict')).toBeFocused();
+  await page.goto('/review');
+  await expect(page.getByText('This browser lets the page keep nothing')).toBeVisible();
+});

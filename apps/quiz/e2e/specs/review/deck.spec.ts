@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { corrected, numberOf, takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
+import { dueHeading, missFacts, openReview, rate } from '../../support/page/review-deck.ts';
+import { putResponse, startAttempt } from '../../support/api/attempts.ts';
+
+test('facts that were missed come back, and later still once they are known', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.clock.install();
+  const { items } = await missFacts(page, 2);
+  await page.getByRole('link', { name: 'Review now' }).click();
+  await expect(dueHeading(page, '2 facts are due')).toBeVisible();
+  const card = page.getByRole('article');
+  await expect(card).toHaveAccessibleName(items[0]?.stem ?? '');
+  await expect(page.getByRole('heading', { name: 'The answer' })).toBeHidden();
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Well' })).toContainText('in 10 minutes');
+  await page.getByRole('button', { name: 'Well' }).click();
+  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await expect(card).toBeFocused();
+  await rate(page, 'Easily');
+  await expect(dueHeading(page, 'Nothing is due')).toBeFocused();
+  await expect(page.getByText('The next fact comes back in 10 minutes')).toBeVisible();
+  await page.clock.fastForward('10:00');
+  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await expect(card).toHaveAccessibleName(items[0]?.stem ?? '');
+  expect(complaints).toEqual([]);
+});
+
+test('a step can be undone, and a fact taken out', async ({ page }) => {
+  await missFacts(page, 2);
+  await openReview(page, '2 facts are due');
+  const first = await page.getByRole('heading', { level: 3 }).innerText();
+  await rate(page, 'Well');
+  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo the last step' }).click();
+  await expect(dueHeading(page, '2 facts are due')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveAccessibleName(first);
+  await page.getByRole('button', { name: 'Remove this fact' }).click();
+  await expect(page.getByText('One fact in your deck')).toBeVisible();
+  await page.reload();
+  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await expect(page.getByRole('article')).not.toHaveAccessibleName(first);
+});
+
+test('a deferred quiz fills the deck at its end, unless the reader takes that back', async ({
+  page,
+}) => {
+  const { id, items } = await startAttempt({ length: 3, feedback: 'deferred' });
+  for (const { number } of items) {
+    await page.goto(`/attempts/${id}/${number}`);
+    await page.getByRole('button', { name: 'Pass', exact: true }).click();
+    await expect(page.locator('#verdict')).toBeVisible();
+    await expect(page.locator('[data-card], [data-deck]')).toHaveCount(0);
+  }
+  await page.getByRole('button', { name: 'See your result' }).click();
+  await expect(page.getByText('3 facts of this quiz were added')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken out of your review deck again.')).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Every question' })).toBeVisible();
+  await openReview(page, 'Your deck is empty');
+});
+
+test('a fact whose article was corrected since says so', async ({ page }) => {
+  const { id, articleId, ...attempt } = await takeCorrectedAttempt();
+  const number = numberOf(attempt, corrected.stem);
+  await putResponse(id, number);
+  await page.goto(`/attempts/${id}/${number}`);
+  await expect(page.getByText('One fact of this quiz was added')).toBeVisible();
+  await openReview(page, 'One fact is due');
+  await expect(page.getByText('This article has been corrected since.')).toBeVisible();
+  await page.getByRole('link', { name: 'What was corrected' }).click();
+  await expect(page).toHaveURL(`/articles/${articleId}/corrections`);
+});
+
+test('a review can be done with the keys alone', async ({ page }) => {
+  await missFacts(page, 3);
+  await openReview(page, '3 facts are due');
+  await expect(page.getByRole('article')).toBeFocused();
+  for (const [left, key] of [
+    ['2 facts are due', ' '],
+    ['One fact is due', 'Enter'],
+    ['Nothing is due', ' '],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+    await page.keyboard.press('3');
+    await expect(dueHeading(page, left)).toBeVisible();
+  }
+  await expect(dueHeading(page, 'Nothing is due')).toBeFocused();
+});
+
+test.describe('JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the review page says what it would take, and shows no empty part', async ({ page }) => {
+    await page.goto('/review');
+    await expect(page.getByText('The review deck is kept and shown by your browser')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});

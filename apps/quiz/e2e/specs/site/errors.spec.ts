@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { withExpiry } from '../../support/workers/attempt-key.ts';
+import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import { urls } from '../../support/workers/urls.ts';
+
+const day = 24 * 60 * 60;
+const now = (): number => Math.floor(Date.now() / 1000);
+
+test.describe('a page that is not there says so', () => {
+  for (const path of [
+    '/nowhere',
+    '/articles/nothing',
+    '/articles/..%2F..',
+    '/attempts/forged/1',
+    '/attempts/for.ged/1',
+  ]) {
+    test(path, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+    });
+  }
+});
+
+test('an attempt whose token was altered is not found', async ({ page }) => {
+  const { id } = await startAttempt();
+  const altered = id.replace(/^./, (first) => (first === 'e' ? 'f' : 'e'));
+  expect((await page.goto(`/attempts/${altered}/1`))?.status()).toBe(404);
+});
+
+for (const number of ['0', '5', '99', '1000', 'one']) {
+  test(`a quiz of four questions has no question ${number}`, async ({ page }) => {
+    const { id } = await startAttempt({ length: 4 });
+    expect((await page.goto(`/attempts/${id}/${number}`))?.status()).toBe(404);
+  });
+}
+
+test('an expired attempt says that it is closed; its signature would have been good', async ({
+  page,
+}) => {
+  const { id } = await startAttempt();
+  expect((await page.goto(`/attempts/${withExpiry(id, now() + day)}/1`))?.status()).toBe(200);
+  expect((await page.goto(`/attempts/${withExpiry(id, now() - day)}/1`))?.status()).toBe(410);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This quiz is closed');
+});
+
+for (const path of ['/', '/articles/pakistan-outreach-2025', '/attempts/any.token/1']) {
+  test(`${path} says plainly that the API is down`, async ({ page }) => {
+    expect((await page.goto(`${urls.detachedQuiz}${path}`))?.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'The quiz cannot be reached now',
+    );
+  });
+}
+
+test('a form that is sent while the API is down says how to send it again', async ({ request }) => {
+  const response = await request.post(`${urls.detachedQuiz}/attempts/any.token/1?/answer`, {
+    form: { choice: 'a' },
+    headers: { Accept: 'text/html', Origin: urls.detachedQuiz },
+  });
+  expect(response.status()).toBe(503);
+  expect(await response.text()).toContain('what you were sending is then sent again');
+});
+
+test('an option that does not exist is refused beside the form', async ({ request }) => {
+  const { path } = await startAtItem('choice');
+  const response = await request.post(`${path}?/answer`, {
+    form: { choice: 'nothing' },
+    headers: { Accept: 'text/html', Origin: urls.quiz },
+  });
+  expect(response.status()).toBe(422);
+  expect(await response.text()).toContain('That is not one of the answers');
+});
+
+test('a form that another site posts is refused', async ({ request }) => {
+  const { id } = await startAttempt();
+  const response = await request.post(`/attempts/${id}/1?/answer`, {
+    form: { pass: 'pass' },
+    headers: { Origin: 'https://elsewhere.example' },
+  });
+  expect(response.status()).toBe(403);
+});
+
+test('an answer that nothing behind the page takes stays and can be sent again', async ({
+  page,
+}) => {
+  const { id, item, path } = await startAtItem('choice');
+  await page.goto(path);
+  await page.getByRole('radio').first().check();
+  const answers = `**/attempts/${id}/${item.number}?/answer`;
+  await page.route(answers, (route) => route.fulfill({ status: 503, body: '<h1>Away</h1>' }));
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be sent');
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await page.unroute(answers);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.locator('#verdict')).toBeVisible();
+});
+
+test.describe('where the browser keeps nothing', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('an answer that cannot be sent stays and can be sent again', async ({ page, context }) => {
+    const { path } = await startAtItem('choice');
+    await page.goto(path);
+    await page.getByRole('radio').first().check();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.getByRole('alert')).toContainText('could not be sent');
+    await expect(page.getByRole('radio').first()).toBeChecked();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.locator('#verdict')).toBeVisible();
+  });
+});

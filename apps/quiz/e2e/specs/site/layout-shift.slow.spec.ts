@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { sumShifts } from '../../support/page/layout-shift.ts';
+import { takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
+import { everyPage } from '../../support/page/every-page.ts';
+
+/** Has scripts come after the page was first painted, as on a slow line: what they add then is seen to come. */
+async function delayScripts(page: Page, look: () => Promise<void> = async () => {}): Promise<void> {
+  await page.route('**/*.js', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await look();
+    await route.continue();
+  });
+}
+
+for (const [name, addressOf] of Object.entries(everyPage)) {
+  test(`${name}: nothing moves while the page loads`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const address = await addressOf(page);
+    await delayScripts(page);
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect(await sumShifts(page)).toBe(0);
+  });
+}
+
+test('the deck comes into the room that the page kept for it', async ({ page }) => {
+  const topOfRoom = (): Promise<number> =>
+    page.locator('.room').evaluate((room) => room.getBoundingClientRect().top);
+  const tops: number[] = [];
+  await delayScripts(page, async () => {
+    tops.push(await topOfRoom());
+  });
+  await page.goto('/review');
+  await expect(page.getByRole('heading', { name: 'Your deck is empty' })).toBeVisible();
+  tops.push(await topOfRoom());
+  expect(tops).toEqual([tops[0], tops[0]]);
+});
+
+test('nothing moves when a card to review turns out to be of a corrected article', async ({
+  page,
+}) => {
+  const { id } = await takeCorrectedAttempt();
+  await page.goto(`/attempts/${id}/1`);
+  await page.getByRole('button', { name: 'Pass', exact: true }).click();
+  await page.getByText('One fact of this quiz was added').waitFor();
+  await delayScripts(page);
+  await page.setViewportSize({ width: 360, height: 1200 });
+  await page.goto('/review');
+  await expect(page.getByText('This article has been corrected since.')).toBeVisible();
+  expect(await sumShifts(page)).toBe(0);
+});
+
+test('a face that comes late moves nothing, and the names of languages wait for theirs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 3000 });
+  await page.route('**/*.woff2', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await route.continue();
+  });
+  await page.goto('/');
+  const stillComing = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => family.includes('Language') && status !== 'loaded')
+        .map(({ status }) => status),
+    );
+  await expect.poll(stillComing).toEqual([]);
+  expect(await sumShifts(page)).toBe(0);
+});

@@ -1,0 +1,56 @@
+import { createClient } from '@dateline/api/client';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { startAttempt } from '../../support/api/attempts.ts';
+import { withExpiry } from '../../support/workers/attempt-key.ts';
+import { urls } from '../../support/workers/urls.ts';
+
+async function readItems(request: APIRequestContext, id: string, count: number): Promise<string[]> {
+  const pages = [];
+  for (let number = 1; number <= count; number += 1) {
+    const html = await (await request.get(`/attempts/${id}/${number}`)).text();
+    pages.push(html.replaceAll(id, ''));
+  }
+  return pages;
+}
+
+test('before a question is answered its page holds none of its feedback', async ({ request }) => {
+  const { id, items } = await startAttempt({ length: 8 });
+  const pages = await readItems(request, id, items.length);
+  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
+  for (const { number } of items) {
+    const param = { attemptId: id, number: String(number) };
+    const response = await responses[':number'].$put({ param, json: { response: null } });
+    const verdict = await response.json();
+    if (!('feedback' in verdict)) throw new Error('The verdict is not due');
+    const sentences = verdict.feedback.trim().split(/(?<=\.)\s+/);
+    for (const sentence of sentences) expect(pages[number - 1]).not.toContain(sentence);
+  }
+});
+
+test('the page of an open question depends on its item alone', async ({ request }) => {
+  const tomorrow = Math.floor(Date.now() / 1000) + 24 * 60 * 60;
+  const [immediate, again, deferred] = await Promise.all(
+    (['immediate', 'immediate', 'deferred'] as const).map(async (feedback) => {
+      const { id, items } = await startAttempt({ seed: 'secrecy', feedback });
+      // A page holds the moment at which its attempt ends, so that must be the same too.
+      return readItems(request, withExpiry(id, tomorrow), items.length);
+    }),
+  );
+  expect(again).toEqual(immediate);
+  expect(deferred).toEqual(immediate);
+});
+
+test('answering one question changes nothing on the page of another but the progress', async ({
+  request,
+}) => {
+  const { id } = await startAttempt({ length: 2 });
+  const [, before = ''] = await readItems(request, id, 2);
+  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
+  await responses[':number'].$put({
+    param: { attemptId: id, number: '1' },
+    json: { response: null },
+  });
+  const [, after = ''] = await readItems(request, id, 2);
+  const withoutProgress = (html: string): string => html.replace(/<nav[^]*<\/nav>/, '');
+  expect(withoutProgress(after)).toBe(withoutProgress(before));
+});

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createClient } from '@dateline/api/client';
+import * as z from 'zod/mini';
+import { root } from '../../../../../scripts/repository.ts';
+import { urls } from '../workers/urls.ts';
+
+/** The key that an API in development takes from whoever is on its machine. */
+const headers = { Authorization: 'Bearer dateline-editor-key-for-development' };
+
+/** A sheet of the product under another id. It is read, not imported: the quiz is never within reach of the half of the model that knows the answers. */
+const sheetPath = join(root, 'packages/model/sheets/apollo-11-1969.json');
+const Sheet = z.looseObject({ facts: z.array(z.looseObject({ id: z.string() })) });
+type Sheet = z.infer<typeof Sheet>;
+
+/** Ids of what tests publish begin so, to be told from the articles of the product. */
+export const testPrefix = 'e2e-';
+
+/** Lists the ids of the articles that ship with the product, without those that tests publish. */
+export async function listProductArticles(): Promise<string[]> {
+  const { articles } = createClient(urls.api).v1;
+  const page = await (await articles.$get({ query: {} })).json();
+  return page.articles.map(({ id }) => id).filter((id) => !id.startsWith(testPrefix));
+}
+
+/** Publishes a sheet as an article of the tests’ own, changed as `change` says, with a note to readers. */
+export async function publishArticle(
+  articleId: string,
+  note: string,
+  change: (text: string) => string = (text) => text,
+  keep: (factId: string) => boolean = () => true,
+): Promise<void> {
+  const sheet: Sheet = Sheet.parse(JSON.parse(change(await readFile(sheetPath, 'utf8'))));
+  const { revisions } = createClient(urls.api).v1.articles[':articleId'];
+  const facts = sheet.facts.filter(({ id }) => keep(id));
+  const response = await revisions.$post(
+    { param: { articleId }, json: { sheet: { ...sheet, id: articleId, facts }, note } },
+    { headers },
+  );
+  if (!response.ok) throw new Error(`Cannot publish ${articleId}: ${await response.text()}`);
+}
+
+/** Withdraws an article, with a note to readers. */
+export async function withdrawArticle(articleId: string, note: string): Promise<void> {
+  const { withdrawal } = createClient(urls.api).v1.articles[':articleId'];
+  const response = await withdrawal.$post({ param: { articleId }, json: { note } }, { headers });
+  if (!response.ok) throw new Error(`Cannot withdraw ${articleId}: ${await response.text()}`);
+}
+
+/** What readers have reported of an article, as its editors get it. */
+export async function listReports(articleId: string) {
+  const { reports } = createClient(urls.api).v1;
+  const response = await reports.$get({ query: { article: articleId } }, { headers });
+  return (await response.json()).reports;
+}

@@ -1,0 +1,102 @@
+import { createClient } from '@dateline/api/client';
+import type {
+  Attempt,
+  AttemptMode,
+  FeedbackMode,
+  InteractionName,
+  PublicItem,
+  Response,
+  Topic,
+} from '@dateline/model/public';
+import { urls } from '../workers/urls.ts';
+
+/** The article that ships with the product. */
+export const articleId = 'pakistan-outreach-2025';
+
+/** Every interaction. */
+export const interactions = [
+  'choice',
+  'multipleChoice',
+  'order',
+  'match',
+  'number',
+  'date',
+] as const satisfies readonly InteractionName[];
+
+interface StartOptions {
+  /** By default the article that ships with the product. */
+  readonly articleId?: string;
+  readonly length?: number;
+  readonly topics?: Topic[];
+  /** The same seed gives the same items in the same order. */
+  readonly seed?: string;
+  readonly feedback?: FeedbackMode;
+  readonly mode?: AttemptMode;
+  /** Required in the counted mode. */
+  readonly reader?: string;
+}
+
+/**
+ * Starts an attempt of four items through the API, which takes a seed; the pages draw one.
+ * The default seed is fixed, so that a test gets the same items in every run.
+ */
+export async function startAttempt({
+  articleId: id = articleId,
+  ...options
+}: StartOptions = {}): Promise<Attempt> {
+  const { attempts } = createClient(urls.api).v1.articles[':articleId'];
+  const json = { length: 4, seed: 'end to end', ...options };
+  const response = await attempts.$post({ param: { articleId: id }, json });
+  if (!response.ok) throw new Error(`Cannot start an attempt: ${response.status}`);
+  return response.json();
+}
+
+/** Starts an attempt that has an item of the interaction, and returns the item with its page. */
+export async function startAtItem(interaction: InteractionName) {
+  const { seed, item } = await findItem(interaction);
+  const attempt = await startAttempt({ seed });
+  return { ...attempt, item, path: `/attempts/${attempt.id}/${item.number}` };
+}
+
+interface FoundItem {
+  readonly seed: string;
+  readonly item: PublicItem;
+}
+
+const foundItems = new Map<InteractionName, Promise<FoundItem>>();
+
+function findItem(interaction: InteractionName): Promise<FoundItem> {
+  const search = foundItems.get(interaction) ?? searchItem(interaction);
+  foundItems.set(interaction, search);
+  return search;
+}
+
+async function searchItem(interaction: InteractionName): Promise<FoundItem> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const seed = `${interaction} ${tries}`;
+    const { items } = await startAttempt({ seed });
+    const item = items.find((candidate) => candidate.interaction === interaction);
+    if (item) return { seed, item };
+  }
+  throw new Error(`Cannot find an item of the interaction ${interaction}`);
+}
+
+/** Answers an item through the API; a response of null passes it. */
+export async function putResponse(
+  attemptId: string,
+  number: number,
+  response: Response = null,
+): Promise<void> {
+  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
+  const param = { attemptId, number: String(number) };
+  const answer = await responses[':number'].$put({ param, json: { response } });
+  if (!answer.ok) throw new Error(`Cannot answer item ${number}: ${answer.status}`);
+}
+
+/** Reads an attempt through the API. */
+export async function readAttempt(attemptId: string): Promise<Attempt> {
+  const call = createClient(urls.api).v1.attempts[':attemptId'];
+  const response = await call.$get({ param: { attemptId } });
+  if (!response.ok) throw new Error(`Cannot read the attempt: ${response.status}`);
+  return response.json();
+}

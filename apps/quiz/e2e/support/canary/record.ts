@@ -1,0 +1,73 @@
+import type { Workers } from '../workers/start-workers.ts';
+
+/** One answer as it is compared between variants: without what is random in any answer. */
+export interface Recorded {
+  readonly what: string;
+  readonly status: number;
+  readonly headers: string;
+  readonly body: string;
+  /** As it came, for what must not be told. */
+  readonly raw: string;
+}
+
+const random: readonly (readonly [RegExp, string])[] = [
+  [/[\w-]{100,}\.[\w-]{43}/g, 'TOKEN'],
+  [/\b[a-z]{2,5}-0\.[\w-]{22}/g, 'READER'],
+  [/"seed":"[\w-]{12}"/g, '"seed":"DRAWN"'],
+  [/localhost:\d+/g, 'HOST'],
+  [/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT'],
+];
+
+const withoutRandom = (text: string): string =>
+  random.reduce((plain, [pattern, name]) => plain.replaceAll(pattern, name), text);
+
+const randomHeaders = new Set(['x-request-id', 'date', 'set-cookie']);
+
+/** Writes down what a server answers; redirects are not followed. */
+export class Recorder {
+  readonly answers: Recorded[] = [];
+  readonly #workers: Workers;
+
+  constructor(workers: Workers) {
+    this.#workers = workers;
+  }
+
+  /** The origin of the quiz, which its forms must come from. */
+  get origin(): string {
+    return this.#workers.quizUrl;
+  }
+
+  async api(what: string, path: string, init: RequestInit = {}): Promise<Recorded> {
+    return this.#record(what, `${this.#workers.apiUrl}${path}`, init);
+  }
+
+  async quiz(what: string, path: string, init: RequestInit = {}): Promise<Recorded> {
+    return this.#record(what, `${this.#workers.quizUrl}${path}`, init);
+  }
+
+  send(what: string, method: string, path: string, body: unknown): Promise<Recorded> {
+    const headers = { 'Content-Type': 'application/json' };
+    return this.api(what, path, { method, headers, body: JSON.stringify(body) });
+  }
+
+  async #record(what: string, url: string, init: RequestInit): Promise<Recorded> {
+    const response = await fetch(url, { redirect: 'manual', ...init });
+    const body = await response.text();
+    const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`);
+    // A digest of what holds a token or a moment is as random as these.
+    const isRandom = withoutRandom(body) !== body || response.status === 304;
+    const told = headers.filter((line) => {
+      const name = line.replace(/:.*/s, '');
+      return !randomHeaders.has(name) && !(isRandom && name === 'etag');
+    });
+    const recorded = {
+      what: `${init.method ?? 'GET'} ${what}`,
+      status: response.status,
+      headers: withoutRandom(told.join('\n')),
+      body: withoutRandom(body),
+      raw: `${headers.join('\n')}\n\n${body}`,
+    };
+    this.answers.push(recorded);
+    return recorded;
+  }
+}

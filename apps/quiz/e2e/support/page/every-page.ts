@@ -1,0 +1,183 @@
+import { createClient } from '@dateline/api/client';
+import type { InteractionName } from '@dateline/model/public';
+import type { Page } from '@playwright/test';
+import { answerItem, fillItem, submitItem } from './answer-item.ts';
+import {
+  corrected,
+  correctedArticle,
+  numberOf,
+  takeCorrectedAttempt,
+  withdrawnArticle,
+} from '../api/corrected-article.ts';
+import { articleId, putResponse, startAtItem, startAttempt } from '../api/attempts.ts';
+import { urls } from '../workers/urls.ts';
+
+async function itemPage(interaction: InteractionName): Promise<string> {
+  return (await startAtItem(interaction)).path;
+}
+
+async function answeredItem(page: Page, interaction: InteractionName): Promise<string> {
+  const address = await itemPage(interaction);
+  await page.goto(address);
+  await answerItem(page);
+  return address;
+}
+
+async function finishedAttempt(page: Page): Promise<string> {
+  const { id } = await startAttempt({ length: 2, seed: 'finished' });
+  await page.goto(`/attempts/${id}/1`);
+  await answerItem(page);
+  await page.goto(`/attempts/${id}/result`);
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByText('Your result').waitFor();
+  return `/attempts/${id}/result`;
+}
+
+async function challengePage(): Promise<string> {
+  const { seed, revision, options } = await startAttempt({ length: 2 });
+  const query = new URLSearchParams({
+    seed,
+    revision,
+    length: String(options.length),
+    topics: options.topics.join(','),
+    difficulty: options.difficulty,
+    points: '1.5',
+    of: '2',
+  });
+  return `/articles/${articleId}/challenge?${query}`;
+}
+
+async function correctedItem(): Promise<string> {
+  const attempt = await takeCorrectedAttempt();
+  const number = numberOf(attempt, corrected.stem);
+  await putResponse(attempt.id, number, corrected.before);
+  return `/attempts/${attempt.id}/${number}`;
+}
+
+async function correctedResult(): Promise<string> {
+  const { id } = await takeCorrectedAttempt();
+  const { finish } = createClient(urls.api).v1.attempts[':attemptId'];
+  await finish.$post({ param: { attemptId: id } });
+  return `/attempts/${id}/result`;
+}
+
+/** Brings a page into being, as `page` or through the API, and resolves to its address. */
+type Address = (page: Page) => Promise<string>;
+
+/** Keeps the names of the pages in the type. */
+const definePages = <Name extends string>(pages: Record<Name, Address>): Record<Name, Address> =>
+  pages;
+
+/** The pages of articles that were corrected or withdrawn; none of them ships a script. */
+const correctedReadingPages = definePages({
+  'log without corrections': async () => `/articles/${articleId}/corrections`,
+  'corrected briefing': async () => `/articles/${(await correctedArticle()).articleId}`,
+  log: async () => `/articles/${(await correctedArticle()).articleId}/corrections`,
+  'withdrawn article': async () => `/articles/${(await withdrawnArticle()).articleId}`,
+  'withdrawn attempt': async () => `/attempts/${(await withdrawnArticle()).attemptId}/1`,
+  'log of a withdrawn article': async () =>
+    `/articles/${(await withdrawnArticle()).articleId}/corrections`,
+});
+
+/** Every page that ships no script, by name. */
+export const readingPages = definePages({
+  articles: async () => '/',
+  briefing: async () => `/articles/${articleId}`,
+  unfinished: async () => `/attempts/${(await startAttempt()).id}/result`,
+  challenge: challengePage,
+  'challenge that is not whole': async () => `/articles/${articleId}/challenge?seed=a`,
+  'not found': async () => '/nowhere',
+  'API down': async () => urls.detachedQuiz,
+  ...correctedReadingPages,
+});
+
+/** All pages that show corrections and withdrawals. */
+const correctedPages = definePages({
+  ...correctedReadingPages,
+  'corrected item': correctedItem,
+  'corrected result': correctedResult,
+});
+
+/** Every page that ships a script: the quiz page in all its forms, the result, the review. */
+export const scriptedPages = definePages({
+  choice: () => itemPage('choice'),
+  order: () => itemPage('order'),
+  match: () => itemPage('match'),
+  number: () => itemPage('number'),
+  date: () => itemPage('date'),
+  verdict: (page) => answeredItem(page, 'match'),
+  'verdict on a number': (page) => answeredItem(page, 'number'),
+  'verdict on a date': (page) => answeredItem(page, 'date'),
+  result: finishedAttempt,
+  review: async () => '/review',
+});
+
+/** Every page of the app, by name. */
+export const everyPage = { ...readingPages, ...scriptedPages, ...correctedPages };
+
+async function openReport(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByText('Something is wrong').first().click();
+}
+
+async function refuseReport(page: Page, address: string): Promise<void> {
+  await openReport(page, address);
+  await page.getByRole('button', { name: 'Send to the editors' }).click();
+  await page.getByText('Choose what is wrong first.').waitFor();
+}
+
+async function sendReport(page: Page, address: string): Promise<void> {
+  await openReport(page, address);
+  await page.getByLabel('Something else').check();
+  await page.getByRole('button', { name: 'Send to the editors' }).click();
+  await page.getByText('Thank you.').waitFor();
+}
+
+/** An item that is flagged and timed, whose reader is asked how sure they are, with all beside it unfolded. */
+async function wantAll(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Flag to return to' }).click();
+  await page.getByRole('button', { name: 'Remove the flag' }).waitFor();
+  await page.getByText('Time and confidence', { exact: true }).click();
+  await page.getByRole('button', { name: 'Show how long I take' }).click();
+  await page.getByRole('timer').waitFor();
+  await page.getByRole('button', { name: 'Ask how sure I am' }).click();
+  await page.getByText('How sure are you?').waitFor();
+  await page.getByText('Keys', { exact: true }).click();
+  await page.getByText('Go on later or on another device').click();
+}
+
+/** The result of a quiz that a friend sent, with confidence and time. */
+async function resultBesideFriend(page: Page): Promise<void> {
+  await page.goto(await challengePage());
+  await page.getByRole('button', { name: 'Take the same quiz' }).click();
+  await page.locator('#question').waitFor();
+  await wantAll(page, page.url().replace('#', ''));
+  await fillItem(page);
+  await page.getByRole('radio', { name: 'sure', exact: true }).check();
+  await submitItem(page);
+  await page.goto(page.url().replace(/\d+(#.*)?$/, 'result'));
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByText('You and your friend').waitFor();
+}
+
+/** Every state of a page that has no address of its own, by name; each function brings the page there. */
+export const everyState: Record<string, (page: Page) => Promise<void>> = {
+  'open report': async (page) => openReport(page, await itemPage('match')),
+  'refused report': async (page) => refuseReport(page, await itemPage('choice')),
+  'sent report': async (page) => sendReport(page, await itemPage('number')),
+  'refused report on the result': async (page) => refuseReport(page, await finishedAttempt(page)),
+  'item with all that can be wanted': async (page) => wantAll(page, await itemPage('choice')),
+  'half paired': async (page) => {
+    await page.goto(await itemPage('match'));
+    await page.locator('[data-target]').first().click();
+  },
+  'result beside a friend’s': resultBesideFriend,
+  'unfolded correction': async (page) => {
+    const attempt = await takeCorrectedAttempt();
+    const number = numberOf(attempt, corrected.stem);
+    await putResponse(attempt.id, number, corrected.before);
+    await page.goto(`/attempts/${attempt.id}/${number === 1 ? 2 : 1}`);
+    await page.getByText('What was corrected').click();
+  },
+};

@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { fillItem } from './answer-item.ts';
+
+type Store = 'attempts' | 'items' | 'responses';
+
+/** Reads all that a browser stores for the app in one of its stores; nothing where it has none yet. */
+export function readStore(page: Page, name: Store): Promise<unknown[]> {
+  return page.evaluate(async (store) => {
+    const databases = await indexedDB.databases();
+    if (!databases.some((database) => database.name === 'offline')) return [];
+    return new Promise<unknown[]>((resolve, reject) => {
+      const opening = indexedDB.open('offline');
+      opening.addEventListener('error', () => reject(new Error('Cannot open the store')));
+      opening.addEventListener('success', () => {
+        const { result: database } = opening;
+        if (!database.objectStoreNames.contains(store)) {
+          database.close();
+          return resolve([]);
+        }
+        const reading = database.transaction(store).objectStore(store).getAll();
+        reading.addEventListener('success', () => {
+          database.close();
+          resolve(reading.result);
+        });
+      });
+    });
+  }, name);
+}
+
+/**
+ * Everything that a browser holds for the app, in its stores and caches, as one text; without briefings,
+ * which tell everybody openly what the article says, and with it much of what feedback says.
+ */
+export async function readDevice(page: Page): Promise<string> {
+  const stores = [];
+  for (const name of ['attempts', 'items', 'responses'] as const) {
+    stores.push(JSON.stringify(await readStore(page, name)));
+  }
+  const cached = await page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (/\/articles\/[^/]+$/.test(request.url)) continue;
+        const response = await cache.match(request);
+        texts.push(request.url, (await response?.text()) ?? '');
+      }
+    }
+    return texts.join('\n');
+  });
+  return `${stores.join('\n')}\n${cached}`;
+}
+
+/** Waits until the pages of so many open items are stored and the service worker answers for the page. */
+export async function untilStored(page: Page, count: number): Promise<void> {
+  const stored = async (): Promise<number> => (await readStore(page, 'items')).length;
+  // They are fetched one after the other, when the page has nothing better to do.
+  await expect.poll(stored, { timeout: 20_000 }).toBe(count);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** The notice that an answer is stored in the browser and not sent yet. */
+export const keptNotice = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: 'Kept on this device' });
+
+/** Answers the item on the page without a connection, and waits until the answer is stored. */
+export async function answerOffline(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Submit' })).toBeVisible();
+  await fillItem(page);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(keptNotice(page)).toBeVisible();
+}

@@ -1,0 +1,9 @@
+import type { Page, TestInfo } from '@playwright/test';
+
+/** Prints the address of the page if the test failed: for tests whose quiz is drawn by chance. */
+export async function printAddressOnFailure(
+  { page }: { page: Page },
+  { status }: TestInfo,
+): Promise<void> {
+  if (status !== 'passed' && status !== 'skipped') console.error(`Failed at ${page.url()}`);
+}

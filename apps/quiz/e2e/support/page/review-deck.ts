@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import type { Attempt } from '@dateline/model/public';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { startAttempt } from '../api/attempts.ts';
+
+/** Passes every item of a quiz on its page, so that its facts enter the review deck. */
+export async function missFacts(page: Page, length: number, seed = 'review'): Promise<Attempt> {
+  const attempt = await startAttempt({ length, seed });
+  for (const { number } of attempt.items) {
+    await page.goto(`/attempts/${attempt.id}/${number}`);
+    await page.getByRole('button', { name: 'Pass', exact: true }).click();
+    await expect(page.getByText('One fact of this quiz was added')).toBeVisible();
+  }
+  return attempt;
+}
+
+/** Opens the review page and waits for its heading. */
+export async function openReview(page: Page, heading: string): Promise<void> {
+  await page.goto('/review');
+  await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+}
+
+/** The heading that says how many facts are due. */
+export const dueHeading = (page: Page, words: string): Locator =>
+  page.getByRole('heading', { name: words, exact: true });
+
+/** Shows the answer of the card on the page and rates it. */
+export async function rate(page: Page, grade: string): Promise<void> {
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await page.getByRole('button', { name: grade }).click();
+}
+
+/** Downloads the deck and returns the text of the file. */
+export async function saveDeck(page: Page): Promise<string> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save it as a file' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/^dateline-review-\d{4}-\d\d-\d\d\.json$/);
+  return readFile(await download.path(), 'utf8');
+}
+
+/** Adds a file with this text to the deck. */
+export async function addFile(page: Page, text: string): Promise<void> {
+  const file = { name: 'deck.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.getByLabel('Add a file to it').setInputFiles(file);
+}
+
+/** Erases the deck and confirms the dialog. */
+export async function eraseDeck(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Erase it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
+  await expect(page.getByText('Your deck was erased.')).toBeFocused();
+}

@@ -1,0 +1,32 @@
+import type { InteractionName } from '@dateline/model/public';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { startAtItem } from '../api/attempts.ts';
+import { withReader } from './with-reader.ts';
+
+/**
+ * Starts a quiz with an item of the interaction, answers that item alone by `answer`, and finishes.
+ * Resolves to the verdict, the marked options and the score.
+ */
+export async function scoreItem(
+  browser: Browser,
+  javaScriptEnabled: boolean,
+  interaction: InteractionName,
+  answer: (page: Page) => Promise<void>,
+) {
+  const { id, item, path } = await startAtItem(interaction);
+  return withReader(browser, javaScriptEnabled, async (page) => {
+    await page.goto(path);
+    await answer(page);
+    const verdict = await page.locator('#verdict-word').innerText();
+    const answers = await page.locator('#verdict ~ ul').innerText();
+    await page.goto(`/attempts/${id}/result`);
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await expect(page.getByText('Your result')).toBeVisible();
+    const score = await page.getByRole('heading', { level: 1 }).innerText();
+    const reviewed = page.locator('#review ~ ol > li').nth(item.number - 1);
+    await expect(reviewed.getByRole('heading', { level: 4 })).toHaveText(verdict, {
+      useInnerText: true,
+    });
+    return { verdict, answers, score };
+  });
+}

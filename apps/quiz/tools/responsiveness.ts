@@ -1,0 +1,64 @@
+import { chromium, type Page } from '@playwright/test';
+import { fillItem, submitItem } from '../e2e/support/page/answer-item.ts';
+import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts';
+import globalSetup from '../e2e/support/workers/global-setup.ts';
+import { interactions, startAtItem } from '../e2e/support/api/attempts.ts';
+import { urls } from '../e2e/support/workers/urls.ts';
+
+/** How many times slower the processor is made: about a phone of the cheaper kind. */
+const slowdown = 4;
+
+/** From an input to the next paint, in milliseconds; the browser rounds to 8. */
+const most = 100;
+
+async function watchEvents(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const options = { type: 'event', buffered: true, durationThreshold: 16 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        // Presses, taps and keys have an id; a pointer that passes over something has none.
+        const isInteraction = 'interactionId' in entry && entry.interactionId !== 0;
+        const { dataset } = document.documentElement;
+        const slowest = Math.max(Number(dataset.slowest ?? 0), entry.duration);
+        if (isInteraction) dataset.slowest = String(slowest);
+      }
+    }).observe(options);
+  });
+}
+
+/** The slowest event since the page was loaded; one under 16 ms counts as 16. */
+const readSlowest = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const read = (): void => {
+          resolve(Math.max(16, Number(document.documentElement.dataset.slowest ?? 0)));
+        };
+        requestAnimationFrame(() => setTimeout(read));
+      }),
+  );
+
+const stop = await globalSetup();
+try {
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  await watchEvents(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  for (const interaction of interactions) {
+    const { path } = await startAtItem(interaction);
+    await page.goto(`${urls.quiz}${path}`);
+    await fillItem(page);
+    const filled = await readSlowest(page);
+    await submitItem(page);
+    const submitted = await readSlowest(page);
+    process.stdout.write(
+      `${interaction.padEnd(15)} filling ${filled} ms, submitting ${submitted} ms to the next paint (at most ${most})\n`,
+    );
+    if (submitted > most) process.exitCode = 1;
+  }
+  await browser.close();
+} finally {
+  await stop();
+}
