@@ -1,5 +1,5 @@
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import sheet from './fixtures/small-sheet.json' with { type: 'json' };
 
-/** A made-up sheet with every kind of fact and the claims of two parties, small enough to know by heart. */
+/** A fictional sheet with every kind of fact and with claims of two parties. */
 export const smallSheet: FactSheet = FactSheet.parse(sheet);
