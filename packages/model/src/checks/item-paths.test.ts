@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, find, withDistractor } from '../../test/bank-items.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { correctSheet } from '../../test/correct-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import type { Context } from './context.ts';
@@ -14,19 +15,14 @@ const factPath = (id: string, ...rest: (string | number)[]) => [
 
 /** Prepares the small sheet with one fact changed. */
 function withFact(id: string, changes: object): Context {
-  const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
-  return contextOf(FactSheet.parse({ ...smallSheet, facts }));
+  return contextOf(correctSheet(smallSheet, { [id]: changes }));
 }
 
 const boats = find('boats/how-many');
 
 describe('a check reports the path of a fault in the sheet', () => {
   test('two people with the same name', () => {
-    const twins = FactSheet.parse({
-      ...smallSheet,
-      entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
-    });
-    const [flaw] = runItemCheck(14, find('mission/departure'), contextOf(twins));
+    const [flaw] = runItemCheck(14, find('mission/departure'), contextOf(namesakeSheet));
     expect(flaw?.message).toMatch(/"Ada Holm" names ada-holm and ada-two/);
     expect(flaw?.path).toEqual(['entities', smallSheet.entities.length, 'label']);
   });
@@ -108,11 +104,7 @@ describe('a check reports the path of a fault in the sheet', () => {
   });
 
   test('nothing for two entities with the same name if the item does not name them', () => {
-    const twins = FactSheet.parse({
-      ...smallSheet,
-      entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
-    });
-    expect(runItemCheck(14, find('boats/how-many'), contextOf(twins))).toEqual([]);
+    expect(runItemCheck(14, find('boats/how-many'), contextOf(namesakeSheet))).toEqual([]);
   });
 
   test('a number within the rounding of an approximate one', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, items } from '../../test/bank-items.ts';
+import { correctSheet } from '../../test/correct-sheet.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
-import { FactSheet } from '../sheet/fact-sheet.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { checkStatements } from './bank/statements.ts';
 
 function withStatement(id: string, changes: object) {
-  const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
-  return contextOf(FactSheet.parse({ ...smallSheet, facts }));
+  return contextOf(correctSheet(smallSheet, { [id]: changes }));
 }
 
 describe('16: attribution', () => {
