@@ -1,7 +1,7 @@
 import { assembleQuiz, deriveBank, topics } from '../src/index.ts';
 import { scaleSheet } from '../test/scale-sheet.ts';
 
-/** Median time of a piece of work in milliseconds, after it has been warmed up. */
+/** The median time of some work in milliseconds, after three runs to warm up. */
 function time(work: () => unknown, runs: number): number {
   for (let run = 0; run < 3; run += 1) work();
   const times = Array.from({ length: runs }, () => {
@@ -12,7 +12,7 @@ function time(work: () => unknown, runs: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
-/** A baseline: to write a value as JSON and to read it again. */
+/** A baseline: the time to write a value as JSON and parse it again. */
 const timeJson = (value: unknown, runs: number): number =>
   time(() => JSON.parse(JSON.stringify(value)), runs);
 

@@ -1,6 +1,6 @@
 import { Stryker } from '@stryker-mutator/core';
 
-/** The rooms whose code is changed, each with the tests that have to notice: its own, without any other's help. */
+/** The folders whose code is mutated. Only the tests of the same folder have to notice a mutant. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   derive: ['src/derive'],
   scoring: ['src/interactions', 'src/grade'],
@@ -19,7 +19,7 @@ if (names.some((name) => !Object.hasOwn(rooms, name))) {
 for (const name of names) {
   const folders = rooms[name] ?? [];
   console.log(`\n${name}: ${folders.join(', ')}`);
-  // Sets the exit code where too many mutants survive.
+  // Sets the exit code if too many mutants survive.
   await new Stryker({
     mutate: [...folders.map((folder) => `${folder}/**/*.ts`), '!src/**/*.test.ts'],
     testFiles: folders.map((folder) => `${folder}/**/*.test.ts`),

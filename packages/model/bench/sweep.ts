@@ -1,15 +1,16 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { program } from '../cli/command.ts';
 import { formatCount } from '../cli/format/lists.ts';
 import { sweepBanks, type Sweep, type Violation } from '../test/sweep-banks.ts';
 
-/** Fixed, so that a night's violation is there the next morning. */
+/** Fixed, so that a violation can be reproduced. */
 const seed = 20_250_602;
 const progressStep = 10_000;
 const least = Number(process.argv[2] ?? 100_000);
 
-/** Saves the sheet of a counterexample, for `pnpm sheet explain`. */
+/** Saves the sheet of a violation as a file for `sheet explain`. */
 async function saveSheet(folder: string, { check, first }: Violation): Promise<string> {
   const path = join(folder, `${check.replaceAll(' ', '-')}.json`);
   await writeFile(path, JSON.stringify(first.sheet, null, 2));
@@ -25,7 +26,7 @@ async function printViolations(violations: readonly Violation[]): Promise<void> 
       `check ${check}: ${formatCount(count, 'violation')}, first with seed ${first.seed}, sheet ${first.at}`,
     );
     console.log(`  ${first.item}: ${first.message}`);
-    console.log(`  pnpm sheet explain ${path} ${first.item}`);
+    console.log(`  ${program} explain ${path} ${first.item}`);
   }
 }
 

@@ -7,23 +7,23 @@ import { bundledSheets } from './index.ts';
 
 const sheets = bundledSheets.map((sheet) => FactSheet.parse(sheet));
 
-/** The sheets whose article Dateline itself publishes, so that its text is bundled too. */
+/** The sheets whose article Dateline publishes itself, so its text is bundled too. */
 const own = sheets.filter(({ source }) => source.publisher === 'Dateline');
 const articles = new URL('articles/', import.meta.url);
 
-test('bundled sheets have ids of their own', () => {
+test('bundled sheets have different ids', () => {
   const ids = sheets.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(0);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, sheet) => {
-  test('says each thing once', () => {
+  test('has no two facts with the same statement', () => {
     const statements = sheet.facts.map(({ statement }) => statement);
     expect(new Set(statements).size).toBe(statements.length);
   });
 
-  test('uses each entity that it names', () => {
+  test('uses each of its entities', () => {
     const facts = JSON.stringify([
       sheet.facts,
       sheet.entities.map((entity) => 'partOf' in entity && entity.partOf),
@@ -32,7 +32,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     expect(unused).toEqual([]);
   });
 
-  test('names each claimant of loaded words in the sentence that quotes them', () => {
+  test('names a claimant in each statement with a quotation', () => {
     const names = new Map(sheet.entities.map(({ id, label }) => [id, label]));
     const parties = new Set(
       sheet.facts.flatMap((fact) => (fact.kind === 'claim' ? [names.get(fact.claimant)] : [])),
@@ -62,7 +62,7 @@ describe.each(own.map((sheet) => [sheet.id, sheet] as const))('the article of %s
     expect(compareArticle(sheet, await readArticle(await read()))).toEqual([]);
   });
 
-  test('says what each piece of evidence quotes, from start to end', async () => {
+  test('contains the quotation of each piece of evidence, from start to end', async () => {
     const { paragraphs } = await readArticle(await read());
     const evidence = sheet.facts.flatMap((fact) => fact.evidence);
     const spans = evidence.map(({ paragraph, start, end }) =>

@@ -10,8 +10,8 @@ const paragraphs = fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 1, ma
 
 type Sheet = z.input<typeof FactSheet>;
 
-/** Leaves out relations that time forbids or that lead in a circle: which they are, the dates drawn decide. */
-function leaveOutImpossible(sheet: Sheet): Sheet {
+/** Removes relations that contradict the generated dates or form a cycle. */
+function removeImpossibleRelations(sheet: Sheet): Sheet {
   const faults = FactSheet.safeParse(sheet).error?.issues ?? [];
   const at = new Set(
     faults.flatMap(({ path: [list, place] }) => (list === 'facts' ? [place] : [])),
@@ -21,8 +21,8 @@ function leaveOutImpossible(sheet: Sheet): Sheet {
 }
 
 /**
- * Valid sheets, as an editor may write them: every kind of fact, one to three delegations, spans that
- * overlap or lie apart, the claims of two parties against each other. Their words mean nothing.
+ * Valid sheets of meaningless words: every kind of fact, one to three delegations, spans that overlap or
+ * are disjoint, and claims of two parties about each other.
  */
 export const factSheets: fc.Arbitrary<Sheet> = fc
   .record({ cast: casts, ids: factIds, paragraphs })
@@ -42,4 +42,4 @@ export const factSheets: fc.Arbitrary<Sheet> = fc
       facts: factsOf(scene),
     }),
   )
-  .map(leaveOutImpossible);
+  .map(removeImpossibleRelations);

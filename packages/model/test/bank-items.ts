@@ -14,14 +14,14 @@ export const contextOf = (sheet: FactSheet): Context => createContext(indexSheet
 /** The small sheet, prepared for the checks. */
 export const context: Context = contextOf(smallSheet);
 
-/** An item of the small sheet's bank. */
+/** Finds an item of the small sheet. Throws a RangeError if there is none. */
 export function find(id: string): Item {
   const item = items.find((each) => each.id === id);
   if (item === undefined) throw new RangeError(`Cannot find "${id}" in the bank`);
   return item;
 }
 
-/** The item with other labels for its options, by the labels that they have. */
+/** Copies an item with new labels for some options, by their old labels. */
 export function relabel(id: string, labels: Readonly<Record<string, string>>): Item {
   const item = find(id);
   for (const label of Object.keys(labels)) {
@@ -36,7 +36,7 @@ export function relabel(id: string, labels: Readonly<Record<string, string>>): I
   return { ...item, options };
 }
 
-/** The item with its first wrong option labelled otherwise. */
+/** Copies an item with another label for its first distractor. */
 export function withDistractor(id: string, label: string): Item {
   const item = find(id);
   const [first] = item.proof.refutations;
@@ -46,5 +46,5 @@ export function withDistractor(id: string, label: string): Item {
   return { ...item, options };
 }
 
-/** The item with another stem. */
+/** Copies an item with another stem. */
 export const withStem = (id: string, stem: string): Item => ({ ...find(id), stem });

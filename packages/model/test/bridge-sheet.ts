@@ -3,7 +3,7 @@ import { readArticle } from '../src/sheet/article-text.ts';
 /** An article of two paragraphs, for a sheet with one fact. */
 export const bridgeArticle = 'Town opens bridge\n\nThe mayor opened the Café Bridge on Monday.\n';
 
-/** Where the article names the bridge. */
+/** The place of the bridge's name in the article. */
 export const bridgeEvidence = { paragraph: 1, start: 21, end: 32 };
 
 const { digest, paragraphs } = await readArticle(bridgeArticle);
@@ -11,7 +11,7 @@ const { digest, paragraphs } = await readArticle(bridgeArticle);
 /** The digest of the bridge's article. */
 export const bridgeDigest = digest;
 
-/** Writes the sheet of the article as JSON, with other fields or other evidence. */
+/** Writes the sheet of the article as JSON; `changes` replaces fields and `evidence` the evidence of its fact. */
 export function writeBridgeSheet(changes: object = {}, evidence: object = bridgeEvidence): string {
   return JSON.stringify({
     id: 'bridge',

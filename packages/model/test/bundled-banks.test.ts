@@ -9,7 +9,7 @@ const sheets = bundledSheets.map((sheet) => FactSheet.parse(sheet));
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s', (id, sheet) => {
   const bank = deriveBank(sheet);
 
-  it('is the one that an editor has read and accepted', async () => {
+  it('is the bank that an editor has reviewed', async () => {
     await expect(printBank(bank)).toMatchFileSnapshot(`fixtures/${id}.txt`);
   });
 
@@ -26,12 +26,12 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     expect(count('objectives')).toBeGreaterThanOrEqual(8);
   });
 
-  it('rests on every fact of the sheet', () => {
+  it('has an item for every fact of the sheet', () => {
     const used = new Set(bank.items.flatMap(({ facts }) => facts));
     expect(sheet.facts.map((fact) => fact.id).filter((fact) => !used.has(fact))).toEqual([]);
   });
 
-  it('fills quizzes of 10 whose items do not tell each other, with the parties balanced', () => {
+  it('fills quizzes of 10 that pass the checks of a quiz', () => {
     for (let seed = 0; seed < 200; seed += 1) {
       const items = assembleQuiz(bank, { seed: `quiz ${seed}`, length: 10, topics });
       expect(items).toHaveLength(10);
@@ -41,7 +41,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
   });
 
   it.each(['dates', 'delegates', 'objectives'] as const)(
-    'fills a quiz of 5 on %s alone',
+    'fills a quiz of 5 about %s only',
     (topic) => {
       for (let seed = 0; seed < 50; seed += 1) {
         expect(

@@ -1,7 +1,7 @@
 import { removeFact } from '../src/checks/bank/correction.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 
-/** The sheet with some slots of facts and entities said otherwise, by their ids; it has to stay a valid one. */
+/** Copies a sheet with changed slots of facts and entities, by their ids. Throws if the result is no valid sheet. */
 export function correctSheet(
   sheet: FactSheet,
   changes: Readonly<Record<string, object>>,
@@ -19,6 +19,6 @@ export function correctSheet(
   });
 }
 
-/** The sheet without some facts and what points at them. */
+/** Copies a sheet without some facts and without those that refer to them. */
 export const withoutFacts = (sheet: FactSheet, ...ids: readonly string[]): FactSheet =>
   ids.reduce((rest, id) => removeFact(rest, id).sheet, sheet);

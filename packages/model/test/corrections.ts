@@ -3,13 +3,13 @@ import type { Fact } from '../src/sheet/fact.ts';
 import { fromDayNumber, spanOf, type Time } from '../src/sheet/time.ts';
 import { withoutFacts } from './correct-sheet.ts';
 
-/** A sheet as an editor may correct it, with what was done. */
+/** A corrected sheet, with a description of the correction. */
 export interface CorrectedSheet {
   readonly what: string;
   readonly sheet: FactSheet;
 }
 
-/** The same length of time some days later. */
+/** The same time span, some days later. */
 function moveBy(time: Time, days: number): unknown {
   const { first, last } = spanOf(time);
   const [start, end] = [fromDayNumber(first + days), fromDayNumber(last + days)];
@@ -25,8 +25,8 @@ function moveBy(time: Time, days: number): unknown {
   }
 }
 
-/** The ways in which one fact may have been wrong, as slots to be said otherwise. */
-function listSlips(fact: Fact, people: readonly string[]): Record<string, unknown>[] {
+/** Possible corrections of one fact, each as the slots to change. */
+function listChanges(fact: Fact, people: readonly string[]): Record<string, unknown>[] {
   switch (fact.kind) {
     case 'event': {
       const { time } = fact;
@@ -55,22 +55,22 @@ function listSlips(fact: Fact, people: readonly string[]): Record<string, unknow
   }
 }
 
-/** Every single correction of these sorts that leaves a valid sheet: a slot said otherwise, or a fact taken out. */
+/** Lists the corrections that give a valid sheet: every change of a fact, and every removal of a fact. */
 export function listCorrections(sheet: FactSheet): CorrectedSheet[] {
   const people = sheet.entities.flatMap(({ type, id }) => (type === 'person' ? [id] : []));
-  const slips = sheet.facts.flatMap((fact, at) =>
-    listSlips(fact, people).flatMap((slip): CorrectedSheet[] => {
+  const changed = sheet.facts.flatMap((fact, at) =>
+    listChanges(fact, people).flatMap((change): CorrectedSheet[] => {
       const facts: unknown[] = [...sheet.facts];
-      facts[at] = { ...fact, ...slip };
+      facts[at] = { ...fact, ...change };
       const read = FactSheet.safeParse({ ...sheet, facts });
       return read.success
-        ? [{ what: `${fact.id}: ${JSON.stringify(slip)}`, sheet: read.data }]
+        ? [{ what: `${fact.id}: ${JSON.stringify(change)}`, sheet: read.data }]
         : [];
     }),
   );
-  const cuts = sheet.facts.map(({ id }) => ({
+  const removed = sheet.facts.map(({ id }) => ({
     what: `without ${id}`,
     sheet: withoutFacts(sheet, id),
   }));
-  return [...slips, ...cuts];
+  return [...changed, ...removed];
 }

@@ -13,8 +13,8 @@ function writePart(title: string, items: readonly unknown[]): string {
 }
 
 /**
- * Writes a bank and ten quizzes of it, with all that is secret, one item a line: every runtime must
- * come to the bytes in `fixtures/determinism.txt`.
+ * Writes a bank and ten quizzes of it, including their keys, one item a line. Every runtime must produce
+ * the bytes in `fixtures/determinism.txt`.
  */
 export function writeBankAndQuizzes(): string {
   const bank = deriveBank(smallSheet);

@@ -16,7 +16,7 @@ export const fact = (id: string, ...rest: Path): Path => [...locate('facts', id)
 /** The path of an entity of the small sheet, or of a slot within. */
 export const entity = (id: string, ...rest: Path): Path => [...locate('entities', id), ...rest];
 
-/** Copies a value with another one at a path; a key such as `__proto__` becomes the copy's own. */
+/** Copies a value with a replacement at a path. A key such as `__proto__` becomes an own property of the copy. */
 export function put(value: unknown, [key, ...rest]: Path, replacement: unknown): unknown {
   if (key === undefined) return replacement;
   const parts = new Map<PropertyKey, unknown>(Object.entries(value ?? {}));
@@ -25,11 +25,11 @@ export function put(value: unknown, [key, ...rest]: Path, replacement: unknown):
   return Array.isArray(value) ? Object.values(copy) : copy;
 }
 
-/** The path of every fault for which a sheet is refused. */
+/** Lists the paths of all faults of a sheet. */
 export function pathsOfFaults(sheet: unknown): Path[] {
   return (FactSheet.safeParse(sheet).error?.issues ?? []).map(({ path }) => path);
 }
 
-/** The path of every fault of the small sheet with another value at a path. */
+/** Lists the paths of all faults of the small sheet with another value at a path. */
 export const faultsOf = (path: Path, value: unknown): Path[] =>
   pathsOfFaults(put(smallSheet, path, value));

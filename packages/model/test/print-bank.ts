@@ -1,6 +1,6 @@
 import type { Bank, Item } from '../src/item/item.ts';
 
-/** What stands beside one option: whether it is right, where it belongs, or why it is wrong. */
+/** The mark before an option: its place or target, "key", or the rule that refutes it. */
 function markOf(item: Item, id: string): string {
   const refutation = item.proof.refutations.find(({ option }) => option === id);
   switch (item.interaction) {
@@ -13,7 +13,7 @@ function markOf(item: Item, id: string): string {
   }
 }
 
-/** Writes a bank as text that a person can read and compare. */
+/** Writes a bank as text for people to read and compare. */
 export function printBank({ items }: Bank): string {
   return items
     .map((item) => {

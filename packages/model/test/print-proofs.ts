@@ -1,6 +1,6 @@
 import type { Bank, Item } from '../src/item/item.ts';
 
-/** What else tells how an item is asked: its unit, its targets, whether its options stand in sequence. */
+/** The details of an interaction: unit, granularity, targets, or whether the options are in sequence. */
 function formOf(item: Item): string[] {
   switch (item.interaction) {
     case 'choice':
@@ -24,7 +24,7 @@ const keyOf = ({ key }: Item): string =>
         .join(', ')
     : String(key);
 
-/** An option or what else may be typed, the ground on which it is wrong, and what is told of it. */
+/** One line for each option or typed answer: its refutation and its feedback. */
 function printOptions({ options, proof, feedback }: Item): string[] {
   const labels = new Map(options.map(({ id, label }) => [id, label]));
   const refuted = proof.refutations.map(({ option }) => option);
@@ -33,12 +33,12 @@ function printOptions({ options, proof, feedback }: Item): string[] {
     const refutation = proof.refutations.find(({ option }) => option === id);
     const ground =
       refutation === undefined ? '' : ` [${refutation.rule}: ${refutation.facts.join(', ')}]`;
-    const told = new Set([feedback.options[id], refutation?.because ?? feedback.options[id]]);
-    return `  ${id} ${labels.get(id) ?? 'typed'}${ground}: ${[...told].join(' | ')}`;
+    const texts = new Set([feedback.options[id], refutation?.because ?? feedback.options[id]]);
+    return `  ${id} ${labels.get(id) ?? 'typed'}${ground}: ${[...texts].join(' | ')}`;
   });
 }
 
-/** Where the article says so. */
+/** The places of the evidence in the article. */
 const printEvidence = ({ evidence }: Item): string =>
   evidence.map(({ paragraph, start, end }) => `${paragraph}:${start}-${end}`).join(', ');
 
@@ -58,7 +58,7 @@ function printItem(item: Item): string {
   ].join('\n');
 }
 
-/** Writes all of a bank that decides how items are asked, graded, told and proven. */
+/** Writes everything in a bank that affects questions, grades, feedback and proofs. */
 export function printProofs({ items }: Bank): string {
   return items.map(printItem).join('\n\n').concat('\n');
 }

@@ -7,20 +7,20 @@ import { find } from './bank-items.ts';
 import { correctSheet, withoutFacts } from './correct-sheet.ts';
 import { smallSheet } from './small-sheet.ts';
 
-/** Without relations, so that any event may fall on any day. */
+/** The small sheet without relations, so that its events can be on any day. */
 const loose = withoutFacts(smallSheet, 'answer', 'halt');
 
-/** The small sheet with some slots said otherwise. */
+/** Copies the small sheet without relations, with some slots changed. */
 export const correct = (changes: Readonly<Record<string, object>>): FactSheet =>
   correctSheet(loose, changes);
 
-/** The time of an event that falls on one day. */
+/** The slots of an event on one day. */
 export const on = (date: string) => ({ time: { granularity: 'day', date } });
 
 /** An item of the small sheet as a reader gets it. */
 export const serve = (id: string): ServedItem => serveItem(find(id), 3, createRandom(id));
 
-/** What a served item of the small sheet becomes under the bank of a corrected one. */
+/** Rekeys a served item of the small sheet after a correction. */
 export function rekey(id: string, sheet: FactSheet): Rekeyed | undefined {
   const { items } = deriveBank(sheet);
   const corrected = items.find((item) => item.id === id);
@@ -28,7 +28,7 @@ export function rekey(id: string, sheet: FactSheet): Rekeyed | undefined {
   return rekeyItem(serve(id), corrected, alike);
 }
 
-/** What is asked of an item under a corrected sheet. */
+/** A test case: a description, the id of an item, and a corrected sheet. */
 export type Row = readonly [what: string, id: string, sheet: FactSheet];
-/** The same with the corrected key, in words. */
+/** A test case with the corrected key, in words. */
 export type RowWithKey = readonly [...row: Row, key: readonly string[]];

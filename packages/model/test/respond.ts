@@ -2,7 +2,7 @@ import type { Response } from '../src/attempt/shapes.ts';
 import type { ServedItem } from '../src/assemble/served-item.ts';
 import { createRandom } from '../src/random.ts';
 
-/** A response that an item takes, drawn by a seed: the key in half of the cases, else anything, now and then a pass. */
+/** Draws a valid response by a seed: about half are the key, a tenth are passes, the rest are random. */
 export function respond(item: ServedItem, seed: string): Response {
   const random = createRandom(`${seed} ${item.number}`);
   if (random.int(0, 9) === 0) return null;

@@ -1,6 +1,6 @@
 import type { ItemSums } from '../src/statistics/item-sums.ts';
 
-/** One reader's response to an item: its score, what it chose, and the score on the rest where that counts. */
+/** One reader's response to an item: its score, the chosen options, and the reader's mean score on the other items, if known. */
 export interface MeasuredResponse {
   readonly score: number;
   readonly chosen: readonly number[];
@@ -10,7 +10,7 @@ export interface MeasuredResponse {
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
-/** Adds responses up as a store does, one after the other. */
+/** Sums up responses as a store does. */
 export function sumResponses(responses: readonly MeasuredResponse[]): ItemSums {
   const finished = responses.flatMap(({ score: x, rest: r, chosen }) =>
     r === null ? [] : [{ x, r, chosen }],

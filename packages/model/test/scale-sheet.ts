@@ -7,7 +7,7 @@ const entityIds = new Set(smallSheet.entities.map(({ id }) => id));
 const factIds = new Set(smallSheet.facts.map(({ id }) => id));
 const labels = new Set(smallSheet.entities.map(({ label }) => label));
 
-/** Copies a value with its ids, labels and days moved to the copy's own. */
+/** Copies a value with ids, labels and days of its own for each round. */
 function copy(value: unknown, round: number): unknown {
   if (typeof value === 'string') {
     if (entityIds.has(value) || factIds.has(value)) return `${value}-${round}`;
@@ -20,12 +20,12 @@ function copy(value: unknown, round: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copy(part, round)]));
 }
 
-/** Moves a fact to its round; events get the round into their name, for two of one name are one. */
+/** Copies a fact for a round. The name of an event gets the round's number, because names must be unique. */
 function copyFact(fact: Fact, round: number): unknown {
   return copy(fact.kind === 'event' ? { ...fact, what: `${fact.what} (${round})` } : fact, round);
 }
 
-/** A sheet of about `count` facts of all kinds: the small sheet over and over, each time 40 days later. */
+/** Creates a sheet of about `count` facts of all kinds: copies of the small sheet, each 40 days later than the one before. */
 export function scaleSheet(count: number): FactSheet {
   const rounds = Math.max(1, Math.round(count / smallSheet.facts.length));
   const all = Array.from({ length: rounds }, (_, round) => round);

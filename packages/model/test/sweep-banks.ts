@@ -10,14 +10,14 @@ import type { Bank } from '../src/item/item.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { factSheets } from './arbitraries.ts';
 
-/** How many sheets are made from one seed. */
+/** The number of sheets that are generated from one seed. */
 const batch = 10;
 
-/** A check that failed, with the first item and the sheet on which it did. */
+/** A check that failed, with the first item and sheet on which it did. */
 export interface Violation {
   readonly check: string;
   readonly count: number;
-  /** The sheet is number `at`, from 0, of those that fast-check samples with `seed`. */
+  /** `fc.sample` with this seed gives the sheet at position `at`, counted from 0. */
   readonly first: {
     readonly seed: number;
     readonly at: number;
@@ -27,7 +27,7 @@ export interface Violation {
   };
 }
 
-/** What a sweep has seen so far. */
+/** The result of a sweep so far. */
 export interface Sweep {
   readonly sheets: number;
   readonly items: number;
@@ -37,12 +37,12 @@ export interface Sweep {
 type Failure = Omit<Violation, 'count'>;
 type CheckBank = (context: Context, bank: Bank) => Finding[];
 
-/** How many quizzes of a bank are looked at. */
+/** The number of quizzes that are checked for each bank. */
 const quizzes = 3;
-/** What a made-up bank cannot promise: to be varied (23). Coverage and chance intervals are not asked of it either. */
+/** Check 23, spread: generated banks need not be varied. Nor do they have to pass the checks of a whole bank. */
 const spread = 23;
 
-/** Runs all checks of items, those of quizzes on some, and corrects one fact. */
+/** Runs all checks of items, the checks of quizzes on some quizzes, and check 27 on one fact. */
 function checkAll(context: Context, bank: Bank): Finding[] {
   const { sheet } = context.index;
   const ofQuizzes = Array.from({ length: quizzes }, (_, seed) =>
@@ -65,7 +65,7 @@ function checkAll(context: Context, bank: Bank): Finding[] {
   ];
 }
 
-/** Checks the items of one sheet. What holds for whole banks alone is not asked of made-up ones. */
+/** Checks one sheet; counts its items and collects the findings about items. */
 function checkSheet(
   check: CheckBank,
   { seed, at, input }: { readonly seed: number; readonly at: number; readonly input: unknown },
@@ -92,8 +92,8 @@ function count(violations: readonly Violation[], failures: readonly Failure[]): 
 }
 
 /**
- * Derives the banks of made-up sheets and checks their items until it has seen `least` of them; tells
- * how it stands after every sheet. The same seed gives the same sheets.
+ * Derives banks from generated sheets and checks them until it has seen at least `least` items. Yields the
+ * result so far after every sheet. The same seed gives the same sheets.
  */
 export function* sweepBanks(
   least: number,

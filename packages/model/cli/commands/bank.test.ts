@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { put, fact } from '../../test/faults-of.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { revisionOf } from '../../src/sheet/canonical.ts';
 import { run } from '../run.ts';
@@ -145,8 +145,7 @@ describe('pnpm sheet bank', () => {
   });
 
   test('marks a failed check with a sign and with words, at the head and at the item', async () => {
-    const twin = { id: 'ada-two', type: 'person', label: 'Ada Holm' };
-    const page = await renderPage({ ...smallSheet, entities: [...smallSheet.entities, twin] });
+    const page = await renderPage(namesakeSheet);
     expect(page).toMatch(/▲<\/span> Failed 14, clear reference/);
     expect(page).toMatch(/14 clear reference: \d+ findings?/);
     expect(page).toContain('▲ failed a check');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fact, put } from '../../test/faults-of.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { run } from '../run.ts';
 import { formatPath } from '../format/path.ts';
 
@@ -24,11 +24,7 @@ const find = (id: string): object => smallSheet.facts.find((each) => each.id ===
 
 describe('pnpm sheet check finds a fault of a sheet and prints the path to change', () => {
   test('two people with the same name', async () => {
-    const twin = { id: 'ada-two', type: 'person', label: 'Ada Holm' };
-    const { code, printed } = await check({
-      ...smallSheet,
-      entities: [...smallSheet.entities, twin],
-    });
+    const { code, printed } = await check(namesakeSheet);
     expect(code).toBe(1);
     expect(printed).toMatch(/"Ada Holm".*\n\s+change (facts|entities)\[\d+\]/);
   });

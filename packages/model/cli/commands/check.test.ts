@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { writeBridgeSheet } from '../../test/bridge-sheet.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { run } from '../run.ts';
 
 const { save } = useScratchFolder();
 
 const saveSmall = (): Promise<string> => save('small.json', JSON.stringify(smallSheet));
-const twins = {
-  ...smallSheet,
-  entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
-};
+const saveFailing = (): Promise<string> => save('failing.json', JSON.stringify(namesakeSheet));
 
 describe('pnpm sheet check', () => {
   test('passes a sheet without faults, and sums up its bank', async () => {
@@ -36,7 +33,7 @@ describe('pnpm sheet check', () => {
   });
 
   test('prints for each item which check failed, why, and what to change', async () => {
-    const { code, output } = await run(['check', await save('twins.json', JSON.stringify(twins))]);
+    const { code, output } = await run(['check', await saveFailing()]);
     expect(code).toBe(1);
     expect(output).toMatch(
       /^mission\/\S+: .+\n {2}check 14, clear reference: .*Ada Holm.*\n {4}change (facts|entities)\[\d+\]\S*, (fact|entity) \S+$/m,
@@ -69,7 +66,7 @@ describe('pnpm sheet check', () => {
 
   test('reports on several sheets, each under its name', async () => {
     const valid = await saveSmall();
-    const failing = await save('failing.json', JSON.stringify(twins));
+    const failing = await saveFailing();
     const broken = await save('empty.json', '{}');
     const { code, output, complaint } = await run(['check', valid, broken, failing]);
     expect(code).toBe(1);

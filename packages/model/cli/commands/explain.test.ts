@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import type { Item } from '../../src/item/item.ts';
 import { run } from '../run.ts';
@@ -90,10 +90,8 @@ describe('pnpm sheet explain', () => {
   });
 
   test('prints which checks the item failed, and what to change', async () => {
-    const twin = { id: 'ada-two', type: 'person', label: 'Ada Holm' };
-    const sheet = { ...smallSheet, entities: [...smallSheet.entities, twin] };
     const { id } = find(({ stem }) => stem.includes('Ada Holm'));
-    const path = await save('twins.json', JSON.stringify(sheet));
+    const path = await save('namesakes.json', JSON.stringify(namesakeSheet));
     const { code, output } = await run(['explain', path, id]);
     expect(code).toBe(0);
     expect(output).toMatch(/check 14, clear reference: .*\n {4}change \S+, (fact|entity) \S+$/m);

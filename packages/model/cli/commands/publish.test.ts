@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { useStubApi } from '../../test/stub-api.ts';
 import { run } from '../run.ts';
 
@@ -104,11 +104,7 @@ describe('pnpm sheet publish', () => {
 
   test('checks the sheet first, and sends none with a finding', async () => {
     const { url, asked } = await startApi();
-    const twins = {
-      ...smallSheet,
-      entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
-    };
-    const { file, code, output, complaint } = await publish(url, [], twins);
+    const { file, code, output, complaint } = await publish(url, [], namesakeSheet);
     expect([code, complaint]).toEqual([1, `${file}: Nothing was published, a check failed.`]);
     expect(output).toContain('check 14, clear reference');
     const broken = await publish(url, [], { ...smallSheet, language: 'English!' });

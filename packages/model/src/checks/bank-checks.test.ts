@@ -19,7 +19,7 @@ const messagesOf = (number: number, bank: readonly Item[], within = context): st
     .filter((check) => check.number === number)
     .flatMap(({ run }) => run(bank, within).map(({ message }) => message));
 
-/** The items with the key where `at` says, by the labels of the options. */
+/** Copies the items with another key: the option at the position that `at` returns. */
 const withKeys = (bank: readonly ChoiceItem[], at: (item: ChoiceItem) => number): ChoiceItem[] =>
   bank.map((item) => ({ ...item, key: item.options[at(item)]?.id ?? '' }));
 
@@ -29,11 +29,11 @@ const longest = ({ options }: ChoiceItem): number => {
 };
 
 describe('checkBank', () => {
-  it('finds nothing in the bank of a sound sheet', () => {
+  it('has no findings for the bank of a sheet without faults', () => {
     expect(checkBank(smallSheet, { items })).toEqual([]);
   });
 
-  it('says which check failed, on which item, why, and which fact to change', () => {
+  it('reports which check failed, on which item, why, and which fact to change', () => {
     const leader = find('mission/leader');
     const stem = 'Who leads it?';
     const findings = checkBank(smallSheet, { items: [{ ...leader, stem }] });
@@ -48,7 +48,7 @@ describe('checkBank', () => {
 });
 
 describe('checkBank and checkQuiz', () => {
-  it('lead to the facts as a whole where no single one is at fault', () => {
+  it('report the path of all facts if no single fact is at fault', () => {
     const findings = checkBank(smallSheet, { items: items.slice(1) });
     expect(findings).toContainEqual({
       check: 26,
@@ -80,7 +80,7 @@ describe('checkBank and checkQuiz', () => {
 
 describe('each check of a bank', () => {
   test.each(bankChecks.map(({ number, name, run }) => [number, name, run] as const))(
-    '%i, %s, passes a sound bank',
+    '%i, %s, passes a bank without faults',
     (_number, _name, run) => {
       expect(run(items, context)).toEqual([]);
     },
@@ -95,7 +95,7 @@ describe('each check of a bank', () => {
     ],
     [
       7,
-      'keys that stand in the middle',
+      'keys that are never first or last',
       withKeys(large.filter(isChoice), () => 1),
       /stand by rank 0, \d+, 0, 0 times/,
     ],
@@ -109,7 +109,7 @@ describe('each check of a bank', () => {
     [26, 'items that the sheet does not give', items.slice(1), /gives another bank/],
     [
       27,
-      'an item that does not say what it rests on',
+      'an item that does not list a fact that it rests on',
       [
         ...items.filter(({ id }) => id !== 'boats/how-many'),
         { ...find('boats/how-many'), facts: [] },
@@ -118,7 +118,7 @@ describe('each check of a bank', () => {
     ],
     [
       27,
-      'an item that says it rests on what it does not',
+      'an item that lists a fact that it does not rest on',
       [
         ...items.filter(({ id }) => id !== 'closure/place'),
         { ...find('closure/place'), facts: ['closure', 'boats'] },
@@ -129,12 +129,12 @@ describe('each check of a bank', () => {
     expect(messagesOf(number, bank).join('\n')).toMatch(message);
   });
 
-  test('24 lets one fact of very many go without an item', () => {
+  test('24 passes a large sheet with one fact without an item', () => {
     const rest = large.filter(({ facts }) => !facts.includes('envoy-0'));
     expect(messagesOf(24, rest, contextOf(scaleSheet(200)))).toEqual([]);
   });
 
-  test('25 catches keys that a guess never finds, and takes choices alone', () => {
+  test('25 catches keys that a guesser never picks, and counts choice items only', () => {
     const never = choices.map((item) => {
       const lengths = item.options.map(({ label }) => label.length);
       return { ...item, key: item.options[lengths.indexOf(Math.min(...lengths))]?.id ?? '' };
@@ -146,7 +146,7 @@ describe('each check of a bank', () => {
     );
   });
 
-  test('7 needs three items for each rank', () => {
+  test('7 passes fewer than three items for each rank', () => {
     const few = withKeys(
       large
         .filter(isChoice)
@@ -157,7 +157,7 @@ describe('each check of a bank', () => {
     expect(messagesOf(7, few)).toEqual([]);
   });
 
-  test('24 points at each fact that has no item', () => {
+  test('24 reports the path of each fact without an item', () => {
     const [check] = bankChecks.filter(({ number }) => number === 24);
     const boats = smallSheet.facts.findIndex(({ id }) => id === 'boats');
     const rest = items.filter(({ facts }) => !facts.includes('boats') && !facts.includes('farms'));
@@ -166,7 +166,7 @@ describe('each check of a bank', () => {
 });
 
 describe('8: positions', () => {
-  test('a key that hardly ever comes last is caught', () => {
+  test('catches a key that is rarely last', () => {
     expect(chiSquareOf([600, 600, 600, 200])).toBeGreaterThan(chiSquareLimit(3, 0.001));
   });
 });

@@ -16,12 +16,12 @@ describe('keysOf and distractorsOf', () => {
       ['To have the accord applied', 'To inform the foreign press', 'To seek mediation'],
       [],
     ],
-  ])('tell right from wrong in %s', (id, keys, distractors) => {
+  ])('find right and wrong options of %s', (id, keys, distractors) => {
     expect(labelsOf(keysOf(find(id)))).toEqual(keys);
     expect(labelsOf(distractorsOf(find(id)))).toEqual(distractors);
   });
 
-  it('take all lines of an order for right', () => {
+  it('count all options of an order item as right', () => {
     const order = find('closure/order');
     expect(keysOf(order)).toEqual(order.options);
     expect(distractorsOf(order)).toEqual([]);
@@ -29,7 +29,7 @@ describe('keysOf and distractorsOf', () => {
 });
 
 describe('wordsOf', () => {
-  it('folds words and leaves out what stands between them', () => {
+  it('returns words in lower case, without punctuation', () => {
     expect(wordsOf('Ada’s  Vice-President, … of 1999!')).toEqual([
       'ada’s',
       'vice-president',

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { context } from '../../test/bank-items.ts';
 
 describe('createContext', () => {
-  it('leads to a fact and to its parts, and to all facts for one that the sheet does not hold', () => {
+  it('returns the path of a fact and of its parts, and the path of all facts for an unknown one', () => {
     expect(context.pathOf('closure')).toEqual(['facts', 0]);
     expect(context.pathOf('blockade', 'foils', 2)).toEqual(['facts', 1, 'foils', 2]);
     expect(context.pathOf('ghost', 'foils', 2)).toEqual(['facts']);
   });
 
-  it('reads slots of the facts that there are', () => {
+  it('reads slots of existing facts only', () => {
     const slots = context.readSlots(['ghost#time', 'closure#time']);
     expect(slots).toEqual([{ fact: context.find('closure'), slot: 'time' }]);
   });
 
   it.each([
-    ['the one fact with this name', ['closure#time'], ['closure#what'], ['closure#time']],
+    ['the only fact with this name', ['closure#time'], ['closure#what'], ['closure#time']],
     [
       'each claim of the party, once',
       ['says-north#content', 'says-north-2#content'],
@@ -22,8 +22,8 @@ describe('createContext', () => {
       ['says-north#content', 'says-north-2#content'],
     ],
     ['all aims of one rank', ['reopen#aim'], ['reopen#rank'], ['reopen#aim', 'mediate#aim']],
-    ['nothing for a fact that there is not', ['ghost#time'], [], []],
-  ])('answers a query by %s', (_what, select, given, answers) => {
+    ['nothing for an unknown fact', ['ghost#time'], [], []],
+  ])('answers a query with %s', (_what, select, given, answers) => {
     const names = context.answer({ select, given }).map(({ fact, slot }) => `${fact.id}#${slot}`);
     expect(names).toEqual(answers);
   });

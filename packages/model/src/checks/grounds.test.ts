@@ -6,10 +6,10 @@ import { hasGround } from './grounds.ts';
 
 const { index, find, readSlots } = contextOf(wideSheet);
 
-/** A rule, what is asked for as `FACT#slot`, one or several, the label of an option, and the facts that are to refute it. */
+/** A rule, one or more slots asked for, the label of an option, and the facts that the refutation rests on. */
 type Case = readonly [rule: Rule, asked: string, label: string, grounds: readonly string[]];
 
-const judge = (...[rule, asked, label, grounds]: Case): boolean =>
+const isSupported = (...[rule, asked, label, grounds]: Case): boolean =>
   hasGround[rule]({
     asked: readSlots(asked.split(' ')),
     grounds: grounds.flatMap((id) => find(id) ?? []),
@@ -98,9 +98,9 @@ const fails: readonly Case[] = [
 
 describe('hasGround', () => {
   it.each(holds)('%s, asked for %s, rules out "%s"', (...row) => {
-    expect(judge(...row)).toBe(true);
+    expect(isSupported(...row)).toBe(true);
   });
   it.each(fails)('%s, asked for %s, does not rule out "%s"', (...row) => {
-    expect(judge(...row)).toBe(false);
+    expect(isSupported(...row)).toBe(false);
   });
 });

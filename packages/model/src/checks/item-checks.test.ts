@@ -24,7 +24,7 @@ const catches = [...faultsOfProof, ...faultsOfForm, ...faultsOfWords];
 
 describe('each check of an item', () => {
   test.each(itemChecks.map(({ number, name, run: check }) => [number, name, check] as const))(
-    '%i, %s, passes every item of sound sheets',
+    '%i, %s, passes every item of sheets without faults',
     (_number, _name, check) => {
       expect(items.flatMap((item) => check(item, context))).toEqual([]);
       expect(wideItems.flatMap((item) => check(item, wideContext))).toEqual([]);
@@ -39,13 +39,13 @@ describe('each check of an item', () => {
     ).toMatch(message);
   });
 
-  it('is shown to catch something', () => {
+  it('is tested with a fault that it catches', () => {
     const caught = new Set([...catches.map(([number]) => number), 19]);
     expect(itemChecks.filter(({ number }) => !caught.has(number))).toEqual([]);
   });
 
   test.each(items.map((item) => [item.interaction, item] as const))(
-    '19 catches a view of a %s item in which the key shows',
+    '19 catches a view of a %s item that reveals the key',
     (_interaction, item) => {
       const key = (shown: Item): string => JSON.stringify([shown.stem, shown.key]);
       expect(createViewCheck(key)(item, context)).toEqual([
@@ -56,7 +56,7 @@ describe('each check of an item', () => {
   );
 });
 
-describe('what a check lets pass', () => {
+describe('a check passes', () => {
   test.each<[check: number, what: string, item: Item]>([
     [4, 'a long key of three words', relabel('mission/leader', { 'Ada Holm': 'Ada Sofie Holm' })],
     [10, 'a negative in a quotation', withStem('closure/date', 'Which party said “not one drop”?')],
@@ -65,7 +65,7 @@ describe('what a check lets pass', () => {
       'an absolute term in a quotation',
       withDistractor('says-north/what', 'That water was “always” theirs'),
     ],
-    [10, 'a word that only holds such a term', withDistractor('closure/place', 'Somerset Hall')],
+    [10, 'a word that contains such a term', withDistractor('closure/place', 'Somerset Hall')],
     [13, 'a stem of 30 words', withStem('closure/date', `On what ${'very '.repeat(27)}day?`)],
     [
       16,
@@ -84,7 +84,7 @@ describe('what a check lets pass', () => {
     ],
     [
       7,
-      'names that hold numbers',
+      'names that contain numbers',
       relabel('closure/place', {
         'Hill Town': '1 Hill',
         'Mill Town': 'Mill 2',
@@ -93,16 +93,16 @@ describe('what a check lets pass', () => {
     ],
     [
       11,
-      'a name of the sheet where the stem asks for none of a class',
+      'a name of the sheet if the stem asks for no type of entity',
       relabel('closure/what-on-date', { 'The truce': 'Hill Town' }),
     ],
     [
       16,
-      'blame that a party lays, in neutral grammar',
+      'blame in a claim, in neutral words',
       withDistractor('says-north/what', 'That Southland broke an illegal deal'),
     ],
-    [17, 'blame that a claim of the sheet lays', find('says-north/what')],
-    [17, 'praise, which lays no blame', withDistractor('closure/place', 'The historic mill')],
+    [17, 'blame that a claim of the sheet states', find('says-north/what')],
+    [17, 'praise', withDistractor('closure/place', 'The historic mill')],
   ])('%i: %s', (number, _what, item) => {
     expect(runItemCheck(number, item)).toEqual([]);
   });

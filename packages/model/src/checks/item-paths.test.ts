@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, find, withDistractor } from '../../test/bank-items.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { correctSheet } from '../../test/correct-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import type { Context } from './context.ts';
@@ -12,26 +13,21 @@ const factPath = (id: string, ...rest: (string | number)[]) => [
   ...rest,
 ];
 
-/** The small sheet with one fact changed, as a context. */
+/** Prepares the small sheet with one fact changed. */
 function withFact(id: string, changes: object): Context {
-  const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
-  return contextOf(FactSheet.parse({ ...smallSheet, facts }));
+  return contextOf(correctSheet(smallSheet, { [id]: changes }));
 }
 
 const boats = find('boats/how-many');
 
-describe('a fault of the sheet is caught with its path', () => {
-  test('two people of one name', () => {
-    const twins = FactSheet.parse({
-      ...smallSheet,
-      entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
-    });
-    const [flaw] = runItemCheck(14, find('mission/departure'), contextOf(twins));
+describe('a check reports the path of a fault in the sheet', () => {
+  test('two people with the same name', () => {
+    const [flaw] = runItemCheck(14, find('mission/departure'), contextOf(namesakeSheet));
     expect(flaw?.message).toMatch(/"Ada Holm" names ada-holm and ada-two/);
     expect(flaw?.path).toEqual(['entities', smallSheet.entities.length, 'label']);
   });
 
-  test('an alias that another entity bears', () => {
+  test('an alias that is the name of another entity', () => {
     const twins = FactSheet.parse({
       ...smallSheet,
       entities: [
@@ -43,7 +39,7 @@ describe('a fault of the sheet is caught with its path', () => {
     expect(flaw?.path).toEqual(['entities', smallSheet.entities.length, 'aliases']);
   });
 
-  test('a foil that another fact makes true', () => {
+  test('a foil that another fact makes right', () => {
     const facts = [
       ...smallSheet.facts,
       { ...smallSheet.facts.find(({ id }) => id === 'envoy'), id: 'envoy-2', person: 'dag-vik' },
@@ -54,7 +50,7 @@ describe('a fault of the sheet is caught with its path', () => {
     expect(flaw?.path).toEqual(factPath('envoy', 'foils', 0));
   });
 
-  test('an open list that is used as closed', () => {
+  test('an open list that an item treats as closed', () => {
     const open = withFact('mission', { complete: [] });
     const [flaw] = runItemCheck(2, find('mediate/primary'), open);
     expect(flaw?.message).toMatch(/no ground for "closed-list"/);
@@ -63,7 +59,7 @@ describe('a fault of the sheet is caught with its path', () => {
     expect(derived.filter(({ id }) => /primary|further|rank/.test(id))).toEqual([]);
   });
 
-  test('a place that the right one lies in, which no item offers', () => {
+  test('a place around the right one, which no item offers', () => {
     const nested = FactSheet.parse({
       ...smallSheet,
       entities: smallSheet.entities.map((entity) =>
@@ -81,7 +77,7 @@ describe('a fault of the sheet is caught with its path', () => {
     expect(labels.map(({ label }) => label)).not.toContain('The Coast');
   });
 
-  test('a foil in another place of its list, and one that no editor gave', () => {
+  test('a foil further down its list, and a distractor that is no foil', () => {
     const [flaw] = runItemCheck(2, withDistractor('closure/place', 'Harbour City'));
     expect(flaw?.path).toEqual(factPath('closure', 'foils'));
     const facts = [
@@ -93,7 +89,7 @@ describe('a fault of the sheet is caught with its path', () => {
     expect(second?.path).toEqual(factPath('envoy', 'foils', 1));
   });
 
-  test('a wrong answer that is right for a reason which no list gives has no path of its own', () => {
+  test('no path for a right distractor that is no foil and in no list', () => {
     const flaws = runItemCheck(2, withDistractor('closure/date', '3 March 2001'));
     expect(flaws).toEqual([{ message: '"3 March 2001" is right too' }]);
   });
@@ -101,18 +97,14 @@ describe('a fault of the sheet is caught with its path', () => {
   test.each([
     ['aim', 'inform', { aim: 'end illegal trade' }, 'mediate/primary', 'To end illegal trade'],
     ['event', 'truce', { what: 'the illegal sale' }, 'closure/what-on-date', 'The illegal sale'],
-  ])('blame passes that an %s of the sheet states', (_what, id, changes, item, label) => {
+  ])('nothing for blame that an %s of the sheet states', (_what, id, changes, item, label) => {
     const stating = withFact(id, changes);
     expect(runItemCheck(17, withDistractor(item, label), stating)).toEqual([]);
     expect(runItemCheck(17, withDistractor(item, label))).toHaveLength(1);
   });
 
-  test('two entities of one name are no matter where the item does not name them', () => {
-    const twins = FactSheet.parse({
-      ...smallSheet,
-      entities: [...smallSheet.entities, { id: 'ada-two', type: 'person', label: 'Ada Holm' }],
-    });
-    expect(runItemCheck(14, find('boats/how-many'), contextOf(twins))).toEqual([]);
+  test('nothing for two entities with the same name if the item does not name them', () => {
+    expect(runItemCheck(14, find('boats/how-many'), contextOf(namesakeSheet))).toEqual([]);
   });
 
   test('a number within the rounding of an approximate one', () => {

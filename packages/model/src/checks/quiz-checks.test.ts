@@ -12,7 +12,7 @@ const messagesOf = (number: number, quiz: readonly Item[]): string[] =>
 
 const north = [find('says-north/what'), find('says-north-2/what')];
 
-describe('each check of a quiz catches what it is for', () => {
+describe('each check of a quiz catches', () => {
   test.each<[check: number, fault: string, quiz: Item[], message: RegExp]>([
     [
       20,
@@ -22,7 +22,7 @@ describe('each check of a quiz catches what it is for', () => {
     ],
     [
       20,
-      'the same, whichever comes first',
+      'the same in the reverse order',
       [find('mission/departure'), find('mission/leader')],
       /"mission\/departure" tells the key of "mission\/leader"/,
     ],
@@ -72,7 +72,7 @@ describe('each check of a quiz catches what it is for', () => {
     ],
     [
       23,
-      'one way of asking',
+      'one interaction',
       items.filter(({ interaction }) => interaction === 'choice').slice(0, 6),
       /of the kind choice, and "/,
     ],
@@ -86,7 +86,7 @@ describe('each check of a quiz catches what it is for', () => {
     expect(messagesOf(number, quiz).join('\n')).toMatch(message);
   });
 
-  test('23: a topic that was not asked for', () => {
+  test('23: a topic that was not requested', () => {
     expect(checkSpread(items, ['dates'])([find('mission/leader')])).toEqual([
       { message: '"mission/leader" is about delegates, which was not asked for' },
       { message: 'No item is about dates' },
@@ -94,26 +94,26 @@ describe('each check of a quiz catches what it is for', () => {
   });
 });
 
-describe('each check of a quiz lets pass what it is not for', () => {
-  const sound = [find('boats/how-many'), find('mission/leader'), find('closure/place')];
-  test.each([20, 21, 22])('%i: items that have nothing to do with each other', (number) => {
-    expect(messagesOf(number, sound)).toEqual([]);
+describe('each check of a quiz passes', () => {
+  const unrelated = [find('boats/how-many'), find('mission/leader'), find('closure/place')];
+  test.each([20, 21, 22])('%i: unrelated items', (number) => {
+    expect(messagesOf(number, unrelated)).toEqual([]);
   });
 
-  test('22: one item more of a party', () => {
+  test('22: one item more of one party', () => {
     expect(messagesOf(22, [...north, find('says-south/what')])).toEqual([]);
   });
 
-  test('23: a short quiz cannot have every topic', () => {
-    expect(messagesOf(23, sound)).toEqual([]);
+  test('23: a quiz too short for every topic', () => {
+    expect(messagesOf(23, unrelated)).toEqual([]);
   });
 
-  test('23: a bank without an item of a topic can give none', () => {
+  test('23: a missing topic if the bank has no item of it', () => {
     const dates = items.filter(({ topic }) => topic === 'dates').slice(0, 3);
     expect(checkSpread(dates, ['dates', 'claims'])(dates)).toEqual([]);
   });
 
-  test('23: items about other topics are no other way of asking', () => {
+  test('23: one interaction if only items about other topics have another', () => {
     const plain = items.filter(
       ({ interaction, topic }) => interaction === 'choice' && topic === 'dates',
     );
@@ -122,7 +122,7 @@ describe('each check of a quiz lets pass what it is not for', () => {
     expect(checkSpread([...alike, ...elsewhere], ['dates'])(alike)).toEqual([]);
   });
 
-  test('23: a bank that asks in one way alone gives no other', () => {
+  test('23: one interaction if the bank has no other', () => {
     const plain = items.filter(({ interaction }) => interaction === 'choice');
     const alike = plain.map((item) => ({ ...item, difficulty: 0.5 }));
     expect(

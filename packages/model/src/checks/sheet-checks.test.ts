@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, items } from '../../test/bank-items.ts';
+import { correctSheet } from '../../test/correct-sheet.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
-import { FactSheet } from '../sheet/fact-sheet.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { checkStatements } from './bank/statements.ts';
 
 function withStatement(id: string, changes: object) {
-  const facts = smallSheet.facts.map((fact) => (fact.id === id ? { ...fact, ...changes } : fact));
-  return contextOf(FactSheet.parse({ ...smallSheet, facts }));
+  return contextOf(correctSheet(smallSheet, { [id]: changes }));
 }
 
 describe('16: attribution', () => {
@@ -48,7 +47,7 @@ describe('16: attribution', () => {
       /"regime" is loaded/,
     ],
     [
-      'a claim told beside the other party alone',
+      'a claim whose statement names only the other party',
       'says-north',
       { statement: 'Southland took too much water, it is said.' },
       'statement',
@@ -63,14 +62,14 @@ describe('16: attribution', () => {
       /does not name who/,
     ],
     [
-      'a quotation of nobody',
+      'a quotation without a claimant',
       'closure',
       { statement: 'The “aggression” came on 3 March 2001.' },
       'statement',
       /“aggression” does not stand beside who says so/,
     ],
     [
-      'a quotation beside those whom it blames',
+      'a quotation beside the party that it blames',
       'closure',
       { statement: 'Northland came with “aggression” on 3 March 2001.' },
       'statement',
@@ -83,7 +82,7 @@ describe('16: attribution', () => {
       'what',
       /“criminal” does not stand/,
     ],
-  ])('%s is caught where it stands', (_fault, id, changes, slot, message) => {
+  ])('reports the path of %s', (_fault, id, changes, slot, message) => {
     const flaws = checkAttributedSheet(items, withStatement(id, changes));
     expect(flaws).toHaveLength(1);
     expect(flaws[0]?.message).toMatch(message);
@@ -109,15 +108,15 @@ describe('16: attribution', () => {
       { statement: 'Southland calls the closure “aggression”.', content: 'it was “aggression”' },
     ],
     [
-      'blame that its claimant lays, in neutral grammar',
+      'blame in a claim, in neutral words',
       'says-north',
       { statement: 'Northland says that Southland violated the accord.' },
     ],
-  ])('%s passes', (_what, id, changes) => {
+  ])('passes %s', (_what, id, changes) => {
     expect(checkAttributedSheet(items, withStatement(id, changes))).toEqual([]);
   });
 
-  test('loaded words in a foil’s reason, a headline and a summary are caught where they stand', () => {
+  test('reports the paths of loaded words in a foil’s reason, a headline and a summary', () => {
     const foils = [{ slot: 'place', label: 'Mill Town', reason: 'The regime sits elsewhere.' }];
     const inFoil = checkAttributedSheet(items, withStatement('closure', { foils }));
     const at = smallSheet.facts.findIndex(({ id }) => id === 'closure');
@@ -156,19 +155,19 @@ describe('1: statements', () => {
     ],
     ['no leader', 'mission', { statement: 'A delegation sets out.' }, /another leader, or none/],
     [
-      'another number where the right one has a fraction',
+      'another number if the right one has a fraction',
       'farms',
       { value: 1.5, statement: '1x5 farms lost their water, 3 of them for good.' },
       /another number/,
     ],
     ['another number', 'farms', { statement: '150 farms lost their water.' }, /another number/],
     [
-      'a number that holds the right one',
+      'a number that contains the right one',
       'farms',
       { statement: '1,140 farms lost their water.' },
       /another number/,
     ],
-  ])('%s is caught', (_fault, id, changes, message) => {
+  ])('catches %s', (_fault, id, changes, message) => {
     const flaws = checkStatements(items, withStatement(id, changes));
     expect(flaws.map((flaw) => flaw.message).join()).toMatch(message);
     const at = smallSheet.facts.findIndex((fact) => fact.id === id);
@@ -189,14 +188,14 @@ describe('1: statements', () => {
       { statement: 'The River Council is chaired by Eva Lund.' },
     ],
     [
-      'a day of what has no time',
+      'a day of an event without a time',
       'truce',
       { time: undefined, statement: 'A truce on 3 May 1999.' },
     ],
     ['a number in words', 'boats', { statement: 'Seven boats were held back.' }],
     ['a further number', 'farms', { statement: '140 farms in 3 valleys lost their water.' }],
     ['the number at the end', 'farms', { statement: 'The farms that lost their water were 140.' }],
-  ])('%s passes', (_what, id, changes) => {
+  ])('passes %s', (_what, id, changes) => {
     expect(checkStatements(items, withStatement(id, changes))).toEqual([]);
   });
 });

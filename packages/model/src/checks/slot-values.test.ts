@@ -56,11 +56,11 @@ describe('readSlot', () => {
     ['r-halt', 'to', ['The digging of the tunnel']],
     ['r-halt', 'how', ['halts']],
     ['r-halt', 'place', []],
-  ])('reads %s#%s as options are written: %j', (id, slot, values) => {
+  ])('reads %s#%s as options show it: %j', (id, slot, values) => {
     expect([...new Set(readSlot(index, factOf(id), slot))]).toEqual(values);
   });
 
-  it('lists the same delegations alike, in whatever order a fact names them', () => {
+  it('lists the same delegations in the same order, whatever their order in the fact', () => {
     expect(readSlot(index, factOf('both-2'), 'delegations')).toEqual(
       readSlot(index, factOf('both-1'), 'delegations'),
     );
@@ -76,7 +76,7 @@ describe('readPlacesAround', () => {
     ['survey', 'time', []],
     ['north-coast', 'members', []],
     ['board-chair', 'place', []],
-  ])('finds what shares ground with %s#%s: %j', (id, slot, places) => {
+  ])('finds the places inside and around %s#%s: %j', (id, slot, places) => {
     expect([...new Set(readPlacesAround(index, factOf(id), slot))]).toEqual(places);
   });
 });

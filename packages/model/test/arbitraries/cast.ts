@@ -7,7 +7,7 @@ import { labelOf } from './text.ts';
 export interface Cast {
   readonly people: readonly string[];
   readonly places: readonly string[];
-  /** The first two are the parties whose claims stand against each other. */
+  /** The first two are the parties that make claims about each other. */
   readonly organisations: readonly [string, string, ...string[]];
   readonly agreements: readonly string[];
   readonly groups: readonly string[];
@@ -27,16 +27,14 @@ export const casts: fc.Arbitrary<Cast> = fc.record({
   groups: ids('group', 1, 5),
 });
 
-const label = labelOf;
-
-/** A place may lie in one that stands before it, so that none lies in itself. */
+/** A place, possibly part of an earlier one, so that no place contains itself. */
 function placeOf(id: string, outer: readonly string[]): fc.Arbitrary<z.input<typeof Entity>> {
   const type = fc.constant('place');
   const coordinates = fc.record({
     latitude: fc.double({ min: -90, max: 90, noNaN: true }),
     longitude: fc.double({ min: -180, max: 180, noNaN: true }),
   });
-  const place = { type, id: fc.constant(id), label: label(id), coordinates };
+  const place = { type, id: fc.constant(id), label: labelOf(id), coordinates };
   const requiredKeys = ['type', 'id', 'label'] as const;
   return outer.length === 0
     ? fc.record(place, { requiredKeys: [...requiredKeys] })
@@ -46,15 +44,15 @@ function placeOf(id: string, outer: readonly string[]): fc.Arbitrary<z.input<typ
       );
 }
 
-/** The entities of a cast, with labels of their own. */
+/** The entities of a cast, each with a unique label. */
 export function entitiesOf(cast: Cast): fc.Arbitrary<z.input<typeof Entity>[]> {
   const plain = (type: 'person' | 'agreement' | 'group') => (id: string) =>
-    fc.record({ type: fc.constant(type), id: fc.constant(id), label: label(id) });
+    fc.record({ type: fc.constant(type), id: fc.constant(id), label: labelOf(id) });
   const organisation = (id: string) =>
     fc.record({
       type: fc.constant('organisation'),
       id: fc.constant(id),
-      label: label(id),
+      label: labelOf(id),
       aliases: fc.constant<string[]>([id]),
       form: fc.constantFrom('state', 'party', 'body'),
     });

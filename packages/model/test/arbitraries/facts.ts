@@ -8,7 +8,7 @@ import { times } from './times.ts';
 type FactInput = z.input<typeof Fact>;
 type Ids = readonly string[];
 
-/** What the facts of a sheet point at. */
+/** What the facts of a sheet can refer to. */
 export interface Scene {
   readonly cast: Cast;
   /** The ids of the facts of each kind. */
@@ -22,7 +22,7 @@ const ids = (kind: string, min: number, max: number): fc.Arbitrary<string[]> =>
     .integer({ min, max })
     .map((count) => Array.from({ length: count }, (_, at) => `${kind}-${at + 1}`));
 
-/** At least one fact of each kind: two events, so that one can answer another, and a claim of each party. */
+/** At least one fact of each kind, two events for a relation, and a claim of each party. */
 export const factIds: fc.Arbitrary<Scene['ids']> = fc.record({
   event: ids('event', 2, 8),
   delegation: ids('delegation', 1, 3),
@@ -75,7 +75,7 @@ const base = (scene: Scene, id: string, slots: Ids = []) => ({
 
 const close = (slot: string) => ({ slot, by: 'editor' as const, reason: 'There are no others.' });
 
-/** A delegation names all of its people, or some of them, with or without its size. */
+/** A delegation that names all or some of its members, with or without its size. */
 function delegation(scene: Scene, id: string) {
   const { people, places, organisations } = scene.cast;
   return fc
@@ -157,8 +157,8 @@ const builders: Readonly<Record<FactKind, Build>> = {
       })
       .map(({ cue, statement, ...rest }): FactInput => {
         const voice = { type: 'attributed' as const, claimant, cue };
-        const told = `So says ${claimant}: ${statement}`;
-        return { kind: 'claim', ...rest, statement: told, voice, claimant, cue, about };
+        const attributed = `So says ${claimant}: ${statement}`;
+        return { kind: 'claim', ...rest, statement: attributed, voice, claimant, cue, about };
       });
   },
   figure: (scene, id) =>
@@ -196,7 +196,7 @@ const kinds = [
   'relation',
 ] as const;
 
-/** The facts of a scene, of all kinds and in any order. */
+/** The facts of a scene, of all kinds, in random order. */
 export function factsOf(scene: Scene): fc.Arbitrary<FactInput[]> {
   const facts = kinds.flatMap((kind) =>
     scene.ids[kind].map((id, at) => builders[kind](scene, id, at)),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** So few letters that no word is a negation, a blame or another word that the checks look for. */
+/** A word of few different letters, so that it is never a word that the checks look for. */
 const word = fc.string({
   unit: fc.constantFrom(...Array.from('eioudlrsvéöß')),
   minLength: 3,
@@ -12,9 +12,9 @@ export const words: fc.Arbitrary<string> = fc
   .array(word, { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join(' '));
 
-/** A label that no other entity or fact has, since it ends in a name of its own. */
+/** A unique label: it ends with the id. */
 export const labelOf = (id: string): fc.Arbitrary<string> => words.map((text) => `${text} ${id}`);
 
-/** A sentence that no other fact has. */
+/** A unique sentence: it ends with the id. */
 export const sentenceOf = (id: string): fc.Arbitrary<string> =>
   labelOf(id).map((label) => `${label.slice(0, 1).toUpperCase()}${label.slice(1)}.`);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { fromDayNumber, toDayNumber, type Time } from '../../src/sheet/time.ts';
 
-/** Days so close together that spans meet, overlap and lie apart, across the turn of a leap year. */
+/** Days within four months around the start of a leap year, so that spans touch, overlap or are disjoint. */
 const days = fc.integer({ min: 0, max: 120 }).map((after) => toDayNumber('2003-12-01') + after);
 
 const inferred = fc.subarray(['year', 'month', 'day'] as const);

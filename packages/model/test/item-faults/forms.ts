@@ -4,7 +4,7 @@ import type { ItemFault } from './item-fault.ts';
 const choice = find('closure/date');
 const boats = find('boats/how-many');
 
-/** Options whose form gives something away: checks 3 to 9. */
+/** Faults in the form of options: checks 3 to 9. */
 export const faultsOfForm: readonly ItemFault[] = [
   [3, 'a number among dates', withDistractor('closure/date', '12'), /several forms: .*number/],
   [3, 'a month among days', withDistractor('closure/date', 'March 2001'), /several forms: .*month/],

@@ -1,4 +1,4 @@
 import type { Item } from '../../src/item/item.ts';
 
-/** What a check must catch: its number, the fault in words, the item that has it, and how the finding reads. */
+/** A fault that a check must catch: the number of the check, the fault in words, an item with it, and the finding's message. */
 export type ItemFault = readonly [check: number, fault: string, item: Item, message: RegExp];

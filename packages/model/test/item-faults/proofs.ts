@@ -7,13 +7,13 @@ const boats = find('boats/how-many');
 const order = find('closure/order');
 const match = find('closure/match-dates');
 
-/** The item as if it asked for other slots. */
+/** Copies an item with another query. */
 function query(id: string, select: string[], given: string[] = []): Item {
   const item = find(id);
   return { ...item, proof: { ...item.proof, query: { select, given } } };
 }
 
-/** The match with a second target that one of its events has: its own name. */
+/** Copies a match item with a second right target for one of its events. */
 function relabelTwice(item: Extract<Item, { interaction: 'match' }>): Item {
   const { select, given } = item.proof.query;
   return {
@@ -23,7 +23,7 @@ function relabelTwice(item: Extract<Item, { interaction: 'match' }>): Item {
   };
 }
 
-/** Keys without a fact, and distractors that are right or without ground: checks 1 and 2. */
+/** Faults of keys and refutations: checks 1 and 2. */
 export const faultsOfProof: readonly ItemFault[] = [
   [
     1,

@@ -4,7 +4,7 @@ import type { ItemFault } from './item-fault.ts';
 
 const choice = find('closure/date');
 
-/** A match with other targets. */
+/** Copies a match item with other target labels. */
 function withTargets(id: string, labels: readonly string[]): Item {
   const item = find(id);
   if (item.interaction !== 'match') throw new TypeError(`Cannot set targets: "${id}" is no match`);
@@ -14,7 +14,7 @@ function withTargets(id: string, labels: readonly string[]): Item {
   };
 }
 
-/** Stems, options and feedback that say too much, too little or the wrong thing: checks 10 to 18. */
+/** Faults in the words of stems, options and feedback: checks 10 to 18. */
 export const faultsOfWords: readonly ItemFault[] = [
   [
     10,

@@ -11,9 +11,9 @@ import {
 } from './correction.ts';
 
 describe('listUniquelyNamed', () => {
-  it('leaves out what bears the name of another: of those one is asked for when the other is gone', () => {
-    const tellable = new Set(listUniquelyNamed(wideSheet).map(({ id }) => id));
-    expect(wideSheet.facts.map(({ id }) => id).filter((id) => !tellable.has(id))).toEqual([
+  it('leaves out facts that share a name, because items on one appear when the other is removed', () => {
+    const unique = new Set(listUniquelyNamed(wideSheet).map(({ id }) => id));
+    expect(wideSheet.facts.map(({ id }) => id).filter((id) => !unique.has(id))).toEqual([
       'morning-talk',
       'evening-talk',
       'late-talk',
@@ -33,7 +33,7 @@ describe('removeFact', () => {
     ['closure', smallSheet, ['closure', 'answer']],
     ['opening', wideSheet, ['opening', 'link', 'jobs', 'r-drill-2', 'r-cause-2']],
     ['south-moor', wideSheet, ['south-moor', 'half-closed', 'open-aim', 'hearing', 'tour', 'trio']],
-  ])('takes %s away with all that points at it', (id, sheet, ids) => {
+  ])('removes %s with all facts that refer to it', (id, sheet, ids) => {
     const { sheet: rest, removed } = removeFact(sheet, id);
     expect([...removed]).toEqual(ids);
     expect(rest.facts).toEqual(sheet.facts.filter((fact) => !removed.has(fact.id)));
@@ -41,7 +41,7 @@ describe('removeFact', () => {
 });
 
 describe('restateFact', () => {
-  it('states one fact otherwise and leaves the others alone', () => {
+  it('changes the statement of one fact and no other', () => {
     const restated = restateFact(smallSheet, 'boats').facts;
     expect(restated.filter((fact, at) => fact !== smallSheet.facts[at])).toEqual([
       expect.objectContaining({
@@ -53,7 +53,7 @@ describe('restateFact', () => {
 });
 
 describe('findChanged', () => {
-  it('gives both forms of what another bank has otherwise, and the one form of what it lacks', () => {
+  it('returns both forms of a changed item, and the old form of a missing one', () => {
     const [first, second, ...rest] = [
       find('boats/how-many'),
       find('closure/date'),
@@ -68,16 +68,16 @@ describe('findChanged', () => {
 });
 
 describe('findUnfaithful', () => {
-  it('finds none among the items of a sound sheet', () => {
+  it('finds none in the bank of a sheet without faults', () => {
     for (const id of ['closure', 'mission', 'boats']) {
       expect(findUnfaithful(smallSheet, items, id)).toEqual([]);
     }
   });
 
-  it('names an item that changes with a fact that it does not rest on', () => {
-    const careless = items.map((item) =>
+  it('finds an item that changes with a fact that it does not rest on', () => {
+    const wrong = items.map((item) =>
       item.id === 'closure/place' ? { ...item, facts: ['boats'] } : item,
     );
-    expect(findUnfaithful(smallSheet, careless, 'closure')).toEqual(['closure/place']);
+    expect(findUnfaithful(smallSheet, wrong, 'closure')).toEqual(['closure/place']);
   });
 });

@@ -11,7 +11,7 @@ import {
 const stem = 'Who led the delegation to the river talks?';
 
 describe('guessLongest', () => {
-  it('picks the option with the most characters, and all that are as long', () => {
+  it('picks the option with the most characters, or all with as many', () => {
     expect(guessLongest({ stem, options: ['Ann', 'Benjamin', 'Cleo'] })).toEqual([1]);
     expect(guessLongest({ stem, options: ['Anna', 'Ben', 'Cleo'] })).toEqual([0, 2]);
   });
@@ -25,7 +25,7 @@ describe('guessLikeStem', () => {
     const options = ['Minister of Rivers', 'Head of the river delegation', 'Judge'];
     expect(guessLikeStem({ stem, options })).toEqual([1]);
   });
-  it('is torn between all options where none shares a lemma', () => {
+  it('picks all options if none shares a lemma', () => {
     expect(guessLikeStem({ stem, options: ['Ann', 'Ben', 'Cleo'] })).toEqual([0, 1, 2]);
   });
 });
@@ -43,7 +43,7 @@ describe('guessLikeOthers', () => {
 });
 
 describe('guessPlace', () => {
-  it('picks one place, or the last one where there are fewer options', () => {
+  it('picks one position, or the last one if there are fewer options', () => {
     expect(guessPlace(2)({ stem, options: ['a', 'b', 'c', 'd'] })).toEqual([2]);
     expect(guessPlace(3)({ stem, options: ['a', 'b', 'c'] })).toEqual([2]);
   });
@@ -55,12 +55,12 @@ describe('scorePicks', () => {
     [[1], 2, 0],
     [[0, 2], 2, 0.5],
     [[0, 1, 2, 3], 2, 0.25],
-  ])('is the chance that a draw from %j is %d: %d', (picks, key, score) => {
+  ])('is the chance that a random pick from %j is %d: %d', (picks, key, score) => {
     expect(scorePicks(picks, key)).toBe(score);
   });
 });
 
-it('guessers by words pick the same labels in any order of the options', () => {
+it('word guessers pick the same labels in any order of the options', () => {
   const options = ['Minister of Rivers', 'Head of the river delegation', 'Judge', 'Head'];
   const turned = options.toReversed();
   for (const guess of Object.values(wordGuessers)) {

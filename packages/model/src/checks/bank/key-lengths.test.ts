@@ -3,7 +3,7 @@ import { context, find } from '../../../test/bank-items.ts';
 import type { Item } from '../../item/item.ts';
 import { checkKeyLengths } from './key-lengths.ts';
 
-/** So many choices with these labels, of which the first is right. */
+/** Creates choice items with these labels; the first is the key. */
 function withLabels(count: number, ...labels: string[]): Item[] {
   const item = find('mission/leader');
   if (item.interaction !== 'choice') throw new TypeError('Cannot label: the item is no choice');
@@ -14,11 +14,11 @@ function withLabels(count: number, ...labels: string[]): Item[] {
 describe('checkKeyLengths', () => {
   it.each([
     [
-      'keys that are the longest as often as others',
+      'keys that are the longest option in a third of the items',
       [...withLabels(10, 'Anna', 'Ben', 'Eva'), ...withLabels(20, 'Ann', 'Ben', 'Cleo')],
     ],
     ['two options that are the longest, whichever is right', withLabels(40, 'Anna', 'Cleo', 'Eva')],
-    ['a few that lean one way', withLabels(4, 'Anna', 'Ben', 'Eva')],
+    ['few items, although the key is always the longest', withLabels(4, 'Anna', 'Ben', 'Eva')],
   ])('passes %s', (_what, items) => {
     expect(checkKeyLengths(items, context)).toEqual([]);
   });

@@ -20,20 +20,20 @@ describe('createRename', () => {
 
   it.each([
     ['the longest name first', 'the United Isles met', 'the Board met'],
-    ['a name as a sentence begins with it', 'The United Isles met', 'The Board met'],
-    ['a part of a name where it stands alone', 'United Isles and Isles', 'Board and Panel'],
+    ['a name at the beginning of a sentence', 'The United Isles met', 'The Board met'],
+    ['a part of a name that stands alone', 'United Isles and Isles', 'Board and Panel'],
     [
-      'every letter of a name as it stands',
+      'names with characters that are special in patterns',
       'Left (new) and A+B. and AAB!',
       'A+B. and Left (new) and AAB!',
     ],
     ['no part of another word', 'Islesman of the Isles’ coast', 'Islesman of the Panel’ coast'],
-  ])('puts others in the place of %s', (_what, text, renamed) => {
+  ])('replaces %s', (_what, text, renamed) => {
     expect(rename(text)).toBe(renamed);
   });
 });
 
-/** Derives as ever, but for one item in sheets in which Northland comes first in the alphabet. */
+/** Derives a bank, but changes one item if Northland’s label comes first in the alphabet. */
 const deriveUnevenly =
   (id: string, change: (item: Item) => Item) =>
   (sheet: FactSheet): Bank => {
@@ -55,7 +55,7 @@ const withName = (name: string, changes: object = {}): FactSheet =>
 describe('checkPartySwap', () => {
   const messagesOf = (bank: readonly Item[], within = context, check = checkPartySwap): string[] =>
     check(bank, within).map(({ message }) => message);
-  const partial = 'treats northland and southland differently';
+  const message = 'treats northland and southland differently';
 
   it.each<[what: string, id: string, change: (item: Item) => Item]>([
     [
@@ -80,19 +80,19 @@ describe('checkPartySwap', () => {
       (item) => ({ ...item, feedback: { ...item.feedback, key: 'So it is.' } }),
     ],
     ['which items there are', 'says-south/what', (item) => ({ ...item, id: 'elsewhere' })],
-  ])('catches templates that make a difference in %s', (_what, id, change) => {
+  ])('catches templates that treat parties differently in %s', (_what, id, change) => {
     const check = createPartySwap(deriveUnevenly(id, change));
-    expect(messagesOf(items, context, check)).toEqual([`"${id}" ${partial}`]);
+    expect(messagesOf(items, context, check)).toEqual([`"${id}" ${message}`]);
   });
 
-  it('looks at claims alone', () => {
+  it('checks items about claims only', () => {
     const check = createPartySwap(
       deriveUnevenly('mission/leader', (item) => ({ ...item, stem: 'Who rightly leads?' })),
     );
     expect(messagesOf(items, context, check)).toEqual([]);
   });
 
-  it('swaps the parties that speak of each other, not one that is only spoken of', () => {
+  it('swaps parties that make claims about each other, not a party that only others make claims about', () => {
     const wide = deriveBank(wideSheet).items;
     const check = createPartySwap((sheet) => {
       const inOrder = sheet.entities.toSorted((a, b) => (a.label < b.label ? -1 : 1));
@@ -108,7 +108,7 @@ describe('checkPartySwap', () => {
   it.each([
     ['a name of several words', withName('Northern Federated Republic')],
     [
-      'a name of many words that stands otherwise in a sentence',
+      'a long name with another form within a sentence',
       withName('Federated Republic of the Northern Valleys', {
         phrase: 'the Federated Republic of the Northern Valleys',
       }),
@@ -116,11 +116,11 @@ describe('checkPartySwap', () => {
     ['a name in the plural', withName('Fens')],
     ['more names than the other', withName('Northland', { aliases: ['Uplands', 'The North'] })],
     ['a name of one letter', withName('N')],
-  ])('finds parties alike of which one has %s', (_what, sheet) => {
+  ])('passes if one party has %s', (_what, sheet) => {
     expect(messagesOf(deriveBank(sheet).items, contextOf(sheet))).toEqual([]);
   });
 
-  it('finds the parties alike in a sound bank', () => {
+  it('passes a bank without faults', () => {
     expect(messagesOf(items)).toEqual([]);
   });
 });

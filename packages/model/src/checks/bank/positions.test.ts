@@ -19,17 +19,17 @@ describe('countPositions', () => {
 });
 
 describe('checkPositions', () => {
-  const lost = { ...choiceOf('mission/leader'), key: 'o9' };
+  const keyless = { ...choiceOf('mission/leader'), key: 'o9' };
 
-  it('catches a key that stands at no position', () => {
-    expect(checkPositions([lost], context)).toEqual([
+  it('catches a key that is no option', () => {
+    expect(checkPositions([keyless], context)).toEqual([
       { message: 'The key of "mission/leader" stands by position 0, 0, 0, 0 times' },
     ]);
   });
 
-  it('leaves out what is not shuffled', () => {
-    expect(checkPositions([{ ...lost, inSequence: true }, find('closure/order')], context)).toEqual(
-      [],
-    );
+  it('ignores items that are not shuffled', () => {
+    expect(
+      checkPositions([{ ...keyless, inSequence: true }, find('closure/order')], context),
+    ).toEqual([]);
   });
 });

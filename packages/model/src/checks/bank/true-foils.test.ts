@@ -9,7 +9,7 @@ const at = (sheet: FactSheet, id: string): number =>
   sheet.facts.findIndex((fact) => fact.id === id);
 
 describe('checkTrueFoils', () => {
-  it('catches a foil that the fact itself makes true, with its path', () => {
+  it('catches a foil that its own fact makes right, with its path', () => {
     expect(checkTrueFoils([], contextOf(wideSheet))).toEqual([
       {
         message: 'The foil "Hanna Juul" is right',
@@ -18,7 +18,7 @@ describe('checkTrueFoils', () => {
     ]);
   });
 
-  it('takes who holds a post for one who has held it, and not the other way round', () => {
+  it('counts a current holder of a post as a former one, but not the reverse', () => {
     const withOffice = (status: string, foil: string): FactSheet =>
       FactSheet.parse({
         ...smallSheet,
@@ -45,7 +45,7 @@ describe('checkTrueFoils', () => {
     expect(messagesOf(withOffice('current', 'dag-vik'))).toEqual([]);
   });
 
-  it('catches a foil that another fact makes true for the same stem, by any of its names', () => {
+  it('catches a foil that another fact makes right for the same stem, by any of its names', () => {
     const accord = {
       id: 'lake-accord',
       type: 'agreement',

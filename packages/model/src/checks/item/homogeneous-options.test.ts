@@ -3,7 +3,7 @@ import { context, contextOf, find } from '../../../test/bank-items.ts';
 import { wideSheet } from '../../../test/wide-sheet.ts';
 import { checkHomogeneousOptions } from './homogeneous-options.ts';
 
-/** What is found in an item with these options. */
+/** Checks an item with these options. */
 function messagesOf(labels: readonly string[], within = context): string[] {
   const options = labels.map((label, at) => ({ id: `o${at + 1}`, label }));
   return checkHomogeneousOptions({ ...find('mission/leader'), options }, within).map(
@@ -28,7 +28,7 @@ describe('checkHomogeneousOptions', () => {
     ['30 December 2024 to 2 January 2025', 'interval'],
     ['To go', 'aim'],
     ['That it rained', 'clause'],
-  ])('takes "%s" for a %s, which no name stands beside', (label, form) => {
+  ])('recognises "%s" as a %s, which cannot stand beside a name', (label, form) => {
     expect(messagesOf([label, 'Dag Vik'])).toEqual([
       `Its options are of several forms: ${form}, name`,
     ]);
@@ -45,11 +45,11 @@ describe('checkHomogeneousOptions', () => {
     'In March 2001',
     'March 2001, at noon',
     '3 boats',
-  ])('takes "%s" for a name', (label) => {
+  ])('recognises "%s" as a name', (label) => {
     expect(messagesOf([label, 'Dag Vik'])).toEqual([]);
   });
 
-  it('lets a group stand beside organisations, but no person', () => {
+  it('accepts a group beside organisations, but no person', () => {
     const wide = contextOf(wideSheet);
     expect(messagesOf(['The Tunnel Board', 'The tunnel crew', 'Rail Union'], wide)).toEqual([]);
     expect(messagesOf(['The tunnel crew', 'Ada Berg'], wide)).toEqual([
