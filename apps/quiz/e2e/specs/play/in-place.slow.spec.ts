@@ -9,7 +9,7 @@ for (const [width, height] of [
   [360, 640],
   [640, 360],
 ] as const) {
-  test(`the next question opens with its words in view, at ${width} by ${height}`, async ({
+  test(`the next question opens with its stem in view, at ${width} by ${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -25,7 +25,9 @@ for (const [width, height] of [
   });
 }
 
-test('whoever goes back twice is where they went, whatever comes late', async ({ page }) => {
+test('going back twice shows the second page back, even if the first one arrives later', async ({
+  page,
+}) => {
   const { id } = await startAttempt({ length: 4 });
   await page.goto(`/attempts/${id}/1`);
   for (const number of [2, 3, 4]) {
@@ -48,7 +50,9 @@ test('whoever goes back twice is where they went, whatever comes late', async ({
   await expect(page).toHaveURL(/\/2$/);
 });
 
-test('a question of another deployment is loaded whole, with its own styles', async ({ page }) => {
+test('a question of another deployment is loaded as a whole page, with its own styles', async ({
+  page,
+}) => {
   const { id } = await startAttempt({ length: 3 });
   await page.goto(`/attempts/${id}/1`);
   await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
