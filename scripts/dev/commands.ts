@@ -1,18 +1,11 @@
 import { join } from 'node:path';
-import {
-  configurations,
-  quietEnv,
-  root,
-  turbo,
-  workers,
-  type WorkerWorkspace,
-} from '../repository.ts';
+import { configurations, quietEnv, root, turbo, type WorkerWorkspace } from '../repository.ts';
 import type { Command } from '../processes/supervised-process.ts';
 import { buildDevCommand, buildWranglerCommand } from '../processes/wrangler.ts';
 import type { Options } from './options.ts';
 
 /** Builds a workspace and the workspaces that it depends on, each only if its files have changed. */
-export const buildIfChanged = (workspace: 'model' | WorkerWorkspace): Command => ({
+export const build = (workspace: 'model' | WorkerWorkspace): Command => ({
   program: turbo,
   args: [
     'run',
@@ -22,14 +15,6 @@ export const buildIfChanged = (workspace: 'model' | WorkerWorkspace): Command =>
     '--log-prefix=none',
   ],
   cwd: root,
-  env: quietEnv,
-});
-
-/** Builds one workspace alone; the wrangler that serves it loads the new files by itself. */
-export const build = (workspace: WorkerWorkspace): Command => ({
-  program: process.execPath,
-  args: ['--run', 'build'],
-  cwd: workers[workspace],
   env: quietEnv,
 });
 

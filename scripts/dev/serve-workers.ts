@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Command } from '../processes/supervised-process.ts';
 import { root, workers, type WorkerWorkspace } from '../repository.ts';
-import { build, buildIfChanged, getRegistry, migrate, serveApi, serveQuiz } from './commands.ts';
+import { build, getRegistry, migrate, serveApi, serveQuiz } from './commands.ts';
 import { DevProcesses } from './dev-processes.ts';
 import type { Options } from './options.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
@@ -87,9 +87,9 @@ async function serve(session: Session, options: Options): Promise<void> {
   const { processes, signal } = session;
   const run = (name: string, command: Command): Promise<void> =>
     runStep(name, () => processes.run(command), signal);
-  await run('Checking the fact sheets', buildIfChanged('model'));
-  await run('Building the API', buildIfChanged('api'));
-  await run('Building the quiz', buildIfChanged('quiz'));
+  await run('Checking the fact sheets', build('model'));
+  await run('Building the API', build('api'));
+  await run('Building the quiz', build('quiz'));
   await run('Migrating the local database', migrate(options));
   // A run that was killed has left the addresses of its Workers here.
   await rm(getRegistry(options), { recursive: true, force: true });

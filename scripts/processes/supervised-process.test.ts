@@ -47,6 +47,7 @@ describe('startProcess', () => {
     );
     assert.equal(await running.ended, 3);
     assert.deepEqual(lines.toSorted(), ['err', 'out']);
+    assert.equal(running.output(), 'out\n');
     assert.match(running.log(), /err/);
   });
 

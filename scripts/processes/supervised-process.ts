@@ -16,6 +16,8 @@ export interface SupervisedProcess {
   readonly ended: Promise<number>;
   /** Everything that the command has written so far, both outputs in one text. */
   log(): string;
+  /** What the command has written to standard output so far. */
+  output(): string;
   /** Resolves to the first match in the log; rejects with the log if the command ends before one. */
   waitFor(pattern: RegExp): Promise<RegExpExecArray>;
   /** Asks the command and all its processes to end, and kills what is left after five seconds. */
@@ -80,8 +82,10 @@ export function startProcess(
     stdio: 'pipe',
   });
   const log = new Log();
+  const output: string[] = [];
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input }).on('line', (line) => {
+      if (input === child.stdout) output.push(line);
       log.add(line);
       if (line.trim() !== '') onLine(line);
     });
@@ -99,6 +103,7 @@ export function startProcess(
   return {
     ended,
     log: () => log.text,
+    output: () => output.join('\n'),
     waitFor: (pattern) =>
       Promise.race([
         log.find(pattern),

@@ -21,10 +21,10 @@ export function buildWranglerCommand({ workspace, args, registry }: WranglerComm
   };
 }
 
-/** Runs a wrangler command to its end; resolves to its output, or rejects with it if the command fails. */
+/** Runs a wrangler command to its end; resolves to its standard output, or rejects with all output if it fails. */
 export async function runWrangler(command: WranglerCommand): Promise<string> {
   const child = startProcess(buildWranglerCommand(command));
-  if ((await child.ended) === 0) return child.log();
+  if ((await child.ended) === 0) return child.output();
   throw new Error(`Cannot run wrangler ${command.args.join(' ')}:\n${child.log()}`);
 }
 

@@ -1,14 +1,14 @@
 import { serveApi } from '../test/runtime/serve-api.ts';
+import { serveBareArticle } from './baselines.ts';
 import { median } from './figures.ts';
 import { findArticle } from './find-article.ts';
 import { measureTarget, measureThroughput, type Target } from './load.ts';
-import { serveBare } from './serve-bare.ts';
 
 const rounds = 60;
 const load = { connections: 16, milliseconds: 200 };
 const leastRatio = 0.8;
 
-/** Takes turns, so that whatever else the machine does weighs on both alike. */
+/** Measures both in turn, so that other load on the machine slows both alike. */
 async function takeTurns(one: Target, other: Target) {
   const turns: { readonly one: number; readonly other: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -26,16 +26,16 @@ async function takeTurns(one: Target, other: Target) {
   };
 }
 
-/** Measures how fast an article is served beside a Worker that only answers; false where that is too slow. */
+/** Measures how fast an article is served, compared with a bare Worker; resolves to false if the ratio is too low. */
 export async function benchArticle(bundle: string): Promise<boolean> {
   const api = await serveApi({ bundle });
   const origin = await api.unsafeGetDirectURL('api');
   const url = new URL(`/v1/articles/${await findArticle(origin)}`, origin);
   const response = await fetch(url);
   const body = await response.text();
-  const bare = serveBare(response.headers, body);
+  const bare = await serveBareArticle(response.headers, body);
   try {
-    const direct = await bare.unsafeGetDirectURL('bare');
+    const direct = await bare.unsafeGetDirectURL('baseline');
     const { one, other, ratio } = await takeTurns(
       await measureTarget(url),
       await measureTarget(direct),

@@ -1,15 +1,20 @@
-import { leaveField, prepareField, type ApiRunner, type Field } from './field.ts';
 import { printTable } from './figures.ts';
+import {
+  startMeasuredWorkers,
+  stopMeasuredWorkers,
+  type MeasuredApi,
+  type MeasuredWorkers,
+} from './measured-workers.ts';
 import { crowd, replay, steps, takeQuizzes } from './take-quizzes.ts';
 
 const rounds = { warmUp: 1, counted: 11 } as const;
 const few = 1_000;
 const many = 1_000_000;
-/** How much dearer an answer may be where so many more are stored. */
+/** How many times the time of an answer may grow if so many more are stored. */
 const mostGrowth = 1.5;
 
-/** Everyone takes a turn, so that whatever else the machine does weighs on all alike. */
-async function runRound({ articleId, apis, rivals, bare }: Field, isCounted: boolean) {
+/** Measures each Worker once, so that other load on the machine slows all alike. */
+async function runRound({ articleId, apis, writers, bare }: MeasuredWorkers, isCounted: boolean) {
   let calls;
   for (const { url, series, mode, shards } of apis) {
     const turn = await takeQuizzes(url, { articleId, mode, shards });
@@ -17,7 +22,7 @@ async function runRound({ articleId, apis, rivals, bare }: Field, isCounted: boo
     calls = turn;
   }
   if (calls === undefined) return;
-  for (const { url, series } of [...rivals, bare]) {
+  for (const { url, series } of [...writers, bare]) {
     const turn = await replay(url, calls);
     if (isCounted) series.add(turn);
   }
@@ -25,8 +30,8 @@ async function runRound({ articleId, apis, rivals, bare }: Field, isCounted: boo
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
-function printApis({ apis, bare }: Field): void {
-  const rows = apis.flatMap(({ stored, shards, mode, series, rival }) =>
+function printApis({ apis, bare }: MeasuredWorkers): void {
+  const rows = apis.flatMap(({ stored, shards, mode, series, baseline }) =>
     steps.map((step) => [
       whole(stored),
       whole(shards),
@@ -36,7 +41,7 @@ function printApis({ apis, bare }: Field): void {
       series.latency(step, 0.5).toFixed(1),
       series.latency(step, 0.99).toFixed(1),
       series.ratio(step, bare.series).toFixed(2),
-      series.ratio(step, rival.series).toFixed(2),
+      series.ratio(step, baseline.series).toFixed(2),
     ]),
   );
   printTable(
@@ -45,8 +50,8 @@ function printApis({ apis, bare }: Field): void {
   );
 }
 
-function printStandIns({ apis, bare }: Field): void {
-  const writers = new Map(apis.map(({ shards, rival }) => [shards, rival]));
+function printBaselines({ apis, bare }: MeasuredWorkers): void {
+  const writers = new Map(apis.map(({ shards, baseline }) => [shards, baseline]));
   const all = [
     { name: 'bare Worker', series: bare.series },
     ...[...writers].map(([shards, { series }]) => ({
@@ -63,48 +68,48 @@ function printStandIns({ apis, bare }: Field): void {
       series.latency(step, 0.99).toFixed(1),
     ]),
   );
-  printTable(['stand-in', 'call', 'calls/s', 'median ms', 'p99 ms'], rows);
+  printTable(['baseline', 'call', 'calls/s', 'median ms', 'p99 ms'], rows);
 }
 
-/** How many times as much an answer costs where much is stored, in the same condition otherwise. */
-function growthOf(apis: readonly ApiRunner[], { shards, mode, series }: ApiRunner): number {
+/** How many times as long an answer takes if much is stored, under otherwise equal conditions. */
+function growthOf(apis: readonly MeasuredApi[], { shards, mode, series }: MeasuredApi): number {
   const before = apis.find(
     (each) => each.stored === few && each.shards === shards && each.mode === mode,
   );
   return before === undefined ? Number.NaN : before.series.ratio('answer', series);
 }
 
-function printGrowth({ apis }: Field): boolean {
+function printGrowth({ apis }: MeasuredWorkers): boolean {
   const growths = apis
     .filter(({ stored }) => stored === many)
     .map((api) => ({ api, growth: growthOf(apis, api) }));
   for (const { api, growth } of growths) {
-    const where = `${api.mode}, ${api.shards} ${api.shards === 1 ? 'shard' : 'shards'}`;
+    const conditions = `${api.mode}, ${api.shards} ${api.shards === 1 ? 'shard' : 'shards'}`;
     console.log(
       `an answer at ${whole(many)} stored costs ${growth.toFixed(2)} times an answer at ` +
-        `${whole(few)} (${where}; at most ${mostGrowth})`,
+        `${whole(few)} (${conditions}; at most ${mostGrowth})`,
     );
   }
   return growths.every(({ growth }) => growth <= mostGrowth);
 }
 
-/** Measures the calls of an attempt beside stand-ins; false where what is stored makes answers too dear. */
+/** Measures the calls of an attempt beside baselines; resolves to false if answers slow down too much with what is stored. */
 export async function benchAttempts(bundle: string): Promise<boolean> {
-  const field = await prepareField(bundle, { shards: [1, 10, 100], stored: [few, many] });
+  const workers = await startMeasuredWorkers(bundle, { shards: [1, 10, 100], stored: [few, many] });
   try {
     for (let round = 0; round < rounds.warmUp + rounds.counted; round += 1) {
-      await runRound(field, round >= rounds.warmUp);
+      await runRound(workers, round >= rounds.warmUp);
     }
     console.log(
       `\nAttempts: ${crowd.readers} readers a turn, ${crowd.connections} connections, ` +
         `median of ${rounds.counted} turns`,
     );
-    printApis(field);
+    printApis(workers);
     console.log();
-    printStandIns(field);
+    printBaselines(workers);
     console.log();
-    return printGrowth(field);
+    return printGrowth(workers);
   } finally {
-    await leaveField(field);
+    await stopMeasuredWorkers(workers);
   }
 }

@@ -9,7 +9,7 @@ export interface Call {
   readonly status: number;
 }
 
-/** Opens a socket that sends at once what is written to it. */
+/** Opens a socket that sends each write at once. */
 export async function openSocket(url: URL): Promise<Socket> {
   const socket = connect(Number(url.port), url.hostname);
   socket.setNoDelay(true);
@@ -24,7 +24,7 @@ function writeRequest({ host }: URL, { method, path, body }: Call): string {
   return `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${type}${length}\r\n${text}`;
 }
 
-/** Reads the body of an answer that is there whole; undefined while more must come. */
+/** Reads the body of an answer; undefined if it is not complete yet. Throws if the status is wrong. */
 function readAnswer(bytes: Buffer, status: number): string | undefined {
   const head = bytes.indexOf('\r\n\r\n');
   if (head < 0) return undefined;
@@ -34,11 +34,12 @@ function readAnswer(bytes: Buffer, status: number): string | undefined {
     throw new Error(`Cannot count an answer: ${bytes.toString('utf8', 0, 1000)}`);
   }
   const end = head + 4 + Number(length);
-  if (bytes.length > end) throw new Error('Cannot count an answer: more came than was asked for');
+  if (bytes.length > end)
+    throw new Error('Cannot count an answer: it is longer than its Content-Length');
   return bytes.length < end ? undefined : bytes.toString('utf8', head + 4, end);
 }
 
-/** Sends one call after another, and counts an answer only when it is there to its last byte. */
+/** Sends one call after another; an answer counts only once its last byte has arrived. */
 export class Connection {
   readonly #socket: Socket;
   readonly #url: URL;
@@ -52,7 +53,7 @@ export class Connection {
     return new Connection(await openSocket(url), url);
   }
 
-  /** Resolves with the body of the answer; rejects where its status is another. */
+  /** Resolves to the body of the answer; rejects if its status is not the one of the call. */
   send(call: Call): Promise<string> {
     return new Promise((resolve, reject) => {
       let bytes: Buffer = Buffer.alloc(0);

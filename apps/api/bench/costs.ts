@@ -1,18 +1,19 @@
 import type { Miniflare } from 'miniflare';
 import * as z from 'zod/mini';
 import { serveApi } from '../test/runtime/serve-api.ts';
+import { callObject } from './call-object.ts';
 import { countRows } from './count-rows.ts';
 import { printTable } from './figures.ts';
 import { findArticle } from './find-article.ts';
-import { openEntry, order } from './open-objects.ts';
+import { bundleOpenApi } from './measured-workers.ts';
 import { preload } from './preload.ts';
 
 const shard = 'weur-0';
-/** Items of a quiz that is taken whole. */
+/** How many items of an attempt are answered. */
 const answered = 10;
-/** A batch as a busy shard sends it, and how many of them. */
+/** How many events a busy shard sends at once, and how many such batches are measured. */
 const batch = { events: 500, times: 40 } as const;
-/** So many responses are kept when the size of one is told. */
+/** How many responses are stored when the size of one is measured. */
 const stored = 100_000;
 
 const event = (at: number): unknown => ({
@@ -29,19 +30,19 @@ const event = (at: number): unknown => ({
 async function measureStatistics(api: Miniflare): Promise<number> {
   const events = Array.from({ length: batch.events }, (_, at) => event(at));
   const body = { revision: 'bench', events, times: batch.times };
-  const seconds = z.number().parse(await order(api, 'ATTEMPT_SHARD', shard, 'deliver', body));
+  const seconds = z.number().parse(await callObject(api, 'ATTEMPT_SHARD', shard, 'deliver', body));
   return (batch.events * batch.times) / seconds;
 }
 
 const Current = z.object({ revision: z.string() });
 
-/** Prints what an attempt costs in rows and bytes, and how much the statistics of one revision can take. */
-export async function benchCosts(bundle: string): Promise<void> {
+/** Prints how many rows and bytes an attempt costs, and how many events a second the statistics of one revision take. */
+export async function benchCosts(): Promise<void> {
+  const bundle = await bundleOpenApi();
   const classes = { attempts: 'MeteredShard', statistics: 'MeteredStatistics' };
-  const metered = await serveApi({ bundle, entry: openEntry, classes, shards: 1 });
+  const metered = await serveApi({ bundle, classes, shards: 1 });
   const plain = await serveApi({
     bundle,
-    entry: openEntry,
     classes: { attempts: 'OpenShard', statistics: 'RevisionStatistics' },
     shards: 1,
   });
@@ -68,7 +69,7 @@ export async function benchCosts(bundle: string): Promise<void> {
       `\nstatistics of one revision take ${Math.round(rate).toLocaleString('en')} events/s`,
     );
     await preload(plain, 1, stored);
-    const size = z.number().parse(await order(plain, 'ATTEMPT_SHARD', shard, 'size'));
+    const size = z.number().parse(await callObject(plain, 'ATTEMPT_SHARD', shard, 'size'));
     console.log(
       `a stored response takes ${Math.round(size / stored)} bytes, its attempt and reader included`,
     );

@@ -1,24 +1,24 @@
 import { Attempt, type AttemptMode } from '@dateline/model';
 import type { Miniflare } from 'miniflare';
 import * as z from 'zod/mini';
+import { callObject } from './call-object.ts';
 import { Connection } from './connection.ts';
-import { order } from './open-objects.ts';
 import { answerCalls, finishCall, startCalls } from './take-quizzes.ts';
 
 const Rows = z.object({ read: z.int(), written: z.int(), alarms: z.int() });
-/** What an object has read and written, and how often it has set its alarm. */
+/** How many rows an object has read and written, and how often it has set its alarm. */
 export type Rows = z.infer<typeof Rows>;
 
 const shard = 'weur-0';
 const day = 24 * 60 * 60 * 1000;
-/** After so long neither an attempt nor its reader is remembered, in milliseconds. */
-const forgotten = 200 * day;
+/** After so long, in milliseconds, an attempt and its reader are deleted. */
+const retention = 200 * day;
 
 const rowsOf = async (
   api: Miniflare,
   binding: 'ATTEMPT_SHARD' | 'REVISION_STATISTICS',
   name: string,
-): Promise<Rows> => Rows.parse(await order(api, binding, name, 'rows'));
+): Promise<Rows> => Rows.parse(await callObject(api, binding, name, 'counts'));
 
 const add = (one: Rows, other: Rows): Rows => ({
   read: one.read + other.read,
@@ -26,7 +26,7 @@ const add = (one: Rows, other: Rows): Rows => ({
   alarms: one.alarms + other.alarms,
 });
 
-/** One attempt to be counted; `sent` says whether statistics hear of each call for itself, or of all at once. */
+/** One attempt; `sent` says whether its events go to the statistics after each call or all together. */
 export interface CountedAttempt {
   readonly articleId: string;
   readonly revision: string;
@@ -34,32 +34,33 @@ export interface CountedAttempt {
   readonly sent: 'each' | 'together';
 }
 
-/** Counts what one attempt costs: its calls, telling statistics, what these write, and forgetting it. */
+/** Counts the rows that one attempt costs: its calls, sending its events, taking them in, and its deletion. */
 export async function countRows(
   api: Miniflare,
   { articleId, revision, mode, sent }: CountedAttempt,
 ): Promise<Readonly<Record<'calls' | 'sending' | 'taking' | 'sweeping', Rows>>> {
   const connection = await Connection.open(await api.unsafeGetDirectURL('api'));
-  const nothing: Rows = { read: 0, written: 0, alarms: 0 };
-  let [calls, sending] = [nothing, nothing];
-  const obey = async (what: 'ring' | 'sweep', later?: number): Promise<Rows> => {
-    await order(api, 'ATTEMPT_SHARD', shard, what, later);
+  const none: Rows = { read: 0, written: 0, alarms: 0 };
+  let [calls, sending] = [none, none];
+  const run = async (command: 'alarm' | 'sweep', later?: number): Promise<Rows> => {
+    await callObject(api, 'ATTEMPT_SHARD', shard, command, later);
     return rowsOf(api, 'ATTEMPT_SHARD', shard);
   };
-  // What comes before the attempt is not its own: to set up the objects, and what an earlier one left.
-  await obey('ring');
+  // Resets the counts: setting up the objects and an earlier attempt do not belong to this one.
+  await run('alarm');
   await rowsOf(api, 'REVISION_STATISTICS', revision);
   const [start] = startCalls({ articleId, mode, shards: 1, readers: 1 });
-  if (start === undefined) throw new RangeError('Cannot count an attempt that nobody starts');
+  if (start === undefined)
+    throw new RangeError('Cannot count rows: there is no call that starts an attempt');
   const attempt = Attempt.parse(JSON.parse(await connection.send(start)));
   calls = add(calls, await rowsOf(api, 'ATTEMPT_SHARD', shard));
   for (const call of [...answerCalls(attempt), finishCall(attempt)]) {
     await connection.send(call);
     calls = add(calls, await rowsOf(api, 'ATTEMPT_SHARD', shard));
-    if (sent === 'each') sending = add(sending, await obey('ring'));
+    if (sent === 'each') sending = add(sending, await run('alarm'));
   }
-  if (sent === 'together') sending = await obey('ring');
+  if (sent === 'together') sending = await run('alarm');
   connection.close();
   const taking = await rowsOf(api, 'REVISION_STATISTICS', revision);
-  return { calls, sending, taking, sweeping: await obey('sweep', forgotten) };
+  return { calls, sending, taking, sweeping: await run('sweep', retention) };
 }

@@ -6,10 +6,10 @@ import { Connection, type Call } from './connection.ts';
 import { median } from './figures.ts';
 import { findArticle } from './find-article.ts';
 
-/** How many quizzes are answered either way. */
+/** How many quizzes are answered rightly, and how many wrongly. */
 const quizzes = 60;
 
-const Told = z.object({ key: z.unknown() });
+const Verdict = z.object({ key: z.unknown() });
 
 const put = (id: string, number: number, response: unknown): Call => ({
   method: 'PUT',
@@ -18,7 +18,7 @@ const put = (id: string, number: number, response: unknown): Call => ({
   status: 200,
 });
 
-/** Prints how long a right response takes beside a wrong one while nothing is told of either. */
+/** Prints how long a right response takes compared with a wrong one if feedback is deferred. */
 export async function benchDeferred(bundle: string): Promise<void> {
   const api = await serveApi({ bundle });
   try {
@@ -30,11 +30,11 @@ export async function benchDeferred(bundle: string): Promise<void> {
       const answer = await connection.send({ method: 'POST', path, body, status: 201 });
       return Attempt.parse(JSON.parse(answer));
     };
-    const told = await start('immediate');
+    const immediate = await start('immediate');
     const ways: { readonly right: unknown; readonly wrong: Response }[] = [];
-    for (const item of told.items) {
-      const { key } = Told.parse(
-        JSON.parse(await connection.send(put(told.id, item.number, null))),
+    for (const item of immediate.items) {
+      const { key } = Verdict.parse(
+        JSON.parse(await connection.send(put(immediate.id, item.number, null))),
       );
       const [one, other] = twoResponsesTo(item);
       ways.push({ right: key, wrong: JSON.stringify(one) === JSON.stringify(key) ? other : one });
@@ -43,7 +43,7 @@ export async function benchDeferred(bundle: string): Promise<void> {
     for (let quiz = 0; quiz < quizzes; quiz += 1) {
       const attempts = { right: await start('deferred'), wrong: await start('deferred') };
       for (const [at, way] of ways.entries()) {
-        // By turns, so that neither always comes first.
+        // In turn, so that neither always comes first.
         const order =
           (quiz + at) % 2 === 0 ? (['right', 'wrong'] as const) : (['wrong', 'right'] as const);
         for (const which of order) {

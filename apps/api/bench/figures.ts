@@ -1,15 +1,15 @@
-/** The value below which a share of the values lies, from 0 to 1. */
+/** Returns the value below which a share of the values lies; the share is from 0 to 1. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** The middle one. */
+/** Returns the middle value. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** Writes rows under their heads, each column as wide as its widest cell, numbers to the right. */
+/** Prints rows under their headings, each column as wide as its widest cell, numbers aligned to the right. */
 export function printTable(heads: readonly string[], rows: readonly (readonly string[])[]): void {
   const all = [heads, ...rows];
   const widths = heads.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** What is asked for, and how many bytes each answer has, head and body. */
+/** An address, and how many bytes each answer has, head and body. */
 export interface Target {
   readonly url: URL;
   readonly responseBytes: number;
@@ -17,7 +17,7 @@ const open = async (url: URL): Promise<Socket> => {
   return socket;
 };
 
-/** Asks once and counts the bytes of the answer, which every later answer must have too. */
+/** Sends one request and counts the bytes of the answer; every later answer must have as many. */
 export async function measureTarget(url: URL): Promise<Target> {
   const socket = await open(url);
   socket.write(requestFor(url));
@@ -36,7 +36,7 @@ export async function measureTarget(url: URL): Promise<Target> {
   return { url, responseBytes: bytes };
 }
 
-/** Asks over and over on several connections at once; answers per second. */
+/** Sends requests on several connections for some time; resolves to answers per second. */
 export async function measureThroughput(
   { url, responseBytes }: Target,
   { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number },

@@ -1,10 +1,10 @@
 import type { Miniflare } from 'miniflare';
-import { order } from './open-objects.ts';
+import { callObject } from './call-object.ts';
 
-/** How many items each stored attempt has answered. */
+/** How many items of each stored attempt are answered. */
 const answered = 10;
 
-/** Half of the attempts count, four in five are finished, all expire within the next days. */
+/** Half of the attempts are counted, four in five are finished, all expire within the next seven days. */
 const fillAttempts = (count: number): string => `
   WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
   INSERT INTO attempts (attempt, mode, finished_at, expires)
@@ -25,7 +25,7 @@ const fillResponses = `
     NULL)
   FROM attempts CROSS JOIN n`;
 
-/** Stores responses as readers would have left them, the same number on every shard. */
+/** Stores responses of made-up readers, the same number on every shard. */
 export async function preload(api: Miniflare, shards: number, responses: number): Promise<void> {
   for (let shard = 0; shard < shards; shard += 1) {
     for (const command of [
@@ -33,7 +33,7 @@ export async function preload(api: Miniflare, shards: number, responses: number)
       fillReaders,
       fillResponses,
     ]) {
-      await order(api, 'ATTEMPT_SHARD', `weur-${shard}`, 'run', command);
+      await callObject(api, 'ATTEMPT_SHARD', `weur-${shard}`, 'run', command);
     }
   }
 }

@@ -14,5 +14,5 @@ const isSmall = kilobytes <= mostKilobytes;
 const isFast = await benchArticle(bundle);
 const isSteady = await benchAttempts(bundle);
 await benchDeferred(bundle);
-await benchCosts(bundle);
+await benchCosts();
 if (!isSmall || !isFast || !isSteady) process.exitCode = 1;

@@ -1,17 +1,17 @@
 import { Attempt, type PublicItem } from '@dateline/model';
 import { twoResponsesTo } from '../test/responses.ts';
-import type { Sample, Samples } from './stand-ins.ts';
+import type { Answer, Answers } from './baselines.ts';
 
 async function sample(url: URL, init: { readonly method: string; readonly body?: string }) {
   const type = init.body === undefined ? {} : { 'Content-Type': 'application/json' };
   const response = await fetch(url, { ...init, headers: type });
   const body = await response.text();
   if (!response.ok) throw new Error(`Cannot sample ${url.href}: ${body}`);
-  return { status: response.status, headers: [...response.headers], body } satisfies Sample;
+  return { status: response.status, headers: [...response.headers], body } satisfies Answer;
 }
 
-/** Takes one quiz of an article; of its ten answers the sample is the one of middle length. */
-export async function sampleAnswers(origin: URL, articleId: string): Promise<Samples> {
+/** Takes one quiz of an article and returns the answers of the API; of the ten verdicts, the one of middle length. */
+export async function sampleAnswers(origin: URL, articleId: string): Promise<Answers> {
   const attempts = new URL(`/v1/articles/${articleId}/attempts`, origin);
   const start = await sample(attempts, { method: 'POST', body: '{}' });
   const { id, items } = Attempt.parse(JSON.parse(start.body));

@@ -1,14 +1,14 @@
 import { Connection, type Call } from './connection.ts';
 
-/** How some calls went: the answers in the order of the calls. */
+/** The answers in the order of the calls, and how fast they came. */
 export interface Run {
   readonly bodies: readonly string[];
   readonly perSecond: number;
-  /** How long each took, in milliseconds, in no order. */
+  /** In milliseconds, in no order. */
   readonly latencies: readonly number[];
 }
 
-/** Sends calls on several connections at once, each the next one that no other has taken. */
+/** Sends all calls, on several connections at once. */
 export async function sendCalls(
   url: URL,
   calls: readonly Call[],

@@ -1,7 +1,7 @@
 import { median, quantile } from './figures.ts';
 import type { Step, Turn } from './take-quizzes.ts';
 
-/** How the turns of one Worker went, round by round. */
+/** The figures of one Worker, round by round. */
 export class Series {
   readonly #rounds: Readonly<Record<Step, Figures>>[] = [];
 
@@ -29,7 +29,7 @@ export class Series {
     );
   }
 
-  /** How many calls it answers while the other answers one: the median of the rounds, each with itself. */
+  /** The median over the rounds of how many calls it answers while the other answers one. */
   ratio(step: Step, other: Series): number {
     const others = other.#rates(step);
     return median(this.#rates(step).map((rate, round) => rate / (others[round] ?? Number.NaN)));

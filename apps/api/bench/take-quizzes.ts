@@ -6,22 +6,22 @@ import { sendCalls, type Run } from './send-calls.ts';
 
 /** The calls of an attempt that are measured. */
 export const steps = ['start', 'answer', 'finish'] as const;
-/** One of them. */
+/** One of these calls. */
 export type Step = (typeof steps)[number];
 
 /** How many readers take a quiz in one turn, and on how many connections. */
 export const crowd = { readers: 24, connections: 16 } as const;
 
-/** What each step of a turn sent, and how it went. */
+/** The calls of each step of a turn, and how fast they were answered. */
 export type Turn = Readonly<Record<Step, { readonly calls: readonly Call[]; readonly run: Run }>>;
 
-/** A quiz to be taken. */
+/** Which quiz is taken, and by whom. */
 export interface Quiz {
   readonly articleId: string;
   readonly mode: AttemptMode;
   /** How many shards the readers are spread over. */
   readonly shards: number;
-  /** How many readers take it; a crowd by default. */
+  /** How many readers take it; by default those of `crowd`. */
   readonly readers?: number;
 }
 
@@ -29,7 +29,7 @@ export interface Quiz {
 const nameReader = (at: number, shards: number): string =>
   `weur-${at % shards}.${randomBytes(16).toString('base64url')}`;
 
-/** The calls that start it, one a reader. */
+/** Builds the calls that start a quiz, one for each reader. */
 export const startCalls = ({ articleId, mode, shards, readers = crowd.readers }: Quiz): Call[] =>
   Array.from({ length: readers }, (_, at) => ({
     method: 'POST',
@@ -38,7 +38,7 @@ export const startCalls = ({ articleId, mode, shards, readers = crowd.readers }:
     status: 201,
   }));
 
-/** The calls that answer each item. */
+/** Builds the calls that answer each item. */
 export const answerCalls = ({ id, items }: Attempt): Call[] =>
   items.map((item) => ({
     method: 'PUT',
@@ -47,7 +47,7 @@ export const answerCalls = ({ id, items }: Attempt): Call[] =>
     status: 200,
   }));
 
-/** The call that finishes it. */
+/** Builds the call that finishes the attempt. */
 export const finishCall = ({ id }: Attempt): Call => ({
   method: 'POST',
   path: `/v1/attempts/${id}/finish`,

@@ -3,15 +3,10 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
-import type { Operation, Success } from '../src/http/operation.ts';
+import { ConditionalHeader } from '../src/http/conditional.ts';
+import { listProblems, type RouteDefinition, type Success } from '../src/http/route-definition.ts';
 import { ProblemDetails, statusOf, type ProblemSlug } from '../src/problems/problem.ts';
-import { operations } from '../src/routes/operations.ts';
-
-/** The problems that every call with a body may answer with. */
-const bodyProblems = ['malformed-json', 'body-too-large', 'unsupported-media-type'] as const;
-
-/** The problems that every call for editors may answer with. */
-const editorProblems = ['unauthorized', 'editing-unavailable'] as const;
+import { definitions } from '../src/routes/index.ts';
 
 /** Writes `:name` as `{name}`. */
 export function toTemplate(path: string): string {
@@ -34,8 +29,8 @@ function describeSuccess({ description, body, mediaType, headers = {} }: Success
   };
 }
 
-/** One entry a status: several problems may share it. */
-function describeProblems(slugs: readonly ProblemSlug[]) {
+/** One entry for each status, which several problems may share. */
+function describeProblems(slugs: ReadonlySet<ProblemSlug>) {
   return Object.fromEntries(
     [...Map.groupBy(slugs, statusOf)].map(([status, together]) => [
       status,
@@ -47,43 +42,46 @@ function describeProblems(slugs: readonly ProblemSlug[]) {
   );
 }
 
-function describe(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, description, param, query, header, json, limit, success, problems } =
-    operation;
-  const slugs = [
-    ...problems,
-    ...(operation.isForEditors ? editorProblems : []),
-    ...(json ? bodyProblems : []),
-    ...(limit ? ['too-many-requests' as const] : []),
-    'internal-error' as const,
-  ];
+function describeSuccesses({ success, isConditional }: RouteDefinition) {
+  const etag = isConditional ? { ETag: 'Names the answer as it stands.' } : {};
+  const all: Record<string, Success> = {
+    ...success,
+    ...(isConditional && { 304: { description: 'The copy at hand is current' } }),
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([status, answer]) => [
+      status,
+      describeSuccess(
+        answer.body ? { ...answer, headers: { ...etag, ...answer.headers } } : answer,
+      ),
+    ]),
+  );
+}
+
+function describeRoute(route: RouteDefinition): ZodOpenApiOperationObject {
+  const { id, tag, summary, description, param, query, json } = route;
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(description && { description }),
-    ...(operation.isForEditors && { security: [{ editorKey: [] }] }),
+    ...(route.isForEditors && { security: [{ editorKey: [] }] }),
     requestParams: {
       ...(param && { path: param }),
       ...(query && { query }),
-      ...(header && { header }),
+      ...(route.isConditional && { header: ConditionalHeader }),
     },
     ...(json && { requestBody: { content: { 'application/json': { schema: json } } } }),
-    responses: {
-      ...Object.fromEntries(
-        Object.entries(success).map(([status, answer]) => [status, describeSuccess(answer)]),
-      ),
-      ...describeProblems(slugs),
-    },
+    responses: { ...describeSuccesses(route), ...describeProblems(listProblems(route)) },
   };
 }
 
-/** Writes the API's description, OpenAPI 3.1, from the operations that its routes are made of. */
+/** Creates the API's OpenAPI 3.1 document from the definitions of its routes. */
 export function createOpenApiDocument() {
   const paths: ZodOpenApiPathsObject = {};
-  for (const operation of operations) {
-    const path = toTemplate(operation.path);
-    paths[path] = { ...paths[path], [operation.method]: describe(operation) };
+  for (const route of definitions) {
+    const path = toTemplate(route.path);
+    paths[path] = { ...paths[path], [route.method]: describeRoute(route) };
   }
   return createDocument({
     openapi: '3.1.0',

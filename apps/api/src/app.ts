@@ -1,59 +1,44 @@
-import { conclude } from './http/conclude.ts';
-import { Hono } from './http/hono.ts';
+import { Hono } from 'hono';
+import { completeHeaders } from './http/headers.ts';
+import { logRequest } from './http/log.ts';
+import { setCorsHeaders } from './http/origins.ts';
+import { createUnroutedHandler } from './http/unrouted.ts';
 import { Problem } from './problems/problem.ts';
-import { drawReader } from './routes/attempts/draw-reader.ts';
-import { finishAttempt } from './routes/attempts/finish-attempt.ts';
-import { getArticle, getArticleAtOnce } from './routes/articles/get-article.ts';
-import { getAttempt } from './routes/attempts/get-attempt.ts';
-import { getDocs } from './routes/service/get-docs.ts';
-import { getHealth } from './routes/service/get-health.ts';
-import { getItemStatistics } from './routes/editing/get-item-statistics.ts';
-import { getOpenApi } from './routes/service/get-openapi.ts';
-import { getRevision } from './routes/articles/get-revision.ts';
-import { getRoot } from './routes/service/get-root.ts';
-import { getStatistics } from './routes/articles/get-statistics.ts';
-import { listArticles } from './routes/articles/list-articles.ts';
-import { listCorrections } from './routes/articles/list-corrections.ts';
-import { listReports } from './routes/editing/list-reports.ts';
-import { publishRevision } from './routes/editing/publish-revision.ts';
-import { putResponse } from './routes/attempts/put-response.ts';
-import { reportItem } from './routes/attempts/report-item.ts';
-import { startAttempt } from './routes/attempts/start-attempt.ts';
-import { withdrawArticle } from './routes/editing/withdraw-article.ts';
-import { answerUnrouted } from './http/unrouted.ts';
+import { getArticleAtOnce } from './routes/articles/get-article.ts';
+import type { SchemaOf } from './routes/define-route.ts';
+import { routes } from './routes/index.ts';
+import { docsFiles, sendDocsFile } from './routes/service/get-docs.ts';
+import type { AppEnv } from './services.ts';
 
-const base = new Hono();
+/** The API. Its `Services` are passed with each request, in the place of bindings. */
+export const app = new Hono<AppEnv>();
 
-base.notFound(answerUnrouted(base));
-base.onError((error) =>
+app.notFound(createUnroutedHandler(app));
+app.onError((error) =>
   (error instanceof Problem ? error : new Problem('internal-error')).toResponse(),
 );
 
-// What is asked for most brings its headers with it.
-base.route('/', getArticleAtOnce);
-base.use(conclude);
+// The route with the most requests completes its headers by itself.
+app.route('/', getArticleAtOnce);
 
-/** The API, on whatever `Services` it is given. */
-export const app = base
-  .route('/', getRoot)
-  .route('/', getHealth)
-  .route('/', getOpenApi)
-  .route('/', getDocs)
-  .route('/', listArticles)
-  .route('/', getArticle)
-  .route('/', getRevision)
-  .route('/', getStatistics)
-  .route('/', drawReader)
-  .route('/', startAttempt)
-  .route('/', getAttempt)
-  .route('/', putResponse)
-  .route('/', finishAttempt)
-  .route('/', listCorrections)
-  .route('/', reportItem)
-  .route('/', publishRevision)
-  .route('/', withdrawArticle)
-  .route('/', listReports)
-  .route('/', getItemStatistics);
+app.use(async (context, next) => {
+  const begun = context.env.now();
+  await next();
+  completeHeaders(context.res.headers);
+  setCorsHeaders(context);
+  logRequest(context, begun);
+});
 
-/** The routes with what each takes and answers; a client's types come from it. */
-export type App = typeof app;
+for (const { method, path, handlers } of routes) {
+  for (const handler of handlers) app.on(method.toUpperCase(), path, handler);
+}
+app.get(docsFiles, sendDocsFile);
+
+type Intersection<Union> = (Union extends Union ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/** The app with the routes' requests and responses, as Hono's typed client reads them. */
+export type App = Hono<AppEnv, Intersection<SchemaOf<(typeof routes)[number]>>>;

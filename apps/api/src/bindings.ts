@@ -4,7 +4,7 @@ import { readSecrets } from './tickets/secrets.ts';
 import { createShardedAttemptStore } from './attempt-store/sharded-attempt-store.ts';
 import { createSecretEditorKeys } from './editors/secret-editor-keys.ts';
 import type { Env } from './env.ts';
-import { createBoundLimits } from './http/limits/bound-limits.ts';
+import type { LimitName } from './http/limits/limits.ts';
 import { readOrigins } from './http/origins.ts';
 import { createD1ReportBox } from './reports/d1-report-box.ts';
 import type { Services } from './services.ts';
@@ -14,10 +14,17 @@ import { createLibrary } from './sheets/library.ts';
 import { createObjectStatisticsStore } from './statistics/object-statistics-store.ts';
 import { createRecentStatistics } from './statistics/recent-statistics.ts';
 
-/** Makes services of the platform's bindings. */
+/** Creates the services from the platform's bindings. */
 export function createServices(env: Env): Services {
   const now = (): number => Date.now();
   const statistics = createObjectStatisticsStore(env.REVISION_STATISTICS);
+  // Each location of the platform counts by itself, with a short delay.
+  const limiters: Readonly<Record<LimitName, RateLimit>> = {
+    starts: env.START_LIMIT,
+    writes: env.WRITE_LIMIT,
+    reports: env.REPORT_LIMIT,
+    editorKeys: env.EDITOR_KEY_LIMIT,
+  };
   let keyring: Keyring | undefined;
   return {
     library: createLibrary({
@@ -33,12 +40,9 @@ export function createServices(env: Env): Services {
     editors: createSecretEditorKeys(env),
     desk: env.DESK,
     keyring: async () => (keyring ??= await createKeyring(readSecrets(env))),
-    limits: createBoundLimits({
-      starts: env.START_LIMIT,
-      writes: env.WRITE_LIMIT,
-      reports: env.REPORT_LIMIT,
-      editorKeys: env.EDITOR_KEY_LIMIT,
-    }),
+    limits: {
+      admits: async (name, network) => (await limiters[name].limit({ key: network })).success,
+    },
     origins: readOrigins(env.CORS_ORIGINS),
     assets: env.ASSETS,
     now,

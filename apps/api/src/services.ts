@@ -1,37 +1,30 @@
 import type { AttemptStore } from './attempt-store/attempt-store.ts';
-import type { Keyring } from './tickets/keyring.ts';
 import type { EditorDesk } from './desk/editor-desk.ts';
-import type { EditorKeys } from './editors/editor-keys.ts';
+import type { HttpServices } from './http/http-services.ts';
 import type { ReportBox } from './reports/reports.ts';
-import type { Limits } from './http/limits/limits.ts';
 import type { Library } from './sheets/library.ts';
 import type { ReadRecent } from './statistics/recent-statistics.ts';
 import type { StatisticsStore } from './statistics/statistics-store.ts';
+import type { Keyring } from './tickets/keyring.ts';
 
-/** What the routes need, whatever it is made of: the app knows no binding of the platform. */
-export interface Services {
+/** The ports that the routes use. The app knows none of the platform's bindings behind them. */
+export interface Services extends HttpServices {
   readonly library: Library;
   readonly attempts: AttemptStore;
   readonly statistics: StatisticsStore;
-  /** The same for readers, who shall not wait. */
+  /** Statistics for readers, from memory if they are recent enough. */
   readonly recentStatistics: ReadRecent;
-  /** How many shards each region has for new attempts and readers. */
+  /** The number of shards that each region has for new attempts and readers. */
   readonly shardCount: number;
   readonly reports: ReportBox;
-  readonly editors: EditorKeys;
   readonly desk: EditorDesk;
-  /** Throws a 503 Problem that says what to set, where a secret is missing or malformed. */
+  /** Throws a 503 Problem that names the secret to set if one is missing or malformed. */
   keyring(): Promise<Keyring>;
-  readonly limits: Limits;
-  /** The origins whose pages may read what the API answers. */
-  readonly origins: ReadonlySet<string>;
   /** Serves the static files. */
   readonly assets: { fetch(request: Request): Promise<Response> };
-  /** The time in milliseconds since 1970. */
-  now(): number;
 }
 
-/** What Hono is told of the app: its services stand where a Worker has its bindings. */
+/** Hono's environment: the services take the place of a Worker's bindings. */
 export interface AppEnv {
   Bindings: Services;
 }

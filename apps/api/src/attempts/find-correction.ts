@@ -1,15 +1,17 @@
 import { correctAttempt, type Correction } from '@dateline/model';
-import type { Services } from '../services.ts';
 import type { Library } from '../sheets/library.ts';
 import type { AttemptState } from '../attempt-store/attempt-state.ts';
 import { isDue, type OpenAttempt } from './attempt-view.ts';
+
+/** The part of the library that has corrections. */
+export type CorrectionLibrary = Pick<Library, 'findStatus' | 'findRevision' | 'listCorrections'>;
 
 /** How far back the log is read for notes. */
 const mostEntries = 100;
 
 /** What editors wrote of the corrections since a revision that touched one of the items; oldest first. */
 async function findNotes(
-  library: Library,
+  library: CorrectionLibrary,
   { article, ticket }: OpenAttempt,
   items: ReadonlySet<string>,
 ): Promise<Correction['notes']> {
@@ -32,7 +34,7 @@ async function findNotes(
  * The attempt itself goes on as it was served.
  */
 export async function findCorrection(
-  { library }: Services,
+  library: CorrectionLibrary,
   attempt: OpenAttempt,
   { responses, finished }: AttemptState,
 ): Promise<Correction | undefined> {

@@ -1,16 +1,25 @@
 import { Problem } from '../problems/problem.ts';
-import type { Services } from '../services.ts';
+import type { Library } from '../sheets/library.ts';
 import { refuseWithdrawn } from '../sheets/withdrawn-article.ts';
+import type { Keyring } from '../tickets/keyring.ts';
+import { verifyToken } from '../tickets/token.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
-import { verifyToken } from '../tickets/token.ts';
+
+/** The services that an attempt is opened with. */
+interface OpeningServices {
+  readonly library: Pick<Library, 'findRevision' | 'findStatus'>;
+  keyring(): Promise<Keyring>;
+  /** In milliseconds since 1970. */
+  now(): number;
+}
 
 /**
- * Makes an attempt from its id. Throws a Problem for an id that is not valid, has expired, is of an
- * article that was withdrawn, or names items that the code of today would not make.
+ * Creates an attempt from its id. Throws a Problem if the id is not valid or has expired, if the
+ * article is withdrawn, or if the current code would serve other items than the id was issued for.
  */
 export async function openAttempt(
-  { keyring: getKeyring, library, now }: Services,
+  { keyring: getKeyring, library, now }: OpeningServices,
   id: string,
 ): Promise<OpenAttempt> {
   const keyring = await getKeyring();
@@ -20,7 +29,7 @@ export async function openAttempt(
   const revision = await library.findRevision(ticket.revision);
   if (revision === undefined) throw new Problem('unknown-attempt');
   const { article, bank } = revision;
-  // Whoever has begun goes on while the store is away.
+  // While the store cannot be reached, attempts that have begun go on.
   refuseWithdrawn(article.id, await library.findStatus(article.id).catch(() => undefined));
   const items = await serveQuiz(keyring, bank, ticket);
   if ((await digestItems(items)) !== ticket.items) throw new Problem('outdated-attempt');

@@ -1,10 +1,10 @@
 import type { AttemptMode, Difficulty, FeedbackMode, Topic } from '@dateline/model';
 import { encodeBase64Url } from '../platform/base64url.ts';
-import type { Services } from '../services.ts';
 import type { Revision } from '../sheets/library.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
 import { disguiseReader, shardOfReader } from '../tickets/reader.ts';
+import type { Keyring } from '../tickets/keyring.ts';
 import { lifetime, type Ticket } from '../tickets/ticket.ts';
 import { signToken } from '../tickets/token.ts';
 
@@ -20,12 +20,19 @@ export interface StartOptions {
   readonly reader?: string | undefined;
 }
 
+/** The services that an attempt is started with. */
+interface StartingServices {
+  keyring(): Promise<Keyring>;
+  /** In milliseconds since 1970. */
+  now(): number;
+}
+
 const draw = (bytes: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(bytes));
 
 /** Starts an attempt at a revision, on this shard if no reader names one; nothing is written, the id holds it all. */
 export async function startAttempt(
-  services: Services,
+  services: StartingServices,
   { hash, bank, article }: Revision,
   { length, topics, difficulty, feedback, mode, reader, seed }: StartOptions,
   shard: string,

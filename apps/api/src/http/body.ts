@@ -2,13 +2,13 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../problems/problem.ts';
 
-/** The longest body that is read where a route asks for no other length, in bytes; every valid one is far shorter. */
+/** The most bytes of a body if its route sets no other limit. */
 export const maxBodyBytes = 16 * 1024;
 
 const isJson = (contentType: string | undefined): boolean =>
   contentType !== undefined && /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType);
 
-/** Refuses a body that is not declared as JSON; no body at all needs no declaration. */
+/** Refuses a body that is not declared as JSON; an empty body needs no declaration. */
 const requireJson: MiddlewareHandler = async ({ req }, next) => {
   const type = req.header('Content-Type');
   const hasBody = req.raw.body !== null && (type !== undefined || (await req.text()) !== '');
@@ -21,8 +21,8 @@ const requireJson: MiddlewareHandler = async ({ req }, next) => {
   await next();
 };
 
-/** Makes what refuses a body that is too long or not declared as JSON, before any of it is parsed. */
-export function createBodyCheck(maxBytes: number): MiddlewareHandler {
+/** Creates middleware that refuses a body that is too long or not declared as JSON, before any of it is parsed. */
+export function createBodyCheck(maxBytes = maxBodyBytes): MiddlewareHandler {
   const boundBody = bodyLimit({
     maxSize: maxBytes,
     onError: () => {
@@ -34,6 +34,3 @@ export function createBodyCheck(maxBytes: number): MiddlewareHandler {
       await requireJson(context, next);
     });
 }
-
-/** Refuses a body as most routes do, before more than `maxBodyBytes` of it are held. */
-export const checkBody = createBodyCheck(maxBodyBytes);

@@ -2,12 +2,12 @@ import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod/mini';
 import { encodeBase64Url } from '../platform/base64url.ts';
 
-/** The header that a route reads that answers 304. */
+/** The request header that a conditional route reads. */
 export const ConditionalHeader = z.object({
   'If-None-Match': z.optional(z.string()).check(z.describe('The ETag of the copy at hand.')),
 });
 
-/** Compares as RFC 9110 says for GET: weakly, any of the list, or `*`. */
+/** Compares weakly, as RFC 9110 asks for GET; `If-None-Match` is a list of tags or `*`. */
 export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   return ifNoneMatch
@@ -16,17 +16,23 @@ export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean 
     .some((tag) => tag === '*' || tag === etag);
 }
 
-/** Names what its route answers with 200 by a digest of the bytes, and answers 304 to who has them. */
+/** Adds a digest of the body as ETag. */
+async function addTag(response: Response): Promise<Response> {
+  const body = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  const headers = new Headers(response.headers);
+  headers.set('ETag', `"${encodeBase64Url(digest)}"`);
+  return new Response(body, { headers });
+}
+
+/** Answers 304 to a client that has the response already. A response without an ETag gets one. */
 export const conditional: MiddlewareHandler = async (context, next) => {
   await next();
   const { res, req } = context;
   if (res.status !== 200) return;
-  const body = await res.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  const etag = `"${encodeBase64Url(digest)}"`;
-  const headers = new Headers(res.headers);
-  headers.set('ETag', etag);
-  context.res = isFresh(req.header('If-None-Match'), etag)
+  const tagged = res.headers.has('ETag') ? res : await addTag(res);
+  const { headers } = tagged;
+  context.res = isFresh(req.header('If-None-Match'), headers.get('ETag') ?? '')
     ? new Response(null, { status: 304, headers })
-    : new Response(body, { headers });
+    : tagged;
 };

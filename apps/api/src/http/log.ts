@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { routePath } from 'hono/route';
 import { Problem } from '../problems/problem.ts';
-import type { AppEnv } from '../services.ts';
+import type { HttpEnv } from './http-services.ts';
 
-/** What an operator wants to know of, whatever the method: keys that fail, and too much of something. */
-const noted: readonly number[] = [401, 403, 413, 429];
+/** Statuses that are logged for every method: wrong keys, and too much of something. */
+const loggedStatuses: readonly number[] = [401, 403, 413, 429];
 
-/** Names an error and where it arose. Its message stays out: it may quote what a reader sent. */
-function tellError(error: Error) {
+/** Leaves out the error's message, which may quote what a reader sent. */
+function formatError(error: Error) {
   if (error instanceof Problem) return { problem: error.slug };
   const { name, message, stack = '' } = error;
   const end = stack.indexOf(message);
@@ -15,22 +15,23 @@ function tellError(error: Error) {
 }
 
 /**
- * Writes one line of JSON about a write and about a failure, and none about a page that was read.
- * It names the pattern of the route, never the path: the id of an attempt is the right to go on with it.
+ * Writes a line of JSON for each write and each failure; successful reads are not logged. The line
+ * has the pattern of the route, not the path: whoever knows an attempt's id can continue the attempt.
+ * `begun` is in milliseconds since 1970.
  */
-export function logRequest(context: Context<AppEnv>, begun: number): void {
+export function logRequest<Env extends HttpEnv>(context: Context<Env>, begun: number): void {
   const { req, res, error, env } = context;
   const { method } = req;
   const { status } = res;
   const isWrite = method === 'POST' || method === 'PUT';
-  if (!isWrite && status < 500 && !noted.includes(status)) return;
+  if (!isWrite && status < 500 && !loggedStatuses.includes(status)) return;
   const line = JSON.stringify({
     requestId: res.headers.get('X-Request-Id'),
     method,
     route: routePath(context),
     status,
     milliseconds: env.now() - begun,
-    ...(error && tellError(error)),
+    ...(error && formatError(error)),
   });
   // oxlint-disable-next-line no-console -- Workers keep what is written here as logs.
   if (status < 500) console.info(line);

@@ -1,16 +1,17 @@
 import type { Context } from 'hono';
-import type { AppEnv } from '../services.ts';
+import type { HttpEnv } from './http-services.ts';
 
-/** Reads a list of origins, set apart by spaces or commas, each as a browser writes it: `https://paper.example`. */
+/** Reads a list of origins separated by spaces or commas, each as browsers write it: `https://paper.example`. */
 export function readOrigins(list = ''): ReadonlySet<string> {
   return new Set(list.match(/[^\s,]+/g));
 }
 
 /**
- * Lets a page of a listed origin read the answer, never with credentials: an attempt is known by its
- * id alone. A preflight is told the methods that the path knows; an editor's key may not be sent.
+ * Sets the CORS headers of a response if the page's origin is listed. Credentials and an editor's
+ * key are never allowed; the response to a preflight lists the methods that the path has.
  */
-export function admitOrigin({ req, res: { headers }, env }: Context<AppEnv>): void {
+export function setCorsHeaders<Env extends HttpEnv>({ req, res, env }: Context<Env>): void {
+  const { headers } = res;
   const origin = req.header('Origin');
   if (origin === undefined || !env.origins.has(origin)) return;
   headers.set('Access-Control-Allow-Origin', origin);

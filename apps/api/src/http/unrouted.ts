@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { Problem } from '../problems/problem.ts';
-import type { AppEnv } from '../services.ts';
+import type { HttpEnv } from './http-services.ts';
 
-/** Makes what answers a request that no route of `app` takes: which methods its path knows, or none. */
-export function answerUnrouted(app: Hono<AppEnv>) {
+/** Creates the handler of requests without a route: 405 or the answer to OPTIONS if the path has other methods, else 404. */
+export function createUnroutedHandler<Env extends HttpEnv>(app: Hono<Env>) {
   const answerMethods = methodNotAllowed({
     app,
     onMethodNotAllowed: ({ req }, methods) => {
@@ -15,7 +15,7 @@ export function answerUnrouted(app: Hono<AppEnv>) {
         : new Problem('method-not-allowed', { detail: `Use ${allow}`, headers }).toResponse();
     },
   });
-  return async (context: Context<AppEnv, string>): Promise<Response> => {
+  return async (context: Context<Env, string>): Promise<Response> => {
     context.res = new Problem('not-found').toResponse();
     await answerMethods(context, async () => {});
     return context.res;

@@ -2,13 +2,12 @@ import { zValidator } from '@hono/zod-validator';
 import type { HonoRequest, MiddlewareHandler } from 'hono';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
-import { createBodyCheck, maxBodyBytes } from './body.ts';
 import { listFaults } from '../problems/list-faults.ts';
+import { Problem, type ProblemSlug } from '../problems/problem.ts';
+import { createBodyCheck, maxBodyBytes } from './body.ts';
 import { isNestedDeeper } from './nesting.ts';
-import { Problem } from '../problems/problem.ts';
-import type { AppEnv } from '../services.ts';
 
-// Without words of its own zod/mini calls every fault "Invalid input".
+// Without a locale zod/mini describes every fault as "Invalid input".
 z.config(en());
 
 const refuse = (place: string, error: z.core.$ZodError): never => {
@@ -18,14 +17,24 @@ const refuse = (place: string, error: z.core.$ZodError): never => {
   });
 };
 
-/** Reads the query string. */
-export function query<Schema extends z.ZodMiniObject>(schema: Schema) {
+/** Validates the parameters of a path; parameters that do not fit the schema name nothing: `unknown` is the problem. */
+export function validateParam(
+  schema: z.ZodMiniObject,
+  unknown: ProblemSlug = 'not-found',
+): MiddlewareHandler {
+  return zValidator('param', schema, (result) => {
+    if (!result.success) throw new Problem(unknown);
+  });
+}
+
+/** Validates the query string. */
+export function validateQuery(schema: z.ZodMiniObject): MiddlewareHandler {
   return zValidator('query', schema, (result) => {
     if (!result.success) refuse('query', result.error);
   });
 }
 
-/** How deep a body may be nested; every valid one is far flatter. */
+/** The most levels of nesting in a body; every valid body is far flatter. */
 const maxLevels = 16;
 
 /** An empty body counts as an empty object. */
@@ -44,15 +53,8 @@ async function readJson(request: HonoRequest): Promise<unknown> {
   }
 }
 
-/** Reads the body, which may be `maxBytes` long. */
-export function json<Schema extends z.ZodMiniObject>(
-  schema: Schema,
-  { maxBytes = maxBodyBytes }: { readonly maxBytes?: number } = {},
-): MiddlewareHandler<
-  AppEnv,
-  string,
-  { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }
-> {
+/** Validates a body of at most `maxBytes` bytes. */
+export function validateJson(schema: z.ZodMiniObject, maxBytes = maxBodyBytes): MiddlewareHandler {
   const checkBody = createBodyCheck(maxBytes);
   return (context, next) =>
     checkBody(context, async () => {

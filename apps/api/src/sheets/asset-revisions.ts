@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Services } from '../services.ts';
 import {
   manifestPath,
   PreparedRevision,
@@ -8,8 +7,13 @@ import {
 } from './prepared-revisions.ts';
 import { readSheet } from './read-sheet.ts';
 
-/** Reads what the build has put among the assets; throws an Error where it is missing. */
-export function createAssetRevisions(assets: Services['assets']): PreparedRevisions {
+/** The static files of the Worker. */
+interface Assets {
+  fetch(request: Request): Promise<Response>;
+}
+
+/** Reads the revisions that the build wrote among the assets; throws an Error if a file is missing. */
+export function createAssetRevisions(assets: Assets): PreparedRevisions {
   const read = async (path: string): Promise<unknown> => {
     const response = await assets.fetch(new Request(new URL(path, 'https://assets.invalid')));
     if (!response.ok) throw new Error(`Cannot read ${path}: the assets answer ${response.status}`);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Problem } from '../problems/problem.ts';
-import type { Services } from '../services.ts';
-import type { Revision } from '../sheets/library.ts';
+import type { Library, Revision } from '../sheets/library.ts';
+import type { StatisticsStore } from './statistics-store.ts';
 import type { Tallies } from './tally.ts';
 
 /** Which revision figures are asked of; the current one by default. */
@@ -9,9 +9,18 @@ export const MeasuredRevision = z.strictObject({
   revision: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
 });
 
-/** Finds a revision of an article, the current one unless another is asked for, with what is counted of it. */
+/** The services that have revisions and their tallies. */
+interface MeasuringServices {
+  readonly library: Pick<Library, 'findRecent' | 'findRevision'>;
+  readonly statistics: Pick<StatisticsStore, 'read'>;
+}
+
+/**
+ * Finds a revision of an article, the current one if `asked` is undefined, with its tallies. Throws a
+ * 404 Problem if there is no such article, or no such revision of it.
+ */
 export async function findMeasured(
-  { library, statistics }: Services,
+  { library, statistics }: MeasuringServices,
   articleId: string,
   asked: string | undefined,
 ): Promise<{ readonly revision: Revision; readonly tallies: Tallies }> {

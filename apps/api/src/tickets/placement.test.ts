@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawShard, readShardCount, regionOf, regionOfShard, ShardName } from './placement.ts';
-import { drawReader, Reader, shardOfReader } from './reader.ts';
+import { issueReader, Reader, shardOfReader } from './reader.ts';
 
 test.each([
   ['EU', 'weur'],
@@ -61,7 +61,7 @@ describe('the number of shards', () => {
         fc.integer({ min: 1, max: 10_000 }),
         (continent, count) => {
           const shard = drawShard(regionOf(continent), count);
-          const reader = drawReader(shard);
+          const reader = issueReader(shard);
           expect(Reader.safeParse(reader).success).toBe(true);
           expect(shardOfReader(reader)).toBe(shard);
         },
@@ -71,5 +71,5 @@ describe('the number of shards', () => {
 });
 
 test('no reader names a shard of old', () => {
-  expect(Reader.safeParse(drawReader('shard-3')).success).toBe(false);
+  expect(Reader.safeParse(issueReader('shard-3')).success).toBe(false);
 });

@@ -16,8 +16,8 @@ export const Reader = z
     ),
   );
 
-/** Draws a reader whose attempts are kept on a shard. */
-export function drawReader(shard: string): string {
+/** Issues the name of a reader whose counted attempts are stored on a shard. */
+export function issueReader(shard: string): string {
   return `${shard}.${encodeBase64Url(crypto.getRandomValues(new Uint8Array(16)))}`;
 }
 

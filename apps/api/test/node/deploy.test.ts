@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { FactSheet } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runWrangler, workspace } from './wrangler.ts';
+import { runWranglerHere, workspace } from './local-api.ts';
 
-/** The most that the Worker may weigh, minified and gzipped, in bytes. */
+/** The size limit of the Worker, minified and gzipped, in bytes. */
 const budget = 60 * 1024;
 
 let bundle = '';
@@ -17,10 +17,10 @@ let deskOutput = '';
 
 beforeAll(async () => {
   bundle = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
-  output = await runWrangler('deploy', '--dry-run', '--outdir', bundle);
+  output = await runWranglerHere('deploy', '--dry-run', '--outdir', bundle);
   desk = await mkdtemp(join(tmpdir(), 'dateline-desk-'));
   const config = ['--config', 'wrangler.desk.jsonc'];
-  deskOutput = await runWrangler('deploy', ...config, '--dry-run', '--outdir', desk);
+  deskOutput = await runWranglerHere('deploy', ...config, '--dry-run', '--outdir', desk);
 });
 
 afterAll(() =>
@@ -39,7 +39,7 @@ test('the Worker can be deployed with what it binds', () => {
   }
 });
 
-test('the desk can be deployed beside it, with the database and nothing else, at no address', async () => {
+test('the publishing desk can be deployed with the database as its only binding and without an address', async () => {
   const bindings = deskOutput.split('\n').filter((line) => line.startsWith('env.'));
   expect(bindings).toEqual([expect.stringContaining('env.DB (dateline)')]);
   const config = await readFile(join(workspace, 'wrangler.desk.jsonc'), 'utf8');
@@ -48,22 +48,22 @@ test('the desk can be deployed beside it, with the database and nothing else, at
   expect(config).not.toMatch(/"routes?"|"triggers"/);
 });
 
-test('what editors do is in the desk alone', async () => {
+test('the code that publishes is in the publishing desk only', async () => {
   const [inApi, inDesk] = await Promise.all(
     [bundle, desk].map((folder) => readFile(join(folder, 'index.js'), 'utf8')),
   );
-  const theirs = ['clear reference', 'withdrawn_note = NULL', 'article_id AS articleId'];
-  expect(theirs.filter((text) => !inDesk?.includes(text))).toEqual([]);
-  expect(theirs.filter((text) => inApi?.includes(text))).toEqual([]);
+  const publishing = ['clear reference', 'withdrawn_note = NULL', 'article_id AS articleId'];
+  expect(publishing.filter((text) => !inDesk?.includes(text))).toEqual([]);
+  expect(publishing.filter((text) => inApi?.includes(text))).toEqual([]);
 });
 
-test('what only describes a call is not a part of the Worker', async () => {
+test('the texts that describe operations are not part of the Worker', async () => {
   const script = await readFile(join(bundle, 'index.js'), 'utf8');
   const words = ['Withdraw an article', 'CorrectionList', 'Ask whether the Worker runs'];
   expect(words.filter((text) => script.includes(text))).toEqual([]);
 });
 
-test('no sheet is a part of the Worker: their number does not weigh on it', async () => {
+test('no fact sheet is part of the Worker, so their number does not change its size', async () => {
   const script = await readFile(join(bundle, 'index.js'), 'utf8');
   for (const raw of bundledSheets) expect(script).not.toContain(FactSheet.parse(raw).headline);
 });

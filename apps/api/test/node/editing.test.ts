@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FactSheet, revisionOf } from '@dateline/model';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DevServer } from '../../../../scripts/processes/wrangler.ts';
 import { createClient, type Client } from '../../src/client.ts';
 import { apollo, apolloId, correctedApollo } from './apollo.ts';
 import { runSheet } from './sheet-command.ts';
-import { findFreePort, runWrangler, startWorker, type LocalRun } from './wrangler.ts';
+import { migrate, startLocalApi } from './local-api.ts';
 
 const hashOf = (json: string): Promise<string> => revisionOf(FactSheet.parse(JSON.parse(json)));
 const [before, after] = [await hashOf(apollo), await hashOf(correctedApollo)];
@@ -14,7 +15,7 @@ const note = 'Apollo 12 landed a day later';
 
 let folder = '';
 let file = '';
-let run: LocalRun | undefined;
+let run: DevServer | undefined;
 let to: readonly string[] = [];
 let api: Client;
 
@@ -22,8 +23,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-api-'));
   file = join(folder, 'corrected.json');
   await writeFile(file, correctedApollo);
-  await runWrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder);
-  run = await startWorker(folder);
+  await migrate(folder);
+  run = await startLocalApi(folder);
   to = ['--to', run.url];
   api = createClient(run.url);
 });
@@ -44,7 +45,7 @@ async function listCorrections() {
   return (await response.json()).corrections;
 }
 
-test('an editor corrects a bundled sheet: readers get it at the next request, the old one stays, the log tells', async () => {
+test('an editor corrects a bundled sheet: the next request gets it, the old revision stays, the correction is listed', async () => {
   expect((await readCurrent()).etag).toBe(`"${before}"`);
   const dry = await runSheet(['publish', file, '--note', note, '--dry-run', ...to]);
   expect(dry).toMatchObject({ code: 0, complaint: '' });
@@ -83,7 +84,7 @@ test('a withdrawn article is gone at the next request, and back when it is publi
   expect((await listCorrections())[0]).toMatchObject({ kind: 'restored', note: 'It was right' });
 });
 
-test('what a reader reports an editor reads', async () => {
+test('an editor reads what a reader has reported', async () => {
   const articles = api.v1.articles[':articleId'];
   const started = await articles.attempts.$post({ param: { articleId: apolloId }, json: {} });
   const { id, items } = await started.json();
@@ -101,14 +102,15 @@ test('what a reader reports an editor reads', async () => {
   expect((await runSheet(['reports', 'nope', ...to])).output).toBe('0 reports\n');
 });
 
-test('whoever has no key, or reaches nobody, is told so', async () => {
+test('an editor with a wrong key, or without an API at the address, gets an error that says so', async () => {
   const wrong = await runSheet(['publish', file, '--note', note, ...to], 'k'.repeat(44));
   expect(wrong).toMatchObject({ code: 2, output: '' });
   expect(wrong.complaint).toContain('does not know this key: set DATELINE_EDITOR_KEY');
-  const nobody = `http://localhost:${await findFreePort()}`;
-  const lost = await runSheet(['withdraw', apolloId, '--note', note, '--to', nobody]);
+  // The system reserves this port, and no server uses it.
+  const unreachable = 'http://localhost:2';
+  const lost = await runSheet(['withdraw', apolloId, '--note', note, '--to', unreachable]);
   expect(lost).toMatchObject({
     code: 2,
-    complaint: `Cannot reach ${nobody}: nothing answers there\n`,
+    complaint: `Cannot reach ${unreachable}: nothing answers there\n`,
   });
 });

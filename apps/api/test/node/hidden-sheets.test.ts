@@ -3,17 +3,18 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { DevServer } from '../../../../scripts/processes/wrangler.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startWorker, workspace, type LocalRun } from './wrangler.ts';
+import { startLocalApi, workspace } from './local-api.ts';
 
 const files = await readdir(join(workspace, 'dist/assets/sheets'));
 
 let state = '';
-let run: LocalRun | undefined;
+let run: DevServer | undefined;
 
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'dateline-api-'));
-  run = await startWorker(state);
+  run = await startLocalApi(state);
 });
 
 afterAll(async () => {
@@ -21,18 +22,18 @@ afterAll(async () => {
   await rm(state, { recursive: true, force: true });
 });
 
-/** Asks for a target exactly as it is written: `fetch` would tidy it up. */
-async function ask(method: string, target: string) {
+/** Sends a request for a target exactly as it is written, which `fetch` would normalise. */
+async function send(method: string, target: string) {
   const { hostname, port } = new URL(run?.url ?? '');
   return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
-    const asking = request({ hostname, port, method, path: target }, (response) => {
+    const sent = request({ hostname, port, method, path: target }, (response) => {
       text(response).then((body) => resolve({ status: response.statusCode, body }), reject);
     });
-    asking.once('error', reject).end();
+    sent.once('error', reject).end();
   });
 }
 
-test('there are sheets to hide', () => {
+test('the build has sheets that must stay hidden', () => {
   expect(files).toContain('manifest.json');
   expect(files.length).toBeGreaterThan(1);
 });
@@ -68,7 +69,7 @@ const ways: readonly ((file: string) => string)[] = [
 describe.each(['GET', 'HEAD', 'POST'])('no URL serves a sheet with its foils to %s', (method) => {
   test.each(ways.map((way) => [way('FILE'), way] as const))('%s', async (_shown, way) => {
     for (const file of files) {
-      const { status, body } = await ask(method, way(file));
+      const { status, body } = await send(method, way(file));
       expect(status).toBe(404);
       expect(body).not.toMatch(/foils|itemCount|complete/);
     }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { prepareSheets } from '../../scripts/prepare-sheets.ts';
 import { writeRevisions } from '../../scripts/write-revisions.ts';
-import { workspace } from './wrangler.ts';
+import { workspace } from './local-api.ts';
 
 const bundled = dirname(createRequire(import.meta.url).resolve('@dateline/model/sheets'));
 const sound = await readFile(join(bundled, '../test/fixtures/small-sheet.json'), 'utf8');

@@ -1,28 +1,24 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { basename, join } from 'node:path';
+import { runWrangler } from '../../../../scripts/processes/wrangler.ts';
 
-const workspace = join(import.meta.dirname, '../..');
+/** Which file of this workspace to bundle, and the configuration that says how. */
+interface Entry {
+  readonly file: string;
+  readonly config: string;
+}
 
-/** Bundles the API exactly as it would be deployed. */
-export async function bundleWorker(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
+const api: Entry = { file: 'src/index.ts', config: 'wrangler.jsonc' };
+
+/** Bundles a Worker exactly as it would be deployed, by default the API. */
+export async function bundleWorker({ file, config }: Entry = api): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
   try {
-    const wrangler = createRequire(import.meta.url).resolve('wrangler/package.json');
-    const args = [
-      join(wrangler, '../bin/wrangler.js'),
-      'deploy',
-      '--dry-run',
-      '--outdir',
-      directory,
-    ];
-    const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' };
-    await promisify(execFile)(process.execPath, args, { cwd: workspace, env });
-    return await readFile(join(directory, 'index.js'), 'utf8');
+    const args = ['deploy', file, '--config', config, '--dry-run', '--outdir', folder];
+    await runWrangler({ workspace: 'api', args });
+    return await readFile(join(folder, basename(file).replace(/ts$/, 'js')), 'utf8');
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -4,26 +4,24 @@ import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 
 const workspace = join(import.meta.dirname, '../..');
 
-/** What one run of the API has otherwise than another. */
+/** How one run of the API differs from another. */
 export interface ApiRun {
   readonly bundle: string;
-  /** A module that stands before the bundle and imports it from `./index.js`. */
-  readonly entry?: string;
-  /** Which classes stand for those of the bundle. */
+  /** The classes of the bundle that the bindings of Durable Objects use. */
   readonly classes?: { readonly attempts: string; readonly statistics: string };
   readonly shards?: number;
-  /** Where its databases are kept; by default they go with the run. */
+  /** The folder of its databases; by default they are deleted with the run. */
   readonly state?: string;
-  /** Whether its databases may be asked from outside, by `unsafeGetDurableObjectStorage`. */
+  /** Whether `unsafeGetDurableObjectStorage` can read its databases. */
   readonly isOpen?: boolean;
 }
 
-/** Gives the API its assets; no run asks for more of them than its sheets. */
+/** Serves the prepared sheets: the only assets that these runs read. */
 async function serveAsset({ url }: { readonly url: string }): Promise<Response> {
   return new Response(await readFile(join(workspace, 'dist/assets', new URL(url).pathname)));
 }
 
-/** Prepares the database, unless it was kept from an earlier run. */
+/** Applies the migrations, unless an earlier run has. */
 async function migrate(miniflare: Miniflare): Promise<void> {
   const database = await miniflare.getD1Database('DB');
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE name = 'articles'");
@@ -37,11 +35,8 @@ async function migrate(miniflare: Miniflare): Promise<void> {
   }
 }
 
-const module = (path: string, contents: string) => ({ type: 'ESModule' as const, path, contents });
-
-/** Runs the API in a workerd of its own, with a socket at `unsafeGetDirectURL('api')` and no proxy before it. */
-export async function serveApi({ bundle, entry, classes, shards, state, isOpen }: ApiRun) {
-  const bundled = module('index.js', bundle);
+/** Runs the API in a workerd of its own, without a proxy before it; `unsafeGetDirectURL('api')` is its address. */
+export async function serveApi({ bundle, classes, shards, state, isOpen }: ApiRun) {
   const { attempts, statistics } = classes ?? {
     attempts: 'AttemptShard',
     statistics: 'RevisionStatistics',
@@ -49,7 +44,7 @@ export async function serveApi({ bundle, entry, classes, shards, state, isOpen }
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       name: 'api',
-      modules: entry === undefined ? [bundled] : [module('entry.js', entry), bundled],
+      modules: [{ type: 'ESModule', path: 'index.js', contents: bundle }],
       compatibilityDate: '2026-11-02',
       bindings: {
         ENVIRONMENT: 'development',
@@ -61,7 +56,7 @@ export async function serveApi({ bundle, entry, classes, shards, state, isOpen }
         ATTEMPT_SHARD: { className: attempts, useSQLite: true },
         REVISION_STATISTICS: { className: statistics, useSQLite: true },
       },
-      // The Worker writes a line of each write.
+      // The Worker logs each write.
       handleStructuredLogs: () => undefined,
       ...(isOpen === true ? { unsafeInspectDurableObjects: true } : {}),
       unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],

@@ -5,9 +5,9 @@ import { prepare } from '../../../test/worker/prepared.ts';
 import { makeRevision } from '../../../test/worker/sheet.ts';
 import { createLibrary } from '../../sheets/library.ts';
 import { createMemorySheetStore } from '../../sheets/memory-sheet-store.ts';
-import { operation } from './list-articles.ts';
+import { listArticles } from './list-articles.ts';
 
-const ArticleList = operation.success[200].body;
+const ArticleList = listArticles.success[200].body;
 
 test('an empty database lists the bundled articles at the first request', async () => {
   const { call } = createApi();

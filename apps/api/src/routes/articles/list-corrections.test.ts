@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { apollo, apolloId, correctedApollo } from '../../../test/worker/apollo.ts';
 import { createApi, read } from '../../../test/worker/api.ts';
 import { publish, withdraw } from '../../../test/worker/editor.ts';
-import { operation } from './list-corrections.ts';
+import { listCorrections } from './list-corrections.ts';
 
-const CorrectionList = operation.success[200].body;
+const CorrectionList = listCorrections.success[200].body;
 const path = `/v1/articles/${apolloId}/corrections`;
 
 test('the log of an article tells all that became of it, newest first, also once it is withdrawn', async () => {

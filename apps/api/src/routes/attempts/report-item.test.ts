@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { articleId, createApi, read, type Api } from '../../../test/worker/api.ts';
 import { asEditor } from '../../../test/worker/editor.ts';
 import { answer, start } from '../../../test/worker/quiz-taker.ts';
-import { operation as listReports } from '../editing/list-reports.ts';
+import { listReports } from '../editing/list-reports.ts';
 
 /** What a ticket holds that names the attempt. */
 const Secrets = z.object({ nonce: z.string(), seed: z.string() });

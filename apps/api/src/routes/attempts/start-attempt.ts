@@ -1,16 +1,13 @@
 import { Attempt, AttemptMode, Difficulty, FeedbackMode, Topic, topics } from '@dateline/model';
-import { Hono } from '../../http/hono.ts';
 import * as z from 'zod/mini';
 import type { AttemptState } from '../../attempt-store/attempt-state.ts';
 import { toAttempt, toRef } from '../../attempts/attempt-view.ts';
-import { drawShard, regionOf } from '../../tickets/placement.ts';
-import { Reader } from '../../tickets/reader.ts';
 import { startAttempt as start } from '../../attempts/start-attempt.ts';
-import { continentOf } from '../../platform/continent.ts';
-import { limit } from '../../http/limits/limit.ts';
-import { describeCall } from '../../http/operation.ts';
 import { Problem } from '../../problems/problem.ts';
-import { json } from '../../http/validate.ts';
+import { Reader } from '../../tickets/reader.ts';
+import { defineRoute } from '../define-route.ts';
+import { ArticleId } from '../parameters.ts';
+import { chooseShard } from './choose-shard.ts';
 
 const Length = z
   .int()
@@ -56,8 +53,10 @@ const StartAttempt = z
       path: ['reader'],
       message: 'An attempt that counts names its reader, and practice names none',
     }),
-  );
+  )
+  .register(z.globalRegistry, { id: 'StartAttempt' });
 
+/** The state of an attempt without a response; an attempt in practice needs no look at its shard. */
 const untouched: AttemptState = {
   responses: new Map(),
   confidences: new Map(),
@@ -65,41 +64,35 @@ const untouched: AttemptState = {
   mode: 'practice',
 };
 
-const path = '/v1/articles/:articleId/attempts';
-
-export const operation = /* @__PURE__ */ describeCall(() => ({
-  id: 'startAttempt',
-  method: 'post',
-  path,
-  tag: 'Attempts',
-  summary: 'Start an attempt',
-  description: 'The attempt id is the right to go on with the attempt; it is valid for seven days.',
-  param: z.strictObject({ articleId: z.string().check(z.maxLength(80)) }),
-  json: StartAttempt.register(z.globalRegistry, { id: 'StartAttempt' }),
-  limit: 'starts',
-  success: {
-    201: {
-      description: 'The items, without their keys',
-      body: Attempt,
-      headers: { Location: 'Where the attempt can be resumed.' },
+export const startAttempt = defineRoute(
+  {
+    id: 'startAttempt',
+    method: 'post',
+    path: '/v1/articles/:articleId/attempts',
+    tag: 'Attempts',
+    summary: 'Start an attempt',
+    description:
+      'The attempt id is the right to go on with the attempt; it is valid for seven days.',
+    param: z.strictObject({ articleId: ArticleId }),
+    unknown: 'unknown-article',
+    json: StartAttempt,
+    limit: 'starts',
+    success: {
+      201: {
+        description: 'The items, without their keys',
+        body: Attempt,
+        headers: { Location: 'Where the attempt can be resumed.' },
+      },
     },
+    problems: ['withdrawn-article', 'attempts-unavailable', 'unavailable'],
   },
-  problems: ['unknown-article', 'invalid-request', 'attempts-unavailable', 'unavailable'],
-}));
-
-export const startAttempt = new Hono().post(
-  path,
-  limit('starts'),
-  json(StartAttempt),
-  async (context) => {
-    const revision = await context.env.library.findCurrent(context.req.param('articleId'));
+  async ({ env, req, header, json }) => {
+    const revision = await env.library.findCurrent(req.valid('param').articleId);
     if (revision === undefined) throw new Problem('unknown-article');
-    const options = context.req.valid('json');
-    const shard = drawShard(regionOf(continentOf(context)), context.env.shardCount);
-    const attempt = await start(context.env, revision, options, shard);
-    const state =
-      options.mode === 'counted' ? await context.env.attempts.read(toRef(attempt)) : untouched;
-    context.header('Location', `/v1/attempts/${attempt.id}`);
-    return context.json(toAttempt(attempt, state), 201);
+    const options = req.valid('json');
+    const attempt = await start(env, revision, options, chooseShard(req.raw, env.shardCount));
+    const state = options.mode === 'counted' ? await env.attempts.read(toRef(attempt)) : untouched;
+    header('Location', `/v1/attempts/${attempt.id}`);
+    return json(toAttempt(attempt, state), 201);
   },
 );

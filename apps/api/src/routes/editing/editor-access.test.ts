@@ -4,9 +4,9 @@ import { createApi } from '../../../test/worker/api.ts';
 import { asEditor } from '../../../test/worker/editor.ts';
 import { createSecretEditorKeys } from '../../editors/secret-editor-keys.ts';
 import { ProblemDetails } from '../../problems/problem.ts';
-import { operations } from '../operations.ts';
+import { definitions } from '../index.ts';
 
-const calls = operations
+const calls = definitions
   .filter(({ isForEditors }) => isForEditors)
   .map(({ method, path }) => [method.toUpperCase(), path.replace(':articleId', apolloId)] as const);
 

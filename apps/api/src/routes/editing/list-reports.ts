@@ -1,66 +1,51 @@
 import * as z from 'zod/mini';
-import { requireEditor, type EditorEnv } from '../../http/require-editor.ts';
-import { Hono } from '../../http/hono.ts';
-import { describeCall, type AnswerOf } from '../../http/operation.ts';
 import { orUnavailable } from '../../platform/or-unavailable.ts';
 import { Cursor, encodeCursor } from '../../sheets/cursor.ts';
-import { query } from '../../http/validate.ts';
-
-const path = '/v1/reports';
+import { defineRoute } from '../define-route.ts';
+import { ArticleId } from '../parameters.ts';
 
 const pageSize = 50;
 
-const Page = z.strictObject({
-  article: z.optional(z.string().check(z.maxLength(80))),
-  cursor: z.optional(Cursor),
+const Page = z.strictObject({ article: z.optional(ArticleId), cursor: z.optional(Cursor) });
+
+const Report = z.strictObject({
+  id: z.string(),
+  at: z.iso.datetime(),
+  articleId: z.string(),
+  revision: z.string(),
+  item: z.string().check(z.describe('The id of the item in the bank of the revision.')),
+  stem: z.string(),
+  reason: z.string(),
+  text: z.nullable(z.string()),
+  answered: z.boolean().check(z.describe('Whether the reader had answered the item.')),
 });
 
-export const operation = /* @__PURE__ */ describeCall(() => {
-  const report = z.strictObject({
-    id: z.string(),
-    at: z.iso.datetime(),
-    articleId: z.string(),
-    revision: z.string(),
-    item: z.string().check(z.describe('The id of the item in the bank of the revision.')),
-    stem: z.string(),
-    reason: z.string(),
-    text: z.nullable(z.string()),
-    answered: z.boolean().check(z.describe('Whether the reader had answered the item.')),
-  });
-  return {
+const ReportList = z
+  .strictObject({ reports: z.array(Report), nextCursor: z.nullable(z.string()) })
+  .register(z.globalRegistry, { id: 'ReportList' });
+
+export const listReports = defineRoute(
+  {
     id: 'listReports',
     method: 'get',
-    path,
+    path: '/v1/reports',
     tag: 'Editing',
     summary: 'Read what readers have reported, newest first',
     description:
       'Of one article, or of all. `cursor` is the `nextCursor` of the page before, which is null on the last one.',
     isForEditors: true,
     query: Page,
-    success: {
-      200: {
-        description: `A page of at most ${pageSize} reports`,
-        body: z
-          .strictObject({ reports: z.array(report), nextCursor: z.nullable(z.string()) })
-          .register(z.globalRegistry, { id: 'ReportList' }),
-      },
-    },
-    problems: ['invalid-request', 'unavailable'],
-  };
-});
-
-export const listReports = new Hono<EditorEnv>().get(
-  path,
-  requireEditor,
-  query(Page),
-  async (context) => {
-    const { article, cursor } = context.req.valid('query');
+    success: { 200: { description: `A page of at most ${pageSize} reports`, body: ReportList } },
+    problems: ['unavailable'],
+  },
+  async ({ env, req, json }) => {
+    const { article, cursor } = req.valid('query');
     const page = {
       articleId: article,
       after: cursor && { at: cursor.publishedAt, id: cursor.id },
       limit: pageSize + 1,
     };
-    const found = await orUnavailable(() => context.env.desk.listReports(page));
+    const found = await orUnavailable(() => env.desk.listReports(page));
     const reports = found
       .slice(0, pageSize)
       .map(({ id, at, articleId, revision, item, stem, reason, text, answered }) => ({
@@ -76,6 +61,6 @@ export const listReports = new Hono<EditorEnv>().get(
       }));
     const last = found.length > pageSize ? reports.at(-1) : undefined;
     const nextCursor = last ? encodeCursor({ publishedAt: last.at, id: last.id }) : null;
-    return context.json({ reports, nextCursor } satisfies AnswerOf<typeof operation, 200>, 200);
+    return json({ reports, nextCursor }, 200);
   },
 );

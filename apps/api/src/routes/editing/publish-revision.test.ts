@@ -4,9 +4,9 @@ import { ambiguousApollo, apollo, apolloId, correctedApollo } from '../../../tes
 import { createApi, read } from '../../../test/worker/api.ts';
 import { asEditor, publish, sendAsEditor, withdraw } from '../../../test/worker/editor.ts';
 import { ProblemDetails } from '../../problems/problem.ts';
-import { operation } from './publish-revision.ts';
+import { publishRevision } from './publish-revision.ts';
 
-const Published = operation.success[201].body;
+const Published = publishRevision.success[201].body;
 const path = `/v1/articles/${apolloId}/revisions`;
 const revisionIn = async (response: Response): Promise<unknown> =>
   Reflect.get(Object(await response.json()), 'revision');

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { apollo, apolloId, correctedApollo } from '../../../test/worker/apollo.ts';
 import { articleId, createApi, read } from '../../../test/worker/api.ts';
 import { publish, sendAsEditor, withdraw } from '../../../test/worker/editor.ts';
-import { operation } from './withdraw-article.ts';
+import { withdrawArticle } from './withdraw-article.ts';
 
-const Withdrawal = operation.success[200].body;
+const Withdrawal = withdrawArticle.success[200].body;
 const note = 'The sheet rests on a wrong article';
 
 test('a withdrawn article is gone at the next request, with the note, and so are its revisions', async () => {

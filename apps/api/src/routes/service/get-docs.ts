@@ -1,7 +1,8 @@
-import { Hono } from '../../http/hono.ts';
-import { describeCall } from '../../http/operation.ts';
+import type { Context, Next } from 'hono';
+import type { AppEnv } from '../../services.ts';
+import { defineRoute } from '../define-route.ts';
 
-/** Swagger UI draws icons from data URLs and sizes things by style attributes; all else is our own. */
+/** Swagger UI draws icons from data URLs and sets sizes in style attributes; everything else is our own. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,25 +14,31 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const path = '/docs';
-
-export const operation = /* @__PURE__ */ describeCall(() => ({
-  id: 'getDocs',
-  method: 'get',
-  path,
-  tag: 'Service',
-  summary: 'Read this description as a page, and try it out',
-  success: { 200: { description: 'The page', mediaType: 'text/html' } },
-  problems: [],
-}));
-
-/** A plain name: from a path with an encoded slash no other folder of the assets can be reached. */
-const file = String.raw`:file{[\w-]+\.\w+}`;
-
-export const getDocs = new Hono().on('GET', [path, `${path}/${file}`], async (context, next) => {
-  const { body, status, headers } = await context.env.assets.fetch(context.req.raw);
-  if (status === 404) return next();
+async function sendPage({ env, req }: Context<AppEnv>): Promise<Response> {
+  const { body, status, headers } = await env.assets.fetch(req.raw);
   const response = new Response(body, { status, headers });
   response.headers.set('Content-Security-Policy', contentSecurityPolicy);
   return response;
-});
+}
+
+export const getDocs = defineRoute(
+  {
+    id: 'getDocs',
+    method: 'get',
+    path: '/docs',
+    tag: 'Service',
+    summary: 'Read this description as a page, and try it out',
+    success: { 200: { description: 'The page', mediaType: 'text/html' } },
+    problems: [],
+  },
+  sendPage,
+);
+
+/** The scripts and styles of the page; only plain names, since an encoded slash would lead to other folders of the assets. */
+export const docsFiles = String.raw`/docs/:file{[\w-]+\.\w+}`;
+
+/** Sends a file of the page; the next handler answers if there is no such file. */
+export async function sendDocsFile(context: Context<AppEnv>, next: Next): Promise<Response | void> {
+  const response = await sendPage(context);
+  return response.status === 404 ? next() : response;
+}

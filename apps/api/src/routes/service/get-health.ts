@@ -1,26 +1,19 @@
-import { Hono } from '../../http/hono.ts';
 import * as z from 'zod/mini';
-import { describeCall, type AnswerOf } from '../../http/operation.ts';
+import { defineRoute } from '../define-route.ts';
 
-const path = '/health';
+const Health = z
+  .strictObject({ status: z.literal('ok') })
+  .register(z.globalRegistry, { id: 'Health' });
 
-export const operation = /* @__PURE__ */ describeCall(() => ({
-  id: 'getHealth',
-  method: 'get',
-  path,
-  tag: 'Service',
-  summary: 'Ask whether the Worker runs',
-  success: {
-    200: {
-      description: 'It does',
-      body: z
-        .strictObject({ status: z.literal('ok') })
-        .register(z.globalRegistry, { id: 'Health' }),
-    },
+export const getHealth = defineRoute(
+  {
+    id: 'getHealth',
+    method: 'get',
+    path: '/health',
+    tag: 'Service',
+    summary: 'Ask whether the Worker runs',
+    success: { 200: { description: 'It does', body: Health } },
+    problems: [],
   },
-  problems: [],
-}));
-
-export const getHealth = new Hono().get(path, (context) =>
-  context.json({ status: 'ok' } satisfies AnswerOf<typeof operation, 200>, 200),
+  ({ json }) => json({ status: 'ok' }, 200),
 );

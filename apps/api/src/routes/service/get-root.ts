@@ -1,18 +1,16 @@
-import { Hono } from '../../http/hono.ts';
-import { describeCall } from '../../http/operation.ts';
+import { defineRoute } from '../define-route.ts';
 
-const path = '/';
-
-export const operation = /* @__PURE__ */ describeCall(() => ({
-  id: 'getRoot',
-  method: 'get',
-  path,
-  tag: 'Service',
-  summary: 'Find the reference page',
-  success: {
-    302: { description: 'The reference page', headers: { Location: 'Where the page is.' } },
+export const getRoot = defineRoute(
+  {
+    id: 'getRoot',
+    method: 'get',
+    path: '/',
+    tag: 'Service',
+    summary: 'Find the reference page',
+    success: {
+      302: { description: 'The reference page', headers: { Location: 'Where the page is.' } },
+    },
+    problems: [],
   },
-  problems: [],
-}));
-
-export const getRoot = new Hono().get(path, (context) => context.redirect('/docs', 302));
+  ({ redirect }) => redirect('/docs', 302),
+);

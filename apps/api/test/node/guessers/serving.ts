@@ -1,17 +1,17 @@
 import type { Attempt, Result } from '@dateline/model';
 import type { Question } from '@dateline/model/checks/guessers';
 
-/** An item with one right option as one reader got it, and where its key stood, from 0. */
+/** A single-choice item as one reader got it, and the place of its key, from 0. */
 export interface Serving {
   readonly article: string;
-  /** Equal for all servings of one item, in whatever order its options stood. */
+  /** Equal for all servings of one item, in whatever order its options are. */
   readonly item: string;
   readonly number: number;
   readonly question: Question;
   readonly key: number;
 }
 
-/** Joins what an attempt showed with what its result told; other items than single choices are left out. */
+/** Joins the items of an attempt with the keys in its result; leaves out items that are not single choices. */
 export function readServings({ articleId, items }: Attempt, result: Result): Serving[] {
   return items.flatMap((item): Serving[] => {
     if (item.interaction !== 'choice') return [];

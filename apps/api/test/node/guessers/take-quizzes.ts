@@ -1,7 +1,7 @@
 import { Attempt, Result } from '@dateline/model';
 import { createClient, type Client } from '../../../src/client.ts';
 
-/** What a reader sees of a quiz, and what is told once it is finished. */
+/** An attempt as its reader sees it, and its result. */
 export interface TakenQuiz {
   readonly attempt: Attempt;
   readonly result: Result;
@@ -39,8 +39,8 @@ async function takeQuiz(
 }
 
 /**
- * Takes quizzes, the published articles in turn, several at a time. Their seeds are the number of each
- * behind the name of the sample.
+ * Takes quizzes, the published articles in turn, several at a time. The seed of each is the name of the
+ * sample followed by the number of the quiz.
  */
 export async function takeQuizzes(
   url: string,
@@ -54,7 +54,7 @@ export async function takeQuizzes(
   const taken: TakenQuiz[] = [];
   const numbers = Array.from({ length: count }, (_, at) => at).values();
   const read = async (): Promise<void> => {
-    // Each reader takes the next number that none has taken.
+    // The readers share one iterator, so that each number is taken once.
     for (const at of numbers) {
       const article = articles[at % articles.length] ?? '';
       taken.push(await takeQuiz(client, article, `${sample} ${at + 1}`, respond));

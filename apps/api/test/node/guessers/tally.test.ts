@@ -1,7 +1,7 @@
 import { guessLongest, guessPlace } from '@dateline/model/checks/guessers';
 import { describe, expect, test } from 'vitest';
 import type { Serving } from './serving.ts';
-import { findExcess, partByOrder, tallyItems, tallyServings } from './tally.ts';
+import { findExcess, splitByOrder, tallyItems, tallyServings } from './tally.ts';
 
 /** A serving of an item with its options in the order given; the key is the option in capitals. */
 function serve(item: string, ...options: string[]): Serving {
@@ -34,11 +34,11 @@ describe('tallyServings', () => {
   });
 });
 
-describe('partByOrder', () => {
-  test('tells items that are shuffled from items that always stand in one order', () => {
+describe('splitByOrder', () => {
+  test('separates items that are shuffled from items that keep one order', () => {
     const moving = [serve('one', 'A', 'b'), serve('one', 'b', 'A')];
     const still = [serve('two', '1', '2'), serve('two', '1', '2'), serve('three', 'A', 'b')];
-    expect(partByOrder([...moving, ...still])).toEqual({ shuffled: moving, fixed: still });
+    expect(splitByOrder([...moving, ...still])).toEqual({ shuffled: moving, fixed: still });
   });
 });
 

@@ -2,7 +2,7 @@ import { scorePicks, type Guesser } from '@dateline/model/checks/guessers';
 import { interval99 } from '@dateline/model/checks/interval';
 import type { Serving } from './serving.ts';
 
-/** What guesses came to over independent trials, each with its own chance. */
+/** The sum of the scores of independent guesses, and the chance of each to be right. */
 export interface Tally {
   readonly score: number;
   readonly chances: readonly number[];
@@ -19,8 +19,8 @@ export function groupByItem(servings: readonly Serving[]): Serving[][] {
 }
 
 /**
- * Counts every item once, with the mean of its servings: right where the item decides the outcome,
- * so that a second serving tells nothing new.
+ * Counts every item once, with the mean of its servings. For guesses whose outcome depends on the item
+ * alone, so that a second serving adds no information.
  */
 export function tallyItems(servings: readonly Serving[], guess: Guesser): Tally {
   const items = groupByItem(servings);
@@ -29,7 +29,7 @@ export function tallyItems(servings: readonly Serving[], guess: Guesser): Tally 
   return { score: sum(means), chances };
 }
 
-/** Counts every serving: right where each serving is shuffled anew and the guess is for a place. */
+/** Counts every serving. For guesses for a place, if each serving is shuffled anew. */
 export function tallyServings(servings: readonly Serving[], guess: Guesser): Tally {
   return {
     score: sum(servings.map((each) => scoreOf(each, guess))),
@@ -37,8 +37,8 @@ export function tallyServings(servings: readonly Serving[], guess: Guesser): Tal
   };
 }
 
-/** Tells how many servings of items whose options stood in several orders, and of those that never changed. */
-export function partByOrder(servings: readonly Serving[]) {
+/** Splits servings into those of items whose options came in several orders and those whose order never changed. */
+export function splitByOrder(servings: readonly Serving[]) {
   const orderOf = ({ question }: Serving): string => question.options.join('\n');
   const isShuffled = (same: readonly Serving[]): boolean => new Set(same.map(orderOf)).size > 1;
   const items = groupByItem(servings);
@@ -50,7 +50,7 @@ export function partByOrder(servings: readonly Serving[]) {
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Complains of a score that chance gives in less than 1% of cases: none, or one line. */
+/** Describes a score that chance gives in less than 1% of cases; empty for any other score. */
 export function findExcess({ score, chances }: Tally): string[] {
   const { low, high } = interval99(chances);
   if (low <= score && score <= high) return [];

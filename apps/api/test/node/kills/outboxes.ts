@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 
 const Count = z.object({ count: z.int() });
 
-/** Counts what the shards of western Europe have yet to tell the statistics: where no continent is known, all are there. */
-export async function countUntold(api: Miniflare, shards: number): Promise<number> {
+/** Counts the events that shards have not sent to the statistics. Without a known continent all shards are those of western Europe. */
+export async function countUnsent(api: Miniflare, shards: number): Promise<number> {
   const counts = Array.from({ length: shards }, async (_, shard) => {
     const name = `weur-${shard}`;
     const storage = await api.unsafeGetDurableObjectStorage('api', 'AttemptShard', { name });

@@ -1,14 +1,14 @@
 import { createClient, type Client } from '../../../src/client.ts';
 import { twoResponsesTo } from '../../responses.ts';
 
-/** What a server has acknowledged: that it keeps this response to an item, and what it is worth. */
+/** A response to an item that the server has acknowledged, with its verdict. */
 export interface Acknowledged {
   readonly attemptId: string;
   readonly number: number;
   readonly verdict: unknown;
 }
 
-/** All that readers remember of a server that may die at any moment. */
+/** What readers remember of a server that may be killed at any moment. */
 export interface Memory {
   readonly attemptIds: string[];
   readonly acknowledged: Acknowledged[];
@@ -18,14 +18,14 @@ const articleId = 'pakistan-outreach-2025';
 /** The same quiz for all, so that its items have many readers. */
 const quiz = { seed: 'kills', length: 5 } as const;
 
-/** One reader takes the quiz in an attempt that counts, and finishes it now and then; remembers what is acknowledged. */
+/** One reader takes the quiz in a counted attempt, finishes two of three attempts, and remembers what is acknowledged. */
 async function takeQuiz(api: Client, memory: Memory, turn: number): Promise<void> {
   const { reader } = await (await api.v1.readers.$post()).json();
   const started = await api.v1.articles[':articleId'].attempts.$post({
     param: { articleId },
     json: { ...quiz, mode: 'counted', reader },
   });
-  if (!started.ok) throw new Error(`No attempt was started: ${started.status}`);
+  if (!started.ok) throw new Error(`Cannot start an attempt: ${started.status}`);
   const { id: attemptId, items } = await started.json();
   memory.attemptIds.push(attemptId);
   const attempt = api.v1.attempts[':attemptId'];
@@ -40,11 +40,21 @@ async function takeQuiz(api: Client, memory: Memory, turn: number): Promise<void
   if (turn % 3 > 0) await attempt.finish.$post({ param: { attemptId } });
 }
 
-/** Has readers take quizzes, several at once, until the server is gone. */
-export async function takeQuizzes(url: string, memory: Memory, readers: number): Promise<void> {
+/** Has several readers take quizzes at once until the server is gone. */
+export async function takeQuizzesUntilGone(
+  url: string,
+  memory: Memory,
+  readers: number,
+): Promise<void> {
   const api = createClient(url);
   const takeUntilGone = async (): Promise<void> => {
     for (;;) await takeQuiz(api, memory, memory.attemptIds.length);
   };
   await Promise.allSettled(Array.from({ length: readers }, takeUntilGone));
+}
+
+/** Has so many readers take one quiz each, to its end. */
+export async function takeQuizzes(url: string, memory: Memory, readers: number): Promise<void> {
+  const api = createClient(url);
+  await Promise.all(Array.from({ length: readers }, (_, turn) => takeQuiz(api, memory, turn)));
 }

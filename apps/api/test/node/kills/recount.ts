@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
 import { createClient } from '../../../src/client.ts';
 
-/** What statistics should say, counted from what is stored of every attempt. */
+/** The statistics as counted from the stored attempts. */
 export interface Recount {
   readonly attempts: {
     readonly begun: number;
     readonly counted: number;
     readonly finished: number;
   };
-  /** By stem: how many have answered, and how many wholly right. */
+  /** By stem: how many have answered, and how many of them correctly. */
   readonly items: Readonly<Record<string, { readonly attempts: number; readonly correct: number }>>;
-  /** How many have finished the quiz with an answer to each item. */
+  /** How many have finished the quiz with a response to each item. */
   readonly form: number;
 }
 
-/** Reads attempts again, by their ids, as they are stored. */
+/** Reads attempts by their ids. */
 export async function readAttempts(url: string, ids: readonly string[]) {
   const attempt = createClient(url).v1.attempts[':attemptId'];
   const read = async (attemptId: string) => {
     const response = await attempt.$get({ param: { attemptId } });
-    if (!response.ok) throw new Error(`Attempt cannot be read: ${response.status}`);
+    if (!response.ok) throw new Error(`Cannot read an attempt: ${response.status}`);
     return response.json();
   };
   return Promise.all(ids.map(read));
@@ -27,7 +27,7 @@ export async function readAttempts(url: string, ids: readonly string[]) {
 
 type Stored = Awaited<ReturnType<typeof readAttempts>>[number];
 
-/** Counts anew. */
+/** Counts attempts and responses. */
 export function recount(attempts: readonly Stored[]): Recount {
   const counted = attempts.filter(({ responses }) => responses.length > 0);
   const finished = counted.filter((attempt) => attempt.finished);
@@ -56,7 +56,7 @@ const Report = z.object({
   forms: z.array(z.object({ attempts: z.int() })),
 });
 
-/** Reads what the statistics say, as the editor of an article sees it. */
+/** Reads the statistics of an article as an editor. */
 export async function readStatistics(url: string, articleId: string): Promise<Recount> {
   const response = await fetch(new URL(`/v1/articles/${articleId}/statistics/items`, url), {
     headers: { Authorization: 'Bearer dateline-editor-key-for-development' },

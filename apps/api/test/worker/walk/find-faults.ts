@@ -1,4 +1,4 @@
-import type { Operation } from '../../../src/http/operation.ts';
+import type { RouteDefinition as Operation } from '../../../src/http/route-definition.ts';
 import { ProblemDetails } from '../../../src/problems/problem.ts';
 
 /** A promise that an answer should keep, and whether it does. */

@@ -8,9 +8,9 @@ import * as z from 'zod/mini';
 import { createClient } from '../../src/client.ts';
 import { apolloId, correctedApollo } from './apollo.ts';
 import { runSheet } from './sheet-command.ts';
-import { runWrangler, startWorker } from './wrangler.ts';
+import { migrate, runWranglerHere, startLocalApi } from './local-api.ts';
 
-/** `d1 export` takes no folder of state but the one of its configuration. */
+/** `d1 export` has no option for the folder of the database, only the one of its configuration. */
 const config = JSON.stringify({
   name: 'dateline-api',
   compatibility_date: '2026-11-02',
@@ -32,17 +32,17 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true,
 
 const Results = z.array(z.object({ results: z.array(z.record(z.string(), z.unknown())) }));
 
-/** What each of some queries finds. */
+/** Runs several queries; resolves to the rows of each. */
 async function query(folder: string, ...queries: readonly string[]) {
   const command = queries.join(';');
-  const where = ['--local', '--json', '--cwd', folder];
-  const output = await runWrangler('d1', 'execute', 'DB', ...where, '--command', command);
+  const options = ['--local', '--json', '--cwd', folder];
+  const output = await runWranglerHere('d1', 'execute', 'DB', ...options, '--command', command);
   return Results.parse(JSON.parse(output)).map(({ results }) => results);
 }
 
 const tables = ['articles', 'corrections', 'd1_migrations', 'reports', 'revisions'];
 
-/** One digest for each table: of all its rows, in order. */
+/** Builds a digest of all rows of each table, in order. */
 async function digestTables(folder: string): Promise<Record<string, string>> {
   const contents = await query(
     folder,
@@ -57,14 +57,14 @@ async function digestTables(folder: string): Promise<Record<string, string>> {
 
 let source = '';
 
-/** A database with something in every table. */
+/** Builds a database with rows in every table. */
 beforeAll(async () => {
   source = await makeFolder();
   const state = stateOf(source);
   const corrected = join(source, 'corrected.json');
   await writeFile(corrected, correctedApollo);
-  await runWrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state);
-  const run = await startWorker(state);
+  await migrate(state);
+  const run = await startLocalApi(state);
   try {
     const to = ['--to', run.url];
     await runSheet(['publish', corrected, '--note', 'The day was wrong', ...to]);
@@ -83,16 +83,16 @@ beforeAll(async () => {
   }
 });
 
-/** Each call of wrangler takes seconds where the machine is busy. */
-const patience = 180_000;
+/** In milliseconds: the test runs wrangler ten times. */
+const timeout = 180_000;
 
 test(
-  'an exported database is restored to the last row, sheets have the hashes that name them, and all is served',
+  'an exported database is restored to the last row, each sheet matches its hash, and the API serves it',
   async () => {
     const dump = join(source, 'dump.sql');
-    await runWrangler('d1', 'export', 'DB', '--local', '--cwd', source, '--output', dump);
+    await runWranglerHere('d1', 'export', 'DB', '--local', '--cwd', source, '--output', dump);
     const target = await makeFolder();
-    await runWrangler('d1', 'execute', 'DB', '--local', '--cwd', target, '--file', dump);
+    await runWranglerHere('d1', 'execute', 'DB', '--local', '--cwd', target, '--file', dump);
     const digests = await digestTables(source);
     expect(await digestTables(target)).toEqual(digests);
 
@@ -108,10 +108,10 @@ test(
       expect(await revisionOf(FactSheet.parse(JSON.parse(String(sheet))))).toBe(hash);
     }
 
-    // Nothing is migrated or published anew.
+    // The API starts on it without another migration or publication.
     const state = stateOf(target);
-    await runWrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state);
-    const run = await startWorker(state);
+    await migrate(state);
+    const run = await startLocalApi(state);
     try {
       const api = createClient(run.url);
       const listed = await api.v1.articles.$get({ query: {} });
@@ -123,5 +123,5 @@ test(
     }
     expect(await digestTables(target)).toEqual(digests);
   },
-  patience,
+  timeout,
 );

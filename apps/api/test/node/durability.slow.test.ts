@@ -2,15 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SupervisedProcess } from '../../../../scripts/processes/supervised-process.ts';
 import { createClient } from '../../src/client.ts';
-import { runWrangler, startWorker, type LocalRun } from './wrangler.ts';
+import { migrate, startLocalApi } from './local-api.ts';
 
-const runs: LocalRun[] = [];
+const runs: SupervisedProcess[] = [];
 let state = '';
 
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'dateline-api-'));
-  await runWrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state);
+  await migrate(state);
 });
 
 afterAll(async () => {
@@ -18,14 +19,14 @@ afterAll(async () => {
   await rm(state, { recursive: true, force: true });
 });
 
-/** Starts the Worker; whatever happens, it is killed in the end. */
+/** Starts the API, which is killed after the tests at the latest. */
 async function startRun() {
-  const run = await startWorker(state);
+  const run = await startLocalApi(state);
   runs.push(run);
   return { run, api: createClient(run.url) };
 }
 
-test('a response that was acknowledged is there after the runtime was killed', async () => {
+test('an acknowledged response is still stored after the runtime was killed', async () => {
   const first = await startRun();
   const { articles } = await (await first.api.v1.articles.$get({ query: {} })).json();
   const articleId = articles[0]?.id ?? '';

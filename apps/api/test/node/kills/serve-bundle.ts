@@ -1,6 +1,6 @@
 /**
- * Serves a bundle of the API in workerd until it is killed: `node serve.ts BUNDLE STATE SHARDS`. What
- * is stored lies in the folder STATE; the URL is written once it answers.
+ * Serves a bundle of the API in workerd until it is killed: `node serve-bundle.ts BUNDLE STATE SHARDS`.
+ * Its databases are kept in the folder STATE; its address is printed once it answers.
  */
 import { readFile } from 'node:fs/promises';
 import { serveApi } from '../../runtime/serve-api.ts';

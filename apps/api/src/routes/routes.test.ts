@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { operations } from './operations.ts';
+import { definitions } from './index.ts';
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
@@ -17,7 +17,7 @@ function findLists(schema: unknown, path = ''): [path: string, most: unknown][] 
   ];
 }
 
-const bodies = operations.flatMap(({ id, json }) =>
+const bodies = definitions.flatMap(({ id, json }) =>
   json ? [[id, z.toJSONSchema(json, { io: 'input', unrepresentable: 'any' })] as const] : [],
 );
 

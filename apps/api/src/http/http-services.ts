@@ -1,0 +1,17 @@
+import type { EditorKeys } from '../editors/editor-keys.ts';
+import type { Limits } from './limits/limits.ts';
+
+/** The services that requests need before they reach a handler and after it. */
+export interface HttpServices {
+  readonly limits: Limits;
+  readonly editors: EditorKeys;
+  /** The origins whose pages may read the responses. */
+  readonly origins: ReadonlySet<string>;
+  /** The time in milliseconds since 1970. */
+  now(): number;
+}
+
+/** Hono's environment: the services take the place of a Worker's bindings. */
+export interface HttpEnv {
+  Bindings: HttpServices;
+}

@@ -1,0 +1,17 @@
+import { Problem } from '../problems/problem.ts';
+import type { EditorKeys } from '../editors/editor-keys.ts';
+import { refuseExcess, type CountedContext } from './limits/limits.ts';
+
+/** The part of Hono's context that an editor is identified by. */
+interface EditorContext extends CountedContext {
+  readonly env: CountedContext['env'] & { readonly editors: EditorKeys };
+}
+
+/** The name of the editor's key that a request has. Throws a 401 Problem if it has no valid key, or 429 after too many wrong ones. */
+export async function identifyEditor(context: EditorContext): Promise<string> {
+  const [, key = ''] = /^Bearer +(\S+) *$/i.exec(context.req.header('Authorization') ?? '') ?? [];
+  const editor = await context.env.editors.identify(key);
+  if (editor !== undefined) return editor;
+  await refuseExcess(context, 'editorKeys');
+  throw new Problem('unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
+}

@@ -1,0 +1,46 @@
+import type { RouteDefinition } from '../http/route-definition.ts';
+import { getArticle } from './articles/get-article.ts';
+import { getRevision } from './articles/get-revision.ts';
+import { getStatistics } from './articles/get-statistics.ts';
+import { listArticles } from './articles/list-articles.ts';
+import { listCorrections } from './articles/list-corrections.ts';
+import { finishAttempt } from './attempts/finish-attempt.ts';
+import { getAttempt } from './attempts/get-attempt.ts';
+import { issueReader } from './attempts/issue-reader.ts';
+import { putResponse } from './attempts/put-response.ts';
+import { reportItem } from './attempts/report-item.ts';
+import { startAttempt } from './attempts/start-attempt.ts';
+import { getItemStatistics } from './editing/get-item-statistics.ts';
+import { listReports } from './editing/list-reports.ts';
+import { publishRevision } from './editing/publish-revision.ts';
+import { withdrawArticle } from './editing/withdraw-article.ts';
+import { getDocs } from './service/get-docs.ts';
+import { getHealth } from './service/get-health.ts';
+import { getOpenApi } from './service/get-openapi.ts';
+import { getRoot } from './service/get-root.ts';
+
+/** Every route of the API, in the order of the reference page. */
+export const routes = [
+  listArticles,
+  getArticle,
+  getRevision,
+  getStatistics,
+  issueReader,
+  listCorrections,
+  startAttempt,
+  getAttempt,
+  putResponse,
+  finishAttempt,
+  reportItem,
+  publishRevision,
+  withdrawArticle,
+  listReports,
+  getItemStatistics,
+  getRoot,
+  getHealth,
+  getOpenApi,
+  getDocs,
+];
+
+/** The same routes, without the type of each one. */
+export const definitions: readonly RouteDefinition[] = routes;

@@ -1,0 +1,3 @@
+import { describeGuessers } from './guessers/describe-guessers.ts';
+
+describeGuessers(2000);

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { surviveKills } from './kills/survive-kills.ts';
+
+test('after twenty kills under load every acknowledged response is stored, and statistics equal a recount', async () => {
+  const { statistics, recounted } = await surviveKills(20);
+  expect(statistics).toEqual(recounted);
+}, 600_000);

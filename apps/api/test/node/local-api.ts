@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import {
+  runWrangler,
+  startDevServer,
+  type DevServer,
+} from '../../../../scripts/processes/wrangler.ts';
+
+/** The root folder of this workspace. */
+export const workspace = join(import.meta.dirname, '../..');
+
+/** Runs wrangler in this workspace; resolves to its output, or rejects with it if the command fails. */
+export const runWranglerHere = (...args: readonly string[]): Promise<string> =>
+  runWrangler({ workspace: 'api', args });
+
+/** Applies the migrations to the local database in a folder. */
+export const migrate = (state: string): Promise<string> =>
+  runWranglerHere('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state);
+
+/** Starts the API with its publishing desk on the database in a folder; resolves once it accepts requests. */
+export const startLocalApi = (state: string): Promise<DevServer> =>
+  startDevServer({
+    workspace: 'api',
+    configs: ['wrangler.jsonc', 'wrangler.desk.jsonc'],
+    state,
+    registry: join(state, 'registry'),
+    variables: { ENVIRONMENT: 'development' },
+  });

@@ -1,0 +1,70 @@
+import { reset, runInDurableObject, applyD1Migrations } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { tally } from '../../../src/statistics/tally.ts';
+import { articleId } from '../api.ts';
+import { resume } from '../quiz-taker.ts';
+import { readTallies } from '../statistics.ts';
+import { QuizService, quizCommands } from './quiz-commands.ts';
+import { QuizModel } from './quiz-model.ts';
+
+const countRows = async (table: 'responses' | 'outbox'): Promise<number> => {
+  const counts = ['weur-0', 'weur-1'].map((shard) =>
+    runInDurableObject(env.ATTEMPT_SHARD.getByName(shard), (_shard, { storage }) =>
+      Number(storage.sql.exec(`SELECT count(*) AS count FROM ${table}`).one().count),
+    ),
+  );
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+};
+
+/** Reads all that is stored and counted, once no event is waiting to be sent. */
+async function readAll(model: QuizModel, service: QuizService) {
+  await service.evict();
+  await service.ring();
+  const running = model.attempts.filter((attempt) => !model.isExpired(attempt));
+  const attempts = await Promise.all(running.map(({ id }) => resume(service.api, id)));
+  const article = await service.api.services.library.findRecent(articleId);
+  return {
+    attempts: attempts.map(({ responses, finished, mode }) => ({
+      responses: new Map(responses.map(({ number, response }) => [number, response])),
+      confidences: new Map(
+        responses.flatMap(({ number, confidence }) => (confidence ? [[number, confidence]] : [])),
+      ),
+      finished,
+      mode,
+    })),
+    rows: await countRows('responses'),
+    outbox: await countRows('outbox'),
+    tallies: await readTallies(article?.hash ?? ''),
+  };
+}
+
+/** Builds what a service without faults would have stored and counted. */
+function expectAll(model: QuizModel): Awaited<ReturnType<typeof readAll>> {
+  const running = model.attempts.filter((attempt) => !model.isExpired(attempt));
+  return {
+    attempts: running.map((attempt) => ({
+      responses: attempt.responses,
+      confidences: attempt.confidences,
+      finished: attempt.finished,
+      mode: model.modeOf(attempt),
+    })),
+    rows: running.reduce((sum, { responses }) => sum + responses.size, 0),
+    outbox: 0,
+    tallies: Object.fromEntries(tally(model.events)),
+  };
+}
+
+/** Takes quizzes while calls fail; in the end all must be stored and counted as if none had failed. */
+async function run(commands: Iterable<fc.AsyncCommand<QuizModel, QuizService>>): Promise<void> {
+  await reset();
+  await applyD1Migrations(env.DB, env.MIGRATIONS);
+  const model = new QuizModel();
+  const service = new QuizService(model);
+  await fc.asyncModelRun(() => ({ model, real: service }), commands);
+  expect(await readAll(model, service)).toEqual(expectAll(model));
+}
+
+/** Whatever calls fail, all is stored and counted in the end. */
+export const recoverFromFaults = fc.asyncProperty(quizCommands, run);
