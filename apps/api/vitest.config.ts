@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const key = btoa('a key that is for tests and nothing else');
 
-/** As in production, but with secrets that everyone may know. */
+/** The bindings of production, with secrets that are public. */
 const bindings = {
   ATTEMPT_KEYS: `test:${key}`,
   SHUFFLE_KEY: key,
@@ -14,9 +14,9 @@ const bindings = {
 
 export default defineConfig({
   test: {
-    // Each write is logged: many lines, and of use only where a test fails.
+    // The Worker logs each write, which is of use only if a test fails.
     silent: 'passed-only',
-    // By default a core is left idle, and these tests wait for Workers most of the time.
+    // By default vitest leaves one core idle, but these tests wait for Workers most of the time.
     maxWorkers: '100%',
     projects: [
       {
@@ -26,9 +26,9 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
               bindings,
-              // For the test of the migrations: what comes before a test migrates the other one alone.
+              // For the test of the migrations: the setup migrates only the other database.
               d1Databases: ['UNMIGRATED_DB'],
-              // The Worker under test has the desk within itself.
+              // The Worker under test contains the publishing desk.
               serviceBindings: { DESK: { name: 'dateline-api', entrypoint: 'Desk' } },
             },
           }),

@@ -1,40 +1,40 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { quietEnv, root, turbo, workers, getWranglerPath } from '../repository.ts';
-import { findObstacles } from './obstacles.ts';
+import { checkPreconditions } from './preconditions.ts';
 
-/** How `deploy` is called. */
+/** The help text of `deploy`. */
 const usage = `Usage: npx -y pnpm@12 run deploy [--dry-run]
 
-Checks the account, the database and the secrets, builds, migrates the database, then deploys the desk, the API, the card and the quiz.
+Checks the account, the database and the secrets, builds, migrates the database, then deploys the publishing desk, the API, the card and the quiz.
 With --dry-run it builds and bundles all Workers and sends nothing; it needs no account.`;
 
-/** One command of a deployment: who runs what, and where. */
+/** One command of a deployment. */
 interface Step {
-  readonly says: string;
+  readonly name: string;
   readonly program: string;
   readonly args: readonly string[];
   readonly cwd: string;
 }
 
 const build: Step = {
-  says: 'Building all Workers',
+  name: 'Building all Workers',
   program: turbo,
   args: ['run', 'build', '--output-logs=errors-only'],
   cwd: root,
 };
 
-/** The database first: an old Worker bears with a new table, a new Worker not with an old one. */
+/** Comes before the Workers: an old Worker works with a new database, but a new Worker fails with an old one. */
 const migrate: Step = {
-  says: 'Migrating the database',
+  name: 'Migrating the database',
   program: getWranglerPath('api'),
   args: ['d1', 'migrations', 'apply', 'DB', '--remote'],
   cwd: workers.api,
 };
 
-/** What is deployed, in this order: whoever calls another comes after it. */
+/** The Workers in the order of deployment: each comes after those that it calls. */
 const deployments = [
-  { name: 'the desk', worker: 'api', config: 'wrangler.desk.jsonc' },
+  { name: 'the publishing desk', worker: 'api', config: 'wrangler.desk.jsonc' },
   { name: 'the API', worker: 'api', config: 'wrangler.jsonc' },
   { name: 'the card', worker: 'quiz', config: 'wrangler.card.jsonc' },
   { name: 'the quiz', worker: 'quiz', config: 'wrangler.jsonc' },
@@ -44,15 +44,15 @@ const deploy = (
   { name, worker, config }: (typeof deployments)[number],
   isDryRun: boolean,
 ): Step => ({
-  says: `${isDryRun ? 'Bundling' : 'Deploying'} ${name}`,
+  name: `${isDryRun ? 'Bundling' : 'Deploying'} ${name}`,
   program: getWranglerPath(worker),
   args: ['deploy', '--config', config, ...(isDryRun ? ['--dry-run'] : [])],
   cwd: workers[worker],
 });
 
-/** Runs a step in view of the operator; resolves to its exit code. */
-function run({ says, program, args, cwd }: Step): Promise<number> {
-  console.log(`\n${says} …`);
+/** Runs a step with its output visible; resolves to its exit code. */
+function run({ name, program, args, cwd }: Step): Promise<number> {
+  console.log(`\n${name} …`);
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env: quietEnv, stdio: 'inherit' });
     child.once('error', ({ message }) => {
@@ -63,7 +63,7 @@ function run({ says, program, args, cwd }: Step): Promise<number> {
   });
 }
 
-/** Deploys, or says what stands in the way; resolves to the exit code. Stops at the first step that fails. */
+/** Deploys, or says what is missing; resolves to the exit code. Stops at the first step that fails. */
 export async function runDeploy(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -77,9 +77,9 @@ export async function runDeploy(args: readonly string[]): Promise<number> {
     return 0;
   }
   const isDryRun = values['dry-run'];
-  const { obstacles, hints } = isDryRun ? { obstacles: [], hints: [] } : await findObstacles();
-  if (obstacles.length > 0) {
-    console.error(`Nothing was deployed.\n\n${obstacles.join('\n\n')}`);
+  const { missing, hints } = isDryRun ? { missing: [], hints: [] } : await checkPreconditions();
+  if (missing.length > 0) {
+    console.error(`Nothing was deployed.\n\n${missing.join('\n\n')}`);
     return 1;
   }
   for (const hint of hints) console.log(`\n${hint}`);
@@ -92,7 +92,7 @@ export async function runDeploy(args: readonly string[]): Promise<number> {
     const code = await run(step);
     if (code === 0) continue;
     console.error(
-      `\n${step.says} failed; what came before it stands, what comes after it was not begun.`,
+      `\n${step.name} failed. The steps before it are done, the steps after it were not started.`,
     );
     return code;
   }

@@ -50,7 +50,8 @@ export async function countRows(
   await run('alarm');
   await rowsOf(api, 'REVISION_STATISTICS', revision);
   const [start] = startCalls({ articleId, mode, shards: 1, readers: 1 });
-  if (start === undefined) throw new RangeError('Cannot count an attempt that nobody starts');
+  if (start === undefined)
+    throw new RangeError('Cannot count rows: there is no call that starts an attempt');
   const attempt = Attempt.parse(JSON.parse(await connection.send(start)));
   calls = add(calls, await rowsOf(api, 'ATTEMPT_SHARD', shard));
   for (const call of [...answerCalls(attempt), finishCall(attempt)]) {

@@ -5,7 +5,7 @@ import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts
 
 const folder = fileURLToPath(new URL('../static/', import.meta.url));
 
-/** The icons of the installed app, each a PNG of favicon.svg, whose sign stands within a mask's circle. */
+/** The sizes in pixels of the app icons, which are PNGs of favicon.svg; its sign fits the circle of a mask. */
 const icons = { 'icon-192': 192, 'icon-512': 512, 'apple-touch-icon': 180 };
 
 const svg = await readFile(`${folder}favicon.svg`, 'utf8');

@@ -11,20 +11,20 @@ import { articleId, startAttempt } from '../e2e/support/api/attempts.ts';
 import { listen } from '../e2e/support/workers/listen.ts';
 import { urls } from '../e2e/support/workers/urls.ts';
 
-/** The report is kept beside the decisions, so that what is claimed can be read and run again. */
+/** The report is part of the documentation. */
 const report = fileURLToPath(new URL('../../../docs/lighthouse.md', import.meta.url));
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** One page, and what Lighthouse says of it on its phone: scores of 100, and what took points off. */
+/** The result of one page: scores up to 100, and the audits that cost points. */
 interface Audited {
   readonly name: string;
   readonly scores: readonly number[];
   readonly metrics: readonly string[];
-  readonly lacks: readonly string[];
+  readonly faults: readonly string[];
 }
 
-/** The paths of the pages, each reached as a reader does. */
+/** The audited pages, each created as a reader does. */
 const pages: Record<string, (page: Page) => Promise<string>> = {
   Articles: async () => '/',
   Briefing: async () => `/articles/${articleId}`,
@@ -57,12 +57,12 @@ async function audit(name: string, address: string, port: number): Promise<Audit
     metrics: ['first-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'].map(
       (id) => lhr.audits[id]?.displayValue ?? '',
     ),
-    lacks: listLacks(lhr),
+    faults: listFaults(lhr),
   };
 }
 
-/** The audits that took points off, by their titles. */
-function listLacks({ audits, categories: all }: Result): string[] {
+/** Lists the audits that cost points. */
+function listFaults({ audits, categories: all }: Result): string[] {
   const weighed = Object.values(all).flatMap(({ auditRefs }) =>
     auditRefs.flatMap(({ id, weight }) => (weight > 0 ? [id] : [])),
   );
@@ -115,7 +115,7 @@ try {
     const result = await audit(name, edge.url + (await pathOf(page)), port);
     audited.push(result);
     process.stdout.write(`${name}: ${result.scores.join(' ')}\n`);
-    for (const lack of result.lacks) process.stdout.write(`  ${lack}\n`);
+    for (const fault of result.faults) process.stdout.write(`  ${fault}\n`);
   }
   await writeFile(report, writeReport(audited));
   await browser.close();

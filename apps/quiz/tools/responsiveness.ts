@@ -5,10 +5,10 @@ import globalSetup from '../e2e/support/workers/global-setup.ts';
 import { interactions, startAtItem } from '../e2e/support/api/attempts.ts';
 import { urls } from '../e2e/support/workers/urls.ts';
 
-/** How many times slower the processor is made: about a phone of the cheaper kind. */
+/** By how much the processor is slowed down: about a cheap phone. */
 const slowdown = 4;
 
-/** From an input to the next paint, in milliseconds; the browser rounds to 8. */
+/** The most milliseconds from an input to the next paint; the browser rounds to 8. */
 const most = 100;
 
 async function watchEvents(page: Page): Promise<void> {
@@ -16,7 +16,7 @@ async function watchEvents(page: Page): Promise<void> {
     const options = { type: 'event', buffered: true, durationThreshold: 16 };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        // Presses, taps and keys have an id; a pointer that passes over something has none.
+        // Clicks, taps and keys have an id; pointer moves have none.
         const isInteraction = 'interactionId' in entry && entry.interactionId !== 0;
         const { dataset } = document.documentElement;
         const slowest = Math.max(Number(dataset.slowest ?? 0), entry.duration);
@@ -26,7 +26,7 @@ async function watchEvents(page: Page): Promise<void> {
   });
 }
 
-/** The slowest event since the page was loaded; one under 16 ms counts as 16. */
+/** Reads the duration of the slowest event since the page was loaded, at least 16 ms. */
 const readSlowest = (page: Page): Promise<number> =>
   page.evaluate(
     () =>

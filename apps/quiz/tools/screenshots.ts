@@ -13,7 +13,7 @@ const [folder = 'screenshots'] = process.argv.slice(2);
 const widths = [360, 1280];
 const colorSchemes = ['light', 'dark'] as const;
 
-/** The addresses of the articles on the page. */
+/** Lists the addresses of the articles on the page. */
 async function listArticles(page: Page): Promise<string[]> {
   const links = await page.locator('h2 a').all();
   const paths = await Promise.all(links.map(async (link) => link.getAttribute('href')));
@@ -22,7 +22,7 @@ async function listArticles(page: Page): Promise<string[]> {
 
 type Walk = (page: Page, shoot: (name: string) => Promise<void>) => Promise<void>;
 
-/** Goes through every page once and hands each to `shoot` under a name. */
+/** Opens every page once and passes each to `shoot` under a name. */
 const walk: Walk = async (page, shoot) => {
   await page.goto(urls.quiz);
   await shoot('articles');
@@ -66,7 +66,7 @@ const walk: Walk = async (page, shoot) => {
   await shoot('error-503');
 };
 
-/** Goes through every page by its address, corrected and withdrawn articles among them, and what becomes of pages. */
+/** Opens every page by its address, with corrected and withdrawn articles, and every state. */
 const walkCorrections: Walk = async (page, shoot) => {
   for (const [name, addressOf] of Object.entries(everyPage)) {
     await page.goto(await addressOf(page));
@@ -78,7 +78,7 @@ const walkCorrections: Walk = async (page, shoot) => {
   }
 };
 
-/** Goes through every page that has an address as it is in Urdu, from right to left. */
+/** Opens every page that has an address in Urdu, right to left. */
 const walkRightToLeft: Walk = async (page, shoot) => {
   for (const [name, addressOf] of Object.entries(everyPage)) {
     const address = await addressOf(page);
@@ -87,7 +87,7 @@ const walkRightToLeft: Walk = async (page, shoot) => {
   }
 };
 
-/** Each size and theme has a browser of its own: one that has drawn hundreds of long pages draws no more. */
+/** Starts a browser for each size and theme, because one fails after hundreds of long pages. */
 async function shootAll(executablePath: string, walkPages: Walk): Promise<void> {
   for (const width of widths) {
     for (const colorScheme of colorSchemes) {
@@ -108,7 +108,7 @@ const stop = await globalSetup();
 try {
   const executablePath = await findChromium();
   await shootAll(executablePath, walk);
-  // These publish articles, which must not stand among the others in the first walk.
+  // These publish articles, which the first walk would list.
   await shootAll(executablePath, walkCorrections);
   await shootAll(executablePath, walkRightToLeft);
 } finally {

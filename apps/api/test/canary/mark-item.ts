@@ -5,7 +5,7 @@ const canary = 'SecretCanary';
 /** Marks secret numbers. It is too long to occur by chance in an identifier, a font or a picture. */
 const number = 718_237_182_371;
 
-/** Marks all that is secret of an item before it is answered, so that it is found wherever it leaks; what readers see stays. */
+/** Marks everything in an item that is secret until it is answered, so that a leak can be found. What readers see stays the same. */
 export function markItem(item: Item): Item {
   const { difficulty, proof, feedback } = item;
   const options = Object.keys(feedback.options).map(
@@ -13,7 +13,7 @@ export function markItem(item: Item): Item {
   );
   return {
     ...item,
-    // The same order as before, or other items would be chosen.
+    // Keeps the order of difficulties, so that the same items are chosen.
     difficulty: Number(`${difficulty.toFixed(3)}${number}`),
     proof: {
       ...proof,

@@ -6,7 +6,7 @@ const rotate = <Value>(values: readonly Value[]): Value[] => [
   ...values.slice(0, 1),
 ];
 
-/** Makes other options right; all that a reader sees before answering stays as it is. */
+/** Gives an item another key. What a reader sees before answering stays the same. */
 export function rekey(item: Item): Item {
   const ids = item.options.map(({ id }) => id);
   const next = (id: string): string => rotate(ids)[ids.indexOf(id)] ?? id;

@@ -9,11 +9,11 @@ import { rekey } from './rekey.ts';
 export { AttemptShard } from '../../src/attempt-store/attempt-shard.ts';
 export { RevisionStatistics } from '../../src/statistics/revision-statistics.ts';
 
-/** What this Worker is told beside what every API is. */
+/** The variables that only this Worker has. */
 const isRekeyed = Reflect.get(env, 'VARIANT') === 'rekeyed';
 const moment = Number(Reflect.get(env, 'NOW'));
 
-/** The bank with a canary in each secret; in the other variant other options are right. */
+/** Builds the bank with a canary in each secret, and with other keys in the variant `rekeyed`. */
 const change = ({ bank: { items }, ...rest }: Revision): Revision => ({
   ...rest,
   bank: { items: items.map((item) => markItem(isRekeyed ? rekey(item) : item)) },
@@ -40,7 +40,7 @@ const services = {
   now: () => moment,
 };
 
-/** The real API on the real bindings, but for its banks and its clock. */
+/** The real API on the real bindings, except for its banks and its clock. */
 export default {
   fetch: (request, _env, context) => app.fetch(request, services, context),
 } satisfies ExportedHandler<Env>;

@@ -107,10 +107,10 @@ test('an editor with a wrong key, or without an API at the address, gets an erro
   expect(wrong).toMatchObject({ code: 2, output: '' });
   expect(wrong.complaint).toContain('does not know this key: set DATELINE_EDITOR_KEY');
   // The system reserves this port, and no server uses it.
-  const nobody = 'http://localhost:2';
-  const lost = await runSheet(['withdraw', apolloId, '--note', note, '--to', nobody]);
+  const unreachable = 'http://localhost:2';
+  const lost = await runSheet(['withdraw', apolloId, '--note', note, '--to', unreachable]);
   expect(lost).toMatchObject({
     code: 2,
-    complaint: `Cannot reach ${nobody}: nothing answers there\n`,
+    complaint: `Cannot reach ${unreachable}: nothing answers there\n`,
   });
 });

@@ -16,7 +16,7 @@ test('every route is described, and everything described is a route', () => {
   const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  // Middleware stands under ALL; the files of the reference page are part of the page.
+  // Middleware has the method ALL; the files of the reference page are not described.
   const routes = app.routes
     .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/docs/'))
     .map(({ method, path }) => `${method} ${toTemplate(path)}`);

@@ -171,7 +171,7 @@ export async function walkAddresses(operation: RouteDefinition, step: number): P
   return faults;
 }
 
-/** Sends one operation every so many-th spoilt body; lists the faults, also if an attempt cannot go on afterwards. */
+/** Sends one operation every so many-th spoilt body, then sound ones; lists the faults, also if an attempt cannot go on afterwards. */
 export async function walkBodies(operation: RouteDefinition, step: number): Promise<string[]> {
   const { api, names, tokens } = await createScene();
   const path = fillPath(operation.path, names);
@@ -179,7 +179,9 @@ export async function walkBodies(operation: RouteDefinition, step: number): Prom
   const key = operation.isForEditors ? editorsKey : undefined;
   const spoilt = [...new Set(bodiesOf(operation).flatMap((body) => [...spoilBody(body)]))];
   const faults: string[] = [];
-  for (const body of takeEvery(spoilt, step * Math.ceil(spoilt.length / mostBodies))) {
+  const sound = bodiesOf(operation).map((body) => JSON.stringify(body));
+  const sampled = takeEvery(spoilt, step * Math.ceil(spoilt.length / mostBodies));
+  for (const body of [...sampled, ...sound]) {
     const response = await api.call(path, initOf(method, body, withKey(key)));
     faults.push(...(await findFaults(operation, `${method} ${operation.path} ${body}`, response)));
   }

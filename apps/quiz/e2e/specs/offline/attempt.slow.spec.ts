@@ -13,7 +13,7 @@ import {
   untilStored,
 } from '../../support/page/offline-device.ts';
 
-test('a kept response that the server refuses is shown until it is put away', async ({
+test('a stored answer that the server refuses is shown until the reader dismisses it', async ({
   page,
   context,
 }) => {
@@ -46,7 +46,7 @@ test('a kept response that the server refuses is shown until it is put away', as
   await expect.poll(() => readStore(page, 'responses')).toEqual([]);
 });
 
-test('what is kept waits while the server is away, as long as it says', async ({
+test('stored answers are sent again after the time that the server asks for', async ({
   page,
   context,
 }) => {
@@ -66,7 +66,7 @@ test('what is kept waits while the server is away, as long as it says', async ({
   expect(refusals).toBe(3);
 });
 
-test('what is kept counts when the quiz is finished as soon as the connection is back', async ({
+test('a stored answer counts if the quiz is finished as soon as the connection is back', async ({
   page,
   context,
 }) => {
@@ -86,7 +86,7 @@ test('what is kept counts when the quiz is finished as soon as the connection is
   expect((await readAttempt(id)).responses.map(({ number }) => number)).toEqual([1]);
 });
 
-test('the stored page of an open item says nothing of what was corrected in another', async ({
+test('the stored page of an open item holds nothing about the correction of another', async ({
   page,
 }) => {
   test.setTimeout(60_000);
@@ -100,7 +100,7 @@ test('the stored page of an open item says nothing of what was corrected in anot
   await untilStored(page, attempt.items.length - 1);
   const stored = JSON.stringify(await readStore(page, 'items'));
   expect(stored).toContain('id=\\"question\\"');
-  for (const told of [corrected.stem, correctionNote, '?/report']) {
-    expect(stored).not.toContain(told);
+  for (const secret of [corrected.stem, correctionNote, '?/report']) {
+    expect(stored).not.toContain(secret);
   }
 });

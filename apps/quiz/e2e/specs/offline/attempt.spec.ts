@@ -15,7 +15,7 @@ const isAnswer = (request: { method(): string; url(): string }): boolean =>
   request.method() === 'POST' && request.url().endsWith('?/answer');
 
 for (const feedback of ['immediate', 'deferred'] as const) {
-  test(`${feedback}: a quiz goes on without a connection, and what was kept is sent once it is back`, async ({
+  test(`${feedback}: a quiz continues without a connection, and stored answers are sent when it is back`, async ({
     page,
     context,
   }) => {
@@ -47,7 +47,10 @@ for (const feedback of ['immediate', 'deferred'] as const) {
   });
 }
 
-test('what is kept is sent once, however many windows are open', async ({ page, context }) => {
+test('a stored answer is sent once, even if several windows are open', async ({
+  page,
+  context,
+}) => {
   const { id } = await startAttempt({ length: 3 });
   await page.goto(`/attempts/${id}/1`);
   await untilStored(page, 3);
@@ -63,7 +66,7 @@ test('what is kept is sent once, however many windows are open', async ({ page, 
   expect(posts).toHaveLength(1);
 });
 
-test('an answer that is not complete is not kept', async ({ page, context }) => {
+test('an incomplete answer is not stored', async ({ page, context }) => {
   const { path } = await startAtItem('choice');
   await page.goto(path);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -73,9 +76,7 @@ test('an answer that is not complete is not kept', async ({ page, context }) => 
   expect(await readStore(page, 'responses')).toEqual([]);
 });
 
-test('no store and no cache tells what is right, before or after it is answered', async ({
-  page,
-}) => {
+test('no store and no cache holds feedback, before or after an answer', async ({ page }) => {
   const { id, items } = await startAttempt({ length: 4 });
   const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
   await page.goto('/');
@@ -94,14 +95,14 @@ test('no store and no cache tells what is right, before or after it is answered'
   expect(before).toContain(items[3]?.stem);
   expect(after).toContain(items[3]?.stem);
   expect(after).not.toContain(items[0]?.stem);
-  const told = [];
+  const verdicts = [];
   for (const { number } of items) {
     const param = { attemptId: id, number: String(number) };
     const answer = await responses[':number'].$put({ param, json: { response: null } });
-    // The first is answered otherwise already; its feedback is what the page has shown.
-    if (answer.ok) told.push(await answer.json());
+    // The first item has another answer already; its feedback is what the page has shown.
+    if (answer.ok) verdicts.push(await answer.json());
   }
-  const sentences = told.flatMap((verdict) =>
+  const sentences = verdicts.flatMap((verdict) =>
     'feedback' in verdict ? verdict.feedback.trim().split(/(?<=\.)\s+/) : [],
   );
   expect(sentences.length).toBeGreaterThan(2);

@@ -65,7 +65,7 @@ test('a quiz that is left without a connection goes on after a restart of the br
   }
 });
 
-test('a quiz in Urdu goes on in Urdu without a connection', async ({ page, context }) => {
+test('a quiz in Urdu continues in Urdu without a connection', async ({ page, context }) => {
   const { id } = await startAttempt({ length: 2 });
   await page.goto(`/ur/attempts/${id}/1`);
   await untilStored(page, 2);
@@ -78,7 +78,7 @@ test('a quiz in Urdu goes on in Urdu without a connection', async ({ page, conte
   await expect(page.locator('#answer')).toBeVisible();
 });
 
-test('what is shown without a connection has no accessibility finding and no sideways scrolling at 320 px', async ({
+test('pages without a connection have no accessibility finding and no sideways scrolling at 320 px', async ({
   page,
   context,
 }) => {

@@ -5,17 +5,17 @@ import { answerItem } from '../../support/page/answer-item.ts';
 import { articleId, startAttempt } from '../../support/api/attempts.ts';
 import { readStore, untilStored } from '../../support/page/offline-device.ts';
 
-/** Makes the browser keep what the app keeps: only the page of a quiz does that. */
-async function install(page: Page): Promise<void> {
+/** Opens a quiz and waits until its pages are stored; reading pages store nothing. */
+async function storeQuiz(page: Page): Promise<void> {
   await page.goto(`/attempts/${(await startAttempt()).id}/1`);
   await untilStored(page, 4);
 }
 
-test('what was read opens without a connection, looks as it did and says when it was stored', async ({
+test('a page that was read opens without a connection, looks the same and says when it was stored', async ({
   page,
   context,
 }) => {
-  await install(page);
+  await storeQuiz(page);
   const faces = [];
   for (const isOffline of [false, true]) {
     await context.setOffline(isOffline);
@@ -41,7 +41,7 @@ for (const [language, path, title] of [
     page,
     context,
   }) => {
-    await install(page);
+    await storeQuiz(page);
     await context.setOffline(true);
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -50,7 +50,7 @@ for (const [language, path, title] of [
   });
 }
 
-test('reading pages register nothing and store nothing', async ({ page }) => {
+test('reading pages register no service worker and store nothing', async ({ page }) => {
   for (const path of ['/', `/articles/${articleId}`, '/offline', '/nowhere']) {
     await page.goto(path);
     const found = await page.evaluate(async () => ({
@@ -62,7 +62,7 @@ test('reading pages register nothing and store nothing', async ({ page }) => {
   }
 });
 
-test('a reader who saves data has no pages fetched ahead', async ({ page }) => {
+test('pages are not fetched ahead if the reader saves data', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );

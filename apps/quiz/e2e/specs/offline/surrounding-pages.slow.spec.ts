@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { articleId, startAttempt } from '../../support/api/attempts.ts';
 
 for (const language of ['', '/ur', '/hi']) {
-  test(`${language || '/en'}: once a quiz was begun, the articles, the deck and the briefing are there without a connection, and so is an installed app`, async ({
+  test(`${language || '/en'}: after a quiz was started, the articles, the deck, the briefing and the installed app open without a connection`, async ({
     page,
     context,
   }) => {

@@ -3,10 +3,10 @@ import { answerItem, fillItem, submitItem } from '../../support/page/answer-item
 import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 
-/** The verdict and what is said to it; what became of the review deck stands beside. */
-const toldOf = (page: Page): Locator => page.locator('#verdict-word, #verdict-word ~ p[lang]');
+/** The verdict and its feedback, without the notice of the review deck beside them. */
+const feedbackOf = (page: Page): Locator => page.locator('#verdict-word, #verdict-word ~ p[lang]');
 
-test('the link of an attempt goes on at its first open question', async ({ page }) => {
+test('the link of an attempt opens its first open question', async ({ page }) => {
   const { id } = await startAttempt();
   await page.goto(`/attempts/${id}/1`);
   await answerItem(page);
@@ -15,20 +15,20 @@ test('the link of an attempt goes on at its first open question', async ({ page 
   await expect(page.getByText('1 of 4 answered')).toBeVisible();
 });
 
-test('a question that was answered shows its verdict again when it is returned to', async ({
+test('an answered question shows the same verdict when the reader returns to it', async ({
   page,
 }) => {
   const { id } = await startAttempt();
   await page.goto(`/attempts/${id}/1`);
   await answerItem(page);
-  const told = toldOf(page);
-  const verdict = await told.allInnerTexts();
+  const feedback = feedbackOf(page);
+  const verdict = await feedback.allInnerTexts();
   await page.getByRole('link', { name: 'Next question' }).click();
   await expect(page).toHaveURL(`/attempts/${id}/2`);
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`/attempts/${id}/1`));
-  await expect(told.first()).toBeVisible();
-  expect(await told.allInnerTexts()).toEqual(verdict);
+  await expect(feedback.first()).toBeVisible();
+  expect(await feedback.allInnerTexts()).toEqual(verdict);
 });
 
 test('the first answer counts when a question is answered in two windows', async ({
@@ -43,10 +43,10 @@ test('the first answer counts when a question is answered in two windows', async
   await other.getByRole('radio').last().check();
   await submitItem(other);
   await expect(other.getByRole('alert')).toContainText('Your first answer counts');
-  expect(await toldOf(other).allInnerTexts()).toEqual(await toldOf(page).allInnerTexts());
+  expect(await feedbackOf(other).allInnerTexts()).toEqual(await feedbackOf(page).allInnerTexts());
 });
 
-test('with feedback at the end nothing is told before, and everything then', async ({ page }) => {
+test('with feedback at the end there is none before the end', async ({ page }) => {
   const { id } = await startAttempt({ length: 2, feedback: 'deferred' });
   await page.goto(`/attempts/${id}`);
   await answerItem(page);
@@ -59,14 +59,14 @@ test('with feedback at the end nothing is told before, and everything then', asy
   await expect(page.locator('#review ~ ol')).toContainText(/paragraph/i);
 });
 
-test('a question can be passed, and says what would have been right', async ({ page }) => {
+test('a question can be passed', async ({ page }) => {
   const { id } = await startAttempt();
   await page.goto(`/attempts/${id}/1`);
   await page.getByRole('button', { name: 'Pass' }).click();
   await expect(page.locator('#verdict')).toContainText('Passed');
 });
 
-test('finishing early says what is open and may be done all the same', async ({ page }) => {
+test('finishing early lists open questions and is possible', async ({ page }) => {
   const { id } = await startAttempt({ length: 3 });
   await page.goto(`/attempts/${id}/2`);
   await answerItem(page);
@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('an incomplete answer is refused in words, and what was filled in stays', async ({
+    test('an incomplete answer is refused with a reason, and what was filled in stays', async ({
       page,
     }) => {
       const { path } = await startAtItem('match');
@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a quiz needs a topic, and the form keeps what was chosen', async ({ page, request }) => {
+test('a quiz needs a topic, and the form keeps the other choices', async ({ page, request }) => {
   const response = await request.post('/articles/pakistan-outreach-2025', {
     form: { length: '15', difficulty: 'hard', feedback: 'deferred' },
     headers: { Accept: 'text/html', Origin: urls.quiz },

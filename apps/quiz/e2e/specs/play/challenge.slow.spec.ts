@@ -3,7 +3,7 @@ import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { correctedArticle } from '../../support/api/corrected-article.ts';
 import { startAttempt } from '../../support/api/attempts.ts';
 
-test('what is sent to a friend is the score, the headline and which quiz it was, and nothing else', async ({
+test('a challenge holds the score, the headline and the choice of the quiz, and nothing else', async ({
   page,
 }) => {
   const { id, items, article } = await startAttempt({ length: 3 });

@@ -32,7 +32,9 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 for (const query of ['', '?seed=a', '?seed=a&length=5&topics=gossip&points=9&of=5']) {
-  test(`a link that says "${query}" is not whole, and says what to do`, async ({ page }) => {
+  test(`a challenge link with "${query}" is incomplete, and the page says what to do`, async ({
+    page,
+  }) => {
     const response = await page.goto(`/articles/${articleId}/challenge${query}`);
     expect(response?.status()).toBe(400);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is not whole');
@@ -41,7 +43,7 @@ for (const query of ['', '?seed=a', '?seed=a&length=5&topics=gossip&points=9&of=
   });
 }
 
-test('a link to an article that is not there leads nowhere', async ({ page }) => {
+test('a challenge link to an unknown article is not found', async ({ page }) => {
   const query = 'seed=a&length=5&topics=dates&difficulty=mixed&revision=r&points=1&of=2';
   expect((await page.goto(`/articles/nothing/challenge?${query}`))?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');

@@ -4,7 +4,7 @@ import { publishArticle, testPrefix } from '../../support/api/articles.ts';
 import { putResponse, startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 
-test('the result says how many readers knew an item, once enough have answered it', async ({
+test('the result says how many readers knew an item after ten have answered it', async ({
   page,
   request,
 }) => {

@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a first quiz counts, and no later one of the same browser', async ({ page }) => {
+    test('the first quiz of a browser is counted, and later ones are not', async ({ page }) => {
       await start(page);
       const reader = await readerOf(page);
       expect(reader).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false, path: '/' });
@@ -46,7 +46,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(practice)).toBeVisible();
     });
 
-    test('who does not want to be counted practises, and is forgotten', async ({ page }) => {
+    test('a reader who does not want to be counted practises, and the cookie is deleted', async ({
+      page,
+    }) => {
       await start(page);
       expect(await readerOf(page)).toBeDefined();
       await page.goto(`/articles/${articleId}`);
@@ -73,7 +75,7 @@ test('reading sets no cookie, and neither does practice', async ({ page }) => {
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('a cookie that holds no reader is replaced', async ({ page }) => {
+test('a cookie without a valid reader is replaced', async ({ page }) => {
   await page.context().addCookies([{ name: 'reader', value: 'anyone', url: urls.quiz }]);
   await start(page);
   expect((await readerOf(page))?.value).toMatch(/^[\w-]+\.[\w-]{22}$/);

@@ -9,7 +9,7 @@ for (const [width, height] of [
   [360, 640],
   [640, 360],
 ] as const) {
-  test(`the next question opens with its words in view, at ${width} by ${height}`, async ({
+  test(`the next question opens with its stem in view, at ${width} by ${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -29,7 +29,9 @@ for (const [width, height] of [
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('whoever goes back twice is where they went, whatever comes late', async ({ page }) => {
+  test('going back twice shows the second page back, even if the first one arrives later', async ({
+    page,
+  }) => {
     const { id } = await startAttempt({ length: 4, seed: 'in place' });
     await page.goto(`/attempts/${id}/1`);
     for (const number of [2, 3, 4]) {
@@ -53,7 +55,9 @@ test.describe('without a service worker', () => {
     await expect(page).toHaveURL(/\/2$/);
   });
 
-  test('a question of another deployment is loaded whole, with its own styles', async ({ page }) => {
+  test('a question of another deployment is loaded as a whole page, with its own styles', async ({
+    page,
+  }) => {
     const { id } = await startAttempt({ length: 3, seed: 'in place' });
     await page.goto(`/attempts/${id}/1`);
     await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));

@@ -15,7 +15,7 @@ const step = (page: Page, number: number) => page.locator(`main nav a[href$="/${
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('an answer that comes late marks the row, and leaves the question that is shown by then', async ({
+  test('a response that arrives late updates the navigation and keeps the question that is shown', async ({
     page,
   }) => {
     const { id } = await startAttempt({ length: 4, seed: 'late' });
@@ -40,7 +40,7 @@ test.describe('without a service worker', () => {
   });
 });
 
-test('Enter that is held answers nothing, and lines that nobody moved take a second press', async ({
+test('holding Enter does not submit, and lines that were not moved take a second press', async ({
   page,
 }) => {
   const { path } = await startAtItem('order');
@@ -70,7 +70,7 @@ test('a digit of the reader’s own script chooses', async ({ page }) => {
   await expect(page.locator('[name=choice]').nth(1)).toBeChecked();
 });
 
-test('the other languages are offered for the question that is shown', async ({ page }) => {
+test('the links to other languages lead to the question that is shown', async ({ page }) => {
   const { id } = await startAttempt({ length: 3 });
   await page.goto(`/attempts/${id}/1`);
   await step(page, 3).click();
@@ -81,7 +81,7 @@ test('the other languages are offered for the question that is shown', async ({ 
   );
 });
 
-test('what beside the question cannot be changed without a connection says so, answered or not', async ({
+test('flags and preferences that cannot be changed without a connection say so, before an answer and after', async ({
   page,
   context,
 }) => {

@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a reader goes from the articles to a result with every question reviewed', async ({
+    test('a reader goes from the articles to a result that reviews every question', async ({
       page,
     }) => {
       const complaints: string[] = [];

@@ -49,7 +49,7 @@ test('a whole quiz can be taken with the keys alone', async ({ page }) => {
   await expect(page.getByText('Your result')).toBeVisible();
 });
 
-test('a quiz that was just started is ready for the keys', async ({ page }) => {
+test('after the start of a quiz its question has the focus', async ({ page }) => {
   await page.goto(`/articles/${articleId}#quiz`);
   await page.getByRole('button', { name: 'Start' }).press('Enter');
   await expect(page.locator('#question')).toBeFocused();
@@ -83,7 +83,7 @@ test('a number key chooses its option, and Enter submits', async ({ page }) => {
   await expect(page.locator('#verdict')).toBeFocused();
 });
 
-test('moving a line keeps focus on its button and says where the line is', async ({ page }) => {
+test('moving a line keeps the focus on its button and announces its position', async ({ page }) => {
   const { path } = await startAtItem('order');
   await page.goto(path);
   const label = await page.locator('[data-order] label').first().innerText();
@@ -109,7 +109,7 @@ test('an arrow moves the line whose button has the focus', async ({ page }) => {
   await expect(page.locator('[data-order] label').first()).toHaveText(label);
 });
 
-test('arrows mark a line of a match item, and digits say what belongs to it', async ({ page }) => {
+test('arrows mark a line of a match item, and digits choose its target', async ({ page }) => {
   const { path } = await startAtItem('match');
   await page.goto(path);
   const lines = page.locator('[data-line]');
@@ -132,7 +132,7 @@ test('a question mark lists the keys', async ({ page }) => {
   await expect(page.locator('#keys summary')).toBeFocused();
 });
 
-test('the page is called by what became of the answer', async ({ page }) => {
+test('the title of the page starts with the verdict', async ({ page }) => {
   const { id } = await startAttempt({ length: 3 });
   await page.goto(`/attempts/${id}/2`);
   await expect(page).toHaveTitle('Question 2 of 3 — Dateline');
@@ -141,7 +141,7 @@ test('the page is called by what became of the answer', async ({ page }) => {
   await expect(page).toHaveTitle('Passed – question 2 of 3 — Dateline');
 });
 
-test('the first Tab reaches a link past the head of the page', async ({ page }) => {
+test('the first Tab reaches the link that skips the header', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { byFinger, byMouse, carryLine, pairByTaps } from '../../support/page/move-lines.ts';
+import { byFinger, byMouse, dragLine, pairByTaps } from '../../support/page/move-lines.ts';
 import { startAtItem } from '../../support/api/attempts.ts';
 
 async function openItem(page: Page, interaction: 'order' | 'match'): Promise<void> {
@@ -11,17 +11,19 @@ const labelsOf = (page: Page): Promise<string[]> =>
   page.locator('[data-order] label').allInnerTexts();
 
 const pointers = [
-  { name: 'mouse', carry: byMouse, options: { hasTouch: false } },
-  { name: 'finger', carry: byFinger, options: { hasTouch: true, isMobile: true } },
+  { name: 'mouse', drag: byMouse, options: { hasTouch: false } },
+  { name: 'finger', drag: byFinger, options: { hasTouch: true, isMobile: true } },
 ] as const;
-for (const { name, carry, options } of pointers) {
+for (const { name, drag, options } of pointers) {
   test.describe(`by ${name}`, () => {
     test.use({ viewport: { width: 360, height: 740 }, ...options });
 
-    test('a line is dragged down and up again, and says where it is', async ({ page }) => {
+    test('a line can be dragged down and up again, and its position is announced', async ({
+      page,
+    }) => {
       await openItem(page, 'order');
       const [first = '', ...others] = await labelsOf(page);
-      await carryLine(page, 0, others.length, carry);
+      await dragLine(page, 0, others.length, drag);
       await expect(page.locator('[data-order] label')).toHaveText([...others, first]);
       const count = others.length + 1;
       await expect(page.locator('[data-order-status]')).toHaveText(
@@ -31,14 +33,14 @@ for (const { name, carry, options } of pointers) {
       for (const [index, select] of (await positions.all()).entries()) {
         await expect(select).toHaveValue(String(index + 1));
       }
-      await carryLine(page, others.length, 0, carry);
+      await dragLine(page, others.length, 0, drag);
       await expect(page.locator('[data-order] label')).toHaveText([first, ...others]);
       await expect(page.locator('.dragged')).toHaveCount(0);
     });
   });
 }
 
-test('a line that is tapped is marked, what is tapped then belongs to it, and the next open line is marked', async ({
+test('tapping a line marks it, tapping a target pairs them, and the next open line is marked', async ({
   page,
 }) => {
   await openItem(page, 'match');

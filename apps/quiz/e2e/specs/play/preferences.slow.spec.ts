@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a flag is taken away again', async ({ page }) => {
+    test('a flag can be removed', async ({ page }) => {
       const { id } = await startAttempt({ length: 3 });
       await page.goto(`/attempts/${id}/1`);
       await page.getByRole('button', { name: 'Flag to return to' }).click();
@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       });
     }
 
-    test('the time can be hidden again, and then nothing of it is kept', async ({ page }) => {
+    test('the time can be hidden again, which deletes its cookie', async ({ page }) => {
       const { id } = await startAttempt({ length: 1 });
       await page.goto(`/attempts/${id}/1`);
       await extras(page).click();
@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a broken cookie is as good as none', async ({ page, baseURL }) => {
+test('a malformed cookie is ignored', async ({ page, baseURL }) => {
   const { id } = await startAttempt({ length: 2 });
   await page
     .context()
@@ -58,7 +58,7 @@ test('a broken cookie is as good as none', async ({ page, baseURL }) => {
   await expect(steps(page)).not.toContainText('flagged');
 });
 
-test('the clock ticks without telling a screen reader each second', async ({ page }) => {
+test('the clock runs without announcing each second to a screen reader', async ({ page }) => {
   await page.clock.install();
   const { id } = await startAttempt({ length: 2 });
   await page.goto(`/attempts/${id}/1`);

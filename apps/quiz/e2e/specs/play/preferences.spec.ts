@@ -13,7 +13,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a question is flagged, named until it is answered, and led back to', async ({ page }) => {
+    test('a flagged question is listed until it is answered, with a link to it', async ({
+      page,
+    }) => {
       const { id } = await startAttempt({ length: 3 });
       await page.goto(`/attempts/${id}/2`);
       await page.getByRole('button', { name: 'Flag to return to' }).click();
@@ -31,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(steps(page)).not.toContainText('flagged');
     });
 
-    test('the time is shown to who wants it, counts on from page to page, and stands in the result', async ({
+    test('the time can be shown, continues from page to page, and is part of the result', async ({
       page,
     }) => {
       const { id } = await startAttempt({ length: 1 });
@@ -49,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/^\s*Practice.*Time: \d+:\d\d\s*$/s)).toBeVisible();
     });
 
-    test('who wants it is asked how sure they are, by a rule told before, and told how that went', async ({
+    test('a reader can be asked for confidence, with the rule explained, and the result reports it', async ({
       page,
     }) => {
       await page.goto(`/articles/${articleId}#quiz`);
@@ -81,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('#review ~ ol').getByText('You said: sure')).toHaveCount(1);
     });
 
-    test('a quiz can be gone on with elsewhere, by a link that is told with its risk and its end', async ({
+    test('a quiz can be continued on another device by a link, which states its risk and its expiry', async ({
       page,
     }) => {
       const { id } = await startAttempt({ length: 2 });

@@ -1,23 +1,16 @@
 import { createClient } from '@dateline/api/client';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
-
-/** The form that reports an item, unfolded. */
-async function openReport(page: Page, number: number): Promise<Locator> {
-  const report = page.locator(`#report-${number}`);
-  await report.getByText('Something is wrong with this question').click();
-  return report;
-}
-
-const send = (report: Locator): Promise<void> =>
-  report.getByRole('button', { name: 'Send to the editors' }).click();
+import { openReport, sendReport } from '../../support/page/report-form.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('the sixth report of a quiz is not taken, says so, and stays', async ({ page }) => {
+    test('the sixth report of a quiz is refused with a reason, and its text stays', async ({
+      page,
+    }) => {
       const { id } = await startAttempt({ length: 6 });
       const { reports } = createClient(urls.api).v1.attempts[':attemptId'];
       for (const number of [1, 2, 3, 4, 5]) {
@@ -27,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       const report = await openReport(page, 6);
       await report.getByLabel('It takes sides').check();
       await report.getByLabel('In your words').fill('One side only.');
-      await send(report);
+      await sendReport(report);
       await expect(report.getByRole('alert').first()).toContainText('as many questions');
       await expect(report.getByLabel('It takes sides')).toBeChecked();
       await expect(report.getByLabel('In your words')).toHaveValue('One side only.');
@@ -39,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Finish' }).click();
       const report = await openReport(page, 2);
       await report.getByLabel('Its answer is wrong').check();
-      await send(report);
+      await sendReport(report);
       await expect(report.getByRole('status')).toBeInViewport();
       await expect(page.getByText('Thank you.')).toHaveCount(1);
       await expect(page.locator('#review ~ ol > li')).toHaveCount(3);
@@ -53,10 +46,10 @@ test('a report that cannot be sent stays and can be sent again', async ({ page, 
   const report = await openReport(page, 1);
   await report.getByLabel('Something else').check();
   await context.setOffline(true);
-  await send(report);
+  await sendReport(report);
   await expect(report.getByRole('alert')).toContainText('could not be sent');
   await expect(report.getByLabel('Something else')).toBeChecked();
   await context.setOffline(false);
-  await send(report);
+  await sendReport(report);
   await expect(report.getByRole('status')).toBeVisible();
 });

@@ -1,17 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { answerItem, submitItem } from '../../support/page/answer-item.ts';
 import { listReports } from '../../support/api/articles.ts';
 import { articleId, startAtItem, startAttempt } from '../../support/api/attempts.ts';
-
-/** The form that reports an item, unfolded. */
-async function openReport(page: Page, number: number): Promise<Locator> {
-  const report = page.locator(`#report-${number}`);
-  await report.getByText('Something is wrong with this question').click();
-  return report;
-}
-
-const send = (report: Locator): Promise<void> =>
-  report.getByRole('button', { name: 'Send to the editors' }).click();
+import { openReport, sendReport } from '../../support/page/report-form.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
@@ -24,13 +15,13 @@ for (const javaScriptEnabled of [true, false]) {
       const before = await openReport(page, 1);
       await before.getByLabel('It can be understood in two ways').check();
       await before.getByLabel('In your words').fill(text);
-      await send(before);
+      await sendReport(before);
       await expect(before.getByRole('status')).toHaveText('Thank you. An editor will read it.');
       await page.goto(`/attempts/${id}/2`);
       await answerItem(page);
       const after = await openReport(page, 2);
       await after.getByLabel('It is out of date').check();
-      await send(after);
+      await sendReport(after);
       await expect(after.getByRole('status')).toHaveText('Thank you. An editor will read it.');
       const reports = await listReports(articleId);
       expect(reports).toContainEqual(
@@ -48,34 +39,34 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/attempts/${id}/1`);
       const report = await openReport(page, 1);
       await report.getByLabel('In your words').fill('two\nlines');
-      await send(report);
+      await sendReport(report);
       await expect(report.getByRole('alert').first()).toHaveText('Choose what is wrong first.');
       await expect(report.getByLabel('In your words')).toHaveValue('two\nlines');
       await expect(report.getByRole('group')).toHaveAccessibleDescription(
         'Choose what is wrong first.',
       );
       await report.getByLabel('Something else').check();
-      await send(report);
+      await sendReport(report);
       await expect(report.getByRole('status')).toBeVisible();
     });
   });
 }
 
-test('reporting an item leaves what was filled in to answer it', async ({ page }) => {
+test('reporting an item keeps what was filled in to answer it', async ({ page }) => {
   const { item, path } = await startAtItem('order');
   await page.goto(path);
   await page.getByRole('button', { name: /down$/ }).first().click();
   const order = await page.locator('[data-order] label').allInnerTexts();
   const report = await openReport(page, item.number);
   await report.getByLabel('Something else').check();
-  await send(report);
+  await sendReport(report);
   await expect(report.getByRole('status')).toBeFocused();
   expect(await page.locator('[data-order] label').allInnerTexts()).toEqual(order);
   await expect(page.locator('[data-order] > li').first().getByRole('button')).toHaveCount(2);
   await submitItem(page);
 });
 
-test('digits and Enter in a report are text, and answer nothing', async ({ page }) => {
+test('digits and Enter in a report are text and do not answer the item', async ({ page }) => {
   const { item, path } = await startAtItem('choice');
   await page.goto(path);
   const report = await openReport(page, item.number);

@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { interactions, startAtItem } from '../../support/api/attempts.ts';
 
-/** What a screen reader is told: the controls of an item by their roles and names, in the order of the page. */
+/** Lists the controls of an item by role and name, in the order of the page. */
 function listControls(question: Locator, item: PublicItem): Locator[] {
   const named = (role: 'radio' | 'checkbox' | 'combobox' | 'button' | 'textbox', name: string) =>
     question.getByRole(role, { name, exact: true });
@@ -33,7 +33,7 @@ const openLinks = (page: Page): Locator =>
   page.getByRole('navigation', { name: 'Questions' }).getByRole('link');
 
 for (const interaction of interactions) {
-  test(`${interaction}: who hears the page is told the question, each control, and the verdict`, async ({
+  test(`${interaction}: a screen reader gets the question, each control and the verdict`, async ({
     page,
   }) => {
     const { items, item, path } = await startAtItem(interaction);

@@ -21,7 +21,7 @@ test('each briefing has every fact of its sheet', async ({ page }) => {
   }
 });
 
-test('the briefing says who it is in the language of its sheet, and names itself', async ({
+test('the briefing has a title and a description in the language of its sheet', async ({
   page,
 }) => {
   await page.goto(`/articles/${articleId}`);
@@ -30,7 +30,7 @@ test('the briefing says who it is in the language of its sheet, and names itself
   await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\w/);
 });
 
-test('pictures are drawn without script, each hidden from who hears the list beside it', async ({
+test('pictures are drawn without a script, and hidden from screen readers, which read the list beside them', async ({
   page,
 }) => {
   await page.goto(`/articles/${articleId}`);
@@ -40,7 +40,7 @@ test('pictures are drawn without script, each hidden from who hears the list bes
   await expect(page.getByRole('heading', { name: 'Where', exact: true })).toBeVisible();
 });
 
-test('what the picture numbers, the list numbers alike', async ({ page }) => {
+test('the picture and the list beside it use the same numbers', async ({ page }) => {
   await page.goto(`/articles/${articleId}`);
   for (const [picture, list] of [
     ['figure text.number', '#timeline ~ ol .number'],
@@ -53,7 +53,9 @@ test('what the picture numbers, the list numbers alike', async ({ page }) => {
   }
 });
 
-test('the land is drawn by reference, and the policy lets it in', async ({ page }) => {
+test('the map loads the outline of the land, and the content security policy allows it', async ({
+  page,
+}) => {
   const refused: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') refused.push(message.text());
@@ -67,7 +69,7 @@ test('the land is drawn by reference, and the policy lets it in', async ({ page 
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`names and lines of pictures stand out in the ${scheme}, with more contrast and in print`, async ({
+  test(`texts of pictures can be read in the ${scheme} theme, with more contrast and in print`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: scheme, contrast: 'more' });
@@ -85,7 +87,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-test('in Urdu time runs to the left, and words of the sheet keep their direction', async ({
+test('in Urdu the timeline runs to the left, and texts of the sheet keep their direction', async ({
   page,
 }) => {
   const placeOf = async (path: string, index: number): Promise<number> => {

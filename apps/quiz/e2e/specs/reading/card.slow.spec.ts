@@ -8,7 +8,7 @@ import { workers } from '../../../../../scripts/repository.ts';
 
 const address = `/articles/${articleId}/card.png`;
 
-test('who asks for new cards without end waits, and the next reader does not', async ({
+test('one network may have only so many new cards drawn in a minute, and another network is not affected', async ({
   request,
 }) => {
   const from = (network: string, points: number) =>
@@ -26,7 +26,7 @@ test('who asks for new cards without end waits, and the next reader does not', a
   expect(await from('203.0.113.91', 25)).toBe(200);
 });
 
-test('a headline that was corrected is drawn anew', async ({ request }) => {
+test('a card is drawn again after its headline was corrected', async ({ request }) => {
   const draw = async () => (await request.get(path)).body();
   const id = `${testPrefix}card-${process.pid}`;
   const path = `/articles/${id}/card.png`;

@@ -18,7 +18,7 @@ for (const path of [
   `/ur${address}`,
   `/hi${address}?points=0&of=0`,
 ]) {
-  test(`${path} is a PNG of 1200 by 630 that may be kept, and shown anywhere`, async ({
+  test(`${path} is a PNG of 1200 by 630 that may be cached, and embedded anywhere`, async ({
     request,
   }) => {
     const response = await request.get(path);
@@ -35,9 +35,7 @@ for (const path of [
   });
 }
 
-test('a card shows the score that its address names, and nothing else of it', async ({
-  request,
-}) => {
+test('a card shows the score in its address and ignores other parameters', async ({ request }) => {
   const [plain, scored, other, marked] = await Promise.all(
     ['', '?points=7.5&of=10', '?points=8&of=10', '?utm_source=a'].map((query) =>
       draw(request, `${address}${query}`),
@@ -56,7 +54,7 @@ for (const query of ['points=7', 'of=10', 'points=11&of=10', 'points=-1&of=10', 
   });
 }
 
-test('there is no card of an article that is unknown, withdrawn or out of reach', async ({
+test('there is no card of an article that is unknown or withdrawn, nor while the API is down', async ({
   request,
 }) => {
   const { articleId: withdrawn } = await withdrawnArticle();

@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a reader who answered what was corrected is told on every page of the attempt', async ({
+    test('a reader who answered a corrected item sees a notice on every page of the attempt', async ({
       page,
     }) => {
       const attempt = await takeCorrectedAttempt();
@@ -45,7 +45,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('before it is answered, no page tells that a question was corrected', async ({ request }) => {
+test('before an item is answered, its page does not mention its correction', async ({
+  request,
+}) => {
   const attempt = await takeCorrectedAttempt();
   const path = `/attempts/${attempt.id}/${numberOf(attempt, corrected.stem)}`;
   const html = await (await request.get(path)).text();
@@ -53,7 +55,7 @@ test('before it is answered, no page tells that a question was corrected', async
   expect(html).not.toContain(correctionNote);
 });
 
-test('the result keeps the score, tells what it would be, and says what no longer counts', async ({
+test('the result keeps the score, shows the corrected score and lists retired items', async ({
   page,
 }) => {
   const attempt = await takeCorrectedAttempt();
@@ -69,7 +71,7 @@ test('the result keeps the score, tells what it would be, and says what no longe
   await expect(page).toHaveURL(/\/corrections$/);
 });
 
-test('the log of an article says what was corrected, when and why, newest first', async ({
+test('the log of an article lists corrections with date and reason, newest first', async ({
   page,
 }) => {
   const { articleId } = await correctedArticle();
@@ -94,6 +96,6 @@ test('an article without corrections says so', async ({ page }) => {
   await expect(page.getByText('No corrections so far.')).toBeVisible();
 });
 
-test('what there is no article of has no log', async ({ page }) => {
+test('an unknown article has no log', async ({ page }) => {
   expect((await page.goto('/articles/nothing/corrections'))?.status()).toBe(404);
 });

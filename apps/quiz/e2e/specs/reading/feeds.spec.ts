@@ -6,7 +6,7 @@ import { urls } from '../../support/workers/urls.ts';
 
 const briefing = `/articles/${articleId}`;
 
-/** Reads XML as a browser does, and lists what `selector` finds in it by attribute or text. */
+/** Parses XML in the browser; lists an attribute, or by default the text, of what `selector` finds. */
 async function readXml(page: Page, xml: string, selector: string, attribute?: string) {
   return page.evaluate(
     ([text, found, name]) => {
@@ -21,19 +21,19 @@ async function readXml(page: Page, xml: string, selector: string, attribute?: st
   );
 }
 
-/** Reads past what an edge may have kept of it. */
-async function readAnew(request: APIRequestContext, path: string): Promise<string> {
-  const response = await request.get(`${path}?anew=${crypto.randomUUID()}`);
+/** Reads a text past any cache. */
+async function readFresh(request: APIRequestContext, path: string): Promise<string> {
+  const response = await request.get(`${path}?fresh=${crypto.randomUUID()}`);
   expect(response.status()).toBe(200);
   return response.text();
 }
 
-test('the sitemap names every article in every language, and no withdrawn one', async ({
+test('the sitemap lists every article in every language, without withdrawn ones', async ({
   page,
   request,
 }) => {
   const withdrawn = (await withdrawnArticle()).articleId;
-  const xml = await readAnew(request, '/sitemap.xml');
+  const xml = await readFresh(request, '/sitemap.xml');
   const addresses = await readXml(page, xml, 'url > loc');
   for (const language of ['', '/ur', '/hi']) {
     for (const id of [articleId, 'apollo-11-1969', 'reykjavik-summit-1986']) {
@@ -47,11 +47,8 @@ test('the sitemap names every article in every language, and no withdrawn one', 
     expect(Date.parse(day ?? '')).not.toBeNaN();
 });
 
-test('every address of the sitemap is that of a page, without a detour', async ({
-  page,
-  request,
-}) => {
-  const xml = await readAnew(request, '/sitemap.xml');
+test('every address of the sitemap answers without a redirect', async ({ page, request }) => {
+  const xml = await readFresh(request, '/sitemap.xml');
   const addresses = await readXml(page, xml, 'url > loc');
   const ours = addresses.filter((address) => !address?.includes(`/articles/${testPrefix}`));
   for (const address of ours) {
@@ -60,7 +57,7 @@ test('every address of the sitemap is that of a page, without a detour', async (
   }
 });
 
-test('robots.txt keeps nobody out and names the sitemap', async ({ request }) => {
+test('robots.txt allows everything and names the sitemap', async ({ request }) => {
   const response = await request.get('/robots.txt');
   expect(response.headers()['content-type']).toMatch(/^text\/plain/);
   expect(await response.text()).toBe(
@@ -69,7 +66,7 @@ test('robots.txt keeps nobody out and names the sitemap', async ({ request }) =>
 });
 
 for (const prefix of ['', '/ur', '/hi']) {
-  test(`a reader of feeds finds those of "${prefix}" from its front page, with links in its language`, async ({
+  test(`the front page at "${prefix}" links to its feeds, whose links are in its language`, async ({
     page,
     request,
   }) => {
@@ -78,17 +75,17 @@ for (const prefix of ['', '/ur', '/hi']) {
       .locator('link[type$="+xml"][rel=alternate], link[type$="+json"][rel=alternate]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(feeds).toEqual([`${urls.quiz}${prefix}/feed.xml`, `${urls.quiz}${prefix}/feed.json`]);
-    const atom = await readAnew(request, `${prefix}/feed.xml`);
+    const atom = await readFresh(request, `${prefix}/feed.xml`);
     const link = `${urls.quiz}${prefix}${briefing}`;
     expect(await readXml(page, atom, 'entry > link', 'href')).toContain(link);
     expect(await readXml(page, atom, 'entry > id')).toContain(urls.quiz + briefing);
-    const json = await readAnew(request, `${prefix}/feed.json`);
+    const json = await readFresh(request, `${prefix}/feed.json`);
     expect(() => void JSON.parse(json)).not.toThrow();
     expect(json).toContain(`{"id":"${urls.quiz}${briefing}","url":"${link}"`);
   });
 }
 
-test('what machines read may be kept for minutes', async ({ request }) => {
+test('sitemap, robots.txt and feeds may be cached for five minutes', async ({ request }) => {
   for (const path of ['/sitemap.xml', '/robots.txt', '/feed.xml', '/feed.json']) {
     expect((await request.get(path)).headers()['cache-control']).toBe('public, max-age=300');
   }

@@ -4,7 +4,7 @@ import { everyPage } from '../../support/page/every-page.ts';
 import { startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 
-/** Words in Latin letters that no element marks as being of another language than the page's. */
+/** Lists words in Latin letters that no element marks as being in another language than the page. */
 async function findUnmarked(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -13,9 +13,9 @@ async function findUnmarked(page: Page): Promise<string[]> {
       const parent = text.parentElement;
       const isOwn =
         parent?.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang;
-      // A note is in its editor's language, which nobody states; ids and the names of keys have none.
+      // The language of an editor's note is unknown; ids and the names of keys have none.
       const isShown = parent?.closest('script, template, noscript, bdi, code, kbd') === null;
-      // Within a sentence, words of another language stand between isolates.
+      // Within a sentence, words of another language are between isolates.
       const words = (text.textContent ?? '')
         .replaceAll(/\u2068[^\u2069]*\u2069|https?:\S+/g, '')
         .replaceAll(/UTC|Dateline/g, '');
@@ -25,7 +25,7 @@ async function findUnmarked(page: Page): Promise<string[]> {
   });
 }
 
-/** Links and forms that lead out of the language of the page, save those that say so. */
+/** Lists links and forms that leave the language of the page, except links with hreflang. */
 async function findStrays(page: Page, prefix: string): Promise<string[]> {
   const lists = await Promise.all([
     page
@@ -42,7 +42,7 @@ async function findStrays(page: Page, prefix: string): Promise<string[]> {
 }
 
 for (const [name, addressOf] of Object.entries(everyPage)) {
-  test(`${name} in Urdu: from right to left, wholly in Urdu or marked, no finding, nothing sideways at 320 px`, async ({
+  test(`${name} in Urdu: right to left, other languages marked, no accessibility finding, no sideways scrolling at 320 px`, async ({
     page,
   }) => {
     const address = await addressOf(page);
@@ -57,9 +57,7 @@ for (const [name, addressOf] of Object.entries(everyPage)) {
 }
 
 for (const [name, addressOf] of Object.entries(everyPage)) {
-  test(`${name} in Hindi: wholly in Hindi or marked, and its links stay there`, async ({
-    page,
-  }) => {
+  test(`${name} in Hindi: other languages marked, links stay in Hindi`, async ({ page }) => {
     const address = await addressOf(page);
     await page.goto(address.startsWith('/') ? `/hi${address}` : `${address}/hi`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'hi');
@@ -72,11 +70,11 @@ for (const [name, addressOf] of Object.entries(everyPage)) {
 
 interface MixedQuiz {
   readonly seed: string;
-  /** An item of each interaction, by its number. */
+  /** The number of one item of each interaction. */
   readonly numbers: readonly number[];
 }
 
-/** Finds a quiz of 20 items in which every interaction occurs. */
+/** Finds a quiz of 20 items that has every interaction. */
 async function findMixedQuiz(): Promise<MixedQuiz> {
   for (let tries = 0; tries < 400; tries += 1) {
     const seed = `mixed ${tries}`;
@@ -84,10 +82,10 @@ async function findMixedQuiz(): Promise<MixedQuiz> {
     const numbers = new Map(items.map(({ interaction, number }) => [interaction, number]));
     if (numbers.size === 6) return { seed, numbers: [...numbers.values()] };
   }
-  throw new Error('Cannot find a quiz in which every interaction occurs');
+  throw new Error('Cannot find a quiz that has every interaction');
 }
 
-/** Fills the form by its controls alone, whatever its words: the first choices, the lines as they stand. */
+/** Fills the form by its controls alone, so in the same way in every language. */
 async function fillByControls(form: Locator): Promise<void> {
   const radios = form.locator('input[type=radio]');
   const boxes = form.locator('input[type=checkbox]');

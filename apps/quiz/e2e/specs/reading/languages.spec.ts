@@ -6,7 +6,7 @@ test.afterEach(printAddressOnFailure);
 
 const briefing = `/articles/${articleId}`;
 
-test('the words of an English article stay English, from left to right, in an Urdu page', async ({
+test('in an Urdu page the texts of an English article are marked as English, left to right', async ({
   page,
 }) => {
   await page.goto(`/ur${briefing}`);
@@ -36,9 +36,7 @@ for (const { prefix, letters } of [
   });
 }
 
-test('the links to other languages lead to the same page, whatever stands behind its path', async ({
-  page,
-}) => {
+test('the links to other languages lead to the same page with the same query', async ({ page }) => {
   await page.goto(`/ur${briefing}?from=feed`);
   await page.locator('a[hreflang=hi]').click();
   await expect(page).toHaveURL(`/hi${briefing}?from=feed`);
@@ -49,9 +47,7 @@ test('the links to other languages lead to the same page, whatever stands behind
   await expect(page.locator('a[hreflang=ur]')).toHaveAttribute('aria-current', 'true');
 });
 
-test('a reader starts a quiz in Urdu and is still there at its first question', async ({
-  page,
-}) => {
+test('a quiz that is started in Urdu opens in Urdu', async ({ page }) => {
   await page.goto('/ur');
   await page.locator('h2 a').first().click();
   await page.locator('#quiz form button').click();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startAttempt } from '../../support/api/attempts.ts';
 
-test('in forced colours a button can be read, and the number of the question stands out', async ({
+test('in forced colours a button can be read and the current question is underlined', async ({
   page,
 }) => {
   const { id } = await startAttempt();
@@ -11,7 +11,7 @@ test('in forced colours a button can be read, and the number of the question sta
     const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(button);
     return { isPlain: color === backgroundColor, forcedColorAdjust };
   });
-  // Where it is adjusted, the browser paints the ground of the page behind the words.
+  // If colours are adjusted, the browser paints the background of the page behind the text.
   expect(paint).toEqual({ isPlain: false, forcedColorAdjust: 'none' });
   const lineUnder = (selector: string): Promise<string> =>
     page.locator(selector).evaluate((mark) => getComputedStyle(mark).textDecorationLine);
@@ -19,7 +19,7 @@ test('in forced colours a button can be read, and the number of the question sta
   expect(await lineUnder('nav a[href$="/2"] span')).toBe('none');
 });
 
-test('on paper there is nothing to press', async ({ page }) => {
+test('printed pages have no buttons', async ({ page }) => {
   const { id } = await startAttempt();
   await page.emulateMedia({ media: 'print' });
   for (const path of ['/', `/attempts/${id}/1`]) {

@@ -3,7 +3,7 @@ import { readHead } from '../../support/page/read-head.ts';
 import { everyPage } from '../../support/page/every-page.ts';
 
 for (const [name, addressOf] of Object.entries(everyPage)) {
-  test(`${name}: one title with the name of the app, one description where it can be found, and no ban on finding it`, async ({
+  test(`${name}: one title with the name of the app, a description if it can be indexed, and no robots directive`, async ({
     page,
   }) => {
     const response = await page.goto(await addressOf(page));

@@ -11,7 +11,7 @@ for (const { path, locale, others } of [
   { path: briefing, locale: 'en_GB', others: ['/ur', '/hi'] },
   { path: `/ur${briefing}`, locale: 'ur_PK', others: ['/ur', '/hi'] },
 ]) {
-  test(`${path} is found under its own address, beside those of the other languages`, async ({
+  test(`${path} names its own address as canonical, and those of the other languages`, async ({
     page,
   }) => {
     await page.goto(`${path}?from=somewhere`);
@@ -37,7 +37,7 @@ for (const { path, locale, others } of [
 
 for (const prefix of ['', '/ur']) {
   for (const rest of ['/1', '/result']) {
-    test(`${prefix}/attempts/…${rest} is shared as its article, and its secret address stands nowhere in its head`, async ({
+    test(`${prefix}/attempts/…${rest} names its article as canonical, and its head does not hold the attempt id`, async ({
       page,
     }) => {
       const { id } = await startAttempt();
@@ -50,21 +50,21 @@ for (const prefix of ['', '/ur']) {
   }
 }
 
-test('a page that is not there, or cannot be had, is nowhere to be found', async ({ page }) => {
+test('an error page has no canonical address', async ({ page }) => {
   for (const address of ['/nowhere', urls.detachedQuiz]) {
     await page.goto(address);
     expect((await readHead(page)).links).toEqual({});
   }
 });
 
-/** The structured data of the page at hand. */
+/** Reads the structured data of the page. */
 async function readData(page: Page): Promise<unknown> {
   const script = page.locator('script[type="application/ld+json"]');
   const data: unknown = JSON.parse(await script.innerHTML());
   return data;
 }
 
-test('structured data say what the quiz is and rests on, and hold no text beside the page’s own', async ({
+test('structured data describe the quiz and its source, with no text but that of the page', async ({
   page,
 }) => {
   const complaints: string[] = [];
@@ -94,7 +94,7 @@ test('structured data say what the quiz is and rests on, and hold no text beside
   expect(complaints).toEqual([]);
 });
 
-test('the front page says which site this is, in its language', async ({ page }) => {
+test('the front page has structured data of the site, in its language', async ({ page }) => {
   await page.goto('/hi');
   expect(await readData(page)).toMatchObject({
     '@type': 'WebSite',

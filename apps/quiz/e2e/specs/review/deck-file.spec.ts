@@ -11,7 +11,7 @@ import {
 import { startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 
-test('a deck that is saved, erased and added again is the same', async ({ page }) => {
+test('a deck that is saved to a file, erased and added again is the same', async ({ page }) => {
   await missFacts(page, 3);
   await openReview(page, '3 facts are due');
   await rate(page, 'Hardly');
@@ -26,7 +26,9 @@ test('a deck that is saved, erased and added again is the same', async ({ page }
   expect(cardsOf(await saveDeck(page))).toBe(cardsOf(saved));
 });
 
-test('a file that is no deck is refused, says where, and costs nothing', async ({ page }) => {
+test('a file that is not a deck is refused with the path of the fault, and the deck stays', async ({
+  page,
+}) => {
   await missFacts(page, 1);
   await openReview(page, 'One fact is due');
   const saved = await saveDeck(page);
@@ -39,9 +41,9 @@ test('a file that is no deck is refused, says where, and costs nothing', async (
   await expect(dueHeading(page, 'One fact is due')).toBeVisible();
 });
 
-test('nothing of the deck leaves the browser', async ({ page }) => {
+test('no request holds anything of the deck', async ({ page }) => {
   const { items } = await missFacts(page, 2);
-  // The page of the quiz fetches pages ahead as long as it is open.
+  // The page of the quiz fetches pages ahead while it is open.
   await page.goto('about:blank');
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
@@ -68,7 +70,7 @@ test('nothing of the deck leaves the browser', async ({ page }) => {
   }
 });
 
-test('all revisions are told to everyone alike', async ({ request }) => {
+test('the list of current revisions is the same for everyone', async ({ request }) => {
   const { revision, articleId } = await startAttempt();
   const response = await request.get('/review/revisions');
   expect(response.headers()['set-cookie']).toBeUndefined();

@@ -4,12 +4,12 @@ import { missFacts, openReview, rate } from '../../support/page/review-deck.ts';
 import { putResponse, startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 
-test('the icon of an installed app has how many facts are due, and the browser is asked to keep the deck once it is used', async ({
+test('the icon of an installed app shows how many facts are due, and persistent storage is requested after the first rating', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && asked.push(message.text()));
-  // No icon is there to be looked at, and a browser without a head answers for no reader.
+  // A headless browser has no icon, and grants no persistent storage.
   await page.addInitScript(() => {
     Navigator.prototype.setAppBadge = async (count) => console.warn(`${count} due`);
     StorageManager.prototype.persisted = async () => false;
@@ -25,7 +25,7 @@ test('the icon of an installed app has how many facts are due, and the browser i
   await expect.poll(() => asked).toEqual(['1 due', '0 due', 'kept']);
 });
 
-test('an open question leaves nothing in the browser that tells its answer', async ({ page }) => {
+test('an open question stores no deck in the browser', async ({ page }) => {
   const { id } = await startAttempt();
   await page.goto(`/attempts/${id}/1`);
   await expect(page.locator('#question')).toBeFocused();
@@ -35,17 +35,15 @@ test('an open question leaves nothing in the browser that tells its answer', asy
   expect(databases).not.toContain('review-deck');
 });
 
-test('a fact of the deck that a quiz shows to be known comes back later, once', async ({
-  page,
-}) => {
+test('answering a fact of the deck correctly in a quiz postpones it once', async ({ page }) => {
   await page.clock.install();
   await missFacts(page, 1);
-  const [again, told] = await Promise.all([
+  const [again, passed] = await Promise.all([
     startAttempt({ length: 1, seed: 'review' }),
     startAttempt({ length: 1, seed: 'review' }),
   ]);
   const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
-  const param = { attemptId: told.id, number: '1' };
+  const param = { attemptId: passed.id, number: '1' };
   const verdict = await (
     await responses[':number'].$put({ param, json: { response: null } })
   ).json();
@@ -58,7 +56,7 @@ test('a fact of the deck that a quiz shows to be known comes back later, once', 
   await expect(page.getByText('The next fact comes back in 10 minutes')).toBeVisible();
 });
 
-test('a browser that lets pages keep nothing is told so, and quizzes work all the same', async ({
+test('without storage in the browser the review page says so, and quizzes work', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -3,7 +3,9 @@ import { corrected, numberOf, takeCorrectedAttempt } from '../../support/api/cor
 import { dueHeading, missFacts, openReview, rate } from '../../support/page/review-deck.ts';
 import { putResponse, startAttempt } from '../../support/api/attempts.ts';
 
-test('facts that were missed come back, and later still once they are known', async ({ page }) => {
+test('missed facts are due for review, and are due again later after they are rated', async ({
+  page,
+}) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -31,7 +33,7 @@ test('facts that were missed come back, and later still once they are known', as
   expect(complaints).toEqual([]);
 });
 
-test('a step can be undone, and a fact taken out', async ({ page }) => {
+test('a rating can be undone, and a fact removed', async ({ page }) => {
   await missFacts(page, 2);
   await openReview(page, '2 facts are due');
   const first = await page.getByRole('heading', { level: 3 }).innerText();
@@ -47,7 +49,7 @@ test('a step can be undone, and a fact taken out', async ({ page }) => {
   await expect(page.getByRole('article')).not.toHaveAccessibleName(first);
 });
 
-test('a deferred quiz fills the deck at its end, unless the reader takes that back', async ({
+test('a quiz with feedback at the end adds its facts at the end, and the reader can undo that', async ({
   page,
 }) => {
   const { id, items } = await startAttempt({ length: 3, feedback: 'deferred' });
@@ -67,7 +69,7 @@ test('a deferred quiz fills the deck at its end, unless the reader takes that ba
   await openReview(page, 'Your deck is empty');
 });
 
-test('a fact whose article was corrected since says so', async ({ page }) => {
+test('a fact of an article that was corrected since says so', async ({ page }) => {
   const { id, articleId, ...attempt } = await takeCorrectedAttempt();
   const number = numberOf(attempt, corrected.stem);
   await putResponse(id, number);
@@ -99,7 +101,7 @@ test('a review can be done with the keys alone', async ({ page }) => {
 test.describe('JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the review page says what it would take, and shows no empty part', async ({ page }) => {
+  test('the review page says that it needs JavaScript, and shows no buttons', async ({ page }) => {
     await page.goto('/review');
     await expect(page.getByText('The review deck is kept and shown by your browser')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);

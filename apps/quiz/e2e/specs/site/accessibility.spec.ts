@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectToFitPhone, findBarriers } from '../../support/page/accessibility.ts';
 import { everyPage } from '../../support/page/every-page.ts';
 
-/** One page of each kind, in English and the light theme; the slow specs look at all others. */
+/** One page of each kind, in English and the light theme; the slow specs check all others. */
 const sample = [
   'articles',
   'briefing',

@@ -30,7 +30,7 @@ for (const [name, addressOf] of Object.entries(scriptedPages)) {
 for (const [name, addressOf] of Object.entries(readingPages)) {
   test(`${name}: a reading page has no script`, async ({ page, request }) => {
     const html = await (await request.get(await addressOf(page))).text();
-    // Structured data is an element of this name, of a type that no browser runs.
+    // Structured data is a script element too, but of a type that no browser runs.
     const run = html.replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
     expect(run).not.toMatch(/<script|modulepreload|\son\w+=/i);
   });

@@ -4,10 +4,10 @@ import { Recorder } from '../../support/canary/record.ts';
 import { startVariant } from '../../support/canary/start-variant.ts';
 import type { Workers } from '../../support/workers/start-workers.ts';
 
-/** Every secret text of these banks holds the words, every secret number the first digits. */
+/** Every secret text of these banks holds the word, and every secret number begins with the digits. */
 const canary = /secretcanary|718[, ]?237[, ]?182[, ]?37/i;
 
-// One after another, over the same two servers; the last reads what they logged of all before.
+// The tests run in order over the same servers, because the last one reads what the others had logged.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let variants: readonly Workers[] = [];
@@ -29,7 +29,7 @@ const record = <Result>(crawl: (recorder: Recorder) => Promise<Result>) =>
     }),
   );
 
-test('before an item is answered nothing tells its secrets, nor which option is right', async () => {
+test('before an item is answered no response holds its secrets or depends on which option is right', async () => {
   const [one, other] = await record(crawlUnanswered);
   const answers = one?.answers ?? [];
   expect(answers.length).toBeGreaterThan(300);
@@ -45,9 +45,9 @@ test('before an item is answered nothing tells its secrets, nor which option is 
   expect(cards.map(({ status }) => status)).toEqual([200, 200]);
 });
 
-test('once it is answered the secrets are told, and the variants differ: the crawl would have seen it', async () => {
+test('after an item is answered its secrets are in the responses and the variants differ, so the crawl can detect both', async () => {
   const [one, other] = await record(async (recorder) => {
-    const { id, items } = await start(recorder, { seed: 'told', length: 10 });
+    const { id, items } = await start(recorder, { seed: 'answered', length: 10 });
     for (const item of items) {
       const path = `/v1/attempts/${id}/responses/${item.number}`;
       await recorder.send('a response', 'PUT', path, { response: respond(item, 0) });
@@ -64,16 +64,16 @@ test('once it is answered the secrets are told, and the variants differ: the cra
 
 test('no log holds a secret, a token or a response', () => {
   for (const { log } of variants) {
-    // Wrangler itself writes a line of each request, which no deployed Worker does.
+    // Wrangler writes a line for each request, which a deployed Worker does not.
     const lines = log()
       .split('\n')
       .filter((line) => !line.includes('[wrangler:'));
     expect(lines.filter((line) => line.includes('"requestId"')).length).toBeGreaterThan(20);
-    const told = lines.filter((line) =>
+    const leaks = lines.filter((line) =>
       [canary, /[\w-]{100,}\.[\w-]{43}/, /2025-06-0\d"/, /"response"/].some((secret) =>
         secret.test(line),
       ),
     );
-    expect(told).toEqual([]);
+    expect(leaks).toEqual([]);
   }
 });

@@ -5,10 +5,10 @@ import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import { root } from '../../../../../scripts/repository.ts';
 
-/** Named by a path, not imported: the quiz itself is never within reach of the half of the model that knows the answers. */
+/** Read as files, because the quiz must not import the half of the model that knows the answers. */
 const folder = join(root, 'packages/model/test');
 
-/** Bundles the module as a script that leaves its exports under a global name. */
+/** Bundles a module as a script that assigns its exports to a global name; resolves to its path. */
 async function bundle(entry: string, name: string, outDir: string): Promise<string> {
   await build({
     configFile: false,

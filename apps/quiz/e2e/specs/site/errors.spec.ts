@@ -35,9 +35,7 @@ for (const number of ['0', '5', '99', '1000', 'one']) {
   });
 }
 
-test('an expired attempt says that it is closed; its signature would have been good', async ({
-  page,
-}) => {
+test('an expired attempt with a valid signature says that it is closed', async ({ page }) => {
   const { id } = await startAttempt();
   expect((await page.goto(`/attempts/${withExpiry(id, now() + day)}/1`))?.status()).toBe(200);
   expect((await page.goto(`/attempts/${withExpiry(id, now() - day)}/1`))?.status()).toBe(410);
@@ -45,7 +43,7 @@ test('an expired attempt says that it is closed; its signature would have been g
 });
 
 for (const path of ['/', '/articles/pakistan-outreach-2025', '/attempts/any.token/1']) {
-  test(`${path} says plainly that the API is down`, async ({ page }) => {
+  test(`${path} says that the API is down`, async ({ page }) => {
     expect((await page.goto(`${urls.detachedQuiz}${path}`))?.status()).toBe(503);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'The quiz cannot be reached now',
@@ -53,7 +51,9 @@ for (const path of ['/', '/articles/pakistan-outreach-2025', '/attempts/any.toke
   });
 }
 
-test('a form that is sent while the API is down says how to send it again', async ({ request }) => {
+test('a form that is sent while the API is down explains how to send it again', async ({
+  request,
+}) => {
   const response = await request.post(`${urls.detachedQuiz}/attempts/any.token/1?/answer`, {
     form: { choice: 'a' },
     headers: { Accept: 'text/html', Origin: urls.detachedQuiz },
@@ -81,9 +81,7 @@ test('a form that another site posts is refused', async ({ request }) => {
   expect(response.status()).toBe(403);
 });
 
-test('an answer that nothing behind the page takes stays and can be sent again', async ({
-  page,
-}) => {
+test('an answer that the server fails to store stays and can be sent again', async ({ page }) => {
   const { id, item, path } = await startAtItem('choice');
   await page.goto(path);
   await page.getByRole('radio').first().check();
@@ -97,7 +95,7 @@ test('an answer that nothing behind the page takes stays and can be sent again',
   await expect(page.locator('#verdict')).toBeVisible();
 });
 
-test.describe('where the browser keeps nothing', () => {
+test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('an answer that cannot be sent stays and can be sent again', async ({ page, context }) => {

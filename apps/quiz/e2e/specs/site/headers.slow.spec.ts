@@ -7,7 +7,7 @@ import { urls } from '../../support/workers/urls.ts';
 const briefing = `/articles/${articleId}`;
 const form = { length: '1', topics: 'dates' };
 
-test('every page says how it may be kept, and lets nothing in from elsewhere', async ({
+test('every page has cache and security headers, and its policy allows no other origin', async ({
   page,
   request,
 }) => {

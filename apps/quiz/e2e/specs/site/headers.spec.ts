@@ -6,7 +6,7 @@ import { urls } from '../../support/workers/urls.ts';
 const briefing = `/articles/${articleId}`;
 const form = { length: '1', topics: 'dates' };
 
-/** What no page is: each is answered by another part of kit or of the platform. */
+/** Requests for other things than a page, each answered by another part of SvelteKit or of the platform. */
 const answers: [what: string, status: number, method: string, path: string, cache: string][] = [
   ['a redirect to the address without a slash', 308, 'GET', `${briefing}/`, 'no-cache'],
   ['a page that is not there', 404, 'GET', '/nowhere', 'no-cache'],
@@ -69,7 +69,7 @@ test('an attempt leads to its first question, with every header', async ({ reque
   expectSafe(response.headers());
 });
 
-test('a page that has not changed says so, and renews every header but its policy', async ({
+test('a page that has not changed is answered by 304, with every header but its policy', async ({
   request,
 }) => {
   const kept = (await request.get(briefing)).headers();
@@ -81,7 +81,7 @@ test('a page that has not changed says so, and renews every header but its polic
   expect(renewed['content-security-policy']).toBe(kept['content-security-policy']);
 });
 
-test('a page that is visited again looks as it did', async ({ page }) => {
+test('a page that is visited again looks the same', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   const look = () => page.evaluate(() => getComputedStyle(document.body).font);
@@ -92,7 +92,9 @@ test('a page that is visited again looks as it did', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test('style sheets, scripts and fonts are kept for ever, with every header', async ({ page }) => {
+test('style sheets, scripts and fonts may be cached for a year, with every header', async ({
+  page,
+}) => {
   const kinds = new Map<string, Record<string, string>>();
   page.on('response', (response) => {
     if (response.url().includes('/immutable/')) {

@@ -3,7 +3,7 @@ import { sumShifts } from '../../support/page/layout-shift.ts';
 import { takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
 import { everyPage } from '../../support/page/every-page.ts';
 
-/** Has scripts come after the page was first painted, as on a slow line: what they add then is seen to come. */
+/** Delays scripts until the first paint, as on a slow network, so that whatever they add counts as a shift. */
 async function delayScripts(page: Page, look: () => Promise<void> = async () => {}): Promise<void> {
   await page.route('**/*.js', async (route) => {
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
@@ -13,7 +13,7 @@ async function delayScripts(page: Page, look: () => Promise<void> = async () => 
 }
 
 for (const [name, addressOf] of Object.entries(everyPage)) {
-  test(`${name}: nothing moves while the page loads`, async ({ page }) => {
+  test(`${name}: no layout shift while the page loads`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     const address = await addressOf(page);
     await delayScripts(page);
@@ -23,7 +23,7 @@ for (const [name, addressOf] of Object.entries(everyPage)) {
   });
 }
 
-test('the deck comes into the room that the page kept for it', async ({ page }) => {
+test('the deck appears in the space that is reserved for it', async ({ page }) => {
   const topOfRoom = (): Promise<number> =>
     page.locator('.room').evaluate((room) => room.getBoundingClientRect().top);
   const tops: number[] = [];
@@ -36,7 +36,7 @@ test('the deck comes into the room that the page kept for it', async ({ page }) 
   expect(tops).toEqual([tops[0], tops[0]]);
 });
 
-test('nothing moves when a card to review turns out to be of a corrected article', async ({
+test('no layout shift when the notice of a corrected article appears on a card', async ({
   page,
 }) => {
   const { id } = await takeCorrectedAttempt();
@@ -50,7 +50,7 @@ test('nothing moves when a card to review turns out to be of a corrected article
   expect(await sumShifts(page)).toBe(0);
 });
 
-test('a face that comes late moves nothing, and the names of languages wait for theirs', async ({
+test('no layout shift when fonts load late, and the names of languages wait for theirs', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 3000 });

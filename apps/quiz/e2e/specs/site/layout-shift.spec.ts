@@ -3,7 +3,7 @@ import { sumShifts } from '../../support/page/layout-shift.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { startAttempt } from '../../support/api/attempts.ts';
 
-test('nothing moves but by the reader’s own doing in a whole quiz', async ({ page }) => {
+test('a whole quiz has no layout shift without an action of the reader', async ({ page }) => {
   const { id, items } = await startAttempt({ length: 5, seed: 'still' });
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(`/attempts/${id}/1`);

@@ -32,7 +32,7 @@ test('the page of an open question depends on its item alone', async ({ request 
   const [immediate, again, deferred] = await Promise.all(
     (['immediate', 'immediate', 'deferred'] as const).map(async (feedback) => {
       const { id, items } = await startAttempt({ seed: 'secrecy', feedback });
-      // A page holds the moment at which its attempt ends, so that must be the same too.
+      // A page holds the expiry of its attempt, so all three must expire at the same second.
       return readItems(request, withExpiry(id, tomorrow), items.length);
     }),
   );
@@ -40,7 +40,7 @@ test('the page of an open question depends on its item alone', async ({ request 
   expect(deferred).toEqual(immediate);
 });
 
-test('answering one question changes nothing on the page of another but the progress', async ({
+test('answering one question changes only the progress on the page of another', async ({
   request,
 }) => {
   const { id } = await startAttempt({ length: 2 });

@@ -5,15 +5,15 @@ import * as z from 'zod/mini';
 import { root } from '../../../../../scripts/repository.ts';
 import { urls } from '../workers/urls.ts';
 
-/** The key that an API in development takes from whoever is on its machine. */
+/** The built-in key of an API in development. */
 const headers = { Authorization: 'Bearer dateline-editor-key-for-development' };
 
-/** A sheet of the product under another id. It is read, not imported: the quiz is never within reach of the half of the model that knows the answers. */
+/** Read as a file, because the quiz must not import the half of the model that knows the answers. */
 const sheetPath = join(root, 'packages/model/sheets/apollo-11-1969.json');
 const Sheet = z.looseObject({ facts: z.array(z.looseObject({ id: z.string() })) });
 type Sheet = z.infer<typeof Sheet>;
 
-/** Ids of what tests publish begin so, to be told from the articles of the product. */
+/** The prefix of the ids of articles that tests publish. */
 export const testPrefix = 'e2e-';
 
 /** Lists the ids of the articles that ship with the product, without those that tests publish. */
@@ -23,7 +23,7 @@ export async function listProductArticles(): Promise<string[]> {
   return page.articles.map(({ id }) => id).filter((id) => !id.startsWith(testPrefix));
 }
 
-/** Publishes a sheet as an article of the tests’ own, changed as `change` says, with a note to readers. */
+/** Publishes a sheet of the product under another id, changed by `change` and reduced by `keep`, with a note to readers. */
 export async function publishArticle(
   articleId: string,
   note: string,
@@ -47,7 +47,7 @@ export async function withdrawArticle(articleId: string, note: string): Promise<
   if (!response.ok) throw new Error(`Cannot withdraw ${articleId}: ${await response.text()}`);
 }
 
-/** What readers have reported of an article, as its editors get it. */
+/** Lists the reports on an article, as editors get them. */
 export async function listReports(articleId: string) {
   const { reports } = createClient(urls.api).v1;
   const response = await reports.$get({ query: { article: articleId } }, { headers });

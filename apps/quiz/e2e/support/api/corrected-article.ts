@@ -2,40 +2,40 @@ import type { Attempt } from '@dateline/model/public';
 import { publishArticle, testPrefix, withdrawArticle } from './articles.ts';
 import { startAttempt } from './attempts.ts';
 
-/** What readers are told of the correction. */
+/** The note to readers about the correction. */
 export const correctionNote = 'NASA named the crew a day later than we had it.';
 
-/** What the correction is about. */
+/** The items that the correction changes. */
 export const corrected = {
-  /** The item that gets another key, with both keys. */
+  /** The stem of the item that gets another key, and both keys. */
   stem: 'On what date did NASA’s announcement of the crew of Apollo 11 take place?',
   before: '9 January 1969',
   after: '10 January 1969',
-  /** The item that is gone. */
+  /** The stem of the item that is retired. */
   retired: 'How many orbits of the Moon were completed by Apollo 8?',
 };
 
 interface CorrectedArticle {
   readonly articleId: string;
-  /** Attempts that were begun before the correction, all at the same items. */
+  /** Attempts that were started before the correction, all with the same items. */
   readonly attempts: Attempt[];
 }
 
-/** True of a quiz where the item that gets another key is typed: every key can be given there. */
+/** Whether the quiz has both items, the first one as a typed date, which accepts every key. */
 const isHit = ({ items }: Attempt): boolean =>
   items.some(({ stem, interaction }) => stem === corrected.stem && interaction === 'date') &&
   items.some(({ stem }) => stem === corrected.retired);
 
 type Quiz = Parameters<typeof startAttempt>[0];
 
-/** Finds a quiz that asks what is going to be corrected. */
+/** Finds a quiz with the items that the correction changes. */
 async function findQuiz(articleId: string): Promise<Quiz> {
   for (let tries = 0; tries < 400; tries += 1) {
     const seed = `correction ${tries}`;
     const quiz: Quiz = { articleId, length: 12, topics: ['dates', 'figures'], seed };
     if (isHit(await startAttempt(quiz))) return quiz;
   }
-  throw new Error('Cannot find a quiz that asks what is going to be corrected');
+  throw new Error('Cannot find a quiz with the items that the correction changes');
 }
 
 async function publishAndCorrect(): Promise<CorrectedArticle> {
@@ -55,26 +55,26 @@ async function publishAndCorrect(): Promise<CorrectedArticle> {
 
 let article: Promise<CorrectedArticle> | undefined;
 
-/** An article of this process’s own that has been corrected; published when it is asked for first. */
+/** Returns the corrected article of this process, which the first call publishes. */
 export function correctedArticle(): Promise<CorrectedArticle> {
   return (article ??= publishAndCorrect());
 }
 
-/** An attempt that nobody has answered yet, begun before its article was corrected. */
+/** Returns an attempt without responses that was started before its article was corrected. */
 export async function takeCorrectedAttempt(): Promise<Attempt> {
   const attempt = (await correctedArticle()).attempts.pop();
-  if (!attempt) throw new Error('Cannot take another attempt: all are taken');
+  if (!attempt) throw new Error('Cannot take another corrected attempt: all are used');
   return attempt;
 }
 
-/** The number of the item that asks `stem`. */
+/** Returns the number of the item with this stem. */
 export function numberOf({ items }: Pick<Attempt, 'items'>, stem: string): number {
   const item = items.find((candidate) => candidate.stem === stem);
   if (!item) throw new Error(`Cannot find the item: ${stem}`);
   return item.number;
 }
 
-/** What readers are told of the withdrawal. */
+/** The note to readers about the withdrawal. */
 export const withdrawalNote = 'The source has taken its report back.';
 
 async function publishAndWithdraw(): Promise<{ articleId: string; attemptId: string }> {
@@ -87,7 +87,7 @@ async function publishAndWithdraw(): Promise<{ articleId: string; attemptId: str
 
 let withdrawn: ReturnType<typeof publishAndWithdraw> | undefined;
 
-/** An article of this process’s own that has been withdrawn, with an attempt that was begun before. */
+/** Returns the withdrawn article of this process, with an attempt that was started before. */
 export function withdrawnArticle(): ReturnType<typeof publishAndWithdraw> {
   return (withdrawn ??= publishAndWithdraw());
 }

@@ -14,7 +14,7 @@ const readStarted = ({ raw }: Recorded): Started =>
 const idsOf = (item: PublicItem): string[] =>
   'options' in item ? item.options.map(({ id }) => id) : [];
 
-/** A response that fits an item, by the places of its options alone; `turn` tells several apart. */
+/** Builds a response that depends on the order of the options alone; each `turn` gives another one. */
 export function respond(item: PublicItem, turn: number): Answer {
   const ids = idsOf(item);
   const rotated = [
@@ -41,7 +41,7 @@ export function respond(item: PublicItem, turn: number): Answer {
   }
 }
 
-/** Starts an attempt at the API. */
+/** Starts an attempt through the API. */
 export async function start(recorder: Recorder, options: object): Promise<Started> {
   return readStarted(
     await recorder.send(`start ${JSON.stringify(options)}`, 'POST', startPath, options),
@@ -56,7 +56,7 @@ const choices: readonly object[] = [
   { seed: 'five', length: 10, topics: ['delegates', 'objectives'], feedback: 'deferred' },
 ];
 
-/** Every GET of the API's own description, with what is there in its path; and what it says of what is not. */
+/** Requests every path of the OpenAPI document, with ids that exist and with other methods. */
 async function crawlOperations(recorder: Recorder, { id }: Started): Promise<void> {
   const { raw } = await recorder.api('the description', '/openapi.json');
   const { paths } = z
@@ -72,7 +72,7 @@ async function crawlOperations(recorder: Recorder, { id }: Started): Promise<voi
   }
 }
 
-/** What is asked about items that are open, in every way that may fail. */
+/** Sends requests about open items that fail in every way, and a report. */
 async function crawlItems(recorder: Recorder, { id, items }: Started): Promise<void> {
   for (const { number } of items) {
     const path = `/v1/attempts/${id}/responses/${number}`;
@@ -90,7 +90,7 @@ async function crawlItems(recorder: Recorder, { id, items }: Started): Promise<v
   await recorder.api('resume', `/v1/attempts/${id}`);
 }
 
-/** With deferred feedback: what is told of every response, sent twice, and of another one, before the finish. */
+/** With deferred feedback: sends each response twice, then another one, before the finish. */
 async function crawlDeferred(recorder: Recorder): Promise<void> {
   const { id, items } = await start(recorder, {
     seed: 'deferred',
@@ -109,11 +109,11 @@ async function crawlDeferred(recorder: Recorder): Promise<void> {
   await recorder.quiz('finish what is deferred?', `/attempts/${id}/result`);
 }
 
-/** Links, scripts and styles of a page that lead to this server. */
+/** Lists the links, scripts and styles of a page on this server. */
 const linksOf = ({ raw }: Recorded): string[] =>
   [...raw.matchAll(/(?:href|src|action)="(\/[^"#?]*)/g)].map(([, path = '']) => path);
 
-/** Every page and file that the pages lead to, each with its data and its map; forms are not sent. */
+/** Follows all links of the pages, and requests the data or source map of each; sends no forms. */
 async function crawlPages(recorder: Recorder, first: readonly string[]): Promise<void> {
   const seen = new Set<string>();
   const waiting = [...first];
@@ -130,7 +130,7 @@ async function crawlPages(recorder: Recorder, first: readonly string[]): Promise
   }
 }
 
-/** The form that starts a quiz, as a browser without scripts posts it, and the pages that it leads to. */
+/** Sends the form that starts a quiz as a browser without JavaScript does. */
 async function crawlForm(recorder: Recorder): Promise<void> {
   const page = `/articles/${article}`;
   const { raw } = await recorder.quiz('the form', page);
@@ -155,12 +155,12 @@ async function crawlForm(recorder: Recorder): Promise<void> {
   }
 }
 
-/** Asks for everything that can be asked for before an item is answered. */
+/** Sends every request that is possible before an item is answered; resolves to the first attempt. */
 export async function crawlUnanswered(recorder: Recorder): Promise<Started> {
   const started: Started[] = [];
   for (const options of choices) started.push(await start(recorder, options));
   const [first] = started;
-  if (first === undefined) throw new Error('Nothing was started');
+  if (first === undefined) throw new Error('Cannot crawl: no attempt was started');
   await crawlOperations(recorder, first);
   for (const each of started) await crawlItems(recorder, each);
   const pages = first.items.map(({ number }) => `/attempts/${first.id}/${number}`);

@@ -1,12 +1,12 @@
 import type { Workers } from '../workers/start-workers.ts';
 
-/** One answer as it is compared between variants: without what is random in any answer. */
+/** A response as it is compared between variants: random parts are replaced. */
 export interface Recorded {
   readonly what: string;
   readonly status: number;
   readonly headers: string;
   readonly body: string;
-  /** As it came, for what must not be told. */
+  /** The response as received, which is searched for secrets. */
   readonly raw: string;
 }
 
@@ -23,7 +23,7 @@ const withoutRandom = (text: string): string =>
 
 const randomHeaders = new Set(['x-request-id', 'date', 'set-cookie']);
 
-/** Writes down what a server answers; redirects are not followed. */
+/** Records the responses of the Workers of a variant; redirects are not followed. */
 export class Recorder {
   readonly answers: Recorded[] = [];
   readonly #workers: Workers;
@@ -32,7 +32,7 @@ export class Recorder {
     this.#workers = workers;
   }
 
-  /** The origin of the quiz, which its forms must come from. */
+  /** The origin of the quiz, from which its forms must be sent. */
   get origin(): string {
     return this.#workers.quizUrl;
   }
@@ -54,16 +54,16 @@ export class Recorder {
     const response = await fetch(url, { redirect: 'manual', ...init });
     const body = await response.text();
     const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`);
-    // A digest of what holds a token or a moment is as random as these.
+    // The digest of a body with a token or a time is random too.
     const isRandom = withoutRandom(body) !== body || response.status === 304;
-    const told = headers.filter((line) => {
+    const comparable = headers.filter((line) => {
       const name = line.replace(/:.*/s, '');
       return !randomHeaders.has(name) && !(isRandom && name === 'etag');
     });
     const recorded = {
       what: `${init.method ?? 'GET'} ${what}`,
       status: response.status,
-      headers: withoutRandom(told.join('\n')),
+      headers: withoutRandom(comparable.join('\n')),
       body: withoutRandom(body),
       raw: `${headers.join('\n')}\n\n${body}`,
     };

@@ -1,19 +1,19 @@
 import type { InteractionName } from '@dateline/model/public';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Answers the item on the page by a rule that knows its labels alone, and waits for what comes of it. */
+/** Answers the item on the page by a rule that depends on its labels alone, and waits for the verdict. */
 export async function answerItem(page: Page): Promise<void> {
   await fillItem(page);
   await submitItem(page);
 }
 
-/** Submits the item on the page as it is filled. */
+/** Submits the form of the item and waits for the verdict. */
 export async function submitItem(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(page.locator('#verdict')).toBeVisible();
 }
 
-/** Fills the form of the item; the same item is filled alike, with JavaScript or without. */
+/** Fills the form of the item, in the same way with JavaScript and without. */
 export async function fillItem(page: Page): Promise<void> {
   const form = page.locator('#question form');
   switch (await interactionOf(page)) {
@@ -28,14 +28,14 @@ export async function fillItem(page: Page): Promise<void> {
     case 'number':
       return form.getByLabel('Your number').fill('twenty-one');
     case 'date':
-      return form.getByLabel('Your date').fill(await exampleDate(form));
+      return form.getByLabel('Your date').fill(await readExampleDate(form));
   }
 }
 
-/** Tells the interaction of the item on the page by its controls. */
+/** Finds the interaction of the item on the page by its controls. */
 export async function interactionOf(page: Page): Promise<InteractionName> {
   const form = page.locator('#question form');
-  // The item before may still be shown, answered and without a form.
+  // The previous item, which is answered and has no form, may still be shown.
   await form.first().waitFor();
   if ((await form.getByLabel('Your number').count()) > 0) return 'number';
   if ((await form.getByLabel('Your date').count()) > 0) return 'date';
@@ -49,8 +49,8 @@ async function chooseFirst(form: Locator, count: number): Promise<void> {
   for (const label of (await sortByText(labels)).slice(0, count)) await label.click();
 }
 
-/** The date that the form gives as an example, as fine as the one that it asks for. */
-async function exampleDate(form: Locator): Promise<string> {
+/** Reads the example in the form, which has the granularity that the form asks for. */
+async function readExampleDate(form: Locator): Promise<string> {
   const [, date = ''] = /such as ([^,.]+)/.exec(await form.innerText()) ?? [];
   return date;
 }
@@ -62,7 +62,7 @@ async function fillMatch(form: Locator): Promise<void> {
   }
 }
 
-/** Puts the lines in the order of the alphabet: by their buttons where there are any, else by numbers. */
+/** Sorts the lines alphabetically, by their buttons if there are any and by their lists otherwise. */
 async function fillOrder(form: Locator): Promise<void> {
   const labels = (await form.locator('label').allInnerTexts()).toSorted();
   const isPlain = await form.locator('select').first().isVisible();

@@ -61,7 +61,7 @@ async function correctedResult(): Promise<string> {
   return `/attempts/${id}/result`;
 }
 
-/** Brings a page into being, as `page` or through the API, and resolves to its address. */
+/** Creates what a page shows, through the API or in the browser, and resolves to the address of the page. */
 type Address = (page: Page) => Promise<string>;
 
 /** Keeps the names of the pages in the type. */
@@ -133,8 +133,8 @@ async function sendReport(page: Page, address: string): Promise<void> {
   await page.getByText('Thank you.').waitFor();
 }
 
-/** An item that is flagged and timed, whose reader is asked how sure they are, with all beside it unfolded. */
-async function wantAll(page: Page, address: string): Promise<void> {
+/** Opens an item with a flag, the time, the question for confidence and every folded section. */
+async function enableEverything(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Flag to return to' }).click();
   await page.getByRole('button', { name: 'Remove the flag' }).waitFor();
@@ -147,12 +147,12 @@ async function wantAll(page: Page, address: string): Promise<void> {
   await page.getByText('Go on later or on another device').click();
 }
 
-/** The result of a quiz that a friend sent, with confidence and time. */
+/** Opens the result of a challenge, with confidence and time. */
 async function resultBesideFriend(page: Page): Promise<void> {
   await page.goto(await challengePage());
   await page.getByRole('button', { name: 'Take the same quiz' }).click();
   await page.locator('#question').waitFor();
-  await wantAll(page, page.url().replace('#', ''));
+  await enableEverything(page, page.url().replace('#', ''));
   await fillItem(page);
   await page.getByRole('radio', { name: 'sure', exact: true }).check();
   await submitItem(page);
@@ -167,7 +167,7 @@ export const everyState: Record<string, (page: Page) => Promise<void>> = {
   'refused report': async (page) => refuseReport(page, await itemPage('choice')),
   'sent report': async (page) => sendReport(page, await itemPage('number')),
   'refused report on the result': async (page) => refuseReport(page, await finishedAttempt(page)),
-  'item with all that can be wanted': async (page) => wantAll(page, await itemPage('choice')),
+  'item with everything enabled': async (page) => enableEverything(page, await itemPage('choice')),
   'half paired': async (page) => {
     await page.goto(await itemPage('match'));
     await page.locator('[data-target]').first().click();

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-/** What every answer of the quiz says of its safety, whatever it is and whoever answers. */
+/** Expects the security headers that every response of the quiz must have. */
 export function expectSafe(headers: Readonly<Record<string, string>>): void {
   expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/);
   expect(headers['content-security-policy']).toContain("default-src 'none'");

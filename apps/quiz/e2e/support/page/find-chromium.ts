@@ -8,7 +8,7 @@ const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Finds a browser without a download: CHROMIUM_PATH, then an installed one, then the one in a package. */
+/** Finds a browser without a download: CHROMIUM_PATH, then an installed one, then the one of a package. */
 export async function findChromium(): Promise<string> {
   const { CHROMIUM_PATH, PATH = '' } = process.env;
   if (CHROMIUM_PATH) return CHROMIUM_PATH;
@@ -17,7 +17,7 @@ export async function findChromium(): Promise<string> {
   return installed ?? chromium.executablePath();
 }
 
-/** Keeps the browser to itself: no sandbox that a container lacks, and nothing that calls home. */
+/** No sandbox, which needs rights that a container lacks, and no requests of the browser itself. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',

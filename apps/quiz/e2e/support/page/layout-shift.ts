@@ -14,7 +14,7 @@ export const sumShifts = (page: Page): Promise<number> =>
           }
         });
         observer.observe({ type: 'layout-shift', buffered: true });
-        // What was buffered arrives before the second frame.
+        // Buffered entries arrive before the second frame.
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
       }),
   );

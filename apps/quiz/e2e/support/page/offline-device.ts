@@ -3,7 +3,7 @@ import { fillItem } from './answer-item.ts';
 
 type Store = 'attempts' | 'items' | 'responses';
 
-/** Reads all that a browser stores for the app in one of its stores; nothing where it has none yet. */
+/** Reads one of the IndexedDB stores of the app; empty if it does not exist yet. */
 export function readStore(page: Page, name: Store): Promise<unknown[]> {
   return page.evaluate(async (store) => {
     const databases = await indexedDB.databases();
@@ -28,8 +28,8 @@ export function readStore(page: Page, name: Store): Promise<unknown[]> {
 }
 
 /**
- * Everything that a browser holds for the app, in its stores and caches, as one text; without briefings,
- * which tell everybody openly what the article says, and with it much of what feedback says.
+ * Reads all stores and caches of the app as one text, without the briefings, which are public and
+ * hold much of what feedback says.
  */
 export async function readDevice(page: Page): Promise<string> {
   const stores = [];
@@ -51,10 +51,10 @@ export async function readDevice(page: Page): Promise<string> {
   return `${stores.join('\n')}\n${cached}`;
 }
 
-/** Waits until the pages of so many open items are stored and the service worker answers for the page. */
+/** Waits until the pages of `count` open items are stored and the service worker controls the page. */
 export async function untilStored(page: Page, count: number): Promise<void> {
   const stored = async (): Promise<number> => (await readStore(page, 'items')).length;
-  // They are fetched one after the other, when the page has nothing better to do.
+  // The page fetches them one after the other while it is idle.
   await expect.poll(stored, { timeout: 20_000 }).toBe(count);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

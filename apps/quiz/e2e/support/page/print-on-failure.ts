@@ -1,6 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test';
 
-/** Prints the address of the page if the test failed: for tests whose quiz is drawn by chance. */
+/** Prints the address of the page if the test failed, for tests whose quiz has a random seed. */
 export async function printAddressOnFailure(
   { page }: { page: Page },
   { status }: TestInfo,

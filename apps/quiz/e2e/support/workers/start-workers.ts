@@ -60,7 +60,7 @@ export async function startWorkers({
     startQuiz('quiz', configurations.quiz, registry),
     withDetachedQuiz
       ? startQuiz('detached-quiz', configurations.quiz.slice(0, 1), join(folder, 'empty-registry'))
-      : undefined,
+      : Promise.resolve(undefined),
   ] as const;
   const stop = async (): Promise<void> => {
     for (const result of await Promise.allSettled(starting)) {

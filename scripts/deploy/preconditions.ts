@@ -6,19 +6,19 @@ import { quietEnv, workers, getWranglerPath } from '../repository.ts';
 
 const execute = promisify(execFile);
 
-/** The secrets of the API, and how to make a value for each. */
+/** The secrets that the API needs, with the command that makes a value for each. */
 const secrets = {
   ATTEMPT_KEYS: 'echo "k1:$(openssl rand -base64 32)"',
   SHUFFLE_KEY: 'openssl rand -base64 32',
 } as const;
 
-/** The secrets that the API can do without, and how to make a value for each. */
+/** The secrets that the API works without, with the command that makes a value for each. */
 const options = {
   EDITOR_KEYS: 'echo "editor:$(openssl rand -base64 32)"',
 } as const;
 
-/** What wrangler prints, or nothing where it fails. */
-async function ask(...args: readonly string[]): Promise<string | undefined> {
+/** Runs wrangler; resolves to its output, or to undefined if it fails. */
+async function readWrangler(...args: readonly string[]): Promise<string | undefined> {
   try {
     const { stdout } = await execute(getWranglerPath('api'), args, {
       cwd: workers.api,
@@ -30,23 +30,23 @@ async function ask(...args: readonly string[]): Promise<string | undefined> {
   }
 }
 
-/** The id by which a configuration names the database; undefined where it names none. */
+/** Finds the id of the database in a configuration; undefined if it has none. */
 function findDatabaseId(config: string): string | undefined {
   return /^[^/]*"database_id"\s*:\s*"([0-9a-f]{8}-[0-9a-f-]{27})"/m.exec(config)?.[1];
 }
 
-/** Says what is wrong with the ids in the configurations of the API and of the desk, which share a database. */
+/** Explains what is wrong with the database ids of the API and of the publishing desk, which share a database; empty if they are equal. */
 export function explainDatabase(api: string, desk: string): string[] {
   const ids = [findDatabaseId(api), findDatabaseId(desk)];
   if (ids[0] !== undefined && ids[0] === ids[1]) return [];
   return [
-    'apps/api/wrangler.jsonc and apps/api/wrangler.desk.jsonc do not name the same database. Make it once:\n' +
+    'apps/api/wrangler.jsonc and apps/api/wrangler.desk.jsonc do not have the same database id. Create the database once:\n' +
       '  npx -y pnpm@12 wrangler d1 create dateline\n' +
-      'and put the id that it prints into "d1_databases" of both as "database_id".',
+      'and put the id that it prints into both files, as "database_id" of "d1_databases".',
   ];
 }
 
-/** Says which of some secrets are not among wrangler's list, and how to make and set each. */
+/** Explains how to make and set each wanted secret that is not in wrangler's list. */
 const explainMissing = (
   wanted: Readonly<Record<string, string>>,
   listed: string,
@@ -60,33 +60,33 @@ const explainMissing = (
         `  ${command}\n  npx -y pnpm@12 wrangler secret put ${name}`,
     );
 
-/** Says which secrets are missing that readers depend on; `listed` is wrangler's list of them. */
+/** Explains the missing secrets without which readers cannot be served; `listed` is the output of `wrangler secret list`. */
 export function explainMissingSecrets(listed: string): string[] {
   return explainMissing(secrets, listed, '');
 }
 
-/** Says which secrets are missing that only editors depend on; nothing waits for these. */
+/** Explains the missing secrets that only editors need; they do not prevent a deployment. */
 export function explainMissingOptions(listed: string): string[] {
   return explainMissing(options, listed, ': it serves readers, and editors cannot publish');
 }
 
-/** What must be done before a deployment, each with the command that does it, and what may be done. */
-export async function findObstacles(): Promise<{
-  readonly obstacles: readonly string[];
+/** Lists what must be done before a deployment and what may be done, each with its command. */
+export async function checkPreconditions(): Promise<{
+  readonly missing: readonly string[];
   readonly hints: readonly string[];
 }> {
-  const account = await ask('whoami');
+  const account = await readWrangler('whoami');
   if (account === undefined || account.includes('not authenticated')) {
     const login =
       'Wrangler is not logged in. Run `npx -y pnpm@12 wrangler login`, or set CLOUDFLARE_API_TOKEN.';
-    return { obstacles: [login], hints: [] };
+    return { missing: [login], hints: [] };
   }
   const read = (config: string) => readFile(join(workers.api, config), 'utf8');
   const database = explainDatabase(await read('wrangler.jsonc'), await read('wrangler.desk.jsonc'));
-  // A Worker that was never deployed has no list; `secret put` makes it.
-  const listed = (await ask('secret', 'list')) ?? '';
+  // A Worker that was never deployed has no list of secrets.
+  const listed = (await readWrangler('secret', 'list')) ?? '';
   return {
-    obstacles: [...database, ...explainMissingSecrets(listed)],
+    missing: [...database, ...explainMissingSecrets(listed)],
     hints: explainMissingOptions(listed),
   };
 }

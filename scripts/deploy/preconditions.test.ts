@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explainDatabase, explainMissingOptions, explainMissingSecrets } from './obstacles.ts';
+import { explainDatabase, explainMissingOptions, explainMissingSecrets } from './preconditions.ts';
 
-describe('what stands in the way of a deployment', () => {
-  it('is a database that the configurations of API and desk do not name by one id', () => {
+describe('the preconditions of a deployment', () => {
+  it('include one database id in the configurations of the API and of the publishing desk', () => {
     const named = '{ "database_id": "0b1e8e0e-6d9b-4f6e-9f55-0c8f2b6f4d11" }';
     const other = named.replace('0b1e', '1b1e');
     assert.deepEqual(explainDatabase(named, named), []);
@@ -18,7 +18,7 @@ describe('what stands in the way of a deployment', () => {
     }
   });
 
-  it('is each secret that is not set, with the commands that make and set it', () => {
+  it('include each secret that readers need, and name the commands that make and set a missing one', () => {
     assert.equal(explainMissingSecrets('[]').length, 2);
     const [missing, ...none] = explainMissingSecrets('[{ "name": "ATTEMPT_KEYS" }]');
     assert.match(
@@ -28,7 +28,7 @@ describe('what stands in the way of a deployment', () => {
     assert.deepEqual(none, []);
   });
 
-  it('is not the key of editors: without it readers are served all the same', () => {
+  it('do not include the key of editors, without which readers are still served', () => {
     const [hint, ...none] = explainMissingOptions('[]');
     assert.match(hint ?? '', /editors cannot publish[^]*wrangler secret put EDITOR_KEYS/);
     assert.deepEqual(none, []);
