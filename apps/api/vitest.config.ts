@@ -26,8 +26,6 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
               bindings,
-              // For the test of the migrations: what comes before a test migrates the other one alone.
-              d1Databases: ['UNMIGRATED_DB'],
               // The Worker under test has the desk within itself.
               serviceBindings: { DESK: { name: 'dateline-api', entrypoint: 'Desk' } },
             },
