@@ -11,7 +11,7 @@ export const workers = {
 
 /** The configurations of the Workers that a workspace makes, the one with an address first. */
 export const configurations = {
-  api: ['wrangler.jsonc', 'wrangler.desk.jsonc'],
+  api: ['wrangler.jsonc', 'wrangler.publisher.jsonc'],
   quiz: ['wrangler.jsonc', 'wrangler.card.jsonc'],
 } as const satisfies Record<keyof typeof workers, readonly string[]>;
 

@@ -26,8 +26,8 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
               bindings,
-              // The Worker under test has the desk within itself.
-              serviceBindings: { DESK: { name: 'dateline-api', entrypoint: 'Desk' } },
+              // The Worker under test contains the publisher.
+              serviceBindings: { PUBLISHER: { name: 'dateline-api', entrypoint: 'Publisher' } },
             },
           }),
         ],

@@ -37,7 +37,7 @@ export function explainDatabase(api: string, desk: string): string[] {
   const ids = [findDatabaseId(api), findDatabaseId(desk)];
   if (ids[0] !== undefined && ids[0] === ids[1]) return [];
   return [
-    'apps/api/wrangler.jsonc and apps/api/wrangler.desk.jsonc do not name the same database. Make it once:\n' +
+    'apps/api/wrangler.jsonc and apps/api/wrangler.publisher.jsonc do not name the same database. Make it once:\n' +
       '  npx pnpm@12 wrangler d1 create dateline\n' +
       'and put the id that it prints into "d1_databases" of both as "database_id".',
   ];
@@ -79,7 +79,10 @@ export async function findObstacles(): Promise<{
     return { obstacles: [login], hints: [] };
   }
   const read = (config: string) => readFile(join(workers.api, config), 'utf8');
-  const database = explainDatabase(await read('wrangler.jsonc'), await read('wrangler.desk.jsonc'));
+  const database = explainDatabase(
+    await read('wrangler.jsonc'),
+    await read('wrangler.publisher.jsonc'),
+  );
   // A Worker that was never deployed has no list; `secret put` makes it.
   const listed = (await ask('secret', 'list')) ?? '';
   return {

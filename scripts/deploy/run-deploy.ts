@@ -6,7 +6,7 @@ import { findObstacles } from './obstacles.ts';
 /** How `deploy` is called. */
 const usage = `Usage: npx pnpm@12 run deploy [--dry-run]
 
-Checks the account, the database and the secrets, builds, migrates the database, then deploys the desk, the API, the card and the quiz.
+Checks the account, the database and the secrets, builds, migrates the database, then deploys the publisher, the API, the card and the quiz.
 With --dry-run it builds and bundles all Workers and sends nothing; it needs no account.`;
 
 /** One command of a deployment: who runs what, and where. */
@@ -34,7 +34,7 @@ const migrate: Step = {
 
 /** What is deployed, in this order: whoever calls another comes after it. */
 const deployments = [
-  { name: 'the desk', worker: 'api', config: 'wrangler.desk.jsonc' },
+  { name: 'the publisher', worker: 'api', config: 'wrangler.publisher.jsonc' },
   { name: 'the API', worker: 'api', config: 'wrangler.jsonc' },
   { name: 'the card', worker: 'quiz', config: 'wrangler.card.jsonc' },
   { name: 'the quiz', worker: 'quiz', config: 'wrangler.jsonc' },

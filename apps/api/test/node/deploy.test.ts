@@ -19,7 +19,7 @@ beforeAll(async () => {
   bundle = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
   output = await runWrangler('deploy', '--dry-run', '--outdir', bundle);
   desk = await mkdtemp(join(tmpdir(), 'dateline-desk-'));
-  const config = ['--config', 'wrangler.desk.jsonc'];
+  const config = ['--config', 'wrangler.publisher.jsonc'];
   deskOutput = await runWrangler('deploy', ...config, '--dry-run', '--outdir', desk);
 });
 
@@ -32,7 +32,7 @@ test('the Worker can be deployed with what it binds', () => {
     'env.DB',
     'env.ATTEMPT_SHARD',
     'env.ASSETS',
-    'env.DESK (dateline-desk#Desk)',
+    'env.PUBLISHER (dateline-publisher#Publisher)',
     'env.ENVIRONMENT ("production")',
   ]) {
     expect(output).toContain(binding);
@@ -42,7 +42,7 @@ test('the Worker can be deployed with what it binds', () => {
 test('the desk can be deployed beside it, with the database and nothing else, at no address', async () => {
   const bindings = deskOutput.split('\n').filter((line) => line.startsWith('env.'));
   expect(bindings).toEqual([expect.stringContaining('env.DB (dateline)')]);
-  const config = await readFile(join(workspace, 'wrangler.desk.jsonc'), 'utf8');
+  const config = await readFile(join(workspace, 'wrangler.publisher.jsonc'), 'utf8');
   expect(config).toMatch(/"workers_dev": false/);
   expect(config).toMatch(/"preview_urls": false/);
   expect(config).not.toMatch(/"routes?"|"triggers"/);

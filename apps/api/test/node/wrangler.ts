@@ -74,7 +74,7 @@ export async function startGroup(args: readonly string[]): Promise<LocalRun> {
 /** Starts the API with its desk on stored state; resolves when it answers. */
 export async function startWorker(state: string): Promise<LocalRun> {
   const port = await findFreePort();
-  const configs = ['--config', 'wrangler.jsonc', '--config', 'wrangler.desk.jsonc'];
+  const configs = ['--config', 'wrangler.jsonc', '--config', 'wrangler.publisher.jsonc'];
   const where = ['--port', `${port}`, '--inspector-port', '0', '--persist-to', state];
   const variables = ['--var', 'ENVIRONMENT:development'];
   return startGroup([wrangler, 'dev', ...configs, ...where, ...variables]);

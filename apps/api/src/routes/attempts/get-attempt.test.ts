@@ -3,7 +3,6 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { articleId, createApi } from '../../../test/worker/api.ts';
 import { answer, finish, resume, start, twoResponsesTo } from '../../../test/worker/quiz-taker.ts';
-import { verifyToken } from '../../tickets/token.ts';
 import { createD1SheetStore } from '../../sheets/d1-sheet-store.ts';
 
 const day = 24 * 60 * 60 * 1000;
