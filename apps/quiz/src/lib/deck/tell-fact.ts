@@ -33,7 +33,7 @@ export function tellFact(
     stem: item.stem,
     options: 'options' in item ? item.options.map(({ label }) => label) : [],
     answer: lines.map(({ label }) => label),
-    answerLanguage: lines.every(({ isSheets }) => isSheets) ? article.language : getLocale(),
+    answerLanguage: lines.every(({ isSheetText }) => isSheetText) ? article.language : getLocale(),
     ordered: item.interaction === 'order',
     // What a wrong answer really was comes before it, and is of no use without that answer.
     statement: feedback.slice(feedback.lastIndexOf('\n') + 1),

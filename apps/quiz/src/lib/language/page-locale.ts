@@ -1,6 +1,6 @@
 import { baseLocale, overwriteGetLocale, toLocale } from '$lib/paraglide/runtime.js';
 
-/** Has a script speak the language of its page, by what the page says itself: some browsers cannot tell it from the address. */
+/** Makes messages in a script use the `lang` of its page. Some browsers cannot derive it from the URL. */
 export function usePageLocale(): void {
   overwriteGetLocale(() => toLocale(document.documentElement.lang) ?? baseLocale);
 }
