@@ -33,6 +33,7 @@ const fontsAsBytes: Plugin = {
 
 export default defineConfig({
   plugins: [sveltekit(), pageScripts, fontsAsBytes],
+  // The CSP forbids data: URLs. `minify` also applies to the scripts above, which the server build emits.
   build: { assetsInlineLimit: 0, minify: true },
   test: { include: ['src/**/*.test.ts'], maxWorkers: '100%' },
 });

@@ -12,7 +12,7 @@ const tagline = english('A quiz');
 const draw = (card: Partial<ShareCard>) =>
   drawer.draw({ headline: english('Two delegations leave'), tagline, ...card });
 
-/** The width and the height that the head of a PNG states. */
+/** Reads width and height from the header of a PNG. */
 function sizeOf(png: Uint8Array): [width: number, height: number] {
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
@@ -28,13 +28,16 @@ const cards = {
   'no letter at all': { headline: english('') },
 };
 
-test.each(Object.entries(cards))('with %s a card is a PNG of 1200 by 630', async (_, card) => {
-  const png = await draw(card);
-  expect(new TextDecoder().decode(png.subarray(1, 4))).toBe('PNG');
-  expect(sizeOf(png)).toEqual([1200, 630]);
-});
+test.each(Object.entries(cards))(
+  'draws a card with %s as a PNG of 1200 by 630',
+  async (_, card) => {
+    const png = await draw(card);
+    expect(new TextDecoder().decode(png.subarray(1, 4))).toBe('PNG');
+    expect(sizeOf(png)).toEqual([1200, 630]);
+  },
+);
 
-test('the same card has the same bytes, whatever was drawn before it', async () => {
+test('the same card has the same bytes, regardless of cards drawn before', async () => {
   const first = await draw({});
   await draw(cards['a headline in Urdu, a score in Hindi']);
   expect(await draw({})).toEqual(first);
@@ -43,7 +46,7 @@ test('the same card has the same bytes, whatever was drawn before it', async () 
   ).toEqual(first);
 });
 
-test('each word of a card is drawn', async () => {
+test('draws every text of a card', async () => {
   const pictures = [
     {},
     { headline: english('Two leave') },
@@ -54,7 +57,7 @@ test('each word of a card is drawn', async () => {
   expect(new Set(drawn).size).toBe(pictures.length);
 });
 
-test('a headline that ends in an ellipsis and one that goes on beyond the card look alike', async () => {
+test('a headline that is too long looks like one that ends in an ellipsis', async () => {
   const long = 'A word and another, '.repeat(40);
   expect(await draw({ headline: english(long) })).toEqual(
     await draw({ headline: english(long.repeat(3)) }),

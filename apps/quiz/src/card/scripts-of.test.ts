@@ -6,6 +6,6 @@ test.each([
   { text: 'دو وفود', scripts: ['arabic', 'latin'] },
   { text: 'दो 2', scripts: ['devanagari', 'latin'] },
   { text: '', scripts: ['latin'] },
-])('"$text" is set in $scripts', ({ text, scripts }) => {
+])('finds the scripts $scripts in "$text"', ({ text, scripts }) => {
   expect(scriptsOf(text)).toEqual(scripts);
 });

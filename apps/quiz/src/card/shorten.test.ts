@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { shorten } from './shorten.ts';
 
-/** Stands in for a measure: what has at most so many letters fits. */
+/** A measure by which texts with at most `length` letters fit. */
 const upTo = (length: number) => async (text: string) => text.length <= length;
 
-test('a text that fits stays as it is', async () => {
+test('keeps a text that fits', async () => {
   expect(await shorten('Two talk,  one listens.', upTo(23))).toBe('Two talk,  one listens.');
 });
 
@@ -13,14 +13,11 @@ test.each([
   { length: 13, shortened: 'Two talk…' },
   { length: 8, shortened: 'Two…' },
   { length: 1, shortened: 'Two…' },
-])(
-  'what has room for $length letters keeps whole words: $shortened',
-  async ({ length, shortened }) => {
-    expect(await shorten('Two talk, one listens.', upTo(length))).toBe(shortened);
-  },
-);
+])('shortens to whole words within $length letters: $shortened', async ({ length, shortened }) => {
+  expect(await shorten('Two talk, one listens.', upTo(length))).toBe(shortened);
+});
 
-test('no more is left out than must be', async () => {
+test('leaves out as few words as possible', async () => {
   const words = Array.from({ length: 40 }, (_, at) => `word${at}`);
   const text = words.join(' ');
   for (let length = 6; length < text.length; length += 1) {

@@ -1,4 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
 
-/** Matches the id of an attempt by its form; whether it is genuine the API says. */
+/** Matches the form of an attempt id. The API checks whether it is genuine. */
 export const match: ParamMatcher = (param) => /^[\w-]+\.[\w-]+$/.test(param);

@@ -1,2 +1,2 @@
-/** Pages are plain HTML; the one script there is enhances the forms of the quiz page. */
+/** Pages are plain HTML without kit's client. A script of our own enhances the forms of the quiz page. */
 export const csr = false;

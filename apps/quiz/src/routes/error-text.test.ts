@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { errorText } from './error-text.ts';
 
-test.each([429, 503])('a %s says when to try again, and what is kept', (status) => {
-  expect(errorText(status, 30).advice).toBe(
-    'Please load this page again in 30 seconds. What you answered is kept; what you were sending is then sent again.',
-  );
-  expect(errorText(status).advice).toContain('in a minute');
-});
+test.each([429, 503])(
+  'an error page with status %s says when to try again and what is kept',
+  (status) => {
+    expect(errorText(status, 30).advice).toBe(
+      'Please load this page again in 30 seconds. What you answered is kept; what you were sending is then sent again.',
+    );
+    expect(errorText(status).advice).toContain('in a minute');
+  },
+);
 
 test.each([
   { status: 400, headline: 'This request was not understood' },
   { status: 404, headline: 'There is no such page' },
   { status: 410, headline: 'This quiz is closed' },
   { status: 500, headline: 'Something went wrong on our side' },
-])('a $status is headed "$headline"', ({ status, headline }) => {
+])('an error page with status $status has the headline "$headline"', ({ status, headline }) => {
   expect(errorText(status).headline).toBe(headline);
 });

@@ -6,7 +6,7 @@ interface ErrorText {
   readonly advice: string;
 }
 
-/** What a reader is told of an error, and what to do next; where it pays to wait, for how many seconds. */
+/** Returns the texts of an error page. `retryAfter` is in seconds. */
 export function errorText(status: number, retryAfter?: number): ErrorText {
   const again = `${m.error_again({ when: formatRetryAfter(retryAfter) })} ${m.error_kept()}`;
   switch (status) {

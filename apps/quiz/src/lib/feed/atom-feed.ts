@@ -18,7 +18,7 @@ function entry(origin: string, article: ListedArticle): string {
   ].join('\n');
 }
 
-/** An Atom feed (RFC 4287) of articles in the language of the page; an entry keeps its id in every language. */
+/** Renders an Atom feed (RFC 4287) in the language of the page. The id of an entry is the same in every language. */
 export function atomFeed(origin: string, articles: readonly ListedArticle[]): string {
   const [self, home] = ['/feed.xml', '/'].map((path) => escapeXml(pageAddress(origin, path)));
   return [

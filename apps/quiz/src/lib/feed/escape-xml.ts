@@ -6,7 +6,7 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Makes text fit for XML, as content and as an attribute; characters that XML cannot hold are left out. */
+/** Escapes text for XML content and attributes. Removes characters that XML does not allow. */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()

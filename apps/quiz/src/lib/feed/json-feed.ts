@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { baseLocale, getLocale } from '$lib/paraglide/runtime.js';
 import type { ListedArticle } from './listed-article.ts';
 
-/** A JSON Feed (jsonfeed.org, version 1.1) of the same articles as the Atom feed, under the same ids. */
+/** Builds a JSON Feed (jsonfeed.org, version 1.1) with the same articles and ids as the Atom feed. */
 export function jsonFeed(origin: string, articles: readonly ListedArticle[]) {
   return {
     version: 'https://jsonfeed.org/version/1.1',

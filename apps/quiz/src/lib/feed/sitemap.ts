@@ -6,7 +6,7 @@ import { latestOf, type ListedArticle } from './listed-article.ts';
 const namespaces =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
-/** One page, once in each language, each with all of them beside it, as search engines ask for. */
+/** Renders the entries of a page: one for each language, each with links to all languages, as search engines require. */
 function pageIn(origin: string, path: string, changedAt: string): string[] {
   const alternates = alternatesOf(origin, path);
   const links = alternates.map(
@@ -24,7 +24,7 @@ function pageIn(origin: string, path: string, changedAt: string): string[] {
     );
 }
 
-/** A sitemap (sitemaps.org, 0.9) of the front page and of all `articles`, newest first, in every language. */
+/** Renders a sitemap (sitemaps.org, 0.9) of the front page and all `articles`, newest first, in every language. */
 export function sitemap(origin: string, articles: readonly ListedArticle[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

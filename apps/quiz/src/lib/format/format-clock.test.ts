@@ -7,6 +7,6 @@ test.each([
   { seconds: 3599, clock: '59:59' },
   { seconds: 3723, clock: '1:02:03' },
   { seconds: -3, clock: '0:00' },
-])('$seconds seconds are $clock', ({ seconds, clock }) => {
+])('formats $seconds seconds as $clock', ({ seconds, clock }) => {
   expect(formatClock(seconds)).toBe(clock);
 });

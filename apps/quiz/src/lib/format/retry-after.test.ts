@@ -11,7 +11,7 @@ test.each([
   { seconds: 3540, words: 'in 59 minutes' },
   { seconds: 3541, words: 'in an hour' },
   { seconds: 3601, words: 'in 2 hours' },
-])('a wait of $seconds seconds ends $words', ({ seconds, words }) => {
+])('formats a wait of $seconds seconds as "$words"', ({ seconds, words }) => {
   expect(formatRetryAfter(seconds)).toBe(words);
 });
 
@@ -22,7 +22,7 @@ test.each([
   { header: 'Tue, 24 Nov 2026 09:00:00 GMT', seconds: undefined },
   { header: '-1', seconds: undefined },
   { header: '9999999999', seconds: undefined },
-])('Retry-After: $header asks for a wait of $seconds seconds', ({ header, seconds }) => {
+])('reads $seconds seconds from Retry-After: $header', ({ header, seconds }) => {
   const headers = new Headers(header === undefined ? {} : { 'Retry-After': header });
   expect(readRetryAfter(headers)).toBe(seconds);
 });

@@ -1,12 +1,12 @@
 import { m } from '$lib/paraglide/messages.js';
 
-/** After how many seconds it is worth asking again; undefined where an answer does not say so in seconds. */
+/** Reads the seconds in a Retry-After header. Undefined if it is missing or is a date. */
 export function readRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('Retry-After') ?? '';
   return /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
-/** Tells when to try again after a wait in seconds, a minute where none is known: "in 30 seconds". */
+/** Formats when to try again after a number of seconds: "in 30 seconds". */
 export function formatRetryAfter(seconds = 60): string {
   if (seconds < 2) return m.quiz_retry_moment();
   if (seconds < 60) return m.quiz_retry_seconds({ count: seconds });

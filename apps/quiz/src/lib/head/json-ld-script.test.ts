@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonLdScript } from './json-ld-script.ts';
 
-test('no text ends the element, and all of it is read back as it was', () => {
+test('no text can end the script element, and all of it can be parsed again', () => {
   const name = '</script><!-- <script> & "quoted" \u2028';
   const script = jsonLdScript({ '@context': 'https://schema.org', '@type': 'WebSite', name });
   const [, json = ''] =

@@ -17,7 +17,7 @@ const subject = {
   summary: 'The ferry is due to start in May.',
   publishedAt: '2026-11-24T09:00:00.000Z',
   source,
-  // What else a sheet holds must stay out.
+  // Other parts of a sheet, which must not be in the output.
   entities: [{ id: 'harbour', label: 'The Harbour' }],
   facts: [{ id: 'start', statement: 'The ferry starts on 4 May.' }],
 };
@@ -28,7 +28,7 @@ const about = {
   image: 'https://quiz.example/articles/ferry/card.png',
 };
 
-test('a quiz is told by its article’s headline, summary and source, and by nothing else of the sheet', () => {
+test('describes a quiz by headline, summary and source of its article, and nothing else of the sheet', () => {
   expect(quizJsonLd(subject, about)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Quiz',
@@ -67,7 +67,7 @@ const published: { time: Time; date: object }[] = [
   },
 ];
 
-test.each(published)('a source of which only $time is known is dated $date', ({ time, date }) => {
+test.each(published)('a source published $time has the date $date', ({ time, date }) => {
   const { digest, paragraphs } = source;
   const data = quizJsonLd({ ...subject, source: { digest, paragraphs, published: time } }, about);
   expect(data.isBasedOn).toEqual({ '@type': 'NewsArticle', ...date });

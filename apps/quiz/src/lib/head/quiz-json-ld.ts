@@ -3,13 +3,13 @@ import type { NewsArticle, Quiz, WithContext } from 'schema-dts';
 
 type Source = PublicFactSheet['source'];
 
-/** What of an article its quiz may be told by: nothing of its facts, and so of no question or answer. */
+/** The parts of an article that describe its quiz: no facts, and so no questions or answers. */
 export type QuizSubject = Pick<PublicFactSheet, 'language' | 'headline' | 'summary' | 'source'> & {
   readonly publishedAt: string;
 };
 
-/** A date as ISO 8601 has it; nothing where a part of it is inferred, or where it is a span. */
-function isoDate(time: Time): string | undefined {
+/** Formats a date as ISO 8601. Undefined if a part of it is inferred, or if it is an interval. */
+function formatIsoDate(time: Time): string | undefined {
   if (time.inferred.length > 0) return undefined;
   switch (time.granularity) {
     case 'day':
@@ -23,9 +23,9 @@ function isoDate(time: Time): string | undefined {
   }
 }
 
-/** The article that a sheet was written from, as far as the sheet names it; its headline is not ours to give. */
+/** Describes the source article by what the sheet names, without its headline, which is not our text. */
 function sourceArticle({ publisher, agency, url, published }: Source): NewsArticle {
-  const date = published && isoDate(published);
+  const date = published && formatIsoDate(published);
   return {
     '@type': 'NewsArticle',
     ...(url !== undefined && { url }),
@@ -35,7 +35,7 @@ function sourceArticle({ publisher, agency, url, published }: Source): NewsArtic
   };
 }
 
-/** The quiz on an article as schema.org has it; `address` and `image` are absolute, `name` is in the page's language. */
+/** Describes the quiz of an article in schema.org's vocabulary. `address` and `image` are absolute URLs. */
 export function quizJsonLd(
   { headline, summary, language, source, publishedAt }: QuizSubject,
   {

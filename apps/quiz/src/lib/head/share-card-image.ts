@@ -1,13 +1,13 @@
 import { m } from '$lib/paraglide/messages.js';
 
-/** A picture that stands for a page where it is shared, 1200 by 630. */
+/** The preview picture of a shared page, 1200 by 630 pixels. */
 export interface ShareCardImage {
-  /** Its path, which names no language. */
+  /** Its path, without a language. */
   readonly path: string;
   readonly alt: string;
 }
 
-/** The card of an article; `query` may hold a score, as the card's own address takes it. */
+/** Returns the share card of an article. `query` may contain a score. */
 export function shareCardImage(
   { id, headline }: { readonly id: string; readonly headline: string },
   query = '',

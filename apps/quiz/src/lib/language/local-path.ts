@@ -1,8 +1,8 @@
 import { localizeHref, type Locale } from '$lib/paraglide/runtime.js';
 
 /**
- * The path of a page in the language of the page at hand, or in the one given, as kit writes it: a front
- * page in another language has no slash at its end, or its reader would be sent on.
+ * Returns the path of a page in the language of the current page, or in `locale`. The front page of a
+ * language has no trailing slash, because kit would redirect it.
  */
 export const localPath = (path: string, locale?: Locale): string =>
   localizeHref(path, locale && { locale }).replace(/(?<=\w)\/(?=[?#]|$)/, '');

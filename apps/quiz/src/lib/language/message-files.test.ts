@@ -9,7 +9,7 @@ const areas = readdirSync(new URL(`${baseLocale}/`, folder));
 const Variants = z.array(z.object({ match: z.record(z.string(), z.string()) }));
 const Messages = z.record(z.string(), z.union([z.string(), Variants]));
 
-/** Every text of an area in one language, by its key and, where it has variants, by what each matches. */
+/** Reads the texts of an area in one language, by key and variant. */
 function readTexts(locale: string, area: string): Map<string, string> {
   const file = readFileSync(new URL(`${locale}/${area}`, folder), 'utf8');
   return new Map(
@@ -23,29 +23,31 @@ function readTexts(locale: string, area: string): Map<string, string> {
   );
 }
 
-/** The values and marks that a text has room for. */
-const slotsOf = (text: string): string[] => (text.match(/\{[^}]*\}/g) ?? []).toSorted();
+/** Returns the placeholders of a text. */
+const placeholdersOf = (text: string): string[] => (text.match(/\{[^}]*\}/g) ?? []).toSorted();
 
-/** What is left of a text beside its slots and its name of the app. */
+/** Removes placeholders and the name of the app from a text. */
 const wordsOf = (text: string): string => text.replaceAll(/\{[^}]*\}|Dateline/g, '');
 
 const translations = locales.filter((locale) => locale !== baseLocale);
 const cases = translations.flatMap((locale) => areas.map((area) => ({ locale, area })));
 
 test.each(cases)(
-  '$locale/$area says all that English does, with the same values',
+  '$locale/$area has all messages of English with the same placeholders',
   ({ locale, area }) => {
-    const slots = (texts: Map<string, string>) =>
-      Object.fromEntries([...texts].map(([key, text]) => [key, slotsOf(text)]));
-    expect(slots(readTexts(locale, area))).toEqual(slots(readTexts(baseLocale, area)));
+    const placeholders = (texts: Map<string, string>) =>
+      Object.fromEntries([...texts].map(([key, text]) => [key, placeholdersOf(text)]));
+    expect(placeholders(readTexts(locale, area))).toEqual(
+      placeholders(readTexts(baseLocale, area)),
+    );
   },
 );
 
 const letters = { ur: /\p{Script=Arabic}/u, hi: /\p{Script=Devanagari}/u };
-/** Signs of Latin sentences, where a number does not hold them. */
+/** Latin punctuation, except within numbers. */
 const foreign = { ur: /[,;?]|\.(?!\d)/, hi: /\.(?!\d)/ };
 
-test.each(cases)('$locale/$area is written in its own letters and signs', ({ locale, area }) => {
+test.each(cases)('$locale/$area uses its own letters and punctuation', ({ locale, area }) => {
   const english = readTexts(baseLocale, area);
   const strange = [...readTexts(locale, area)].filter(([key, text]) => {
     const words = wordsOf(text);

@@ -5,7 +5,7 @@ import TimelineChart from './timeline/TimelineChart.svelte';
 import type { ChartMoment } from './timeline/timeline-chart.ts';
 import WorldMap from './map/WorldMap.svelte';
 
-const words = { lang: 'en', dir: 'ltr' } as const;
+const language = { lang: 'en', dir: 'ltr' } as const;
 const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });
 const moment = (number: number, time?: Time, change: Partial<ChartMoment> = {}): ChartMoment => ({
   number,
@@ -15,19 +15,19 @@ const moment = (number: number, time?: Time, change: Partial<ChartMoment> = {}):
   ...change,
 });
 const draw = (moments: ChartMoment[]): string =>
-  render(TimelineChart, { props: { moments, words } }).body.replace(/<!--.*?-->/g, '');
+  render(TimelineChart, { props: { moments, language } }).body.replace(/<!--.*?-->/g, '');
 const readKey = (html: string): string[] =>
   [...html.matchAll(/<li(?:\s[^>]*)?>(.*?)<\/li>/gs)].map(([, entry = '']) =>
     entry.replace(/<svg.*<\/svg>|<[^>]+>/gs, '').trim(),
   );
 
-test('without a date, or a place, nothing is drawn', () => {
+test('draws nothing without a date or a place', () => {
   expect(draw([moment(1)])).toBe('');
-  const { body } = render(WorldMap, { props: { stops: [], routes: [], words } });
+  const { body } = render(WorldMap, { props: { stops: [], routes: [], language } });
   expect(body.replace(/<!--.*?-->/g, '')).toBe('');
 });
 
-test('the key names what occurs in the picture, and nothing else', () => {
+test('the legend has only the marks that occur in the picture', () => {
   expect(readKey(draw([moment(1, day('2025-05-01'))]))).toEqual(['a day']);
   const month: Time = { granularity: 'month', month: '2025-06', inferred: ['year'] };
   const [first, last] = [moment(1, day('1999-05-01')), moment(2, month, { planned: true })];
@@ -40,7 +40,7 @@ test('the key names what occurs in the picture, and nothing else', () => {
   ]);
 });
 
-test('what is due is no filled mark, what is inferred stands in brackets', () => {
+test('planned moments are not filled, and inferred times are in brackets', () => {
   const plain = draw([moment(1, day('2025-05-01'))]);
   expect(plain).not.toMatch(/planned|\[/);
   const due = draw([
@@ -50,14 +50,14 @@ test('what is due is no filled mark, what is inferred stands in brackets', () =>
   expect(due).toMatch(/\[[^]*\]/);
 });
 
-test('every place has its dot, its name and its number', () => {
+test('every place has a dot, a name and a number', () => {
   const stop = { latitude: 50, isOrigin: false, isDestination: true };
   const stops = [
     { ...stop, number: 1, label: 'Rome', longitude: 12 },
     { ...stop, number: 2, label: 'Bonn', longitude: 7, isOrigin: true },
   ];
   const { body } = render(WorldMap, {
-    props: { stops, routes: [{ from: 2, to: 1, isPlanned: true }], words },
+    props: { stops, routes: [{ from: 2, to: 1, isPlanned: true }], language },
   });
   expect(body).toContain('href="/land.svg#land"');
   expect(body.match(/<circle|<rect/g)).toEqual(['<circle', '<rect']);

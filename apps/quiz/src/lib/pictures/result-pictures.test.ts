@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import ReadersStrip from './ReadersStrip.svelte';
 import TopicBars from './TopicBars.svelte';
 
-/** What is read out: all text but what is hidden from it. */
+/** Returns the text that screen readers read. */
 const heard = (html: string): string =>
   html
     .replace(/<!--.*?-->/g, '')
@@ -12,7 +12,7 @@ const heard = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-test('each topic is told in words beside its bar', () => {
+test('each bar has its topic and score in words', () => {
   const rows = [
     { label: 'Dates', points: 2.5, of: 4 },
     { label: 'Places', points: 0, of: 1 },
@@ -22,7 +22,7 @@ test('each topic is told in words beside its bar', () => {
   expect(body).toMatch(/viewBox="0 0 4 1".*width="2.5"/s);
 });
 
-test('each question of the strip is told once, in order', () => {
+test('screen readers read each question of the strip once, in order', () => {
   const items = [
     { number: 1, verdict: 'correct', score: 1, facility: 0.4 },
     { number: 2, verdict: 'wrong', score: 0 },
@@ -33,7 +33,7 @@ test('each question of the strip is told once, in order', () => {
   );
 });
 
-test('the key names the columns only where there are any', () => {
+test('the legend explains columns only if there are any', () => {
   const items = [{ number: 1, verdict: 'passed', score: 0 }] as const;
   const text = heard(render(ReadersStrip, { props: { items } }).body);
   expect(text).not.toContain('height of the column');

@@ -8,19 +8,19 @@ test.each([
   { score: 1, facility: 0.999, words: 'Question 3: right, 1 of 1 point. 99% of readers knew it.' },
   { score: 1, facility: 0.001, words: 'Question 3: right, 1 of 1 point. 1% of readers knew it.' },
   { score: 1, facility: undefined, words: 'Question 3: right, 1 of 1 point. Too few readers yet.' },
-])('a share of $facility is told as: $words', ({ words, ...shares }) => {
-  expect(toColumn({ number: 3, verdict: 'correct', ...shares }).words).toBe(words);
+])('formats a share of $facility as: $words', ({ words, ...shares }) => {
+  expect(toColumn({ number: 3, verdict: 'correct', ...shares }).description).toBe(words);
 });
 
 test.each([
   { verdict: 'partial', score: 2 / 3, words: /^Question 1: partly right, 0\.67 of 1 point\./ },
   { verdict: 'wrong', score: 0, words: /^Question 1: not right, 0 of 1 point\./ },
   { verdict: 'passed', score: 0, words: /^Question 1: passed, 0 of 1 point\./ },
-] as const)('$verdict is told in words', ({ words, ...item }) => {
-  expect(toColumn({ number: 1, ...item }).words).toMatch(words);
+] as const)('describes the verdict $verdict in words', ({ words, ...item }) => {
+  expect(toColumn({ number: 1, ...item }).description).toMatch(words);
 });
 
-test('more points put the dot higher, and more readers the column', () => {
+test('more points raise the dot, and more readers the column', () => {
   const none = toColumn({ number: 1, verdict: 'wrong', score: 0, facility: 0 });
   const half = toColumn({ number: 1, verdict: 'partial', score: 0.5, facility: 0.5 });
   const all = toColumn({ number: 1, verdict: 'correct', score: 1, facility: 1 });
@@ -31,6 +31,6 @@ test('more points put the dot higher, and more readers the column', () => {
   ]);
 });
 
-test('without readers there is no column', () => {
+test('a question without readers has no column', () => {
   expect(toColumn({ number: 1, verdict: 'wrong', score: 0 }).top).toBeUndefined();
 });

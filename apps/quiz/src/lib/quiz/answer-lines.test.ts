@@ -24,15 +24,15 @@ const match: PublicItem = {
   ],
 };
 
-test('an answer that is right, one that is missing and one that is wrong differ in sign and words', () => {
+test('right, missing and wrong options differ in sign and note', () => {
   expect(answerLines(choice, ['a', 'c'], ['a', 'b'])).toEqual([
-    { label: 'Alpha', isSheets: true, isKey: true, sign: '✓', note: 'Your answer, right' },
-    { label: 'Beta', isSheets: true, isKey: true, sign: '✓', note: 'Right answer' },
-    { label: 'Gamma', isSheets: true, isKey: false, sign: '✗', note: 'Your answer, not right' },
+    { label: 'Alpha', isSheetText: true, isKey: true, sign: '✓', note: 'Your answer, right' },
+    { label: 'Beta', isSheetText: true, isKey: true, sign: '✓', note: 'Right answer' },
+    { label: 'Gamma', isSheetText: true, isKey: false, sign: '✗', note: 'Your answer, not right' },
   ]);
 });
 
-test('an order is shown as it should be, with where the reader put each line', () => {
+test('lists an order item in the right order, with the positions that the reader chose', () => {
   const lines = answerLines(order, ['a', 'c', 'b'], ['a', 'b', 'c']);
   expect(lines.map(({ label, note }) => `${label}: ${note}`)).toEqual([
     'Alpha: You had this right',
@@ -41,7 +41,7 @@ test('an order is shown as it should be, with where the reader put each line', (
   ]);
 });
 
-test('a match is shown as it should be, with what the reader chose', () => {
+test('lists a match item with the right targets, and those that the reader chose', () => {
   const lines = answerLines(match, { a: 'x', b: 'y', c: 'y' }, { a: 'x', b: 'x', c: 'y' });
   expect(lines.map(({ label, sign }) => `${label} ${sign}`)).toEqual([
     'Alpha — East ✓',
@@ -51,7 +51,7 @@ test('a match is shown as it should be, with what the reader chose', () => {
 });
 
 test.each([choice, order, match])(
-  'a passed $interaction item shows its key and blames nobody',
+  'a passed $interaction item shows its key, and marks no option as wrong',
   (item) => {
     const key = item.interaction === 'match' ? { a: 'x', b: 'x', c: 'y' } : ['a', 'b', 'c'];
     expect(answerLines(item, null, key).map(({ sign }) => sign)).not.toContain('✗');
@@ -69,32 +69,35 @@ test.each([
     right: '2 June 2025',
   },
   { item: date, response: '2025-05', key: '2025-06', own: 'May 2025', right: 'June 2025' },
-])('a typed answer that is wrong stands above the right one: $own, $right', (row) => {
+])('lists a wrong typed answer above the right one: $own, $right', (row) => {
   expect(answerLines(row.item, row.response, row.key)).toMatchObject([
     { label: row.own, isKey: false, sign: '✗', note: 'Your answer, not right' },
     { label: row.right, isKey: true, sign: '✓', note: 'Right answer' },
   ]);
 });
 
-test('a typed answer that is right stands alone', () => {
+test('a right typed answer is the only line', () => {
   expect(answerLines(number, 26, 26)).toMatchObject([
     { label: '26 people', isKey: true, sign: '✓', note: 'Your answer, right' },
   ]);
 });
 
-test('a passed item whose answer is typed shows the right one alone', () => {
+test('a passed item with a typed answer has only the right answer', () => {
   expect(answerLines(number, null, 26)).toMatchObject([
     { label: '26 people', isKey: true, sign: '✓', note: 'Right answer' },
   ]);
 });
 
-test('one is not said to be several', () => {
+test('the number one has no plural unit', () => {
   expect(answerLines(number, 1, 1).map(({ label }) => label)).toEqual(['1']);
 });
 
-test('what the reader typed is in the language of the page, a unit and options in the sheet’s', () => {
-  expect(answerLines(number, 1021, 1026).map(({ isSheets }) => isSheets)).toEqual([false, true]);
-  expect(answerLines(date, '2025-05', '2025-06').map(({ isSheets }) => isSheets)).toEqual([
+test('typed answers are in the language of the page, units and options in that of the sheet', () => {
+  expect(answerLines(number, 1021, 1026).map(({ isSheetText }) => isSheetText)).toEqual([
+    false,
+    true,
+  ]);
+  expect(answerLines(date, '2025-05', '2025-06').map(({ isSheetText }) => isSheetText)).toEqual([
     false,
     false,
   ]);

@@ -3,11 +3,11 @@ import { m } from '$lib/paraglide/messages.js';
 import { formatAnswerDate } from '$lib/format/format-date.ts';
 import { formatNumber } from '$lib/format/format-number.ts';
 
-/** One line of an answered item. Sign and note say the same, so that neither is needed to see the other. */
+/** One line of an answered item. Sign and note have the same meaning, so either is enough. */
 export interface AnswerLine {
   readonly label: string;
-  /** True where the label is in the language of the sheet, false where it is in that of the page. */
-  readonly isSheets: boolean;
+  /** Whether the label is in the language of the sheet, not of the page. */
+  readonly isSheetText: boolean;
   readonly isKey: boolean;
   readonly sign: '✓' | '✗' | '';
   readonly note: string;
@@ -22,7 +22,7 @@ const asPairs = (value: Response): Readonly<Record<string, string>> =>
 const labelOf = (options: readonly PublicOption[], id: string | undefined): string =>
   options.find((option) => option.id === id)?.label ?? '';
 
-/** Lays an answered item out line by line; an order item stands in the order of its key. */
+/** Lists the lines of an answered item. Lines of an order item are in the order of its key. */
 export function answerLines(item: PublicItem, response: Response, key: Key): AnswerLine[] {
   switch (item.interaction) {
     case 'choice':
@@ -47,7 +47,7 @@ function chosenLines(
   return options.map(({ id, label }) => {
     const isKey = key.includes(id);
     const isChosen = chosen.includes(id);
-    const line = { label, isSheets: true, isKey };
+    const line = { label, isSheetText: true, isKey };
     if (isKey) {
       const note = isChosen ? m.quiz_note_chosen_right() : m.quiz_note_right();
       return { ...line, sign: '✓', note };
@@ -89,25 +89,25 @@ function placedLine(
   answered: boolean,
   otherwise: string,
 ): AnswerLine {
-  const line = { label, isSheets: true, isKey: true };
+  const line = { label, isSheetText: true, isKey: true };
   if (!answered) return { ...line, sign: '', note: '' };
   return right
     ? { ...line, sign: '✓', note: m.quiz_note_placed_right() }
     : { ...line, sign: '✗', note: otherwise };
 }
 
-/** The reader's own answer comes first; the right one tells what it counts, in the words of the sheet. */
+/** Lists the reader's answer, then the right answer with its unit, which is text of the sheet. */
 function typedLines(response: Response, key: Key, unit = ''): AnswerLine[] {
   const right = {
     label: key === 1 ? formatTyped(key) : `${formatTyped(key)} ${unit}`.trim(),
-    isSheets: unit !== '',
+    isSheetText: unit !== '',
     isKey: true,
     sign: '✓',
   } as const;
   if (response === key) return [{ ...right, note: m.quiz_note_chosen_right() }];
   const own: AnswerLine = {
     label: formatTyped(response),
-    isSheets: false,
+    isSheetText: false,
     isKey: false,
     sign: '✗',
     note: m.quiz_note_chosen_wrong(),

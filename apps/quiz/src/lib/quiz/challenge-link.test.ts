@@ -8,13 +8,13 @@ const quiz = {
   difficulty: 'mixed',
   revision: 'f'.repeat(64),
 } as const;
-const told = { ...quiz, topics: [...quiz.topics] };
+const linkedQuiz = { ...quiz, topics: [...quiz.topics] };
 
 const queryOf = (path: string): URLSearchParams =>
   new URL(path, 'https://dateline.example').searchParams;
 
-test.each([0, 7.5, 10, 20 / 3])('a link that was made with %s points is read again', (points) => {
-  const path = challengePath('an-article', told, { points, of: 10 });
+test.each([0, 7.5, 10, 20 / 3])('reads a link made with %s points', (points) => {
+  const path = challengePath('an-article', linkedQuiz, { points, of: 10 });
   expect(path).toMatch(/^\/articles\/an-article\/challenge\?/);
   expect(readChallenge(queryOf(path))).toEqual({
     ...quiz,
@@ -23,8 +23,8 @@ test.each([0, 7.5, 10, 20 / 3])('a link that was made with %s points is read aga
   });
 });
 
-test('a link tells how it went and which quiz it was, and no attempt', () => {
-  const query = queryOf(challengePath('an-article', told, { points: 1, of: 2 }));
+test('a challenge link contains the score and the quiz, but not the attempt', () => {
+  const query = queryOf(challengePath('an-article', linkedQuiz, { points: 1, of: 2 }));
   expect([...query.keys()]).toEqual([
     'seed',
     'length',
@@ -54,16 +54,16 @@ test.each([
   ['points', ''],
   ['of', '0'],
   ['of', 'ten'],
-])('a link whose %s is "%s" is not whole', (name, value) => {
-  const query = queryOf(challengePath('an-article', told, { points: 7.5, of: 10 }));
+])('refuses a link with the %s "%s"', (name, value) => {
+  const query = queryOf(challengePath('an-article', linkedQuiz, { points: 7.5, of: 10 }));
   query.set(name, value);
   expect(readChallenge(query)).toBeUndefined();
 });
 
 test.each(['seed', 'length', 'topics', 'difficulty', 'revision', 'points', 'of'])(
-  'a link that lacks its %s is not whole',
+  'refuses a link without its %s',
   (name) => {
-    const query = queryOf(challengePath('an-article', told, { points: 7.5, of: 10 }));
+    const query = queryOf(challengePath('an-article', linkedQuiz, { points: 7.5, of: 10 }));
     query.delete(name);
     expect(readChallenge(query)).toBeUndefined();
   },

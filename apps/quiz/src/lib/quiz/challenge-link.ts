@@ -31,12 +31,12 @@ const Challenge = z
     of: whole,
   })
   .check(z.refine((read) => read.points <= read.of, 'There are not so many points'));
-/** What the link of a friend says: which quiz it was, of which revision, and how it went. Nobody has signed it. */
+/** The content of a challenge link: the options of a quiz, its revision, and a friend's score. It is not signed. */
 export type Challenge = z.infer<typeof Challenge>;
 
 type Quiz = Attempt['options'] & Pick<Attempt, 'seed' | 'revision'>;
 
-/** The address that starts the same quiz for a friend, and says how it went; points are told to two decimals. */
+/** Returns the path that starts the same quiz for a friend and contains the score. Points have two decimals. */
 export function challengePath(
   articleId: string,
   quiz: Quiz,
@@ -51,11 +51,11 @@ export function challengePath(
     points: String(Math.round(score.points * 100) / 100),
     of: String(score.of),
   });
-  // Commas may stand in a query as they are, and some programs cut a link at what they find odd.
+  // Commas are allowed in a query, and some programs cut links at percent-encoded characters.
   return `/articles/${articleId}/challenge?${String(query).replaceAll('%2C', ',')}`;
 }
 
-/** Reads the link of a friend; undefined where something of it is missing or not what such a link says. */
+/** Reads a challenge link. Undefined if a part is missing or invalid. */
 export function readChallenge(query: URLSearchParams): Challenge | undefined {
   return Challenge.safeParse(Object.fromEntries(query)).data;
 }

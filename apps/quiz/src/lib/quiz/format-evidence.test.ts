@@ -6,6 +6,6 @@ test.each([
   { paragraphs: [5, 3, 5], words: 'paragraphs 3 and 5' },
   { paragraphs: [0], words: 'the headline' },
   { paragraphs: [2, 0], words: 'the headline and paragraph 2' },
-])('evidence in $paragraphs is "$words"', ({ paragraphs, words }) => {
+])('formats evidence in $paragraphs as "$words"', ({ paragraphs, words }) => {
   expect(formatEvidence(paragraphs.map((paragraph) => ({ paragraph })))).toBe(words);
 });

@@ -1,9 +1,10 @@
 import type { Evidence } from '@dateline/model/public';
 
 /**
- * The address of an article at the words that are quoted of it; undefined where it has no address or
- * nothing is quoted. Browsers that know no text fragments open the article at its top. See
- * https://wicg.github.io/scroll-to-text-fragment/: in a fragment a hyphen sets parts apart.
+ * Returns the URL of an article with a text fragment for the first quotation in the evidence. Undefined
+ * without a URL or a quotation. Browsers that do not support text fragments open the top of the article.
+ * Hyphens are escaped because they separate parts of a fragment: see
+ * https://wicg.github.io/scroll-to-text-fragment/.
  */
 export function textFragmentUrl(
   url: string | undefined,

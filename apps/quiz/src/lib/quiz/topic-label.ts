@@ -10,7 +10,7 @@ const labels: Record<Topic, () => string> = {
   claims: m.quiz_topic_claims,
 };
 
-/** How a reader is shown a topic, in the language of the page. */
+/** Returns the label of a topic, in the language of the page. */
 export function topicLabel(topic: Topic): string {
   return labels[topic]();
 }

@@ -2,12 +2,12 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import VerdictNote from './VerdictNote.svelte';
 
-test('what is told of each option stands in a paragraph of its own', () => {
+test('each line of the feedback is a paragraph', () => {
   const { body } = render(VerdictNote, {
     props: {
       id: 'word',
       level: 2,
-      words: { lang: 'en', dir: 'ltr' },
+      language: { lang: 'en', dir: 'ltr' },
       url: undefined,
       verdict: {
         verdict: 'wrong',
@@ -28,22 +28,22 @@ test('what is told of each option stands in a paragraph of its own', () => {
   ]);
 });
 
-test('what a sheet says stands in its own language, and leads to the words where they are quoted', () => {
+test('feedback has the language of the sheet, and quotations have a link to the article', () => {
   const { body } = render(VerdictNote, {
     props: {
       id: 'word',
       level: 4,
-      words: { lang: 'ur', dir: 'rtl' },
+      language: { lang: 'ur', dir: 'rtl' },
       url: 'https://news.example/a',
       verdict: {
         verdict: 'correct',
         score: 1,
         key: 'a',
         feedback: 'A statement.',
-        evidence: [{ paragraph: 1, start: 0, end: 5, quote: 'words' }],
+        evidence: [{ paragraph: 1, start: 0, end: 5, quote: 'language' }],
       },
     },
   });
   expect(body).toMatch(/<p[^>]* lang="ur" dir="rtl"[^>]*>A statement\.<\/p>/);
-  expect(body).toContain('href="https://news.example/a#:~:text=words"');
+  expect(body).toContain('href="https://news.example/a#:~:text=language"');
 });

@@ -3,7 +3,7 @@ import { parseResponse, type ClientResponse } from 'hono/client';
 import { toPageError } from './page-error.ts';
 import { describeError } from './describe-error.ts';
 
-/** Waits for the API's answer and reads it; a refusal, or no answer at all, ends in its error page. */
+/** Awaits a response of the API and parses it. Throws the error page of an error response, or 503 if there is no response. */
 export async function readApiResponse<Answer extends ClientResponse<unknown>>(
   call: Answer | Promise<Answer>,
 ) {
@@ -12,7 +12,7 @@ export async function readApiResponse<Answer extends ClientResponse<unknown>>(
   return parseResponse(response);
 }
 
-/** Waits for the API's answer, whatever it is; none at all ends in an error page of 503. */
+/** Awaits any response of the API. Throws an error page with status 503 if there is none. */
 export async function awaitApiResponse<Answer>(call: Answer | Promise<Answer>): Promise<Answer> {
   try {
     return await call;

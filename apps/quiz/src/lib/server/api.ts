@@ -1,12 +1,12 @@
 import { createClient, type Client } from '@dateline/api/client';
 import { error, type RequestEvent } from '@sveltejs/kit';
 
-/** Who asks for a page, and from where. */
+/** The parts of a request event that calls to the API need. */
 export type Reader = Pick<RequestEvent, 'platform' | 'request'>;
 
 /**
- * The one client of the API, over the service binding; the host of its address means nothing. It
- * passes on the reader's address, by which the API counts, and where the platform says that it is.
+ * Creates a client of the API, which calls it over the service binding. It forwards the reader's IP
+ * address, which the API uses for rate limits, and the `cf` object. The host of the URL has no meaning.
  */
 export function createApiClient({ platform, request }: Reader): Client {
   if (!platform) error(503);

@@ -1,7 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
 import {
-  keepPreferences,
+  storePreferences,
   readPreferences,
   type AttemptPreferences,
 } from './attempt-preferences.ts';
@@ -16,7 +16,7 @@ const whole: AttemptPreferences = {
   friend: { points: 7.5, of: 10, revision: 'a'.repeat(64) },
 };
 
-/** The cookies of one browser, in the order in which they were made. */
+/** Cookies of one browser, in the order of their creation. */
 function jar() {
   const kept = new Map<string, string>();
   const options: Parameters<Cookies['set']>[2][] = [];
@@ -33,10 +33,10 @@ function jar() {
   return { cookies, kept, options };
 }
 
-test('what a reader wants of an attempt is read as it was kept, for as long as the attempt holds', () => {
+test('stores preferences until the attempt expires', () => {
   const { cookies, options } = jar();
   const attempt = attemptOf('token.of-this-attempt');
-  keepPreferences(cookies, url, attempt, whole);
+  storePreferences(cookies, url, attempt, whole);
   expect(readPreferences(cookies, attempt.id)).toEqual(whole);
   expect(options).toEqual([
     {
@@ -49,9 +49,9 @@ test('what a reader wants of an attempt is read as it was kept, for as long as t
   ]);
 });
 
-test('another attempt has wishes of its own', () => {
+test('each attempt has its own preferences', () => {
   const { cookies } = jar();
-  keepPreferences(cookies, url, attemptOf('token.of-this-attempt'), whole);
+  storePreferences(cookies, url, attemptOf('token.of-this-attempt'), whole);
   expect(readPreferences(cookies, 'token.of-another-one')).toEqual({ flags: [] });
 });
 
@@ -64,28 +64,28 @@ test.each([
   '{"timer":"soon"}',
   '{"confidence":false}',
   '{"friend":{"points":99,"of":10,"revision":""}}',
-])('a cookie that says %s is ignored', (value) => {
+])('ignores the invalid cookie %s', (value) => {
   const { cookies, kept } = jar();
   kept.set('attempt-12345678', value);
   expect(readPreferences(cookies, 'token.12345678')).toEqual({ flags: [] });
 });
 
-test('who wants nothing has no cookie', () => {
+test('default preferences need no cookie', () => {
   const { cookies, kept } = jar();
   const attempt = attemptOf('token.of-this-attempt');
-  keepPreferences(cookies, url, attempt, { flags: [] });
+  storePreferences(cookies, url, attempt, { flags: [] });
   expect(kept.size).toBe(0);
-  keepPreferences(cookies, url, attempt, { flags: [2] });
+  storePreferences(cookies, url, attempt, { flags: [2] });
   expect(kept.size).toBe(1);
-  keepPreferences(cookies, url, attempt, { flags: [], timer: undefined });
+  storePreferences(cookies, url, attempt, { flags: [], timer: undefined });
   expect(kept.size).toBe(0);
 });
 
-test('of too many attempts the oldest are forgotten, and no other cookie is', () => {
+test('removes the oldest of too many attempts, and no other cookies', () => {
   const { cookies, kept } = jar();
   kept.set('reader', 'weur-1.abc');
   for (let number = 1; number <= 7; number += 1) {
-    keepPreferences(cookies, url, attemptOf(`token.attempt-${number}`), { flags: [number] });
+    storePreferences(cookies, url, attemptOf(`token.attempt-${number}`), { flags: [number] });
   }
   expect(kept.has('reader')).toBe(true);
   expect(readPreferences(cookies, 'token.attempt-2').flags).toEqual([]);
@@ -93,11 +93,11 @@ test('of too many attempts the oldest are forgotten, and no other cookie is', ()
   expect(kept.size).toBe(6);
 });
 
-test('the longest that one browser keeps fits into the head of a request', () => {
+test('the largest cookies of one browser fit into request headers', () => {
   const { cookies, kept } = jar();
   const flags = Array.from({ length: 50 }, (_, index) => index + 1);
   for (let number = 1; number <= 9; number += 1) {
-    keepPreferences(cookies, url, attemptOf(`token.attempt-${number}`), { ...whole, flags });
+    storePreferences(cookies, url, attemptOf(`token.attempt-${number}`), { ...whole, flags });
   }
   const head = [...kept].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ');
   expect(head.length).toBeLessThan(4096);

@@ -5,15 +5,15 @@ import { cookieOptions } from './cookie-options.ts';
 
 const Whole = z.int().check(z.minimum(0));
 const Preferences = z.object({
-  /** The numbers of the items to return to. */
+  /** The numbers of the flagged items. */
   flags: z._default(z.array(z.int().check(z.minimum(1), z.maximum(50))).check(z.maxLength(50)), []),
-  /** When the reader began to be shown the time, in milliseconds since 1970. */
+  /** When the timer was switched on, in milliseconds since 1970. */
   timer: z.optional(Whole),
   /** How long the reader took until the finish, in milliseconds. */
   took: z.optional(Whole),
-  /** Whether the reader is asked how sure they are. */
+  /** Whether items ask how sure the reader is. */
   confidence: z.optional(z.literal(true)),
-  /** What the link of the friend who sent this quiz says. */
+  /** The score in the challenge link that started the attempt. */
   friend: z.optional(
     z.object({
       points: z.number().check(z.minimum(0), z.maximum(50)),
@@ -22,14 +22,14 @@ const Preferences = z.object({
     }),
   ),
 });
-/** What a reader wants of one attempt, known to this browser alone. */
+/** The reader's preferences for one attempt. Only this browser has them. */
 export type AttemptPreferences = z.infer<typeof Preferences>;
 
 const prefix = 'attempt-';
-/** How many attempts a browser keeps preferences of; with more, cookies would fill the head of each request. */
-const most = 5;
+/** The most attempts with a cookie, so that request headers stay small. */
+const mostAttempts = 5;
 
-/** The cookie of an attempt is named after the end of its id: that is drawn at random, and tells nobody the id. */
+/** Names the cookie of an attempt after the end of its id, which is random and does not reveal the id. */
 const nameOf = (attemptId: string): string => `${prefix}${attemptId.slice(-8)}`;
 
 function readJson(text: string): unknown {
@@ -40,7 +40,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Reads what a reader wants of an attempt; nothing where no cookie says so, or one that cannot be read. */
+/** Reads the preferences for an attempt. Returns defaults if there is no valid cookie. */
 export function readPreferences(
   cookies: Pick<Cookies, 'get'>,
   attemptId: string,
@@ -50,10 +50,10 @@ export function readPreferences(
 }
 
 /**
- * Keeps what a reader wants of an attempt for as long as the attempt is valid, and forgets the oldest
- * of too many: browsers send cookies of one path in the order in which they were made.
+ * Stores the preferences for an attempt until it expires. Removes the oldest cookies if there are too
+ * many; browsers send cookies with the same path in the order of their creation.
  */
-export function keepPreferences(
+export function storePreferences(
   cookies: Cookies,
   url: URL,
   { id, expiresAt }: Pick<Attempt, 'id' | 'expiresAt'>,
@@ -67,7 +67,7 @@ export function keepPreferences(
     if (others.length < kept.length) cookies.delete(name, options);
     return;
   }
-  for (const oldest of others.slice(0, Math.max(0, others.length + 1 - most))) {
+  for (const oldest of others.slice(0, Math.max(0, others.length + 1 - mostAttempts))) {
     cookies.delete(oldest.name, options);
   }
   cookies.set(name, JSON.stringify(preferences), { ...options, expires: new Date(expiresAt) });

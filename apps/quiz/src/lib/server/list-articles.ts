@@ -1,10 +1,10 @@
 import { createApiClient, type Reader } from './api.ts';
 import { readApiResponse } from './api-response.ts';
 
-/** The most pages that are read at once: a request to a Worker may make only so many of its own. */
+/** The most pages to read, because the number of subrequests of a Worker is limited. */
 const mostPages = 40;
 
-/** Reads a page of the published articles, newest first. */
+/** Reads one page of the published articles, newest first. */
 export async function listArticles(
   reader: Reader,
   query: { cursor?: string; limit?: string } = {},
@@ -12,7 +12,7 @@ export async function listArticles(
   return readApiResponse(createApiClient(reader).v1.articles.$get({ query }));
 }
 
-/** Reads all published articles, newest first; of more than 2,000 the newest. */
+/** Reads all published articles, newest first, up to 2,000. */
 export async function listAllArticles(reader: Reader) {
   const found = [];
   let cursor: string | null = null;

@@ -14,11 +14,11 @@ test.each([
   { status: 429, shown: 429 },
   { status: 500, shown: 503 },
   { status: 502, shown: 503 },
-])('an answer of $status is shown as $shown', ({ status, shown }) => {
+])('shows status $status of the API as $shown', ({ status, shown }) => {
   expect(toPageError(new Response(null, { status }), {}).status).toBe(shown);
 });
 
-test('an answer that says when to ask again passes that on', () => {
+test('keeps the Retry-After of a response', () => {
   const headers = { 'Retry-After': '30' };
   expect(toPageError(new Response(null, { status: 429, headers }), {}).error.retryAfter).toBe(30);
   expect(toPageError(new Response(null, { status: 429 }), {}).error).not.toHaveProperty(
@@ -26,13 +26,13 @@ test('an answer that says when to ask again passes that on', () => {
   );
 });
 
-test('a withdrawn article brings why and when', () => {
+test('a withdrawn article has a note and a date', () => {
   const { status, error } = toPageError(new Response(null, { status: 410 }), withdrawn);
   expect(status).toBe(410);
   expect(error.withdrawal).toEqual({ note: withdrawn.note, at: withdrawn.withdrawnAt });
 });
 
-test('an attempt at a withdrawn article brings which article that was', () => {
+test('an attempt at a withdrawn article has the id of the article', () => {
   const body = { ...withdrawn, articleId: 'an-article' };
   const { error } = toPageError(new Response(null, { status: 410 }), body);
   expect(error.withdrawal?.articleId).toBe('an-article');

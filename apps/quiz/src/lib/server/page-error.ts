@@ -1,7 +1,7 @@
 import { readRetryAfter } from '$lib/format/retry-after.ts';
 import * as z from 'zod/mini';
 
-/** What the problem of a withdrawn article tells beside its status. */
+/** The problem that the API sends for a withdrawn article. */
 const Withdrawal = z.object({
   type: z.string().check(z.regex(/\/withdrawn-article$/)),
   note: z.string(),
@@ -9,15 +9,15 @@ const Withdrawal = z.object({
   articleId: z.optional(z.string()),
 });
 
-/** What a page says of an error, and under which status. */
+/** An error page: its status and its content. */
 export interface PageError {
   readonly status: number;
   readonly error: App.Error;
 }
 
 /**
- * Makes a page's error of an answer of the API: what the reader can understand keeps its status, and
- * whatever went wrong behind the page is 503. `body` is the answer's JSON, as far as it has any.
+ * Converts an error response of the API to an error page. Client errors keep their status; server errors
+ * become 503. `body` is the JSON of the response, or undefined if it has none.
  */
 export function toPageError(
   { status, headers }: Pick<Response, 'status' | 'headers'>,

@@ -4,14 +4,14 @@ import land from 'world-atlas/land-110m.json';
 import { world, worldScale } from '$lib/pictures/map/world.ts';
 import type { RequestHandler } from './$types';
 
-/** The land is drawn once, when the app is built: its outline is no part of the Worker. */
+/** The land is drawn when the app is built, so its outline is not part of the Worker. */
 export const prerender = true;
 
 const projection = geoNaturalEarth1()
   .scale(worldScale)
   .translate([world.width / 2, world.height / 2]);
 
-/** The land of the world, which maps show by reference. Borders are not drawn: many are disputed. */
+/** Sends the outline of all land, which maps refer to. It has no borders, because many are disputed. */
 export const GET: RequestHandler = () => {
   const outline = geoPath(projection).digits(1)(feature(land, land.objects.land));
   const path = `<path id="land" vector-effect="non-scaling-stroke" d="${outline}"/>`;

@@ -12,7 +12,7 @@ const icons = ['192', '512'].flatMap((size) =>
   })),
 );
 
-/** What a browser installs the app by, in the language of the address. */
+/** Sends the web app manifest, in the language of the URL. */
 export const GET: RequestHandler = () => {
   const manifest = {
     id: '/',

@@ -3,7 +3,7 @@ import { baseLocale } from '$lib/paraglide/runtime.js';
 import { feedCacheControl } from '$lib/server/response-headers.ts';
 import type { RequestHandler } from './$types';
 
-/** Nothing is kept from anyone: what is secret has an address that nobody can guess and no page links. */
+/** Allows everything. Secret pages have URLs that nobody can guess and no page links to. */
 export const GET: RequestHandler = ({ url }) => {
   const sitemap = pageAddress(url.origin, '/sitemap.xml', baseLocale);
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, {

@@ -23,16 +23,16 @@ const stops = fc
     places.map(([latitude, longitude], index) => stop(index + 1, latitude, longitude)),
   );
 
-test('without a place there is no map', () => {
+test('there is no map without places', () => {
   expect(toMap([], [])).toBeUndefined();
 });
 
-test('one place is seen from so far that its land can be told', () => {
+test('the map of a single place is wide enough to show the land around it', () => {
   const { width } = cropAround([placeOnWorld({ latitude: 64.15, longitude: -21.91 })]);
   expect(width).toBe(260);
 });
 
-test('the world has the pole at its top, the equator in its middle and Greenwich in its middle', () => {
+test('the pole is at the top of the world map, and the equator and Greenwich in its middle', () => {
   expect(placeOnWorld({ latitude: 0, longitude: 0 })).toEqual({
     x: world.width / 2,
     y: world.height / 2,
@@ -42,18 +42,18 @@ test('the world has the pole at its top, the equator in its middle and Greenwich
   expect(placeOnWorld({ latitude: 0, longitude: 180 }).x).toBeCloseTo(world.width, -1);
 });
 
-test('a way between two places is drawn as the shortest one, which is no straight line', () => {
+test('the route between two places is the shortest one, which is not straight on the map', () => {
   const ends = [stop(1, 40.7, -74), stop(2, 55.8, 37.6)];
   const [way] = toMap(ends, [{ from: 1, to: 2, isPlanned: true }])?.routes ?? [];
   expect(way?.path.split('L').length).toBeGreaterThan(3);
   expect(way?.isPlanned).toBe(true);
 });
 
-test('a way to a place that is not on the map is not drawn', () => {
+test('a route to a place that is not on the map is not drawn', () => {
   expect(toMap([stop(1, 40, 10)], [{ from: 1, to: 2, isPlanned: true }])?.routes).toEqual([]);
 });
 
-test('every place is on the map, and so is its name', () => {
+test('every place is on the map, and its label too', () => {
   fc.assert(
     fc.property(stops, (given) => {
       const marks = toMap(given, [])?.marks ?? [];
@@ -67,7 +67,7 @@ test('every place is on the map, and so is its name', () => {
   );
 });
 
-test('east stays right of west, and north above south', () => {
+test('east is right of west, and north is above south', () => {
   fc.assert(
     fc.property(stops, (given) => {
       const marks = toMap(given, [])?.marks ?? [];

@@ -1,7 +1,7 @@
 import { placeLabels, type Box } from './place-labels.ts';
 import { pathOf, placeOnWorld, wayOnWorld, world, type Place, type Point } from './world.ts';
 
-/** A place of a map. Its number is the one that it has in the list beside. */
+/** A place on a map. Its number is that of its entry in the list beside the map. */
 export interface Stop extends Place {
   readonly number: number;
   readonly label: string;
@@ -9,15 +9,15 @@ export interface Stop extends Place {
   readonly isDestination: boolean;
 }
 
-/** A way from one stop to another, by their numbers. */
+/** A route between two stops, given by their numbers. */
 export interface Route {
   readonly from: number;
   readonly to: number;
-  /** Whether it is planned, and not told as gone. */
+  /** Whether the journey is planned, so not yet made. */
   readonly isPlanned: boolean;
 }
 
-/** A part of the world, in its units. */
+/** A part of the world map, in its units. */
 export interface Crop {
   readonly x: number;
   readonly y: number;
@@ -25,46 +25,46 @@ export interface Crop {
   readonly height: number;
 }
 
-/** Where a label stands from its point, in pixels; far ones are joined to it by a line. */
+/** The offset of a label from its point, in pixels. A line connects far labels to their point. */
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
-  /** Which part of the label stands there. */
+  /** Which part of the label is at this position. */
   readonly anchor: 'start' | 'middle' | 'end';
   readonly isFar: boolean;
 }
 
-/** A stop on a map: its place in hundredths of the map’s width and height. */
+/** A stop on a map, at percentages of the map’s width and height. */
 export interface Mark extends Pick<Stop, 'number' | 'label' | 'isOrigin' | 'isDestination'> {
   readonly x: number;
   readonly y: number;
-  /** Where number and name stand on a page, and the number alone on a phone. */
+  /** The place of number and name on wide pages, and of the number alone on phones. */
   readonly wide: LabelPlace | undefined;
   readonly narrow: LabelPlace | undefined;
 }
 
-/** What a map draws above the land. */
+/** Everything that a map draws above the land. */
 export interface MapView {
   readonly crop: Crop;
   readonly marks: readonly Mark[];
-  /** Paths in units of the world. */
+  /** SVG paths in units of the world map. */
   readonly routes: readonly { readonly path: string; readonly isPlanned: boolean }[];
 }
 
-/** Width by height of a map: flatter where its places lie beside each other. */
+/** The two aspect ratios of a map. The flat one is used if its places spread from west to east. */
 const [ratio, flat] = [16 / 9, 2];
-/** The narrowest part of the world that is shown: nearer, the outline of the land would say nothing. */
+/** The least width of a crop. The outline of the land is not recognisable in smaller ones. */
 const leastWidth = 260;
-/** How much of a map’s width lies around what it shows. */
+/** The margin around the points, as a share of the map’s width. */
 const border = 0.12;
-/** The narrowest page and phone that labels are placed for, in pixels. */
+/** The least widths of a page and a phone for which labels are placed, in pixels. */
 const [page, phone] = [720, 280];
-/** What a letter and a line take, in pixels, with some to spare. */
+/** Upper estimates of the width of a letter and the height of a line, in pixels. */
 const [letter, line] = [9.4, 22];
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
 
-/** The part of the world, in one of the two shapes of a map, that has all points in it and room around them. */
+/** Returns the part of the world map that contains all points with a margin, in one of the two aspect ratios. */
 export function cropAround(points: readonly Point[]): Crop {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -83,7 +83,7 @@ export function cropAround(points: readonly Point[]): Crop {
   };
 }
 
-/** Lays out a map of stops and of the ways between them; undefined where there is no stop. */
+/** Lays out a map of stops and routes. Undefined if there are no stops. */
 export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView | undefined {
   if (stops.length === 0) return undefined;
   const ways = routes.flatMap((route) =>
@@ -129,7 +129,7 @@ function wayOf({ from, to }: Route, stops: readonly Stop[]): Point[][] {
   return start && end ? wayOnWorld(start, end) : [];
 }
 
-/** Places labels of so many letters on a map so wide in pixels. */
+/** Places labels, whose lengths are given in letters, on a map of a width in pixels. */
 function labelsAt(
   width: number,
   shape: number,

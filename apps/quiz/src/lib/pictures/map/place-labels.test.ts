@@ -17,18 +17,18 @@ const covers = (a: Box, b: Box): boolean =>
 const placed = (given: readonly Box[]): Box[] =>
   placeLabels(given, frame).flatMap((box) => box ?? []);
 
-test('a label alone stands to the right of its point', () => {
+test('a single label is right of its point', () => {
   const [box] = placeLabels([{ x: 100, y: 100, width: 60, height: 18 }], frame);
   expect(box).toMatchObject({ y: 100 });
   expect(box?.x).toBeGreaterThan(130);
 });
 
-test('at the right edge it stands to the left', () => {
+test('a label at the right edge is left of its point', () => {
   const [box] = placeLabels([{ x: 595, y: 100, width: 60, height: 18 }], frame);
   expect(box?.x).toBeLessThan(595 - 30);
 });
 
-test('cities close to each other are told apart', () => {
+test('labels of nearby cities do not overlap', () => {
   const city = { y: 100, width: 110, height: 18 };
   const boxes = placed([
     { ...city, x: 150 },

@@ -1,4 +1,4 @@
-/** A rectangle by its middle. */
+/** A rectangle, given by its centre. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -6,14 +6,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** A point with the size of the label that belongs to it, all in one unit. */
+/** A point with the size of its label, in the same unit. */
 export type Labelled = Box;
 
-/** Room that a point keeps for itself, and how near its label comes. */
+/** The size of a point, and the distance to its nearest label. */
 const [pointSize, near] = [14, 8];
-/** Further rings on which a label may stand, joined to its point by a line. */
+/** Distances at which a label may be placed. A line connects all but the nearest to their point. */
 const rings = [near, 16, 28, 44, 60, 80, 110, 150, 200];
-/** To the right first, as maps are lettered, then to the left, below, above and between. */
+/** Directions in order of preference: right, as usual on maps, then left, below, above and between. */
 const directions = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 5, 11, 13].map(
   (turn) => (turn * Math.PI) / 8,
 );
@@ -27,7 +27,7 @@ const isWithin = (box: Box, frame: { width: number; height: number }): boolean =
   (frame.width - box.x) * 2 >= box.width &&
   (frame.height - box.y) * 2 >= box.height;
 
-/** Places for a label, the nearest first. */
+/** Yields possible places for a label, the nearest first. */
 function* candidates({ x, y, width, height }: Labelled): Generator<Box> {
   for (const ring of rings) {
     for (const direction of directions) {
@@ -42,8 +42,8 @@ function* candidates({ x, y, width, height }: Labelled): Generator<Box> {
 }
 
 /**
- * Finds a place in the frame for the label of each point, so that none covers another or a point;
- * undefined for a label that has room nowhere.
+ * Finds a place in the frame for the label of each point so that it covers no other label or point.
+ * Undefined for a label without such a place.
  */
 export function placeLabels(
   points: readonly Labelled[],

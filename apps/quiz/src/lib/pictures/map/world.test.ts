@@ -8,7 +8,7 @@ const places = fc.record({
   longitude: fc.double({ min: -179, max: 179, noNaN: true }),
 });
 
-test('places stand where the land is drawn: in one projection', () => {
+test('places and land have the same projection', () => {
   const projection = geoNaturalEarth1()
     .scale(worldScale)
     .translate([world.width / 2, world.height / 2]);
@@ -21,7 +21,7 @@ test('places stand where the land is drawn: in one projection', () => {
   );
 });
 
-test('no place and no way leaves the world', () => {
+test('all places and routes are on the world map', () => {
   fc.assert(
     fc.property(places, places, (from, to) => {
       const points = wayOnWorld(from, to).flat();
@@ -33,7 +33,7 @@ test('no place and no way leaves the world', () => {
   );
 });
 
-test('a way begins and ends at its places', () => {
+test('a route starts and ends at its places', () => {
   fc.assert(
     fc.property(places, places, (from, to) => {
       const points = wayOnWorld(from, to).flat();
@@ -43,7 +43,7 @@ test('a way begins and ends at its places', () => {
   );
 });
 
-test('a way is the great circle: its middle is as far from either end, and half as far as they', () => {
+test('the middle of a route is on the great circle, halfway between its ends', () => {
   const projection = geoNaturalEarth1()
     .scale(worldScale)
     .translate([world.width / 2, world.height / 2]);
@@ -60,13 +60,13 @@ test('a way is the great circle: its middle is as far from either end, and half 
   );
 });
 
-test('from Anchorage to Tokyo the way leaves at one side and comes back at the other', () => {
+test('the route from Anchorage to Tokyo is split at the edges of the map', () => {
   const anchorage = { latitude: 61.2, longitude: -149.9 };
   const tokyo = { latitude: 35.7, longitude: 139.7 };
   expect(wayOnWorld(anchorage, tokyo)).toHaveLength(2);
 });
 
-test('points are written as a path', () => {
+test('formats points as an SVG path', () => {
   const path = pathOf([
     { x: 1, y: 2.25 },
     { x: 3, y: 4 },

@@ -1,16 +1,16 @@
-/** The world as every map here draws it, in its own units. */
+/** The size of the world map, in its own units. */
 export const world = { width: 2000, height: 1040 } as const;
 
-/** Units of the world to one of the projection: its margins are then those of `world`. */
+/** Map units per unit of the projection, so that the projection fills `world`. */
 export const worldScale = 365;
 
-/** A point of the world, in its units. */
+/** A point of the world map, in its units. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A place of the globe, in degrees. */
+/** A place on the globe, in degrees. */
 export interface Place {
   readonly latitude: number;
   readonly longitude: number;
@@ -19,9 +19,9 @@ export interface Place {
 const radians = Math.PI / 180;
 
 /**
- * Where a place stands in Natural Earth, T. Patterson’s compromise between true areas and true shapes, by
- * the polynomials of B. Šavrič and others (2011). The tests hold it against d3-geo, which draws the land
- * and would cost the Worker 4 KB.
+ * Projects a place with T. Patterson’s Natural Earth projection, a compromise between true areas and true
+ * shapes, by the polynomials of B. Šavrič and others (2011). Tests compare it with d3-geo, which draws the
+ * land when the app is built and would add 4 KB to the Worker.
  */
 export function placeOnWorld({ latitude, longitude }: Place): Point {
   const [east, north] = [longitude * radians, latitude * radians];
@@ -48,10 +48,10 @@ const toPlace = ([x, y, z]: Vector): Place => ({
   longitude: Math.atan2(y, x) / radians,
 });
 
-/** How many straight pieces a way is drawn with. */
+/** The number of straight pieces of a route. */
 const pieces = 48;
 
-/** Places along the great circle from one to another, by spherical interpolation (K. Shoemake, 1985). */
+/** Returns places along a great circle, by spherical linear interpolation (K. Shoemake, 1985). */
 function placesBetween(from: Place, to: Place): Place[] {
   const [a, b] = [toVector(from), toVector(to)];
   const angle = Math.acos(Math.min(1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]));
@@ -63,7 +63,7 @@ function placesBetween(from: Place, to: Place): Place[] {
   return [from, ...(angle === 0 ? [] : shares.map(between)), to];
 }
 
-/** The shortest way from a place to another in pieces; cut where it leaves the world at a side. */
+/** Returns the shortest route between two places. It is split into parts if it crosses the edge of the map. */
 export function wayOnWorld(from: Place, to: Place): Point[][] {
   const parts: Point[][] = [[]];
   for (const point of placesBetween(from, to).map(placeOnWorld)) {
@@ -74,7 +74,7 @@ export function wayOnWorld(from: Place, to: Place): Point[][] {
   return parts;
 }
 
-/** Writes points as the path of an SVG. */
+/** Formats points as the `d` attribute of an SVG path. */
 export function pathOf(points: readonly Point[]): string {
   return `M${points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`;
 }

@@ -14,23 +14,23 @@ const spans = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
-test('nothing has no axis', () => {
+test('there is no axis without spans', () => {
   expect(toAxis([])).toBeUndefined();
 });
 
-test('a few weeks are drawn without a break', () => {
+test('a few weeks have no break', () => {
   const axis = toAxis([day('2025-04-22'), days('2025-05-07', '2025-05-10'), day('2025-06-02')]);
   expect(axis?.segments).toHaveLength(1);
 });
 
-test('years between are left out, so that days can be told', () => {
+test('years without moments are left out, so that days are visible', () => {
   const flight = days('1969-07-16', '1969-07-24');
   const axis = toAxis([day('1961-05-05'), flight, days('1972-12-07', '1972-12-19')]);
   expect(axis?.segments).toHaveLength(3);
   expect((axis?.at(flight.last + 1) ?? 0) - (axis?.at(flight.first) ?? 0)).toBeGreaterThan(10);
 });
 
-test('what happens later stands further on, and nothing stands beside the axis', () => {
+test('later days are further along the axis, and all days are on it', () => {
   fc.assert(
     fc.property(spans, (given) => {
       const axis = toAxis(given);
@@ -43,7 +43,7 @@ test('what happens later stands further on, and nothing stands beside the axis',
   );
 });
 
-test('as many days are as wide everywhere', () => {
+test('all segments have the same scale', () => {
   fc.assert(
     fc.property(spans, (given) => {
       const axis = toAxis(given);
@@ -56,7 +56,7 @@ test('as many days are as wide everywhere', () => {
   );
 });
 
-test('segments follow each other, take the whole axis and hold every day that is drawn', () => {
+test('segments are in order, fill the axis and contain every drawn day', () => {
   fc.assert(
     fc.property(spans, (given) => {
       const segments = toAxis(given)?.segments ?? [];

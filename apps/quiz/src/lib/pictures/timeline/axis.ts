@@ -1,32 +1,32 @@
 import type { Span } from '@dateline/model/public';
 
-/** Days that the axis shows without a break, and where they stand, in hundredths of its length. */
+/** Days that the axis shows without a break, and their position in percent of its length. */
 export interface Segment extends Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** An axis of time: every segment is drawn to one scale, and long gaps between them are left out. */
+/** A time axis. All segments have the same scale; long gaps between them are left out. */
 export interface Axis {
   readonly segments: readonly Segment[];
-  /** Where the beginning of a day stands, in hundredths of the axis; the end of a segment is its last day’s. */
+  /** Returns the position of the start of a day, in percent of the axis. */
   readonly at: (day: number) => number;
 }
 
-/** How many days may be drawn before gaps are left out: about three a hundredth, where a day can still be told. */
+/** The most days that are drawn before gaps are left out. With more, single days are no longer visible. */
 const mostDays = 120;
-/** A gap of fewer days is not worth a break. */
+/** The shortest gap that may become a break, in days. */
 const shortestGap = 10;
 const mostBreaks = 7;
 const breakWidth = 4;
-/** A segment takes this much, so that its date has room below it. */
+/** The least width of a segment, so that its date has room below it. */
 const leastWidth = 8.5;
 const indent = 1.5;
 
 const lengthOf = ({ first, last }: Span): number => last + 1 - first;
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** Joins spans that overlap, in the order of time. */
+/** Joins overlapping spans, in order of time. */
 function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.first - b.first)) {
@@ -41,7 +41,7 @@ function joinSpans(spans: readonly Span[]): Span[] {
 const gapsOf = (spans: readonly Span[]): number[] =>
   spans.slice(1).map(({ first }, index) => first - (spans[index]?.last ?? first) - 1);
 
-/** The shortest gap that is left out: the longest ones go first, until few enough days are left. */
+/** Returns the length of the shortest gap to leave out. Leaves out the longest gaps first until few enough days are left. */
 function breakFrom(spans: readonly Span[]): number {
   let days = sum(spans.map(lengthOf)) + sum(gapsOf(spans));
   let from = Infinity;
@@ -54,7 +54,7 @@ function breakFrom(spans: readonly Span[]): number {
   return from;
 }
 
-/** Joins what no break parts; of gaps as long as the shortest that is left out, only as many as may be. */
+/** Joins spans without a break between them. Of gaps of the shortest length, only as many become breaks as are allowed. */
 function partSpans(spans: readonly Span[]): Span[] {
   const from = breakFrom(spans);
   const parts: Span[] = [];
@@ -67,7 +67,7 @@ function partSpans(spans: readonly Span[]): Span[] {
   return parts;
 }
 
-/** How wide a day is, where segments that would be too narrow take the least width. */
+/** Returns the width of a day, given that segments are at least `least` wide. */
 function scaleOf(lengths: readonly number[], room: number, least: number): number {
   const long = lengths.toSorted((a, b) => b - a);
   for (let narrow = 0; narrow < long.length; narrow += 1) {
@@ -78,7 +78,7 @@ function scaleOf(lengths: readonly number[], room: number, least: number): numbe
   return least / (long[0] ?? 1);
 }
 
-/** Lays spans out along an axis; undefined where there is none. */
+/** Lays out spans along an axis. Undefined if there are no spans. */
 export function toAxis(spans: readonly Span[]): Axis | undefined {
   if (spans.length === 0) return undefined;
   const parts = partSpans(joinSpans(spans));
@@ -94,7 +94,7 @@ export function toAxis(spans: readonly Span[]): Axis | undefined {
   return { segments, at: (day) => placeDay(segments, scale, day) };
 }
 
-/** Days of a segment that is wider than they are stand near its start, so that its date has room. */
+/** Returns the position of a day. Days of a segment that is wider than they need are placed near its start, beside its date. */
 function placeDay(segments: readonly Segment[], scale: number, day: number): number {
   const segment = segments.findLast(({ first }) => first <= day) ?? segments[0];
   if (!segment) return 0;

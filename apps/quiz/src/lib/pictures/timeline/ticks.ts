@@ -6,16 +6,16 @@ export interface Tick {
   readonly at: number;
   /** Day and month: "22 Apr". */
   readonly day: string;
-  /** The year, where it is another than that of the date before. */
+  /** The year, if it differs from that of the tick before. */
   readonly year: string | undefined;
 }
 
-/** How far dates stand apart, in hundredths of the axis. */
+/** The least distance between dates, in percent of the axis. */
 const apart = 9;
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const milliseconds = 86_400_000;
 
-/** Firsts of months at one distance in months, which lie within the days of a segment. */
+/** Returns the first days of every `step`-th month within a segment. */
 function monthsIn({ first, last }: Segment, step: number): number[] {
   const begin = new Date(first * milliseconds);
   const start = begin.getUTCFullYear() * 12 + Math.ceil((begin.getUTCMonth() + 1) / step) * step;
@@ -37,7 +37,7 @@ function daysIn(axis: Axis, segment: Segment): number[] {
   return [segment.first, ...months.filter(fits)];
 }
 
-/** Leaves out dates until what is left stands so far apart. */
+/** Leaves out dates that are closer to the one before than `distance`. */
 function thin(days: readonly number[], axis: Axis, distance: number): number[] {
   const kept: number[] = [];
   for (const day of days) {
@@ -47,7 +47,7 @@ function thin(days: readonly number[], axis: Axis, distance: number): number[] {
   return kept;
 }
 
-/** The dates that stand along an axis: where segments begin, and beginnings of months, so far apart. */
+/** Returns the dates below an axis: starts of segments and of months, at least `distance` apart. */
 export function toTicks(axis: Axis, distance: number): Tick[] {
   const locale = intlLocale();
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>

@@ -12,11 +12,11 @@ const moment = (number: number, time?: Time, change: Partial<ChartMoment> = {}):
   ...change,
 });
 
-test('without a date there is no picture', () => {
+test('there is no chart without dates', () => {
   expect(toChart([moment(1), moment(2)], false)).toBeUndefined();
 });
 
-test('a moment keeps the number that it has in the list; one without a date is left out', () => {
+test('moments keep their number in the list, and those without a date are left out', () => {
   const chart = toChart(
     [moment(1, day('2025-05-01')), moment(2), moment(3, day('2025-05-09'))],
     false,
@@ -36,13 +36,13 @@ test.each([
   expect(toChart([moment(1, { ...time, inferred: [] })], false)?.rows[0]?.shape).toBe(shape);
 });
 
-test('what is planned or inferred is drawn so', () => {
+test('planned and inferred moments are marked', () => {
   const time: Time = { granularity: 'day', date: '2025-05-01', inferred: ['year'] };
   const [row] = toChart([moment(1, time, { planned: true })], false)?.rows ?? [];
   expect(row).toMatchObject({ planned: true, inferred: true });
 });
 
-test('the year stands where it changes', () => {
+test('a tick has the year if it changes', () => {
   const chart = toChart(
     [moment(1, day('1986-09-19')), moment(2, day('1986-12-30')), moment(3, day('1988-06-01'))],
     false,
@@ -69,7 +69,7 @@ const moments = fc
   })
   .map((all) => all.map(([time, label], index) => moment(index + 1, time, { label })));
 
-test('nothing is drawn beside the picture, and every label has room', () => {
+test('everything is within the chart, and every label fits', () => {
   fc.assert(
     fc.property(moments, fc.boolean(), (given, isLeftward) => {
       const chart = toChart(given, isLeftward);
@@ -88,7 +88,7 @@ test('nothing is drawn beside the picture, and every label has room', () => {
   );
 });
 
-test('dates below the axis stand apart, in order, and further on a phone', () => {
+test('ticks are in order and apart, and further apart on phones', () => {
   fc.assert(
     fc.property(moments, (given) => {
       const chart = toChart(given, false);
@@ -100,12 +100,12 @@ test('dates below the axis stand apart, in order, and further on a phone', () =>
   );
 });
 
-test('on a phone too the year stands with the first date of its own', () => {
+test('on phones the year is at its first tick too', () => {
   const chart = toChart([moment(1, day('1972-05-26')), moment(2, day('1986-09-19'))], false);
   expect(chart?.fewTicks.map(({ year }) => year)).toEqual(['1972', '1986']);
 });
 
-test('to the left the picture is the same, seen in a mirror', () => {
+test('the right-to-left chart is the mirrored chart', () => {
   fc.assert(
     fc.property(moments, (given) => {
       const rows = toChart(given, false)?.rows ?? [];

@@ -2,16 +2,16 @@ import { spanOf, type Time } from '@dateline/model/public';
 import { toAxis } from './axis.ts';
 import { toTicks, type Tick } from './ticks.ts';
 
-/** What a timeline draws of a moment. */
+/** A moment as the timeline draws it. */
 export interface ChartMoment {
-  /** Its number in the list that the picture stands beside. */
+  /** Its number in the list beside the picture. */
   readonly number: number;
   readonly label: string;
   readonly time: Time | undefined;
   readonly planned: boolean;
 }
 
-/** How a moment is drawn, in hundredths of the picture’s width from its left edge. */
+/** The drawing of a moment. Positions are percentages of the picture’s width from its left edge. */
 export interface ChartRow {
   readonly number: number;
   readonly shape: 'day' | 'interval' | 'coarse';
@@ -22,36 +22,36 @@ export interface ChartRow {
   readonly label: ChartLabel;
 }
 
-/** Words beside a bar, cut to the room that there is. */
+/** The label beside a bar, shortened to the available width. */
 interface ChartLabel {
   readonly text: string;
   readonly at: number;
   readonly anchor: 'start' | 'end';
 }
 
-/** A timeline: rows of moments above one axis, with breaks where time is left out. */
+/** A timeline: rows of moments above one axis, with breaks for gaps that are left out. */
 export interface Chart {
   readonly rows: readonly ChartRow[];
   readonly ticks: readonly Tick[];
-  /** Fewer dates, for a picture as narrow as a phone. */
+  /** Fewer ticks for phones. */
   readonly fewTicks: readonly Tick[];
   readonly lines: readonly { readonly left: number; readonly right: number }[];
   readonly breaks: readonly number[];
 }
 
-/** Where the axis begins and ends; what is before it is for the numbers of the rows. */
+/** Start and end of the axis. The space before it is for the numbers of the rows. */
 const [begin, finish] = [9, 94];
-/** What a letter takes where the picture is as narrow as it may be with labels. */
+/** The width of a letter in the narrowest picture with labels. */
 const letter = 1.12;
 const margin = 2.5;
-/** How far dates stand apart, in hundredths of the axis: on a page, on a phone. */
+/** The least distance between ticks, in percent of the axis: on wide pages, on phones. */
 const [apart, farApart] = [10, 25];
 
 const shapes = { day: 'day', interval: 'interval', month: 'coarse', year: 'coarse' } as const;
 
 /**
- * Lays moments out; those without a date are left to the list. Undefined where none has one. Time runs
- * to the left where the page is read so.
+ * Lays out the moments that have a date. Undefined if none has one. Time runs to the left on pages that
+ * are read from right to left.
  */
 export function toChart(moments: readonly ChartMoment[], isLeftward: boolean): Chart | undefined {
   const dated = moments.flatMap(({ time, ...moment }) => (time ? [{ ...moment, time }] : []));
@@ -88,7 +88,7 @@ export function toChart(moments: readonly ChartMoment[], isLeftward: boolean): C
   };
 }
 
-/** Puts a label behind its bar, before it, or in a light and long one, wherever there is room. */
+/** Places a label after its bar, before it, or inside a long light bar, depending on the available width. */
 function placeLabel(
   text: string,
   shape: ChartRow['shape'],
@@ -112,7 +112,7 @@ function placeLabel(
   };
 }
 
-/** Cuts a text to so many letters; what is left of it in a very small room says nothing. */
+/** Shortens a text to a number of letters. Returns an empty text if fewer than 8 fit. */
 function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   return most < 8 ? '' : `${text.slice(0, most - 1).trimEnd()}…`;

@@ -8,7 +8,7 @@ export const load: PageServerLoad = async (event) => {
   const api = createApiClient(event).v1.articles[':articleId'];
   const [article, log] = await Promise.all([
     readApiResponse(api.$get({ param: params })),
-    // An article is worth reading without its log.
+    // The page is shown without the correction date if the log cannot be read.
     readApiResponse(api.corrections.$get({ param: params })).catch(() => undefined),
   ]);
   return { article, correctedAt: log?.corrections.find(({ kind }) => kind === 'corrected')?.at };

@@ -4,7 +4,7 @@ import { readAttempt } from '$lib/server/attempt.ts';
 import type { PageServerLoad } from './$types';
 import { nextOpenItem } from './progress.ts';
 
-/** Goes on where the reader left off. */
+/** Redirects to the next open item, or to the result. */
 export const load: PageServerLoad = async (event) => {
   const attempt = await readAttempt(event, event.params.attemptId);
   const next = attempt.finished ? undefined : nextOpenItem(attempt);

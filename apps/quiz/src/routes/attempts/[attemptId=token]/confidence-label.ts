@@ -7,7 +7,7 @@ const labels: Record<Confidence, () => string> = {
   guess: m.quiz_confidence_guess,
 };
 
-/** How a reader is shown a level of confidence, in the language of the page. */
+/** Returns the label of a confidence level, in the language of the page. */
 export function confidenceLabel(level: Confidence): string {
   return labels[level]();
 }

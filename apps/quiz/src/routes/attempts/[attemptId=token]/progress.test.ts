@@ -13,7 +13,7 @@ const attempt = (answered: number[]): Pick<Attempt, 'items' | 'responses'> => ({
   responses: answered.map((number) => ({ number, response: null })),
 });
 
-test('an item that was passed is no longer open', () => {
+test('a passed item is no longer open', () => {
   expect(openItems(attempt([2]))).toEqual([1, 3]);
 });
 
@@ -22,10 +22,13 @@ test.each([
   { answered: [1, 2], after: 1, next: 3 },
   { answered: [3], after: 3, next: 1 },
   { answered: [1, 2, 3], after: 3, next: undefined },
-])('after item $after of $answered answered comes $next', ({ answered, after, next }) => {
-  expect(nextOpenItem(attempt(answered), after)).toBe(next);
-});
+])(
+  'after item $after with $answered answered the next item is $next',
+  ({ answered, after, next }) => {
+    expect(nextOpenItem(attempt(answered), after)).toBe(next);
+  },
+);
 
-test('a resumed attempt goes on at its first open item', () => {
+test('a resumed attempt continues at its first open item', () => {
   expect(nextOpenItem(attempt([1]))).toBe(2);
 });

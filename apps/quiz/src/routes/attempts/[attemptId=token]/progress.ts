@@ -1,12 +1,12 @@
 import type { Attempt } from '@dateline/model/public';
 
-/** The numbers of the items that have no response yet, in order. */
+/** Returns the numbers of the items without a response, in order. */
 export function openItems({ items, responses }: Pick<Attempt, 'items' | 'responses'>): number[] {
   const given = new Set(responses.map(({ number }) => number));
   return items.map(({ number }) => number).filter((number) => !given.has(number));
 }
 
-/** The open item to go on with: the first after `number`, else the first of all; undefined at the end. */
+/** Returns the first open item after `number`, or else the first open item. Undefined if none is open. */
 export function nextOpenItem(
   attempt: Pick<Attempt, 'items' | 'responses'>,
   number = 0,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import Briefing from './Briefing.svelte';
 import { viewSheet } from './sheet-view.ts';
 
-const told = (id: string) => ({
+const baseFact = (id: string) => ({
   id,
   statement: `The statement of ${id}.`,
   modality: 'occurred' as const,
@@ -13,7 +13,7 @@ const told = (id: string) => ({
 });
 const launch: PublicFact = {
   kind: 'event',
-  ...told('launch'),
+  ...baseFact('launch'),
   what: 'the launch',
   actors: ['crew'],
   place: 'cape',
@@ -21,7 +21,7 @@ const launch: PublicFact = {
 };
 const commander: PublicFact = {
   kind: 'office',
-  ...told('commander'),
+  ...baseFact('commander'),
   person: 'ada',
   title: 'commander',
   organisation: 'crew',
@@ -29,13 +29,13 @@ const commander: PublicFact = {
 };
 const director: PublicFact = {
   ...commander,
-  ...told('director'),
+  ...baseFact('director'),
   person: 'cy',
   organisation: 'body',
 };
 const aim: PublicFact = {
   kind: 'objective',
-  ...told('aim'),
+  ...baseFact('aim'),
   delegations: [],
   undertaking: 'launch',
   aim: 'test the heat shield',
@@ -43,7 +43,7 @@ const aim: PublicFact = {
 };
 const distance: PublicFact = {
   kind: 'figure',
-  ...told('distance'),
+  ...baseFact('distance'),
   of: 'were flown',
   value: 406_771,
   unit: 'kilometres',
@@ -51,7 +51,7 @@ const distance: PublicFact = {
 };
 const claim: PublicFact = {
   kind: 'claim',
-  ...told('claim'),
+  ...baseFact('claim'),
   voice: { type: 'attributed', claimant: 'engineers', cue: 'says' },
   claimant: 'engineers',
   cue: 'says',
@@ -60,7 +60,7 @@ const claim: PublicFact = {
 };
 const mission = (id: string, sender: string): PublicFact => ({
   kind: 'delegation',
-  ...told(id),
+  ...baseFact(id),
   sender,
   leader: `${id}-leader`,
   members: [],
@@ -98,7 +98,7 @@ const sectionsOf = (facts: PublicFact[]): { heading: string; text: string }[] =>
 const headingsOf = (facts: PublicFact[]): string[] =>
   sectionsOf(facts).map(({ heading }) => heading);
 
-test('a flight without delegations has its crew and its ends, and no section of nothing', () => {
+test('a flight without delegations has sections for its crew and places, and no empty sections', () => {
   const sections = sectionsOf([launch, commander, director, aim, distance, claim]);
   expect(sections.map(({ heading }) => heading)).toEqual([
     'What happened',
@@ -118,20 +118,20 @@ test.each([
   { facts: [director], headings: ['Who is named'] },
   { facts: [mission('a', 'east')], headings: ['The delegation'] },
   { facts: [mission('a', 'east'), mission('b', 'west')], headings: ['The delegations'] },
-])('$headings is the one section of a sheet that has nothing else', ({ facts, headings }) => {
+])('a sheet with facts of only one kind has only the section $headings', ({ facts, headings }) => {
   expect(headingsOf(facts)).toEqual(headings);
 });
 
-test('the crew is named with its posts', () => {
+test('lists the crew with its posts', () => {
   expect(sectionsOf([commander])[0]?.text).toMatch(
     /^Crew of the flight\s+ada\s+in post\s+commander\s+\(paragraph 1\)$/,
   );
 });
 
-test('a claim stands under its claimant, whoever that is', () => {
+test('lists a claim under its claimant', () => {
   expect(sectionsOf([claim])[0]?.text).toContain('Engineers');
 });
 
-test('a large number has its thousands apart', () => {
+test('groups the thousands of a large number', () => {
   expect(sectionsOf([distance])[0]?.text).toMatch(/^about 406,771/);
 });

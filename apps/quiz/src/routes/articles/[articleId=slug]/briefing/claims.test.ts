@@ -15,7 +15,7 @@ const claim = (claimant: string, id: string): PublicFact => ({
   about: 'other',
 });
 
-test('claimants stand in alphabetical order, each with its own claims', () => {
+test('lists claimants in alphabetical order, each with its claims', () => {
   const claimants = toClaimants(
     [claim('west', '1'), claim('east', '2'), claim('west', '3')],
     (id) => id,

@@ -1,13 +1,13 @@
 import type { PublicFact } from '@dateline/model/public';
 import { factsOf, type FactOf, type NameOf } from './sheet-view.ts';
 
-/** What one party asserts. Every party is shown alike. */
+/** One claimant with all its claims. */
 export interface Claimant {
   readonly name: string;
   readonly claims: readonly FactOf<'claim'>[];
 }
 
-/** The claims by claimant, claimants in alphabetical order, so that no party comes first by choice. */
+/** Groups claims by claimant, in alphabetical order, so that nobody decides which party comes first. */
 export function toClaimants(facts: readonly PublicFact[], nameOf: NameOf): Claimant[] {
   const byClaimant = Map.groupBy(factsOf(facts, 'claim'), ({ claimant }) => claimant);
   return [...byClaimant]

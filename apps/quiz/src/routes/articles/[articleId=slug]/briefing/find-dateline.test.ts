@@ -30,32 +30,34 @@ const delegation: PublicFact = {
   departure: day('2025-06-02'),
   complete: [],
 };
-const told = (sheet: Parameters<typeof findDateline>[0]): string | undefined => {
-  const origin = findDateline(sheet);
-  return origin && `${origin.where} — ${formatSheetTime(origin.time)}`;
+const datelineOf = (sheet: Parameters<typeof findDateline>[0]): string | undefined => {
+  const dateline = findDateline(sheet);
+  return dateline && `${dateline.placeId} — ${formatSheetTime(dateline.time)}`;
 };
 
-test('a mission gives the dateline: who sends it and when it leaves', () => {
-  expect(told({ facts: [event('Oslo', '2025-07-01'), delegation] })).toBe('Norway — 2 June 2025');
+test('the dateline of a mission is its sender and its departure', () => {
+  expect(datelineOf({ facts: [event('Oslo', '2025-07-01'), delegation] })).toBe(
+    'Norway — 2 June 2025',
+  );
 });
 
-test('without a mission the latest event gives the dateline', () => {
+test('without a mission the dateline is that of the latest event', () => {
   const facts = [event('Oslo', '2025-05-01'), event('Bergen', '2025-05-09')];
-  expect(told({ facts })).toBe('Bergen — 9 May 2025');
+  expect(datelineOf({ facts })).toBe('Bergen — 9 May 2025');
 });
 
-test('where two parties send delegations neither gives the dateline, the latest event does', () => {
+test('if two parties send delegations, the dateline is that of the latest event', () => {
   const other: PublicFact = { ...delegation, id: 'other', sender: 'Sweden' };
   const facts = [event('Oslo', '2025-05-01'), delegation, other];
-  expect(told({ facts })).toBe('Oslo — 1 May 2025');
+  expect(datelineOf({ facts })).toBe('Oslo — 1 May 2025');
 });
 
-test('what came after the time of which the sheet tells does not give the dateline', () => {
+test('events after the date of the sheet are not in the dateline', () => {
   const facts = [event('Oslo', '2025-05-01'), event('Bergen', '2026-01-01')];
   const asOf: Time = { granularity: 'month', month: '2025-05', inferred: [] };
-  expect(told({ facts, asOf })).toBe('Oslo — 1 May 2025');
+  expect(datelineOf({ facts, asOf })).toBe('Oslo — 1 May 2025');
 });
 
 test('a sheet without time or place has no dateline', () => {
-  expect(told({ facts: [] })).toBeUndefined();
+  expect(datelineOf({ facts: [] })).toBeUndefined();
 });

@@ -1,38 +1,39 @@
 import { spanOf, type PublicFact, type PublicFactSheet, type Time } from '@dateline/model/public';
 import { factsOf } from './sheet-view.ts';
 
-/** Where and when the news is: the id of a place or of a sender, and a time. */
-export interface Origin {
-  readonly where: string;
+/** Place and time for the dateline of an article. */
+export interface Dateline {
+  /** The id of a place, or of the party that sends the delegations. */
+  readonly placeId: string;
   readonly time: Time;
-  /** Whether it is due, and not told as done. */
+  /** Whether it is planned, so not yet done. */
   readonly isPlanned: boolean;
 }
 
 /**
- * Where and when the news is: who sends the delegations and when the first one begins its mission, where one party
- * sends them all; else place and time of the latest event that has both, among those up to the time
- * of which the sheet tells; undefined where the sheet has neither.
+ * Finds the dateline of a sheet. If one party sends all delegations, it is that party and the first
+ * departure. Else it is the latest event with a place and a time, not after the sheet's `asOf`. Undefined
+ * if the sheet has neither.
  */
 export function findDateline({
   facts,
   asOf,
-}: Pick<PublicFactSheet, 'facts' | 'asOf'>): Origin | undefined {
+}: Pick<PublicFactSheet, 'facts' | 'asOf'>): Dateline | undefined {
   return findMission(facts) ?? findLatest(facts, asOf ? spanOf(asOf).last : Infinity);
 }
 
-function findMission(facts: readonly PublicFact[]): Origin | undefined {
+function findMission(facts: readonly PublicFact[]): Dateline | undefined {
   const delegations = factsOf(facts, 'delegation');
   if (new Set(delegations.map(({ sender }) => sender)).size > 1) return undefined;
   return delegations.flatMap(({ sender, departure, modality }) =>
-    departure ? [{ where: sender, time: departure, isPlanned: modality === 'planned' }] : [],
+    departure ? [{ placeId: sender, time: departure, isPlanned: modality === 'planned' }] : [],
   )[0];
 }
 
-function findLatest(facts: readonly PublicFact[], lastDay: number): Origin | undefined {
+function findLatest(facts: readonly PublicFact[], lastDay: number): Dateline | undefined {
   return factsOf(facts, 'event')
     .flatMap(({ place, time, modality }) =>
-      place && time ? [{ where: place, time, isPlanned: modality === 'planned' }] : [],
+      place && time ? [{ placeId: place, time, isPlanned: modality === 'planned' }] : [],
     )
     .filter(({ time }) => spanOf(time).last <= lastDay)
     .toSorted((a, b) => spanOf(b.time).last - spanOf(a.time).last)[0];

@@ -10,7 +10,7 @@ const cues = {
   attributes: m.briefing_attributes,
 };
 
-/** Who says a fact and where the article has it, the name marked: "Pakistan describes it so, paragraph 4". */
+/** Formats who says a fact and in which paragraph, with the name marked: "Pakistan describes it so, paragraph 4". */
 export function formatAttribution(
   { voice, evidence }: Pick<PublicFact, 'voice' | 'evidence'>,
   nameOf: NameOf,

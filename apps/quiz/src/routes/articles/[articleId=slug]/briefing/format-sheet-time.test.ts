@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { formatSheetTime } from './format-sheet-time.ts';
 
-test('a time that the article states in full has no brackets', () => {
+test('a time stated in full has no brackets', () => {
   expect(formatSheetTime({ granularity: 'day', date: '2025-06-02', inferred: [] })).toBe(
     '2 June 2025',
   );
 });
 
-test('an inferred year stands in brackets', () => {
+test('an inferred year is in brackets', () => {
   expect(
     formatSheetTime({
       granularity: 'interval',
@@ -18,7 +18,7 @@ test('an inferred year stands in brackets', () => {
   ).toMatch(/^7\s?–\s?10 May \[2025\]$/);
 });
 
-test('a time of which more is inferred stands in brackets whole', () => {
+test('a time is in brackets if more than the year is inferred', () => {
   expect(
     formatSheetTime({ granularity: 'month', month: '2025-05', inferred: ['year', 'month'] }),
   ).toBe('[May 2025]');

@@ -2,8 +2,8 @@ import type { Time } from '@dateline/model/public';
 import { formatTime, timeParts } from '$lib/format/format-date.ts';
 
 /**
- * Writes a time with square brackets round what the article leaves unsaid, as printed editions do:
- * "22 April [2025]"; brackets stand round the whole where more than the year is inferred.
+ * Formats a time with square brackets around the parts that are inferred, as printed editions do:
+ * "22 April [2025]". If more than the year is inferred, the brackets include everything.
  */
 export function formatSheetTime(time: Time): string {
   if (time.inferred.length === 0) return formatTime(time);

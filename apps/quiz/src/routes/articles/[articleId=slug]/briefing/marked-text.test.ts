@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { markSheetText, splitMarkedText } from './marked-text.ts';
 
-test('the sheet’s words are every second part, wherever a language puts them', () => {
+test('text of the sheet is every second part, in any word order', () => {
   expect(splitMarkedText(`Led by ${markSheetText('Ada')}`)).toEqual(['Led by ', 'Ada', '']);
   expect(splitMarkedText(`${markSheetText('Ada')} leads`)).toEqual(['', 'Ada', ' leads']);
 });
 
-test('a message without them is one part', () => {
+test('a message without marks is one part', () => {
   expect(splitMarkedText('The article')).toEqual(['The article']);
 });

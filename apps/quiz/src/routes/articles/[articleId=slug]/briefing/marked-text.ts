@@ -1,12 +1,12 @@
-/** Unicode's own marks round text of another direction: a page that shows them as they are reads right too. */
+/** First strong isolate and pop directional isolate. Text is displayed correctly even if they are not removed. */
 const [open, close] = ['\u2068', '\u2069'];
 
-/** Marks words of the sheet that go into a message of the interface, which may put them anywhere. */
-export function markSheetText(words: string): string {
-  return `${open}${words}${close}`;
+/** Marks text of the sheet before it is inserted into a message of the interface. */
+export function markSheetText(text: string): string {
+  return `${open}${text}${close}`;
 }
 
-/** Parts a message at its marks: what is the interface's, what is the sheet's, and so on in turn. */
+/** Splits a message at the marks: parts at even indexes are text of the interface, those at odd indexes of the sheet. */
 export function splitMarkedText(text: string): string[] {
   return text.split(/[\u2068\u2069]/);
 }

@@ -9,7 +9,7 @@ import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.
 /** A fact of one kind, with its slots. */
 export type FactOf<Kind extends FactKind> = Extract<PublicFact, { kind: Kind }>;
 
-/** The facts of one kind, in the sheet's order. */
+/** Returns the facts of one kind, in the order of the sheet. */
 export function factsOf<Kind extends FactKind>(
   facts: readonly PublicFact[],
   kind: Kind,
@@ -24,7 +24,7 @@ export type NameOf = (id: string) => string;
 export interface SheetView {
   readonly nameOf: NameOf;
   /** Language attributes for elements with text of the sheet. */
-  readonly words: SheetLanguage;
+  readonly language: SheetLanguage;
 }
 
 /** Builds what the parts of a briefing need to know of its sheet. */
@@ -35,6 +35,6 @@ export function viewSheet(
   const { language } = article;
   return {
     nameOf: (id) => labels.get(id) ?? id,
-    words: sheetLanguage({ language, direction: directionOf(article) }),
+    language: sheetLanguage({ language, direction: directionOf(article) }),
   };
 }

@@ -3,13 +3,13 @@ import { readChallenge, type Challenge } from '$lib/quiz/challenge-link.ts';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
-import { keepPreferences } from '$lib/server/attempt-preferences.ts';
+import { storePreferences } from '$lib/server/attempt-preferences.ts';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const challengeOf = (url: URL): Challenge => readChallenge(url.searchParams) ?? error(400);
 
-/** What the link of a friend says, and whether the article still says what it said then. */
+/** Reads the challenge link, and whether the article was corrected since it was made. */
 export const load: PageServerLoad = async (event) => {
   const { params, url } = event;
   const challenge = challengeOf(url);
@@ -20,20 +20,20 @@ export const load: PageServerLoad = async (event) => {
     challenge,
     articleId: article.id,
     headline: article.headline,
-    words: sheetLanguage(article),
+    language: sheetLanguage(article),
     isCorrected: article.revision !== challenge.revision,
   };
 };
 
 export const actions: Actions = {
-  /** Starts the same quiz, and keeps beside it what the link says. */
+  /** Starts the same quiz, and stores the friend's score from the link in the preferences of the attempt. */
   default: async (event) => {
     const { params, cookies, url } = event;
     const { seed, length, topics, difficulty, ...friend } = challengeOf(url);
     const { attempts } = createApiClient(event).v1.articles[':articleId'];
     const json = { seed, length, topics, difficulty };
     const attempt = await readApiResponse(attempts.$post({ param: params, json }));
-    keepPreferences(cookies, url, attempt, { flags: [], friend });
+    storePreferences(cookies, url, attempt, { flags: [], friend });
     redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#`);
   },
 };

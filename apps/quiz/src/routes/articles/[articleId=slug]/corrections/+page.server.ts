@@ -3,10 +3,10 @@ import { readApiResponse } from '$lib/server/api-response.ts';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import type { PageServerLoad } from './$types';
 import { changedFacts } from './changed-facts.ts';
-import { questionCounts } from './question-counts.ts';
+import { formatQuestionCounts } from './format-question-counts.ts';
 import { readStatements } from './read-statements.ts';
 
-/** The public log of an article, which is there for a withdrawn one too. */
+/** Reads the public correction log of an article, which withdrawn articles have too. */
 export const load: PageServerLoad = async (event) => {
   const { params } = event;
   const { v1 } = createApiClient(event);
@@ -21,14 +21,14 @@ export const load: PageServerLoad = async (event) => {
     article: current && {
       id: current.id,
       headline: current.headline,
-      words: sheetLanguage(current),
+      language: sheetLanguage(current),
     },
     entries: corrections.map((entry) => ({
       at: entry.at,
       kind: entry.kind,
       note: entry.note,
       groups: changedFacts(entry, statementsOf),
-      questions: entry.changes === null ? '' : questionCounts(entry.changes.items),
+      questions: entry.changes === null ? '' : formatQuestionCounts(entry.changes.items),
     })),
   };
 };

@@ -22,7 +22,7 @@ const change = (facts: Partial<LoggedChanges['facts']>) => ({
   changes: { facts: { rewritten: [], retired: [], added: [], ...facts }, items },
 });
 
-test('a fact that was rewritten is told before and after', () => {
+test('a rewritten fact has its old and its new statement', () => {
   expect(changedFacts(change({ rewritten: ['talks'] }), statementsOf)).toEqual([
     {
       title: 'Facts rewritten',
@@ -33,7 +33,7 @@ test('a fact that was rewritten is told before and after', () => {
   ]);
 });
 
-test('a statement that reads as before is told once, apart from those that do not', () => {
+test('facts with an unchanged statement form a separate group with one statement each', () => {
   const groups = changedFacts(change({ rewritten: ['size', 'talks'] }), statementsOf);
   expect(groups.map(({ title }) => title)).toEqual([
     'Facts rewritten',
@@ -42,7 +42,7 @@ test('a statement that reads as before is told once, apart from those that do no
   expect(groups[1]?.facts).toEqual([{ id: 'size', before: undefined, after: 'Nine people went.' }]);
 });
 
-test('what was taken out is told as it was, what was added as it is', () => {
+test('a retired fact has its old statement, an added fact its new one', () => {
   const groups = changedFacts(change({ retired: ['gone'], added: ['fresh'] }), statementsOf);
   expect(groups).toEqual([
     {
@@ -56,7 +56,7 @@ test('what was taken out is told as it was, what was added as it is', () => {
   ]);
 });
 
-test('where a revision cannot be had, the ids of its facts are left', () => {
+test('facts of an unavailable revision have ids without statements', () => {
   const groups = changedFacts(change({ rewritten: ['talks'], retired: ['gone'] }), () => undefined);
   expect(groups.flatMap(({ facts }) => facts)).toEqual([
     { id: 'talks', before: undefined, after: undefined },
@@ -64,7 +64,7 @@ test('where a revision cannot be had, the ids of its facts are left', () => {
   ]);
 });
 
-test('a first publication changes nothing', () => {
+test('a first publication has no changes', () => {
   const first = { revision: 'new', previous: null, changes: null };
   expect(changedFacts(first, statementsOf)).toEqual([]);
 });

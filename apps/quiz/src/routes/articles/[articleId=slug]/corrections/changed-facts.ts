@@ -16,25 +16,25 @@ export interface LogEntry {
   readonly changes: LoggedChanges | null;
 }
 
-/** The statements of a revision by the id of their facts; undefined where it cannot be had. */
+/** Returns the statements of a revision by fact id, or undefined if the revision cannot be read. */
 export type StatementsOf = (revision: string) => ReadonlyMap<string, string> | undefined;
 
-/** A fact before and after a correction; one of the two is missing where it is new or gone. */
+/** The statement of a fact before and after a correction. New and removed facts have only one of them. */
 export interface ChangedFact {
   readonly id: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** Facts that changed in one way. */
+/** Facts that changed in the same way. */
 export interface FactGroup {
   readonly title: string;
   readonly facts: readonly ChangedFact[];
 }
 
 /**
- * What a correction did to facts, in statements as far as they are known; groups of nothing are left
- * out. A statement that reads as before is told once, apart: what changed are its particulars.
+ * Groups the facts of a correction by how they changed, with their statements if these are known. Leaves
+ * out empty groups. Facts whose statement did not change, only other slots, form a group of their own.
  */
 export function changedFacts(
   { changes, revision, previous }: Pick<LogEntry, 'changes' | 'revision' | 'previous'>,

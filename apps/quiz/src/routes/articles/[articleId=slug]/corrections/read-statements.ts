@@ -2,10 +2,10 @@ import type { Client } from '@dateline/api/client';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import type { StatementsOf, LogEntry } from './changed-facts.ts';
 
-/** Most revisions that are read for one page: a request to a Worker may make only so many of its own. */
+/** The most revisions to read for one page, because the number of subrequests of a Worker is limited. */
 const mostRevisions = 40;
 
-/** Reads the statements of all revisions between which facts changed, of the newest where they are many. */
+/** Reads the statements of the revisions in a log that changed facts, of the newest if there are too many. */
 export async function readStatements(
   { revisions }: Client['v1'],
   log: readonly LogEntry[],
@@ -16,7 +16,7 @@ export async function readStatements(
   const found = await Promise.all(
     [...new Set(hashes)].slice(0, mostRevisions).map(async (hash) => {
       const call = revisions[':hash'].$get({ param: { hash } });
-      // The log is worth reading without the words of a revision.
+      // The log shows ids instead of statements if a revision cannot be read.
       const sheet = await readApiResponse(call).catch(() => undefined);
       return [
         hash,

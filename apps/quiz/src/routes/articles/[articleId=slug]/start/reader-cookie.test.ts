@@ -25,9 +25,9 @@ test.each([
   { url: 'http://localhost:5173/', secure: false },
   { url: 'http://127.0.0.1:5173/', secure: false },
   { url: 'http://[::1]:5173/', secure: false },
-])('at $url the cookie is secure: $secure', ({ url, secure }) => {
+])('the cookie for $url is secure: $secure', ({ url, secure }) => {
   const { cookies, written } = cookiesWith();
-  readerCookie(cookies, new URL(url)).keep('weur-1.abc');
+  readerCookie(cookies, new URL(url)).set('weur-1.abc');
   expect(written).toEqual([
     {
       value: 'weur-1.abc',
@@ -36,16 +36,16 @@ test.each([
   ]);
 });
 
-test('a reader who was kept is read, and can be forgotten', () => {
+test('a stored reader can be read and removed', () => {
   const { cookies, written } = cookiesWith('weur-1.abc');
   const cookie = readerCookie(cookies, new URL('https://dateline.example/'));
   expect(cookie.read()).toBe('weur-1.abc');
-  cookie.forget();
+  cookie.remove();
   expect(written).toMatchObject([{ value: '', options: { path: '/', maxAge: 0 } }]);
 });
 
-test('where there is no cookie, forgetting sets none', () => {
+test('removing a missing cookie sets no cookie', () => {
   const { cookies, written } = cookiesWith();
-  readerCookie(cookies, new URL('https://dateline.example/')).forget();
+  readerCookie(cookies, new URL('https://dateline.example/')).remove();
   expect(written).toEqual([]);
 });

@@ -4,14 +4,14 @@ import { cookieOptions } from '$lib/server/cookie-options.ts';
 const name = 'reader';
 const days = 24 * 60 * 60;
 
-/** The random number by which this browser is known, and by nothing else; a script cannot read it. */
+/** The random reader name of this browser. Scripts cannot read the cookie. */
 export interface ReaderCookie {
   read(): string | undefined;
-  keep(reader: string): void;
-  forget(): void;
+  set(reader: string): void;
+  remove(): void;
 }
 
-/** Keeps a reader in the cookies of a request to `url`; what is not there need not be forgotten. */
+/** Returns access to the reader cookie of a request to `url`. */
 export function readerCookie(
   cookies: Cookies,
   url: Pick<URL, 'protocol' | 'hostname'>,
@@ -19,8 +19,8 @@ export function readerCookie(
   const options = cookieOptions(url);
   return {
     read: () => cookies.get(name),
-    keep: (reader) => cookies.set(name, reader, { ...options, maxAge: 180 * days }),
-    forget: () => {
+    set: (reader) => cookies.set(name, reader, { ...options, maxAge: 180 * days }),
+    remove: () => {
       if (cookies.get(name) !== undefined) cookies.delete(name, options);
     },
   };

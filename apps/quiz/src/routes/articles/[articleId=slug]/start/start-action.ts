@@ -1,12 +1,12 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
-import { keepPreferences } from '$lib/server/attempt-preferences.ts';
+import { storePreferences } from '$lib/server/attempt-preferences.ts';
 import { readerCookie } from './reader-cookie.ts';
 import { readStart } from './start-form.ts';
 import { startQuiz } from './start-quiz.ts';
 
-/** Starts the quiz of a posted form and goes to its first item, or says what is wrong with the form. */
+/** Starts the quiz of a posted form and redirects to its first item, or fails with what is wrong in the form. */
 export async function startAction(event: RequestEvent<{ articleId: string }>) {
   const start = readStart(await event.request.formData());
   if (!start.ok) return fail(400, start);
@@ -14,11 +14,11 @@ export async function startAction(event: RequestEvent<{ articleId: string }>) {
   const { v1 } = createApiClient(event);
   const attempt = await startQuiz(v1, event.params.articleId, start.chosen, cookie);
   const { timer, confidence } = start.extras;
-  keepPreferences(event.cookies, event.url, attempt, {
+  storePreferences(event.cookies, event.url, attempt, {
     flags: [],
     ...(timer && { timer: Date.now() }),
     ...(confidence && { confidence: true }),
   });
-  // The question has the focus, and a phone shows it before the row of numbers; the form’s own fragment would stay else.
+  // The fragment focuses the question, and replaces the fragment of the form, which browsers would keep.
   redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#question`);
 }

@@ -7,7 +7,7 @@ function formOf(entries: [string, string][]): FormData {
   return form;
 }
 
-test('a whole form is read as a quiz', () => {
+test('reads the options of a complete form', () => {
   expect(
     readStart(
       formOf([
@@ -33,7 +33,7 @@ test('a whole form is read as a quiz', () => {
   });
 });
 
-test('who does not ask to be counted gets practice', () => {
+test('a quiz is practice unless the reader chooses a counted one', () => {
   const fields: [string, string][] = [
     ['length', '5'],
     ['topics', 'dates'],
@@ -46,7 +46,7 @@ test.each([
   { length: '51', message: 'Choose how many questions.' },
   { length: '-1', message: 'Choose how many questions.' },
   { length: '5', message: 'Choose at least one topic.' },
-])('a form with length $length and no topic is refused: $message', ({ length, message }) => {
+])('refuses a form with length $length and no topic: $message', ({ length, message }) => {
   expect(
     readStart(
       formOf([
@@ -57,7 +57,7 @@ test.each([
   ).toMatchObject({ ok: false, message });
 });
 
-test('a refused form keeps what was chosen', () => {
+test('a refused form keeps the chosen options', () => {
   expect(
     readStart(
       formOf([
@@ -73,7 +73,7 @@ test('a refused form keeps what was chosen', () => {
   });
 });
 
-test.each(['', 'impossible'])('a difficulty of "%s" is taken for a mixed one', (difficulty) => {
+test.each(['', 'impossible'])('reads the difficulty "%s" as mixed', (difficulty) => {
   const fields: [string, string][] = [
     ['length', '5'],
     ['topics', 'dates'],
@@ -82,7 +82,7 @@ test.each(['', 'impossible'])('a difficulty of "%s" is taken for a mixed one', (
   expect(readStart(formOf(fields))).toMatchObject({ ok: true, chosen: { difficulty: 'mixed' } });
 });
 
-test('no length is offered that the article cannot fill', () => {
+test('offers only lengths that the article has enough items for', () => {
   expect(lengthsFor(12)).toEqual([5, 10]);
   expect(lengthsFor(3)).toEqual([3]);
 });

@@ -7,7 +7,7 @@ import {
 } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 
-/** What a reader chose for a quiz, as it was sent. */
+/** The options of a quiz as the reader sent them. */
 export interface ChosenQuiz {
   readonly length: number;
   readonly topics: Topic[];
@@ -16,28 +16,28 @@ export interface ChosenQuiz {
   readonly mode: AttemptMode;
 }
 
-/** What a reader wants to be shown and asked beside the items. */
+/** What the reader wants in addition to the items. */
 export interface ChosenExtras {
   readonly timer: boolean;
   readonly confidence: boolean;
 }
 
-/** The form read whole, or what is wrong with it; either way beside what was chosen. */
+/** The options that a form has, and whether they are valid. */
 export type ReadStart = { readonly chosen: ChosenQuiz; readonly extras: ChosenExtras } & (
   | { readonly ok: true }
   | { readonly ok: false; readonly message: string }
 );
 
-/** How hard a quiz can be, as a reader is offered it. */
+/** The difficulties that the form offers. */
 export const difficulties: readonly Difficulty[] = ['easy', 'mixed', 'hard'];
 
-/** The lengths that a reader is offered: those of the usual ones that the article can fill. */
+/** Returns the quiz lengths that an article has enough items for, or its item count if there are too few for any. */
 export function lengthsFor(itemCount: number): number[] {
   const lengths = [5, 10, 15, 20].filter((length) => length <= itemCount);
   return lengths.length > 0 ? lengths : [itemCount];
 }
 
-/** Reads the form that starts a quiz; a fault is told in words, beside what was chosen. */
+/** Reads the form that starts a quiz. */
 export function readStart(form: FormData): ReadStart {
   const chosen: ChosenQuiz = {
     length: Number(form.get('length')),

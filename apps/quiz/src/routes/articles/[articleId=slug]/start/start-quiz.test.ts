@@ -17,8 +17,8 @@ const options = {
 const counted: ChosenQuiz = { ...options, topics: ['dates'], mode: 'counted' };
 const practice: ChosenQuiz = { ...counted, mode: 'practice' };
 
-/** A service that takes the readers it knows, at the other end of the client; notes what it is sent. */
-function serve({ takes = [drawn], status = 201 }: { takes?: string[]; status?: number } = {}) {
+/** Creates a client of an API that accepts only some readers, and records what is sent to it. */
+function serve({ accepts = [drawn], status = 201 }: { accepts?: string[]; status?: number } = {}) {
   const sent: unknown[] = [];
   const { v1 } = createClient('http://api', async (input, init) => {
     const request = new Request(input, init);
@@ -27,62 +27,62 @@ function serve({ takes = [drawn], status = 201 }: { takes?: string[]; status?: n
     }
     const body = Start.parse(await request.json());
     sent.push(body);
-    const isTaken = body.reader === undefined || takes.includes(body.reader);
-    return isTaken
+    const isAccepted = body.reader === undefined || accepts.includes(body.reader);
+    return isAccepted
       ? Response.json({ id: 'attempt' }, { status })
       : Response.json({ errors: [{ path: ['reader'], message: 'No' }] }, { status: 422 });
   });
   return { v1, sent };
 }
 
-function keep(reader?: string): ReaderCookie & { kept: string | undefined } {
+function fakeCookie(reader?: string): ReaderCookie & { stored: string | undefined } {
   const cookie = {
-    kept: reader,
-    read: () => cookie.kept,
-    keep: (drawnReader: string) => void (cookie.kept = drawnReader),
-    forget: () => void (cookie.kept = undefined),
+    stored: reader,
+    read: () => cookie.stored,
+    set: (drawnReader: string) => void (cookie.stored = drawnReader),
+    remove: () => void (cookie.stored = undefined),
   };
   return cookie;
 }
 
-test('the first quiz that counts draws a reader and keeps it', async () => {
+test('the first counted quiz creates a reader and stores it', async () => {
   const { v1, sent } = serve();
-  const cookie = keep();
+  const cookie = fakeCookie();
   expect(await startQuiz(v1, 'an-article', counted, cookie)).toEqual({ id: 'attempt' });
   expect(sent).toEqual([{ ...options, mode: 'counted', reader: drawn }]);
-  expect(cookie.kept).toBe(drawn);
+  expect(cookie.stored).toBe(drawn);
 });
 
-test('a later one goes on under the same reader', async () => {
-  const { v1, sent } = serve({ takes: ['weur-7.kept'] });
-  const cookie = keep('weur-7.kept');
+test('later counted quizzes use the same reader', async () => {
+  const { v1, sent } = serve({ accepts: ['weur-7.kept'] });
+  const cookie = fakeCookie('weur-7.kept');
   await startQuiz(v1, 'an-article', counted, cookie);
   expect(sent).toEqual([{ ...options, mode: 'counted', reader: 'weur-7.kept' }]);
-  expect(cookie.kept).toBe('weur-7.kept');
+  expect(cookie.stored).toBe('weur-7.kept');
 });
 
-test('a cookie that holds no reader is replaced', async () => {
+test('replaces a cookie that the API rejects', async () => {
   const { v1, sent } = serve();
-  const cookie = keep('<script>');
+  const cookie = fakeCookie('<script>');
   await startQuiz(v1, 'an-article', counted, cookie);
   expect(sent).toHaveLength(2);
-  expect(cookie.kept).toBe(drawn);
+  expect(cookie.stored).toBe(drawn);
 });
 
-test('practice names no reader, and forgets the one of this browser', async () => {
+test('a practice quiz sends no reader and removes the cookie', async () => {
   const { v1, sent } = serve();
-  const cookie = keep('weur-7.kept');
+  const cookie = fakeCookie('weur-7.kept');
   await startQuiz(v1, 'an-article', practice, cookie);
   expect(sent).toEqual([{ ...options, mode: 'practice' }]);
-  expect(cookie.kept).toBeUndefined();
+  expect(cookie.stored).toBeUndefined();
 });
 
-test('no reader is kept of a quiz that did not start', async () => {
+test('stores no reader if the quiz did not start', async () => {
   const { v1 } = serve({ status: 503 });
-  const cookie = keep();
+  const cookie = fakeCookie();
   const failure: unknown = await startQuiz(v1, 'an-article', counted, cookie).catch(
     (error: unknown) => error,
   );
   expect(isHttpError(failure, 503)).toBe(true);
-  expect(cookie.kept).toBeUndefined();
+  expect(cookie.stored).toBeUndefined();
 });

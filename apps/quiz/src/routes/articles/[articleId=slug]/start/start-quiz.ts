@@ -7,8 +7,8 @@ import type { ChosenQuiz } from './start-form.ts';
 const isRefused = ({ status }: { readonly status: number }): boolean => status === 422;
 
 /**
- * Starts a quiz. Practice forgets the reader of this browser; a quiz that counts goes on under that
- * reader, and draws a new one where there is none or the API does not take it for one.
+ * Starts a quiz. A practice quiz removes the reader cookie. A counted quiz uses the reader of the cookie,
+ * or a new one if there is no cookie or the API rejects it.
  */
 export async function startQuiz(
   { articles, readers }: Client['v1'],
@@ -22,7 +22,7 @@ export async function startQuiz(
       json: { ...options, mode, ...(reader !== undefined && { reader }) },
     });
   if (mode === 'practice') {
-    cookie.forget();
+    cookie.remove();
     return readApiResponse(start());
   }
   const known = cookie.read();
@@ -32,6 +32,6 @@ export async function startQuiz(
   }
   const { reader } = await readApiResponse(readers.$post());
   const attempt = await readApiResponse(start(reader));
-  cookie.keep(reader);
+  cookie.set(reader);
   return attempt;
 }

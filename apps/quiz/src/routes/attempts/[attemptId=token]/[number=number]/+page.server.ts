@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ params, cookies, ...event }) => {
   return view;
 };
 
-/** Changes what the reader wants, and shows the page again with what was filled in. */
+/** Changes the reader's preferences, and shows the page again with the entered answer. */
 const changeAction = (isExtra: boolean) => async (event: ItemEvent) => {
   const attempt = await readAttempt(event, event.params.attemptId);
   const item = findItem(attempt, event.params.number);
@@ -35,7 +35,7 @@ const changeAction = (isExtra: boolean) => async (event: ItemEvent) => {
 };
 
 export const actions: Actions = {
-  /** Records the answer and shows the page again, which then tells what is due. */
+  /** Sends the answer and shows the page again, with the verdict if it is due. */
   answer: async (event) => {
     const { params } = event;
     const item = findItem(await readAttempt(event, params.attemptId), params.number);
@@ -52,11 +52,11 @@ export const actions: Actions = {
     await readApiResponse(response);
     redirect(303, localizeHref(`/attempts/${params.attemptId}/${params.number}#verdict`));
   },
-  /** Marks the question as one to return to, or takes the mark away. */
+  /** Flags the question, or removes the flag. */
   flag: changeAction(false),
-  /** Switches the time, or the question how sure the reader is, on or off. */
+  /** Switches the timer or the confidence question on or off. */
   prefer: changeAction(true),
-  /** Hands to the editors what a reader says of the question. */
+  /** Sends a report about the question to the editors. */
   report: async (event) => {
     const report = await sendReport(event, event.params.attemptId);
     return report.message ? fail(report.status, { report }) : { report };

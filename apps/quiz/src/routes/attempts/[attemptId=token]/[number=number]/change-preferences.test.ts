@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { changed } from './change-preferences.ts';
+import { applyForm } from './change-preferences.ts';
 
 const before = { flags: [2], timer: 5, confidence: true } as const;
 const post = (fields: string) => {
   const form = new FormData();
   for (const [name, value] of new URLSearchParams(fields)) form.append(name, value);
-  return changed({ ...before, flags: [...before.flags] }, 3, form, 99);
+  return applyForm({ ...before, flags: [...before.flags] }, 3, form, 99);
 };
 
 test.each([
@@ -16,18 +16,18 @@ test.each([
   { fields: 'asks=off', after: { ...before, confidence: undefined } },
   { fields: 'asks=on', after: before },
   { fields: 'choice=a', after: before },
-])('"$fields" changes that alone', ({ fields, after }) => {
+])('"$fields" changes only that preference', ({ fields, after }) => {
   expect(post(fields)).toEqual(after);
 });
 
-test('an item that is flagged twice is flagged once', () => {
+test('flagging an item twice stores one flag', () => {
   const form = new FormData();
   form.append('flag', 'on');
-  expect(changed({ flags: [3] }, 3, form, 0).flags).toEqual([3]);
+  expect(applyForm({ flags: [3] }, 3, form, 0).flags).toEqual([3]);
 });
 
-test('the time counts from when it was switched on', () => {
+test('the timer counts from when it was switched on', () => {
   const form = new FormData();
   form.append('timer', 'on');
-  expect(changed({ flags: [] }, 3, form, 99).timer).toBe(99);
+  expect(applyForm({ flags: [] }, 3, form, 99).timer).toBe(99);
 });

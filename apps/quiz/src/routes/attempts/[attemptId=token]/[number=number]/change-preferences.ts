@@ -1,12 +1,12 @@
 import type { Attempt } from '@dateline/model/public';
 import type { RequestEvent } from '@sveltejs/kit';
 import {
-  keepPreferences,
+  storePreferences,
   readPreferences,
   type AttemptPreferences,
 } from '$lib/server/attempt-preferences.ts';
 
-/** Changes what a form of the item's page asks for, and keeps the rest: a flag, the time, the question how sure. */
+/** Stores the preferences that a posted form changes: a flag, the timer, or the confidence question. */
 export function changePreferences(
   { cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
   attempt: Attempt,
@@ -14,11 +14,11 @@ export function changePreferences(
   form: FormData,
 ): void {
   const before = readPreferences(cookies, attempt.id);
-  keepPreferences(cookies, url, attempt, changed(before, number, form, Date.now()));
+  storePreferences(cookies, url, attempt, applyForm(before, number, form, Date.now()));
 }
 
-/** What is wanted of an attempt once a form of item `number` was posted `now`, in milliseconds since 1970. */
-export function changed(
+/** Returns the preferences after a form of item `number` was posted at `now`, in milliseconds since 1970. */
+export function applyForm(
   before: AttemptPreferences,
   number: number,
   form: FormData,
@@ -29,7 +29,7 @@ export function changed(
   return {
     ...before,
     flags: flag === null ? before.flags : flag === 'on' ? [...others, number] : others,
-    // A page that is loaded again posts its form again: the time goes on.
+    // Reloading the page posts its form again, which must not restart the timer.
     timer: timer === null ? before.timer : timer === 'on' ? (before.timer ?? now) : undefined,
     confidence: asks === null ? before.confidence : asks === 'on' ? true : undefined,
   };

@@ -18,7 +18,7 @@ test.each([
     says: /again/,
   },
   { name: 'a second answer', item: date, status: 409, body: {}, says: /first answer counts/ },
-])('$name is refused in words of its own', async ({ item, status, body, says }) => {
+])('$name gets its own message', async ({ item, status, body, says }) => {
   const refusal = await formatRefusal(item, Response.json(body, { status }));
   expect(refusal?.message).toMatch(says);
   expect(refusal?.isFault).toBe(status === 422);
@@ -28,7 +28,7 @@ test.each([
   { status: 429, retryAfter: '20', again: 'in 20 seconds' },
   { status: 503, retryAfter: '5', again: 'in 5 seconds' },
   { status: 500, retryAfter: '', again: 'in a minute' },
-])('a $status is no fault of the answer, which can be sent again', async (row) => {
+])('status $status keeps the answer valid, so it can be sent again', async (row) => {
   const response = Response.json(
     {},
     { status: row.status, headers: { 'Retry-After': row.retryAfter } },
@@ -39,6 +39,6 @@ test.each([
   });
 });
 
-test.each([200, 404, 410])('a %s is no refusal of what was answered', async (status) => {
+test.each([200, 404, 410])('status %s is not a refusal of the answer', async (status) => {
   expect(await formatRefusal(date, Response.json({}, { status }))).toBeUndefined();
 });

@@ -4,18 +4,18 @@ import { getLocale } from '$lib/paraglide/runtime.js';
 import { readRetryAfter, formatRetryAfter } from '$lib/format/retry-after.ts';
 import * as z from 'zod/mini';
 
-/** Why a response was not taken; `isFault` where the reader has to enter it otherwise. */
+/** Why the API refused a response. `isFault` is true if the reader has to change the answer. */
 export interface Refusal {
   readonly message: string;
   readonly isFault: boolean;
 }
 
-/** The part of a problem that tells a reader what to write instead. */
+/** The part of a problem that says what to write instead. */
 const Problem = z.object({ errors: z.array(z.object({ message: z.string() })) });
 
 /**
- * Says in words why the API did not take a response; undefined where it did, or where the whole page
- * has something else to say.
+ * Formats why the API refused a response. Undefined if the API accepted it, or if an error page says
+ * more.
  */
 export async function formatRefusal(
   item: PublicItem,
@@ -32,7 +32,7 @@ export async function formatRefusal(
   return status === 422 ? { message: await formatFault(item, response), isFault: true } : undefined;
 }
 
-/** The API says in English how to write it instead. */
+/** Formats how to write the answer instead. The message of the API is in English, so only English pages use it. */
 async function formatFault(item: PublicItem, response: Pick<Response, 'json'>): Promise<string> {
   if (item.interaction !== 'number' && item.interaction !== 'date') {
     return m.quiz_refused_option();

@@ -23,14 +23,14 @@ const attempt: Attempt = {
   responses: [{ number: 1, response: null }],
 };
 
-test('a flag stands at an item that is open, and at none that is answered', () => {
+test('open items can be flagged, answered items cannot', () => {
   const view = toItemView(attempt, 2, { flags: [1, 2] }, 0);
   expect(view?.steps.map(({ state }) => state)).toEqual(['answered', 'flagged', 'open']);
   expect(view?.flagged).toBe(true);
   expect(toItemView(attempt, 1, { flags: [1, 2] }, 0)?.flagged).toBe(false);
 });
 
-test('the time is told in whole seconds, to who wants to be told, and not after the finish', () => {
+test('elapsed time is in whole seconds, and only while the timer is on and the attempt unfinished', () => {
   const timer = 1_700_000_000_000;
   const elapsed = (changed: Partial<Attempt>, since?: number): number | undefined =>
     toItemView({ ...attempt, ...changed }, 1, { flags: [], timer: since }, timer + 61_900)?.elapsed;
@@ -39,10 +39,10 @@ test('the time is told in whole seconds, to who wants to be told, and not after 
   expect(elapsed({ finished: true }, timer)).toBeUndefined();
 });
 
-test('words of the article are marked with its language and direction', () => {
-  expect(toItemView(attempt, 1, { flags: [] }, 0)?.words).toEqual({ lang: 'ur', dir: 'rtl' });
+test('text of the article has its language and direction', () => {
+  expect(toItemView(attempt, 1, { flags: [] }, 0)?.language).toEqual({ lang: 'ur', dir: 'rtl' });
 });
 
-test('an item that the quiz does not have is not shown', () => {
+test('an item number outside the quiz has no view', () => {
   expect(toItemView(attempt, 4, { flags: [] }, 0)).toBeUndefined();
 });

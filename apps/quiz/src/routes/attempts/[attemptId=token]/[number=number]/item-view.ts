@@ -10,39 +10,39 @@ import { toFactSource, type FactSource } from '$lib/deck/build-deck-fact.ts';
 import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 import { nextOpenItem, openItems } from '../progress.ts';
 
-/** How an item of the row of numbers stands; what is answered is no longer to be returned to. */
+/** The state of an item in the row of numbers. Answered items are never flagged. */
 export type StepState = 'open' | 'flagged' | 'answered';
 
-/** All that the page of one item shows. */
+/** Everything that the page of one item shows. */
 export interface ItemView {
   readonly attemptId: string;
   readonly expiresAt: string;
   readonly articleId: string;
   readonly headline: string;
-  /** Where the article itself is. */
+  /** The URL of the article. */
   readonly url: string | undefined;
-  readonly words: SheetLanguage;
-  /** What the facts of the quiz are told with. */
+  readonly language: SheetLanguage;
+  /** The source that cards of the review deck name. */
   readonly source: FactSource;
   readonly finished: boolean;
   readonly mode: AttemptMode;
-  /** What was corrected since in the items that were answered. */
+  /** Corrections of answered items since the attempt started. */
   readonly correction: Correction | undefined;
   readonly item: PublicItem;
   readonly given: GivenResponse | undefined;
-  /** The open item to go on with; undefined where none is left. */
+  /** The next open item. Undefined if none is open. */
   readonly next: number | undefined;
   readonly steps: readonly { readonly number: number; readonly state: StepState }[];
   readonly flagged: boolean;
-  /** Since how many seconds the reader has been shown the time; undefined where they are not. */
+  /** Seconds since the timer was switched on. Undefined if it is off. */
   readonly elapsed: number | undefined;
-  /** Whether the reader wants to be asked how sure they are. */
+  /** Whether the page asks how sure the reader is. */
   readonly asksConfidence: boolean;
 }
 
 /**
- * Picks item `number` out of an attempt, with what the reader wants of it `now`, in milliseconds since
- * 1970; undefined where the attempt has none of that number.
+ * Builds the view of item `number` at the time `now`, in milliseconds since 1970. Undefined if the attempt
+ * has no such item.
  */
 export function toItemView(
   attempt: Attempt,
@@ -62,7 +62,7 @@ export function toItemView(
     articleId: attempt.articleId,
     headline: article.headline,
     url: article.url,
-    words: sheetLanguage(article),
+    language: sheetLanguage(article),
     source: toFactSource(attempt),
     finished,
     mode: attempt.mode,

@@ -19,6 +19,6 @@ test.each([
   },
   { given: { number: 3, response: 'a' }, title: 'Recorded – question 3 of 10' },
   { given: { number: 3, response: null }, title: 'Passed – question 3 of 10' },
-])('the page is called "$title"', ({ given, title }) => {
+])('the title of the page is "$title"', ({ given, title }) => {
   expect(pageTitle(place, given)).toBe(title);
 });

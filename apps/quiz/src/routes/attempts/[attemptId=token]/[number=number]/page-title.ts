@@ -2,7 +2,7 @@ import type { GivenResponse } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { verdictLabel } from '$lib/quiz/verdict-label.ts';
 
-/** What the page is called: where in the quiz it stands, and what became of the answer, which a screen reader hears first. */
+/** Formats the title of the page. After an answer it starts with the verdict, since screen readers read the title first. */
 export function pageTitle(
   place: { readonly number: string; readonly count: string },
   given: GivenResponse | undefined,

@@ -25,7 +25,7 @@ function show(changed: Partial<Correction>, current?: number): string {
     attemptId: 'a.b',
     articleId: 'an-article',
     finished: true,
-    words: { lang: 'en', dir: 'ltr' } as const,
+    language: { lang: 'en', dir: 'ltr' } as const,
     ...(current !== undefined && { current }),
   };
   const { body } = render(CorrectionNotice, { props });
@@ -35,7 +35,7 @@ function show(changed: Partial<Correction>, current?: number): string {
 /** What a reader sees of it, without the markup. */
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
-test('a correction says what was corrected, why, and what it means for the score', () => {
+test('shows what was corrected, why, and how the score changes', () => {
   const text = textOf(show({}));
   expect(text).toContain(
     '1 question of this quiz rests on facts that were corrected since it began.',
@@ -46,13 +46,13 @@ test('a correction says what was corrected, why, and what it means for the score
   expect(text).toContain('Your score of 4 of 5 stands. By the correction it would be 3 of 5.');
 });
 
-test('a correction leads to the whole log, and to the question', () => {
+test('links to the correction log and to the question', () => {
   const html = show({});
   expect(html).toContain('href="/articles/an-article/corrections"');
   expect(html).toContain('href="/attempts/a.b/3"');
 });
 
-test('a question that is gone says that it no longer counts, and tells no other answer', () => {
+test('says that a retired question no longer counts, and shows no other answer', () => {
   const gone: CorrectedItem = {
     ...item,
     outcome: 'retired',
@@ -67,10 +67,10 @@ test('a question that is gone says that it no longer counts, and tells no other 
 test.each([
   { current: 3, isOpen: true },
   { current: 2, isOpen: false },
-])('beside question $current the particulars are open: $isOpen', ({ current, isOpen }) => {
+])('on the page of question $current the details are open: $isOpen', ({ current, isOpen }) => {
   expect(/<details[^>]*\sopen/.test(show({}, current))).toBe(isOpen);
 });
 
-test('on the result nothing is folded away', () => {
+test('on the result page the details are always visible', () => {
   expect(show({})).not.toContain('<details');
 });

@@ -51,12 +51,12 @@ test.each([
     finished: false,
     words: 'So far you have 7.5 of 10, which stands. By the correction it would be 6 of 9.',
   },
-])('both scores are told, finished: $finished', ({ finished, words }) => {
+])('shows both scores, finished: $finished', ({ finished, words }) => {
   const score = { served: { points: 7.5, of: 10 }, corrected: { points: 6, of: 9 } };
   expect(formatScoreChange(score, finished)).toBe(words);
 });
 
-test('where no question counts any longer, no score out of none is told', () => {
+test('shows no corrected score if no question counts any more', () => {
   const score = { served: { points: 1, of: 1 }, corrected: { points: 0, of: 0 } };
   expect(formatScoreChange(score, true)).toBe(
     'Your score of 1 of 1 stands. By the correction nothing of it counts.',

@@ -2,7 +2,7 @@ import type { CorrectedItem, Score } from '@dateline/model/public';
 import { formatNumber, formatPoints } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 
-/** What the correction of one item means for the points of its answer. */
+/** Formats what the correction of an item changes in the points for its answer. */
 export function formatOutcome({
   outcome,
   servedScore,
@@ -12,23 +12,23 @@ export function formatOutcome({
   if (outcome === 'unanswerable' || correctedScore === null) {
     return m.quiz_correction_unanswerable();
   }
-  const served = pointsOf(servedScore);
+  const served = formatItemPoints(servedScore);
   return correctedScore === servedScore
     ? m.quiz_correction_same({ points: served })
-    : m.quiz_correction_changed({ served, corrected: pointsOf(correctedScore) });
+    : m.quiz_correction_changed({ served, corrected: formatItemPoints(correctedScore) });
 }
 
-function pointsOf(score: number): string {
+function formatItemPoints(score: number): string {
   if (score === 0) return m.quiz_points_none();
   return score === 1 ? m.quiz_points_one() : m.quiz_points_part({ points: formatPoints(score) });
 }
 
-/** A score in words: "7.5 of 10". */
+/** Formats a score: "7.5 of 10". */
 export function formatScore({ points, of }: Score): string {
   return m.quiz_score({ points: formatPoints(points), of: formatNumber(of) });
 }
 
-/** What the score was by the keys that were served, which stands, and what it is by the corrected ones. */
+/** Formats the score by the served keys, which stands, and the score by the corrected keys. */
 export function formatScoreChange(
   { served, corrected }: { readonly served: Score; readonly corrected: Score },
   finished: boolean,

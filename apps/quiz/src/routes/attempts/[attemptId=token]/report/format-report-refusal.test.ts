@@ -13,10 +13,10 @@ test.each([
   { status: 429, retryAfter: '30', says: /still here: send it again in 30 seconds/ },
   { status: 503, retryAfter: '5', says: /Send it again in 5 seconds/ },
   { status: 500, retryAfter: undefined, says: /Send it again in a minute/ },
-])('a $status says $says', ({ status, retryAfter, says }) => {
+])('status $status gets the message $says', ({ status, retryAfter, says }) => {
   expect(formatReportRefusal(answer(status, retryAfter))).toMatch(says);
 });
 
-test.each([201, 404, 410])('a %s is no refusal of the report', (status) => {
+test.each([201, 404, 410])('status %s is not a refusal of the report', (status) => {
   expect(formatReportRefusal(answer(status))).toBeUndefined();
 });

@@ -2,8 +2,8 @@ import { m } from '$lib/paraglide/messages.js';
 import { readRetryAfter, formatRetryAfter } from '$lib/format/retry-after.ts';
 
 /**
- * Says in words why a report was not taken, where the reader may mend that or try again; undefined
- * where it was taken, or where the whole page has something else to say.
+ * Formats why the API refused a report, if the reader can correct it or try again. Undefined if the API
+ * accepted the report, or if an error page says more.
  */
 export function formatReportRefusal({
   status,

@@ -7,14 +7,14 @@ function formOf(fields: Record<string, string>): FormData {
   return form;
 }
 
-test('a reason alone is a report', () => {
+test('a report needs only a reason', () => {
   expect(readReport(formOf({ reason: 'unclear', text: ' ' }))).toMatchObject({
     ok: true,
     report: { reason: 'unclear' },
   });
 });
 
-test('a report keeps its line breaks, each as one character, and nothing else that does not show', () => {
+test('a report keeps line breaks as single characters, and no other invisible characters', () => {
   const read = readReport(
     formOf({ reason: 'other', text: ' one\r\ntwo\tthree\u0000\u202E\u001B[31m ' }),
   );
@@ -28,12 +28,12 @@ test.each([
     fields: { reason: 'other', text: 'x'.repeat(501) },
     message: 'Write at most 500 characters.',
   },
-])('a report is refused in words: $message', ({ fields, message }) => {
+])('an invalid report gets the message: $message', ({ fields, message }) => {
   const read = readReport(formOf(fields));
   expect(read).toMatchObject({ ok: false, message, entered: { text: fields.text } });
 });
 
-test('500 characters over two lines are not too many, though the browser sends 501', () => {
+test('500 characters on two lines are accepted, although browsers send 501', () => {
   const text = `${'x'.repeat(250)}\r\n${'y'.repeat(249)}`;
   expect(readReport(formOf({ reason: 'other', text }))).toMatchObject({ ok: true });
 });

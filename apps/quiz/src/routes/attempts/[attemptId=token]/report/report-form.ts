@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 
-/** What can be wrong with a question, as a reader is asked; the first half is what the API calls it. */
+/** The reasons for a report that the form offers, by their names in the API. */
 export const reportReasons = [
   { reason: 'wrong-answer', label: m.report_wrong_answer },
   { reason: 'unclear', label: m.report_unclear },
@@ -12,16 +12,16 @@ export const reportReasons = [
 /** Why a question is reported. */
 export type ReportReason = (typeof reportReasons)[number]['reason'];
 
-/** Longest text of a report, in UTF-16 code units. */
+/** The longest text of a report, in UTF-16 code units. */
 export const longestReport = 500;
 
-/** The fields of a report as a reader left them. */
+/** The fields of a report as the reader entered them. */
 export interface EnteredReport {
   readonly reason: ReportReason | undefined;
   readonly text: string;
 }
 
-/** A report that can be sent, or what is missing; either way beside what was entered. */
+/** A valid report, or a message about what is missing, with the entered fields. */
 export type ReadReport = { readonly entered: EnteredReport } & (
   | {
       readonly ok: true;
@@ -30,7 +30,7 @@ export type ReadReport = { readonly entered: EnteredReport } & (
   | { readonly ok: false; readonly message: string }
 );
 
-/** Reads the form of a report. Of characters that do not show, which nobody types, line feeds alone are left. */
+/** Reads the form of a report. Removes invisible characters except line feeds. */
 export function readReport(form: FormData): ReadReport {
   const text = readText(form.get('text'));
   const reason = reportReasons.find((each) => each.reason === form.get('reason'))?.reason;
@@ -41,7 +41,7 @@ export function readReport(form: FormData): ReadReport {
   return { ok: true, report: { reason, ...(text !== '' && { text }) }, entered };
 }
 
-/** Browsers send a line break as two characters; it counts as one. */
+/** Replaces the two characters that browsers send for a line break by one. */
 function readText(value: FormDataEntryValue | null): string {
   if (typeof value !== 'string') return '';
   return value

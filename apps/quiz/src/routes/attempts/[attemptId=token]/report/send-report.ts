@@ -3,17 +3,17 @@ import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import { readReport, type EnteredReport } from './report-form.ts';
 import { formatReportRefusal } from './format-report-refusal.ts';
 
-/** What became of a report, for the form that it came from. */
+/** The outcome of a report, for its form. */
 export interface ReportOutcome {
-  /** The item that it is about. */
+  /** The number of the reported item. */
   readonly number: number;
   readonly status: number;
-  /** Why it was not taken; empty where it was. */
+  /** Why the report was refused. Empty if it was accepted. */
   readonly message: string;
   readonly entered: EnteredReport;
 }
 
-/** Reads a posted report and hands it to the editors; a fault of it, and what was typed, come back. */
+/** Sends a posted report to the editors. Returns what was entered, and a message if the report was refused. */
 export async function sendReport(reader: Reader, attemptId: string): Promise<ReportOutcome> {
   const form = await reader.request.formData();
   const number = Number(form.get('number'));

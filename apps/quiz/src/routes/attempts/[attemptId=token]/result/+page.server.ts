@@ -1,12 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { finishAttempt, readAttempt } from '$lib/server/attempt.ts';
-import { keepPreferences, readPreferences } from '$lib/server/attempt-preferences.ts';
+import { storePreferences, readPreferences } from '$lib/server/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toResultView } from './result-view.ts';
 
-/** A finished attempt with its result, or an unfinished one with the items that are still open. */
+/** Reads a finished attempt with its result, or an unfinished one with its open items. */
 export const load: PageServerLoad = async (event) => {
   const attempt = await readAttempt(event, event.params.attemptId);
   const result = attempt.finished ? await finishAttempt(event, attempt.id) : undefined;
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  /** Finishes the attempt; who was shown the time is told how long they took. */
+  /** Finishes the attempt, and stores how long it took if the timer was on. */
   finish: async (event) => {
     const { params, cookies, url } = event;
     await finishAttempt(event, params.attemptId);
@@ -22,11 +22,11 @@ export const actions: Actions = {
     const { timer, took } = preferences;
     if (timer !== undefined && took === undefined) {
       const attempt = await readAttempt(event, params.attemptId);
-      keepPreferences(cookies, url, attempt, { ...preferences, took: Date.now() - timer });
+      storePreferences(cookies, url, attempt, { ...preferences, took: Date.now() - timer });
     }
     redirect(303, localizeHref(`/attempts/${params.attemptId}/result`));
   },
-  /** Hands to the editors what a reader says of one of the questions. */
+  /** Sends a report about one of the questions to the editors. */
   report: async (event) => {
     const report = await sendReport(event, event.params.attemptId);
     return report.message ? fail(report.status, { report }) : { report };

@@ -8,6 +8,6 @@ test.each([
   { attempts: 10, facility: 0, words: 'None of 10 readers knew this' },
   { attempts: 2000, facility: 0.9995, words: '99% of 2,000 readers knew this' },
   { attempts: 2000, facility: 0.0005, words: '1% of 2,000 readers knew this' },
-])('$facility of $attempts reads "$words"', ({ words, ...readers }) => {
+])('formats $facility of $attempts as "$words"', ({ words, ...readers }) => {
   expect(formatReaders(readers)).toBe(words);
 });

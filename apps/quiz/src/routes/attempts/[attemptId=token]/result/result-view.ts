@@ -5,32 +5,32 @@ import { toFactSource, type FactSource } from '$lib/deck/build-deck-fact.ts';
 import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 import { openItems } from '../progress.ts';
 
-/** How a finished attempt went, as the API tells it. */
+/** The result of a finished attempt, as the API returns it. */
 export type FinishedResult = Awaited<ReturnType<typeof finishAttempt>>;
 
-/** All that the last page of a quiz shows. */
+/** Everything that the result page shows. */
 export interface ResultView {
   readonly attemptId: string;
   readonly articleId: string;
   readonly headline: string;
   readonly url: string | undefined;
-  readonly words: SheetLanguage;
-  /** What the facts of the quiz are told with. */
+  readonly language: SheetLanguage;
+  /** The source that cards of the review deck name. */
   readonly source: FactSource;
   readonly finished: boolean;
   readonly open: readonly { readonly number: number; readonly flagged: boolean }[];
   readonly correction: Correction | undefined;
   /** Undefined until the quiz is finished. */
   readonly result: FinishedResult | undefined;
-  /** How long the reader took, in milliseconds, where they wanted to be shown the time. */
+  /** How long the reader took, in milliseconds. Undefined if the timer was off. */
   readonly took: number | undefined;
-  /** What the link of a friend says, where one led here. */
+  /** The friend's score, if the quiz was started from a challenge link. */
   readonly friend: AttemptPreferences['friend'];
-  /** What the same quiz is started with. */
+  /** The options that start the same quiz again. */
   readonly quiz: Attempt['options'] & Pick<Attempt, 'seed' | 'revision'>;
 }
 
-/** Puts together an attempt, how it went once it is finished, and what this browser knows of it. */
+/** Builds the view of the result page from an attempt, its result if it is finished, and the reader's preferences. */
 export function toResultView(
   attempt: Attempt,
   result: FinishedResult | undefined,
@@ -42,7 +42,7 @@ export function toResultView(
     articleId: attempt.articleId,
     headline: article.headline,
     url: article.url,
-    words: sheetLanguage(article),
+    language: sheetLanguage(article),
     source: toFactSource(attempt),
     finished: attempt.finished,
     open: openItems(attempt).map((number) => ({ number, flagged: flags.includes(number) })),

@@ -30,34 +30,34 @@ const read = (change: Partial<DelegationView>): { text: string; places: number }
     ...change,
   };
   const { body } = render(DelegationTree, {
-    props: { delegation, words: { lang: 'en', dir: 'ltr' } },
+    props: { delegation, language: { lang: 'en', dir: 'ltr' } },
   });
   const text = body.replace(/<!--.*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
   return { text: text.trim(), places: body.split('<circle').length - 1 };
 };
 
-test('the leader stands before the members, in their order', () => {
+test('shows the leader before the members, in their order', () => {
   expect(read({ members: [person('Bo'), person('Cy')] }).text).toBe('Leader Ada Members Bo Cy');
 });
 
-test('who is counted and not named has an empty place each, and is told in words', () => {
+test('shows each unnamed member as an empty place, and their number in words', () => {
   const { text, places } = read({ members: [person('Bo')], unnamed: 2 });
   expect(places).toBe(2);
   expect(text).toMatch(/Bo 2 more, whom the article does not name$/);
 });
 
-test('a crowd that is not named is told by its number', () => {
+test('shows a large number of unnamed members by their number', () => {
   const { text, places } = read({ unnamed: 1500 });
   expect(places).toBe(24);
   expect(text).toContain('1,500 more');
 });
 
-test('where the article names and counts nobody, it says so', () => {
+test('says so if the article neither names nor counts members', () => {
   const { text, places } = read({});
   expect(places).toBe(0);
   expect(text).toContain('The article names no member beside the leader.');
 });
 
-test('a leader who is the whole delegation has no member that is missing', () => {
+test('a delegation of its leader alone has no missing members', () => {
   expect(read({ unnamed: 0 }).text).toBe('Leader Ada');
 });

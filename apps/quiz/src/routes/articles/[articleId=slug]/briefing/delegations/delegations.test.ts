@@ -1,6 +1,6 @@
 import type { PublicFact } from '@dateline/model/public';
 import { expect, test } from 'vitest';
-import { areShort, toDelegations } from './delegations.ts';
+import { fitColumns, toDelegations } from './delegations.ts';
 
 const shown = {
   statement: 'A statement.',
@@ -37,7 +37,7 @@ const facts = [
   delegation,
 ];
 
-test('a delegate is shown with every post, current ones first', () => {
+test('shows a delegate with all posts, current posts first', () => {
   const [mission] = toDelegations(facts, (id) => id);
   expect(mission?.leader.posts.map(({ fact, title }) => [fact.status, title])).toEqual([
     ['current', 'chair, state'],
@@ -45,7 +45,7 @@ test('a delegate is shown with every post, current ones first', () => {
   ]);
 });
 
-test('members whom the article counts but does not name are counted, the leader among the named', () => {
+test('counts the members without a name, the leader being named', () => {
   expect(toDelegations(facts, (id) => id)[0]?.unnamed).toBe(2);
 });
 
@@ -60,6 +60,6 @@ test.each([
   { counts: [3, 3], short: true },
   { counts: [4], short: true },
   { counts: [8, 0], short: false },
-])('delegations of $counts members stand side by side: $short', ({ counts, short }) => {
-  expect(areShort(toDelegations(withMembers(...counts), (id) => id))).toBe(short);
+])('delegations of $counts members are shown side by side: $short', ({ counts, short }) => {
+  expect(fitColumns(toDelegations(withMembers(...counts), (id) => id))).toBe(short);
 });

@@ -3,20 +3,20 @@ import { formatSheetTime } from '../format-sheet-time.ts';
 import { toPerson, type PersonView } from './people.ts';
 import { factsOf, type FactOf, type NameOf } from '../sheet-view.ts';
 
-/** One delegation as the briefing shows it, its ids turned into names. */
+/** One delegation as the briefing shows it, with names instead of ids. */
 export interface DelegationView {
   readonly fact: FactOf<'delegation'>;
   readonly sender: string;
   readonly orderedBy: string | undefined;
   readonly leader: PersonView;
   readonly members: readonly PersonView[];
-  /** How many members the article counts but does not name; undefined where it gives no size. */
+  /** How many members the article counts but does not name. Undefined if it gives no size. */
   readonly unnamed: number | undefined;
   readonly destinations: readonly string[];
   readonly departure: string | undefined;
 }
 
-/** Each delegation with its people and their posts. */
+/** Builds a view of each delegation with its people and their posts. */
 export function toDelegations(facts: readonly PublicFact[], nameOf: NameOf): DelegationView[] {
   return factsOf(facts, 'delegation').map((fact) => ({
     fact,
@@ -30,10 +30,10 @@ export function toDelegations(facts: readonly PublicFact[], nameOf: NameOf): Del
   }));
 }
 
-/** Up to how many members a delegation stands beside another; longer ones take the width of the page. */
-const fewMembers = 4;
+/** The most members of a delegation that is shown beside another one. */
+const mostMembersInColumn = 4;
 
-/** True where all delegations are short: they stand side by side, or else one below the other, always alike. */
-export function areShort(delegations: readonly DelegationView[]): boolean {
-  return delegations.every(({ members }) => members.length <= fewMembers);
+/** Whether all delegations are short enough to stand side by side. */
+export function fitColumns(delegations: readonly DelegationView[]): boolean {
+  return delegations.every(({ members }) => members.length <= mostMembersInColumn);
 }

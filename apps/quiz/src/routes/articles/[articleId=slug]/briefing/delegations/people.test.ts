@@ -41,14 +41,14 @@ const facts: PublicFact[] = [
 ];
 const nameOf = (id: string): string => id;
 
-test('a person is shown with every post and where it is, current ones first', () => {
+test('shows a person with all posts and their organisations, current posts first', () => {
   expect(toPerson('bo', facts, nameOf).posts.map(({ title }) => title)).toEqual([
     'pilot, crew',
     'navigator, crew',
   ]);
 });
 
-test('people outside every delegation stand under what they have posts in, each once', () => {
+test('groups people outside all delegations by organisation, each person once', () => {
   const rosters = toRosters(facts, nameOf).map(({ name, people }) => ({
     [name]: people.map((person) => [person.name, ...person.posts.map(({ title }) => title)]),
   }));

@@ -3,19 +3,19 @@ import { factsOf, type FactOf, type NameOf } from '../sheet-view.ts';
 
 type Office = FactOf<'office'>;
 
-/** A post as the sheet names it, held at the time of which the sheet tells or before. */
+/** A post with its title as the briefing shows it. */
 export interface PostView {
   readonly title: string;
   readonly fact: Office;
 }
 
-/** A person with posts that the article names, current ones first. */
+/** A person with the posts that the article names, current posts first. */
 export interface PersonView {
   readonly name: string;
   readonly posts: readonly PostView[];
 }
 
-/** The people who have posts in one organisation, or in a group such as a crew. */
+/** The people with posts in one organisation or group, such as a crew. */
 export interface Roster {
   readonly id: string;
   readonly name: string;
@@ -35,13 +35,13 @@ function viewPerson(
   };
 }
 
-/** Shows a person with every post and where it is: "foreign secretary, Pakistan". */
+/** Builds a view of a person with all posts and their organisations: "foreign secretary, Pakistan". */
 export function toPerson(id: string, facts: readonly PublicFact[], nameOf: NameOf): PersonView {
   const offices = factsOf(facts, 'office').filter(({ person }) => person === id);
   return viewPerson(nameOf(id), offices, ({ organisation }) => `, ${nameOf(organisation)}`);
 }
 
-/** The posts of people who belong to no delegation, by where they are, in the order of the sheet. */
+/** Groups the posts of people outside all delegations by organisation, in the order of the sheet. */
 export function toRosters(facts: readonly PublicFact[], nameOf: NameOf): Roster[] {
   const delegates = new Set(
     factsOf(facts, 'delegation').flatMap(({ leader, members }) => [leader, ...members]),

@@ -2,7 +2,7 @@ import type { PublicFact, PublicFactSheet } from '@dateline/model/public';
 import { expect, test } from 'vitest';
 import { toJourney } from './journey.ts';
 
-const told = (id: string) => ({
+const baseFact = (id: string) => ({
   id,
   statement: `The statement of ${id}.`,
   modality: 'occurred' as const,
@@ -11,7 +11,7 @@ const told = (id: string) => ({
 });
 const mission = (id: string, sender: string, destinations: string[]): PublicFact => ({
   kind: 'delegation',
-  ...told(id),
+  ...baseFact(id),
   sender,
   leader: 'ada',
   members: [],
@@ -20,7 +20,7 @@ const mission = (id: string, sender: string, destinations: string[]): PublicFact
 });
 const event = (id: string, place?: string, date?: string): PublicFact => ({
   kind: 'event',
-  ...told(id),
+  ...baseFact(id),
   what: id,
   actors: [],
   place,
@@ -45,7 +45,7 @@ const places = [place('rome', 42), place('oslo', 60), place('moon'), place('bonn
 const numbered = ({ stops }: ReturnType<typeof toJourney>): string[] =>
   stops.map(({ number, label }) => `${number} ${label}`);
 
-test('destinations come first in their order, then where something happened in the order of time', () => {
+test('numbers destinations first, then places of events in order of time', () => {
   const facts = [
     event('later', 'bonn', '2031-02-02'),
     event('earlier', 'oslo', '2031-01-01'),
@@ -59,13 +59,13 @@ test('destinations come first in their order, then where something happened in t
   ]);
 });
 
-test('what has no coordinates is not on the map', () => {
+test('places without coordinates are not on the map', () => {
   const facts = [mission('first', 'state', ['moon']), event('landing', 'moon'), event('nowhere')];
   const journey = toJourney({ facts, entities: [state, ...places] });
   expect(journey).toEqual({ stops: [], routes: [], missions: [], scenes: [] });
 });
 
-test('a place to which two delegations go, and where something happens, has one number', () => {
+test('a place has one number, even with several delegations and events', () => {
   const facts = [
     mission('first', 'state', ['rome', 'oslo']),
     mission('second', 'state', ['oslo']),
@@ -80,28 +80,28 @@ test('a place to which two delegations go, and where something happens, has one 
   expect(journey.scenes).toMatchObject([{ stop: { number: 2 }, times: ['1 January 2031'] }]);
 });
 
-test('a sender without a seat stands nowhere, and nothing is drawn from it', () => {
+test('a sender without coordinates is not on the map and has no routes', () => {
   const facts = [mission('first', 'state', ['rome'])];
   const journey = toJourney({ facts, entities: [state, ...places] });
   expect(journey.routes).toEqual([]);
   expect(journey.missions[0]?.home).toBeUndefined();
 });
 
-test('a sender whose seat is a place of the sheet has the number and the name of that place', () => {
+test('a sender with its seat in a place of the sheet has the number and label of that place', () => {
   const facts = [mission('first', 'state', ['rome']), event('talks', 'bonn')];
   const journey = toJourney({ facts, entities: [{ ...state, ...seatOf(51) }, ...places] });
   expect(numbered(journey)).toEqual(['1 BONN', '2 ROME']);
   expect(journey.missions[0]?.home).toMatchObject({ number: 1, label: 'BONN' });
 });
 
-test('a way that is planned is told from one that was gone', () => {
+test('planned routes differ from routes of journeys made', () => {
   const planned = { ...mission('first', 'state', ['rome']), modality: 'planned' as const };
   const facts = [planned, mission('second', 'state', ['oslo'])];
   const journey = toJourney({ facts, entities: [{ ...state, ...seatOf(61) }, ...places] });
   expect(journey.routes.map(({ isPlanned }) => isPlanned)).toEqual([true, false]);
 });
 
-test('a sender whose seat is known is joined to every destination', () => {
+test('a sender with coordinates has a route to every destination', () => {
   const facts = [mission('first', 'state', ['rome', 'oslo'])];
   const journey = toJourney({ facts, entities: [{ ...state, ...seatOf(61) }, ...places] });
   expect(numbered(journey)).toEqual(['1 NORWAY', '2 ROME', '3 OSLO']);

@@ -5,20 +5,20 @@ import { toTimeline } from '../timeline/timeline.ts';
 
 type Delegation = FactOf<'delegation'>;
 
-/** A delegation with what of its way is on the map. */
+/** A delegation with the stops of its journey that are on the map. */
 export interface Mission {
   readonly fact: Delegation;
   readonly home: Stop | undefined;
   readonly destinations: readonly Stop[];
 }
 
-/** A place on the map where something happened, and when, as far as that has dates. */
+/** A place on the map where events happened, with their dates. */
 export interface Scene {
   readonly stop: Stop;
   readonly times: readonly string[];
 }
 
-/** The places of a sheet that have coordinates, and what leads there. */
+/** The places of a sheet that have coordinates, and the routes between them. */
 export interface Journey {
   readonly stops: readonly Stop[];
   readonly routes: readonly Route[];
@@ -27,8 +27,9 @@ export interface Journey {
 }
 
 /**
- * Where delegations come from and go to, in their order, then where something happened, in the order of
- * time. A delegation comes from its sender’s seat, as far as the sheet says where that is.
+ * Builds the map of a sheet. Stops are numbered: first where delegations come from and go to, in their
+ * order, then places of events, in order of time. A delegation comes from its sender’s seat, if the sheet
+ * has its coordinates.
  */
 export function toJourney(sheet: Pick<PublicFactSheet, 'facts' | 'entities'>): Journey {
   const delegations = factsOf(sheet.facts, 'delegation');
@@ -67,7 +68,7 @@ export function toJourney(sheet: Pick<PublicFactSheet, 'facts' | 'entities'>): J
   };
 }
 
-/** What stands on the map for an organisation, by its id: the place of its seat, else itself. */
+/** Maps the id of each organisation with coordinates to the place at its seat, or else to itself. */
 function homesIn({ entities }: Pick<PublicFactSheet, 'entities'>): Map<string, string> {
   const places = new Map(
     entities.flatMap((entity) => (entity.type === 'place' ? [[pointOf(entity), entity.id]] : [])),
@@ -85,7 +86,7 @@ type Located = Extract<PublicFactSheet['entities'][number], { type: 'place' | 'o
 const pointOf = ({ coordinates }: Located): string | undefined =>
   coordinates && `${coordinates.latitude} ${coordinates.longitude}`;
 
-/** Numbers what has coordinates, each once, in the order of the ids. */
+/** Numbers the entities that have coordinates, in the order of `ids`. */
 function numberPlaces(
   { entities }: Pick<PublicFactSheet, 'entities'>,
   ids: readonly (string | undefined)[],

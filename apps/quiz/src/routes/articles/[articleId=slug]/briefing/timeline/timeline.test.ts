@@ -17,11 +17,11 @@ const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] })
 const idsOf = (facts: PublicFact[]): string[] =>
   toTimeline(facts, (id) => id).map(({ fact }) => fact.id);
 
-test('events stand in the order in which they happen, whatever the order of the sheet', () => {
+test('lists events in order of time, not in the order of the sheet', () => {
   expect(idsOf([event('b', day('2025-05-10')), event('a', day('2025-04-22'))])).toEqual(['a', 'b']);
 });
 
-test('of events that start together the one that ends first comes first', () => {
+test('lists events that start together in order of their end', () => {
   const span: Time = {
     granularity: 'interval',
     start: '2025-05-07',
@@ -34,11 +34,11 @@ test('of events that start together the one that ends first comes first', () => 
   ]);
 });
 
-test('events without a date come last, in the order of the sheet', () => {
+test('lists events without a date last, in the order of the sheet', () => {
   expect(idsOf([event('x'), event('y'), event('a', day('2025-04-22'))])).toEqual(['a', 'x', 'y']);
 });
 
-test('a delegation leaves in its turn, and is due where it is planned', () => {
+test('lists departures in order of time, and marks planned ones', () => {
   const mission: PublicFact = {
     kind: 'delegation',
     id: 'mission',

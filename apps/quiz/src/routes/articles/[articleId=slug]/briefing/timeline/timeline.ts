@@ -2,7 +2,7 @@ import { spanOf, type PublicFact, type Time } from '@dateline/model/public';
 import { formatSheetTime } from '../format-sheet-time.ts';
 import { factsOf, type FactOf, type NameOf } from '../sheet-view.ts';
 
-/** One line of the timeline, set as a newspaper sets a dateline: place, time, what happened. */
+/** One entry of the timeline: place, time, and what happened. */
 export interface Moment {
   readonly fact: FactOf<'event'> | FactOf<'delegation'>;
   readonly place: string | undefined;
@@ -14,7 +14,7 @@ export interface Moment {
 const startOf = ({ time }: Moment): number => (time ? spanOf(time).first : Infinity);
 const endOf = ({ time }: Moment): number => (time ? spanOf(time).last : 0);
 
-const asMoment = (fact: Moment['fact'], time: Time | undefined, place?: string): Moment => ({
+const toMoment = (fact: Moment['fact'], time: Time | undefined, place?: string): Moment => ({
   fact,
   place,
   time,
@@ -23,15 +23,15 @@ const asMoment = (fact: Moment['fact'], time: Time | undefined, place?: string):
 });
 
 /**
- * The events, and the departures of delegations that have a date, in the order in which they happen;
- * what starts together by its end, undated ones last.
+ * Lists events and dated departures of delegations in order of time. Entries that start together are
+ * ordered by their end; undated events come last.
  */
 export function toTimeline(facts: readonly PublicFact[], nameOf: NameOf): Moment[] {
   const events = factsOf(facts, 'event').map((fact) =>
-    asMoment(fact, fact.time, fact.place && nameOf(fact.place)),
+    toMoment(fact, fact.time, fact.place && nameOf(fact.place)),
   );
   const departures = factsOf(facts, 'delegation').flatMap((fact) =>
-    fact.departure ? [asMoment(fact, fact.departure)] : [],
+    fact.departure ? [toMoment(fact, fact.departure)] : [],
   );
   return [...events, ...departures].toSorted(
     (a, b) => Math.sign(startOf(a) - startOf(b)) || endOf(a) - endOf(b),

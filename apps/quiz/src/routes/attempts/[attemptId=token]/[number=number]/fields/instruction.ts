@@ -1,15 +1,15 @@
 import type { DateGranularity, PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 
-// The examples lie far from the news, so that they are nobody's answer. Dates are read in English.
+// The examples are old dates, so they are never the answer. The API reads dates in English only.
 const dates: Record<DateGranularity, () => string> = {
   day: () => m.quiz_instruction_day({ example: '14 July 1789' }),
   month: () => m.quiz_instruction_month({ example: 'July 1789' }),
   year: () => m.quiz_instruction_year({ example: '1789' }),
 };
 
-/** Tells a reader how to answer an item. */
-export function instructionFor(item: PublicItem): string {
+/** Formats how to answer an item. */
+export function formatInstruction(item: PublicItem): string {
   switch (item.interaction) {
     case 'choice':
       return m.quiz_instruction_choice();
@@ -26,8 +26,8 @@ export function instructionFor(item: PublicItem): string {
   }
 }
 
-/** Tells how to answer with what the script of the page adds; undefined where it adds nothing to that. */
-export function enhancedInstructionFor({ interaction }: PublicItem): string | undefined {
+/** Formats how to answer with the controls that the script of the page adds. Undefined if it adds none. */
+export function formatEnhancedInstruction({ interaction }: PublicItem): string | undefined {
   if (interaction === 'order') return m.quiz_instruction_order_move();
   return interaction === 'match' ? m.quiz_instruction_match_pair() : undefined;
 }

@@ -31,9 +31,12 @@ test.each([
   { interaction: 'date', fields: 'text=June+2,+2025&picked=', response: 'June 2, 2025' },
   { interaction: 'date', fields: 'text=&picked=2025-06-02', response: '2025-06-02' },
   { interaction: 'date', fields: 'text=2+June+2025&picked=2025-06-02', response: '2 June 2025' },
-] as const)('$interaction $fields is read as a response', ({ interaction, fields, response }) => {
-  expect(read(interaction, fields)).toMatchObject({ ok: true, response });
-});
+] as const)(
+  'reads a response to a $interaction item from $fields',
+  ({ interaction, fields, response }) => {
+    expect(read(interaction, fields)).toMatchObject({ ok: true, response });
+  },
+);
 
 test.each([
   { interaction: 'choice', fields: '', entered: {} },
@@ -53,14 +56,14 @@ test.each([
     entered: { text: '3 June', picked: '2025-06-02' },
   },
 ] as const)(
-  '$interaction "$fields" is no whole answer and keeps what was entered',
+  'refuses the incomplete answer "$fields" to a $interaction item and keeps the entered fields',
   ({ interaction, fields, entered }) => {
     expect(read(interaction, fields)).toMatchObject({ ok: false, entered });
   },
 );
 
 test.each(['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as const)(
-  'passing an item of the interaction %s is a response, whatever is filled in',
+  'passing a %s item is a response, regardless of its fields',
   (interaction) => {
     expect(read(interaction, 'choice=a&place.a=1&text=1&pass=pass')).toMatchObject({
       ok: true,
@@ -69,7 +72,7 @@ test.each(['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as co
   },
 );
 
-test('a year is asked for without a picker, so the reader is told to write it', () => {
+test('asks the reader to write a missing year, since years have no picker', () => {
   const year: PublicItem = { ...base, interaction: 'date', granularity: 'year' };
   expect(readResponse(year, new FormData())).toMatchObject({ message: 'Write a year first.' });
 });
@@ -79,7 +82,7 @@ test.each([
   { fields: 'confidence=certain', level: undefined },
   { fields: '', level: undefined },
   { fields: 'confidence=sure&pass=pass', level: undefined },
-])('"$fields" says: $level', ({ fields, level }) => {
+])('reads the confidence $level from "$fields"', ({ fields, level }) => {
   const form = new FormData();
   for (const [name, value] of new URLSearchParams(fields)) form.append(name, value);
   expect(readConfidence(form)).toBe(level);

@@ -7,19 +7,19 @@ import {
 import { m } from '$lib/paraglide/messages.js';
 
 /**
- * The fields of an item's form as a reader left them. By option id: `on` where an option is chosen,
- * its position from 1 in an order item, its target in a match item. Where the answer is typed:
- * `text`, and `picked` for a date from the picker.
+ * The fields of an item's form as the reader entered them. Choice, order and match items have one field
+ * per option id: `on` if it is chosen, its position from 1, or the id of its target. Number and date
+ * items have `text`, and date items `picked` for a date from the picker.
  */
 export type Entered = Record<string, string>;
 
-/** A form read as a response, or what is wrong with it; either way beside what was entered. */
+/** A response, or a message about what is missing, with the entered fields. */
 export type ReadResponse = { readonly entered: Entered } & (
   | { readonly ok: true; readonly response: Response }
   | { readonly ok: false; readonly message: string }
 );
 
-/** The name of the field that says where an option belongs, in order and match items. */
+/** Returns the name of the field with the position or the target of an option. */
 export const placeField = (optionId: string): string => `place.${optionId}`;
 
 const missing: Record<PublicItem['interaction'], () => string> = {
@@ -31,28 +31,28 @@ const missing: Record<PublicItem['interaction'], () => string> = {
   date: m.quiz_missing_date,
 };
 
-const tellMissing = (item: PublicItem): string =>
+const formatMissing = (item: PublicItem): string =>
   item.interaction === 'date' && item.granularity === 'year'
     ? m.quiz_missing_year()
     : missing[item.interaction]();
 
 /**
- * Reads the posted form of an item and says what is missing. Whether an option exists, and whether a
- * text is a number or a date, the API says.
+ * Reads the posted form of an item. Only checks that the answer is complete: the API checks whether
+ * options exist, and whether a text is a number or a date.
  */
 export function readResponse(item: PublicItem, form: FormData): ReadResponse {
   const entered = readEntered(item, form);
   if (form.has('pass')) return { ok: true, response: null, entered };
-  if (saysTwoThings(entered)) {
+  if (hasTwoDates(entered)) {
     return { ok: false, message: m.quiz_two_dates(), entered };
   }
   const response = toResponse(item, entered);
   return response === undefined
-    ? { ok: false, message: tellMissing(item), entered }
+    ? { ok: false, message: formatMissing(item), entered }
     : { ok: true, response, entered };
 }
 
-/** Reads what a form of an item was filled with. */
+/** Reads the fields that the reader has filled in. */
 export function readEntered(item: PublicItem, form: FormData): Entered {
   return Object.fromEntries(
     listFields(item, form).flatMap(([name, value]) =>
@@ -61,10 +61,10 @@ export function readEntered(item: PublicItem, form: FormData): Entered {
   );
 }
 
-/** How sure a reader can say that they are, the surest first. */
+/** The confidence levels that the form offers, the highest first. */
 export const confidences: readonly Confidence[] = ['sure', 'thinkSo', 'guess'];
 
-/** Reads how sure the reader said they were; who passes has nothing to be sure of. */
+/** Reads the chosen confidence. Undefined if none was chosen or the item was passed. */
 export function readConfidence(form: FormData): Confidence | undefined {
   return form.has('pass')
     ? undefined
@@ -86,8 +86,8 @@ function listFields(item: PublicItem, form: FormData): [string, FormDataEntryVal
   }
 }
 
-/** What is typed is read by the API alone: here only the picked date itself counts as the same. */
-function saysTwoThings({ text, picked }: Entered): boolean {
+/** Whether the typed and the picked date differ. Typed dates are compared as text, since only the API parses them. */
+function hasTwoDates({ text, picked }: Entered): boolean {
   return Boolean(text && picked) && text !== picked && text !== formatDate(picked ?? '');
 }
 

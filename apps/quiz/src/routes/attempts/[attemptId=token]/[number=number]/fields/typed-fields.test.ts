@@ -16,7 +16,7 @@ const renderForm = (item: PublicItem, entered: Record<string, string> = {}): str
       item,
       entered,
       refused: false,
-      words: { lang: 'en', dir: 'ltr' },
+      language: { lang: 'en', dir: 'ltr' },
       flagged: false,
       asksConfidence: false,
       confidence: undefined,
@@ -26,20 +26,20 @@ const renderForm = (item: PublicItem, entered: Record<string, string> = {}): str
 test.each([
   { granularity: 'day', picker: 'date', example: 'such as 14 July 1789' },
   { granularity: 'month', picker: 'month', example: 'such as July 1789' },
-] as const)('a $granularity may be written or picked', ({ granularity, picker, example }) => {
+] as const)('a $granularity can be typed or picked', ({ granularity, picker, example }) => {
   const form = renderForm(dateItem(granularity), { text: 'June', picked: '2025-06' });
   expect(form).toContain(example);
   expect(form).toMatch(/<input[^>]*name="text"[^>]*value="June"/);
   expect(form).toMatch(new RegExp(`<input[^>]*type="${picker}"[^>]*value="2025-06"`));
 });
 
-test('a year is written: browsers have no picker for one', () => {
+test('a year can only be typed, since browsers have no picker for it', () => {
   const form = renderForm(dateItem('year'));
   expect(form).toContain('such as 1789');
   expect(form).not.toContain('name="picked"');
 });
 
-test('a number may be words, so no keypad of digits is forced on the reader', () => {
+test('a number can be typed as words, so the field does not ask for a numeric keypad', () => {
   const form = renderForm({ ...asked, interaction: 'number', unit: 'people' });
   expect(form).toContain('inputmode="text"');
   expect(form).toContain('people');

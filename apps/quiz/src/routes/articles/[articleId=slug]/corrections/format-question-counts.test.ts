@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionCounts } from './question-counts.ts';
+import { formatQuestionCounts } from './format-question-counts.ts';
 
 const none = { kept: 0, rewritten: 0, rekeyed: 0, retired: 0, added: 0 };
 
@@ -11,6 +11,6 @@ test.each([
     words: '1 with another right answer, 2 asked otherwise, 3 taken out, 4 added and 5 as before',
   },
   { items: none, words: '' },
-])('$items are "$words"', ({ items, words }) => {
-  expect(questionCounts(items)).toBe(words);
+])('formats $items as "$words"', ({ items, words }) => {
+  expect(formatQuestionCounts(items)).toBe(words);
 });

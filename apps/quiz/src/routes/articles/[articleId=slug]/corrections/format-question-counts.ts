@@ -4,7 +4,7 @@ import type { LoggedChanges } from './changed-facts.ts';
 
 const kinds = ['rekeyed', 'rewritten', 'retired', 'added', 'kept'] as const;
 
-const words = {
+const formats = {
   rekeyed: m.corrections_questions_rekeyed,
   rewritten: m.corrections_questions_rewritten,
   retired: m.corrections_questions_retired,
@@ -12,8 +12,8 @@ const words = {
   kept: m.corrections_questions_kept,
 };
 
-/** Counts the questions that a correction touched: "2 with another right answer and 30 as before". */
-export function questionCounts(items: LoggedChanges['items']): string {
+/** Formats how many questions a correction changed: "2 with another right answer and 30 as before". */
+export function formatQuestionCounts(items: LoggedChanges['items']): string {
   const touched = kinds.filter((kind) => items[kind] > 0);
-  return joinWords(touched.map((kind) => words[kind]({ count: items[kind] })));
+  return joinWords(touched.map((kind) => formats[kind]({ count: items[kind] })));
 }
