@@ -33,7 +33,7 @@ export function buildDeckFact(
     stem: item.stem,
     options: 'options' in item ? item.options.map(({ label }) => label) : [],
     answer: lines.map(({ label }) => label),
-    answerLanguage: lines.every(({ isSheets }) => isSheets) ? article.language : getLocale(),
+    answerLanguage: lines.every(({ isSheetText }) => isSheetText) ? article.language : getLocale(),
     ordered: item.interaction === 'order',
     // The lines before the last explain the wrong answer, which the card does not show.
     statement: feedback.slice(feedback.lastIndexOf('\n') + 1),
