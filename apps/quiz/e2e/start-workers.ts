@@ -10,7 +10,7 @@ const quizFolder = fileURLToPath(new URL('..', import.meta.url));
 const apiFolder = fileURLToPath(new URL('../../api', import.meta.url));
 
 /** The API runs with its desk, the quiz with what draws its cards. */
-const apiConfig = ['--config', 'wrangler.jsonc', '--config', 'wrangler.desk.jsonc'];
+const apiConfig = ['--config', 'wrangler.jsonc', '--config', 'wrangler.publisher.jsonc'];
 const quizConfig = ['--config', 'wrangler.jsonc', '--config', 'wrangler.card.jsonc'];
 
 /** The built quiz with its API, and the quiz alone, as it is when the API is down. */

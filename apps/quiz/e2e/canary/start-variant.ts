@@ -43,7 +43,7 @@ export async function startVariant(name: VariantName, now: number): Promise<Vari
   try {
     const migrate = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state];
     await runWrangler(migrate, apiFolder, registry);
-    const configs = ['test/canary/wrangler.jsonc', 'wrangler.desk.jsonc'];
+    const configs = ['test/canary/wrangler.jsonc', 'wrangler.publisher.jsonc'];
     const api = await start(apiFolder, [
       ...configs.flatMap((config) => ['--config', config]),
       '--persist-to',
