@@ -1,7 +1,5 @@
-/** The Worker that kit's adapter builds, which has no types of its own. */
-declare module '*/_worker.js' {
-  const worker: {
-    fetch(request: Request, env: unknown, context: unknown): Promise<Response>;
-  };
-  export default worker;
-}
+/** Types of the Worker that kit's adapter builds, which has none of its own. */
+declare const worker: {
+  fetch(request: Request, env: unknown, context: unknown): Promise<Response>;
+};
+export default worker;

@@ -1,4 +1,4 @@
-import kit from '../.svelte-kit/cloudflare/_worker.js';
+import kit from '#kit-worker';
 import { withResponseHeaders } from './lib/server/response-headers.ts';
 
 /** Wraps the Worker that kit's adapter builds, to set the headers of every response. */
