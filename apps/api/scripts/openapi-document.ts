@@ -8,7 +8,7 @@ import { listProblems, type RouteDefinition, type Success } from '../src/http/ro
 import { ProblemDetails, statusOf, type ProblemSlug } from '../src/problems/problem.ts';
 import { definitions } from '../src/routes/index.ts';
 
-/** Writes `:name` as `{name}`. */
+/** Formats a path of Hono as OpenAPI does: `:name` as `{name}`. */
 export function toTemplate(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}');
 }
@@ -90,7 +90,7 @@ export function createOpenApiDocument() {
       version: '1.0.0',
       description:
         'Fact sheets of news articles, and quizzes that are derived from them. A page of another ' +
-        'origin can read the answers where the operator of the server lists that origin. Each ' +
+        'origin can read the answers if the operator of the server lists that origin. Each ' +
         'answer has an `X-Request-Id`, by which the server logged it; 429 says in `Retry-After` ' +
         'how many seconds to wait.',
       license: { name: 'MIT', identifier: 'MIT' },
