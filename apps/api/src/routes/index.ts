@@ -43,4 +43,4 @@ export const routes = [
 ];
 
 /** The same routes, without the type of each one. */
-export const definitions: readonly RouteDefinition[] = routes;
+export const definitions: readonly RouteDefinition[] = [...routes];
