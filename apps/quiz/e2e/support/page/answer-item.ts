@@ -15,6 +15,8 @@ export async function submitItem(page: Page): Promise<void> {
 
 /** Fills the form of the item, in the same way with JavaScript and without. */
 export async function fillItem(page: Page): Promise<void> {
+  // The script of the page runs before the load event; a click before it may meet a page that still changes.
+  await page.waitForLoadState();
   const form = page.locator('#question form');
   switch (await interactionOf(page)) {
     case 'order':
@@ -46,7 +48,8 @@ export async function interactionOf(page: Page): Promise<InteractionName> {
 
 async function chooseFirst(form: Locator, count: number): Promise<void> {
   const labels = await form.locator('label:has([name=choice])').all();
-  for (const label of (await sortByText(labels)).slice(0, count)) await label.click();
+  // `check` fails if the click did not choose the option, unlike `click`.
+  for (const label of (await sortByText(labels)).slice(0, count)) await label.check();
 }
 
 /** Reads the example in the form, which has the granularity that the form asks for. */
