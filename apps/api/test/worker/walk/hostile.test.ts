@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { RouteDefinition as Operation } from '../../../src/http/route-definition.ts';
-import { definitions as operations } from '../../../src/routes/index.ts';
+import { routes as operations } from '../../../src/routes/index.ts';
 import { articleId, createApi } from '../api.ts';
 import { answer, resume } from '../quiz-taker.ts';
 import { fillPath, type Names } from './fill-path.ts';
