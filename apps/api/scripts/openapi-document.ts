@@ -6,7 +6,7 @@ import {
 import { ConditionalHeader } from '../src/http/conditional.ts';
 import { listProblems, type RouteDefinition, type Success } from '../src/http/route-definition.ts';
 import { ProblemDetails, statusOf, type ProblemSlug } from '../src/problems/problem.ts';
-import { definitions } from '../src/routes/index.ts';
+import { routes } from '../src/routes/index.ts';
 
 /** Formats a path of Hono as OpenAPI does: `:name` as `{name}`. */
 export function toTemplate(path: string): string {
@@ -76,10 +76,10 @@ function describeRoute(route: RouteDefinition): ZodOpenApiOperationObject {
   };
 }
 
-/** Creates the API's OpenAPI 3.1 document from the definitions of its routes. */
+/** Creates the API's OpenAPI 3.1 document from the routes of its routes. */
 export function createOpenApiDocument() {
   const paths: ZodOpenApiPathsObject = {};
-  for (const route of definitions) {
+  for (const route of routes) {
     const path = toTemplate(route.path);
     paths[path] = { ...paths[path], [route.method]: describeRoute(route) };
   }

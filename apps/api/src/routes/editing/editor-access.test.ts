@@ -4,9 +4,9 @@ import { createApi } from '../../../test/worker/api.ts';
 import { asEditor } from '../../../test/worker/editor.ts';
 import { createSecretEditorKeys } from '../../editors/editor-keys.ts';
 import { ProblemDetails } from '../../problems/problem.ts';
-import { definitions } from '../index.ts';
+import { routes } from '../index.ts';
 
-const calls = definitions
+const calls = routes
   .filter(({ isForEditors }) => isForEditors)
   .map(({ method, path }) => [method.toUpperCase(), path.replace(':articleId', apolloId)] as const);
 
