@@ -2,15 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spanOf } from '@dateline/model/public';
 import * as z from 'zod/mini';
-import { passGate, type Ready } from '../src/publisher/publish-gate.ts';
+import { checkForPublishing, type ReadyRevision } from '../src/publisher/publish-gate.ts';
 
 /** The sheets of a folder, ready to be served, or a line for each fault. */
 export type Prepared =
-  | { readonly ok: true; readonly revisions: readonly Ready[] }
+  | { readonly ok: true; readonly revisions: readonly ReadyRevision[] }
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Lists the ids that several sheets have. */
-function findDuplicateIds(revisions: readonly Ready[]): string[] {
+function findDuplicateIds(revisions: readonly ReadyRevision[]): string[] {
   const duplicates = [...Map.groupBy(revisions, ({ id }) => id)].filter(
     ([, { length }]) => length > 1,
   );
@@ -18,11 +18,11 @@ function findDuplicateIds(revisions: readonly Ready[]): string[] {
 }
 
 /** The `asOf` day of a sheet, in days since 1970; -Infinity if it has none, so that it is listed last. */
-const dayOf = ({ sheet: { asOf } }: Ready): number =>
+const dayOf = ({ sheet: { asOf } }: ReadyRevision): number =>
   asOf === undefined ? -Infinity : spanOf(asOf).last;
 
 /** Checks the sheet in a file; returns a line for each fault if it may not be published. */
-async function prepareSheet(file: string): Promise<Ready | readonly string[]> {
+async function prepareSheet(file: string): Promise<ReadyRevision | readonly string[]> {
   let json: unknown;
   try {
     json = JSON.parse(await readFile(file, 'utf8'));
@@ -30,16 +30,16 @@ async function prepareSheet(file: string): Promise<Ready | readonly string[]> {
     if (!(error instanceof SyntaxError)) throw error;
     return [`This is not JSON: ${error.message}`];
   }
-  const passage = await passGate(json);
-  return passage.ok
-    ? passage.revision
-    : passage.faults.map(({ path, message }) => `${z.core.toDotPath(path) || 'sheet'}: ${message}`);
+  const checked = await checkForPublishing(json);
+  return checked.ok
+    ? checked.revision
+    : checked.faults.map(({ path, message }) => `${z.core.toDotPath(path) || 'sheet'}: ${message}`);
 }
 
 /** Checks every `.json` file of a folder; returns all sheets, newest first, or the faults of all. */
 export async function prepareSheets(folder: string): Promise<Prepared> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
-  const revisions: Ready[] = [];
+  const revisions: ReadyRevision[] = [];
   const faults: string[] = [];
   for (const name of names) {
     const prepared = await prepareSheet(join(folder, name));

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Ready } from '../src/publisher/publish-gate.ts';
+import type { ReadyRevision } from '../src/publisher/publish-gate.ts';
 import {
   manifestPath,
   sheetPathOf,
@@ -11,7 +11,10 @@ import {
  * Writes revisions to the paths where the Worker reads them among its assets. The manifest is written
  * after its sheets, so that a running Worker finds every sheet of the manifest that it reads.
  */
-export async function writeRevisions(assets: string, revisions: readonly Ready[]): Promise<void> {
+export async function writeRevisions(
+  assets: string,
+  revisions: readonly ReadyRevision[],
+): Promise<void> {
   const folder = join(assets, manifestPath, '..');
   await mkdir(folder, { recursive: true });
   for (const { hash, sheet } of revisions) {

@@ -40,7 +40,7 @@ test.each<Body>([
   expect((await answer(api, id, 1, null)).status).toBe(200);
 });
 
-test('a body that comes in pieces without a length is bounded too', async () => {
+test('a body that is streamed without a length is bounded too', async () => {
   const piece = new Uint8Array(1024).fill(0x20);
   let sent = 0;
   const body = new ReadableStream({
@@ -95,7 +95,7 @@ test.each([
   expect(await response.json()).toMatchObject({ type: '/problems/method-not-allowed' });
 });
 
-test('nothing of an attempt is ever cached', async () => {
+test('no response of an attempt may be cached', async () => {
   const api = createApi();
   const { id } = await start(api);
   for (const response of [
@@ -108,7 +108,7 @@ test('nothing of an attempt is ever cached', async () => {
   }
 });
 
-test('without secrets attempts fail closed and say what to set, and articles are served', async () => {
+test('without secrets attempts answer 503 and say what to set, and articles are served', async () => {
   const detail = 'The secret ATTEMPT_KEYS is not set.';
   const api = createApi({
     keyring: async () => {
@@ -127,7 +127,7 @@ test('without secrets attempts fail closed and say what to set, and articles are
   expect((await api.call(`/v1/articles/${articleId}`)).status).toBe(200);
 });
 
-test('an attempt is resumed under the id that its start named', async () => {
+test('the Location of a new attempt resumes it', async () => {
   const api = createApi();
   const response = await api.call(startPath, { method: 'POST' });
   const resumed = await api.call(response.headers.get('Location') ?? '');

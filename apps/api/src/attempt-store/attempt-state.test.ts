@@ -18,7 +18,7 @@ test.each([
   expect(decide(stored, isFinished, response).status).toBe(status);
 });
 
-test('the stored response is told, not the one that was sent', () => {
+test('the outcome has the stored response, not the one that was sent', () => {
   expect(decide('a', open, 'b')).toMatchObject({ stored: 'a' });
 });
 

@@ -15,7 +15,7 @@ const countOutbox = () =>
     (_object, { storage }) => storage.sql.exec('SELECT count(*) AS count FROM outbox').one().count,
   );
 
-test('statistics hear of each first response, of finishes, and of no repetition', async () => {
+test('each first response and each finish is sent to the statistics once', async () => {
   const store = createStore();
   const attempt = makeCounted('one', { form: { id: 'form', items: 2 } });
   const right = makeResponse(1, 'a', { correct: true, score: 1000, options: [2] });
@@ -58,7 +58,7 @@ test('statistics hear of each first response, of finishes, and of no repetition'
   });
 });
 
-test('of practice statistics hear that it began, and nothing else', async () => {
+test('an attempt in practice sends only that it began', async () => {
   const store = createStore();
   const attempts = [
     makeRef('one'),
@@ -77,7 +77,7 @@ test('of practice statistics hear that it began, and nothing else', async () => 
   });
 });
 
-test('a response and what statistics hear of it are kept together, or neither is', async () => {
+test('a response and its event are stored together, or neither is', async () => {
   const store = createStore();
   const object = env.ATTEMPT_SHARD.getByName(shard);
   const run = (command: string) =>
@@ -94,14 +94,14 @@ test('a response and what statistics hear of it are kept together, or neither is
   expect(await readTallies('revision')).toMatchObject({ totals: { counted: 1 } });
 });
 
-test('what was to be told is told after an eviction', async () => {
+test('events that were not sent before an eviction are sent after it', async () => {
   await createStore().record(makeCounted('one'), makeResponse(1, 'a'));
   await evictAllDurableObjects();
   await ringShard(shard);
   expect(await readTallies('revision')).toMatchObject({ totals: { counted: 1 } });
 });
 
-test('statistics that cannot be reached hold up no reader and no other revision, and hear it all later', async () => {
+test('unreachable statistics delay no reader and no other revision, and get all events later', async () => {
   const store = createStore();
   const attempt = makeCounted('one', { revision: 'down' });
   const down = env.REVISION_STATISTICS.getByName('down');
@@ -132,7 +132,7 @@ test('statistics that cannot be reached hold up no reader and no other revision,
   });
 });
 
-test('what was taken without an answer is sent again and counts once', async () => {
+test('events that arrived without an answer are sent again and count once', async () => {
   await createStore().record(makeCounted('one'), makeResponse(1, 'a'));
   const apply = RevisionStatistics.prototype.apply;
   const lose = vi.spyOn(RevisionStatistics.prototype, 'apply').mockImplementation(function (

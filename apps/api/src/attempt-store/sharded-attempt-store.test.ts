@@ -13,11 +13,11 @@ const untouched = {
   mode: 'practice',
 };
 
-test('an attempt begins open and without responses', async () => {
+test('a new attempt is unfinished and has no responses', async () => {
   expect(await createStore().read(attempt)).toEqual(untouched);
 });
 
-test('of fifty different responses at once one is kept, and all are told the same', async () => {
+test('of fifty different responses at once one is stored, and all get the same outcome', async () => {
   const store = createStore();
   const outcomes = await Promise.all(
     Array.from({ length: 50 }, (_, at) => store.record(attempt, makeResponse(1, `option-${at}`))),
@@ -41,14 +41,14 @@ test.each([
   ['a number below nothing', -3],
   ['a date', '2025-06-02'],
   ['a pass', null],
-])('%s comes back as it was given', async (_what, response) => {
+])('%s is read as it was stored', async (_what, response) => {
   const store = createStore();
   await store.record(attempt, makeResponse(1, response));
   expect((await store.read(attempt)).responses.get(1)).toEqual(response);
 });
 
 test.each(['sure', 'thinkSo', 'guess', undefined] as const)(
-  'what the first response said of itself, %s, stays',
+  'the confidence of the first response, %s, stays',
   async (confidence) => {
     const store = createStore();
     await store.record(attempt, { ...makeResponse(1, 'a'), confidence });
@@ -61,14 +61,14 @@ test.each(['sure', 'thinkSo', 'guess', undefined] as const)(
   },
 );
 
-test('attempts on one shard do not see each other', async () => {
+test('attempts on one shard are separate', async () => {
   const store = createStore();
   await store.record(attempt, makeResponse(1, 'a'));
   await store.finish(attempt);
   expect(await store.read(makeRef('two'))).toEqual(untouched);
 });
 
-test('finishing again changes nothing, and nothing new is taken', async () => {
+test('finishing again changes nothing, and no new response is accepted', async () => {
   const store = createStore();
   await store.record(attempt, makeResponse(1, 'a'));
   const first = await store.finish(attempt);
@@ -77,14 +77,14 @@ test('finishing again changes nothing, and nothing new is taken', async () => {
   expect(first).toMatchObject({ responses: new Map([[1, 'a']]), finished: true });
 });
 
-test('what was accepted is there after the object has left memory', async () => {
+test('accepted responses are there after the object was evicted from memory', async () => {
   const store = createStore();
   await store.record(attempt, makeResponse(1, 'a'));
   await evictAllDurableObjects();
   expect((await store.read(attempt)).responses).toEqual(new Map([[1, 'a']]));
 });
 
-test('of the attempts of one reader the one that is answered first counts, and goes on counting', async () => {
+test('of the attempts of one reader the one with the first response counts, and remains the counted one', async () => {
   const store = createStore();
   const [one, other] = [makeCounted('one'), makeCounted('two', { reader: 'reader of one' })];
   for (const each of [one, other]) expect((await store.read(each)).mode).toBe('counted');
@@ -96,7 +96,7 @@ test('of the attempts of one reader the one that is answered first counts, and g
   expect((await store.finish(other)).mode).toBe('counted');
 });
 
-test('of twenty attempts of one reader at once one counts', async () => {
+test('of twenty simultaneous attempts of one reader one counts', async () => {
   const store = createStore();
   const refs = Array.from({ length: 20 }, (_, at) => makeCounted(`${at}`, { reader: 'reader' }));
   await Promise.all(refs.map((ref) => store.record(ref, makeResponse(1, 'a'))));
@@ -104,13 +104,13 @@ test('of twenty attempts of one reader at once one counts', async () => {
   expect(states.filter(({ mode }) => mode === 'counted')).toHaveLength(1);
 });
 
-test('an attempt that is finished unanswered takes nobody’s turn to count', async () => {
+test('an attempt that is finished without a response does not count, and the next one can', async () => {
   const store = createStore();
   expect((await store.finish(makeCounted('one'))).mode).toBe('practice');
   expect((await store.read(makeCounted('two', { reader: 'reader of one' }))).mode).toBe('counted');
 });
 
-test('an attempt admits one report an item, the same again, and five in all', async () => {
+test('an attempt may report an item once, repeat that report, and report five items', async () => {
   const store = createStore();
   for (const number of [1, 2, 3, 4, 5]) {
     expect(await store.admitReport(attempt, number)).toBe('new');

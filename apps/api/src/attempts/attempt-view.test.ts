@@ -45,7 +45,7 @@ async function serve(of: Bank, seed: string) {
   };
 }
 
-test('two banks that differ only in which option is right are served in the same bytes', async () => {
+test('two banks that differ only in which option is right are served as the same bytes', async () => {
   const rekeyed = { items: bank.items.map((item) => ({ ...rekey(item), ...otherwise(item) })) };
   for (let seed = 0; seed < 30; seed += 1) {
     const [one, other] = [await serve(bank, String(seed)), await serve(rekeyed, String(seed))];
@@ -54,7 +54,7 @@ test('two banks that differ only in which option is right are served in the same
   }
 });
 
-test('before the answer no feedback, proof, difficulty or evidence is told', async () => {
+test('before an item is answered no feedback, proof, difficulty or evidence is sent', async () => {
   const { items, bytes } = await serve(bank, 'secret');
   const secrets = items.flatMap(({ proof, feedback }) => [
     proof.because,

@@ -23,7 +23,7 @@ async function startWithDay(api: Api, options: object = {}) {
 
 const note = { note: 'The second landing was a day later' };
 
-test('who was told a key that was corrected finds both keys, the note and both scores', async () => {
+test('a reader who saw a key that was corrected gets both keys, the note and both scores', async () => {
   const api = createApi();
   const { id, number } = await startWithDay(api);
   await answer(api, id, number, '1969-11-20');
@@ -54,7 +54,7 @@ test('who was told a key that was corrected finds both keys, the note and both s
   expect(result.score.points).toBe(result.correction?.score.served.points);
 });
 
-test('an attempt goes on as it was served, and of an item that is open nothing is told', async () => {
+test('an attempt continues as it was served, and nothing is revealed of an unanswered item', async () => {
   const api = createApi();
   const { id, number } = await startWithDay(api);
   const before = await resume(api, id);
@@ -65,7 +65,7 @@ test('an attempt goes on as it was served, and of an item that is open nothing i
   expect((await resume(api, id)).correction?.items).toHaveLength(1);
 });
 
-test('with deferred feedback a correction tells nothing before the finish', async () => {
+test('with deferred feedback a correction reveals nothing before the finish', async () => {
   const api = createApi();
   const { id, number } = await startWithDay(api, { feedback: 'deferred' });
   await answer(api, id, number, '1969-11-19');
@@ -76,7 +76,7 @@ test('with deferred feedback a correction tells nothing before the finish', asyn
   expect(correction?.items.map((item) => item.number)).toContain(number);
 });
 
-test('a new attempt is served the corrected revision at once, and needs no notice', async () => {
+test('a new attempt gets the corrected revision at once, without a notice', async () => {
   const api = createApi();
   await publish(api, correctedApollo, note);
   const { id, number } = await startWithDay(api);
@@ -86,7 +86,7 @@ test('a new attempt is served the corrected revision at once, and needs no notic
   expect((await resume(api, id)).correction).toBeUndefined();
 });
 
-test('a correction that changes no key is no news to who was served before', async () => {
+test('a correction that changes no key gives no notice in earlier attempts', async () => {
   const api = createApi();
   const { id, number } = await startWithDay(api);
   await answer(api, id, number, null);
@@ -94,7 +94,7 @@ test('a correction that changes no key is no news to who was served before', asy
   expect((await resume(api, id)).correction).toBeUndefined();
 });
 
-test('what was corrected and corrected back is no news, and only notes that touch the items are told', async () => {
+test('a correction that was undone gives no notice, and only notes on the items are sent', async () => {
   const api = createApi();
   const { id, number } = await startWithDay(api);
   await answer(api, id, number, null);

@@ -17,7 +17,7 @@ test.each([
   ['a key and more', `${ada}a`],
   ['the name of an editor', 'ada'],
   ['the key of development', 'dateline-editor-key-for-development'],
-])('%s names nobody', async (_what, key) => {
+])('%s identifies no editor', async (_what, key) => {
   const keys = createSecretEditorKeys({ ...production, EDITOR_KEYS: `ada:${ada}` });
   expect(await keys.identify(key)).toBeUndefined();
 });
@@ -29,7 +29,7 @@ test.each([
   ['has a short key', 'ada:secret', 'is malformed'],
   ['ends with a comma', `ada:${ada},`, 'is malformed'],
 ])(
-  'a secret that %s lets nobody in, and the operator is told what to do',
+  'a secret that %s gives no access, and the problem says what the operator has to do',
   async (_what, secret, fault) => {
     const keys = createSecretEditorKeys({
       ...production,
@@ -43,7 +43,7 @@ test.each([
   },
 );
 
-test('development has a key of its own where none is set', async () => {
+test('in development a fixed key is used if none is set', async () => {
   const ENVIRONMENT = 'development';
   const known = 'dateline-editor-key-for-development';
   expect(await createSecretEditorKeys({ ENVIRONMENT }).identify(known)).toBe('development');

@@ -9,7 +9,7 @@ import { createMemorySheetStore } from '../sheets/memory-sheet-store.ts';
 
 const path = '/v1/articles';
 
-test('who has the list as it stands gets 304 without a body, and the headers of the list', async () => {
+test('a client with the current list gets 304 without a body, and the headers of the list', async () => {
   const { call } = createApi();
   const first = await call(path);
   const etag = first.headers.get('ETag') ?? '';
@@ -26,7 +26,7 @@ test('who has the list as it stands gets 304 without a body, and the headers of 
 });
 
 test.each(['"other"', 'W/"other"', '', 'no tag', '"', ','])(
-  'who has another copy, %j, gets the list',
+  'a client with another tag, %j, gets the list',
   async (tag) => {
     const response = await createApi().call(path, { headers: { 'If-None-Match': tag } });
     expect(response.status).toBe(200);
@@ -35,14 +35,14 @@ test.each(['"other"', 'W/"other"', '', 'no tag', '"', ','])(
   },
 );
 
-test('HEAD names the copy that GET would send', async () => {
+test('HEAD has the ETag of GET', async () => {
   const { call } = createApi();
   const head = await call(path, { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
   expect(head.headers.get('ETag')).toBe((await call(path)).headers.get('ETag'));
 });
 
-test('another page, and a list with one more article, are other copies', async () => {
+test('another page and a list with one more article have other tags', async () => {
   const store = createMemorySheetStore();
   const library = createLibrary({ store, prepared: prepare([]), now: Date.now });
   const { call } = createApi({ library });
@@ -57,12 +57,12 @@ test('another page, and a list with one more article, are other copies', async (
   expect(await etagOf()).not.toBe(before);
 });
 
-test('a fault is no copy, and has no tag', async () => {
+test('a problem has no ETag', async () => {
   const response = await createApi().call(`${path}?limit=0`, { headers: { 'If-None-Match': '*' } });
   expect([response.status, response.headers.has('ETag')]).toEqual([422, false]);
 });
 
-test('any route takes it in one line', async () => {
+test('the middleware works on any route', async () => {
   const app = new Hono().get('/', conditional, (context) => context.text('the same'));
   const etag = (await app.request('/')).headers.get('ETag') ?? '';
   const again = await app.request('/', { headers: { 'If-None-Match': etag } });

@@ -52,7 +52,7 @@ const headers = {
   Origin: `https://${secrets.address}.example`,
 };
 
-/** A server on which nothing works, and whose errors quote whatever they know. */
+/** A server on which every call fails, with errors that contain the secrets. */
 function createBrokenApi(): Api {
   const { library } = createApi().services;
   const fail = async () => {
@@ -97,7 +97,7 @@ async function sendFaults(id: string): Promise<void> {
   await ask('GET', `/v1/articles/${articleId}`, undefined, broken);
 }
 
-test('a whole quiz and every fault leave lines that parse, and nothing of a reader in any of them', async () => {
+test('the log of a whole quiz and of every fault parses, and has nothing of the reader', async () => {
   const { call } = createApi();
   const send = (method: string, path: string, body: unknown) =>
     call(path, { method, headers, body: JSON.stringify(body) });
@@ -128,7 +128,7 @@ test('a whole quiz and every fault leave lines that parse, and nothing of a read
   // Some 160 requests, each of which assembles a quiz of 50.
 }, 120_000);
 
-test('a write is one line, with the pattern of its route and the id of its answer', async () => {
+test('a write is logged in one line, with the pattern of its route and the id of its response', async () => {
   const api = createApi();
   const { id, item } = await startWith(api, 'choice');
   written.length = 0;
@@ -144,7 +144,7 @@ test('a write is one line, with the pattern of its route and the id of its answe
   ]);
 });
 
-test('what is only read leaves no line, unless it fails', async () => {
+test('a read is not logged, unless it fails', async () => {
   const { call } = createApi();
   for (const path of [
     '/',
@@ -162,7 +162,7 @@ test('what is only read leaves no line, unless it fails', async () => {
 });
 
 test.each(['/v1/articles', `/v1/articles/${articleId}`])(
-  'an error that nobody foresaw at %s reveals nothing, and is logged by name and place alone',
+  'an unexpected error at %s reveals nothing, and only its name and stack are logged',
   async (path) => {
     const response = await createBrokenApi().call(path, { headers: { 'X-Request-Id': 'mine' } });
     expect(response.status).toBe(500);
@@ -179,12 +179,12 @@ test.each(['/v1/articles', `/v1/articles/${articleId}`])(
 test.each([
   ['an empty message', Object.assign(new Error(), {}), /^(Error:? ?\n)?\s*at /],
   [
-    'a message that its stack lacks',
+    'a message that is not in its stack',
     Object.assign(new Error('new'), { stack: 'Error: old' }),
     /^$/,
   ],
   ['no stack', Object.assign(new Error('none'), { stack: undefined }), /^$/],
-])('an error of %s is logged without it', async (_what, error, frames) => {
+])('an error with %s is logged without it', async (_what, error, frames) => {
   const { library } = createApi().services;
   const { call } = createApi({ library: { ...library, list: () => Promise.reject(error) } });
   await call('/v1/articles');
@@ -192,7 +192,7 @@ test.each([
   expect(written.join()).not.toMatch(/old|new|none/);
 });
 
-test('a problem is logged by its name', async () => {
+test('a problem is logged with its slug', async () => {
   await createApi().call(startPath, { method: 'POST', body: '{', headers });
   expect(read()).toMatchObject([{ status: 400, problem: 'malformed-json' }]);
 });

@@ -8,7 +8,7 @@ function levelsOf(value: unknown): number {
   return 1 + Math.max(0, ...Object.values(value).map(levelsOf));
 }
 
-test('the text of any JSON is nested as deep as its value', () => {
+test('the nesting of JSON text equals that of its value', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), fc.nat(3), (value, spaces) => {
       const text = JSON.stringify(value, null, spaces);
@@ -24,15 +24,15 @@ test.each([
   ['an escaped quotation mark', String.raw`"\"[[[["`],
   ['an escaped backslash at its end', String.raw`["\\","[[[["]`],
   ['a name with brackets', '{"[[[[":1}'],
-])('%s in a text nest nothing', (_what, text) => {
+])('%s in a string do not count as nesting', (_what, text) => {
   expect(isNestedDeeper(text, 1)).toBe(false);
 });
 
-test('what is closed again does not add up', () => {
+test('closed lists and objects do not add up', () => {
   expect(isNestedDeeper(`[${'[],{},'.repeat(1000)}0]`, 2)).toBe(false);
 });
 
-test('text that is no JSON is measured as far as it goes', () => {
+test('text that is no JSON is measured too', () => {
   expect(isNestedDeeper('[[[', 2)).toBe(true);
   expect(isNestedDeeper(']]]][[', 2)).toBe(false);
   expect(isNestedDeeper('"[[[[[', 2)).toBe(false);

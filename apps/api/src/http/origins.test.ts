@@ -18,7 +18,7 @@ test.each([
   [paper, [paper]],
   [`${paper} http://a.example`, [paper, 'http://a.example']],
   [`${paper},http://a.example,\n`, [paper, 'http://a.example']],
-])('the list %j names the origins %j', (list, origins) => {
+])('the list %j has the origins %j', (list, origins) => {
   expect([...readOrigins(list)]).toEqual(origins);
 });
 
@@ -32,7 +32,7 @@ const asks = [
 ] as const;
 
 test.each(asks)(
-  'a listed origin may read the answer to %s %s, without credentials',
+  'a listed origin may read the response to %s %s, without credentials',
   async (...ask) => {
     const [method, path] = ask;
     const response = await createApi(listed).call(path, { method, headers: { Origin: paper } });
@@ -43,7 +43,7 @@ test.each(asks)(
 );
 
 test.each(asks)(
-  'no other origin may read the answer to %s %s, and none is told',
+  'no other origin may read the response to %s %s, and the response names none',
   async (...ask) => {
     const [method, path] = ask;
     for (const api of [createApi(), createApi(listed)]) {
@@ -63,7 +63,7 @@ test.each(asks)(
   },
 );
 
-test('what one origin was told is told to no other: the headers of an article are made once', async () => {
+test('the CORS headers for one origin are not sent to another, though an article’s headers are created once', async () => {
   const { call } = createApi(listed);
   const ask = (headers: HeadersInit) => call(`/v1/articles/${articleId}`, { headers });
   expect(admissionOf(await ask({ Origin: paper }))).not.toEqual([]);
@@ -72,7 +72,7 @@ test('what one origin was told is told to no other: the headers of an article ar
 });
 
 test.each(asks)(
-  'a cache knows that the answer to %s %s depends on who asks',
+  'the response to %s %s tells caches that it depends on the origin',
   async (method, path) => {
     const response = await createApi().call(path, { method });
     expect(response.headers.get('Vary')).toBe('Origin');
@@ -88,7 +88,7 @@ const preflight = (origin: string) => ({
   },
 });
 
-test('a preflight of a listed origin is told the methods of the path, and that no key may be sent', async () => {
+test('a preflight of a listed origin gets the methods of the path, and may not send a key', async () => {
   const response = await createApi(listed).call(startPath, preflight(paper));
   expect(response.status).toBe(204);
   expect(response.headers.get('Access-Control-Allow-Origin')).toBe(paper);
@@ -97,7 +97,7 @@ test('a preflight of a listed origin is told the methods of the path, and that n
   expect(response.headers.get('Access-Control-Max-Age')).toBe('86400');
 });
 
-test('a preflight of any other origin is told nothing', async () => {
+test('a preflight of any other origin gets no CORS headers', async () => {
   const response = await createApi(listed).call(startPath, preflight('https://else.example'));
   expect([response.status, response.headers.get('Allow')]).toEqual([204, 'POST']);
   expect(admissionOf(response)).toEqual([]);

@@ -23,7 +23,7 @@ test.each([
   ['no other is asked for', undefined, 16 * 1024],
   ['a route asks for more', 1_000_000, 1_000_000],
   ['a route asks for less', 100, 100],
-])('a body may be as long as its route allows, and no byte longer: where %s', async (...row) => {
+])('a body may be as long as its route allows, and no byte longer, if %s', async (...row) => {
   const [, maxBytes, most] = row;
   const send = createRoute(maxBytes);
   expect((await send(bodyOf(most))).status).toBe(200);
@@ -41,7 +41,7 @@ function nest(levels: number): string {
   return `{"any":${text}}`;
 }
 
-test('a body may have sixteen levels, and is refused with the reason at the seventeenth', async () => {
+test('a body may have sixteen levels; with a seventeenth it is refused with the reason', async () => {
   const send = createRoute();
   expect((await send(nest(16))).status).toBe(200);
   const refusal = await send(nest(17));

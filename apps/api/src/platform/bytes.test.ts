@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeBase64Url, encodeBase64Url } from './bytes.ts';
 
-test('any bytes come back as they were', () => {
+test('any bytes are decoded as they were encoded', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const own = new Uint8Array(bytes);
@@ -17,6 +17,6 @@ test.each([
   ['the other alphabet', '+/+/'],
   ['a space', 'YW Jj'],
   ['a lone character', 'Y'],
-])('a text with %s stands for nothing', (_what, text) => {
+])('a text with %s is not decoded', (_what, text) => {
   expect(decodeBase64Url(text)).toBeUndefined();
 });

@@ -5,14 +5,14 @@ import type { Fault } from '../problems/problem.ts';
 import type { PreparedRevision } from '../sheets/prepared-revisions.ts';
 
 /** A revision that may be published, with its sheet and its bank. */
-export interface Ready extends PreparedRevision {
+export interface ReadyRevision extends PreparedRevision {
   readonly sheet: FactSheet;
   readonly bank: Bank;
 }
 
 /** The result of the checks; the path of a fault starts at the root of the sheet. */
-export type Passage =
-  | { readonly ok: true; readonly revision: Ready }
+export type GateResult =
+  | { readonly ok: true; readonly revision: ReadyRevision }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 const toFault = ({ item = 'the bank', check, name, path, message }: Finding): Fault => ({
@@ -21,7 +21,7 @@ const toFault = ({ item = 'the bank', check, name, path, message }: Finding): Fa
 });
 
 /** Checks the rules of a sheet and its bank; `json` is the sheet as it was sent or read. */
-export async function passGate(json: unknown): Promise<Passage> {
+export async function checkForPublishing(json: unknown): Promise<GateResult> {
   const { data: sheet, error } = FactSheet.safeParse(json);
   if (sheet === undefined)
     return { ok: false, faults: error === undefined ? [] : listFaults(error) };

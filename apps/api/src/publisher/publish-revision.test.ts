@@ -55,7 +55,7 @@ test('a correction is compared, published and logged', async () => {
   ]);
 });
 
-test('a dry run tells the same and changes nothing', async () => {
+test('a dry run has the same outcome and changes nothing', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
   const dry = await publisher.publish(request(correctedApollo, { dryRun: true }));
   expect(await sheets.findStatus(apolloId)).toEqual({ current: hash });
@@ -64,7 +64,7 @@ test('a dry run tells the same and changes nothing', async () => {
   expect(dry).toEqual({ ...wet, published: false });
 });
 
-test('the current revision again changes nothing, not even the log', async () => {
+test('publishing the current revision again changes nothing, not even the log', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
   expect(await publisher.publish(request(apollo))).toEqual({
     status: 'accepted',
@@ -76,7 +76,7 @@ test('the current revision again changes nothing, not even the log', async () =>
   expect(await sheets.listCorrections(apolloId, 9)).toHaveLength(1);
 });
 
-test('a new article has nothing before it', async () => {
+test('a new article has no previous revision', async () => {
   const { publisher, sheets, request } = await openPublisher();
   const sheet: FactSheet = { ...apollo, id: 'apollo-11' };
   const outcome = await publisher.publish(request(sheet, { articleId: 'apollo-11' }));
@@ -107,7 +107,7 @@ test('a withdrawn article is restored by its revision, or by a corrected one', a
   ]);
 });
 
-test('nothing is withdrawn that is not there', async () => {
+test('an unknown article cannot be withdrawn', async () => {
   const { publisher } = await openPublisher();
   const withdrawal = { articleId: 'tunnel', note: 'A note', editor: 'ada' };
   expect(await publisher.withdraw(withdrawal)).toBeUndefined();
@@ -136,7 +136,7 @@ test('a sheet whose bank fails a check is refused with item, check and what to c
   expect(await sheets.findStatus(apolloId)).toEqual({ current: hash });
 });
 
-test('a sheet is published under its own id alone', async () => {
+test('a sheet is only published under its own id', async () => {
   const { publisher, request } = await openPublisher();
   const faults = [{ path: ['id'], message: 'The address names the article "tunnel"' }];
   expect(await publisher.publish(request(apollo, { articleId: 'tunnel' }))).toEqual({
@@ -145,7 +145,7 @@ test('a sheet is published under its own id alone', async () => {
   });
 });
 
-test('who publishes over another editor’s work is told so', async () => {
+test('publishing over another editor’s change is a conflict', async () => {
   const { publisher, sheets, request } = await openPublisher();
   const { findStatus } = sheets;
   const slow = createPublisher({

@@ -2,7 +2,7 @@ import { compareRevisions, deriveBank, type RevisionChanges } from '@dateline/mo
 import type { EditionStore } from '../sheets/edition-store.ts';
 import type { ArticleStatus, SheetStore } from '../sheets/sheet-store.ts';
 import type { PublishOutcome, PublishRequest } from './publishing-service.ts';
-import { passGate, type Ready } from './publish-gate.ts';
+import { checkForPublishing, type ReadyRevision } from './publish-gate.ts';
 
 /** The stores that publishing reads and writes, and a clock. */
 export interface PublishingStores {
@@ -16,7 +16,7 @@ export interface PublishingStores {
 async function compare(
   sheets: PublishingStores['sheets'],
   status: ArticleStatus | undefined,
-  after: Ready,
+  after: ReadyRevision,
 ): Promise<RevisionChanges | null> {
   if (status === undefined || status.current === after.hash) return null;
   const before = await sheets.findRevision(status.current);
@@ -34,9 +34,9 @@ export async function publishRevision(
   { sheets, editions, now }: PublishingStores,
   { articleId, sheet, note, editor, dryRun }: PublishRequest,
 ): Promise<PublishOutcome> {
-  const passage = await passGate(sheet);
-  if (!passage.ok) return { status: 'refused', faults: passage.faults };
-  const { revision } = passage;
+  const checked = await checkForPublishing(sheet);
+  if (!checked.ok) return { status: 'refused', faults: checked.faults };
+  const { revision } = checked;
   if (revision.id !== articleId) {
     const message = `The address names the article "${articleId}"`;
     return { status: 'refused', faults: [{ path: ['id'], message }] };

@@ -22,7 +22,7 @@ describe.each([
   ['D1', () => ({ ...createD1ReportBox(env.DB), ...createD1ReportList(env.DB) })],
   ['memory', createMemoryReports],
 ])('reports in %s', (_where, createReports) => {
-  test('a report comes back as it was', async () => {
+  test('a report is read as it was stored', async () => {
     const reports = createReports();
     const [one, other] = [makeReport('1'), makeReport('0', { text: null, answered: false })];
     await reports.add(one);
@@ -30,14 +30,14 @@ describe.each([
     expect(await reports.list({ limit: 9 })).toEqual([one, other]);
   });
 
-  test('the first report of an id stands', async () => {
+  test('the first report with an id stays', async () => {
     const reports = createReports();
     await reports.add(makeReport('1'));
     await reports.add(makeReport('1', { reason: 'unfair', at: '2026-02-01T00:00:00.000Z' }));
     expect(await reports.list({ limit: 9 })).toEqual([makeReport('1')]);
   });
 
-  test('all reports, or those on one article, are listed from the newest on, page by page', async () => {
+  test('all reports, or those on one article, are listed newest first, page by page', async () => {
     const reports = createReports();
     const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
     await reports.add(makeReport('a', { at: day(1) }));

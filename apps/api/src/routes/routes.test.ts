@@ -21,14 +21,11 @@ const bodies = routes.flatMap(({ id, json }) =>
   json ? [[id, z.toJSONSchema(json, { io: 'input', unrepresentable: 'any' })] as const] : [],
 );
 
-test.each(bodies)(
-  'every list in the body of %s says how much it may hold',
-  (_id, schema: Schema) => {
-    expect(findLists(schema).filter(([, most]) => typeof most !== 'number')).toEqual([]);
-  },
-);
+test.each(bodies)('every list in the body of %s has a maximum length', (_id, schema: Schema) => {
+  expect(findLists(schema).filter(([, most]) => typeof most !== 'number')).toEqual([]);
+});
 
-test('lists are found wherever they stand', () => {
+test('lists are found at any depth', () => {
   const nested = z.object({ a: z.optional(z.union([z.null(), z.array(z.array(z.string()))])) });
   const found = findLists(z.toJSONSchema(nested)).map(([, most]) => most);
   expect(found).toEqual([undefined, undefined]);

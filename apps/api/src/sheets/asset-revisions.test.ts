@@ -4,7 +4,7 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { createAssetRevisions } from './asset-revisions.ts';
 
-test('what the build has put among the assets is every bundled sheet, counted and under its hash', async () => {
+test('the build writes every bundled sheet among the assets, with its count of items and hash', async () => {
   const built = createAssetRevisions(env.ASSETS);
   const sheets = bundledSheets.map((raw) => FactSheet.parse(raw));
   const expected = await Promise.all(
@@ -21,7 +21,7 @@ test('what the build has put among the assets is every bundled sheet, counted an
   }
 });
 
-test('an asset that is missing or broken is an error, never an empty list', async () => {
+test('a missing or broken asset is an error, not an empty list', async () => {
   const answering = (response: Response) =>
     createAssetRevisions({ fetch: async () => response.clone() });
   const missing = answering(new Response('Not found', { status: 404 }));

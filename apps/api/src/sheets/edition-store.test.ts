@@ -31,7 +31,7 @@ const withdrawal = { articleId: 'bridge', at: day(3), note: 'It was about anothe
 describe.each([
   ['D1', () => ({ ...createD1SheetStore(env.DB), ...createD1EditionStore(env.DB) })],
   ['memory', createMemorySheetStore],
-])('what editors decide, in %s', (_where, createStore) => {
+])('an edition store in %s', (_where, createStore) => {
   /** A store with one article that came with the code. */
   async function createFilled() {
     const store = createStore();
@@ -59,7 +59,7 @@ describe.each([
     ]);
   });
 
-  test('a correction is current, logged with what it changed, and the old revision stays', async () => {
+  test('a correction becomes current and is logged with its changes, and the old revision stays', async () => {
     const { store, bundled } = await createFilled();
     const corrected = await revise('The bridge is open', day(2));
     expect(await store.publishEdition(edit(corrected, { current: bundled.hash }))).toBe(true);
@@ -93,7 +93,7 @@ describe.each([
       'that the article is withdrawn',
       ({ hash }) => ({ current: hash, withdrawn: { at: day(1), note: 'A note' } }),
     ],
-  ])('an edition that expects %s leaves no trace', async (_what, expect_) => {
+  ])('an edition that expects %s changes nothing', async (_what, expect_) => {
     const { store, bundled } = await createFilled();
     const log = await store.listCorrections('bridge', 9);
     const late = await revise('The bridge is open', day(2));
@@ -103,7 +103,7 @@ describe.each([
     expect(await store.listCorrections('bridge', 9)).toEqual(log);
   });
 
-  test('of two editors who correct the same revision at once, one is told to look again', async () => {
+  test('of two simultaneous corrections of one revision, one is a conflict', async () => {
     const { store, bundled } = await createFilled();
     const revisions = [await revise('One', day(2)), await revise('Other', day(2))];
     const outcomes = await Promise.all(
@@ -115,7 +115,7 @@ describe.each([
     expect(await store.listCorrections('bridge', 9)).toHaveLength(2);
   });
 
-  test('a withdrawn article keeps its revisions, is listed no more and says why', async () => {
+  test('a withdrawn article keeps its revisions, is no longer listed and has the note', async () => {
     const { store, bundled } = await createFilled();
     await store.withdraw(withdrawal);
     const { at, note } = withdrawal;
@@ -137,7 +137,7 @@ describe.each([
     ]);
   });
 
-  test('withdrawing again, or what is not there, changes nothing', async () => {
+  test('withdrawing again, or an unknown article, changes nothing', async () => {
     const { store } = await createFilled();
     await store.withdraw(withdrawal);
     const before = await store.findStatus('bridge');
@@ -149,7 +149,7 @@ describe.each([
     expect(await store.listCorrections('tunnel', 9)).toEqual([]);
   });
 
-  test('publishing ends a withdrawal, but not one that came in between', async () => {
+  test('publishing ends a withdrawal, but not one that the editor has not seen', async () => {
     const { store, bundled } = await createFilled();
     await store.withdraw(withdrawal);
     const unaware = edit(bundled, { current: bundled.hash });
@@ -164,7 +164,7 @@ describe.each([
     ]);
   });
 
-  test('what comes with the code corrects what came with it, and that is logged', async () => {
+  test('a bundled revision corrects a bundled revision, which is logged', async () => {
     const { store, bundled } = await createFilled();
     const newer = await revise('The bridge is open', day(2));
     await store.publish([newer]);
@@ -175,7 +175,7 @@ describe.each([
     ]);
   });
 
-  test('what comes with the code neither ends a withdrawal nor takes an editor’s choice back', async () => {
+  test('a bundled revision neither ends a withdrawal nor replaces an editor’s revision', async () => {
     const { store, bundled } = await createFilled();
     const newer = await revise('The bridge is open', day(2));
     await store.publish([newer]);
@@ -190,7 +190,7 @@ describe.each([
     expect(await store.listCorrections('bridge', 9)).toEqual(log);
   });
 
-  test('an article that was withdrawn and restored still follows the code', async () => {
+  test('an article that was withdrawn and restored still gets bundled revisions', async () => {
     const { store, bundled } = await createFilled();
     await store.withdraw(withdrawal);
     const expected = await store.findStatus('bridge');
@@ -201,7 +201,7 @@ describe.each([
   });
 });
 
-test('the log names the editor to operators alone', async () => {
+test('only the database has the names of editors in the log', async () => {
   const store = createD1EditionStore(env.DB);
   await store.publishEdition(edit(await revise('A bridge', day(1)), undefined));
   await store.withdraw(withdrawal);
@@ -226,7 +226,7 @@ function lag(db: D1Database, begun: string[]): D1Database {
   });
 }
 
-test('the nearest replica may answer for revisions and lists, the primary for what it has not heard of', async () => {
+test('revisions and lists are read from the nearest replica, and a revision that it lacks from the primary', async () => {
   const begun: string[] = [];
   const revision = await revise('A bridge', day(1));
   await createD1SheetStore(env.DB).publish([revision]);

@@ -40,7 +40,7 @@ test('an empty store is filled before it is read for the first time', async () =
   expect(await library.findRevision(bundled.hash)).toMatchObject({ hash: bundled.hash });
 });
 
-test('what comes with the code is looked at once, at the first request', async () => {
+test('the bundled revisions are read once, at the first request', async () => {
   const bundled = await makeRevision('bridge', { origin: 'bundled' });
   const { library, prepared } = createNotedLibrary([bundled]);
   expect(prepared.reads).toEqual([]);
@@ -50,7 +50,7 @@ test('what comes with the code is looked at once, at the first request', async (
   expect(prepared.reads).toEqual(['list', bundled.hash]);
 });
 
-test('a filling that failed is tried again', async () => {
+test('if filling the store fails, it is tried again', async () => {
   const good = prepare([await makeRevision('bridge', { origin: 'bundled' })]);
   const lists = [() => Promise.reject(new Error('the assets are away')), good.list];
   const prepared = { ...good, list: () => (lists.shift() ?? good.list)() };
@@ -68,7 +68,7 @@ test('a revision is read and derived once', async () => {
   expect(asked).toEqual(['revision']);
 });
 
-test('a correction reaches readers when the pointer is no longer fresh, and a start at once', async () => {
+test('readers get a correction when the cached status expires, and a new attempt at once', async () => {
   const { library, store, clock } = createNotedLibrary();
   const first = await makeRevision('bridge');
   const second = await makeRevision('bridge', { headline: 'The bridge is open' });
@@ -99,7 +99,7 @@ const withdrawal = {
 };
 const away = new Error('D1_ERROR: the network lost the connection');
 
-test('a withdrawn article is refused with the note, and its revisions are not', async () => {
+test('a withdrawn article is refused with the note, and its revisions are still found', async () => {
   const { library, store } = createNotedLibrary();
   const revision = await makeRevision('bridge');
   await store.publish([revision]);
@@ -116,7 +116,7 @@ test('a withdrawn article is refused with the note, and its revisions are not', 
   expect(await library.findRevision(revision.hash)).toMatchObject({ hash: revision.hash });
 });
 
-test('how an article stands is asked once in a while, for whoever wants to know', async () => {
+test('the status of an article is read from the store once in a while', async () => {
   const { library, store, asked, clock } = createNotedLibrary();
   await store.publish([await makeRevision('bridge')]);
   await library.findStatus('bridge');
@@ -129,7 +129,7 @@ test('how an article stands is asked once in a while, for whoever wants to know'
   expect(asked.filter((question) => question === 'status bridge')).toHaveLength(2);
 });
 
-test('what an editor did here is seen at the next request', async () => {
+test('a change by an editor in this isolate is seen at the next request', async () => {
   const { library, store } = createNotedLibrary();
   await store.publish([await makeRevision('bridge')]);
   await library.findRecent('bridge');
@@ -139,7 +139,7 @@ test('what an editor did here is seen at the next request', async () => {
   expect(await library.findStatus('bridge')).toHaveProperty('withdrawn');
 });
 
-test('while the store is away, what was current last is served, and it is seldom asked', async () => {
+test('while the store is unreachable, the last known revision is served and the store is seldom called', async () => {
   const { library, store, asked, clock, faults } = createNotedLibrary();
   const revision = await makeRevision('bridge');
   await store.publish([revision]);
@@ -157,7 +157,7 @@ test('while the store is away, what was current last is served, and it is seldom
   expect(await library.findRecent('bridge')).not.toMatchObject({ hash: revision.hash });
 });
 
-test('while the store is away, what is not known is a problem that asks to come back', async () => {
+test('while the store is unreachable, what is not cached gets 503 with Retry-After', async () => {
   const { library, store, faults } = createNotedLibrary();
   const revision = await makeRevision('bridge');
   await store.publish([revision]);
@@ -177,7 +177,7 @@ test('while the store is away, what is not known is a problem that asks to come 
   }
 });
 
-test('a withdrawal that is known holds while the store is away', async () => {
+test('a cached withdrawal holds while the store is unreachable', async () => {
   const { library, store, clock, faults } = createNotedLibrary();
   await store.publish([await makeRevision('bridge')]);
   await store.withdraw(withdrawal);
@@ -187,7 +187,7 @@ test('a withdrawal that is known holds while the store is away', async () => {
   await expect(library.findCurrent('bridge')).rejects.toMatchObject({ slug: 'withdrawn-article' });
 });
 
-test('what comes with the code can be given to the store before an editor writes to it', async () => {
+test('the store can be filled before an editor writes to it', async () => {
   const bundled = await makeRevision('bridge', { origin: 'bundled' });
   const { library, store } = createNotedLibrary([bundled]);
   await library.fill();

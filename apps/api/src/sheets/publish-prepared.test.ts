@@ -9,7 +9,7 @@ import { publishPrepared } from './publish-prepared.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 
-test('an empty store is given every sheet', async () => {
+test('an empty store gets every sheet', async () => {
   const store = createMemorySheetStore();
   const revisions = [await makeRevision('bridge'), await makeRevision('tunnel')];
   await publishPrepared(store, prepare(revisions), at);
@@ -31,7 +31,7 @@ test('articles are listed in the order in which their sheets were prepared', asy
   expect(listed[0]?.publishedAt).toBe(at);
 });
 
-test('of what the store has, nothing but the list is read', async () => {
+test('the sheets that the store has are not read', async () => {
   const store = createMemorySheetStore();
   const old = await makeRevision('bridge');
   const added = await makeRevision('tunnel');
@@ -44,7 +44,7 @@ test('of what the store has, nothing but the list is read', async () => {
   expect(again.reads).toEqual(['list']);
 });
 
-test('what comes with the code never takes the place of what an editor published', async () => {
+test('a bundled revision never replaces one that an editor published', async () => {
   const store = createMemorySheetStore();
   const published = await makeRevision('bridge', { headline: 'The bridge is open' });
   await store.publish([published]);
@@ -63,7 +63,7 @@ function note<Value extends object>(value: Value, asked: string[]): Value {
   });
 }
 
-test('where nothing is new, a cold start costs one asset and one query', async () => {
+test('if nothing is new, a cold start costs one asset and one query', async () => {
   await publishPrepared(createD1SheetStore(env.DB), createAssetRevisions(env.ASSETS), at);
   const [queries, assets]: [string[], string[]] = [[], []];
   const store = createD1SheetStore(note(env.DB, queries));

@@ -19,14 +19,14 @@ describe.each([
   ['D1', () => createD1SheetStore(env.DB)],
   ['memory', createMemorySheetStore],
 ])('a sheet store in %s', (_where, createStore) => {
-  test('knows nothing while it is empty', async () => {
+  test('has no articles while it is empty', async () => {
     const store = createStore();
     expect(await store.list({ limit: 10 })).toEqual([]);
     expect(await store.findStatus('bridge')).toBeUndefined();
     expect(await store.findRevision('0'.repeat(64))).toBeUndefined();
   });
 
-  test('gives back the sheet that was published', async () => {
+  test('returns the sheet that was published', async () => {
     const store = createStore();
     const revision = await makeRevision('bridge', { at: day(1) });
     await store.publish([revision]);
@@ -85,7 +85,7 @@ describe.each([
     expect(await store.list({ limit: 10 })).toMatchObject([listed]);
   });
 
-  test('follows the templates with the count of items', async () => {
+  test('updates the count of items when the templates change', async () => {
     const store = createStore();
     const revision = await makeRevision('bridge');
     await store.publish([revision]);
@@ -93,7 +93,7 @@ describe.each([
     expect(await store.list({ limit: 10 })).toMatchObject([{ itemCount: 7 }]);
   });
 
-  test('lacks all that was not published, and nothing that was', async () => {
+  test('lacks the revisions that were not published, and no other', async () => {
     const store = createStore();
     const stored = await makeBundled('bridge');
     const other = await makeBundled('tunnel');
@@ -105,7 +105,7 @@ describe.each([
     expect(await store.findLacking([stored, other].map(toPrepared))).toEqual([]);
   });
 
-  test('lacks what the templates count otherwise, until it is published again', async () => {
+  test('lacks a revision with another count of items, until it is published again', async () => {
     const store = createStore();
     const revision = await makeBundled('bridge');
     await store.publish([revision]);
@@ -133,7 +133,7 @@ describe.each([
     },
   );
 
-  test('takes an id for no more than a text', async () => {
+  test('treats an id as text', async () => {
     const store = createStore();
     const revision = toPrepared(await makeBundled('bridge'));
     const odd = { ...revision, id: `'; DROP TABLE articles; --`, hash: `"'` };
@@ -141,7 +141,7 @@ describe.each([
     expect(await store.list({ limit: 1 })).toEqual([]);
   });
 
-  test('lists from the newest to the oldest, page by page, each article once', async () => {
+  test('lists articles newest first, page by page, each one once', async () => {
     const store = createStore();
     const revisions = await Promise.all([
       makeRevision('a', { at: day(1) }),

@@ -17,7 +17,7 @@ const number = (events: readonly StatisticsEvent[]): NumberedEvent[] =>
 
 const object = (revision = 'revision') => env.REVISION_STATISTICS.getByName(revision);
 
-test('events that come again are ignored, in whatever batches', async () => {
+test('events that arrive again are ignored, however they are batched', async () => {
   const events = number(['a', 'b', 'a', 'c'].map((item) => response(item)));
   await object().apply('one', events.slice(0, 2));
   await object().apply('one', events.slice(0, 2));
@@ -30,7 +30,7 @@ test('events that come again are ignored, in whatever batches', async () => {
   });
 });
 
-test('sources are told apart, and so are revisions', async () => {
+test('sources and revisions are counted separately', async () => {
   const events = number([response('a')]);
   await object().apply('one', events);
   await object().apply('other', events);
@@ -39,7 +39,7 @@ test('sources are told apart, and so are revisions', async () => {
   expect(await readTallies('corrected')).toMatchObject({ 'item:a': { attempts: 1 } });
 });
 
-test('a batch counts whole or not at all', async () => {
+test('a batch is counted completely or not at all', async () => {
   const batch = number([response('a'), response('b')]);
   await runInDurableObject(object(), async (statistics, { storage }) => {
     storage.sql.exec(
@@ -57,7 +57,7 @@ test('a batch counts whole or not at all', async () => {
   });
 });
 
-test('whatever comes twice, late or after an eviction, the sums are those of the events', async () => {
+test('the sums are those of the events, also if these arrive twice, late or after an eviction', async () => {
   const sends = fc.array(
     fc.record({
       source: fc.constantFrom('one', 'other'),
@@ -95,7 +95,7 @@ test('whatever comes twice, late or after an eviction, the sums are those of the
   );
 });
 
-test('of quizzes those with ten takers are read, those with most first, and apart from items', async () => {
+test('only quizzes with ten complete attempts are read, those with most first, separately from items', async () => {
   const mark = { item: 'a/date', correct: true, score: 1000, options: [] };
   const finish = (id: string): StatisticsEvent => ({
     kind: 'finished',

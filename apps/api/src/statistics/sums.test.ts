@@ -51,7 +51,7 @@ function correlation(pairs: readonly (readonly [number, number])[]): number | nu
   return vx < 1e-9 || vy < 1e-9 ? null : covariance / Math.sqrt(vx * vy);
 }
 
-/** Figures to a millionth: sums and definitions differ in the last bits, and nothing has two signs. */
+/** Rounds figures to a millionth, since sums and definitions differ in the last bits, and turns -0 into 0. */
 const round = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 1e6) / 1e6 + 0;
 
@@ -75,7 +75,7 @@ function listPairs(all: readonly Places[], at: number): (readonly [number, numbe
   });
 }
 
-/** What is told of an item, counted anew by definition; nothing under ten responses. */
+/** The figures of an item, recounted by definition; undefined with fewer than ten responses. */
 function recount(all: readonly Places[], item: Item, at: number) {
   const scores = all.flatMap((places) => scoreOf(places, at) ?? []);
   const pairs = listPairs(all, at);
@@ -96,7 +96,7 @@ function recount(all: readonly Places[], item: Item, at: number) {
   ];
 }
 
-test('the figures of items are those of a recount by definition', () => {
+test('the figures of items equal a recount by definition', () => {
   fc.assert(
     fc.property(readers, (all) => {
       const { items } = report(tally(all.flatMap(eventsOf)));
@@ -113,7 +113,7 @@ test('the figures of items are those of a recount by definition', () => {
   );
 });
 
-test('under ten responses nothing is told of an item or a fact, and from ten on it is', () => {
+test('an item or fact has figures from ten responses on', () => {
   const [item] = choices;
   if (item === undefined) throw new Error('The bank has no choice');
   const response: StatisticsEvent = {
@@ -130,14 +130,14 @@ test('under ten responses nothing is told of an item or a fact, and from ten on 
   expect(readersOf(after(10), item.id)).toMatchObject({ attempts: 10 });
 });
 
-test('a quiz that ten readers have answered whole has its KR-20', () => {
+test('a quiz that ten readers have answered completely has a KR-20', () => {
   const all = Array.from({ length: 12 }, (_, at) => [at % 2, at % 3, at % 2, at % 4, (at + 1) % 2]);
   const { forms } = report(tally(all.flatMap(eventsOf)));
   expect(forms).toMatchObject([{ id: 'f', attempts: 12, items: 5 }]);
   expect(report(tally(all.slice(0, 9).flatMap(eventsOf))).forms).toEqual([]);
 });
 
-test('of what the public may see nothing names an item or an option', () => {
+test('the public statistics name no item and no option', () => {
   const all = Array.from({ length: 12 }, () => [0, 1, 2, 3, 0]);
   const text = JSON.stringify(toStatistics('r', bank, tally(all.flatMap(eventsOf))));
   expect(text).toContain('facility');

@@ -39,7 +39,7 @@ test('the order of events does not matter', () => {
   );
 });
 
-test('adding up in parts gives what adding up at once gives, in whole numbers', () => {
+test('adding up in parts gives the same integers as adding up at once', () => {
   fc.assert(
     fc.property(fc.array(event), fc.array(event), (one, other) => {
       const sums = new Map(tally(one));
@@ -64,7 +64,7 @@ const wrong = (item: string, options: number[] = []): Mark => ({
   options,
 });
 
-test('a response counts at its item and at the options that it chose', () => {
+test('a response is counted for its item and for the options that it chose', () => {
   expect(
     plain([
       { kind: 'response', isFirst: true, mark: right('a/date', [2]) },
@@ -77,11 +77,11 @@ test('a response counts at its item and at the options that it chose', () => {
   });
 });
 
-test('practice counts as begun, and nowhere else', () => {
+test('an attempt in practice is counted only as begun', () => {
   expect(plain([{ kind: 'begun' }])).toEqual({ totals: { begun: 1 } });
 });
 
-test('at the finish each item is held against the mean of the others', () => {
+test('at the finish each item is compared with the mean of the others', () => {
   const marks = [right('a/date', [1]), wrong('b/leader'), { ...wrong('c/x'), score: 500 }];
   expect(plain([{ kind: 'finished', marks, form: null }])).toEqual({
     totals: { finished: 1 },
@@ -102,7 +102,7 @@ test('at the finish each item is held against the mean of the others', () => {
 
 test.each([
   [
-    'that was answered whole counts its right items',
+    'that was answered completely counts its right items',
     2,
     { 'form:2:f': { attempts: 1, total: 1, totalSquared: 1, 'correct:1': 1 } },
   ],
@@ -113,7 +113,7 @@ test.each([
   expect(form === undefined ? {} : { 'form:2:f': form }).toEqual(expected);
 });
 
-test('an attempt with one response has no rest to be held against', () => {
+test('an attempt with one response has no other items to compare it with', () => {
   expect(plain([{ kind: 'finished', marks: [right('a/date')], form: null }])).toEqual({
     totals: { finished: 1 },
   });

@@ -13,7 +13,7 @@ test.each([
   expect(regionOf(continent)).toBe(region);
 });
 
-test('a shard drawn is one of those that there are, and each is drawn', () => {
+test('each of a region’s shards is drawn, and no other', () => {
   const drawn = new Set(Array.from({ length: 300 }, () => drawShard('weur', 3)));
   expect([...drawn].toSorted()).toEqual(['weur-0', 'weur-1', 'weur-2']);
 });

@@ -34,7 +34,7 @@ test.each([
   ['ATTEMPT_KEYS', { ...production, SHUFFLE_KEY: key }],
   ['ATTEMPT_KEYS', { ...production, SHUFFLE_KEY: key, ATTEMPT_KEYS: '' }],
   ['SHUFFLE_KEY', { ...production, ATTEMPT_KEYS: `a:${key}` }],
-])('production without %s names it and says how to set it', (name, source) => {
+])('in production a missing %s is a problem that says how to set it', (name, source) => {
   expect(detailOf(source)).toMatch(
     `The secret ${name} is not set. Set it with "wrangler secret put`,
   );
@@ -46,20 +46,20 @@ test.each([
   ['that is no base64', { ATTEMPT_KEYS: `a:${'hush!'.repeat(20)}`, SHUFFLE_KEY: key }],
   ['after a good one', { ATTEMPT_KEYS: `a:${key},b:hush`, SHUFFLE_KEY: key }],
   ['for shuffling of few bytes', { ATTEMPT_KEYS: `a:${key}`, SHUFFLE_KEY: btoa('hush') }],
-])('a key %s is called malformed, and never repeated', (_what, secrets) => {
+])('a key %s is reported as malformed, without its value', (_what, secrets) => {
   const detail = detailOf({ ...production, ...secrets });
   expect(detail).toMatch(/is malformed: write .*base64/);
   expect(detail).not.toMatch(/hush|aHVzaA/);
 });
 
-test('development takes fixed keys, and says so', () => {
+test('development uses fixed keys, with a warning', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   expect(readSecrets({ ENVIRONMENT: 'development' }).attemptKeys[0].id).toBe('development');
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('development keys'));
   warn.mockRestore();
 });
 
-test('development takes the secrets that are set', () => {
+test('development uses the secrets that are set', () => {
   const secrets = { ATTEMPT_KEYS: `mine:${key}`, SHUFFLE_KEY: key };
   expect(readSecrets({ ENVIRONMENT: 'development', ...secrets }).attemptKeys[0].id).toBe('mine');
 });

@@ -7,7 +7,7 @@ import { signToken, verifyToken } from './token.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ %\0é';
 
-test('a signed ticket comes back as it was', async () => {
+test('a signed ticket is read as it was', async () => {
   const keyring = await makeKeyring(1);
   const ticket = makeTicket(keyring);
   expect(await verifyToken(keyring, await signToken(keyring, ticket))).toEqual(ticket);
@@ -31,7 +31,7 @@ test('no character of a token can be changed, left out or added', async () => {
   );
 });
 
-test('each bit of a token counts', async () => {
+test('a token with any bit changed is refused', async () => {
   const keyring = await makeKeyring(1, 2);
   const token = await signToken(keyring, makeTicket(keyring));
   const bytes = utf8(token);
@@ -73,7 +73,7 @@ test('a ticket that names another key than the one that signed it is refused', a
   expect(await verifyToken(keyring, await signAnything(keyring, ticket))).toBeUndefined();
 });
 
-test('each last character of payload and signature stands for itself alone', async () => {
+test('the last characters of payload and signature cannot be replaced by equivalent ones', async () => {
   const keyring = await makeKeyring(1);
   const token = await signToken(keyring, makeTicket(keyring));
   for (const at of [token.indexOf('.') - 1, token.length - 1]) {
@@ -84,7 +84,7 @@ test('each last character of payload and signature stands for itself alone', asy
   }
 });
 
-test('while a key is replaced both are good: the old one verifies, the new one signs', async () => {
+test('while a key is replaced both are valid: the old one verifies, the new one signs', async () => {
   const old = await makeKeyring(1);
   const both = await makeKeyring(2, 1);
   const begun = await signToken(old, makeTicket(old));
@@ -103,7 +103,7 @@ test.each([
   expect(await verifyToken(await makeKeyring(ours), token)).toBeUndefined();
 });
 
-test('a forger who knows the id of a key and not the key gets nowhere', async () => {
+test('a token that is signed with another key under a known key id is refused', async () => {
   const forger = await createKeyring({
     attemptKeys: [{ id: 'key-1', bytes: keyBytes(9) }],
     shuffleKey: keyBytes(9),

@@ -7,7 +7,7 @@ import type { LimitName, Limits } from './limits.ts';
 const reader = { 'CF-Connecting-IP': '203.0.113.7' };
 const startPath = `/v1/articles/${articleId}/attempts`;
 
-/** Admits nobody, and notes what it was asked. */
+/** Limits that admit no request, and record each call. */
 function createClosedLimits() {
   const asked: [LimitName, string][] = [];
   const limits: Limits = {
@@ -24,7 +24,7 @@ const limited = routes.flatMap(({ method, path, limit }) =>
   limit ? [[method.toUpperCase(), path, limit] as const] : [],
 );
 
-test.each(limited)('%s %s is counted among %s, and 429 says when to come back', async (...row) => {
+test.each(limited)('%s %s is counted as %s, and 429 says when to try again', async (...row) => {
   const [method, path, name] = row;
   const { limits, asked } = createClosedLimits();
   const response = await createApi({ limits }).call(addressOf(path), { method, headers: reader });
@@ -34,7 +34,7 @@ test.each(limited)('%s %s is counted among %s, and 429 says when to come back', 
   expect(asked).toEqual([[name, '203.0.113.7']]);
 });
 
-test('whatever writes is counted, or asks for the key of an editor first', async () => {
+test('every write is counted, or needs an editor’s key', async () => {
   const { call } = createApi();
   for (const { method, path, limit } of routes) {
     if (method === 'get' || limit !== undefined) continue;
@@ -43,7 +43,7 @@ test('whatever writes is counted, or asks for the key of an editor first', async
   }
 });
 
-test('what only reads is never refused', async () => {
+test('reads are never refused', async () => {
   const { limits, asked } = createClosedLimits();
   const { call } = createApi({ limits });
   for (const path of ['/v1/articles', `/v1/articles/${articleId}`, '/v1/attempts/any', '/nope']) {
@@ -52,7 +52,7 @@ test('what only reads is never refused', async () => {
   expect(asked).toEqual([]);
 });
 
-test('this machine, and a Worker that names no reader, are not counted', async () => {
+test('loopback addresses and requests of a Worker without an address are not counted', async () => {
   const { limits, asked } = createClosedLimits();
   const { call } = createApi({ limits });
   for (const headers of [{}, { 'CF-Connecting-IP': '127.0.0.1' }, { 'CF-Connecting-IP': '::1' }]) {
@@ -69,7 +69,7 @@ test.each<[what: string, admits: Limits['admits']]>([
       throw new Error('no limiter for 203.0.113.7');
     },
   ],
-])('a limiter that %s lets the reader pass, and the log tells of it', async (_what, admits) => {
+])('a limiter that %s admits the request, and the failure is logged', async (_what, admits) => {
   const log = vi.spyOn(console, 'info').mockReturnValue();
   const api = createApi({ limits: { admits } });
   const response = await api.call(startPath, { method: 'POST', headers: reader });
@@ -108,7 +108,7 @@ test('a class of 35 behind one address starts, answers and finishes in one minut
   expect(new Set(statuses)).toEqual(new Set([200]));
 });
 
-test('one address that starts without end is refused, and another goes on', async () => {
+test('an address with too many starts is refused, and another one is not', async () => {
   const flood = from('203.0.113.150');
   const most = 150;
   let status = 0;
@@ -125,7 +125,7 @@ test.each([
   ['writes', 1200],
   ['reports', 40],
   ['editorKeys', 10],
-] as const)('the limiter of %s admits %i a minute', async (name, most) => {
+] as const)('the limiter of %s admits %i requests a minute', async (name, most) => {
   const { limits } = createApi().services;
   const fill = async (address: string): Promise<number> => {
     const calls = Array.from({ length: most + 10 }, () => limits.admits(name, address));

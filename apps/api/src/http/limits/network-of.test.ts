@@ -14,7 +14,7 @@ test.each([
   expect(networkOf(address)).toBe(network);
 });
 
-test('addresses of one household are counted together, those of the next apart', () => {
+test('addresses of one household are counted together, those of another separately', () => {
   expect(networkOf('2001:db8:1:2:aaaa::1')).toBe(networkOf('2001:db8:1:2:bbbb:1:2:3'));
   expect(networkOf('2001:db8:1:2::1')).not.toBe(networkOf('2001:db8:1:3::1'));
 });
@@ -27,7 +27,7 @@ test.each([undefined, '127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'])(
 );
 
 test.each(['', ':', '::', ':::', '1:2:3:4:5:6:7:8:9:10::1', 'a.b.c.d', '12.7', '1::2::3'])(
-  'what is no address harms nobody: %j',
+  'text that is no address does no harm: %j',
   (address) => {
     expect(networkOf(address)).toBeTypeOf('string');
   },

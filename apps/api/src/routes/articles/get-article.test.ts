@@ -16,7 +16,7 @@ test('an article is its public sheet with revision, date and counts', async () =
   expect(counted).toBe(article.itemCount);
 });
 
-test('the revision is a strong ETag, and who has it gets 304 without a body', async () => {
+test('the revision is a strong ETag, and a client that has it gets 304 without a body', async () => {
   const { call } = createApi();
   const first = await call(path);
   const { revision } = await read(Article, first);
@@ -32,7 +32,7 @@ test('the revision is a strong ETag, and who has it gets 304 without a body', as
   expect(other.status).toBe(200);
 });
 
-test('no foil and no reason for a closed list leaves the server', async () => {
+test('an article has no foils and no reasons for closed lists', async () => {
   const { call } = createApi();
   const text = await (await call(path)).text();
   const secrets = bundledSheets
@@ -55,7 +55,7 @@ test.each([
   expect(await response.json()).toMatchObject({ type: '/problems/unknown-article' });
 });
 
-test('HEAD tells what GET tells, without the body', async () => {
+test('HEAD has the headers of GET, without the body', async () => {
   const { call } = createApi();
   const head = await call(path, { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleId, createApi, read } from '../../../test/worker/api.ts';
 import { Article } from '../../sheets/article.ts';
 
-test('a revision is the article as it was, to be kept for ever', async () => {
+test('a revision is the article as it was, and may be cached for ever', async () => {
   const { call } = createApi();
   const article = await call(`/v1/articles/${articleId}`);
   const { revision } = await read(Article, article.clone());

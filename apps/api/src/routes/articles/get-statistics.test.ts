@@ -37,7 +37,7 @@ async function takeAs(api: Api, count: number, options: object = {}): Promise<vo
   await ringShard('weur-0');
 }
 
-test('before anyone has answered there are no figures', async () => {
+test('before the first response there are no figures', async () => {
   const response = await createOneShard().call(path);
   expect(await read(Statistics, response)).toMatchObject({
     attempts: { begun: 0, counted: 0, finished: 0 },
@@ -45,7 +45,7 @@ test('before anyone has answered there are no figures', async () => {
   });
 });
 
-test('after ten readers the figures of facts are there, and their result says how many knew', async () => {
+test('after ten readers there are figures of facts, and a result says how many readers knew each item', async () => {
   const api = createOneShard();
   await takeAs(api, 10);
   const { attempts, facts, revision } = await read(Statistics, await api.call(path));
@@ -59,7 +59,7 @@ test('after ten readers the figures of facts are there, and their result says ho
   for (const { readers } of items) expect(readers?.attempts).toBe(10);
 });
 
-test('of one reader the second attempt, and practice, are not among the responses', async () => {
+test('a reader’s second attempt and attempts in practice are not counted', async () => {
   const api = createOneShard();
   const drawn = await api.call('/v1/readers', { method: 'POST' });
   const { reader } = await read(z.object({ reader: z.string() }), drawn);
@@ -72,7 +72,7 @@ test('of one reader the second attempt, and practice, are not among the response
   expect(attempts).toEqual({ begun: 3, counted: 1, finished: 0 });
 });
 
-test('what is counted of one revision is not told of another', async () => {
+test('the figures of one revision are not those of another', async () => {
   const api = createOneShard();
   await takeAs(api, 10);
   const { revision: first } = await read(Statistics, await api.call(path));
@@ -92,11 +92,11 @@ test.each([
   ['an article that is not there', '/v1/articles/nope/statistics', 404],
   ['a revision that is not there', `${path}?revision=${'0'.repeat(64)}`, 404],
   ['a revision that is no hash', `${path}?revision=latest`, 422],
-])('of %s there are none', async (_what, asked, status) => {
+])('there are no figures of %s', async (_what, asked, status) => {
   expect((await createOneShard().call(asked)).status).toBe(status);
 });
 
-test('while statistics are down quizzes go on, and who asks for figures is told when to ask again', async () => {
+test('while statistics are down quizzes go on, and a request for figures gets 503 with Retry-After', async () => {
   const fail = () => orUnavailable(() => Promise.reject(new Error('overloaded')));
   const statistics = { read: fail, readForms: fail };
   const recentStatistics = createRecentStatistics(statistics, Date.now);
@@ -112,7 +112,7 @@ test('while statistics are down quizzes go on, and who asks for figures is told 
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
 });
 
-test('no reader waits for statistics: what was read is good for a minute, and a failure too', async () => {
+test('tallies are cached for a minute, and so is a failure to read them', async () => {
   let reads = 0;
   let isDown = false;
   let now = 0;

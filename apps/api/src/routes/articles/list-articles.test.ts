@@ -16,14 +16,14 @@ test('an empty database lists the bundled articles at the first request', async 
   expect(nextCursor).toBeNull();
 });
 
-test('a list counts as many items as the article itself', async () => {
+test('a list has the same count of items as the article itself', async () => {
   const { call, services } = createApi();
   const { articles } = await read(ArticleList, await call('/v1/articles'));
   const article = await services.library.findCurrent(articleId);
   expect(articles.find(({ id }) => id === articleId)?.itemCount).toBe(article?.bank.items.length);
 });
 
-test('a list says of each article its language, and which way that runs', async () => {
+test('a list has the language of each article, and its direction', async () => {
   const { articles } = await read(ArticleList, await createApi().call('/v1/articles'));
   expect(articles.find(({ id }) => id === articleId)).toMatchObject({
     language: 'en',
@@ -31,7 +31,7 @@ test('a list says of each article its language, and which way that runs', async 
   });
 });
 
-test('pages follow each other by their cursors until the last', async () => {
+test('each page has the cursor of the next one, except the last', async () => {
   const store = createMemorySheetStore();
   await store.publish(await Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => makeRevision(id))));
   const library = createLibrary({ store, prepared: prepare([]), now: Date.now });

@@ -8,7 +8,7 @@ import { listCorrections } from './list-corrections.ts';
 const CorrectionList = listCorrections.success[200].body;
 const path = `/v1/articles/${apolloId}/corrections`;
 
-test('the log of an article tells all that became of it, newest first, also once it is withdrawn', async () => {
+test('the log of an article has all its changes, newest first, also after a withdrawal', async () => {
   const api = createApi();
   await publish(api, correctedApollo);
   await withdraw(api, apolloId, 'It is being checked');
@@ -27,7 +27,7 @@ test('the log of an article tells all that became of it, newest first, also once
   ]);
 });
 
-test('it names facts, counts items and names none, nor an editor', async () => {
+test('the log names facts, but only counts items, and names no editor', async () => {
   const api = createApi();
   await publish(api, correctedApollo);
   const response = await api.call(path);
@@ -39,7 +39,7 @@ test('it names facts, counts items and names none, nor an editor', async () => {
   expect(text).not.toContain('tester');
 });
 
-test('an article that nobody knows has no log', async () => {
+test('an unknown article has no log', async () => {
   const response = await createApi().call('/v1/articles/nope/corrections');
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ type: '/problems/unknown-article' });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createApi, read } from '../../../test/worker/api.ts';
 import { answer, finish, start } from '../../../test/worker/quiz-taker.ts';
 
-test('an attempt without responses is all passed and scores nothing', async () => {
+test('in an attempt without responses every item is passed, and the score is 0', async () => {
   const api = createApi();
   const { id } = await start(api);
   const result = await read(Result, await finish(api, id));
@@ -28,7 +28,7 @@ test('the result is the sum of the verdicts, item by item', async () => {
   ]);
 });
 
-test('finishing again gives the same result, whatever is sent in between', async () => {
+test('finishing again gives the same result, also after responses in between', async () => {
   const api = createApi();
   const { id } = await start(api);
   await answer(api, id, 1, null);
@@ -37,7 +37,7 @@ test('finishing again gives the same result, whatever is sent in between', async
   expect(await (await finish(createApi(), id)).text()).toBe(first);
 });
 
-test('how sure a reader was is marked beside the score, of those responses that said so', async () => {
+test('the responses with a confidence are marked beside the score', async () => {
   const api = createApi();
   const options = { length: 4, seed: 'confidence' };
   const keys = await start(api, options);
@@ -62,7 +62,7 @@ test('how sure a reader was is marked beside the score, of those responses that 
   expect(result.score).toEqual({ points: 3, of: 4 });
 });
 
-test('where nobody said how sure they are, nothing is said of it', async () => {
+test('without a confidence the result has no mark of it', async () => {
   const api = createApi();
   const { id } = await start(api);
   await answer(api, id, 1, null);

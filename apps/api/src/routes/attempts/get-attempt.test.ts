@@ -18,7 +18,7 @@ test('an attempt is resumed with the items and responses that it had', async () 
   expect(resumed.responses).toMatchObject([{ number: 1, response, verdict: { number: 1 } }]);
 });
 
-test('deferred feedback tells no verdict before the finish, and every verdict after it', async () => {
+test('with deferred feedback an attempt has no verdict before the finish, and every verdict after it', async () => {
   const api = createApi();
   const { id } = await start(api, { length: 4, feedback: 'deferred' });
   await answer(api, id, 1, null);
@@ -30,7 +30,7 @@ test('deferred feedback tells no verdict before the finish, and every verdict af
   });
 });
 
-test('with deferred feedback a reader is told before the finish how sure they were, and no more', async () => {
+test('with deferred feedback an attempt has the confidence of a response before the finish, and no more', async () => {
   const api = createApi();
   const { id } = await start(api, { length: 4, feedback: 'deferred' });
   const given = { response: null, confidence: 'guess' };
@@ -56,7 +56,7 @@ test.each([
   }
 });
 
-test('an attempt whose time has run out is gone', async () => {
+test('an expired attempt is gone', async () => {
   const now = Date.now();
   const { id } = await start(createApi());
   const late = createApi({ now: () => now + 8 * day });
@@ -70,7 +70,7 @@ test('an attempt whose time has run out is gone', async () => {
   }
 });
 
-test('an attempt goes on at its own revision after a correction', async () => {
+test('an attempt continues with its own revision after a correction', async () => {
   const api = createApi();
   const attempt = await start(api);
   const raw = await api.services.library.findCurrent(articleId);
@@ -87,7 +87,7 @@ test('an attempt goes on at its own revision after a correction', async () => {
   expect(await resume(createApi(), attempt.id)).toEqual(attempt);
 });
 
-test('an attempt whose items would come out otherwise today is gone, not graded wrongly', async () => {
+test('an attempt whose items would be others today is gone, not graded wrongly', async () => {
   const api = createApi();
   const { id } = await start(api, { seed: 'kept' });
   const keyring = await api.services.keyring();

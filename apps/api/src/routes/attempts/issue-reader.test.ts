@@ -13,14 +13,14 @@ async function drawReader(api: Api): Promise<string> {
   return (await read(z.object({ reader: z.string() }), response)).reader;
 }
 
-test('without a word an attempt is practice', async () => {
+test('an attempt is practice by default', async () => {
   const api = createApi();
   const { id, mode } = await start(api);
   expect(mode).toBe('practice');
   expect((await read(Result, await finish(api, id))).mode).toBe('practice');
 });
 
-test('the first attempt of a reader counts, at the start, on resuming and in the result', async () => {
+test('the first attempt of a reader is counted: at the start, when resumed and in the result', async () => {
   const api = createApi();
   const reader = await drawReader(api);
   const { id, mode } = await start(api, { mode: 'counted', reader });
@@ -44,7 +44,7 @@ test('the second attempt of a reader is practice, and says so from the start', a
   );
 });
 
-test('what is kept of a reader differs from revision to revision, and is not the reader', async () => {
+test('a reader’s pseudonym differs from revision to revision, and is not the reader’s name', async () => {
   const api = createApi();
   const reader = await drawReader(api);
   const { articles } = await read(
@@ -73,13 +73,13 @@ test.each([
   ['a reader of no shape', { mode: 'counted', reader: 'me' }],
   ['a reader of no region', { mode: 'counted', reader: 'moon-1.aaaaaaaaaaaaaaaaaaaaaa' }],
   ['a reader on a shard of old', { mode: 'counted', reader: 'shard-1.aaaaaaaaaaaaaaaaaaaaaa' }],
-])('%s is refused at the reader', async (_what, options) => {
+])('%s is refused with the path of the reader', async (_what, options) => {
   const response = await createApi().send('POST', startPath, options);
   expect(response.status).toBe(422);
   expect(await response.json()).toMatchObject({ errors: [{ path: ['reader'] }] });
 });
 
-test('a reader from elsewhere is placed nearby', async () => {
+test('a reader is placed in the region of the request', async () => {
   const api = createApi();
   const request = new Request('https://api.example/v1/readers', {
     method: 'POST',

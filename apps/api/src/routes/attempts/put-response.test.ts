@@ -16,7 +16,7 @@ import {
 const interactions = ['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as const;
 
 test.each(interactions)(
-  '%s is answered with a verdict, whose key is the right response',
+  'a response to %s gets a verdict, whose key is the right response',
   async (kind) => {
     const api = createApi();
     const { id, item } = await startWith(api, kind);
@@ -27,7 +27,7 @@ test.each(interactions)(
   },
 );
 
-test('the first response wins: again is 200, otherwise is 409 with the verdict on the first', async () => {
+test('the first response counts: the same again gets 200, another one 409 with the verdict on the first', async () => {
   const api = createApi();
   const { id, items } = await start(api, { length: 3 });
   for (const item of items) {
@@ -41,7 +41,7 @@ test('the first response wins: again is 200, otherwise is 409 with the verdict o
   }
 });
 
-test('of fifty different responses at once one is kept, and all are told one verdict', async () => {
+test('of fifty different responses at once one is stored, and all get its verdict', async () => {
   const api = createApi({ shardCount: 1 });
   const { id, item } = await startWith(api, 'number');
   const numbers = Array.from({ length: 50 }, (_, at) => 1_000 + at);
@@ -81,7 +81,7 @@ function pickVerdict(body: unknown): unknown {
   return Object.fromEntries(Object.keys(Verdict.shape).map((name) => [name, members.get(name)]));
 }
 
-test('how sure its reader is counts as the first response says, and changes no verdict', async () => {
+test('the confidence of the first response counts, and changes no verdict', async () => {
   const api = createApi();
   const { id, items } = await start(api, { length: 3 });
   for (const item of items) {
@@ -100,7 +100,7 @@ test('how sure its reader is counts as the first response says, and changes no v
   expect(responses.map(({ confidence }) => confidence)).toEqual(items.map(() => 'thinkSo'));
 });
 
-test.each(['certain', 3, null, ''])('%j is no word for how sure one is', async (confidence) => {
+test.each(['certain', 3, null, ''])('%j is no confidence', async (confidence) => {
   const api = createApi();
   const { id } = await start(api);
   const path = `/v1/attempts/${id}/responses/1`;
@@ -110,7 +110,7 @@ test.each(['certain', 3, null, ''])('%j is no word for how sure one is', async (
   expect((await resume(api, id)).responses).toEqual([]);
 });
 
-test('with deferred feedback a response is kept and nothing is told of it', async () => {
+test('with deferred feedback a response is stored and its verdict is not sent', async () => {
   const api = createApi();
   const { id, items } = await start(api, { length: 3, feedback: 'deferred' });
   for (const item of items) {
@@ -132,7 +132,7 @@ test('with deferred feedback a response is kept and nothing is told of it', asyn
   }
 });
 
-test('with deferred feedback a right response and a wrong one are answered alike, to the byte', async () => {
+test('with deferred feedback a right response and a wrong one get the same bytes', async () => {
   const api = createApi();
   const { id, items } = await start(api, { seed: 'alike', length: 10 });
   const keys = await Promise.all(
@@ -163,7 +163,7 @@ test('with deferred feedback a right response and a wrong one are answered alike
   expect(scores[1]).toBeLessThan(10);
 });
 
-test('after the finish a response again is told its verdict, and a new one comes too late', async () => {
+test('after the finish a repeated response gets its verdict, and a new one is too late', async () => {
   const api = createApi();
   const { id, items } = await start(api, { length: 3, feedback: 'deferred' });
   const [item] = items;
@@ -177,7 +177,7 @@ test('after the finish a response again is told its verdict, and a new one comes
   }
 });
 
-test('a set of options is the same in any order', async () => {
+test('a set of options is the same response in any order', async () => {
   const api = createApi();
   const { id, item } = await startWith(api, 'multipleChoice');
   const ids = optionIdsOf(item);
@@ -186,7 +186,7 @@ test('a set of options is the same in any order', async () => {
 });
 
 test.each(['0', '11', '99', '100', '-1', '1.0', '01', 'one', '1e0', '%31%32%33', '💥'])(
-  'item %s is not in an attempt of ten',
+  'an attempt of ten has no item %s',
   async (number) => {
     const { send } = createApi();
     const { id } = await start(createApi());
@@ -222,7 +222,7 @@ test.each([
   ['match', { zz: 't' }, ['response', 'zz']],
   ['match', { a: 'zz' }, ['response', 'a']],
   ['match', {}, ['response', 'a']],
-] as const)('of %s the response %j is refused at %j', async (interaction, response, path) => {
+] as const)('to %s the response %j is refused at %j', async (interaction, response, path) => {
   const api = createApi();
   const { id, item } = await startWith(api, interaction);
   const refused = await answer(api, id, item.number, response);
@@ -230,7 +230,7 @@ test.each([
   expect(await refused.json()).toMatchObject({ errors: [{ path }] });
 });
 
-test('a body without a response is refused: a pass is said with null', async () => {
+test('a body without a response is refused: a pass is null', async () => {
   const { call, send } = createApi();
   const { id } = await start(createApi());
   const path = `/v1/attempts/${id}/responses/1`;

@@ -18,7 +18,7 @@ async function list(api: Api, query = '') {
   return read(ReportList, await api.call(`/v1/reports${query}`, { headers: asEditor }));
 }
 
-test('a report reaches the editors with all that they need to look into it', async () => {
+test('editors get a report with all that they need to check it', async () => {
   const api = createApi();
   const { id, items, revision } = await start(api, { length: 3 });
   await answer(api, id, 2, null);
@@ -46,7 +46,7 @@ test('a report reaches the editors with all that they need to look into it', asy
   });
 });
 
-test('the first report on an item stands, and another one learns nothing of it', async () => {
+test('the first report on an item stays, and a second one gets the same response', async () => {
   const api = createApi();
   const { id } = await start(api);
   const first = await report(api, id, { number: 1, text: 'One' });
@@ -71,7 +71,7 @@ test('an attempt reports five items, and may send those again', async () => {
   expect((await report(api, other.id, { number: 6 })).status).toBe(201);
 });
 
-test('a report that the database could not take is kept when it is sent again', async () => {
+test('a report that the database could not store is stored when it is sent again', async () => {
   const { services } = createApi();
   const add = async () => {
     throw new Error('away');
@@ -85,7 +85,7 @@ test('a report that the database could not take is kept when it is sent again', 
   expect((await list(back)).reports).toHaveLength(1);
 });
 
-test('what is stored leads to no attempt', async () => {
+test('a stored report does not identify the attempt', async () => {
   const api = createApi();
   const { id } = await start(api);
   await report(api, id, { number: 1 });
@@ -114,7 +114,7 @@ test.each([
   expect(await response.json()).toMatchObject({ errors: [{ path: [name] }] });
 });
 
-test('an item or attempt that is not there cannot be reported', async () => {
+test('an unknown item or attempt cannot be reported', async () => {
   const api = createApi();
   const { id } = await start(api, { length: 2 });
   const item = await report(api, id, { number: 3 });

@@ -10,7 +10,7 @@ import { createMemorySheetStore } from '../../sheets/memory-sheet-store.ts';
 
 const path = `/v1/articles/${articleId}/attempts`;
 
-test('no body at all means all defaults', async () => {
+test('an empty body means all defaults', async () => {
   const { call } = createApi();
   const response = await call(path, { method: 'POST' });
   const attempt = await read(Attempt, response);
@@ -26,7 +26,7 @@ test('no body at all means all defaults', async () => {
   expect(attempt.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
-test('an attempt tells the article in the words of its sheet, and what was asked for', async () => {
+test('an attempt has the headline of its sheet, and the options that were sent', async () => {
   const api = createApi();
   const asked = { length: 50, topics: ['claims', 'dates'], difficulty: 'hard' };
   const attempt = await start(api, asked);
@@ -37,7 +37,7 @@ test('an attempt tells the article in the words of its sheet, and what was asked
   expect(await resume(createApi(), attempt.id)).toEqual(attempt);
 });
 
-test('an attempt leads to the article where its sheet says where that is', async () => {
+test('an attempt has the address of the article if the sheet has one', async () => {
   const store = createMemorySheetStore();
   const { sheet: plain, ...revision } = await makeRevision('bridge');
   const url = 'https://example.org/bridge';
@@ -54,12 +54,12 @@ test('an attempt leads to the article where its sheet says where that is', async
   });
 });
 
-test('an attempt can be gone on with for seven days', async () => {
+test('an attempt can be continued for seven days', async () => {
   const api = createApi({ now: () => Date.parse('2026-11-23T10:00:00Z') });
   expect((await start(api)).expiresAt).toBe('2026-11-30T10:00:00.000Z');
 });
 
-test('the same seed and options give the same items, in any attempt and way of feedback', async () => {
+test('the same seed and options give the same items, in any attempt and with any feedback', async () => {
   const options = { seed: 'café', length: 8, topics: ['dates', 'claims'] };
   const first = await start(createApi(), options);
   const again = await start(createApi(), {
@@ -89,7 +89,7 @@ test('another seed, length, topic or difficulty gives other items', async () => 
   expect(new Set(texts).size).toBe(variants.length);
 });
 
-test('a quiz is mixed unless another difficulty is asked for', async () => {
+test('a quiz has mixed difficulty by default', async () => {
   const api = createApi();
   const mixed = await start(api, { seed: 'one', difficulty: 'mixed' });
   expect((await start(api, { seed: 'one' })).items).toEqual(mixed.items);
@@ -100,14 +100,14 @@ test.each(['easy', 'hard'])('an attempt at a quiz that is %s is resumed', async 
   expect(await resume(createApi(), attempt.id)).toEqual(attempt);
 });
 
-test('without a seed one is drawn and told, so that the quiz can be had again', async () => {
+test('without a seed one is drawn and returned, so that the quiz can be repeated', async () => {
   const api = createApi();
   const [first, second] = [await start(api), await start(api)];
   expect(first.seed).not.toBe(second.seed);
   expect((await start(api, { seed: first.seed })).items).toEqual(first.items);
 });
 
-test('only the chosen topics are asked', async () => {
+test('only the chosen topics are asked about', async () => {
   const { items } = await start(createApi(), { topics: ['delegates'], length: 5 });
   expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['delegates']));
 });
@@ -145,13 +145,13 @@ test.each([
   expect(problem).not.toHaveProperty('errors[0].message', 'Invalid input');
 });
 
-test('every fault is named, not just the first', async () => {
+test('every fault is listed, not just the first', async () => {
   const response = await createApi().send('POST', path, { length: 0, seed: '', wrong: 1 });
   const paths = [['length'], ['seed'], ['wrong']].map((each) => ({ path: each }));
   expect(await response.json()).toMatchObject({ errors: paths });
 });
 
-test('an unknown article cannot be attempted', async () => {
+test('an attempt at an unknown article cannot be started', async () => {
   const response = await createApi().send('POST', '/v1/articles/nope/attempts', {});
   expect(response.status).toBe(404);
 });

@@ -6,7 +6,7 @@ import { maxBodyBytes } from '../../http/body.ts';
 
 type Typed = Extract<PublicItem['interaction'], 'number' | 'date'>;
 
-/** What the attempt holds of an item: nothing before it is answered. */
+/** The stored response to an item; undefined before it is answered. */
 async function findStored(api: Api, id: string, number: number) {
   const { responses } = await resume(api, id);
   return responses.find((each) => each.number === number)?.response;
@@ -30,7 +30,7 @@ test.each<[Typed, string, unknown, unknown, ...unknown[]]>([
   ['number', 'a number below nothing', -4, '−4', '-4', 'minus four', -4],
   ['number', 'nothing', 0, 'zero', 0, '0', -0, '-0'],
   ['date', 'a date', '2025-06-02', '2 June 2025', 'June 2nd, 2025', '2025-6-2', '2 Jun. 2025'],
-])('to a %s item %s is kept as %j, however it is written', async (...row) => {
+])('to a %s item %s is stored as %j, however it is written', async (...row) => {
   const [interaction, , stored, first, ...others] = row;
   const api = createApi();
   const { id, item } = await startWith(api, interaction);
@@ -111,7 +111,7 @@ test.each<[Typed, number, number]>([
   ['date', 1_000_000, 413],
   ['number', maxBodyBytes - 100, 422],
   ['date', maxBodyBytes - 100, 422],
-])('to a %s item a text of %i digits is answered with %i, and nothing is kept', async (...row) => {
+])('to a %s item a text of %i digits gets %i, and nothing is stored', async (...row) => {
   const [interaction, length, status] = row;
   const api = createApi();
   const { id, item } = await startWith(api, interaction);

@@ -10,7 +10,7 @@ const calls = routes
   .filter(({ isForEditors }) => isForEditors)
   .map(({ method, path }) => [method.toUpperCase(), path.replace(':articleId', apolloId)] as const);
 
-test('publishing, withdrawing, reports and the figures of items are for editors', () => {
+test('publishing, withdrawing, reports and the figures of items are for editors only', () => {
   expect(calls.map(([, path]) => path)).toEqual([
     `/v1/articles/${apolloId}/revisions`,
     `/v1/articles/${apolloId}/withdrawal`,
@@ -28,7 +28,7 @@ test.each<[string, Record<string, string>]>([
   ['another scheme', { Authorization: `Basic ${key}` }],
   ['the key alone', { Authorization: key }],
   ['the key in another header', { 'X-Api-Key': key }],
-])('with %s an editor’s call is refused before its body is read', async (_what, headers) => {
+])('a request with %s is refused before its body is read', async (_what, headers) => {
   const { call } = createApi();
   for (const [method, path] of calls) {
     const body = method === 'POST' ? '{"half' : null;
@@ -43,7 +43,7 @@ test.each<[string, Record<string, string>]>([
   }
 });
 
-test('with the key it is not', async () => {
+test('a request with the key is not refused', async () => {
   const { call } = createApi();
   for (const [method, path] of calls) {
     const response = await call(path, {
@@ -55,7 +55,7 @@ test('with the key it is not', async () => {
   }
 });
 
-test('where no key is set nobody is let in, and the operator is told what to do', async () => {
+test('if no key is set every request is refused, and the problem says what the operator has to do', async () => {
   const editors = createSecretEditorKeys({ ENVIRONMENT: 'production' });
   const { call } = createApi({ editors });
   for (const [method, path] of calls) {

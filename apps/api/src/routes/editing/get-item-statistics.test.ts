@@ -46,7 +46,7 @@ test('an editor sees each item with its options, and what to look at', async () 
   expect(described?.options[wrong]?.share).toBeCloseTo(10 / 12);
 });
 
-test('nobody else does', async () => {
+test('without a key nobody sees the figures of items', async () => {
   const { item, api } = await createMeasured();
   for (const headers of [{}, { Authorization: 'Bearer guess' }]) {
     const response = await api.call(path, { headers });

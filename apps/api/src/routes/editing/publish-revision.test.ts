@@ -27,12 +27,12 @@ test('a correction of a bundled article takes effect at the next request', async
   expect([old.status, await revisionIn(old)]).toEqual([200, before]);
 });
 
-test('on an empty database a correction still comes after what came with the code', async () => {
+test('on an empty database the bundled revision is published before a correction of it', async () => {
   const published = await read(Published, await publish(createApi(), correctedApollo));
   expect(published.previous).toBe(await revisionOf(apollo));
 });
 
-test('a dry run and the current revision again publish nothing', async () => {
+test('neither a dry run nor the current revision is published', async () => {
   const api = createApi();
   const dry = await publish(api, correctedApollo, { dryRun: true });
   expect(dry.status).toBe(200);
@@ -47,7 +47,7 @@ test('a dry run and the current revision again publish nothing', async () => {
   );
 });
 
-test('it is told how many responses a change of keys touches, if that can be counted', async () => {
+test('the response counts the responses that a change of keys affects, or has null if they cannot be counted', async () => {
   const { items } = (
     await read(Published, await publish(createApi(), correctedApollo, { dryRun: true }))
   ).changes ?? { items: { rekeyed: [] } };
@@ -108,7 +108,7 @@ test.each([
   });
 });
 
-test('a sheet may be as long as 1 MB, and no longer', async () => {
+test('a sheet may be 1 MB long, and no longer', async () => {
   const api = createApi();
   const long = { note: 'A note', sheet: { ...apollo, headline: 'a'.repeat(900_000) } };
   expect((await sendAsEditor(api, path, long)).status).not.toBe(413);

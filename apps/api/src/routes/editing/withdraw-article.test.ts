@@ -34,13 +34,13 @@ test('a withdrawn article is gone at the next request, with the note, and so are
   expect(list).toContain(articleId);
 });
 
-test('the first withdrawal stands', async () => {
+test('the first withdrawal stays', async () => {
   const api = createApi();
   const first = await (await withdraw(api, apolloId, note)).json();
   expect(await (await withdraw(api, apolloId, 'Another')).json()).toEqual(first);
 });
 
-test('publishing brings the article back, as it was or corrected', async () => {
+test('publishing restores the article, as it was or corrected', async () => {
   const api = createApi();
   for (const sheet of [apollo, correctedApollo]) {
     await withdraw(api, apolloId);
@@ -50,13 +50,13 @@ test('publishing brings the article back, as it was or corrected', async () => {
   }
 });
 
-test('an article that is not there cannot be withdrawn', async () => {
+test('an unknown article cannot be withdrawn', async () => {
   const response = await withdraw(createApi(), 'nope');
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ type: '/problems/unknown-article' });
 });
 
-test('readers are owed a note', async () => {
+test('a withdrawal needs a note', async () => {
   const path = `/v1/articles/${apolloId}/withdrawal`;
   for (const body of [{}, { note: '' }, { note: 5 }]) {
     const response = await sendAsEditor(createApi(), path, body);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApi } from '../../../test/worker/api.ts';
 
-test('the page and all that it loads come from this server', async () => {
+test('the page and everything it loads come from this server', async () => {
   const { call } = createApi();
   const page = await call('/docs');
   expect(page.status).toBe(200);
@@ -15,7 +15,7 @@ test('the page and all that it loads come from this server', async () => {
   }
 });
 
-test('no script may stand in the page itself', async () => {
+test('the page has no inline scripts', async () => {
   const { call } = createApi();
   const page = await call('/docs');
   const policy = page.headers.get('Content-Security-Policy') ?? '';
@@ -29,7 +29,7 @@ test('the document is served as it was built', async () => {
   expect(await response.json()).toMatchObject({ openapi: '3.1.0' });
 });
 
-test('the root leads to the page', async () => {
+test('the root redirects to the page', async () => {
   const response = await createApi().call('/', { redirect: 'manual' });
   expect([response.status, response.headers.get('Location')]).toEqual([302, '/docs']);
 });
