@@ -6,9 +6,9 @@ import {
 import { ConditionalHeader } from '../src/http/conditional.ts';
 import { listProblems, type RouteDefinition, type Success } from '../src/http/route-definition.ts';
 import { ProblemDetails, statusOf, type ProblemSlug } from '../src/problems/problem.ts';
-import { definitions } from '../src/routes/index.ts';
+import { routes } from '../src/routes/index.ts';
 
-/** Writes `:name` as `{name}`. */
+/** Formats a path of Hono as OpenAPI does: `:name` as `{name}`. */
 export function toTemplate(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}');
 }
@@ -76,10 +76,10 @@ function describeRoute(route: RouteDefinition): ZodOpenApiOperationObject {
   };
 }
 
-/** Creates the API's OpenAPI 3.1 document from the definitions of its routes. */
+/** Creates the API's OpenAPI 3.1 document from the routes of its routes. */
 export function createOpenApiDocument() {
   const paths: ZodOpenApiPathsObject = {};
-  for (const route of definitions) {
+  for (const route of routes) {
     const path = toTemplate(route.path);
     paths[path] = { ...paths[path], [route.method]: describeRoute(route) };
   }
@@ -90,7 +90,7 @@ export function createOpenApiDocument() {
       version: '1.0.0',
       description:
         'Fact sheets of news articles, and quizzes that are derived from them. A page of another ' +
-        'origin can read the answers where the operator of the server lists that origin. Each ' +
+        'origin can read the answers if the operator of the server lists that origin. Each ' +
         'answer has an `X-Request-Id`, by which the server logged it; 429 says in `Retry-After` ' +
         'how many seconds to wait.',
       license: { name: 'MIT', identifier: 'MIT' },

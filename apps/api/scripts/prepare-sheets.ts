@@ -4,24 +4,24 @@ import { spanOf } from '@dateline/model/public';
 import * as z from 'zod/mini';
 import { passGate, type Ready } from '../src/publisher/publish-gate.ts';
 
-/** All sheets of a folder ready to be served, or why some cannot be, a line for each fault. */
+/** The sheets of a folder, ready to be served, or a line for each fault. */
 export type Prepared =
   | { readonly ok: true; readonly revisions: readonly Ready[] }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Two sheets of one article would take each other's place. */
-function findDoubles(revisions: readonly Ready[]): string[] {
-  const doubles = [...Map.groupBy(revisions, ({ id }) => id)].filter(
+/** Lists the ids that several sheets have. */
+function findDuplicateIds(revisions: readonly Ready[]): string[] {
+  const duplicates = [...Map.groupBy(revisions, ({ id }) => id)].filter(
     ([, { length }]) => length > 1,
   );
-  return doubles.map(([id, { length }]) => `${length} sheets have the id "${id}"`);
+  return duplicates.map(([id, { length }]) => `${length} sheets have the id "${id}"`);
 }
 
-/** The day as of which a sheet tells, since 1970; a sheet that does not say comes after all that do. */
+/** The `asOf` day of a sheet, in days since 1970; -Infinity if it has none, so that it is listed last. */
 const dayOf = ({ sheet: { asOf } }: Ready): number =>
   asOf === undefined ? -Infinity : spanOf(asOf).last;
 
-/** Makes the sheet in a file ready, or says why it cannot be, a line for each fault. */
+/** Checks the sheet in a file; returns a line for each fault if it may not be published. */
 async function prepareSheet(file: string): Promise<Ready | readonly string[]> {
   let json: unknown;
   try {
@@ -36,7 +36,7 @@ async function prepareSheet(file: string): Promise<Ready | readonly string[]> {
     : passage.faults.map(({ path, message }) => `${z.core.toDotPath(path) || 'sheet'}: ${message}`);
 }
 
-/** Brings every sheet of a folder, each a `.json` file, through the publish gate: all or none, the newest first. */
+/** Checks every `.json` file of a folder; returns all sheets, newest first, or the faults of all. */
 export async function prepareSheets(folder: string): Promise<Prepared> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   const revisions: Ready[] = [];
@@ -46,7 +46,7 @@ export async function prepareSheets(folder: string): Promise<Prepared> {
     if ('hash' in prepared) revisions.push(prepared);
     else faults.push(...prepared.map((fault) => `${name}: ${fault}`));
   }
-  faults.push(...findDoubles(revisions));
+  faults.push(...findDuplicateIds(revisions));
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, revisions: revisions.toSorted((a, b) => dayOf(b) - dayOf(a)) };
 }

@@ -5,7 +5,7 @@ import { createOpenApiDocument } from './openapi-document.ts';
 
 const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
-/** Writes the API's description into the workspace, to be committed, and with its page among the assets. */
+/** Writes the OpenAPI document into the workspace, where it is committed, and with its page among the assets. */
 export async function writeReference(workspace: string, assets: string): Promise<void> {
   const document = `${JSON.stringify(createOpenApiDocument(), null, 2)}\n`;
   await mkdir(assets, { recursive: true });

@@ -8,8 +8,8 @@ import {
 } from '../src/sheets/prepared-revisions.ts';
 
 /**
- * Writes revisions where the Worker looks for them among its assets. The manifest comes after the
- * sheets that it names, so that a Worker that runs meanwhile finds whatever it is told of.
+ * Writes revisions to the paths where the Worker reads them among its assets. The manifest is written
+ * after its sheets, so that a running Worker finds every sheet of the manifest that it reads.
  */
 export async function writeRevisions(assets: string, revisions: readonly Ready[]): Promise<void> {
   const folder = join(assets, manifestPath, '..');

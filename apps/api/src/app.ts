@@ -6,7 +6,7 @@ import { createUnroutedHandler } from './http/unrouted.ts';
 import { Problem } from './problems/problem.ts';
 import { getArticleAtOnce } from './routes/articles/get-article.ts';
 import type { SchemaOf } from './routes/define-route.ts';
-import { routes } from './routes/index.ts';
+import { routes, type AnyRoute } from './routes/index.ts';
 import { docsFiles, sendDocsFile } from './routes/service/get-docs.ts';
 import type { AppEnv } from './services.ts';
 
@@ -41,4 +41,4 @@ type Intersection<Union> = (Union extends Union ? (each: Union) => void : never)
   : never;
 
 /** The app with the routes' requests and responses, as Hono's typed client reads them. */
-export type App = Hono<AppEnv, Intersection<SchemaOf<(typeof routes)[number]>>>;
+export type App = Hono<AppEnv, Intersection<SchemaOf<AnyRoute>>>;

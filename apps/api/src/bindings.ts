@@ -2,22 +2,26 @@ import { createKeyring, type Keyring } from './tickets/keyring.ts';
 import { readShardCount } from './tickets/placement.ts';
 import { readSecrets } from './tickets/secrets.ts';
 import { createShardedAttemptStore } from './attempt-store/sharded-attempt-store.ts';
-import { createSecretEditorKeys } from './editors/secret-editor-keys.ts';
+import { createSecretEditorKeys } from './editors/editor-keys.ts';
 import type { Env } from './env.ts';
 import type { LimitName } from './http/limits/limits.ts';
 import { readOrigins } from './http/origins.ts';
+import { callObject } from './platform/unavailable.ts';
 import { createD1ReportBox } from './reports/d1-report-box.ts';
 import type { Services } from './services.ts';
 import { createAssetRevisions } from './sheets/asset-revisions.ts';
 import { createD1SheetStore } from './sheets/d1-sheet-store.ts';
 import { createLibrary } from './sheets/library.ts';
-import { createObjectStatisticsStore } from './statistics/object-statistics-store.ts';
-import { createRecentStatistics } from './statistics/recent-statistics.ts';
+import { createRecentStatistics, type StatisticsStore } from './statistics/statistics-store.ts';
 
 /** Creates the services from the platform's bindings. */
 export function createServices(env: Env): Services {
   const now = (): number => Date.now();
-  const statistics = createObjectStatisticsStore(env.REVISION_STATISTICS);
+  const objects = env.REVISION_STATISTICS;
+  const statistics: StatisticsStore = {
+    read: (revision) => callObject(async () => objects.getByName(revision).read()),
+    readForms: (revision) => callObject(async () => objects.getByName(revision).readForms()),
+  };
   // Each location of the platform counts by itself, with a short delay.
   const limiters: Readonly<Record<LimitName, RateLimit>> = {
     starts: env.START_LIMIT,

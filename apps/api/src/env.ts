@@ -2,7 +2,7 @@ import type { AttemptShard } from './attempt-store/attempt-shard.ts';
 import type { RevisionStatistics } from './statistics/revision-statistics.ts';
 import type { PublishingService } from './publisher/publishing-service.ts';
 
-/** What wrangler.jsonc binds, and the secrets that only an operator can set. */
+/** The bindings of wrangler.jsonc, and the secrets that an operator sets. */
 export interface Env {
   readonly DB: D1Database;
   readonly ATTEMPT_SHARD: DurableObjectNamespace<AttemptShard>;
@@ -15,15 +15,15 @@ export interface Env {
   readonly REPORT_LIMIT: RateLimit;
   readonly EDITOR_KEY_LIMIT: RateLimit;
   readonly ENVIRONMENT: string;
-  /** How many shards a region has: more than before takes new attempts alone, each keeps its own. */
+  /** The number of shards of a region. If it changes, attempts that were started keep their shards. */
   readonly ATTEMPT_SHARDS?: string;
-  /** The origins whose pages may read what the API answers, set apart by spaces or commas. */
+  /** The origins whose pages may read the API's responses, separated by spaces or commas. */
   readonly CORS_ORIGINS?: string;
   /** `id:base64key,id:base64key`: the first signs, all verify. */
   readonly ATTEMPT_KEYS?: string;
-  /** A base64 key: hides the order of items and options from who knows a seed. */
+  /** A base64 key. Without it the order of items and options cannot be computed from a seed. */
   readonly SHUFFLE_KEY?: string;
-  /** `name:key,name:key`: who brings one of the keys may publish. */
+  /** `name:key,name:key`: the keys of the editors. */
   readonly EDITOR_KEYS?: string;
 }
 

@@ -3,8 +3,7 @@ import type { PublishingService } from './publisher/publishing-service.ts';
 import type { HttpServices } from './http/http-services.ts';
 import type { ReportBox } from './reports/reports.ts';
 import type { Library } from './sheets/library.ts';
-import type { ReadRecent } from './statistics/recent-statistics.ts';
-import type { StatisticsStore } from './statistics/statistics-store.ts';
+import type { ReadRecent, StatisticsStore } from './statistics/statistics-store.ts';
 import type { Keyring } from './tickets/keyring.ts';
 
 /** The ports that the routes use. The app knows none of the platform's bindings behind them. */

@@ -5,14 +5,14 @@ import type { AttemptRef, NewResponse, ReportAdmission } from './attempt-store.t
 import { AttemptTables } from './attempt-tables.ts';
 import { Outbox } from './outbox.ts';
 
-/** How long after a response statistics hear of it, in milliseconds; what comes meanwhile goes along. */
+/** How long after a response events are sent to the statistics, in milliseconds, together with those of the meantime. */
 const delay = 10_000;
-/** The longest pause before what did not arrive is sent again, in milliseconds. */
+/** The longest delay before events are sent again after a failure, in milliseconds. */
 const longestPause = 5 * 60 * 1_000;
 
 /**
- * Keeps many attempts in one SQLite database. It does one thing at a time and answers only once what
- * it wrote is durable. What statistics are to hear is written in the same transaction.
+ * Stores many attempts in one SQLite database. Calls run one at a time, and each answers only after
+ * its writes are durable. Events for the statistics are written in the same transaction.
  */
 export class AttemptShard extends DurableObject {
   readonly #storage: DurableObjectStorage;
@@ -36,7 +36,7 @@ export class AttemptShard extends DurableObject {
 
   record(attempt: AttemptRef, sent: NewResponse): Outcome {
     const outcome = this.#storage.transactionSync(() => this.#record(attempt, sent));
-    this.#wake(Date.now() + delay);
+    this.#setAlarm(Date.now() + delay);
     return outcome;
   }
 
@@ -49,12 +49,12 @@ export class AttemptShard extends DurableObject {
       this.#finish(attempt);
       return this.#tables.read(attempt);
     });
-    this.#wake(Date.now() + delay);
+    this.#setAlarm(Date.now() + delay);
     return state;
   }
 
   admitReport(attempt: AttemptRef, number: number): ReportAdmission {
-    this.#wake(Date.now() + delay);
+    this.#setAlarm(Date.now() + delay);
     return this.#storage.transactionSync(() => this.#tables.admitReport(attempt, number));
   }
 
@@ -63,15 +63,15 @@ export class AttemptShard extends DurableObject {
     await this.tick(Date.now());
   }
 
-  /** Does what is to be done by itself at a time, in milliseconds since 1970, and sets the next one. */
+  /** Sends events, deletes expired attempts and sets the next alarm. `now` is in milliseconds since 1970. */
   async tick(now: number): Promise<void> {
     const isDelivered = await this.#outbox.flush();
     this.#failures = isDelivered ? 0 : this.#failures + 1;
     const isSwept = this.#storage.transactionSync(() => this.#tables.sweep(now));
     if (!isDelivered) console.warn(JSON.stringify({ message: 'Statistics were not reached' }));
-    if (!isDelivered) this.#wake(now + Math.min(delay * 2 ** this.#failures, longestPause));
-    else if (!isSwept || !this.#outbox.isEmpty()) this.#wake(now + delay);
-    else this.#wake(this.#tables.nextSweep());
+    if (!isDelivered) this.#setAlarm(now + Math.min(delay * 2 ** this.#failures, longestPause));
+    else if (!isSwept || !this.#outbox.isEmpty()) this.#setAlarm(now + delay);
+    else this.#setAlarm(this.#tables.nextSweep());
   }
 
   #record(attempt: AttemptRef, sent: NewResponse): Outcome {
@@ -91,7 +91,7 @@ export class AttemptShard extends DurableObject {
     return outcome;
   }
 
-  /** An attempt that is finished before any answer is over, and takes nobody's turn to count. */
+  /** An attempt that is finished without a response is practice, so that its reader's next attempt can count. */
   #finish(attempt: AttemptRef): void {
     const stored = this.#tables.find(attempt);
     if (stored?.isFinished) return;
@@ -102,8 +102,8 @@ export class AttemptShard extends DurableObject {
     this.#outbox.add(attempt.revision, { kind: 'finished', marks, form: attempt.form });
   }
 
-  /** Sees to it that the alarm rings at a time or before. */
-  #wake(at: number | undefined): void {
+  /** Sets the alarm to a time, in milliseconds since 1970, unless an earlier one is set. */
+  #setAlarm(at: number | undefined): void {
     if (at === undefined || (this.#alarm !== undefined && this.#alarm <= at)) return;
     this.#alarm = at;
     void this.#storage.setAlarm(at);

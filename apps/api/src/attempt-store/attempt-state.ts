@@ -1,17 +1,16 @@
 import type { AttemptMode, Confidence, Response } from '@dateline/model';
 
-/** What is kept of an attempt. */
+/** What is stored of an attempt. */
 export interface AttemptState {
   /** The first response to each item, by the item's number. */
   readonly responses: ReadonlyMap<number, Response>;
-  /** How sure the reader was of those of them where they said so. */
+  /** How sure the reader was, by the item's number, if they said so. */
   readonly confidences: ReadonlyMap<number, Confidence>;
   readonly finished: boolean;
-  /** Whether it counts. */
   readonly mode: AttemptMode;
 }
 
-/** What became of a response; `stored` is the one that counts. */
+/** The outcome of sending a response; `stored` is the response that counts. */
 export type Outcome =
   | {
       readonly status: 'accepted' | 'repeated' | 'answeredOtherwise';
@@ -23,7 +22,7 @@ export type Outcome =
 /** Compares responses by their JSON, which is the same for equal responses since `parseResponse` gives the canonical form. */
 const isSame = (a: Response, b: Response): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Decides on a response: the first to an item wins, and a finished attempt takes no new one. */
+/** Decides whether a response is stored: only the first one to an item, and none after the attempt is finished. */
 export function decide(
   stored: Response | undefined,
   finished: boolean,
@@ -37,8 +36,8 @@ export function decide(
 }
 
 /**
- * Decides whether an attempt counts, once it is answered for the first time: `counted` is the attempt
- * by which its reader is counted already, if there is one.
+ * Decides at an attempt's first response whether it counts. `counted` is the attempt of the same
+ * reader that counts already, if there is one.
  */
 export function decideMode(
   asked: AttemptMode,

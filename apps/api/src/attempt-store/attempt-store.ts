@@ -2,7 +2,7 @@ import type { AttemptMode, Confidence, Response } from '@dateline/model';
 import type { Mark } from '../statistics/event.ts';
 import type { AttemptState, Outcome } from './attempt-state.ts';
 
-/** Which attempt, on which shard it is kept, and what of its ticket must be known there. */
+/** The part of a ticket that the store needs: the attempt, its shard, and how it is counted. */
 export interface AttemptRef {
   readonly nonce: string;
   readonly shard: string;
@@ -11,11 +11,11 @@ export interface AttemptRef {
   readonly expires: number;
   readonly mode: AttemptMode;
   readonly reader: string | null;
-  /** The quiz, where others can have the same. */
+  /** The quiz; null if no other attempt can have the same. */
   readonly form: { readonly id: string; readonly items: number } | null;
 }
 
-/** A response in its canonical form, with what statistics take of it. */
+/** A response in its canonical form, with its mark for the statistics. */
 export interface NewResponse {
   readonly number: number;
   readonly response: Response;
@@ -23,15 +23,15 @@ export interface NewResponse {
   readonly mark: Mark;
 }
 
-/** What becomes of a reader's report on an item. */
+/** Whether a reader may report an item. */
 export type ReportAdmission = 'new' | 'repeated' | 'tooMany';
 
-/** Keeps responses; what it has accepted is durable. Every call may be made again. */
+/** Stores responses durably. Every call is safe to repeat. */
 export interface AttemptStore {
   record(attempt: AttemptRef, response: NewResponse): Promise<Outcome>;
   read(attempt: AttemptRef): Promise<AttemptState>;
   /** Closes the attempt; doing it again changes nothing. */
   finish(attempt: AttemptRef): Promise<AttemptState>;
-  /** Takes one report an item, and few an attempt. */
+  /** Admits one report for each item, and few for each attempt. */
   admitReport(attempt: AttemptRef, number: number): Promise<ReportAdmission>;
 }

@@ -9,17 +9,16 @@ const ResponseRow = z.strictObject({ number: z.int(), response: jsonColumn(Respo
 const StateRow = z.extend(ResponseRow, { confidence: z.nullable(Confidence) });
 const AttemptRow = z.strictObject({ mode: AttemptMode, finished: z.int() });
 
-/** How long after its attempt a reader is remembered at a revision, in seconds: as long as a browser keeps its word. */
+/** How long a reader is stored after the expiry of the attempt, in seconds: as long as a browser keeps the reader's name. */
 const readerMemory = 180 * 24 * 60 * 60;
-/** How many reports one attempt may send. */
+/** The most reports of one attempt. */
 const mostReports = 5;
-/** How many attempts are swept at a time, and how long after their expiry, in seconds. */
+/** The most attempts that one sweep deletes, and how long after their expiry, in seconds. */
 const sweep = { limit: 500, grace: 24 * 60 * 60 } as const;
 
-/** An attempt as its row has it. */
 type StoredAttempt = { readonly mode: AttemptMode; readonly isFinished: boolean };
 
-/** Reads and writes what a shard keeps of attempts; each call is a part of the transaction it is made in. */
+/** Reads and writes the tables of a shard. The caller opens the transaction. */
 export class AttemptTables {
   readonly #sql: SqlStorage;
 
@@ -36,7 +35,7 @@ export class AttemptTables {
     return { mode, isFinished: finished === 1 };
   }
 
-  /** Whether the attempt counts, or would if it were answered now. */
+  /** The mode of the attempt, or the mode that it would get with a response now. */
   modeOf(attempt: AttemptRef): AttemptMode {
     const { nonce, mode, reader } = attempt;
     const stored = this.find(attempt)?.mode;
@@ -45,7 +44,7 @@ export class AttemptTables {
     return decideMode(mode, nonce, z.optional(z.string()).parse(row?.attempt));
   }
 
-  /** Begins an attempt; one that counts is from then on the one of its reader. */
+  /** Inserts an attempt; if it counts, it is from now on the counted attempt of its reader. */
   begin({ nonce, reader, expires }: AttemptRef, mode: AttemptMode): void {
     this.#sql.exec(
       'INSERT INTO attempts (attempt, mode, expires) VALUES (?, ?, ?)',
@@ -68,7 +67,7 @@ export class AttemptTables {
     return row === undefined ? undefined : ResponseRow.parse(row).response;
   }
 
-  /** Keeps a response, with its mark where the attempt counts. */
+  /** Inserts a response, with its mark if the attempt counts. */
   add(
     { nonce }: AttemptRef,
     { number, response, confidence, mark }: NewResponse,
@@ -99,7 +98,7 @@ export class AttemptTables {
     };
   }
 
-  /** The marks of an attempt that counts, in the order of its items. */
+  /** The marks of a counted attempt, in the order of its items. */
   marksOf({ nonce }: AttemptRef): Mark[] {
     const query = 'SELECT mark FROM responses WHERE attempt = ? ORDER BY number';
     return this.#sql
@@ -123,7 +122,7 @@ export class AttemptTables {
     return 'new';
   }
 
-  /** Forgets attempts, readers and reports whose time is over, some at a time; false where more are left. */
+  /** Deletes expired attempts, readers and reports; false if more attempts are left. `now` is in milliseconds since 1970. */
   sweep(now: number): boolean {
     const before = Math.floor(now / 1000) - sweep.grace;
     const attempts = this.#sql
@@ -138,7 +137,7 @@ export class AttemptTables {
     return attempts.length < sweep.limit;
   }
 
-  /** When something can be swept next, in milliseconds since 1970; never where nothing is kept. */
+  /** When the next row expires, in milliseconds since 1970; undefined if there are no rows. */
   nextSweep(): number | undefined {
     const query = `SELECT min(expires) AS expires FROM (
       SELECT min(expires) AS expires FROM attempts

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { jsonColumn } from '../platform/json-column.ts';
 import { StatisticsEvent, type NumberedEvent } from '../statistics/event.ts';
 
-/** How many events are sent at a time. */
+/** The most events in one call. */
 const batchSize = 500;
 
 const Row = z.strictObject({
@@ -10,14 +10,14 @@ const Row = z.strictObject({
   event: jsonColumn(StatisticsEvent),
 });
 
-/** Sends events on; it may be called again with the same ones, and rejects where they did not arrive. */
+/** Delivers events; rejects if they did not arrive. The same events may be delivered again. */
 export type Deliver = (
   revision: string,
   source: string,
   events: readonly NumberedEvent[],
 ) => Promise<void>;
 
-/** What a shard has yet to tell the statistics: written together with what it tells of, sent later, in order. */
+/** The events that a shard still has to send to the statistics: written in the transaction of their cause, sent later, in order. */
 export class Outbox {
   readonly #sql: SqlStorage;
   readonly #deliver: Deliver;
@@ -36,7 +36,7 @@ export class Outbox {
     return this.#sql.exec('SELECT 1 FROM outbox LIMIT 1').toArray().length === 0;
   }
 
-  /** Sends all there is, batch by batch; false where some of it did not arrive and must be sent again. */
+  /** Sends all events in batches; false if some did not arrive and must be sent again. */
   async flush(): Promise<boolean> {
     const rows = this.#sql.exec<{ revision: string }>('SELECT DISTINCT revision FROM outbox');
     const arrivals = rows.toArray().map(({ revision }) => this.#flushOne(revision));

@@ -1,4 +1,4 @@
-import { callObject } from '../platform/call-object.ts';
+import { callObject } from '../platform/unavailable.ts';
 import type { AttemptShard } from './attempt-shard.ts';
 import type { AttemptRef, AttemptStore } from './attempt-store.ts';
 import { regionOfShard } from '../tickets/placement.ts';

@@ -1,5 +1,5 @@
 import { scoreAttempt, type Result } from '@dateline/model';
-import type { ReadRecent } from '../statistics/recent-statistics.ts';
+import type { ReadRecent } from '../statistics/statistics-store.ts';
 import { readersOf } from '../statistics/statistics-view.ts';
 import type { AttemptState } from '../attempt-store/attempt-state.ts';
 import type { OpenAttempt } from './attempt-view.ts';
@@ -12,8 +12,8 @@ interface ResultServices {
 }
 
 /**
- * Tells how a finished attempt went, beside each item how many readers have known it, as far as that
- * is known, and what was corrected since.
+ * The result of a finished attempt: the score, for each item how many readers knew it if enough have
+ * answered, and what was corrected since.
  */
 export async function toResult(
   services: ResultServices,

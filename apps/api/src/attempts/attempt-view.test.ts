@@ -3,7 +3,7 @@ import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import { rekey } from '../../test/canary/rekey.ts';
 import { makeKeyring, makeTicket } from '../../test/worker/keyring.ts';
-import { toArticle } from '../sheets/to-article.ts';
+import { toArticle } from '../sheets/article.ts';
 import { toAttempt, toReceipt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
 import { signToken } from '../tickets/token.ts';

@@ -14,7 +14,7 @@ import type { AttemptState } from '../attempt-store/attempt-state.ts';
 import type { AttemptRef } from '../attempt-store/attempt-store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
-/** An attempt with its items at hand. */
+/** An attempt with its ticket, article and items. */
 export interface OpenAttempt {
   readonly id: string;
   readonly article: Article;
@@ -23,14 +23,14 @@ export interface OpenAttempt {
   readonly bank: Bank;
 }
 
-/** Tells the store which attempt is meant. A quiz is a form of its own where its seed was given, so that others can have it. */
+/** The reference by which the store finds an attempt. Only a quiz of a given seed is a form, since only that can be taken by others. */
 export function toRef({ ticket, items }: Pick<OpenAttempt, 'ticket' | 'items'>): AttemptRef {
   const { nonce, shard, revision, expires, mode, reader, seeded } = ticket;
   const form = seeded ? { id: ticket.items, items: items.length } : null;
   return { nonce, shard, revision, expires, mode, reader, form };
 }
 
-/** True when a reader may learn what a response was worth. */
+/** True if a reader may see the verdict on a response. */
 export const isDue = ({ feedback }: Ticket, finished: boolean): boolean =>
   feedback === 'immediate' || finished;
 
@@ -43,7 +43,7 @@ export function toReceipt(
   return isDue(ticket, finished) ? verdict : { number: verdict.number, recorded: true };
 }
 
-/** Shows an attempt: its items without their keys, and verdicts only where they are due. */
+/** The public view of an attempt: items without their keys, and verdicts only if they are due. */
 export function toAttempt(
   { id, article, ticket, items }: OpenAttempt,
   { responses, confidences, finished, mode }: AttemptState,

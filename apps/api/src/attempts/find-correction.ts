@@ -6,16 +6,16 @@ import { isDue, type OpenAttempt } from './attempt-view.ts';
 /** The part of the library that has corrections. */
 export type CorrectionLibrary = Pick<Library, 'findStatus' | 'findRevision' | 'listCorrections'>;
 
-/** How far back the log is read for notes. */
+/** The most log entries that are searched for notes. */
 const mostEntries = 100;
 
-/** What editors wrote of the corrections since a revision that touched one of the items; oldest first. */
+/** Finds the editors' notes on corrections of the items since the attempt's revision; oldest first. */
 async function findNotes(
   library: CorrectionLibrary,
   { article, ticket }: OpenAttempt,
   items: ReadonlySet<string>,
 ): Promise<Correction['notes']> {
-  // Without its notes a correction can still be told.
+  // If the log cannot be read, the correction is shown without notes.
   const log = await library.listCorrections(article.id, mostEntries).catch(() => []);
   const served = log.findIndex(({ revision }) => revision === ticket.revision);
   const since = served < 0 ? log : log.slice(0, served);
@@ -30,8 +30,8 @@ async function findNotes(
 }
 
 /**
- * Finds what was corrected since an attempt was served: of items whose verdict is due, and none else.
- * The attempt itself goes on as it was served.
+ * Finds what was corrected since an attempt was started, only for items whose verdict is due. The
+ * items and the score of the attempt stay as they are.
  */
 export async function findCorrection(
   library: CorrectionLibrary,

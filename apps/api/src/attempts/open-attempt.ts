@@ -1,6 +1,5 @@
 import { Problem } from '../problems/problem.ts';
-import type { Library } from '../sheets/library.ts';
-import { refuseWithdrawn } from '../sheets/withdrawn-article.ts';
+import { type Library, refuseWithdrawn } from '../sheets/library.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import { verifyToken } from '../tickets/token.ts';
 import type { OpenAttempt } from './attempt-view.ts';

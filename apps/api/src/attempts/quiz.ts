@@ -1,6 +1,5 @@
 import { assembleQuiz, toPublicItem, topics, type Bank, type ServedItem } from '@dateline/model';
-import { encodeBase64Url } from '../platform/base64url.ts';
-import { utf8 } from '../platform/utf8.ts';
+import { encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 

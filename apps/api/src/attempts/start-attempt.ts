@@ -1,14 +1,14 @@
 import type { AttemptMode, Difficulty, FeedbackMode, Topic } from '@dateline/model';
-import { encodeBase64Url } from '../platform/base64url.ts';
+import { encodeBase64Url } from '../platform/bytes.ts';
 import type { Revision } from '../sheets/library.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
-import { disguiseReader, shardOfReader } from '../tickets/reader.ts';
+import { createPseudonym, shardOfReader } from '../tickets/reader.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import { lifetime, type Ticket } from '../tickets/ticket.ts';
 import { signToken } from '../tickets/token.ts';
 
-/** What a reader asks for; without a seed, one is drawn. */
+/** The options of an attempt; without a seed, a random one is drawn. */
 export interface StartOptions {
   readonly length: number;
   readonly topics: readonly Topic[];
@@ -16,7 +16,7 @@ export interface StartOptions {
   readonly feedback: FeedbackMode;
   readonly seed?: string | undefined;
   readonly mode: AttemptMode;
-  /** Who asks to be counted. */
+  /** The reader whose attempt is to be counted. */
   readonly reader?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ interface StartingServices {
 const draw = (bytes: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(bytes));
 
-/** Starts an attempt at a revision, on this shard if no reader names one; nothing is written, the id holds it all. */
+/** Starts an attempt at a revision, on the reader's shard or else on the given one. Nothing is stored: the id contains the ticket. */
 export async function startAttempt(
   services: StartingServices,
   { hash, bank, article }: Revision,
@@ -57,7 +57,7 @@ export async function startAttempt(
     shard: reader === undefined ? shard : shardOfReader(reader),
     seeded: seed !== undefined,
     mode,
-    reader: reader === undefined ? null : await disguiseReader(keyring, hash, reader),
+    reader: reader === undefined ? null : await createPseudonym(keyring, hash, reader),
   };
   return { id: await signToken(keyring, ticket), article, ticket, items, bank };
 }

@@ -1,5 +1,44 @@
-/** Tells editors by their keys. */
-export interface EditorKeys {
-  /** The name of a key; undefined for one that is not known. Throws a 503 Problem where no key is set. */
-  identify(key: string): Promise<string | undefined>;
+import { Problem } from '../problems/problem.ts';
+import type { EditorKeys } from '../http/identify-editor.ts';
+import { utf8 } from '../platform/bytes.ts';
+
+/** The secret as it is bound; it may be missing. */
+export interface EditorKeySource {
+  readonly ENVIRONMENT: string;
+  readonly EDITOR_KEYS?: string;
+}
+
+/** Only for development: this key is public, and the command line sends it to its own machine. */
+const developmentKeys = 'development:dateline-editor-key-for-development';
+
+const digest = (text: string): Promise<ArrayBuffer> => crypto.subtle.digest('SHA-256', utf8(text));
+
+/** Reads `name:key,name:key`, each key 32 characters or longer; undefined if the text is malformed. */
+function readKeys(text: string): { readonly name: string; readonly key: string }[] | undefined {
+  const keys = text.split(',').map((entry) => {
+    const [, name, key] = /^([\w-]{1,32}):(\S{32,})$/.exec(entry.trim()) ?? [];
+    return name === undefined || key === undefined ? undefined : { name, key };
+  });
+  return keys.every((each) => each !== undefined) ? keys : undefined;
+}
+
+/** Reads the keys from the secret. In development a fixed key is used if none is set. */
+export function createSecretEditorKeys({ ENVIRONMENT, EDITOR_KEYS }: EditorKeySource): EditorKeys {
+  const text = EDITOR_KEYS || (ENVIRONMENT === 'development' ? developmentKeys : '');
+  return {
+    identify: async (key) => {
+      const keys = readKeys(text);
+      if (keys === undefined) {
+        const fault = text === '' ? 'is not set' : 'is malformed: write "name:key,name:key"';
+        const detail = `The secret EDITOR_KEYS ${fault}. Set it with "wrangler secret put EDITOR_KEYS".`;
+        throw new Problem('editing-unavailable', { detail });
+      }
+      const given = await digest(key);
+      // Every key is compared in constant time, so that the time of an answer reveals nothing.
+      const matches = await Promise.all(
+        keys.map(async (each) => crypto.subtle.timingSafeEqual(given, await digest(each.key))),
+      );
+      return keys[matches.indexOf(true)]?.name;
+    },
+  };
 }

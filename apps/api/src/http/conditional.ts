@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod/mini';
-import { encodeBase64Url } from '../platform/base64url.ts';
+import { encodeBase64Url } from '../platform/bytes.ts';
 
 /** The request header that a conditional route reads. */
 export const ConditionalHeader = z.object({

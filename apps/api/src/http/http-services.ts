@@ -1,4 +1,4 @@
-import type { EditorKeys } from '../editors/editor-keys.ts';
+import type { EditorKeys } from './identify-editor.ts';
 import type { Limits } from './limits/limits.ts';
 
 /** The services that requests need before they reach a handler and after it. */

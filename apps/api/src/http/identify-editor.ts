@@ -1,6 +1,11 @@
 import { Problem } from '../problems/problem.ts';
-import type { EditorKeys } from '../editors/editor-keys.ts';
 import { refuseExcess, type CountedContext } from './limits/limits.ts';
+
+/** Identifies editors by their keys. */
+export interface EditorKeys {
+  /** The name of a key; undefined if the key is unknown. Throws a 503 Problem if no key is set. */
+  identify(key: string): Promise<string | undefined>;
+}
 
 /** The part of Hono's context that an editor is identified by. */
 interface EditorContext extends CountedContext {

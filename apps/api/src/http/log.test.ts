@@ -125,7 +125,8 @@ test('a whole quiz and every fault leave lines that parse, and nothing of a read
   const statuses = new Set(read().map(({ status }) => status));
   for (const status of [200, 201, 400, 404, 409, 413, 422, 429, 500])
     expect(statuses).toContain(status);
-});
+  // Some 160 requests, each of which assembles a quiz of 50.
+}, 120_000);
 
 test('a write is one line, with the pattern of its route and the id of its answer', async () => {
   const api = createApi();

@@ -1,4 +1,4 @@
-/** Tells whether JSON has more than `levels` lists and objects in each other; looks no further than that. */
+/** True if JSON has more than `levels` levels of lists and objects; reads no further than to the first level that is too deep. */
 export function isNestedDeeper(text: string, levels: number): boolean {
   let depth = 0;
   let isInString = false;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-/** Letters and marks that show as themselves: no control character, no lone surrogate, nothing that turns the line around. */
+/** No control characters, lone surrogates or characters that change the direction of text. */
 const plain = /^[^\p{Cc}\p{Cs}\p{Bidi_Control}]*$/u;
 
-/** A line that people write for people, of at most `longest` characters. */
+/** A line of text of at most `longest` characters. */
 export function plainLine(longest: number) {
   return z
     .string()
@@ -16,7 +16,7 @@ export function plainLine(longest: number) {
     );
 }
 
-/** A text that may have several lines, each ended by a line feed. */
+/** A text of at most `longest` characters that may have several lines, separated by line feeds. */
 export function plainText(longest: number) {
   return z.string().check(
     z.normalize('NFC'),

@@ -1,14 +1,10 @@
 import { zValidator } from '@hono/zod-validator';
 import type { HonoRequest, MiddlewareHandler } from 'hono';
-import { en } from 'zod/locales';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { listFaults } from '../problems/list-faults.ts';
 import { Problem, type ProblemSlug } from '../problems/problem.ts';
 import { createBodyCheck, maxBodyBytes } from './body.ts';
 import { isNestedDeeper } from './nesting.ts';
-
-// Without a locale zod/mini describes every fault as "Invalid input".
-z.config(en());
 
 const refuse = (place: string, error: z.core.$ZodError): never => {
   throw new Problem('invalid-request', {

@@ -1,4 +1,4 @@
-/** Keeps the values that were set last, at most `limit` of them. */
+/** Creates a cache of the `limit` values that were set last. */
 export function createBoundedCache<Value>(limit: number) {
   const values = new Map<string, Value>();
   return {

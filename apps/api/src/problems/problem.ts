@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Everything that can go wrong in a way that a client should know about, by slug. */
+/** The problems that clients can get, by slug. */
 const catalogue = {
   'malformed-json': { status: 400, title: 'The body is not JSON' },
   unauthorized: { status: 401, title: 'The key of an editor is needed' },
@@ -28,16 +28,16 @@ const catalogue = {
   'editing-unavailable': { status: 503, title: 'Editing is not set up on this server' },
 } as const;
 
-/** Names a problem for good. */
+/** The permanent name of a problem. */
 export type ProblemSlug = keyof typeof catalogue;
 
-/** One fault of a request: where it is and what is wrong with it. */
+/** A fault in a request: its path and what is wrong. */
 export const Fault = z
   .strictObject({ path: z.array(z.union([z.string(), z.int()])), message: z.string() })
   .register(z.globalRegistry, { id: 'Fault' });
 export type Fault = z.infer<typeof Fault>;
 
-/** An error as RFC 9457 writes it; some problems carry further members. */
+/** A problem in the form of RFC 9457; some problems have further members. */
 export const ProblemDetails = z
   .looseObject({
     type: z.string().check(z.describe('Names the sort of problem; does not change.')),
@@ -57,7 +57,7 @@ interface ProblemOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The only error that a handler throws on purpose; `app` answers with it. */
+/** The only error that is thrown on purpose; the app answers with it. */
 export class Problem extends Error {
   readonly slug: ProblemSlug;
   readonly options: ProblemOptions;
@@ -69,7 +69,7 @@ export class Problem extends Error {
     this.options = options;
   }
 
-  /** Writes the problem as `application/problem+json`. */
+  /** Creates the response, as `application/problem+json`. */
   toResponse(): Response {
     const { detail, errors, extensions, headers } = this.options;
     const { status, title } = catalogue[this.slug];
@@ -81,7 +81,7 @@ export class Problem extends Error {
   }
 }
 
-/** The status that a problem is answered with. */
+/** The HTTP status of a problem. */
 export function statusOf(slug: ProblemSlug): number {
   return catalogue[slug].status;
 }

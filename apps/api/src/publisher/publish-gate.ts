@@ -1,21 +1,16 @@
 import { deriveBank, FactSheet, revisionOf, type Bank } from '@dateline/model';
 import { checkBank, type Finding } from '@dateline/model/checks';
-import { en } from 'zod/locales';
-import * as z from 'zod/mini';
 import { listFaults } from '../problems/list-faults.ts';
 import type { Fault } from '../problems/problem.ts';
 import type { PreparedRevision } from '../sheets/prepared-revisions.ts';
 
-// Without words of its own zod/mini calls every fault "Invalid input".
-z.config(en());
-
-/** A revision ready to be served, with its sheet and its bank. */
+/** A revision that may be published, with its sheet and its bank. */
 export interface Ready extends PreparedRevision {
   readonly sheet: FactSheet;
   readonly bank: Bank;
 }
 
-/** What becomes of a sheet; each fault has its path from the root of the sheet. */
+/** The result of the checks; the path of a fault starts at the root of the sheet. */
 export type Passage =
   | { readonly ok: true; readonly revision: Ready }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -25,7 +20,7 @@ const toFault = ({ item = 'the bank', check, name, path, message }: Finding): Fa
   message: `${item}, check ${check} ${name}: ${message}`,
 });
 
-/** Lets a sheet pass that keeps every rule, and whose bank passes every check; `json` is what was sent or read. */
+/** Checks the rules of a sheet and its bank; `json` is the sheet as it was sent or read. */
 export async function passGate(json: unknown): Promise<Passage> {
   const { data: sheet, error } = FactSheet.safeParse(json);
   if (sheet === undefined)

@@ -5,7 +5,7 @@ const insertReport = `
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
   ON CONFLICT (id) DO NOTHING`;
 
-/** Puts reports into D1. */
+/** Stores reports in D1. */
 export function createD1ReportBox(db: D1Database): ReportBox {
   return {
     add: async ({ id, articleId, revision, item, stem, reason, text, answered, at }) => {

@@ -22,7 +22,7 @@ const listReports = `
   WHERE (?1 IS NULL OR article_id = ?1) AND (?2 IS NULL OR (at, id) < (?2, ?3))
   ORDER BY at DESC, id DESC LIMIT ?4`;
 
-/** Reads reports from D1; every row is checked as it is read. */
+/** Reads reports from D1 and validates every row. */
 export function createD1ReportList(db: D1Database): ReportList {
   return {
     list: async ({ articleId, after, limit }) => {

@@ -2,7 +2,7 @@ import type { Report, ReportBox, ReportList } from './reports.ts';
 
 const keyOf = ({ at, id }: Pick<Report, 'at' | 'id'>): string => `${at} ${id}`;
 
-/** Keeps reports as long as the process lives: for trying out and for tests. */
+/** Stores reports in memory, for tests. */
 export function createMemoryReports(): ReportBox & ReportList {
   const reports = new Map<string, Report>();
   return {

@@ -1,4 +1,4 @@
-/** What a reader says is wrong with an item, with all that an editor needs to look into it. */
+/** A reader's report on an item, with what an editor needs to check it. */
 export interface Report {
   readonly id: string;
   /** In ISO 8601, UTC. */
@@ -10,17 +10,17 @@ export interface Report {
   readonly stem: string;
   readonly reason: string;
   readonly text: string | null;
-  /** True where the reader had answered the item. */
+  /** True if the reader had answered the item. */
   readonly answered: boolean;
 }
 
-/** Takes reports; it does not know whose they are. */
+/** Stores reports, without their readers. */
 export interface ReportBox {
-  /** Keeps a report; the first one of an id stands. */
+  /** Stores a report; does nothing if a report has the same id. */
   add(report: Report): Promise<void>;
 }
 
-/** A page of reports: of one article or of all, after the one that is named. */
+/** A page of reports: of one article or of all, and those that follow `after`. */
 export interface ReportPage {
   readonly articleId?: string | undefined;
   readonly after?: Pick<Report, 'at' | 'id'> | undefined;
@@ -29,6 +29,6 @@ export interface ReportPage {
 
 /** Lists reports; only the publisher has it. */
 export interface ReportList {
-  /** From the newest to the oldest, at most `limit`. */
+  /** Newest first, at most `limit`. */
   list(page: ReportPage): Promise<Report[]>;
 }

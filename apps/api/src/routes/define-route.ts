@@ -34,17 +34,35 @@ type JsonStatus<Success> = {
     : never;
 }[keyof Success];
 
-/** The successful JSON responses; any response if the route has no JSON body. */
+/** The JSON body of a status, as its schema has it. */
+type BodyOf<Success, Status extends keyof Success> = Success[Status] extends {
+  readonly body: infer Body extends z.ZodMiniType;
+}
+  ? z.output<Body>
+  : never;
+
+/** What a handler returns: one of the JSON responses, or any response if the route has no JSON body. */
 type AnswerOf<Definition extends RouteDefinition, Success = Definition['success']> = Response &
   ([JsonStatus<Success>] extends [never]
     ? unknown
     : {
-        [Status in JsonStatus<Success>]: Success[Status] extends {
-          readonly body: infer Body extends z.ZodMiniType;
-        }
-          ? TypedResponse<JSONParsed<z.output<Body>>, Extract<Status, StatusCode>, 'json'>
-          : never;
+        [Status in JsonStatus<Success>]: TypedResponse<
+          JSONParsed<BodyOf<Success, Status>>,
+          Extract<Status, StatusCode>,
+          'json'
+        >;
       }[JsonStatus<Success>]);
+
+/** What a client receives, in the types of the schemas: every value in them is JSON. */
+type ReceivedOf<Success> = [JsonStatus<Success>] extends [never]
+  ? Response
+  : {
+      [Status in JsonStatus<Success>]: TypedResponse<
+        BodyOf<Success, Status>,
+        Extract<Status, StatusCode>,
+        'json'
+      >;
+    }[JsonStatus<Success>];
 
 /** The handler of a route: its status and body must be among the successful responses of the definition. */
 type HandlerOf<Definition extends RouteDefinition> = (
@@ -58,7 +76,12 @@ export type Route<Definition extends RouteDefinition = RouteDefinition> = Defini
 
 /** The route as Hono's typed client knows it. */
 export type SchemaOf<Definition> = Definition extends RouteDefinition
-  ? ToSchema<Definition['method'], Definition['path'], InputOf<Definition>, AnswerOf<Definition>>
+  ? ToSchema<
+      Definition['method'],
+      Definition['path'],
+      InputOf<Definition>,
+      ReceivedOf<Definition['success']>
+    >
   : never;
 
 /** Creates middleware that continues if a check throws nothing. */

@@ -1,4 +1,3 @@
-import type { RouteDefinition } from '../http/route-definition.ts';
 import { getArticle } from './articles/get-article.ts';
 import { getRevision } from './articles/get-revision.ts';
 import { getStatistics } from './articles/get-statistics.ts';
@@ -14,13 +13,13 @@ import { getItemStatistics } from './editing/get-item-statistics.ts';
 import { listReports } from './editing/list-reports.ts';
 import { publishRevision } from './editing/publish-revision.ts';
 import { withdrawArticle } from './editing/withdraw-article.ts';
+import type { Route } from './define-route.ts';
 import { getDocs } from './service/get-docs.ts';
 import { getHealth } from './service/get-health.ts';
 import { getOpenApi } from './service/get-openapi.ts';
 import { getRoot } from './service/get-root.ts';
 
-/** Every route of the API, in the order of the reference page. */
-export const routes = [
+const all = [
   listArticles,
   getArticle,
   getRevision,
@@ -42,5 +41,8 @@ export const routes = [
   getDocs,
 ];
 
-/** The same routes, without the type of each one. */
-export const definitions: readonly RouteDefinition[] = routes;
+/** Every route of the API, in the order of the reference page. */
+export const routes: readonly Route[] = all;
+
+/** A union of the routes' types, of which the client's types are made. */
+export type AnyRoute = (typeof all)[number];

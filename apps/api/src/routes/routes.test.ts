@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { definitions } from './index.ts';
+import { routes } from './index.ts';
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
@@ -17,7 +17,7 @@ function findLists(schema: unknown, path = ''): [path: string, most: unknown][] 
   ];
 }
 
-const bodies = definitions.flatMap(({ id, json }) =>
+const bodies = routes.flatMap(({ id, json }) =>
   json ? [[id, z.toJSONSchema(json, { io: 'input', unrepresentable: 'any' })] as const] : [],
 );
 

@@ -5,7 +5,7 @@ import {
   sheetPathOf,
   type PreparedRevisions,
 } from './prepared-revisions.ts';
-import { readSheet } from './read-sheet.ts';
+import { readSheet } from './sheet-store.ts';
 
 /** The static files of the Worker. */
 interface Assets {

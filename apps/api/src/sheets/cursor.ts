@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { decodeBase64Url, encodeBase64Url } from '../platform/base64url.ts';
-import { utf8 } from '../platform/utf8.ts';
+import { decodeBase64Url, encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import type { Cursor as Position } from './sheet-store.ts';
 
 const Pair = z.tuple([z.iso.datetime(), z.string().check(z.maxLength(80))]);
@@ -13,7 +12,7 @@ function readPair(text: string): unknown {
   }
 }
 
-/** Reads where a page begins; what it is made of is no part of the contract. */
+/** Reads a cursor. Its content is not part of the API's contract. */
 export const Cursor = z.pipe(
   z.string().check(z.maxLength(256)),
   z.transform((text, context): Position => {
@@ -28,7 +27,7 @@ export const Cursor = z.pipe(
   }),
 );
 
-/** Writes where the next page begins: after this article. */
-export function encodeCursor({ publishedAt, id }: Position): string {
+/** Formats the cursor of the page that follows an article. */
+export function formatCursor({ publishedAt, id }: Position): string {
   return encodeBase64Url(utf8(JSON.stringify([publishedAt, id])));
 }

@@ -1,11 +1,11 @@
 import type { EditionStore } from './edition-store.ts';
 
-/** True while an article (?1) stands as it did when an edition was made: revision ?2, withdrawn at ?3. */
+/** True if the status of an article (?1) is the expected one: revision ?2, withdrawn at ?3. */
 const standsAsExpected = `
   (SELECT revision FROM articles WHERE id = ?1) IS ?2
   AND (SELECT withdrawn_at FROM articles WHERE id = ?1) IS ?3`;
 
-/** An editor's choice is not replaced by what comes with the code, though it came with it once. */
+/** A revision that an editor publishes gets the origin 'published', also if it first came with the code. */
 const insertRevision = `
   INSERT INTO revisions (hash, article_id, sheet, item_count, origin, created_at)
   SELECT ?4, ?1, ?5, ?6, 'published', ?7
@@ -33,7 +33,7 @@ const withdraw = `
   UPDATE articles SET withdrawn_at = ?3, withdrawn_note = ?2
   WHERE id = ?1 AND withdrawn_at IS NULL`;
 
-/** Keeps what editors decide in D1: each decision is one transaction. */
+/** Stores editions and withdrawals in D1, each in one transaction. */
 export function createD1EditionStore(db: D1Database): EditionStore {
   return {
     publishEdition: async ({ revision, entry, editor, expected }) => {

@@ -1,8 +1,7 @@
 import { Direction, directionOf, RevisionChanges } from '@dateline/model';
 import * as z from 'zod/mini';
 import { jsonColumn } from '../platform/json-column.ts';
-import { readSheet } from './read-sheet.ts';
-import type { NewRevision, SheetStore } from './sheet-store.ts';
+import { readSheet, type NewRevision, type SheetStore } from './sheet-store.ts';
 
 const SummaryRow = z.pipe(
   z.strictObject({
@@ -47,7 +46,7 @@ const insertRevision = `
   ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count
     WHERE item_count <> excluded.item_count`;
 
-/** True where a revision (?2) of this origin (?3) becomes current: `before` is what is so far. */
+/** True if a revision (?2) of an origin (?3) becomes current; `before` is the current revision. */
 const takesOver = `
   before.hash IS NULL OR (before.hash <> ?2 AND (?3 = 'published' OR before.origin = 'bundled'))`;
 
@@ -96,8 +95,8 @@ const listCorrections = `
   FROM corrections WHERE article_id = ?1 ORDER BY id DESC LIMIT ?2`;
 
 /**
- * Keeps sheets in D1; every row is checked as it is read. What never changes and what may be a little
- * old is asked of the nearest replica; whatever is asked without a session the primary answers.
+ * Stores sheets in D1 and validates every row. Revisions, which never change, and lists, which may be
+ * a little old, are read from the nearest replica; everything else from the primary.
  */
 export function createD1SheetStore(db: D1Database): SheetStore {
   const nearest = () => db.withSession('first-unconstrained');
@@ -135,7 +134,7 @@ export function createD1SheetStore(db: D1Database): SheetStore {
       return at === null || note === null ? { current } : { current, withdrawn: { at, note } };
     },
     findRevision: async (hash) => {
-      // A replica may not have heard of it yet.
+      // A new revision may not have reached the replica yet.
       const row =
         (await nearest().prepare(findRevision).bind(hash).first()) ??
         (await db.prepare(findRevision).bind(hash).first());

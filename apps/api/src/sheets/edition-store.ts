@@ -6,11 +6,11 @@ export interface Edition {
   readonly entry: Pick<LogEntry, 'kind' | 'note' | 'changes'>;
   /** The name of the editor's key. */
   readonly editor: string;
-  /** How the article stood when the edition was made; undefined for a new article. */
+  /** The article's status when the edition was checked; undefined for a new article. */
   readonly expected: ArticleStatus | undefined;
 }
 
-/** What makes an article be withdrawn. */
+/** The withdrawal of an article by an editor. */
 export interface Withdrawal {
   readonly articleId: string;
   readonly at: string;
@@ -21,10 +21,10 @@ export interface Withdrawal {
 /** Stores what editors decide; only the publisher has it. */
 export interface EditionStore {
   /**
-   * Stores the revision, makes it current, ends a withdrawal and logs it, all or nothing. False,
-   * with nothing done, where the article no longer stands as expected.
+   * Stores the revision, makes it current, ends a withdrawal and logs it, all or nothing. Does
+   * nothing and returns false if the article's status is not the expected one.
    */
   publishEdition(edition: Edition): Promise<boolean>;
-  /** Withdraws an article and logs it; one that is withdrawn already or unknown stays as it is. */
+  /** Withdraws an article and logs it; does nothing if the article is withdrawn or unknown. */
   withdraw(withdrawal: Withdrawal): Promise<void>;
 }

@@ -1,22 +1,22 @@
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import type { ArticleStatus } from './sheet-store.ts';
 
-/** How long readers may get an article's revision after another became current, in seconds. */
+/** How long readers may get the previous revision of an article after a correction, in seconds. */
 export const freshness = 5;
 
 type Find = (articleId: string) => Promise<ArticleStatus | undefined>;
 
-/** How articles stand, as far as it was asked for in this isolate. */
+/** The statuses of articles, cached in this isolate. */
 export interface KnownStatuses {
-  /** As an article stands now, or stood when it could be asked last. */
+  /** The current status, or the last known one if the store cannot be reached. */
   readonly findLatest: Find;
-  /** As an article stood at most `freshness` seconds ago; longer where it cannot be asked. */
+  /** The status at most `freshness` seconds ago, or longer ago if the store cannot be reached. */
   readonly find: Find;
-  /** Asks anew when an article is needed next. */
+  /** Removes an article from the cache. */
   readonly forget: (articleId: string) => void;
 }
 
-/** Remembers what `ask` answers; when it throws, what is known goes on to hold. */
+/** Caches what `ask` returns. If it throws, the last known status is used for another `freshness` seconds. */
 export function createKnownStatuses(ask: Find, now: () => number): KnownStatuses {
   const statuses = createBoundedCache<{ readonly status: ArticleStatus; readonly until: number }>(
     256,

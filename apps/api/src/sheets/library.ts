@@ -1,55 +1,61 @@
 import { deriveBank, type Bank } from '@dateline/model';
-import { orUnavailable } from '../platform/or-unavailable.ts';
-import { utf8 } from '../platform/utf8.ts';
-import type { Article } from './article.ts';
+import { orUnavailable } from '../platform/unavailable.ts';
+import { utf8 } from '../platform/bytes.ts';
+import { Problem } from '../problems/problem.ts';
+import { type Article, toArticle } from './article.ts';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { createKnownStatuses } from './known-statuses.ts';
 import type { PreparedRevisions } from './prepared-revisions.ts';
 import { publishPrepared } from './publish-prepared.ts';
 import type { ArticleStatus, SheetStore } from './sheet-store.ts';
-import { toArticle } from './to-article.ts';
-import { refuseWithdrawn } from './withdrawn-article.ts';
 
-/** A revision with what follows from it. */
+/** A revision with its public article and its bank. */
 export interface Revision {
   readonly hash: string;
   readonly article: Article;
-  /** The article as JSON in UTF-8: written once, served often. */
+  /** The article as JSON in UTF-8, formatted once for all requests. */
   readonly body: Uint8Array<ArrayBuffer>;
   readonly bank: Bank;
 }
 
 /**
- * Sheets ready to be served: what a revision's hash names never changes, so it is derived once. What
- * is not known here and cannot be asked of the store is a 503 Problem.
+ * Sheets ready to be served. A revision never changes, so its bank is derived once. Throws a 503
+ * Problem if something is not cached and the store cannot be reached.
  */
 export interface Library extends Pick<SheetStore, 'list' | 'listCorrections'> {
-  /** Gives the store what comes with the code, before anyone else writes to it. */
+  /** Publishes the revisions that come with the code, before an editor writes to the store. */
   fill(): Promise<void>;
   findRevision(hash: string): Promise<Revision | undefined>;
-  /** The current revision as it is now; throws a 410 Problem where the article is withdrawn. */
+  /** The current revision; throws a 410 Problem if the article is withdrawn. */
   findCurrent(articleId: string): Promise<Revision | undefined>;
-  /** The same as it was at most `freshness` seconds ago. */
+  /** The revision that was current at most `freshness` seconds ago; throws as `findCurrent` does. */
   findRecent(articleId: string): Promise<Revision | undefined>;
-  /** How an article stood at most `freshness` seconds ago; longer where the store is out of reach. */
+  /** The status of an article at most `freshness` seconds ago, or longer ago if the store cannot be reached. */
   findStatus(articleId: string): Promise<ArticleStatus | undefined>;
-  /** Asks anew how an article stands when it is needed next: an editor has changed that here. */
+  /** Removes an article's status from the cache, after an editor has changed it. */
   forget(articleId: string): void;
+}
+
+/** Throws a 410 Problem with the editor's note if an article is withdrawn. */
+export function refuseWithdrawn(articleId: string, status: ArticleStatus | undefined): void {
+  if (status?.withdrawn === undefined) return;
+  const { at, note } = status.withdrawn;
+  throw new Problem('withdrawn-article', { extensions: { articleId, note, withdrawnAt: at } });
 }
 
 interface LibraryOptions {
   readonly store: SheetStore;
-  /** What the store is given, as far as it lacks it, before it is read for the first time. */
+  /** The revisions that are added to the store, if they are missing, before it is read for the first time. */
   readonly prepared: PreparedRevisions;
   readonly now: () => number;
 }
 
-/** Remembers the revisions that were read last, in this isolate, and how articles stood. */
+/** Caches the revisions that were read last and the statuses of articles, in this isolate. */
 export function createLibrary({ store, prepared, now }: LibraryOptions): Library {
   const revisions = createBoundedCache<Revision>(32);
   let isFilled = false;
 
-  /** Shares no promise between requests: one that is cancelled would leave the others waiting. */
+  /** No promise is shared between requests: if one is cancelled, the others would wait for ever. */
   const ask = <Answer>(question: () => Promise<Answer>): Promise<Answer> =>
     orUnavailable(async () => {
       if (!isFilled) await publishPrepared(store, prepared, new Date(now()).toISOString());

@@ -2,14 +2,14 @@ import { directionOf } from '@dateline/model';
 import type { EditionStore } from './edition-store.ts';
 import type { ArticleStatus, Cursor, LogEntry, NewRevision, SheetStore } from './sheet-store.ts';
 
-/** An article as it stands, with its log from the oldest entry on. */
+/** The status of an article, with its log, oldest entry first. */
 interface ArticleState {
   readonly status: ArticleStatus;
   readonly publishedAt: string;
   readonly log: readonly LogEntry[];
 }
 
-/** All that is kept. */
+/** The content of the store. */
 interface Memory {
   readonly revisions: Map<string, NewRevision>;
   readonly articles: Map<string, ArticleState>;
@@ -19,8 +19,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byNewest = (a: Cursor, b: Cursor): number =>
   compare(b.publishedAt, a.publishedAt) || compare(b.id, a.id);
 
-/** Lets an article stand otherwise, and logs it. */
-function move(
+/** Changes the status of an article, and logs it. */
+function setStatus(
   { articles }: Memory,
   articleId: string,
   status: ArticleStatus,
@@ -45,7 +45,7 @@ function publishOne(memory: Memory, revision: NewRevision): void {
   if (isTaken || current?.hash === hash) return;
   const kind = current === undefined ? 'published' : 'corrected';
   const entry = { kind, at, note: null, revision: hash, changes: null } as const;
-  move(memory, sheet.id, { ...status, current: hash }, entry);
+  setStatus(memory, sheet.id, { ...status, current: hash }, entry);
 }
 
 function list({ revisions, articles }: Memory) {
@@ -94,7 +94,7 @@ function createEditions(memory: Memory): EditionStore {
       if (status?.current !== expected?.current) return false;
       if (status?.withdrawn?.at !== expected?.withdrawn?.at) return false;
       if (status?.current !== hash) revisions.set(hash, { ...revision, origin: 'published' });
-      move(memory, sheet.id, { current: hash }, { ...entry, at, revision: hash });
+      setStatus(memory, sheet.id, { current: hash }, { ...entry, at, revision: hash });
       return true;
     },
     withdraw: async ({ articleId, at, note }) => {
@@ -102,12 +102,12 @@ function createEditions(memory: Memory): EditionStore {
       if (status === undefined || status.withdrawn !== undefined) return;
       const revision = status.current;
       const entry = { kind: 'withdrawn', at, note, revision, changes: null } as const;
-      move(memory, articleId, { current: revision, withdrawn: { at, note } }, entry);
+      setStatus(memory, articleId, { current: revision, withdrawn: { at, note } }, entry);
     },
   };
 }
 
-/** Keeps sheets as long as the process lives: for trying out and for tests of what stands on a store. */
+/** Stores sheets in memory, for tests. */
 export function createMemorySheetStore(): SheetStore & EditionStore {
   const memory: Memory = { revisions: new Map(), articles: new Map() };
   return { ...createSheets(memory), ...createEditions(memory) };

@@ -1,25 +1,25 @@
 import type { FactSheet } from '@dateline/model';
 import * as z from 'zod/mini';
 
-/** A revision that comes with the code: when this was built, its bank passed every check. */
+/** A revision that comes with the code. Its bank passed every check when the code was built. */
 export const PreparedRevision = z.strictObject({
   hash: z.string(),
-  /** Of the article. */
+  /** The id of the article. */
   id: z.string(),
   itemCount: z.int(),
 });
 export type PreparedRevision = z.infer<typeof PreparedRevision>;
 
-/** The revisions that come with the code. Their sheets are read one by one, by who lacks them. */
+/** The revisions that come with the code. A sheet is only read if the store lacks it. */
 export interface PreparedRevisions {
   list(): Promise<readonly PreparedRevision[]>;
   read(hash: string): Promise<FactSheet>;
 }
 
-/** Where the build puts the list of them, among assets that the Worker alone can read. */
+/** The path of the list among the assets, which only the Worker can read. */
 export const manifestPath = '/sheets/manifest.json';
 
-/** Where the build puts the sheet of one. */
+/** The path of a revision's sheet among the assets. */
 export function sheetPathOf(hash: string): string {
   return `/sheets/${hash}.json`;
 }

@@ -1,14 +1,14 @@
 import type { PreparedRevision, PreparedRevisions } from './prepared-revisions.ts';
 import type { NewRevision, SheetStore } from './sheet-store.ts';
 
-/** Publishes the revisions that come with the code, as far as the store lacks them; reads no other sheet. */
+/** Publishes the revisions that come with the code and that the store lacks; reads no other sheet. */
 export async function publishPrepared(
   store: SheetStore,
   prepared: PreparedRevisions,
   at: string,
 ): Promise<void> {
   const all = await prepared.list();
-  // The list of articles goes by time: a moment apart, they keep the order in which they were prepared.
+  // Articles are listed by time. A millisecond apart, they keep their order in the list of the build.
   const momentOf = (hash: string): string => {
     const place = all.findIndex((revision) => revision.hash === hash);
     return new Date(Date.parse(at) - place).toISOString();

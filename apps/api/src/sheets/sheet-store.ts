@@ -1,7 +1,13 @@
-import type { Direction, FactSheet, RevisionChanges } from '@dateline/model';
+import {
+  revisionOf,
+  SheetShape,
+  type Direction,
+  type FactSheet,
+  type RevisionChanges,
+} from '@dateline/model';
 import type { PreparedRevision } from './prepared-revisions.ts';
 
-/** Where a revision came from: the code itself, or an editor. */
+/** Whether a revision came with the code or from an editor. */
 export type Origin = 'bundled' | 'published';
 
 /** A sheet to be stored under the hash of its content. */
@@ -14,26 +20,36 @@ export interface NewRevision {
   readonly at: string;
 }
 
-/** A stored sheet. `publishedAt` is when its article was first published, and never moves. */
+/** A stored sheet. `publishedAt` is when its article was first published, and never changes. */
 export interface StoredRevision {
   readonly hash: string;
   readonly publishedAt: string;
   readonly sheet: FactSheet;
 }
 
-/** How an article stands: which revision is current, and whether readers may have it. */
+/**
+ * Reads a sheet that was stored under the hash of its content. Its rules were checked when it was
+ * published; here only the hash is. Throws an Error if it is of another sheet.
+ */
+export async function readSheet(raw: unknown, hash: string): Promise<FactSheet> {
+  const sheet = SheetShape.parse(raw);
+  if ((await revisionOf(sheet)) === hash) return sheet;
+  throw new Error(`Cannot serve revision ${hash}: what is stored under it is another sheet`);
+}
+
+/** The status of an article: its current revision, and whether it is withdrawn. */
 export interface ArticleStatus {
   readonly current: string;
   readonly withdrawn?: { readonly at: string; readonly note: string } | undefined;
 }
 
-/** Where a page of the list begins: after this article. */
+/** The position before a page of the list: the last article of the page before. */
 export interface Cursor {
   readonly publishedAt: string;
   readonly id: string;
 }
 
-/** One article as the list shows it. */
+/** An article in a list. */
 export interface ArticleSummary extends Cursor {
   readonly language: string;
   readonly direction: Direction;
@@ -47,30 +63,29 @@ export interface ArticleSummary extends Cursor {
 export interface LogEntry {
   readonly kind: 'published' | 'corrected' | 'withdrawn' | 'restored';
   readonly at: string;
-  /** What readers are told; null for what came with the code. */
+  /** The editor's note for readers; null for a revision that came with the code. */
   readonly note: string | null;
-  /** What was current before; null for the first revision of an article. */
+  /** The revision that was current before; null for the first revision of an article. */
   readonly previous: string | null;
-  /** What is current since. */
+  /** The revision that is current since. */
   readonly revision: string;
-  /** Null where nothing changed, or what came with the code was not compared. */
+  /** Null if nothing changed, or if the revision came with the code and was not compared. */
   readonly changes: RevisionChanges | null;
 }
 
-/** Keeps revisions for ever, and for each article which of them is current. */
+/** Stores revisions, which are never deleted, and which of them is current for each article. */
 export interface SheetStore {
   /**
-   * Stores revisions, makes them current and logs that, all or none. Doing it again changes nothing.
-   * A bundled revision never takes the place of one that an editor published.
+   * Stores revisions, makes them current and logs that, all or none. Repeating it changes nothing.
+   * A bundled revision never replaces one that an editor published.
    */
   publish(revisions: readonly NewRevision[]): Promise<void>;
-  /** Those of the bundled revisions that are not stored, are counted otherwise, or would become current. */
+  /** The bundled revisions that are not stored, have another count of items, or would become current. */
   findLacking(bundled: readonly PreparedRevision[]): Promise<readonly PreparedRevision[]>;
-  /** The articles that are not withdrawn, from the newest to the oldest, at most `limit`. */
+  /** The articles that are not withdrawn, newest first, at most `limit`. */
   list(page: { readonly limit: number; readonly after?: Cursor }): Promise<ArticleSummary[]>;
-  /** How an article stands at this moment. */
   findStatus(articleId: string): Promise<ArticleStatus | undefined>;
   findRevision(hash: string): Promise<StoredRevision | undefined>;
-  /** The log of an article from the newest entry on, at most `limit`. */
+  /** The log of an article, newest entry first, at most `limit`. */
   listCorrections(articleId: string, limit: number): Promise<LogEntry[]>;
 }

@@ -4,7 +4,7 @@ import type { Library, Revision } from '../sheets/library.ts';
 import type { StatisticsStore } from './statistics-store.ts';
 import type { Tallies } from './tally.ts';
 
-/** Which revision figures are asked of; the current one by default. */
+/** The query for statistics; of the current revision by default. */
 export const MeasuredRevision = z.strictObject({
   revision: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
 });

@@ -15,14 +15,14 @@ const schema = `
     tally TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;`;
 
-/** Of how many quizzes an editor is told: anyone can make up seeds. */
+/** The most quizzes in a report, since anyone can invent seeds. */
 const mostForms = 100;
 
 const TallyText = jsonColumn(z.record(z.string(), z.int()));
 
 /**
- * Adds up what all shards tell of the attempts at one revision. A source numbers its events upwards and
- * sends them in order, again where it heard no answer; what was seen is ignored, so each counts once.
+ * Adds up the events of all shards for one revision. A source numbers its events upwards and sends
+ * them in order, again if it got no answer; events that were seen before are ignored, so each counts once.
  */
 export class RevisionStatistics extends DurableObject {
   readonly #storage: DurableObjectStorage;
@@ -33,7 +33,7 @@ export class RevisionStatistics extends DurableObject {
     this.#storage.sql.exec(schema);
   }
 
-  /** Takes events of a source, all or none; resolves once that is durable. */
+  /** Adds the events of a source, all or none. */
   apply(source: string, events: readonly NumberedEvent[]): void {
     this.#storage.transactionSync(() => {
       const seen = this.#seenOf(source);
@@ -50,12 +50,12 @@ export class RevisionStatistics extends DurableObject {
     });
   }
 
-  /** The tallies of items and in total: as many as the bank has items, and one. */
+  /** The tallies of the items and the totals. */
   read(): Map<string, Tally> {
     return this.#read(`SELECT name, tally FROM tallies WHERE name < 'form:' OR name >= 'form;'`);
   }
 
-  /** The tallies of the quizzes that most have answered whole, of those with enough of them. */
+  /** The tallies of the quizzes with most complete attempts, if there are enough of these. */
   readForms(): Map<string, Tally> {
     return this.#read(
       `SELECT name, tally FROM tallies

@@ -5,17 +5,17 @@ const count = z.int().check(z.minimum(0));
 
 const head = {
   revision: z.string(),
-  /** Attempts with a response: all, those that count, and those of them that were finished. */
+  /** Attempts with a response: all of them, the counted ones, and the counted ones that were finished. */
   attempts: z.strictObject({ begun: count, counted: count, finished: count }),
 };
 
-/** How well readers know an article, by fact: of an item no figure is public, since what most choose tells its key. */
+/** How well readers know an article, by fact. Figures of items are not public, since the most frequent choice would reveal the key. */
 export const Statistics = z
   .strictObject({ ...head, facts: z.array(FactStatistics) })
   .register(z.globalRegistry, { id: 'Statistics' });
 export type Statistics = z.infer<typeof Statistics>;
 
-/** How each item of a revision does its work, for its editor. */
+/** The figures of each item of a revision, for editors. */
 export const ItemReport = z
   .strictObject({
     ...head,
@@ -27,7 +27,7 @@ export const ItemReport = z
         options: z.array(OptionStatistics),
       }),
     ),
-    /** Quizzes that several readers have answered whole. */
+    /** Quizzes that several readers have answered completely. */
     forms: z.array(z.strictObject({ id: z.string(), ...FormStatistics.shape })),
   })
   .register(z.globalRegistry, { id: 'ItemReport' });

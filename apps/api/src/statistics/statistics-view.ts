@@ -17,7 +17,7 @@ function headOf(revision: string, tallies: Tallies) {
   return { revision, attempts: { begun, counted, finished } };
 }
 
-/** Shows what anyone may know. */
+/** The public statistics. */
 export function toStatistics(revision: string, { items }: Bank, tallies: Tallies): Statistics {
   const measured = items.map((item) => ({
     item,
@@ -27,7 +27,7 @@ export function toStatistics(revision: string, { items }: Bank, tallies: Tallies
   return { ...headOf(revision, tallies), facts: poolFacts(measured) };
 }
 
-/** Shows what an editor may know; items and quizzes of which too little is known are left out. */
+/** The statistics for editors; items and quizzes with too few responses are left out. */
 export function toItemReport(
   revision: string,
   bank: Bank,
@@ -47,7 +47,7 @@ export function toItemReport(
   return { ...headOf(revision, tallies), items, forms };
 }
 
-/** What a reader may know of an item once its key is told: how many have known it, where enough have answered. */
+/** How many readers knew an item, to show after its key; undefined if too few have answered it. */
 export function readersOf(tallies: Tallies, item: string): ReviewedItem['readers'] {
   const { attempts, correct } = itemSumsOf(tallies, item);
   return attempts < leastCell ? undefined : { attempts, facility: correct / attempts };

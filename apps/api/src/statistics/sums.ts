@@ -3,13 +3,13 @@ import type { Tallies, Tally } from './tally.ts';
 
 const thousand = 1_000;
 
-/** The places that a tally counts something of: those of `chosen:2` and `chosen:0` are 2 and 0. */
+/** The places in a tally's names: 2 and 0 for `chosen:2` and `chosen:0`. */
 const placesOf = (tally: Tally, what: string): number[] =>
   Object.keys(tally)
     .filter((name) => name.startsWith(`${what}:`))
     .map((name) => Number(name.slice(what.length + 1)));
 
-/** The sums of an item as formulas take them; of one that nobody has answered they are all 0. */
+/** The sums of an item for the formulas; all 0 if nobody has answered it. */
 export function itemSumsOf(tallies: Tallies, item: string): ItemSums {
   const tally = tallies.get(`item:${item}`) ?? {};
   const sum = (name: string, unit = 1): number => (tally[name] ?? 0) / unit;
@@ -34,7 +34,7 @@ export function itemSumsOf(tallies: Tallies, item: string): ItemSums {
   };
 }
 
-/** The sums of every quiz that has some, by its id. */
+/** The sums of the quizzes that have any, by id. */
 export function formSumsOf(tallies: Tallies): Map<string, FormSums> {
   const forms = [...tallies].flatMap(([name, tally]): [string, FormSums][] => {
     const [, length, id] = /^form:(\d+):(.+)$/.exec(name) ?? [];

@@ -1,12 +1,12 @@
 import type { Mark, StatisticsEvent } from './event.ts';
 
-/** Whole numbers to be added up, by what they count. */
+/** Integers to be added up, by the name of what they count. */
 export type Tally = Readonly<Record<string, number>>;
 
-/** Tallies by what they are of: `totals`, `item:ID`, `form:ITEMS:ID`. */
+/** Tallies by name: `totals`, `item:ID` or `form:ITEMS:ID`. */
 export type Tallies = ReadonlyMap<string, Tally>;
 
-/** Adds two tallies, in whatever order; what one does not count is nothing. */
+/** Adds two tallies; a name that is missing counts 0. */
 export function addTallies(one: Tally | undefined, other: Tally): Tally {
   const sums = new Map(Object.entries(one ?? {}));
   for (const [name, value] of Object.entries(other)) sums.set(name, (sums.get(name) ?? 0) + value);
@@ -25,7 +25,7 @@ const countResponse = ({ item, correct, score, options }: Mark): Entry => [
   },
 ];
 
-/** The mean score on the other answered items, in thousandths: readers get different quizzes, so a sum would not compare. */
+/** The mean score on the other answered items, in thousandths; a sum would not be comparable between quizzes. */
 const restOf = (marks: readonly Mark[], { score }: Mark): number =>
   Math.round((marks.reduce((sum, mark) => sum + mark.score, 0) - score) / (marks.length - 1));
 
@@ -43,7 +43,7 @@ function countRest(marks: readonly Mark[]): Entry[] {
   });
 }
 
-/** Of a quiz that was answered whole: how many were right, and which, by place in the quiz. */
+/** Counts a complete quiz: how many responses were right, and which, by place in the quiz. */
 function countForm({ marks, form }: Extract<StatisticsEvent, { kind: 'finished' }>): Entry[] {
   if (form === null || marks.length < form.items) return [];
   const total = marks.filter(({ correct }) => correct).length;
@@ -67,7 +67,7 @@ function entriesOf(event: StatisticsEvent): Entry[] {
   }
 }
 
-/** Adds events up: what they add to the tallies of their revision. */
+/** The tallies that events add to those of their revision. */
 export function tally(events: readonly StatisticsEvent[]): Tallies {
   const tallies = new Map<string, Tally>();
   for (const [name, added] of events.flatMap(entriesOf)) {

@@ -1,17 +1,17 @@
-import { utf8 } from '../platform/utf8.ts';
+import { utf8 } from '../platform/bytes.ts';
 import type { Secrets } from './secrets.ts';
 
-/** What the secret keys are used for; the keys themselves do not leave it. */
+/** Uses the secret keys, which it does not give out. */
 export interface Keyring {
   /** The id of the key that signs. */
   readonly signer: string;
   sign(message: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
-  /** The id of the key that made the signature, compared in constant time. */
+  /** The id of the key that made the signature, compared in constant time; undefined if no key did. */
   verify(
     signature: Uint8Array<ArrayBuffer>,
     message: Uint8Array<ArrayBuffer>,
   ): Promise<string | undefined>;
-  /** Turns a text into 64 hex digits that nobody can foretell without the shuffle key. */
+  /** Turns a text into 64 hex digits, which nobody can predict without the shuffle key. */
   shuffle(text: string): Promise<string>;
 }
 
@@ -20,7 +20,7 @@ const algorithm = { name: 'HMAC', hash: 'SHA-256' } as const;
 const importKey = (bytes: Uint8Array<ArrayBuffer>) =>
   crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify']);
 
-/** Makes the keys ready for use. */
+/** Imports the keys. */
 export async function createKeyring({ attemptKeys, shuffleKey }: Secrets): Promise<Keyring> {
   const [first, ...others] = attemptKeys;
   const signer = { id: first.id, key: await importKey(first.bytes) };

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { encodeBase64Url } from '../platform/base64url.ts';
+import { encodeBase64Url } from '../platform/bytes.ts';
 import type { Keyring } from './keyring.ts';
 import { shardPattern } from './placement.ts';
 
 /**
- * Names one browser by its own word, and nobody: a shard, where all its attempts that count are kept,
- * and 16 random bytes. Whoever makes one up is just another reader.
+ * The name of a reader, which stands for one browser and no person: the shard of its counted
+ * attempts and 16 random bytes. It is not secret: an invented name is just another reader.
  */
 export const Reader = z
   .string()
@@ -21,13 +21,13 @@ export function issueReader(shard: string): string {
   return `${shard}.${encodeBase64Url(crypto.getRandomValues(new Uint8Array(16)))}`;
 }
 
-/** The shard that a reader names. */
+/** The shard in a reader's name. */
 export function shardOfReader(reader: string): string {
   return reader.slice(0, reader.indexOf('.'));
 }
 
-/** What is kept of a reader at one revision: from it follows neither the reader nor the same reader elsewhere. */
-export async function disguiseReader(
+/** The pseudonym of a reader at one revision, from which neither the reader nor their other pseudonyms can be found. */
+export async function createPseudonym(
   keyring: Keyring,
   revision: string,
   reader: string,

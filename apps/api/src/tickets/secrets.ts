@@ -1,6 +1,6 @@
 import { Problem } from '../problems/problem.ts';
 
-/** One signing key with the id by which tokens name it. */
+/** A signing key, with the id that tokens name it by. */
 interface AttemptKey {
   readonly id: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -13,7 +13,7 @@ export interface SecretSource {
   readonly SHUFFLE_KEY?: string;
 }
 
-/** The secrets as the attempts need them. The first attempt key signs, all verify. */
+/** The secrets of attempts. The first attempt key signs, all of them verify. */
 export interface Secrets {
   readonly attemptKeys: readonly [AttemptKey, ...AttemptKey[]];
   readonly shuffleKey: Uint8Array<ArrayBuffer>;
@@ -21,13 +21,13 @@ export interface Secrets {
 
 const minKeyBytes = 32;
 
-/** For development alone: anyone can read them here. */
+/** Only for development: these keys are public. */
 const developmentSecrets = {
   ATTEMPT_KEYS: `development:${btoa('dateline development attempt key')}`,
   SHUFFLE_KEY: btoa('dateline development shuffle key'),
 };
 
-/** Tells the operator what to do and the client no more than that; never repeats the value. */
+/** Throws a Problem that says what the operator has to do; never contains the secret. */
 function refuse(name: 'ATTEMPT_KEYS' | 'SHUFFLE_KEY', fault: string): never {
   const detail =
     `The secret ${name} ${fault}. Set it with "wrangler secret put ${name}"; ` +
@@ -58,8 +58,8 @@ function readAttemptKey(entry: string): AttemptKey {
 }
 
 /**
- * Reads the secrets. Without them it throws a Problem that names what to set; in development it
- * takes fixed keys instead and says so.
+ * Reads the secrets. Throws a Problem that names what to set if one is missing; in development
+ * fixed keys are used instead, with a warning.
  */
 export function readSecrets(source: SecretSource): Secrets {
   const isDevelopment = source.ENVIRONMENT === 'development';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyBytes, makeKeyring, makeTicket, signAnything } from '../../test/worker/keyring.ts';
-import { encodeBase64Url } from '../platform/base64url.ts';
-import { utf8 } from '../platform/utf8.ts';
+import { encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import { createKeyring } from './keyring.ts';
 import { signToken, verifyToken } from './token.ts';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { decodeBase64Url, encodeBase64Url } from '../platform/base64url.ts';
-import { utf8 } from '../platform/utf8.ts';
+import { decodeBase64Url, encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import type { Keyring } from './keyring.ts';
 import { Ticket } from './ticket.ts';
 

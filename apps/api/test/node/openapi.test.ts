@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createOpenApiDocument, toTemplate } from '../../scripts/openapi-document.ts';
 import { app } from '../../src/app.ts';
-import { definitions as operations } from '../../src/routes/index.ts';
+import { routes as operations } from '../../src/routes/index.ts';
 
 const document = createOpenApiDocument();
 

@@ -28,5 +28,5 @@ export const correctedApollo = rewrite(
 /** The same sheet with another headline: a correction that changes no item. */
 export const renamedApollo: FactSheet = { ...apollo, headline: 'Two men walk on the Moon' };
 
-/** The same sheet with two people of one name: its bank fails a check, as nobody could tell who is meant. */
+/** The same sheet with two people of one name: its bank fails a check, since the name does not identify one of them. */
 export const ambiguousApollo = rewrite(apollo, ['"Michael Collins"', '"Neil Armstrong"']);

@@ -1,6 +1,6 @@
 import type { AttemptRef, NewResponse } from '../../src/attempt-store/attempt-store.ts';
 
-/** An attempt that expires in the year 2100, told apart by its nonce. */
+/** An attempt that expires in the year 2100, identified by its nonce. */
 export function makeRef(nonce: string, changes: Partial<AttemptRef> = {}): AttemptRef {
   return {
     nonce,

@@ -16,7 +16,7 @@ export function createBrokenApi(
   });
 }
 
-/** The same port, with whatever it can do replaced by what fails. */
+/** The same port, on which every call fails. */
 function breakAll<Port extends object>(port: Port, fail: () => Promise<never>): Port {
   return new Proxy(port, { get: () => fail });
 }

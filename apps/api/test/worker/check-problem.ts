@@ -1,8 +1,8 @@
 import { listProblems } from '../../src/http/route-definition.ts';
 import { ProblemDetails } from '../../src/problems/problem.ts';
-import { definitions } from '../../src/routes/index.ts';
+import { routes } from '../../src/routes/index.ts';
 
-const routes = definitions.map((definition) => ({
+const patterns = routes.map((definition) => ({
   method: definition.method.toUpperCase(),
   pattern: new RegExp(`^${definition.path.replaceAll(/:\w+/g, '[^/]+')}$`),
   types: new Set([...listProblems(definition)].map((slug) => `/problems/${slug}`)),
@@ -16,7 +16,7 @@ export async function checkProblem(
 ): Promise<void> {
   if (response.headers.get('Content-Type') !== 'application/problem+json') return;
   const { pathname } = new URL(address);
-  const route = routes.find((each) => each.method === method && each.pattern.test(pathname));
+  const route = patterns.find((each) => each.method === method && each.pattern.test(pathname));
   if (route === undefined) return;
   const { type } = ProblemDetails.parse(await response.clone().json());
   if (!route.types.has(type)) {

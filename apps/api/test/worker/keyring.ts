@@ -1,7 +1,6 @@
 import { createKeyring, type Keyring } from '../../src/tickets/keyring.ts';
 import type { Ticket } from '../../src/tickets/ticket.ts';
-import { encodeBase64Url } from '../../src/platform/base64url.ts';
-import { utf8 } from '../../src/platform/utf8.ts';
+import { encodeBase64Url, utf8 } from '../../src/platform/bytes.ts';
 
 /** 32 bytes that `fill` tells apart. */
 export const keyBytes = (fill: number): Uint8Array<ArrayBuffer> => new Uint8Array(32).fill(fill);

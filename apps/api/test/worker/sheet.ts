@@ -1,7 +1,7 @@
 import { deriveBank, FactSheet, revisionOf } from '@dateline/model';
 import type { NewRevision, Origin } from '../../src/sheets/sheet-store.ts';
 
-/** A valid sheet of one fact, told apart by its id and headline. */
+/** A valid sheet of one fact, identified by its id and headline. */
 export function makeSheet(id: string, headline = 'A bridge is opened'): FactSheet {
   return FactSheet.parse({
     id,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { articleId, createApi, type Api } from '../../../test/worker/api.ts';
 import { answer, finish, start } from '../../../test/worker/quiz-taker.ts';
-import { definitions } from '../../routes/index.ts';
+import { routes } from '../../routes/index.ts';
 import type { LimitName, Limits } from './limits.ts';
 
 const reader = { 'CF-Connecting-IP': '203.0.113.7' };
@@ -20,7 +20,7 @@ function createClosedLimits() {
 }
 
 const addressOf = (path: string): string => path.replaceAll(/:\w+/g, 'any');
-const limited = definitions.flatMap(({ method, path, limit }) =>
+const limited = routes.flatMap(({ method, path, limit }) =>
   limit ? [[method.toUpperCase(), path, limit] as const] : [],
 );
 
@@ -36,7 +36,7 @@ test.each(limited)('%s %s is counted among %s, and 429 says when to come back', 
 
 test('whatever writes is counted, or asks for the key of an editor first', async () => {
   const { call } = createApi();
-  for (const { method, path, limit } of definitions) {
+  for (const { method, path, limit } of routes) {
     if (method === 'get' || limit !== undefined) continue;
     const { status } = await call(addressOf(path), { method: method.toUpperCase() });
     expect([path, status]).toEqual([path, 401]);

@@ -6,9 +6,9 @@ function prefixOf(address: string): string {
 }
 
 /**
- * Names what is counted as one reader, by the address that the platform saw: an IPv4 address, or the
- * first 64 bits of an IPv6 address, since one household has all that begin so. Undefined for this
- * machine itself and where no address is known: tests, and a Worker that calls without one.
+ * The network that a request is counted for: an IPv4 address, or the first 64 bits of an IPv6 address,
+ * since a household has all addresses with this prefix. Undefined for loopback addresses and if no
+ * address is known, as in tests or for a call from another Worker.
  */
 export function networkOf(address: string | undefined): string | undefined {
   const plain = address?.replace(/^::ffff:(?=\d+\.)/i, '');

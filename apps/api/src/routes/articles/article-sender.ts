@@ -6,8 +6,8 @@ import type { Article } from '../../sheets/article.ts';
 import type { Revision } from '../../sheets/library.ts';
 
 /**
- * Makes what sends a revision as the JSON that was written when it was read, or 304 to who has it
- * already. Headers cost as much as all the rest of a request, so they are made once and copied.
+ * Creates a function that sends a revision as its prepared JSON, or 304 if the client has it already.
+ * Creating headers costs as much as the rest of a request, so they are created once for each revision.
  */
 export function createArticleSender(cacheControl: string) {
   const prepared = new WeakMap<Revision, Headers>();
@@ -22,7 +22,7 @@ export function createArticleSender(cacheControl: string) {
     return headers;
   }
 
-  // The type tells clients what the bytes hold.
+  // The type of the prepared bytes, for the definition and for clients.
   function send(
     context: Context<AppEnv>,
     revision: Revision,

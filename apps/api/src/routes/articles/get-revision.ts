@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Problem } from '../../problems/problem.ts';
 import { Article } from '../../sheets/article.ts';
-import { refuseWithdrawn } from '../../sheets/withdrawn-article.ts';
+import { refuseWithdrawn } from '../../sheets/library.ts';
 import { defineRoute } from '../define-route.ts';
 import { RevisionHash } from '../parameters.ts';
 import { createArticleSender } from './article-sender.ts';

@@ -6,10 +6,10 @@ import { articleId, createApi, read, type Api } from '../../../test/worker/api.t
 import { answer, finish, start, twoResponsesTo } from '../../../test/worker/quiz-taker.ts';
 import { ringShard } from '../../../test/worker/statistics.ts';
 import { makeRevision } from '../../../test/worker/sheet.ts';
-import { unavailable } from '../../platform/call-object.ts';
+import { orUnavailable } from '../../platform/unavailable.ts';
 import { createD1SheetStore } from '../../sheets/d1-sheet-store.ts';
 import { Statistics } from '../../statistics/statistics-shapes.ts';
-import { createRecentStatistics } from '../../statistics/recent-statistics.ts';
+import { createRecentStatistics } from '../../statistics/statistics-store.ts';
 
 const path = `/v1/articles/${articleId}/statistics`;
 /** One shard, so that a test knows which one to ring. */
@@ -97,9 +97,7 @@ test.each([
 });
 
 test('while statistics are down quizzes go on, and who asks for figures is told when to ask again', async () => {
-  const fail = async () => {
-    throw unavailable(new Error('overloaded'));
-  };
+  const fail = () => orUnavailable(() => Promise.reject(new Error('overloaded')));
   const statistics = { read: fail, readForms: fail };
   const recentStatistics = createRecentStatistics(statistics, Date.now);
   const api = createOneShard({ statistics, recentStatistics });

@@ -13,8 +13,8 @@ export const getStatistics = defineRoute(
     tag: 'Articles',
     summary: 'See how well readers know what an article says',
     description:
-      'By fact and of one revision, over the first responses of attempts that count; what fewer than ' +
-      'ten responses stand behind is left out. What a correction changed is never added up with what was before.',
+      'By fact and of one revision, from the first responses of attempts that count; facts with fewer than ' +
+      'ten responses are left out. Figures from before and after a correction are never added up.',
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',
     query: MeasuredRevision,

@@ -1,6 +1,6 @@
 import { Direction } from '@dateline/model';
 import * as z from 'zod/mini';
-import { Cursor, encodeCursor } from '../../sheets/cursor.ts';
+import { Cursor, formatCursor } from '../../sheets/cursor.ts';
 import { freshness } from '../../sheets/known-statuses.ts';
 import { defineRoute } from '../define-route.ts';
 
@@ -45,7 +45,7 @@ export const listArticles = defineRoute(
     const found = await env.library.list({ limit: limit + 1, ...position });
     const articles = found.slice(0, limit);
     const last = found.length > limit ? articles.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : encodeCursor(last);
+    const nextCursor = last === undefined ? null : formatCursor(last);
     header('Cache-Control', `public, max-age=${freshness}`);
     return json({ articles, nextCursor }, 200);
   },

@@ -17,7 +17,7 @@ export const getAttempt = defineRoute(
     unknown: 'unknown-attempt',
     success: {
       200: {
-        description: 'The items, the responses so far, and verdicts where due',
+        description: 'The items, the responses so far, and the verdicts that are due',
         body: Attempt,
       },
     },

@@ -59,7 +59,7 @@ export const putResponse = defineRoute(
     summary: 'Answer an item',
     description:
       'The first response counts. Sending it again is answered as the first time; another one gets ' +
-      'a problem that carries the verdict on the first, where that is due. A response may say how sure its ' +
+      'a problem that carries the verdict on the first, if that is due. A response may say how sure its ' +
       'reader is: the result marks that beside the score, as the first response said it.',
     param: z.strictObject({ attemptId: AttemptId, number: ItemNumber }),
     unknown: 'unknown-item',

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { apolloId } from '../../../test/worker/apollo.ts';
 import { createApi } from '../../../test/worker/api.ts';
 import { asEditor } from '../../../test/worker/editor.ts';
-import { createSecretEditorKeys } from '../../editors/secret-editor-keys.ts';
+import { createSecretEditorKeys } from '../../editors/editor-keys.ts';
 import { ProblemDetails } from '../../problems/problem.ts';
-import { definitions } from '../index.ts';
+import { routes } from '../index.ts';
 
-const calls = definitions
+const calls = routes
   .filter(({ isForEditors }) => isForEditors)
   .map(({ method, path }) => [method.toUpperCase(), path.replace(':articleId', apolloId)] as const);
 

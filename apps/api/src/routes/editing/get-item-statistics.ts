@@ -13,9 +13,9 @@ export const getItemStatistics = defineRoute(
     tag: 'Editing',
     summary: 'See how each item does its work',
     description:
-      'Of one revision, over the first responses of attempts that count: facility, discrimination and ' +
-      'option shares of items, and KR-20 of quizzes whose seed was given; from ten on. An item is flagged ' +
-      'that discriminates the wrong way, or that fewer have right than blind guesses would.',
+      'Of one revision, from the first responses of attempts that count: facility, discrimination and ' +
+      'option shares of items, and KR-20 of quizzes whose seed was given; from ten responses on. An item ' +
+      'is flagged if it discriminates the wrong way, or if fewer have it right than blind guesses would.',
     isForEditors: true,
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',

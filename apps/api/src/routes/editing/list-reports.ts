@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { orUnavailable } from '../../platform/or-unavailable.ts';
-import { Cursor, encodeCursor } from '../../sheets/cursor.ts';
+import { orUnavailable } from '../../platform/unavailable.ts';
+import { Cursor, formatCursor } from '../../sheets/cursor.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';
 
@@ -60,7 +60,7 @@ export const listReports = defineRoute(
         answered,
       }));
     const last = found.length > pageSize ? reports.at(-1) : undefined;
-    const nextCursor = last ? encodeCursor({ publishedAt: last.at, id: last.id }) : null;
+    const nextCursor = last ? formatCursor({ publishedAt: last.at, id: last.id }) : null;
     return json({ reports, nextCursor }, 200);
   },
 );

@@ -1,7 +1,7 @@
 import { RevisionChanges } from '@dateline/model';
 import * as z from 'zod/mini';
 import { plainLine } from '../../http/plain-text.ts';
-import { orUnavailable } from '../../platform/or-unavailable.ts';
+import { orUnavailable } from '../../platform/unavailable.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { StatisticsStore } from '../../statistics/statistics-store.ts';
 import { defineRoute } from '../define-route.ts';
@@ -65,7 +65,7 @@ export const publishRevision = defineRoute(
     summary: 'Publish a sheet, or see what publishing it would change',
     description:
       'The sheet is published if it has the id that the path names, keeps every rule, and its bank ' +
-      'passes every check. The note is what readers are told. Publishing the current revision again ' +
+      'passes every check. The note is shown to readers. Publishing the current revision again ' +
       'changes nothing, or ends the withdrawal of the article.',
     isForEditors: true,
     param: z.strictObject({ articleId: ArticleId }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { plainLine } from '../../http/plain-text.ts';
-import { orUnavailable } from '../../platform/or-unavailable.ts';
+import { orUnavailable } from '../../platform/unavailable.ts';
 import { Problem } from '../../problems/problem.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { RouteDefinition as Operation } from '../../../src/http/route-definition.ts';
 import { Problem, statusOf } from '../../../src/problems/problem.ts';
-import { definitions as operations } from '../../../src/routes/index.ts';
+import { routes as operations } from '../../../src/routes/index.ts';
 import { articleId, createApi, type Api } from '../api.ts';
 import { createBrokenApi } from '../broken.ts';
 import { answer, optionIdsOf, startWith } from '../quiz-taker.ts';

@@ -1,5 +1,5 @@
 import type { RouteDefinition } from '../../../src/http/route-definition.ts';
-import { definitions } from '../../../src/routes/index.ts';
+import { routes } from '../../../src/routes/index.ts';
 import { articleId, createApi } from '../api.ts';
 import { answer } from '../quiz-taker.ts';
 import { fillPath, type Names } from './fill-path.ts';
@@ -70,10 +70,7 @@ function initOf(method: string, body: string | undefined, headers: HeadersInit =
 }
 
 /** The operations of the API with their ids. */
-export const walk = definitions.map((operation): [string, RouteDefinition] => [
-  operation.id,
-  operation,
-]);
+export const walk = routes.map((operation): [string, RouteDefinition] => [operation.id, operation]);
 const roles = listRoles();
 const editorsKey = roles.get('an editor');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSecretEditorKeys } from './secret-editor-keys.ts';
+import { createSecretEditorKeys } from './editor-keys.ts';
 
 const [ada, ben] = ['a'.repeat(44), 'b'.repeat(44)];
 const production = { ENVIRONMENT: 'production' };
