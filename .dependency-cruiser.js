@@ -27,7 +27,7 @@ const apiRooms = {
   statistics: ['problems', 'platform', 'sheets'],
   'attempt-store': ['problems', 'platform', 'tickets', 'statistics'],
   attempts: ['problems', 'platform', 'tickets', 'sheets', 'statistics', 'attempt-store'],
-  desk: ['problems', 'platform', 'sheets', 'reports'],
+  publisher: ['problems', 'platform', 'sheets', 'reports'],
   http: ['problems', 'platform', 'editors'],
 };
 
@@ -143,12 +143,12 @@ const rules = [
     },
   },
   {
-    name: 'api-without-desk',
+    name: 'api-without-publisher',
     comment:
-      'The Worker with an address asks the desk over a service binding, and holds none of its code.',
-    from: { path: '^apps/api/src/', pathNot: `^apps/api/src/desk/|${tests}` },
+      'The public Worker calls the publisher over a service binding and contains none of its code.',
+    from: { path: '^apps/api/src/', pathNot: `^apps/api/src/publisher/|${tests}` },
     to: {
-      path: '^apps/api/src/(desk/|sheets/d1-edition-store|reports/d1-report-list)',
+      path: '^apps/api/src/(publisher/|sheets/d1-edition-store|reports/d1-report-list)',
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -17,7 +17,7 @@ export type WorkerWorkspace = keyof typeof workers;
  * it calls over a service binding.
  */
 export const configurations = {
-  api: ['wrangler.jsonc', 'wrangler.desk.jsonc'],
+  api: ['wrangler.jsonc', 'wrangler.publisher.jsonc'],
   quiz: ['wrangler.jsonc', 'wrangler.card.jsonc'],
 } as const satisfies Record<WorkerWorkspace, readonly string[]>;
 

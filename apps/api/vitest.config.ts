@@ -26,10 +26,8 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
               bindings,
-              // For the test of the migrations: the setup migrates only the other database.
-              d1Databases: ['UNMIGRATED_DB'],
-              // The Worker under test contains the publishing desk.
-              serviceBindings: { DESK: { name: 'dateline-api', entrypoint: 'Desk' } },
+              // The Worker under test contains the publisher.
+              serviceBindings: { PUBLISHER: { name: 'dateline-api', entrypoint: 'Publisher' } },
             },
           }),
         ],

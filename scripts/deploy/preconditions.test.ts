@@ -3,18 +3,18 @@ import { describe, it } from 'node:test';
 import { explainDatabase, explainMissingOptions, explainMissingSecrets } from './preconditions.ts';
 
 describe('the preconditions of a deployment', () => {
-  it('include one database id in the configurations of the API and of the publishing desk', () => {
+  it('include one database id in the configurations of the API and of the publisher', () => {
     const named = '{ "database_id": "0b1e8e0e-6d9b-4f6e-9f55-0c8f2b6f4d11" }';
     const other = named.replace('0b1e', '1b1e');
     assert.deepEqual(explainDatabase(named, named), []);
-    for (const [api, desk] of [
+    for (const [api, publisher] of [
       [named, '{ "database_name": "dateline" }'],
       ['{ "database_id": "paste it here" }', named],
       [named, `// ${named}`],
       [named, other],
       ['{}', '{}'],
     ] as const) {
-      assert.match(explainDatabase(api, desk).join(), /wrangler d1 create dateline/);
+      assert.match(explainDatabase(api, publisher).join(), /wrangler d1 create dateline/);
     }
   });
 

@@ -35,12 +35,12 @@ function findDatabaseId(config: string): string | undefined {
   return /^[^/]*"database_id"\s*:\s*"([0-9a-f]{8}-[0-9a-f-]{27})"/m.exec(config)?.[1];
 }
 
-/** Explains what is wrong with the database ids of the API and of the publishing desk, which share a database; empty if they are equal. */
-export function explainDatabase(api: string, desk: string): string[] {
-  const ids = [findDatabaseId(api), findDatabaseId(desk)];
+/** Explains what is wrong with the database ids of the API and of the publisher, which share a database; empty if they are equal. */
+export function explainDatabase(api: string, publisher: string): string[] {
+  const ids = [findDatabaseId(api), findDatabaseId(publisher)];
   if (ids[0] !== undefined && ids[0] === ids[1]) return [];
   return [
-    'apps/api/wrangler.jsonc and apps/api/wrangler.desk.jsonc do not have the same database id. Create the database once:\n' +
+    'apps/api/wrangler.jsonc and apps/api/wrangler.publisher.jsonc do not have the same database id. Create the database once:\n' +
       '  npx -y pnpm@12 wrangler d1 create dateline\n' +
       'and put the id that it prints into both files, as "database_id" of "d1_databases".',
   ];
@@ -82,7 +82,10 @@ export async function checkPreconditions(): Promise<{
     return { missing: [login], hints: [] };
   }
   const read = (config: string) => readFile(join(workers.api, config), 'utf8');
-  const database = explainDatabase(await read('wrangler.jsonc'), await read('wrangler.desk.jsonc'));
+  const database = explainDatabase(
+    await read('wrangler.jsonc'),
+    await read('wrangler.publisher.jsonc'),
+  );
   // A Worker that was never deployed has no list of secrets.
   const listed = (await readWrangler('secret', 'list')) ?? '';
   return {

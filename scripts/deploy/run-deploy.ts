@@ -6,7 +6,7 @@ import { checkPreconditions } from './preconditions.ts';
 /** The help text of `deploy`. */
 const usage = `Usage: npx -y pnpm@12 run deploy [--dry-run]
 
-Checks the account, the database and the secrets, builds, migrates the database, then deploys the publishing desk, the API, the card and the quiz.
+Checks the account, the database and the secrets, builds, migrates the database, then deploys the publisher, the API, the card and the quiz.
 With --dry-run it builds and bundles all Workers and sends nothing; it needs no account.`;
 
 /** One command of a deployment. */
@@ -34,7 +34,7 @@ const migrate: Step = {
 
 /** The Workers in the order of deployment: each comes after those that it calls. */
 const deployments = [
-  { name: 'the publishing desk', worker: 'api', config: 'wrangler.desk.jsonc' },
+  { name: 'the publisher', worker: 'api', config: 'wrangler.publisher.jsonc' },
   { name: 'the API', worker: 'api', config: 'wrangler.jsonc' },
   { name: 'the card', worker: 'quiz', config: 'wrangler.card.jsonc' },
   { name: 'the quiz', worker: 'quiz', config: 'wrangler.jsonc' },

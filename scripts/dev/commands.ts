@@ -39,7 +39,7 @@ const serve = (workspace: WorkerWorkspace, port: number, state: string, registry
     args: ['--log-level=warn'],
   });
 
-/** Serves the API and its publishing desk; wrangler itself rebuilds them when their code changes. */
+/** Serves the API and its publisher; wrangler itself rebuilds them when their code changes. */
 export const serveApi = (options: Options): Command =>
   serve('api', options.apiPort, options.state, getRegistry(options));
 

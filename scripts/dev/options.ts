@@ -12,7 +12,7 @@ export interface Options {
 /** The help text of `dev`. */
 export const usage = `Usage: npx -y pnpm@12 dev [--quiz-port 5173] [--api-port 8787] [--state .wrangler/state]
 
-Builds and runs the four Workers until Ctrl-C: the API with its publishing desk, and the quiz with its card.
+Builds and runs the four Workers until Ctrl-C: the API with its publisher, and the quiz with its card.
 The databases are kept in the folder given by --state.`;
 
 function readPort(flag: string, text: string): number {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spanOf } from '@dateline/model/public';
 import * as z from 'zod/mini';
-import { passGate, type Ready } from '../src/desk/publish-gate.ts';
+import { passGate, type Ready } from '../src/publisher/publish-gate.ts';
 
 /** All sheets of a folder ready to be served, or why some cannot be, a line for each fault. */
 export type Prepared =

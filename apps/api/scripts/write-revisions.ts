@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Ready } from '../src/desk/publish-gate.ts';
+import type { Ready } from '../src/publisher/publish-gate.ts';
 import {
   manifestPath,
   sheetPathOf,

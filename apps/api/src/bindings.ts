@@ -38,7 +38,7 @@ export function createServices(env: Env): Services {
     shardCount: readShardCount(env.ATTEMPT_SHARDS),
     reports: createD1ReportBox(env.DB),
     editors: createSecretEditorKeys(env),
-    desk: env.DESK,
+    publisher: env.PUBLISHER,
     keyring: async () => (keyring ??= await createKeyring(readSecrets(env))),
     limits: {
       admits: async (name, network) => (await limiters[name].limit({ key: network })).success,

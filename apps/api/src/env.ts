@@ -1,6 +1,6 @@
 import type { AttemptShard } from './attempt-store/attempt-shard.ts';
 import type { RevisionStatistics } from './statistics/revision-statistics.ts';
-import type { EditorDesk } from './desk/editor-desk.ts';
+import type { PublishingService } from './publisher/publishing-service.ts';
 
 /** What wrangler.jsonc binds, and the secrets that only an operator can set. */
 export interface Env {
@@ -8,8 +8,8 @@ export interface Env {
   readonly ATTEMPT_SHARD: DurableObjectNamespace<AttemptShard>;
   readonly REVISION_STATISTICS: DurableObjectNamespace<RevisionStatistics>;
   readonly ASSETS: Fetcher;
-  /** Another Worker, which no address leads to: see wrangler.desk.jsonc. */
-  readonly DESK: EditorDesk;
+  /** Another Worker, which has no address: see wrangler.publisher.jsonc. */
+  readonly PUBLISHER: PublishingService;
   readonly START_LIMIT: RateLimit;
   readonly WRITE_LIMIT: RateLimit;
   readonly REPORT_LIMIT: RateLimit;

@@ -1,5 +1,5 @@
 import type { AttemptStore } from './attempt-store/attempt-store.ts';
-import type { EditorDesk } from './desk/editor-desk.ts';
+import type { PublishingService } from './publisher/publishing-service.ts';
 import type { HttpServices } from './http/http-services.ts';
 import type { ReportBox } from './reports/reports.ts';
 import type { Library } from './sheets/library.ts';
@@ -17,7 +17,7 @@ export interface Services extends HttpServices {
   /** The number of shards that each region has for new attempts and readers. */
   readonly shardCount: number;
   readonly reports: ReportBox;
-  readonly desk: EditorDesk;
+  readonly publisher: PublishingService;
   /** Throws a 503 Problem that names the secret to set if one is missing or malformed. */
   keyring(): Promise<Keyring>;
   /** Serves the static files. */

@@ -1,19 +1,21 @@
-/** The whole model: facts, items, proofs, grading. What readers may know alone is in `public.ts`. */
+/** The whole model: facts, items, proofs, grading. `public.ts` has the part without answers. */
 export {
   AttemptMode,
   Confidence,
   DateGranularity,
   Difficulty,
   FeedbackMode,
+  leastCell,
   Response,
   Topic,
 } from './attempt/shapes.ts';
+export { PublicItem, toPublicItem } from './attempt/public-item.ts';
+export { Seed } from './attempt/seed.ts';
 export {
   Attempt,
   CorrectedItem,
   Correction,
   GivenResponse,
-  PublicItem,
   Recorded,
   Result,
   ReviewedItem,
@@ -22,7 +24,7 @@ export {
 } from './attempt/views.ts';
 export { topics } from './attempt/topics.ts';
 export { assembleQuiz, type QuizOptions } from './assemble/quiz.ts';
-export { toPublicItem, type ServedItem } from './assemble/served-item.ts';
+export type { ServedItem } from './assemble/served-item.ts';
 export { deriveBank } from './derive/bank.ts';
 export { gradeResponse, parseResponse } from './grade/grade.ts';
 export { scoreAttempt } from './grade/score-attempt.ts';
@@ -41,10 +43,8 @@ export { SheetShape } from './sheet/sheet-shape.ts';
 export { PublicFactSheet, toPublicSheet } from './sheet/public-sheet.ts';
 export { chanceOf } from './statistics/chance.ts';
 export { FactStatistics, poolFacts, type Measured } from './statistics/fact-statistics.ts';
-export { describeForm, FormStatistics } from './statistics/form-statistics.ts';
-export { FormSums } from './statistics/form-sums.ts';
+export { describeForm, FormStatistics, FormSums } from './statistics/form-statistics.ts';
 export { describeItem, ItemStatistics } from './statistics/item-statistics.ts';
 export { ItemSums } from './statistics/item-sums.ts';
-export { leastCell } from './statistics/least-cell.ts';
 export { describeOptions, OptionStatistics } from './statistics/option-statistics.ts';
 export { Interval, wilson } from './statistics/wilson.ts';

@@ -1,6 +1,6 @@
 /**
- * The answerless half of the model: what the quiz app may know. It holds the words of a fact sheet
- * and the shapes of an attempt, and nothing from which a key, a proof or a difficulty follows.
+ * The part of the model without answers, for the quiz app: public facts and the shapes of an attempt. Nothing here reveals
+ * a key, a proof or a difficulty.
  */
 export type { Direction } from './sheet/direction.ts';
 export { directionOf } from './sheet/direction-of.ts';
@@ -19,16 +19,15 @@ export type {
   Response,
   Topic,
 } from './attempt/shapes.ts';
+export type { InteractionName, PublicItem, PublicOption } from './attempt/public-item.ts';
+export { Seed } from './attempt/seed.ts';
 export type {
   Attempt,
   ConfidenceResult,
   CorrectedItem,
   Correction,
   GivenResponse,
-  InteractionName,
   Key,
-  PublicItem,
-  PublicOption,
   Recorded,
   Result,
   ReviewedItem,

@@ -18,7 +18,7 @@ describe('createRandom', () => {
     expect(draw('a seed')).toEqual([973, 70, 968, 418, 987, 166, 129, 549]);
   });
 
-  it('puts the first of four values at every place equally often over 100,000 seeds', () => {
+  it('puts the first of four values at every position equally often over 100,000 seeds', () => {
     const counts = [0, 0, 0, 0];
     for (let seed = 0; seed < 100_000; seed += 1) {
       const at = createRandom(`seed ${seed}`).shuffle([0, 1, 2, 3]).indexOf(0);
@@ -28,7 +28,7 @@ describe('createRandom', () => {
     expect(chiSquare(counts)).toBeLessThan(16.27);
   });
 
-  it('keeps every value when it shuffles', () => {
+  it('keeps every value when shuffling', () => {
     expect(createRandom('x').shuffle(['c', 'a', 'b']).toSorted()).toEqual(['a', 'b', 'c']);
     expect(createRandom('x').shuffle([])).toEqual([]);
   });

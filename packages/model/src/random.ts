@@ -1,15 +1,15 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 
-/** A stream of choices that its seed decides: equal seeds give equal choices on every machine. */
+/** A stream of random choices: equal seeds give equal choices on every machine. */
 export interface Random {
-  /** A whole number between `from` and `to`, both inclusive, each as likely as the other. */
+  /** A whole number between `from` and `to`, both inclusive, uniformly distributed. */
   int(from: number, to: number): number;
-  /** The same values in another order, each order as likely as the other (Fisher & Yates). */
+  /** The same values in a random order; all orders are equally likely (Fisher & Yates). */
   shuffle<Value>(values: readonly Value[]): Value[];
 }
 
-/** Mixes a text into 32 bits (FNV-1a with the finaliser of MurmurHash3): to spread, not to hide. */
+/** Hashes a text to 32 bits (FNV-1a with the finaliser of MurmurHash3). Spreads well but is not cryptographic. */
 export function hash(text: string, basis = 0x811c9dc5): number {
   let mixed = basis;
   for (let at = 0; at < text.length; at += 1) {
@@ -21,8 +21,8 @@ export function hash(text: string, basis = 0x811c9dc5): number {
 }
 
 /**
- * Starts a stream from any text. Secrecy comes from the text alone: whoever serves quizzes passes
- * a keyed digest of the reader's seed.
+ * Creates a stream from a seed. Anyone who knows the seed can repeat the choices, so the API passes a keyed digest of the
+ * reader's seed.
  */
 export function createRandom(seed: string): Random {
   const state = [0x811c9dc5, 0x9e3779b9, 0x7f4a7c15, 0x6a09e667].map((basis) => hash(seed, basis));

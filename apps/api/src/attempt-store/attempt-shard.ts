@@ -1,5 +1,4 @@
 import { DurableObject } from 'cloudflare:workers';
-import { migrateObject } from '../platform/object-schema.ts';
 import { attemptSchema } from './attempt-schema.ts';
 import { decide, type AttemptState, type Outcome } from './attempt-state.ts';
 import type { AttemptRef, NewResponse, ReportAdmission } from './attempt-store.ts';
@@ -25,7 +24,7 @@ export class AttemptShard extends DurableObject {
   constructor(context: DurableObjectState, env: Cloudflare.Env) {
     super(context, env);
     this.#storage = context.storage;
-    migrateObject(context.storage, attemptSchema);
+    context.storage.sql.exec(attemptSchema);
     this.#tables = new AttemptTables(context.storage.sql);
     this.#outbox = new Outbox(context.storage.sql, async (revision, source, events) =>
       env.REVISION_STATISTICS.getByName(revision).apply(source, events),

@@ -20,7 +20,7 @@ export type Outcome =
     }
   | { readonly status: 'refused' };
 
-/** Tells equal responses by their JSON: they come in the one form that `canonicalResponse` gives. */
+/** Compares responses by their JSON, which is the same for equal responses since `parseResponse` gives the canonical form. */
 const isSame = (a: Response, b: Response): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Decides on a response: the first to an item wins, and a finished attempt takes no new one. */

@@ -1,19 +1,11 @@
 import { AttemptMode, Confidence, Response } from '@dateline/model';
 import * as z from 'zod/mini';
+import { jsonColumn } from '../platform/json-column.ts';
 import { Mark } from '../statistics/event.ts';
 import { decideMode, type AttemptState } from './attempt-state.ts';
 import type { AttemptRef, NewResponse, ReportAdmission } from './attempt-store.ts';
 
-const json = <Schema extends z.ZodMiniType>(schema: Schema) =>
-  z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((text): unknown => JSON.parse(text)),
-    ),
-    schema,
-  );
-
-const ResponseRow = z.strictObject({ number: z.int(), response: json(Response) });
+const ResponseRow = z.strictObject({ number: z.int(), response: jsonColumn(Response) });
 const StateRow = z.extend(ResponseRow, { confidence: z.nullable(Confidence) });
 const AttemptRow = z.strictObject({ mode: AttemptMode, finished: z.int() });
 
@@ -113,7 +105,7 @@ export class AttemptTables {
     return this.#sql
       .exec(query, nonce)
       .toArray()
-      .map(({ mark }) => json(Mark).parse(mark));
+      .map(({ mark }) => jsonColumn(Mark).parse(mark));
   }
 
   finish({ nonce }: AttemptRef): void {

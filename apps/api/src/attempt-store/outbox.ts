@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { jsonColumn } from '../platform/json-column.ts';
 import { StatisticsEvent, type NumberedEvent } from '../statistics/event.ts';
 
 /** How many events are sent at a time. */
@@ -6,13 +7,7 @@ const batchSize = 500;
 
 const Row = z.strictObject({
   seq: z.int(),
-  event: z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((text): unknown => JSON.parse(text)),
-    ),
-    StatisticsEvent,
-  ),
+  event: jsonColumn(StatisticsEvent),
 });
 
 /** Sends events on; it may be called again with the same ones, and rejects where they did not arrive. */

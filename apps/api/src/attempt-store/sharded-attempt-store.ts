@@ -3,14 +3,12 @@ import type { AttemptShard } from './attempt-shard.ts';
 import type { AttemptRef, AttemptStore } from './attempt-store.ts';
 import { regionOfShard } from '../tickets/placement.ts';
 
-/** Keeps attempts in Durable Objects, each attempt on the shard that its ticket names. */
+/** Stores attempts in Durable Objects, each attempt on the shard that its ticket names. */
 export function createShardedAttemptStore(
   shards: DurableObjectNamespace<AttemptShard>,
 ): AttemptStore {
-  const shardOf = ({ shard }: AttemptRef) => {
-    const region = regionOfShard(shard);
-    return shards.getByName(shard, region === undefined ? {} : { locationHint: region });
-  };
+  const shardOf = ({ shard }: AttemptRef) =>
+    shards.getByName(shard, { locationHint: regionOfShard(shard) });
   return {
     record: (attempt, response) =>
       callObject(async () => shardOf(attempt).record(attempt, response)),

@@ -1,4 +1,4 @@
-import { deriveBank, FactSheet, type Bank, type Item } from '@dateline/model';
+import { deriveBank, FactSheet, gradeResponse, type Bank, type Item } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import { rekey } from '../../test/canary/rekey.ts';
@@ -40,7 +40,7 @@ async function serve(of: Bank, seed: string) {
     bytes: JSON.stringify([
       toAttempt(attempt, { ...state, responses: new Map(), confidences: new Map() }),
       toAttempt(deferred, state),
-      items.map((item) => toReceipt(deferred, item, null, false)),
+      items.map((item) => toReceipt(deferred, gradeResponse(item, null), false)),
     ]),
   };
 }

@@ -6,7 +6,6 @@ import {
   type Correction,
   type GivenResponse,
   type Recorded,
-  type Response,
   type ServedItem,
   type Verdict,
 } from '@dateline/model';
@@ -35,16 +34,13 @@ export function toRef({ ticket, items }: Pick<OpenAttempt, 'ticket' | 'items'>):
 export const isDue = ({ feedback }: Ticket, finished: boolean): boolean =>
   feedback === 'immediate' || finished;
 
-/** Answers a response that is kept: with its verdict where it is due, and else with nothing of it. */
+/** The verdict on a stored response if it is due, else only that the response is stored. */
 export function toReceipt(
   { ticket }: OpenAttempt,
-  item: ServedItem,
-  stored: Response,
+  verdict: Verdict,
   finished: boolean,
 ): Verdict | Recorded {
-  return isDue(ticket, finished)
-    ? gradeResponse(item, stored)
-    : { number: item.number, recorded: true };
+  return isDue(ticket, finished) ? verdict : { number: verdict.number, recorded: true };
 }
 
 /** Shows an attempt: its items without their keys, and verdicts only where they are due. */

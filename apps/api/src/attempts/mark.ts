@@ -1,15 +1,25 @@
-import { gradeResponse, type Bank, type Response, type ServedItem } from '@dateline/model';
+import {
+  gradeResponse,
+  type Bank,
+  type Response,
+  type ServedItem,
+  type Verdict,
+} from '@dateline/model';
 import type { Mark } from '../statistics/event.ts';
 
-/** The ids of the options that a response chooses; none where options are brought into order, matched or typed. */
+/** The ids of the options that a response chooses; empty for interactions that order, match or type. */
 function chosenIds({ interaction }: ServedItem, response: Response): readonly string[] {
   if (interaction === 'choice' && typeof response === 'string') return [response];
   return interaction === 'multipleChoice' && Array.isArray(response) ? response : [];
 }
 
-/** Writes down of a response what statistics take of it; options by their places in the bank, which no attempt shuffles. */
-export function markResponse({ items }: Bank, served: ServedItem, response: Response): Mark {
-  const { verdict, score } = gradeResponse(served, response);
+/** What statistics store of a response. Options are given by their places in the bank, which no attempt shuffles. */
+export function markResponse(
+  { items }: Bank,
+  served: ServedItem,
+  response: Response,
+  { verdict, score }: Verdict = gradeResponse(served, response),
+): Mark {
   const places = items.find(({ id }) => id === served.id)?.options.map(({ label }) => label) ?? [];
   const labels = new Map(served.options.map(({ id, label }) => [id, label]));
   return {

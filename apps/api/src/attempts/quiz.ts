@@ -4,23 +4,23 @@ import { utf8 } from '../platform/utf8.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
-/** What the items of an attempt depend on; the way of feedback and the attempt itself do not count. */
+/** The part of a ticket that the items of an attempt depend on. */
 export type QuizChoice = Pick<Ticket, 'revision' | 'seed' | 'length' | 'topics' | 'difficulty'>;
 
-/** Puts the items together that a choice stands for: the same ones for every attempt that makes it. */
+/** Assembles the items of a choice, which are the same for every attempt with this choice. */
 export async function serveQuiz(
   keyring: Keyring,
   bank: Bank,
   { revision, seed, length, topics: chosen, difficulty }: QuizChoice,
 ): Promise<ServedItem[]> {
   const inOrder = topics.filter((topic) => chosen.includes(topic));
-  // A mixed quiz is shuffled as before there was a choice, so that seeds shared then give the same.
-  const asked = difficulty === 'mixed' ? [] : [difficulty];
-  const keyed = await keyring.shuffle(JSON.stringify([revision, seed, length, inOrder, ...asked]));
+  const keyed = await keyring.shuffle(
+    JSON.stringify([revision, seed, length, inOrder, difficulty]),
+  );
   return assembleQuiz(bank, { seed: keyed, length, topics: inOrder, difficulty });
 }
 
-/** Names items by what readers see of them, so that the name tells nothing of a key. */
+/** A digest of the public views of items, so that it reveals nothing of a key. */
 export async function digestItems(items: readonly ServedItem[]): Promise<string> {
   const bytes = utf8(JSON.stringify(items.map(toPublicItem)));
   const digest = await crypto.subtle.digest('SHA-256', bytes);

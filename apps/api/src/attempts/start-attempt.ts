@@ -47,7 +47,7 @@ export async function startAttempt(
   };
   const items = await serveQuiz(keyring, bank, choice);
   const ticket: Ticket = {
-    version: 3,
+    version: 1,
     key: keyring.signer,
     ...choice,
     feedback,

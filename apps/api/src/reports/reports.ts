@@ -27,7 +27,7 @@ export interface ReportPage {
   readonly limit: number;
 }
 
-/** Shows reports; only the desk has it. */
+/** Lists reports; only the publisher has it. */
 export interface ReportList {
   /** From the newest to the oldest, at most `limit`. */
   list(page: ReportPage): Promise<Report[]>;

@@ -1,13 +1,8 @@
 import { Direction, directionOf, RevisionChanges } from '@dateline/model';
 import * as z from 'zod/mini';
+import { jsonColumn } from '../platform/json-column.ts';
 import { readSheet } from './read-sheet.ts';
 import type { NewRevision, SheetStore } from './sheet-store.ts';
-
-/** A column that holds JSON. */
-const Json = z.pipe(
-  z.string(),
-  z.transform((text): unknown => JSON.parse(text)),
-);
 
 const SummaryRow = z.pipe(
   z.strictObject({
@@ -28,7 +23,7 @@ const HashRow = z.strictObject({ hash: z.string() });
 const RevisionRow = z.strictObject({
   hash: z.string(),
   publishedAt: z.string(),
-  sheet: Json,
+  sheet: jsonColumn(z.unknown()),
 });
 
 const StatusRow = z.strictObject({
@@ -43,7 +38,7 @@ const LogRow = z.strictObject({
   note: z.nullable(z.string()),
   previous: z.nullable(z.string()),
   revision: z.string(),
-  changes: z.nullable(z.pipe(Json, RevisionChanges)),
+  changes: z.nullable(jsonColumn(RevisionChanges)),
 });
 
 const insertRevision = `

@@ -18,7 +18,7 @@ export interface Withdrawal {
   readonly editor: string;
 }
 
-/** Takes what editors decide; only the desk has it. */
+/** Stores what editors decide; only the publisher has it. */
 export interface EditionStore {
   /**
    * Stores the revision, makes it current, ends a withdrawal and logs it, all or nothing. False,

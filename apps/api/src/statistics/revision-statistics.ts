@@ -1,6 +1,7 @@
 import { leastCell } from '@dateline/model';
 import { DurableObject } from 'cloudflare:workers';
 import * as z from 'zod/mini';
+import { jsonColumn } from '../platform/json-column.ts';
 import type { NumberedEvent } from './event.ts';
 import { addTallies, tally, type Tally } from './tally.ts';
 
@@ -17,13 +18,7 @@ const schema = `
 /** Of how many quizzes an editor is told: anyone can make up seeds. */
 const mostForms = 100;
 
-const TallyText = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text): unknown => JSON.parse(text)),
-  ),
-  z.record(z.string(), z.int()),
-);
+const TallyText = jsonColumn(z.record(z.string(), z.int()));
 
 /**
  * Adds up what all shards tell of the attempts at one revision. A source numbers its events upwards and

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Where the objects of a reader lie, by the continent that a request comes from: hints for the platform. */
+/** The platform's location hint for the objects of a reader, by the continent that a request comes from. */
 const regions = {
   AF: 'afr',
   AN: 'oc',
@@ -16,32 +16,32 @@ export type Region = (typeof regions)[keyof typeof regions];
 
 const isContinent = (text: string): text is keyof typeof regions => Object.hasOwn(regions, text);
 
-/** The region of a continent, by its two letters; of what is no continent, western Europe. */
+const defaultRegion = 'weur';
+
+/** The region of a continent, by its two letters; western Europe if the continent is unknown. */
 export function regionOf(continent: string | undefined): Region {
-  return continent !== undefined && isContinent(continent) ? regions[continent] : 'weur';
+  return continent !== undefined && isContinent(continent) ? regions[continent] : defaultRegion;
 }
 
 const names = [...new Set(Object.values(regions))].join('|');
 
-/** How a shard is written that a reader can name: a region of ours, and a number. */
+/** The pattern of a shard's name: a region and a number. */
 export const shardPattern = `(?:${names})-(?:0|[1-9]\\d{0,3})`;
 
-/** Names one shard of the attempts for good: `weur-17`. Tickets of old name shards without a region. */
-export const ShardName = z
-  .string()
-  .check(z.regex(new RegExp(`^(?:${shardPattern}|shard-\\d{1,2})$`)));
+/** The permanent name of a shard of the attempts: `weur-17`. */
+export const ShardName = z.string().check(z.regex(new RegExp(`^${shardPattern}$`)));
 
-/** The region in a shard's name; none for a shard of old. */
-export function regionOfShard(shard: string): Region | undefined {
-  return Object.values(regions).find((region) => shard.startsWith(`${region}-`));
+/** The region in a shard's name. */
+export function regionOfShard(shard: string): Region {
+  return Object.values(regions).find((region) => shard.startsWith(`${region}-`)) ?? defaultRegion;
 }
 
-/** How many shards a region has where nothing else is set. */
+/** The number of shards of a region if none is set. */
 const defaultCount = 64;
 
 const Count = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(10_000));
 
-/** Reads how many shards a region has; throws RangeError for what is no such number. */
+/** Reads the number of shards of a region; throws RangeError for text that is no such number. */
 export function readShardCount(text: string | undefined): number {
   if (text === undefined || text === '') return defaultCount;
   const count = Count.safeParse(text);
@@ -49,7 +49,7 @@ export function readShardCount(text: string | undefined): number {
   return count.data;
 }
 
-/** Draws one of a region's shards. More shards take new attempts and readers alone: each keeps the one it names. */
+/** Draws one of a region's shards for a new attempt or reader. Older ones keep the shard that they name, whatever the count is now. */
 export function drawShard(region: Region, count: number): string {
   const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
   return `${region}-${drawn % count}`;

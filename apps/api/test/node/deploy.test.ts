@@ -12,19 +12,19 @@ const budget = 60 * 1024;
 
 let bundle = '';
 let output = '';
-let desk = '';
-let deskOutput = '';
+let publisher = '';
+let publisherOutput = '';
 
 beforeAll(async () => {
   bundle = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
   output = await runWranglerHere('deploy', '--dry-run', '--outdir', bundle);
-  desk = await mkdtemp(join(tmpdir(), 'dateline-desk-'));
-  const config = ['--config', 'wrangler.desk.jsonc'];
-  deskOutput = await runWranglerHere('deploy', ...config, '--dry-run', '--outdir', desk);
+  publisher = await mkdtemp(join(tmpdir(), 'dateline-publisher-'));
+  const config = ['--config', 'wrangler.publisher.jsonc'];
+  publisherOutput = await runWranglerHere('deploy', ...config, '--dry-run', '--outdir', publisher);
 });
 
 afterAll(() =>
-  Promise.all([bundle, desk].map((folder) => rm(folder, { recursive: true, force: true }))),
+  Promise.all([bundle, publisher].map((folder) => rm(folder, { recursive: true, force: true }))),
 );
 
 test('the Worker can be deployed with what it binds', () => {
@@ -32,28 +32,28 @@ test('the Worker can be deployed with what it binds', () => {
     'env.DB',
     'env.ATTEMPT_SHARD',
     'env.ASSETS',
-    'env.DESK (dateline-desk#Desk)',
+    'env.PUBLISHER (dateline-publisher#Publisher)',
     'env.ENVIRONMENT ("production")',
   ]) {
     expect(output).toContain(binding);
   }
 });
 
-test('the publishing desk can be deployed with the database as its only binding and without an address', async () => {
-  const bindings = deskOutput.split('\n').filter((line) => line.startsWith('env.'));
+test('the publisher can be deployed with the database as its only binding and without an address', async () => {
+  const bindings = publisherOutput.split('\n').filter((line) => line.startsWith('env.'));
   expect(bindings).toEqual([expect.stringContaining('env.DB (dateline)')]);
-  const config = await readFile(join(workspace, 'wrangler.desk.jsonc'), 'utf8');
+  const config = await readFile(join(workspace, 'wrangler.publisher.jsonc'), 'utf8');
   expect(config).toMatch(/"workers_dev": false/);
   expect(config).toMatch(/"preview_urls": false/);
   expect(config).not.toMatch(/"routes?"|"triggers"/);
 });
 
-test('the code that publishes is in the publishing desk only', async () => {
-  const [inApi, inDesk] = await Promise.all(
-    [bundle, desk].map((folder) => readFile(join(folder, 'index.js'), 'utf8')),
+test('the code that publishes is in the publisher only', async () => {
+  const [inApi, inPublisher] = await Promise.all(
+    [bundle, publisher].map((folder) => readFile(join(folder, 'index.js'), 'utf8')),
   );
   const publishing = ['clear reference', 'withdrawn_note = NULL', 'article_id AS articleId'];
-  expect(publishing.filter((text) => !inDesk?.includes(text))).toEqual([]);
+  expect(publishing.filter((text) => !inPublisher?.includes(text))).toEqual([]);
   expect(publishing.filter((text) => inApi?.includes(text))).toEqual([]);
 });
 

@@ -16,11 +16,11 @@ export const runWranglerHere = (...args: readonly string[]): Promise<string> =>
 export const migrate = (state: string): Promise<string> =>
   runWranglerHere('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state);
 
-/** Starts the API with its publishing desk on the database in a folder; resolves once it accepts requests. */
+/** Starts the API with its publisher on the database in a folder; resolves once it accepts requests. */
 export const startLocalApi = (state: string): Promise<DevServer> =>
   startDevServer({
     workspace: 'api',
-    configs: ['wrangler.jsonc', 'wrangler.desk.jsonc'],
+    configs: ['wrangler.jsonc', 'wrangler.publisher.jsonc'],
     state,
     registry: join(state, 'registry'),
     variables: { ENVIRONMENT: 'development' },

@@ -18,7 +18,7 @@ export function makeKeyring(first: number, ...others: number[]): Promise<Keyring
 /** A ticket as the keyring's first key would be asked to sign it. */
 export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Ticket {
   return {
-    version: 3,
+    version: 1,
     key: keyring.signer,
     revision: '0'.repeat(64),
     seed: 'a seed, 22 April',
@@ -35,15 +35,6 @@ export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Tic
     reader: null,
     ...changes,
   };
-}
-
-const newFields = ['seeded', 'mode', 'reader'];
-
-/** A ticket as an old version wrote it: none had a region or could count, the first knew no difficulty. */
-export function toOldVersion(ticket: Ticket, version: 1 | 2): unknown {
-  const fields = Object.entries({ ...ticket, version, shard: 3 });
-  const left = version === 1 ? [...newFields, 'difficulty'] : newFields;
-  return Object.fromEntries(fields.filter(([name]) => !left.includes(name)));
 }
 
 /** A token as a Worker of another version would have signed it. */

@@ -1,4 +1,4 @@
-/** The API and its desk in one Worker, so that the one calls the real code of the other by RPC. */
+/** The API and its publisher in one Worker, so that tests call the publisher's real code by RPC. */
 export * from '../../src/index.ts';
 export { default } from '../../src/index.ts';
-export { Desk } from '../../src/desk/index.ts';
+export { Publisher } from '../../src/publisher/index.ts';

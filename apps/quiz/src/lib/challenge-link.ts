@@ -1,4 +1,4 @@
-import { topics, type Attempt } from '@dateline/model/public';
+import { Seed, topics, type Attempt } from '@dateline/model/public';
 import * as z from 'zod/mini';
 
 const points = z.pipe(
@@ -12,9 +12,7 @@ const whole = z.pipe(
 
 const Challenge = z
   .object({
-    seed: z
-      .string()
-      .check(z.normalize('NFC'), z.minLength(1), z.maxLength(64), z.regex(/^[^\p{Cc}\p{Cs}]*$/u)),
+    seed: Seed,
     length: whole,
     topics: z.pipe(
       z.pipe(

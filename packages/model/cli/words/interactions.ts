@@ -1,4 +1,4 @@
-import type { InteractionName } from '../../src/attempt/views.ts';
+import type { InteractionName } from '../../src/attempt/public-item.ts';
 
 /** How an item is answered, in words. */
 export const interactionWords: Readonly<Record<InteractionName, string>> = {

@@ -7,7 +7,7 @@ const toWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** An item with its texts made comparable, once. */
+/** An item with its texts folded for comparison. */
 export interface Readable {
   readonly item: Item;
   readonly stem: string;
@@ -17,7 +17,7 @@ export interface Readable {
 
 const known = new WeakMap<Item, Readable>();
 
-/** Folds an item's texts into words between single spaces, for whole-word search; once for each item. */
+/** Folds the texts of an item to words between single spaces, for whole-word search. Cached. */
 export function toReadable(item: Item): Readable {
   const readable = known.get(item) ?? fold(item);
   known.set(item, readable);
@@ -33,7 +33,7 @@ function fold(item: Item): Readable {
   };
 }
 
-/** True when the texts of `a` name what `b` asks for: in the stem, or inside a longer option. */
+/** True if the texts of `a` name the key of `b`: in the stem, or inside a longer option. */
 export function gives(a: Readable, b: Readable): boolean {
   return b.reveals.some(
     (name) =>
@@ -42,13 +42,13 @@ export function gives(a: Readable, b: Readable): boolean {
   );
 }
 
-/** True when more than half of the options of one item stand in the other. */
+/** True if two items share more than half of the options of the one with fewer. */
 function shareOptions(a: Readable, b: Readable): boolean {
   const shared = a.options.filter((option) => b.options.includes(option)).length;
   return 2 * shared > Math.min(a.options.length, b.options.length);
 }
 
-/** True when two items ask for one slot of a fact, for one key, or in the same words for much the same options. */
+/** True if two items ask for the same slot of a fact or the same key, or have the same stem and mostly the same options. */
 export function repeats(a: Readable, b: Readable): boolean {
   return (
     a.item.asks.some((ask) => b.item.asks.includes(ask)) ||
@@ -57,7 +57,7 @@ export function repeats(a: Readable, b: Readable): boolean {
   );
 }
 
-/** True when two items may not stand in one quiz: they repeat each other, or one tells the other's key. */
+/** True if two items may not be in one quiz: they repeat each other, or one gives the other's key away. */
 export function areInConflict(a: Readable, b: Readable): boolean {
   return repeats(a, b) || gives(a, b) || gives(b, a);
 }

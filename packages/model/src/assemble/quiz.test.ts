@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/small-sheet.ts';
+import { toPublicItem } from '../attempt/public-item.ts';
 import { topics } from '../attempt/topics.ts';
 import { checkQuiz } from '../checks/bank.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Bank, Item } from '../item/item.ts';
 import { assembleQuiz } from './quiz.ts';
-import { toPublicItem } from './served-item.ts';
 
 const bank = deriveBank(smallSheet);
 const options = { length: 10, topics };
 const serve = (from: Bank, seed: string) =>
   assembleQuiz(from, { ...options, seed }).map(toPublicItem);
 
-/** The same bank with other keys: for every item whatever can be right instead. */
+/** The same bank with another possible key for every item. */
 function withOtherKeys({ items }: Bank): Bank {
   const turn = <Value>(values: readonly Value[]): Value[] => [
     ...values.slice(1),
@@ -45,7 +45,7 @@ function withOtherKeys({ items }: Bank): Bank {
 }
 
 describe('assembleQuiz', () => {
-  it('gives the same bytes for the same seed and others for another', () => {
+  it('gives the same bytes for the same seed, and different ones for another seed', () => {
     expect(JSON.stringify(serve(bank, 'one'))).toBe(JSON.stringify(serve(bank, 'one')));
     expect(JSON.stringify(serve(bank, 'one'))).not.toBe(JSON.stringify(serve(bank, 'two')));
   });
@@ -59,33 +59,7 @@ describe('assembleQuiz', () => {
     );
   });
 
-  it('shows of an item its number, topic, stem, interaction and what that needs, and nothing else', () => {
-    const needs = {
-      choice: ['options'],
-      multipleChoice: ['options'],
-      order: ['options'],
-      match: ['options', 'targets'],
-      number: ['unit'],
-      date: ['granularity'],
-    };
-    const served = Array.from({ length: 30 }, (_, seed) => seed).flatMap((seed) =>
-      serve(bank, `fields ${seed}`),
-    );
-    expect(new Set(served.map(({ interaction }) => interaction)).size).toBe(6);
-    for (const item of served) {
-      expect(Object.keys(item)).toEqual([
-        'number',
-        'topic',
-        'stem',
-        'interaction',
-        ...needs[item.interaction],
-      ]);
-      const shown = 'options' in item ? item.options : [];
-      for (const option of shown) expect(Object.keys(option)).toEqual(['id', 'label']);
-    }
-  });
-
-  it('never puts two items together that ask the same or give each other away', () => {
+  it('never combines two items that ask the same or give each other away', () => {
     fc.assert(
       fc.property(fc.string(), (seed) => {
         const items = assembleQuiz(bank, { ...options, seed });
@@ -94,7 +68,7 @@ describe('assembleQuiz', () => {
     );
   });
 
-  it('numbers items from 1, keeps to the topics asked for, and serves no more than asked', () => {
+  it('numbers items from 1, with the requested topics and at most the requested length', () => {
     const items = assembleQuiz(bank, { seed: 'topics', length: 3, topics: ['dates', 'claims'] });
     expect(items.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['dates', 'claims']));

@@ -4,17 +4,17 @@ import { createRandom } from '../random.ts';
 import { selectItems } from './select.ts';
 import { serveItem, type ServedItem } from './served-item.ts';
 
-/** What a reader asks for. `seed` is a keyed digest, so that a reader's own seed tells nobody the order. */
+/** What a reader asks for. `seed` is a keyed digest of the reader's seed, so that nobody can compute the order from theirs. */
 export interface QuizOptions {
   readonly seed: string;
-  /** Most items; a bank that cannot fill it gives fewer. */
+  /** Most items; a bank with too few gives a shorter quiz. */
   readonly length: number;
   readonly topics: readonly Topic[];
-  /** Which items come first, by their predicted difficulty; a mixed quiz has some of each. */
+  /** Which items are preferred, by predicted difficulty; `mixed` by default. */
   readonly difficulty?: Difficulty;
 }
 
-/** Puts a quiz together from a bank; the same bank, seed and options give the same bytes everywhere. */
+/** Assembles a quiz from a bank. The same bank, seed and options give the same bytes on every machine. */
 export function assembleQuiz(
   bank: Bank,
   { seed, length, topics, difficulty = 'mixed' }: QuizOptions,

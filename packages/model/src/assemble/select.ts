@@ -5,10 +5,10 @@ import type { Random } from '../random.ts';
 import { vary } from './variety.ts';
 import { areInConflict, toReadable, type Readable } from './conflicts.ts';
 
-/** How often a selection that came out short is tried again in another order. */
+/** How often a selection that is too short is repeated in another order. */
 const tries = 12;
 
-/** Items in a random order in which every question has the same chance, however many variants it has. */
+/** Shuffles items so that every question has the same chance, no matter how many items ask it. */
 function shuffleByQuestion(items: readonly Item[], random: Random): Item[] {
   const questions = Map.groupBy(items, ({ asks }) => asks.join(' '));
   const first: Item[] = [];
@@ -21,7 +21,7 @@ function shuffleByQuestion(items: readonly Item[], random: Random): Item[] {
   return [...first, ...later];
 }
 
-/** Puts items in the order in which a quiz of the difficulty takes them; within a band it stays, as in a mixed quiz. */
+/** Sorts items by band, as the difficulty prefers them. Keeps the order within a band, and all of it for `mixed`. */
 function sortByDifficulty(items: readonly Item[], difficulty: Difficulty): Item[] {
   const byBand = bands.map((band) => items.filter((item) => bandOf(item.difficulty) === band));
   switch (difficulty) {
@@ -34,7 +34,7 @@ function sortByDifficulty(items: readonly Item[], difficulty: Difficulty): Item[
   }
 }
 
-/** True when no party of a conflict would have two items more than another. */
+/** True if the item leaves no party of a conflict with two items more than another. */
 function isBalanced(
   picked: readonly Readable[],
   { party }: Item,
@@ -45,10 +45,10 @@ function isBalanced(
   return parties.every((other) => count(party) <= count(other));
 }
 
-/** One item in three is asked for in another way than by single choice, where the bank has it. */
-const isTurnOfOthers = (picked: readonly Readable[]): boolean => picked.length % 3 === 1;
+/** True for every third item, which should be another interaction than single choice. */
+const prefersOther = (picked: readonly Readable[]): boolean => picked.length % 3 === 1;
 
-/** Where the first item stands that may join: one of the interaction whose turn it is, else any. */
+/** The position of the first item that fits, of the preferred interaction if there is one. */
 function findNext(
   items: readonly Item[],
   picked: readonly Readable[],
@@ -59,12 +59,12 @@ function findNext(
     const readable = toReadable(item);
     return !picked.some((other) => areInConflict(readable, other));
   };
-  const others = isTurnOfOthers(picked);
+  const others = prefersOther(picked);
   const at = items.findIndex((item) => (item.interaction !== 'choice') === others && fits(item));
   return at < 0 ? items.findIndex(fits) : at;
 }
 
-/** Takes items from each topic in turn, none that conflicts with one taken before. */
+/** Takes items from each topic in turn, and skips items that conflict with earlier ones. */
 function selectOnce(queues: readonly Item[][], length: number, parties: readonly string[]): Item[] {
   const picked: Readable[] = [];
   const open = queues.map((items) => [...items]);
@@ -82,13 +82,13 @@ function selectOnce(queues: readonly Item[][], length: number, parties: readonly
 const countTopics = (items: readonly Item[]): number =>
   new Set(items.map(({ topic }) => topic)).size;
 
-/** A quiz of more topics is better, then a longer one. */
+/** True if a quiz has more topics, or as many and more items. */
 function isBetter(a: readonly Item[], b: readonly Item[]): boolean {
   const more = countTopics(a) - countTopics(b);
   return more > 0 || (more === 0 && a.length > b.length);
 }
 
-/** What a quiz is to hold. */
+/** What a quiz should contain. */
 export interface Selection {
   readonly length: number;
   readonly topics: readonly Topic[];
@@ -96,8 +96,8 @@ export interface Selection {
 }
 
 /**
- * Chooses the items of one quiz: topics in turn, no two on one question, none that gives another
- * away, claims of the parties balanced. Fewer than `length` when the bank holds no more that agree.
+ * Selects the items of one quiz: topics in turn, no two on the same question, none that gives another away, the claims of
+ * parties balanced. Fewer than `length` if no more items fit together.
  */
 export function selectItems(
   bank: Bank,

@@ -1,17 +1,16 @@
-import type { PublicItem } from '../attempt/views.ts';
 import type { Item, Option } from '../item/item.ts';
 import type { Random } from '../random.ts';
 
-/** An item in its place in one attempt, its ids made positions: options a, b, c; targets from t on. */
+/** An item of one attempt. Its ids are positions: options from a, targets from t. */
 export type ServedItem = Item & { readonly number: number };
 
-/** Writes a position as letters: a to z, then aa to az. */
+/** Formats a position as letters: a to z, then aa to az. */
 const letters = (at: number): string => {
   const letter = String.fromCharCode(97 + (at % 26));
   return at < 26 ? letter : `${letters(Math.floor(at / 26) - 1)}${letter}`;
 };
 
-/** New ids for options by where they stand, and the map from the old ids. */
+/** Gives options new ids by their positions, and a function from old ids to new ones. */
 function reposition(options: readonly Option[], firstLetter: number) {
   const ids = new Map(options.map(({ id }, at) => [id, letters(firstLetter + at)]));
   return {
@@ -27,8 +26,8 @@ const renameKeys = <Value>(
   Object.fromEntries(Object.entries(record).map(([id, value]) => [rename(id), value]));
 
 /**
- * Puts an item into an attempt. The order of its options comes from `random` alone, never from the
- * key: numbers and dates stand in sequence, all others are shuffled.
+ * Puts an item into an attempt. The order of its options does not depend on the key: numbers and dates stay in sequence,
+ * all others are shuffled.
  */
 export function serveItem(item: Item, number: number, random: Random): ServedItem {
   const isFixed = item.interaction === 'choice' && item.inSequence;
@@ -60,26 +59,5 @@ export function serveItem(item: Item, number: number, random: Random): ServedIte
     case 'number':
     case 'date':
       return { ...item, ...base };
-  }
-}
-
-const toPublicOption = ({ id, label }: Option): Option => ({ id, label });
-
-/** Names each public field, so that a new field stays secret until it is listed here. */
-export function toPublicItem(item: ServedItem): PublicItem {
-  const { number, topic, stem } = item;
-  const asked = { number, topic, stem };
-  const options = item.options.map(toPublicOption);
-  switch (item.interaction) {
-    case 'choice':
-    case 'multipleChoice':
-    case 'order':
-      return { ...asked, interaction: item.interaction, options };
-    case 'match':
-      return { ...asked, interaction: 'match', options, targets: item.targets.map(toPublicOption) };
-    case 'number':
-      return { ...asked, interaction: 'number', unit: item.unit };
-    case 'date':
-      return { ...asked, interaction: 'date', granularity: item.granularity };
   }
 }

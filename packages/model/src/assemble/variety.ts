@@ -2,22 +2,22 @@ import { bandOf } from '../item/difficulty-band.ts';
 import type { Item } from '../item/item.ts';
 import { areInConflict, toReadable } from './conflicts.ts';
 
-/** How items differ beside their topics: in the way of asking, and in how hard they are predicted to be. */
+/** The ways in which items differ besides their topics: by interaction and by band of difficulty. */
 export const kinds: readonly ((item: Item) => string)[] = [
   ({ interaction }) => interaction,
   ({ difficulty }) => bandOf(difficulty),
 ];
 
-/** From so many items on a quiz is to be varied. */
+/** The fewest items of a quiz that needs variety. */
 const fewestVaried = 5;
 
-/** An item of a quiz and one of the bank that may take its place. */
+/** An item of a quiz and one of the bank that may replace it. */
 interface Swap {
   readonly out: Item;
   readonly into: Item;
 }
 
-/** The item whose place another may take: the one that it conflicts with, or else one of its topic. */
+/** The item that another may replace: the one that it conflicts with, else the last one of its topic. */
 function findPlace(items: readonly Item[], into: Item): Item | undefined {
   const readable = toReadable(into);
   const [first, ...others] = items.filter((item) => areInConflict(toReadable(item), readable));
@@ -27,7 +27,7 @@ function findPlace(items: readonly Item[], into: Item): Item | undefined {
   return out?.topic === into.topic && out.party === undefined ? out : undefined;
 }
 
-/** Finds an item of another kind for a quiz whose items are all of one; undefined where none fits. */
+/** Finds an item of another kind for a quiz whose items are all of one kind; undefined if none fits. */
 export function findSwap(
   items: readonly Item[],
   pool: readonly Item[],
@@ -43,7 +43,7 @@ export function findSwap(
   return undefined;
 }
 
-/** Puts an item of another kind into a quiz whose items are all of one, where one of the pool fits. */
+/** For each kind of difference in which all items are alike, swaps one for a different item of the pool, if one fits. */
 export function vary(items: readonly Item[], pool: readonly Item[]): Item[] {
   let varied = [...items];
   for (const kind of kinds) {

@@ -5,19 +5,19 @@ import { topics } from './topics.ts';
 export const Topic = z.enum(topics).register(z.globalRegistry, { id: 'Topic' });
 export type Topic = z.infer<typeof Topic>;
 
-/** How hard the items of a quiz are predicted to be; a mixed one takes them as they come. */
+/** The predicted difficulty of the items of a quiz; `mixed` does not sort by it. */
 export const Difficulty = z
   .enum(['easy', 'mixed', 'hard'])
   .register(z.globalRegistry, { id: 'Difficulty' });
 export type Difficulty = z.infer<typeof Difficulty>;
 
-/** How finely a date is asked for; a response is as fine: `2025-06-02`, `2025-06` or `2025`. */
+/** The precision of a typed date, in item and response: `2025-06-02`, `2025-06` or `2025`. */
 export const DateGranularity = z
   .enum(['day', 'month', 'year'])
   .register(z.globalRegistry, { id: 'DateGranularity' });
 export type DateGranularity = z.infer<typeof DateGranularity>;
 
-/** When verdicts are told: after each response, or only after finish. */
+/** When a reader gets verdicts: after each response, or only after finish. */
 export const FeedbackMode = z
   .enum(['immediate', 'deferred'])
   .register(z.globalRegistry, { id: 'FeedbackMode' });
@@ -27,7 +27,7 @@ export type FeedbackMode = z.infer<typeof FeedbackMode>;
 const longestText = 64;
 
 /**
- * What a reader answers: an option id (choice), option ids (multipleChoice, order), a target id for
+ * A response to an item: an option id (choice), option ids (multipleChoice, order), a target id for
  * each option id (match), a number or its text (number), the text of a date (date), or null to pass.
  */
 export const Response = z
@@ -44,14 +44,17 @@ export const Response = z
   .register(z.globalRegistry, { id: 'Response' });
 export type Response = z.infer<typeof Response>;
 
-/** How sure a reader says they are of a response; `scoreConfidence` tells what each level is worth. */
+/** How sure a reader is of a response; `scoreConfidence` says what each level is worth. */
 export const Confidence = z
   .enum(['sure', 'thinkSo', 'guess'])
   .register(z.globalRegistry, { id: 'Confidence' });
 export type Confidence = z.infer<typeof Confidence>;
 
-/** Whether the first responses of an attempt enter the statistics: of one reader at a revision one attempt does. */
+/** Whether an attempt enters the statistics: `counted` does, once for each reader and revision. */
 export const AttemptMode = z
   .enum(['practice', 'counted'])
   .register(z.globalRegistry, { id: 'AttemptMode' });
 export type AttemptMode = z.infer<typeof AttemptMode>;
+
+/** Fewest attempts behind any published figure: fewer mean little, and could reveal how one reader answered. */
+export const leastCell = 10;

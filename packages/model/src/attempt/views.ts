@@ -1,53 +1,16 @@
 import * as z from 'zod/mini';
 import { Direction } from '../sheet/direction.ts';
 import { Evidence } from '../sheet/evidence.ts';
+import { PublicItem } from './public-item.ts';
 import {
   AttemptMode,
   Confidence,
-  DateGranularity,
   Difficulty,
   FeedbackMode,
+  leastCell,
   Response,
   Topic,
 } from './shapes.ts';
-
-/** An option or a target as a reader sees it; its id is its position in this attempt. */
-export const PublicOption = z
-  .strictObject({ id: z.string(), label: z.string() })
-  .register(z.globalRegistry, { id: 'PublicOption' });
-export type PublicOption = z.infer<typeof PublicOption>;
-
-const itemBase = { number: z.int().check(z.minimum(1)), topic: Topic, stem: z.string() };
-const options = { options: z.array(PublicOption) };
-
-/** One question as it is served: nothing here tells its key. */
-export const PublicItem = z
-  .discriminatedUnion('interaction', [
-    z.strictObject({ ...itemBase, interaction: z.literal('choice'), ...options }),
-    z.strictObject({ ...itemBase, interaction: z.literal('multipleChoice'), ...options }),
-    z.strictObject({ ...itemBase, interaction: z.literal('order'), ...options }),
-    z.strictObject({
-      ...itemBase,
-      interaction: z.literal('match'),
-      ...options,
-      targets: z.array(PublicOption),
-    }),
-    z.strictObject({
-      ...itemBase,
-      interaction: z.literal('number'),
-      /** What is counted, in the plural. */
-      unit: z.string(),
-    }),
-    z.strictObject({
-      ...itemBase,
-      interaction: z.literal('date'),
-      granularity: DateGranularity,
-    }),
-  ])
-  .register(z.globalRegistry, { id: 'PublicItem' });
-export type PublicItem = z.infer<typeof PublicItem>;
-/** The ways of answering. */
-export type InteractionName = PublicItem['interaction'];
 
 /** The right response, in the same form as a response. */
 export const Key = z
@@ -55,7 +18,7 @@ export const Key = z
   .register(z.globalRegistry, { id: 'Key' });
 export type Key = z.infer<typeof Key>;
 
-/** What a response was worth and why. `score` lies between 0 and 1. */
+/** The score of a response, from 0 to 1, with the key and the reasons. */
 export const Verdict = z
   .strictObject({
     number: z.int().check(z.minimum(1)),
@@ -68,13 +31,13 @@ export const Verdict = z
   .register(z.globalRegistry, { id: 'Verdict' });
 export type Verdict = z.infer<typeof Verdict>;
 
-/** Says that a response is kept, and nothing more, until a deferred attempt is finished. */
+/** Confirms that a response is stored; all that a deferred attempt says before finish. */
 export const Recorded = z
   .strictObject({ number: z.int().check(z.minimum(1)), recorded: z.literal(true) })
   .register(z.globalRegistry, { id: 'Recorded' });
 export type Recorded = z.infer<typeof Recorded>;
 
-/** A response given so far, with its verdict where it is due. */
+/** A stored response, with its verdict if the reader may see it yet. */
 export const GivenResponse = z
   .strictObject({
     number: z.int().check(z.minimum(1)),
@@ -85,16 +48,16 @@ export const GivenResponse = z
   .register(z.globalRegistry, { id: 'GivenResponse' });
 export type GivenResponse = z.infer<typeof GivenResponse>;
 
-/** Points out of how many items, one point an item. */
+/** Points, at most one for each item, and the number of items. */
 export const Score = z
   .strictObject({ points: z.number().check(z.minimum(0)), of: z.int().check(z.minimum(0)) })
   .register(z.globalRegistry, { id: 'Score' });
 export type Score = z.infer<typeof Score>;
 
 /**
- * An item whose key was corrected after it was served. `rekeyed`: the response is graded again by the
- * new key. `unanswerable`: that key was not among what could be answered. `retired`: the item is gone.
- * The last two no longer count: their corrected score is null. Keys are told in words, a line each.
+ * An item whose key was corrected after it was served. `rekeyed`: the response is graded again with the new key.
+ * `unanswerable`: the item as served could not be answered with the new key. `retired`: the item no longer exists. The
+ * last two no longer count: their corrected score is null. Keys are in words, one line for each part.
  */
 export const CorrectedItem = z
   .strictObject({
@@ -109,10 +72,10 @@ export const CorrectedItem = z
   .register(z.globalRegistry, { id: 'CorrectedItem' });
 export type CorrectedItem = z.infer<typeof CorrectedItem>;
 
-/** What a reader is told whose quiz rests on facts that were corrected since: the editor's notes, the keys, both scores. */
+/** What a correction of the facts changes in an attempt: the editor's notes, the keys and both scores. */
 export const Correction = z
   .strictObject({
-    /** The revision that is current now. */
+    /** The current revision. */
     revision: z.string(),
     notes: z.array(z.strictObject({ at: z.iso.datetime(), note: z.string() })),
     items: z.array(CorrectedItem),
@@ -121,12 +84,12 @@ export const Correction = z
   .register(z.globalRegistry, { id: 'Correction' });
 export type Correction = z.infer<typeof Correction>;
 
-/** One reader's quiz: its items without their keys, and what was answered. */
+/** One reader's quiz: its items without their keys, and the responses so far. */
 export const Attempt = z
   .strictObject({
     id: z.string(),
     articleId: z.string(),
-    /** The article in the revision that is served. */
+    /** The article, in the revision of the attempt. */
     article: z.strictObject({
       headline: z.string(),
       language: z.string(),
@@ -134,9 +97,9 @@ export const Attempt = z
       url: z.optional(z.string()),
     }),
     revision: z.string(),
-    /** Give the same seed and options to get the same items. */
+    /** The same seed and options give the same items. */
     seed: z.string(),
-    /** What was asked for; an article that could not fill the length gave fewer items. */
+    /** The requested options; an article with too few items gives a shorter quiz. */
     options: z.strictObject({
       length: z.int().check(z.minimum(1)),
       topics: z.array(Topic),
@@ -153,17 +116,17 @@ export const Attempt = z
   .register(z.globalRegistry, { id: 'Attempt' });
 export type Attempt = z.infer<typeof Attempt>;
 
-/** An item of a finished attempt with all that may be told now. */
+/** An item of a finished attempt, with its verdict. */
 export const ReviewedItem = z
   .strictObject({
     item: PublicItem,
     response: Response,
     confidence: z.optional(Confidence),
     ...z.omit(Verdict, { number: true }).shape,
-    /** How many readers' first responses were right, from 0 to 1; only where enough have answered. */
+    /** The share of first responses that are right, from 0 to 1; only if there are enough of them. */
     readers: z.optional(
       z.strictObject({
-        attempts: z.int().check(z.minimum(10)),
+        attempts: z.int().check(z.minimum(leastCell)),
         facility: z.number().check(z.minimum(0), z.maximum(1)),
       }),
     ),
@@ -171,13 +134,13 @@ export const ReviewedItem = z
   .register(z.globalRegistry, { id: 'ReviewedItem' });
 export type ReviewedItem = z.infer<typeof ReviewedItem>;
 
-/** How well a reader knew what they knew, by `scoreConfidence`: marks out of three for each response that said how sure. */
+/** The marks for confidence by `scoreConfidence`: at most three for each response that says how sure its reader is. */
 export const ConfidenceResult = z
   .strictObject({
-    /** Below zero where a reader was often sure of what is wrong. */
+    /** Below zero if a reader was often sure and wrong. */
     points: z.number(),
     of: z.int().check(z.minimum(0)),
-    /** Every level, the surest first. */
+    /** All levels, the most confident first. */
     levels: z.array(
       z.strictObject({ level: Confidence, count: z.int().check(z.minimum(0)), points: z.number() }),
     ),
@@ -185,13 +148,13 @@ export const ConfidenceResult = z
   .register(z.globalRegistry, { id: 'ConfidenceResult' });
 export type ConfidenceResult = z.infer<typeof ConfidenceResult>;
 
-/** How a finished attempt went: in all, by topic, and item by item. */
+/** The result of a finished attempt: in total, by topic and by item. */
 export const Result = z
   .strictObject({
     score: Score,
     byTopic: z.partialRecord(Topic, Score),
     items: z.array(ReviewedItem),
-    /** Only where a response said how sure its reader was. */
+    /** Only if a response says how sure its reader is. */
     confidence: z.optional(ConfidenceResult),
     mode: AttemptMode,
     correction: z.optional(Correction),

@@ -16,7 +16,7 @@ describe('deriveBank', () => {
     expect(checkItems(deriveBank(sheet).items, createContext(sheet))).toEqual([]);
   });
 
-  it('makes of any valid sheet a bank that passes every check and whose keys are graded right', () => {
+  it('derives a bank that passes every check and whose keys are graded right from any valid sheet', () => {
     fc.assert(
       fc.property(factSheets, (input) => {
         const sheet = FactSheet.parse(input);

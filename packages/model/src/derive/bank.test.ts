@@ -13,7 +13,7 @@ function withFact(id: string, changes: object): FactSheet {
 }
 
 describe('deriveBank', () => {
-  it('derives from every kind of fact what an editor has read and accepted', async () => {
+  it('derives the recorded items from every kind of fact', async () => {
     const printed = printBank(deriveBank(smallSheet));
     await expect(printed).toMatchFileSnapshot('../../test/fixtures/small-bank.txt');
   });
@@ -22,7 +22,7 @@ describe('deriveBank', () => {
     ['small', smallSheet],
     ['wide', wideSheet],
   ])(
-    'gives each item of the %s sheet its proof, feedback, difficulty and evidence',
+    'derives the recorded proofs, feedback, difficulty and evidence of the %s sheet',
     async (name, sheet) => {
       const printed = printProofs(deriveBank(sheet));
       await expect(printed).toMatchFileSnapshot(`../../test/fixtures/${name}-proofs.txt`);
@@ -42,7 +42,7 @@ describe('deriveBank', () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(bank));
   });
 
-  it('asks for what is planned as due, never as done', () => {
+  it('asks for a planned fact as due to happen, never as done', () => {
     const stems = deriveBank(smallSheet).items.filter(({ asks }) =>
       asks.includes('mission#departure'),
     );
@@ -50,7 +50,7 @@ describe('deriveBank', () => {
     expect(stems.some(({ stem }) => / did | took place/.test(stem))).toBe(false);
   });
 
-  it('takes the leader’s foils where members and other leaders are too few', () => {
+  it('uses the foils for a leader if members and other leaders are too few', () => {
     const foils = ['Finn Berg', 'Gro Dahl'].map((label) => ({
       slot: 'leader',
       label,
@@ -65,7 +65,7 @@ describe('deriveBank', () => {
     ]);
   });
 
-  it('asks for no posts where the sheet does not say as of when', () => {
+  it('asks for no posts if the sheet has no asOf', () => {
     const timeless = FactSheet.parse({ ...smallSheet, asOf: undefined });
     const templates = deriveBank(timeless).items.map(({ proof }) => proof.template);
     expect(templates.filter((template) => template.startsWith('office/'))).toEqual([]);
@@ -78,7 +78,7 @@ describe('deriveBank', () => {
     ['farms/how-many-typed', 'farms', 'of', 27],
     ['mission/members-several/1', 'mission', 'what', 23],
     ['mission/match-rank', 'mission', 'what', 17],
-  ])('asks %s in 30 words, and not in more', (id, fact, slot, most) => {
+  ])('asks %s in 30 words, but not in 31', (id, fact, slot, most) => {
     const idsWith = (count: number) =>
       deriveBank(withFact(fact, { [slot]: 'word '.repeat(count).trim() })).items.map(
         (item) => item.id,

@@ -11,7 +11,7 @@ import { deriveOffices } from './templates/office.ts';
 import { deriveRelations } from './templates/relation.ts';
 import { deriveTimeline } from './templates/timeline.ts';
 
-/** One entry a fact kind; the timeline asks for events and departures together. */
+/** One template for each kind of fact, and the timeline for events and departures together. */
 const templates: readonly ((index: IndexedSheet) => Item[])[] = [
   deriveEvents,
   deriveTimeline,
@@ -24,7 +24,7 @@ const templates: readonly ((index: IndexedSheet) => Item[])[] = [
   deriveRelations,
 ];
 
-/** Derives every item of a sheet, with its key, distractors and proof; linear in the facts. */
+/** Derives all items of a sheet. Takes time linear in the facts. */
 export function deriveBank(sheet: FactSheet): Bank {
   const index = indexSheet(sheet);
   return { items: templates.flatMap((derive) => derive(index)) };

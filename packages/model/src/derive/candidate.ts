@@ -5,28 +5,28 @@ import type { IndexedSheet } from './indexed-sheet.ts';
 import { nearness } from './nearness.ts';
 import { capitalise, nameOf } from './phrases.ts';
 
-/** A right answer before it becomes an option. */
+/** A possible option and its feedback. By itself a right answer; a wrong one is a `Candidate`. */
 export interface Answer {
   readonly label: string;
-  /** Other names of the same answer; no distractor may bear one. */
+  /** Other names of the same answer; no distractor may have one of them. */
   readonly aliases?: readonly string[];
-  /** What is told of this option in the feedback, one sentence. */
-  readonly meaning: string;
-  /** Where the option stands among numbers and dates. */
+  /** One sentence that says what this answer really is. */
+  readonly feedback: string;
+  /** The position among numbers or dates: the number, or the day. */
   readonly rank?: number;
 }
 
-/** A wrong answer before it becomes a distractor, with the ground on which it is wrong. */
+/** A wrong answer that may become a distractor, with the rule and the facts that prove it wrong. */
 export interface Candidate extends Answer {
   readonly rule: Rule;
   readonly facts: readonly string[];
-  /** What it is made of, by id: names may change, and the choice between equals stays. */
+  /** The id of what it is made from. Breaks ties between candidates, and does not change with a name. */
   readonly source: string;
-  /** How near it lies to the key in time, place or role, from 0 (far) to 1. */
+  /** How near it is to the key in time, place or role, from 0 (far) to 1. */
   readonly near: number;
 }
 
-/** Turns an editor's foils for one slot of a fact into candidates, but for entities that do not fit. */
+/** Lists the foils for one slot of a fact as candidates, without the entities that do not fit. */
 export function listFoils(
   index: IndexedSheet,
   fact: Fact,
@@ -37,7 +37,7 @@ export function listFoils(
     .filter((foil) => foil.slot === slot && (foil.entity === undefined || fits(foil.entity)))
     .map((foil) => ({
       ...nameFoil(index, foil),
-      meaning: foil.reason,
+      feedback: foil.reason,
       rule: 'editor-foil',
       facts: [fact.id],
       source: foil.entity ?? `${fact.id}#${slot}:${foil.label}`,
@@ -53,7 +53,7 @@ function nameFoil(
   return { label: slot === 'aim' ? `To ${label}` : capitalise(label) };
 }
 
-/** Names an entity as an option. */
+/** The label and the other names of an entity as an option. */
 export function nameEntity(index: IndexedSheet, id: string): { label: string; aliases: string[] } {
   const entity = index.entity(id);
   return { label: capitalise(nameOf(entity)), aliases: [entity.label, ...entity.aliases] };
@@ -61,12 +61,12 @@ export function nameEntity(index: IndexedSheet, id: string): { label: string; al
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
-/** All names of an answer in lower case, as texts may hold them. */
+/** All names of an answer in lower case, to find them in texts. */
 export function namesOf({ label, aliases = [] }: Answer): string[] {
   return [...new Set([label, ...aliases].map(fold))];
 }
 
-/** All names of an answer, folded so that names which look the same are the same. */
+/** All names of an answer, folded to compare them with other names. */
 export function foldedNamesOf(
   { fold: foldOnce }: IndexedSheet,
   { label, aliases = [] }: Answer,

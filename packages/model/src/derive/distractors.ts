@@ -1,26 +1,26 @@
-import { findClang, holdsName, isConvergent, isTooLong, type Worded } from '../item/form.ts';
+import { findClang, holdsName, isConvergent, isTooLong, type Worded } from '../item/cues.ts';
 import { hash } from '../random.ts';
 import { foldedNamesOf, namesOf, type Answer, type Candidate } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 
 /** Most distractors of an item. */
 const most = 3;
-/** Fewest that make a choice (Rodriguez 2005 finds that two serve as well as more). */
+/** Fewest distractors of an item (Rodriguez 2005 finds that two serve as well as more). */
 const fewest = 2;
-/** How many of the nearest candidates are tried together, so that deriving stays linear. */
+/** How many of the nearest candidates are combined, so that deriving stays linear. */
 const reach = 8;
 
-/** An item's words apart from its distractors. */
+/** The parts of an item that its distractors depend on. */
 export interface Wording {
-  /** Decides between candidates that lie equally near. */
+  /** Breaks ties between candidates that are equally near. */
   readonly id: string;
   readonly stem: string;
-  /** Right answers that are not asked for here. */
+  /** Right answers that are not keys of this item, so not distractors either. */
   readonly alsoRight: readonly Answer[];
 }
 
-/** True when nothing in the form of the options tells the keys from the distractors: checks 4 to 6. */
-export function isEvenForm(
+/** True if neither the stem nor the form of the options gives a key away (checks 4 to 6). */
+export function isFreeOfCues(
   { lemmas }: IndexedSheet,
   stem: string,
   keys: readonly Answer[],
@@ -38,8 +38,8 @@ export function isEvenForm(
 }
 
 /**
- * The nearest first; between equals a hash of the item and the candidate decides, so that items
- * differ in their distractors, and one candidate more or less moves no other.
+ * Sorts candidates, the nearest first. A hash of the item and the candidate breaks ties, so that items differ in their
+ * distractors, and adding or removing a candidate does not reorder the others.
  */
 function sortByNearness(id: string, candidates: readonly Candidate[]): Candidate[] {
   const lots = new Map<Candidate, number>();
@@ -51,8 +51,8 @@ function sortByNearness(id: string, candidates: readonly Candidate[]): Candidate
   return candidates.toSorted((a, b) => b.near - a.near || lotOf(a) - lotOf(b));
 }
 
-/** The first `reach` candidates that bear no name of a key or of another candidate. */
-function leaveOutNamesakes(
+/** The first `reach` candidates that share no name with a key or with an earlier candidate. */
+function dropNamesakes(
   index: IndexedSheet,
   candidates: readonly Candidate[],
   keys: readonly Answer[],
@@ -70,8 +70,8 @@ function leaveOutNamesakes(
 }
 
 /**
- * All ways to take `count` of the values, in colexicographic order: those whose last value comes early first, so
- * that a value more at the end changes nothing before it.
+ * All ways to take `count` of the values, in colexicographic order: a value added at the end adds combinations at the
+ * end and does not change the earlier ones.
  */
 function* combine<Value>(values: readonly Value[], count: number): Generator<Value[]> {
   if (count === 0) yield [];
@@ -83,8 +83,8 @@ function* combine<Value>(values: readonly Value[], count: number): Generator<Val
 }
 
 /**
- * Takes the nearest three distractors, or else two, of which no name is shared and whose form
- * gives no key away; none where there are no such.
+ * Picks the nearest three distractors, or two if three are not possible, that share no name and give no key away. Empty
+ * if there are no such distractors.
  */
 export function pickDistractors(
   index: IndexedSheet,
@@ -92,10 +92,10 @@ export function pickDistractors(
   keys: readonly Answer[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const near = leaveOutNamesakes(index, sortByNearness(id, candidates), [...keys, ...alsoRight]);
+  const near = dropNamesakes(index, sortByNearness(id, candidates), [...keys, ...alsoRight]);
   for (let count = Math.min(most, near.length); count >= fewest; count -= 1) {
     for (const chosen of combine(near, count)) {
-      if (isEvenForm(index, stem, keys, chosen)) return chosen;
+      if (isFreeOfCues(index, stem, keys, chosen)) return chosen;
     }
   }
   return [];

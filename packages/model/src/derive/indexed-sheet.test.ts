@@ -15,28 +15,25 @@ const kinds = [
 ] as const;
 
 describe('indexSheet', () => {
-  it.each(kinds)(
-    'holds each %s, in the order of the sheet, and nothing else by its kind',
-    (kind) => {
-      const facts = smallSheet.facts.filter((fact) => fact.kind === kind);
-      expect(indexSheet(smallSheet).factsOf(kind)).toEqual(facts);
-    },
-  );
+  it.each(kinds)('lists the facts of kind %s in the order of the sheet, and no others', (kind) => {
+    const facts = smallSheet.facts.filter((fact) => fact.kind === kind);
+    expect(indexSheet(smallSheet).factsOf(kind)).toEqual(facts);
+  });
 
-  it('refuses an id that the sheet does not hold', () => {
+  it('throws for an id that the sheet does not have', () => {
     const { entity, event, delegation } = indexSheet(smallSheet);
     for (const find of [entity, event, delegation]) {
       expect(() => find('ghost')).toThrow(
-        new RangeError('Cannot find "ghost": the sheet does not hold it'),
+        new RangeError('Cannot find "ghost": the sheet does not have it'),
       );
     }
   });
 
-  it('finds no delegation of one who sends none', () => {
+  it('lists no delegations for an organisation that sends none', () => {
     expect(indexSheet(smallSheet).delegationsOf('southland')).toEqual([]);
   });
 
-  it('knows where a moment stands, and the 24 on either side', () => {
+  it('finds the position of a moment, and the 24 moments on either side of it', () => {
     const { moments, momentAt, momentsAround } = indexSheet(scaleSheet(400));
     expect(moments.map(({ fact }) => momentAt(fact.id))).toEqual([...moments.keys()]);
     expect(momentAt('ghost')).toBeUndefined();

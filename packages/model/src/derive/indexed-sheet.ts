@@ -1,28 +1,28 @@
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { lemmasOf } from '../item/lemmas.ts';
-import { foldName } from '../item/same-name.ts';
+import { foldName } from '../item/fold-name.ts';
 import { listMoments, type Moment } from './moments.ts';
-import { findNamesakes, type Namesakes } from './namesakes.ts';
+import { findUniqueNames, type UniqueNames } from './unique-names.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
-/** A sheet with all that templates look for at hand; building it is linear in its facts. */
-export interface IndexedSheet extends SheetLookup, Namesakes {
-  /** The people of the sheet with each fact that says who that is: first all posts, then all missions. */
+/** A sheet with everything that templates look up. Building it takes time linear in the facts. */
+export interface IndexedSheet extends SheetLookup, UniqueNames {
+  /** Each person with a fact that says who they are: first all posts, then all missions. */
   readonly people: readonly { readonly id: string; readonly fact: Fact }[];
-  /** All that has a time and a name of its own, earliest first. */
+  /** Everything that has a time and a unique name, earliest first. */
   readonly moments: readonly Moment[];
-  /** Where an event or a departure stands among the moments; undefined for one that is not dated. */
+  /** The position of a fact's moment among all moments; undefined if the fact has none. */
   readonly momentAt: (fact: string) => number | undefined;
-  /** The moments on either side of a place among them, and itself: as far as siblings are looked for. */
+  /** The moment at a position with up to 24 moments on either side, among which siblings are searched for. */
   readonly momentsAround: (at: number) => readonly Moment[];
-  /** The lemmas of a text, found once for each. */
+  /** The lemmas of a text, cached. */
   readonly lemmas: (text: string) => ReadonlySet<string>;
-  /** A name folded by `foldName`, once for each. */
+  /** A name folded by `foldName`, cached. */
   readonly fold: (name: string) => string;
 }
 
-/** How far a search for siblings in time goes on either side, so that deriving stays linear. */
+/** How many moments on either side are searched for siblings, so that deriving stays linear. */
 const reach = 24;
 
 const isOfKind =
@@ -47,7 +47,7 @@ function groupByKind(facts: readonly Fact[]): FactsByKind {
 
 function lookUp<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
   const value = values.get(id);
-  if (value === undefined) throw new RangeError(`Cannot find "${id}": the sheet does not hold it`);
+  if (value === undefined) throw new RangeError(`Cannot find "${id}": the sheet does not have it`);
   return value;
 }
 
@@ -60,17 +60,17 @@ function listPeople(byKind: FactsByKind): { id: string; fact: Fact }[] {
   ];
 }
 
-/** Does some work on a text only once. */
-function remember<Value>(work: (text: string) => Value): (text: string) => Value {
+/** Caches the results of a function of a text. */
+function cache<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    const found = known.get(text) ?? work(text);
+    const found = known.get(text) ?? compute(text);
     known.set(text, found);
     return found;
   };
 }
 
-/** Makes a sheet's parts quick to find. */
+/** Builds the index of a sheet. */
 export function indexSheet(sheet: FactSheet): IndexedSheet {
   const byKind = groupByKind(sheet.facts);
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
@@ -85,8 +85,8 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
     factsOf: (kind) => byKind[kind],
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
-  const lemmas = remember(lemmasOf);
-  const namesakes = findNamesakes(lookup);
+  const lemmas = cache(lemmasOf);
+  const namesakes = findUniqueNames(lookup);
   const moments = listMoments(lookup, namesakes);
   const places = new Map(moments.map(({ fact }, at) => [fact.id, at]));
   return {
@@ -97,6 +97,6 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
     momentAt: (fact) => places.get(fact),
     momentsAround: (at) => moments.slice(Math.max(0, at - reach), at + reach + 1),
     lemmas,
-    fold: remember(foldName),
+    fold: cache(foldName),
   };
 }

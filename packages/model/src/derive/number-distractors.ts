@@ -1,17 +1,18 @@
 import { createRandom } from '../random.ts';
 import type { FactOf } from '../sheet/fact.ts';
 import type { Candidate } from './candidate.ts';
+import { formatMadeNumber, formatOtherNumber } from './feedback/number.ts';
 import { nearInSize, nearness } from './nearness.ts';
 import { formatNumber } from './phrases.ts';
 
 type Figure = FactOf<'figure'>;
 
-/** How many distractors stand beside a number. */
+/** How many distractors an item that asks for a number has. */
 const distractorCount = 3;
-/** Up to this size numbers are counted one by one. */
+/** Numbers up to this size are close enough to count: their neighbours are plausible and clearly wrong. */
 const countable = 12;
 
-/** The least distance to a wrong number: past any rounding, and past counts that were given later. */
+/** Least distance between the key and a wrong number: beyond rounding, and beyond later corrections of a count. */
 function stepFor({ value, precision }: Figure): number {
   const size = Math.abs(value);
   if (size <= countable) return precision === 'about' ? Math.floor(size / 10) + 1 : 1;
@@ -20,11 +21,11 @@ function stepFor({ value, precision }: Figure): number {
   return Math.max(3, Math.ceil(rough / unit) * unit);
 }
 
-/** Another figure as a wrong number for this one. */
+/** The value of another figure, as a wrong number for this one. */
 export function toSiblingNumber(figure: Figure, sibling: Figure): Candidate {
   return {
     label: formatNumber(sibling.value),
-    meaning: `${formatNumber(sibling.value)} is another number: ${sibling.statement}`,
+    feedback: formatOtherNumber(sibling),
     rank: sibling.value,
     rule: 'single-valued',
     facts: [figure.id, sibling.id],
@@ -33,10 +34,11 @@ export function toSiblingNumber(figure: Figure, sibling: Figure): Candidate {
   };
 }
 
-function toOther(figure: Figure, value: number): Candidate {
+/** A wrong number that no figure has. */
+function toMadeNumber(figure: Figure, value: number): Candidate {
   return {
     label: formatNumber(value),
-    meaning: `${formatNumber(value)} is not how many ${figure.unit} ${figure.of}.`,
+    feedback: formatMadeNumber(figure, value),
     rank: value,
     rule: 'other-value',
     facts: [figure.id],
@@ -45,7 +47,7 @@ function toOther(figure: Figure, value: number): Candidate {
   };
 }
 
-/** Wrong numbers on one side of the figure, each a step away from all others: siblings, then made ones. */
+/** Wrong numbers below (-1) or above (1) the figure, each a step from all others: first of siblings, then made ones. */
 function take(figure: Figure, siblings: readonly Figure[], count: number, side: -1 | 1) {
   const step = stepFor(figure);
   const values: number[] = [];
@@ -58,17 +60,17 @@ function take(figure: Figure, siblings: readonly Figure[], count: number, side: 
   };
   for (const sibling of siblings) add(sibling.value, toSiblingNumber(figure, sibling));
   for (let far = 1; taken.length < count; far += 1) {
-    // Sums of decimals are rounded to what their parts can show.
+    // Adding decimals leaves binary rounding errors; 12 digits cut them off.
     const value = Number((figure.value + side * far * step).toPrecision(12));
     if (side === -1 && value < 1) break;
-    add(value, toOther(figure, value));
+    add(value, toMadeNumber(figure, value));
   }
   return taken;
 }
 
 /**
- * Wrong numbers for one figure: figures of the same unit first, then made ones that lie at least a
- * step away from all others. How many stand below the key is drawn by `seed`, each count as likely.
+ * Finds the wrong numbers of an item that asks for a figure: values of figures of the same unit first, then made ones,
+ * at least a step from all others. The seed decides how many are below the key, each count with the same chance.
  */
 export function findNumberDistractors(
   figure: Figure,

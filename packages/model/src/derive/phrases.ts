@@ -1,5 +1,5 @@
 import type { Entity } from '../sheet/entity.ts';
-import type { FactOf } from '../sheet/fact.ts';
+import type { Fact, FactOf } from '../sheet/fact.ts';
 import { formatDate, formatTime } from '../sheet/format-time.ts';
 import { fromDayNumber, spanOf, type Time } from '../sheet/time.ts';
 import { fillContent } from '../sheet/facts/claim.ts';
@@ -7,7 +7,7 @@ import type { SheetLookup } from './sheet-lookup.ts';
 
 type Delegation = FactOf<'delegation'>;
 
-/** Writes the first letter in upper case. */
+/** Turns the first letter into upper case. */
 export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
@@ -19,16 +19,23 @@ function joinWords(words: readonly string[]): string {
     : `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;
 }
 
-/** Names an entity inside a sentence. */
+/** The name of an entity inside a sentence. */
 export function nameOf(entity: Entity): string {
   return entity.phrase ?? entity.label;
 }
 
-/** Names the owner of what follows: "Pakistan’s", "the United States’". */
+/** The possessive of a name: "Pakistan’s", "the United States’". */
 function possessiveOf(entity: Entity): string {
   const name = nameOf(entity);
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
+
+/** Chooses words by whether all of the facts are planned. */
+export const tense = (
+  facts: readonly Pick<Fact, 'modality'>[],
+  planned: string,
+  occurred: string,
+): string => (facts.every(({ modality }) => modality === 'planned') ? planned : occurred);
 
 const numerals = [
   '',
@@ -44,20 +51,20 @@ const numerals = [
   'ten',
 ];
 
-/** Writes whole numbers up to ten in words. */
+/** Formats whole numbers from one to ten in words, others in digits. */
 export function spell(count: number): string {
   return numerals[count] || String(count);
 }
 
-/** The month of a time, or its year where no month is known: delegations go to one place again and again. */
+/** The month of a time, or its year if the month is not known. */
 function monthOf(time: Time): string {
   return time.granularity === 'day' || time.granularity === 'interval'
     ? formatDate(fromDayNumber(spanOf(time).first).slice(0, 7))
     : formatTime(time);
 }
 
-/** " of June 2025" where delegations start in one month, or else the sheet tells of one. */
-function tellMonths({ sheet }: SheetLookup, delegations: readonly Delegation[]): string {
+/** " of June 2025" if all delegations depart in that month; the sheet's date stands in for a missing departure. */
+function formatMonths({ sheet }: SheetLookup, delegations: readonly Delegation[]): string {
   const months = delegations.map(({ departure = sheet.asOf }) =>
     departure === undefined ? '' : ` of ${monthOf(departure)}`,
   );
@@ -65,19 +72,19 @@ function tellMonths({ sheet }: SheetLookup, delegations: readonly Delegation[]):
   return others.length === 0 ? month : '';
 }
 
-/** The ways to point at a delegation: by its name or its leader, or by where it goes. */
+/** The ways to refer to a delegation: by its name or leader, or by its sender and destinations. */
 const descriptions = {
   name: ({ entity }: SheetLookup, { what, leader }: Delegation) =>
     what ?? `the delegation led by ${nameOf(entity(leader))}`,
   destinations: (lookup: SheetLookup, delegation: Delegation) => {
     const { entity } = lookup;
     const places = joinWords(delegation.destinations.map((id) => nameOf(entity(id))));
-    const when = tellMonths(lookup, [delegation]);
+    const when = formatMonths(lookup, [delegation]);
     return `${possessiveOf(entity(delegation.sender))} delegation${when} to ${places}`;
   },
 } as const;
 
-/** Points at a delegation, for an item that asks for what these words do not tell. */
+/** Refers to a delegation by words that do not contain what the item asks for. */
 export function describeDelegation(
   lookup: SheetLookup,
   delegation: Delegation,
@@ -86,7 +93,7 @@ export function describeDelegation(
   return descriptions[by](lookup, delegation);
 }
 
-/** The delegations that decide how these are pointed at: for several, all that their sender sends. */
+/** The delegations that `describeDelegations` depends on: for several, also all others of the first one's sender. */
 export function listAround(lookup: SheetLookup, ids: readonly string[]): readonly Delegation[] {
   const [first, ...rest] = ids.map(lookup.delegation);
   if (first === undefined) return [];
@@ -95,7 +102,7 @@ export function listAround(lookup: SheetLookup, ids: readonly string[]): readonl
     : [...new Set([first, ...rest, ...lookup.delegationsOf(first.sender)])];
 }
 
-/** Points at several delegations: by their sender where these are all that it sends. */
+/** Refers to several delegations: by their sender if it sends no others, else one by one. */
 export function describeDelegations(lookup: SheetLookup, ids: readonly string[]): string {
   const delegations = ids.map(lookup.delegation);
   const [first, ...rest] = delegations;
@@ -104,13 +111,13 @@ export function describeDelegations(lookup: SheetLookup, ids: readonly string[])
     const all = lookup.delegationsOf(first.sender);
     if (all.length === ids.length) {
       const owner = possessiveOf(lookup.entity(first.sender));
-      return `${owner} ${spell(ids.length)} delegations${tellMonths(lookup, delegations)}`;
+      return `${owner} ${spell(ids.length)} delegations${formatMonths(lookup, delegations)}`;
     }
   }
   return joinWords(delegations.map((each) => describeDelegation(lookup, each, 'name')));
 }
 
-/** Writes a claim as an option: with the name of the party that it is about, or without. */
+/** A claim as an option, with the name of the party that it is about or "the other side". */
 export function describeClaim(
   { entity }: SheetLookup,
   { content, about }: FactOf<'claim'>,
@@ -120,13 +127,13 @@ export function describeClaim(
   return capitalise(`that ${fillContent(content, other)}`);
 }
 
-/** Names all delegations of one sender: "Norway’s delegations of March 2001". */
+/** Refers to all delegations of one sender: "Norway’s delegations of March 2001". */
 export function describeAll(lookup: SheetLookup, sender: string): string {
-  const when = tellMonths(lookup, lookup.delegationsOf(sender));
+  const when = formatMonths(lookup, lookup.delegationsOf(sender));
   return `${possessiveOf(lookup.entity(sender))} delegations${when}`;
 }
 
-/** Writes a number with its thousands apart, the same on every machine: "1,250". */
+/** Formats a number with commas between thousands, without Intl, whose output differs between runtimes: "1,250". */
 export function formatNumber(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');

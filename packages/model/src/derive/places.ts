@@ -1,6 +1,6 @@
 import type { SheetLookup } from './sheet-lookup.ts';
 
-/** A place and all that it lies in, the nearest first. */
+/** A place and the places that contain it, the smallest first. */
 function upwards({ entity }: SheetLookup, id: string): string[] {
   const chain = [id];
   for (
@@ -13,10 +13,10 @@ function upwards({ entity }: SheetLookup, id: string): string[] {
   return chain;
 }
 
-/** How deep a place lies, from 1, within larger ones: a room of a city is no wrong answer for an ocean. */
+/** How many places a place is nested in, itself included. Distractors have the depth of the key: a city for a city, not for an ocean. */
 export const depthOf = (lookup: SheetLookup, id: string): number => upwards(lookup, id).length;
 
-/** True when one place lies in the other, or both are the same: then neither is wrong for the other. */
+/** True if one place contains the other or both are the same, so that neither is wrong for the other. */
 export function lieTogether(lookup: SheetLookup, a: string, b: string): boolean {
   return upwards(lookup, a).includes(b) || upwards(lookup, b).includes(a);
 }

@@ -2,14 +2,14 @@ import type { Entity } from '../sheet/entity.ts';
 import type { FactKind, FactOf } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 
-/** A sheet with its entities and facts at hand, each found in constant time. */
+/** Finds entities and facts of a sheet in constant time. */
 export interface SheetLookup {
   readonly sheet: FactSheet;
-  /** Throws RangeError for an id that the sheet does not hold: a parsed sheet holds all it names. */
+  /** Throws RangeError for an unknown id; the ids in a parsed sheet are all known. */
   entity(id: string): Entity;
-  /** Throws RangeError likewise. */
+  /** Throws RangeError for an unknown id. */
   event(id: string): FactOf<'event'>;
-  /** Throws RangeError likewise. */
+  /** Throws RangeError for an unknown id. */
   delegation(id: string): FactOf<'delegation'>;
   /** The facts of one kind, in the sheet's order. */
   factsOf<Kind extends FactKind>(kind: Kind): readonly FactOf<Kind>[];

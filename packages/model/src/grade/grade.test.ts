@@ -26,7 +26,7 @@ const responses = (key: (item: ServedItem) => Key | null): Map<number, Response>
 
 describe('gradeResponse', () => {
   it.each(['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as const)(
-    'finds the key of a %s correct, in the form in which it is told',
+    'grades the key of a %s as correct, in the form of the verdict',
     (interaction) => {
       const item = find(interaction);
       expect(parseResponse(item, item.key)).toEqual({ ok: true, response: item.key });
@@ -40,7 +40,7 @@ describe('gradeResponse', () => {
     },
   );
 
-  it('says of a wrong option what it really is, then why the key is right', () => {
+  it('says what a wrong option really is, then why the key is right', () => {
     const item = find('choice');
     const wrong = item.options.find(({ id }) => id !== item.key);
     const verdict = gradeResponse(item, wrong?.id ?? '');
@@ -52,25 +52,25 @@ describe('gradeResponse', () => {
 
   it.each<[what: string, id: string, answer: (item: ServedItem) => Response, feedback: RegExp]>([
     [
-      'what a wrong typed date is the date of',
+      'which moment a wrong typed date belongs to',
       'closure/date-typed',
       () => '2001-03-20',
       /^20 March 2001 is the date of the hearing before the council\.\n/,
     ],
     [
-      'nothing of a wrong typed date that no fact has',
+      'only the key for a wrong typed date that no fact has',
       'closure/date-typed',
       () => '1999-01-01',
       /^Northland closed the upper dam on 3 March 2001\.$/,
     ],
     [
-      'what stands out of place in an order',
+      'which options of an order are out of place',
       'hearing/order',
       ({ key }) => (Array.isArray(key) ? key.toReversed() : null),
       /^Out of place: The hearing before the council; The start of the mission of the delegation led by Ada Holm\.\n/,
     ],
     [
-      'where each wrong pair of a match belongs',
+      'the right target of each wrong pair of a match',
       'hearing/match-dates',
       ({ options, key }) =>
         typeof key === 'object' && !Array.isArray(key)
@@ -85,23 +85,23 @@ describe('gradeResponse', () => {
       /^(?:Finn Berg: He|Gro Dahl: She) stayed at home\.\n(?:Finn Berg: He|Gro Dahl: She) stayed at home\.\nBen Strand/,
     ],
     [
-      'what is wrong without saying it twice, where its line names it in small letters',
+      'an option only once if its line names it in lower case',
       'inform/further',
       ({ options }) => options.find(({ label }) => label === 'To seek mediation')?.id ?? null,
       /^The delegation is to seek mediation\.\n/,
     ],
     [
-      'who says so, of what is claimed',
+      'the claimant of a claim',
       'says-north/what',
       ({ key }) => key,
       /^Northland says that Southland took too much water\.$/,
     ],
-  ])('tells %s', (_what, id, answer, feedback) => {
+  ])('gives feedback with %s', (_what, id, answer, feedback) => {
     const item = byId(id);
     expect(gradeResponse(item, answer(item)).feedback).toMatch(feedback);
   });
 
-  it('takes null as a pass, which is neither wrong nor malformed', () => {
+  it('grades null as a pass, which is neither wrong nor malformed', () => {
     const item = find('order');
     expect(parseResponse(item, null)).toEqual({ ok: true, response: null });
     expect(gradeResponse(item, null)).toMatchObject({
@@ -112,22 +112,31 @@ describe('gradeResponse', () => {
     });
   });
 
-  it('calls partial what is neither all right nor all wrong', () => {
+  it('grades a response that is neither all right nor all wrong as partial', () => {
     const item = byId('mission/members-several/1');
     const some = Array.isArray(item.key) ? item.key.slice(1) : [];
     expect(gradeResponse(item, some)).toMatchObject({ verdict: 'partial', score: 2 / 3 });
   });
 
-  it('throws for a response that was never parsed', () => {
-    const item = find('choice');
-    expect(() => gradeResponse(item, 'no such option')).toThrow(
-      new TypeError(`Cannot grade item ${item.number}: Send the id of one option: a, b, c or d`),
+  it.each<[ServedItem['interaction'], Response]>([
+    ['choice', ['a']],
+    ['multipleChoice', 'a'],
+    ['order', { a: 't' }],
+    ['match', ['a']],
+    ['number', '26'],
+    ['date', 2001],
+  ])('throws for a response that is not a parsed one of a %s: %j', (interaction, response) => {
+    const item = find(interaction);
+    expect(() => gradeResponse(item, response)).toThrow(
+      new TypeError(
+        `Cannot grade item ${item.number}: this is not a parsed response to ${interaction}`,
+      ),
     );
   });
 });
 
 describe('scoreAttempt', () => {
-  it('gives a point for each key', () => {
+  it('scores one point for each key', () => {
     const result = scoreAttempt(
       items,
       responses(({ key }) => key),
@@ -140,13 +149,13 @@ describe('scoreAttempt', () => {
     expect(points).toBe(items.length);
   });
 
-  it('counts what was not answered as passed', () => {
+  it('counts an item without a response as passed', () => {
     const result = scoreAttempt(items, new Map());
     expect(result.score).toEqual({ points: 0, of: items.length });
     expect(result.items.every(({ verdict }) => verdict === 'passed')).toBe(true);
   });
 
-  it('counts by topic, and leaves out a topic that no item is about', () => {
+  it('counts by topic, and leaves out topics without items', () => {
     const [item, other] = [byId('closure/date'), byId('mission/leader')];
     const result = scoreAttempt([item, other], new Map([[item.number, item.key]]));
     expect(result.byTopic).toEqual({
@@ -155,7 +164,7 @@ describe('scoreAttempt', () => {
     });
   });
 
-  it('marks how sure a reader was, beside the score, where they said so', () => {
+  it('marks confidence apart from the score, if a response has it', () => {
     const [item, other] = [byId('closure/date'), byId('mission/leader')];
     const given = new Map([[item.number, item.key]]);
     const silent = scoreAttempt([item, other], given);
@@ -166,7 +175,7 @@ describe('scoreAttempt', () => {
     expect(JSON.stringify(silent)).not.toContain('confidence');
   });
 
-  it('adds sixths up without the tails of binary fractions', () => {
+  it('adds sixths without binary rounding errors', () => {
     const order = byId('closure/order');
     const [first = '', second = '', ...rest] = Array.isArray(order.key) ? order.key : [];
     const onePairOfSix = [...rest.toReversed(), first, second];

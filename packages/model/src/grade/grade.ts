@@ -8,44 +8,54 @@ import { match } from '../interactions/match.ts';
 import { multipleChoice } from '../interactions/multiple-choice.ts';
 import { number } from '../interactions/number.ts';
 import { order } from '../interactions/order.ts';
-import { explain } from './explain.ts';
+import { formatFeedback } from './feedback.ts';
 
-/** A response of the right form with what it is worth; a pass has no score. */
-type Graded = Parsed<Response> & { readonly score?: number };
-
-function run<Answer extends Response>(
-  { parse, score }: Interaction<Answer>,
-  item: ServedItem,
-  key: Answer,
-  raw: unknown,
-): Graded {
-  const parsed = parse(item, raw);
-  return parsed.ok ? { ...parsed, score: score(key, parsed.response) } : parsed;
-}
-
-/** One line an interaction. */
-function gradeRaw(item: ServedItem, raw: unknown): Graded {
+/** Reads a response to an item into its canonical form; null is a pass. Refuses a malformed one with the path of the fault. */
+export function parseResponse(item: ServedItem, raw: unknown): Parsed<Response> {
   if (raw === null) return { ok: true, response: null };
   switch (item.interaction) {
     case 'choice':
-      return run(choice, item, item.key, raw);
+      return choice.parse(item, raw);
     case 'multipleChoice':
-      return run(multipleChoice, item, item.key, raw);
+      return multipleChoice.parse(item, raw);
     case 'order':
-      return run(order, item, item.key, raw);
+      return order.parse(item, raw);
     case 'match':
-      return run(match, item, item.key, raw);
+      return match.parse(item, raw);
     case 'number':
-      return run(number, item, item.key, raw);
+      return number.parse(item, raw);
     case 'date':
-      return run(date, item, item.key, raw);
+      return date.parse(item, raw);
   }
 }
 
-/** Reads a response to an item; one of the wrong form is refused with the path of the fault. */
-export function parseResponse(item: ServedItem, raw: unknown): Parsed<Response> {
-  const graded = gradeRaw(item, raw);
-  return graded.ok ? { ok: true, response: graded.response } : graded;
+function scoreBy<Answer extends Response>(
+  { accepts, score }: Interaction<Answer>,
+  { number: at, interaction }: ServedItem,
+  key: Answer,
+  response: Response,
+): number {
+  if (accepts(response)) return score(key, response);
+  throw new TypeError(`Cannot grade item ${at}: this is not a parsed response to ${interaction}`);
+}
+
+/** The score of a parsed response, from 0 to 1; undefined for a pass. */
+function scoreResponse(item: ServedItem, response: Response): number | undefined {
+  if (response === null) return undefined;
+  switch (item.interaction) {
+    case 'choice':
+      return scoreBy(choice, item, item.key, response);
+    case 'multipleChoice':
+      return scoreBy(multipleChoice, item, item.key, response);
+    case 'order':
+      return scoreBy(order, item, item.key, response);
+    case 'match':
+      return scoreBy(match, item, item.key, response);
+    case 'number':
+      return scoreBy(number, item, item.key, response);
+    case 'date':
+      return scoreBy(date, item, item.key, response);
+  }
 }
 
 const nameVerdict = (score: number | undefined): Verdict['verdict'] => {
@@ -54,16 +64,15 @@ const nameVerdict = (score: number | undefined): Verdict['verdict'] => {
   return score > 0 ? 'partial' : 'wrong';
 };
 
-/** Judges a parsed response. Throws TypeError for one that `parseResponse` would have refused. */
+/** Grades what `parseResponse` returned, without parsing it again. Throws TypeError for a response of another interaction. */
 export function gradeResponse(item: ServedItem, response: Response): Verdict {
-  const graded = gradeRaw(item, response);
-  if (!graded.ok) throw new TypeError(`Cannot grade item ${item.number}: ${graded.message}`);
+  const score = scoreResponse(item, response);
   return {
     number: item.number,
-    verdict: nameVerdict(graded.score),
-    score: graded.score ?? 0,
+    verdict: nameVerdict(score),
+    score: score ?? 0,
     key: item.key,
-    feedback: explain(item, response),
+    feedback: formatFeedback(item, response),
     evidence: item.evidence,
   };
 }

@@ -1,12 +1,13 @@
 import type { Confidence, Response } from '../attempt/shapes.ts';
 import type { Result } from '../attempt/views.ts';
 import { topics } from '../attempt/topics.ts';
-import { toPublicItem, type ServedItem } from '../assemble/served-item.ts';
+import { toPublicItem } from '../attempt/public-item.ts';
+import type { ServedItem } from '../assemble/served-item.ts';
 import { gradeResponse } from './grade.ts';
 import { scoreConfidence } from './score-confidence.ts';
 import { sumScores } from './sum-scores.ts';
 
-/** How an attempt went by itself, whoever made it and whatever was corrected since. */
+/** The part of a result that depends only on the items and the responses. */
 export type ScoredAttempt = Pick<Result, 'score' | 'byTopic' | 'items' | 'confidence'>;
 
 /** Scores a finished attempt; an item without a response counts as passed. */

@@ -13,12 +13,12 @@ const passed = { verdict: 'passed', score: 0 } as const;
 
 const pointsOf = (items: readonly Reviewed[]): number => scoreConfidence(items)?.points ?? NaN;
 
-/** The mark that a reader may expect who is right with a probability and says a level. */
+/** The expected mark of a reader who is right with a probability and gives a level. */
 const expectedMark = (probability: number, confidence: Confidence): number =>
   probability * pointsOf([{ ...right, confidence }]) +
   (1 - probability) * pointsOf([{ ...wrong, confidence }]);
 
-/** Probabilities from one to another, without those at the ends, where two levels are worth the same. */
+/** Probabilities between two others, exclusive, because two levels are equal at the ends. */
 const between = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min: min + 1e-6, max: max - 1e-6, noNaN: true });
 
@@ -36,12 +36,12 @@ describe('scoreConfidence', () => {
     },
   );
 
-  it('says nothing where no response says how sure', () => {
+  it('is undefined if no response says how sure', () => {
     expect(scoreConfidence([])).toBeUndefined();
     expect(scoreConfidence([right, wrong, passed])).toBeUndefined();
   });
 
-  it('adds up by level, the surest first, and counts no response that said nothing', () => {
+  it('adds marks by level, the most confident first, and skips responses without a level', () => {
     const items: Reviewed[] = [
       { ...wrong, confidence: 'guess' },
       { ...right, confidence: 'sure' },
@@ -89,7 +89,7 @@ describe('scoreConfidence', () => {
     );
   });
 
-  it('adds up to its levels, and lies between six points below nothing and three an item', () => {
+  it('is the sum of its levels, between -6 and 3 for each item', () => {
     const reviewed = fc
       .record({
         confidence: fc.option(fc.constantFrom(...levels), { nil: undefined }),

@@ -101,7 +101,7 @@ describe('readDate', () => {
 });
 
 describe('date', () => {
-  it('gives a point for the exact date alone', () => {
+  it('scores only the exact date', () => {
     expect(date.score('2025-06-02', '2025-06-02')).toBe(1);
     expect(date.score('2025-06-02', '2025-06-03')).toBe(0);
   });
@@ -114,7 +114,7 @@ describe('date', () => {
     expect(date.parse({ options: [], granularity }, raw)).toEqual({ ok: true, response });
   });
 
-  it('takes a day where nothing else is asked for', () => {
+  it('accepts a day if no granularity is given', () => {
     expect(date.parse({ options: [] }, '2 June 2025').ok).toBe(true);
     expect(date.parse({ options: [] }, 'June 2025').ok).toBe(false);
   });

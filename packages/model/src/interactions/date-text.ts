@@ -2,7 +2,7 @@ import type { DateGranularity } from '../attempt/shapes.ts';
 import { monthNumber } from '../sheet/format-time.ts';
 import { fromDayNumber, toDayNumber } from '../sheet/time.ts';
 
-/** A date as finely as it was written, or why it cannot be read. */
+/** A date with the granularity of its text, or why the text cannot be read. */
 export type ReadDate =
   | { readonly ok: true; readonly date: string; readonly granularity: DateGranularity }
   | { readonly ok: false; readonly message: string };
@@ -18,7 +18,7 @@ const unclear: ReadDate = {
     'This could be read with the day first or with the month first; write the month as a word',
 };
 
-/** Writes a day of the calendar as `YYYY-MM-DD`; what is not in the calendar is no date. */
+/** Formats a day as `YYYY-MM-DD`; refuses a day that is not in the calendar. */
 function toDay(year: number, month: number, day: number): ReadDate {
   const two = (part: number): string => String(part).padStart(2, '0');
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
@@ -28,7 +28,7 @@ function toDay(year: number, month: number, day: number): ReadDate {
     : { ok: true, date, granularity: 'day' };
 }
 
-/** Reads `2/6/2025`: only where the numbers themselves say which one is the day. */
+/** Reads `13/6/2025`, if the numbers show which one is the day. */
 function readNumeric(first: number, second: number, year: number): ReadDate {
   if (first === second || first > 12) return toDay(year, second, first);
   return second > 12 ? toDay(year, first, second) : unclear;
@@ -73,7 +73,7 @@ function readNamed(text: string): ReadDate {
   return days[0] === undefined ? toMonth(year, month) : toDay(Number(year), month, Number(days[0]));
 }
 
-/** Reads a date as people write it in English: "2 June 2025", "June 2nd, 2025", "2025-06-02", "Jun 2025". */
+/** Reads a date in a usual English spelling: "2 June 2025", "June 2nd, 2025", "2025-06-02", "Jun 2025". */
 export function readDate(text: string): ReadDate {
   const folded = text.normalize('NFKC').toLowerCase().replace(filler, ' ');
   return readParts(folded.replace(/\s/g, ' ').trim());

@@ -1,7 +1,7 @@
-import type { DateGranularity } from '../attempt/shapes.ts';
+import type { DateGranularity, Response } from '../attempt/shapes.ts';
 import type { Option } from '../item/item.ts';
 
-/** What a reader sees of an item when answering: the ids that a response may use, or what is to be typed. */
+/** The parts of an item that limit its responses: the ids that they may use, or the unit or granularity. */
 export interface Choices {
   readonly options: readonly Option[];
   readonly targets?: readonly Option[];
@@ -9,30 +9,33 @@ export interface Choices {
   readonly granularity?: DateGranularity;
 }
 
-/** A response of the right form, or where and how its form is wrong. Malformed is not wrong. */
-export type Parsed<Response> =
-  | { readonly ok: true; readonly response: Response }
+/** A response in its canonical form, or the path and reason of a malformed one, which is refused and not graded. */
+export type Parsed<Answer> =
+  | { readonly ok: true; readonly response: Answer }
   | { readonly ok: false; readonly path: readonly (string | number)[]; readonly message: string };
 
-/** One way of answering: the form of its responses, and what they are worth. */
-export interface Interaction<Response> {
-  parse(choices: Choices, raw: unknown): Parsed<Response>;
-  /** Compares with the key, in the same form as a response; from 0 to 1. */
-  score(key: Response, response: Response): number;
+/** One way of answering: the form of its responses, and how they are scored. */
+export interface Interaction<Answer extends Response> {
+  /** Two raw responses that mean the same give the same bytes as JSON. */
+  parse(choices: Choices, raw: unknown): Parsed<Answer>;
+  /** True if a response has the type that `parse` returns. */
+  accepts(response: Response): response is Answer;
+  /** Compares a parsed response with the key; from 0 to 1. */
+  score(key: Answer, response: Answer): number;
 }
 
-/** Says that a response has the wrong form. */
+/** Refuses a malformed response. */
 export function refuse(message: string, ...path: (string | number)[]): Parsed<never> {
   return { ok: false, path, message };
 }
 
-/** Names the ids that may stand in a response: "a, b or c". */
+/** Lists the ids that a response may use: "a, b or c". */
 export function listIds(options: readonly Option[]): string {
   const ids = options.map(({ id }) => id);
   return `${ids.slice(0, -1).join(', ')} or ${ids.slice(-1).join('')}`;
 }
 
-/** Reads a list of different option ids. */
+/** Parses a list of different option ids. */
 export function parseIds({ options }: Choices, raw: unknown): Parsed<string[]> {
   if (!Array.isArray(raw)) return refuse(`Send a list of option ids: ${listIds(options)}`);
   const values: readonly unknown[] = raw;

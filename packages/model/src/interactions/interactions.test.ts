@@ -1,20 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { choice } from './choice.ts';
+import { date } from './date.ts';
 import { match } from './match.ts';
 import { multipleChoice } from './multiple-choice.ts';
+import { number } from './number.ts';
 import { order } from './order.ts';
 
 const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, label: id.toUpperCase() }));
 const targets = ['t', 'u'].map((id) => ({ id, label: id.toUpperCase() }));
 const choices = { options, targets };
 
+describe('parse', () => {
+  const first = { a: 't', b: 'u', c: 't', d: 'u' };
+  const reversed = { d: 'u', c: 't', b: 'u', a: 't' };
+  it.each([
+    ['sorts a set of options', multipleChoice.parse(choices, ['c', 'a']), ['a', 'c']],
+    ['sorts pairs by option', match.parse(choices, reversed), first],
+    ['keeps an order', order.parse(choices, ['c', 'a', 'd', 'b']), ['c', 'a', 'd', 'b']],
+    ['keeps a single option', choice.parse(choices, 'b'), 'b'],
+    ['keeps a number', number.parse(choices, 26), 26],
+    ['writes a typed number as a number', number.parse(choices, 'twenty-six'), 26],
+    ['keeps a date', date.parse(choices, '2025-06-02'), '2025-06-02'],
+    ['writes a typed date as ISO 8601', date.parse(choices, '2 June 2025'), '2025-06-02'],
+  ])('%s', (_what, parsed, response) => {
+    expect(JSON.stringify(parsed)).toBe(JSON.stringify({ ok: true, response }));
+  });
+});
+
 describe('choice', () => {
-  it('is worth all or nothing', () => {
+  it('scores 1 or 0', () => {
     expect(choice.score('b', 'b')).toBe(1);
     expect(choice.score('b', 'a')).toBe(0);
   });
   it.each([['z'], [['a']], [1], [{}], [undefined], ['A'], ['constructor']])(
-    'refuses %j, and names the ids that it takes',
+    'refuses %j, and lists the ids that it accepts',
     (raw) => {
       const message = 'Send the id of one option: a, b, c or d';
       expect(choice.parse(choices, raw)).toEqual({ ok: false, path: [], message });
@@ -55,7 +74,7 @@ describe('order', () => {
   ])('scores the share of pairs in right order: %j, %d', (response, score) => {
     expect(order.score(['a', 'b', 'c', 'd'], response)).toBeCloseTo(score, 12);
   });
-  it('finds one line in order as it stands', () => {
+  it('scores 1 for a single option', () => {
     expect(order.score(['a'], ['a'])).toBe(1);
   });
   it.each([

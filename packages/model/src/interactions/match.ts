@@ -1,6 +1,6 @@
 import { listIds, refuse, type Interaction } from './interaction.ts';
 
-/** A target id for each option id. The share of options with their right target. */
+/** A target id for each option id, which `parse` sorts by option id. The score is the share of right pairs. */
 export const match: Interaction<Record<string, string>> = {
   parse: ({ options, targets = [] }, raw) => {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
@@ -18,9 +18,14 @@ export const match: Interaction<Record<string, string>> = {
     }
     const missing = options.find(({ id }) => !given.has(id));
     return missing === undefined
-      ? { ok: true, response: Object.fromEntries(pairs) }
+      ? {
+          ok: true,
+          response: Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+        }
       : refuse('This option has no target yet', missing.id);
   },
+  accepts: (response): response is Record<string, string> =>
+    typeof response === 'object' && response !== null && !Array.isArray(response),
   score: (key, response) => {
     const ids = Object.keys(key);
     return ids.filter((id) => response[id] === key[id]).length / ids.length;

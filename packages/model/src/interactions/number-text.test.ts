@@ -125,7 +125,7 @@ describe('readNumber', () => {
     expect(readNumber(text)).toBeUndefined();
   });
 
-  it('takes the unit behind, whatever its case, and no other word', () => {
+  it('accepts the unit after the number in any case, and no other word', () => {
     expect(readNumber('26 people', 'people')).toBe(26);
     expect(readNumber('twenty-six  People ', 'people')).toBe(26);
     expect(readNumber('26 boats', 'people')).toBeUndefined();
@@ -147,7 +147,7 @@ describe('readNumber', () => {
     );
   });
 
-  it('never fails, and reads nothing but finite numbers', () => {
+  it('never throws, and reads only finite numbers', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,’ -andtwohuresimy')) }),
@@ -161,7 +161,7 @@ describe('readNumber', () => {
 });
 
 describe('number', () => {
-  it('gives a point for the exact value alone', () => {
+  it('scores only the exact value', () => {
     expect(number.score(26, 26)).toBe(1);
     expect(number.score(26, 26.5)).toBe(0);
   });

@@ -11,7 +11,7 @@ const tens: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, at) => [word, (at + 2) * 10]),
 );
-/** Words that multiply what stands before them, the largest first. */
+/** Words that multiply the number before them, the largest first. */
 const scales: readonly (readonly [word: string, value: number])[] = [
   ['trillion', 1e12],
   ['billion', 1e9],
@@ -20,14 +20,14 @@ const scales: readonly (readonly [word: string, value: number])[] = [
   ['hundred', 1e2],
 ];
 
-/** A sign, then digits: plain, or in groups of three, or grouped as in South Asia; then a fraction. */
+/** Digits without groups; `grouped` and `southAsian` are digits in groups. Each may have a fraction. */
 const plain = /^(?:\d+|(?:0|[1-9]\d*)[.,]\d+)$/;
-/** A comma that may have been meant to set thousands apart. */
+/** A comma that may separate thousands or start a fraction. */
 const misgrouped = /^\d{4,},\d{3}$/;
 const grouped = /^[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 const southAsian = /^[1-9]\d?(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
 
-/** Digits of the scripts that readers of our first articles write in, as 0 to 9. */
+/** Replaces Arabic-Indic and Devanagari digits with 0 to 9. */
 function toAsciiDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
     const code = digit.charCodeAt(0);
@@ -36,7 +36,7 @@ function toAsciiDigits(text: string): string {
   });
 }
 
-/** "1,250", "1.250", "1 250" and "1250" are one number; a comma or point before other than three digits is a fraction. */
+/** Reads digits: "1,250", "1.250", "1 250" and "1250" are equal; a comma or point not before three digits starts a fraction. */
 function readDigits(text: string): number | undefined {
   if (southAsian.test(text) && !grouped.test(text)) return Number(text.replaceAll(',', ''));
   const separator = grouped.exec(text)?.[1];
@@ -56,14 +56,14 @@ function readTens([first = '', second, ...rest]: readonly string[]): number | un
   return ten !== undefined && unit >= 1 && unit <= 9 ? ten + unit : undefined;
 }
 
-/** Reads what stands before a scale: nothing or "a" for one, digits, or words. */
+/** Reads the factor before a scale: nothing or "a" for one, digits, or words. */
 function readFactor(words: readonly string[], below: number): number | undefined {
   const text = words.join(' ');
   if (text === '' || text === 'a') return 1;
   return readDigits(text) ?? readWords(words, below);
 }
 
-/** Reads number words; what follows a scale is smaller than it, and may begin with "and". */
+/** Reads number words. The rest after a scale is smaller than the scale, and may begin with "and". */
 function readWords(words: readonly string[], below = Infinity): number | undefined {
   const scale = scales.find(([word, value]) => value < below && words.includes(word));
   if (scale === undefined) return readTens(words);

@@ -1,7 +1,7 @@
 import { refuse, type Interaction } from './interaction.ts';
 import { readNumber } from './number-text.ts';
 
-/** A number, or the text of one. The exact value is 1, any other is 0. */
+/** A number, or the text of one. The score is 1 for the exact value, else 0. */
 export const number: Interaction<number> = {
   parse: ({ unit }, raw) => {
     const value = typeof raw === 'string' ? readNumber(raw, unit) : raw;
@@ -9,5 +9,6 @@ export const number: Interaction<number> = {
       ? { ok: true, response: value }
       : refuse('Write one number, in digits or in words: 1,250 or seventy-one');
   },
+  accepts: (response) => typeof response === 'number',
   score: (key, response) => (response === key ? 1 : 0),
 };

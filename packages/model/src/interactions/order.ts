@@ -1,7 +1,7 @@
 import { parseIds, refuse, type Interaction } from './interaction.ts';
 
 /**
- * All option ids, in the order that the reader gives them. The share of pairs that stand in the right
+ * All option ids, in the order that the reader gives them. The score is the share of pairs that are in the right
  * order, which is (τ + 1) / 2 of Kendall's rank correlation τ without ties (Kendall 1938).
  */
 export const order: Interaction<string[]> = {
@@ -11,6 +11,7 @@ export const order: Interaction<string[]> = {
       ? refuse(`Send all ${choices.options.length} option ids, each once`)
       : parsed;
   },
+  accepts: (response) => Array.isArray(response),
   score: (key, response) => {
     const places = response.map((id) => key.indexOf(id));
     const pairs = places.flatMap((place, at) => places.slice(at + 1).map((later) => place < later));

@@ -2,36 +2,40 @@ import type { DateGranularity, Topic } from '../attempt/shapes.ts';
 import type { Evidence } from '../sheet/evidence.ts';
 import type { Proof } from './proof.ts';
 
-/** Something to choose, order or match. Ids follow the labels' order, so they tell nothing of the key. */
+/** Something to choose, order or match. Ids are given in the order of labels, so they say nothing about the key. */
 export interface Option {
   readonly id: string;
   readonly label: string;
 }
 
+/** The label of an option by its id; empty if none has the id. */
+export const labelOf = (options: readonly Option[], id: string | undefined): string =>
+  options.find((option) => option.id === id)?.label ?? '';
+
 interface ItemBase {
-  /** Stable as long as its fact and template are: `FACT/template`, and what tells variants apart. */
+  /** `FACT/template` or `FACT/template/variant`; does not change while its fact and template exist. */
   readonly id: string;
   readonly topic: Topic;
   readonly stem: string;
-  /** None where the answer is typed. */
+  /** Empty if the answer is typed. */
   readonly options: readonly Option[];
-  /** The questions that it answers, each `FACT#slot`; two items of a quiz share none. */
+  /** The slots that it asks for, each `FACT#slot`; no two items of a quiz share one. */
   readonly asks: readonly string[];
-  /** Every fact that it rests on: those of the key and those of the distractors. */
+  /** All facts that it depends on: those of the key and those of the distractors. */
   readonly facts: readonly string[];
-  /** Names of the key, in lower case; an item whose stem or key holds one would give it away. */
+  /** Names of the key, in lower case; another item whose stem or key contains one would give it away. */
   readonly reveals: readonly string[];
   /** The party of a conflict whose claims it tests, so that a quiz can be balanced. */
   readonly party?: string;
   /** Predicted, from 0 (easy) to 1 (hard): see `predictDifficulty`. */
   readonly difficulty: number;
   readonly proof: Proof;
-  /** What is told after the response: why the key is right, and what each other option really is. */
+  /** Shown after the response: why the key is right, and what each option really is. */
   readonly feedback: { readonly key: string; readonly options: Readonly<Record<string, string>> };
   readonly evidence: Evidence[];
 }
 
-/** One right option. `inSequence`: numbers and dates stand in order and are not shuffled. */
+/** One right option. `inSequence`: the options are numbers or dates in sequence, and are not shuffled. */
 export interface ChoiceItem extends ItemBase {
   readonly interaction: 'choice';
   readonly inSequence: boolean;
@@ -50,14 +54,14 @@ export interface OrderItem extends ItemBase {
   readonly key: string[];
 }
 
-/** Each option belongs to one target; several may share it. Targets stand as given, unshuffled. */
+/** Each option belongs to one target, which several may share. Targets are not shuffled. */
 export interface MatchItem extends ItemBase {
   readonly interaction: 'match';
   readonly targets: readonly Option[];
   readonly key: Record<string, string>;
 }
 
-/** A number to be typed; the key is its exact value. */
+/** A typed number; the key is its exact value. */
 export interface NumberItem extends ItemBase {
   readonly interaction: 'number';
   /** What is counted, in the plural. */
@@ -65,7 +69,7 @@ export interface NumberItem extends ItemBase {
   readonly key: number;
 }
 
-/** A date to be typed or picked; the key is written as finely as it is asked for: `2025-06`. */
+/** A typed or picked date; the key has the granularity that is asked for: `2025-06`. */
 export interface DateItem extends ItemBase {
   readonly interaction: 'date';
   readonly granularity: DateGranularity;
@@ -75,7 +79,7 @@ export interface DateItem extends ItemBase {
 /** One question with its key, its distractors and the proof of both. */
 export type Item = ChoiceItem | MultipleChoiceItem | OrderItem | MatchItem | NumberItem | DateItem;
 
-/** All items that follow from one revision of a sheet. */
+/** All items derived from one revision of a sheet. */
 export interface Bank {
   readonly items: readonly Item[];
 }

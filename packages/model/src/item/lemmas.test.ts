@@ -3,8 +3,8 @@ import { lemmasOf } from './lemmas.ts';
 
 describe('lemmasOf', () => {
   it.each([
-    ['takes case and diacritics away', 'Šárka MÜNCHEN', ['sarka', 'munchen']],
-    ['takes ligatures and wide letters as the plain ones', 'oﬃce ＡＢＣ', ['office', 'abc']],
+    ['removes case and diacritics', 'Šárka MÜNCHEN', ['sarka', 'munchen']],
+    ['reads ligatures and wide letters as plain ones', 'oﬃce ＡＢＣ', ['office', 'abc']],
     ['strips the possessive, however it is written', "River’s river's states’", ['river', 'state']],
     [
       'strips the plural',
@@ -12,16 +12,16 @@ describe('lemmasOf', () => {
       ['talk', 'box', 'march', 'pass', 'deputy'],
     ],
     [
-      'knows the s that is no plural',
+      'keeps an s that is not a plural',
       'status congress crisis gas',
       ['status', 'congress', 'crisis', 'gas'],
     ],
-    ['leaves the stop list out', 'What did they say of it, and to whom?', ['say']],
+    ['leaves out the stop words', 'What did they say of it, and to whom?', ['say']],
     ['counts a word once', 'dam, dams and the dam’s', ['dam']],
-    ['parts words joined by a hyphen', 'vice-president', ['vice', 'president']],
+    ['splits words joined by a hyphen', 'vice-president', ['vice', 'president']],
     ['keeps a number whole', '1,250 or 2.5 on 3 May 2025', ['1,250', '2.5', '3', 'may', '2025']],
     ['keeps letters and digits together', 'G20 and the 3rd', ['g20', '3rd']],
-    ['finds nothing in no words', ' … “” ', []],
+    ['finds no lemmas without words', ' … “” ', []],
   ])('%s', (_what, text, lemmas) => {
     expect([...lemmasOf(text)]).toEqual(lemmas);
   });

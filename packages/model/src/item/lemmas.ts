@@ -1,6 +1,6 @@
 /**
- * Words that carry no matter: articles, prepositions, conjunctions, pronouns, auxiliaries, question
- * words. "May" and "us" are missing: folded, they are the month and the country too.
+ * Words without meaning of their own: articles, prepositions, conjunctions, pronouns, auxiliaries, question words. "May"
+ * and "us" are not listed, because in lower case they are also the month and the country.
  */
 const stopWords: ReadonlySet<string> = new Set(
   [
@@ -18,10 +18,10 @@ const stopWords: ReadonlySet<string> = new Set(
 const number = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
 const token = new RegExp(String.raw`${number}(?!\p{L})|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*`, 'gu');
 
-/** "Women's" and "states'" belong to "women" and "states". */
+/** Strips the possessive: "women's" is "women", "states'" is "states". */
 const stripPossessive = (word: string): string => word.replace(/'s?$/, '');
 
-/** "Deputies" is "deputy", "marches" "march", "talks" "talk"; "status", "congress" and "crisis" have no plural s. */
+/** Strips the plural: "deputies" is "deputy", "marches" is "march"; "status", "congress" and "crisis" stay. */
 function stripPlural(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
@@ -29,8 +29,7 @@ function stripPlural(word: string): string {
 }
 
 /**
- * The words of an English text that carry its matter, each once: in lower case, without diacritics,
- * plural and possessive endings. Two texts that share a lemma remind a reader of each other.
+ * The meaningful words of an English text, each once: in lower case, without diacritics, plural and possessive endings.
  */
 export function lemmasOf(text: string): ReadonlySet<string> {
   const folded = text

@@ -1,10 +1,10 @@
 /**
  * Why an option is wrong:
- * - `single-valued`: the slot has one value by nature, and it is another;
- * - `closed-list`: the list is closed, and the option is not on it;
- * - `disjoint-spans`: the option lies at a time that shares no day with the right one;
- * - `other-value`: the number is another one of the same unit;
- * - `other-claimant`: another party says it, about the party that is asked for;
+ * - `single-valued`: the slot has only one value by nature, and the option is another value;
+ * - `closed-list`: the list is marked complete, and the option is not on it;
+ * - `disjoint-spans`: the time of the option shares no day with the right one;
+ * - `other-value`: the option is a different number of the same unit;
+ * - `other-claimant`: another party says it, about the party that the item asks for;
  * - `editor-foil`: the editor of the sheet gives the reason.
  */
 export type Rule =
@@ -15,7 +15,7 @@ export type Rule =
   | 'other-claimant'
   | 'editor-foil';
 
-/** Why one option is wrong, with the facts that make it so. */
+/** Why one option is wrong, with the facts that prove it. */
 export interface Refutation {
   readonly option: string;
   readonly rule: Rule;
@@ -24,8 +24,8 @@ export interface Refutation {
 }
 
 /**
- * What an item asks, as a query over the facts: the values of the slots `select`, of whatever facts
- * have the same values in the slots `given` as the ones that the stem tells. Each slot is written `FACT#slot`.
+ * What an item asks, as a query over the facts: the values of the slots `select`, in all facts that have the values of the
+ * stem in the slots `given`. Each slot is written `FACT#slot`.
  */
 export interface Query {
   readonly select: readonly string[];
@@ -39,7 +39,7 @@ export interface Proof {
   readonly query: Query;
   /** The facts that answer the stem. */
   readonly facts: readonly string[];
-  /** The answer as the facts give it, in a sentence. */
+  /** The answer in a sentence, as the facts state it. */
   readonly because: string;
   readonly refutations: readonly Refutation[];
 }

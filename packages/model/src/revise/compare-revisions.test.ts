@@ -21,8 +21,8 @@ const reykjavik = sheetOf('reykjavik-summit-1986');
 
 const revise = (sheet: FactSheet) => ({ sheet, bank: deriveBank(sheet) });
 
-/** What a correction changes, in lines, with what it keeps as a number. */
-function tellChanges(before: FactSheet, after: FactSheet): string {
+/** Formats the changes of a correction, one line for each kind; what is kept is only counted. */
+function formatChanges(before: FactSheet, after: FactSheet): string {
   const changes = compareRevisions(revise(before), revise(after));
   const lines = Object.entries(changes).flatMap(([part, fates]) =>
     Object.entries(fates)
@@ -34,19 +34,19 @@ function tellChanges(before: FactSheet, after: FactSheet): string {
 
 describe('compareRevisions', () => {
   it.each(sheets.map((sheet) => [sheet.id, sheet] as const))(
-    'finds nothing changed between %s and itself',
+    'finds no change between %s and itself',
     (_id, sheet) => {
-      expect(tellChanges(sheet, sheet)).toBe(
+      expect(formatChanges(sheet, sheet)).toBe(
         `facts kept: ${sheet.facts.length}\nitems kept: ${deriveBank(sheet).items.length}`,
       );
     },
   );
 
-  it('one date: its questions, those that tell it and those that match it have another key, those that offer it are rewritten', () => {
+  it('one date: items that ask for it, give it or match it are rekeyed, items that offer it are rewritten', () => {
     const corrected = correctSheet(pakistan, {
       attack: { time: { granularity: 'day', date: '2025-04-23', inferred: ['year'] } },
     });
-    expect(tellChanges(pakistan, corrected)).toMatchInlineSnapshot(`
+    expect(formatChanges(pakistan, corrected)).toMatchInlineSnapshot(`
       "facts kept: 49
       facts rewritten: attack
       items kept: 92
@@ -55,14 +55,14 @@ describe('compareRevisions', () => {
     `);
   });
 
-  it('one leader: the question for who leads, and where the old one was a distractor', () => {
+  it('one leader: the item that asks for the leader, and items with the old leader as distractor', () => {
     const corrected = correctSheet(reykjavik, {
       'american-delegation': {
         leader: 'george-shultz',
         members: ['ronald-reagan', 'paul-nitze', 'rozanne-ridgway'],
       },
     });
-    expect(tellChanges(reykjavik, corrected)).toMatchInlineSnapshot(`
+    expect(formatChanges(reykjavik, corrected)).toMatchInlineSnapshot(`
       "facts kept: 50
       facts rewritten: american-delegation
       items kept: 121
@@ -73,7 +73,7 @@ describe('compareRevisions', () => {
 
   it('one number: both ways of asking for it', () => {
     const corrected = correctSheet(reykjavik, { 'number-of-sessions': { value: 5 } });
-    expect(tellChanges(reykjavik, corrected)).toMatchInlineSnapshot(`
+    expect(formatChanges(reykjavik, corrected)).toMatchInlineSnapshot(`
       "facts kept: 50
       facts rewritten: number-of-sessions
       items kept: 121
@@ -82,7 +82,7 @@ describe('compareRevisions', () => {
   });
 
   it('a fact that is gone: its items are retired, those that arranged it cannot be, those that offered it are rewritten', () => {
-    expect(tellChanges(apollo, withoutFacts(apollo, 'splashdown'))).toMatchInlineSnapshot(`
+    expect(formatChanges(apollo, withoutFacts(apollo, 'splashdown'))).toMatchInlineSnapshot(`
       "facts kept: 41
       facts retired: splashdown
       items kept: 82
@@ -94,7 +94,7 @@ describe('compareRevisions', () => {
 
   it('a list that is closed: items are added that rest on its closure', () => {
     const open = correctSheet(apollo, { 'apollo-11': { complete: [] } });
-    expect(tellChanges(open, apollo)).toMatchInlineSnapshot(`
+    expect(formatChanges(open, apollo)).toMatchInlineSnapshot(`
       "facts kept: 41
       facts rewritten: apollo-11
       items kept: 96
@@ -102,13 +102,13 @@ describe('compareRevisions', () => {
     `);
   });
 
-  it('takes another order of the sheet for no change of a fact', () => {
+  it('does not count another order of the sheet as a change', () => {
     const turned = FactSheet.parse({ ...apollo, facts: apollo.facts.toReversed() });
     const { facts } = compareRevisions(revise(apollo), revise(turned));
     expect(facts.kept).toEqual(turned.facts.map(({ id }) => id));
   });
 
-  it('names what was retired in the order of the earlier sheet, all else in that of the later one', () => {
+  it('lists retired ids in the order of the earlier sheet, all others in that of the later one', () => {
     const fewer = withoutFacts(pakistan, 'people-killed', 'attack');
     const { facts, items } = compareRevisions(revise(pakistan), revise(fewer));
     expect(facts.retired).toEqual(['attack', 'strikes-answer-attack', 'people-killed']);
@@ -118,7 +118,7 @@ describe('compareRevisions', () => {
     expect(back.items.added).toEqual(items.retired);
   });
 
-  it('sees what a reader is told: feedback and evidence', () => {
+  it('notices changes of feedback and evidence, which readers see', () => {
     const elsewhere = correctSheet(pakistan, {
       'permanent-members': { evidence: [{ paragraph: 1, start: 0, end: 9 }] },
     });
@@ -129,7 +129,7 @@ describe('compareRevisions', () => {
     });
   });
 
-  it('sees a target that reads otherwise and is the same', () => {
+  it('notices another label of the same target', () => {
     const before = revise(reykjavik);
     const rewrite = (item: Item): Item =>
       item.interaction === 'match'
@@ -146,7 +146,7 @@ describe('compareRevisions', () => {
     expect(changes.items.rewritten).toEqual(matches.map(({ id }) => id));
   });
 
-  it('finds an item rekeyed of which another item makes a distractor right', () => {
+  it('lists an item as rekeyed if another item makes one of its distractors right', () => {
     const corrected = correctSheet(apollo, {
       'lunar-orbit': { time: { granularity: 'day', date: '1969-07-16' } },
     });
@@ -154,7 +154,7 @@ describe('compareRevisions', () => {
     expect(items.rekeyed).toContain('launch/what-on-date');
   });
 
-  it('does not see what only an editor does: proof and difficulty', () => {
+  it('ignores proof and difficulty, which only editors see', () => {
     const before = revise(pakistan);
     const items = before.bank.items.map((item) => ({
       ...item,

@@ -4,25 +4,26 @@ import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { rekeyItem } from './rekey-item.ts';
 import type { RevisionChanges } from './revision-changes.ts';
 
-/** One revision of a sheet with the items that follow from it. */
+/** One revision of a sheet with its bank. */
 export interface Revision {
   readonly sheet: FactSheet;
   readonly bank: Bank;
 }
 
-/** What a reader sees of an item or is told of it, as one text; without what cannot change unless it is rekeyed. */
-function tell(item: Item): string {
+/** The parts of an item that readers see and that can change without a new key, as one text. */
+function formatVisible(item: Item): string {
   const { topic, stem, options, feedback, evidence } = item;
   const targets = item.interaction === 'match' ? item.targets : [];
   return toCanonicalJson([topic, stem, options, targets, feedback, evidence]);
 }
 
-interface Named {
+/** Anything with an id: a fact or an item. */
+interface Identified {
   readonly id: string;
 }
 
-/** Ids of what is there in both, told apart by `sort`, and of what is only in one of them. */
-function compare<Value extends Named, Fate extends string>(
+/** Groups the ids of two lists: those that are in both by `fateOf`, and those that are in one only. */
+function compare<Value extends Identified, Fate extends string>(
   before: readonly Value[],
   after: readonly Value[],
   fateOf: (a: Value, b: Value) => Fate,
@@ -40,7 +41,7 @@ function compare<Value extends Named, Fate extends string>(
   };
 }
 
-/** What became of facts and items between two revisions of a sheet. */
+/** Lists how facts and items changed between two revisions of a sheet. */
 export function compareRevisions(before: Revision, after: Revision): RevisionChanges {
   const facts = compare(before.sheet.facts, after.sheet.facts, (a, b) =>
     toCanonicalJson(a) === toCanonicalJson(b) ? 'kept' : 'rewritten',
@@ -49,7 +50,7 @@ export function compareRevisions(before: Revision, after: Revision): RevisionCha
   const items = compare(before.bank.items, after.bank.items, (a, b) => {
     const rekeyed = rekeyItem({ ...a, number: 1 }, b, byStem.get(b.stem));
     if (rekeyed !== undefined) return 'rekeyed';
-    return tell(a) === tell(b) ? 'kept' : 'rewritten';
+    return formatVisible(a) === formatVisible(b) ? 'kept' : 'rewritten';
   });
   return {
     facts: {

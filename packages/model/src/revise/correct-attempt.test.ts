@@ -19,11 +19,11 @@ const ids = [
 const items = ids.map((id, at) => serveItem(find(id), at + 1, createRandom(id)));
 const [boats] = items;
 
-/** The option of the first item that reads so. */
+/** The option of the first item with this label. */
 const option = (label: string): string =>
   boats?.options.find((each) => each.label === label)?.id ?? '';
 
-// Of the boats the reader says what is right only after the correction.
+// The response on the boats is right only after the correction.
 const responses = new Map<number, Response>([
   [1, option('8')],
   [2, 140],
@@ -41,7 +41,7 @@ const corrected = deriveBank(
 );
 
 describe('correctAttempt', () => {
-  it('tells of each item whose key changed both keys and both scores', () => {
+  it('lists both keys and both scores of each item whose key changed', () => {
     const correction = correctAttempt(items, responses, corrected, { onlyAnswered: false });
     expect(correction?.items).toEqual([
       {
@@ -84,7 +84,7 @@ describe('correctAttempt', () => {
     for (const item of correction?.items ?? []) expect(CorrectedItem.parse(item)).toEqual(item);
   });
 
-  it('leaves out of the corrected score what no longer counts', () => {
+  it('leaves items that no longer count out of the corrected score', () => {
     const correction = correctAttempt(items, responses, corrected, { onlyAnswered: false });
     expect(correction?.score).toEqual({
       served: { points: 3, of: 5 },
@@ -92,7 +92,7 @@ describe('correctAttempt', () => {
     });
   });
 
-  it('tells nothing of items without a response while the attempt runs', () => {
+  it('leaves out items without a response while the attempt runs', () => {
     const correction = correctAttempt(items, responses, corrected, { onlyAnswered: true });
     expect(correction?.items.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(correction?.score).toEqual({
@@ -102,7 +102,7 @@ describe('correctAttempt', () => {
     expect(correctAttempt(items, new Map(), corrected, { onlyAnswered: true })).toBeUndefined();
   });
 
-  it('counts a pass as a response that was worth nothing', () => {
+  it('counts a pass as a response with score 0', () => {
     const passed = new Map<number, Response>([[1, null]]);
     expect(correctAttempt(items, passed, corrected, { onlyAnswered: true })).toMatchObject({
       items: [{ number: 1, servedScore: 0, correctedScore: 0 }],
@@ -110,7 +110,7 @@ describe('correctAttempt', () => {
     });
   });
 
-  it('sees a distractor that another item of the corrected bank finds right', () => {
+  it('finds a distractor that is a key of another item of the corrected bank', () => {
     const served = serveItem(find('hearing/what-on-date'), 1, createRandom('two'));
     const moved = correctSheet(withoutFacts(smallSheet, 'answer'), { closure: day('2001-03-20') });
     const all = correctAttempt([served], new Map(), deriveBank(moved), { onlyAnswered: false });
@@ -124,7 +124,7 @@ describe('correctAttempt', () => {
     expect(all?.score.corrected).toEqual({ points: 0, of: 0 });
   });
 
-  it('says nothing where no key of the attempt changed', () => {
+  it('is undefined if no key of the attempt changed', () => {
     const elsewhere = deriveBank(correctSheet(smallSheet, { blockade: { short: 'the blockade' } }));
     expect(correctAttempt(items, responses, elsewhere, { onlyAnswered: false })).toBeUndefined();
   });

@@ -7,8 +7,8 @@ import type { Bank } from '../item/item.ts';
 import { keyInWords } from './key-in-words.ts';
 import { rekeyItem, type Rekeyed } from './rekey-item.ts';
 
-/** Tells what became of one item and of the response to it. */
-function describe(served: ServedItem, response: Response, rekeyed: Rekeyed): CorrectedItem {
+/** What a correction changes for one item and the response to it. */
+function toCorrectedItem(served: ServedItem, response: Response, rekeyed: Rekeyed): CorrectedItem {
   const { number, stem } = served;
   return {
     number,
@@ -23,10 +23,10 @@ function describe(served: ServedItem, response: Response, rekeyed: Rekeyed): Cor
 }
 
 /**
- * What a corrected bank changes in an attempt at an earlier one; undefined where no key of its items changed. With
- * `onlyAnswered` it looks at items with a response alone: of others nothing may be told yet. Else an item without a
- * response counts as passed. Both scores are over the items looked at, the corrected one without those that no longer
- * count: nobody is to lose a point over a question whose answer was not there, and nobody is to gain one.
+ * What a corrected bank changes in an attempt at an earlier revision; undefined if no key of its items changed.
+ * `onlyAnswered` leaves out items without a response, whose keys must stay secret; otherwise such an item counts as
+ * passed. Both scores are over the remaining items, the corrected score without those that no longer count: readers
+ * neither lose nor gain a point over an item that could not be answered.
  */
 export function correctAttempt(
   items: readonly ServedItem[],
@@ -36,7 +36,7 @@ export function correctAttempt(
 ): Pick<Correction, 'items' | 'score'> | undefined {
   const byId = new Map(corrected.items.map((item) => [item.id, item]));
   const byStem = Map.groupBy(corrected.items, ({ stem }) => stem);
-  const seen = items
+  const reviewed = items
     .filter(({ number }) => !onlyAnswered || responses.has(number))
     .map((served) => {
       const response = responses.get(served.number) ?? null;
@@ -45,18 +45,18 @@ export function correctAttempt(
       const score = gradeResponse(served, response).score;
       return {
         score,
-        change: rekeyed === undefined ? undefined : describe(served, response, rekeyed),
+        change: rekeyed === undefined ? undefined : toCorrectedItem(served, response, rekeyed),
       };
     });
-  const changes = seen.flatMap(({ change }) => change ?? []);
+  const changes = reviewed.flatMap(({ change }) => change ?? []);
   if (changes.length === 0) return undefined;
-  const now = seen.map(({ score, change }) =>
+  const now = reviewed.map(({ score, change }) =>
     change === undefined ? score : change.correctedScore,
   );
   return {
     items: changes,
     score: {
-      served: sumScores(seen.map(({ score }) => score)),
+      served: sumScores(reviewed.map(({ score }) => score)),
       corrected: sumScores(now.filter((score) => score !== null)),
     },
   };

@@ -28,7 +28,7 @@ describe('keyInWords', () => {
     ],
     ['farms/how-many-typed', ['140']],
     ['closure/date-typed', ['3 March 2001']],
-  ])('tells the key of %s, however its options are shuffled', (id, words) => {
+  ])('formats the key of %s the same however its options are shuffled', (id, words) => {
     expect(keyInWords(find(id))).toEqual(words);
     for (let seed = 0; seed < 20; seed += 1) {
       expect(keyInWords(serveItem(find(id), 1, createRandom(`${seed}`)))).toEqual(words);

@@ -1,13 +1,10 @@
 import { formatNumber } from '../derive/phrases.ts';
-import type { Item, Option } from '../item/item.ts';
+import { labelOf, type Item } from '../item/item.ts';
 import { formatDate } from '../sheet/format-time.ts';
 
-const labelOf = (options: readonly Option[], id: string | undefined): string =>
-  options.find((option) => option.id === id)?.label ?? '';
-
 /**
- * The key as a reader reads it, a line each: the right options, in order only where that is what is asked for; of
- * a match "option — target". It is the same whatever ids the options have and however they were shuffled.
+ * Formats the key for readers, one line for each part: the labels of the right options, or "option — target" for a match.
+ * Sorted except for an order, so that it does not depend on option ids and shuffling.
  */
 export function keyInWords(item: Item): string[] {
   switch (item.interaction) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../test/bank-items.ts';
 import type { MatchItem, Option } from '../item/item.ts';
-import { matchKey } from './match-key.ts';
+import { findMatchKey } from './match-key.ts';
 
 const toOptions = (labels: readonly string[], mark: string): Option[] =>
   labels.map((label, at) => ({ id: `${mark}${at}`, label }));
 
-/** A match of some labels to their targets. */
+/** A match of labels to targets. */
 function match(id: string, pairs: Readonly<Record<string, string>>): MatchItem {
   const item = find(id);
   if (item.interaction !== 'match') throw new TypeError('Cannot test: no match');
@@ -21,28 +21,28 @@ function match(id: string, pairs: Readonly<Record<string, string>>): MatchItem {
 const claims = 'northland+southland/who-says-what';
 const dates = 'closure/match-dates';
 
-describe('matchKey', () => {
+describe('findMatchKey', () => {
   const served = match(claims, { 'That it left': 'East', 'That it lied': 'West' });
 
-  it('takes from items on other parties nothing about "the other side"', () => {
+  it('does not use items on other parties for "the other side"', () => {
     const corrected = match(claims, { 'That it left': 'East', 'That it hid': 'West' });
     const sibling = match(claims, { 'That it lied': 'East', 'That it fled': 'North' });
-    expect(matchKey(served, corrected, [corrected, sibling])).toBeUndefined();
+    expect(findMatchKey(served, corrected, [corrected, sibling])).toBeUndefined();
   });
 
-  it('takes the dates of events from other items, but what it says of them itself comes first', () => {
+  it('takes the dates of events from other items, unless the corrected item has them', () => {
     const item = match(dates, { Storm: '1 May', Flood: '2 May' });
     const corrected = match(dates, { Storm: '2 May', Fire: '3 May' });
     const sibling = match(dates, { Storm: '3 May', Flood: '1 May' });
-    expect(matchKey(item, corrected, [corrected, sibling])).toEqual({ o0: 't1', o1: 't0' });
-    expect(matchKey(item, corrected, [corrected])).toBeUndefined();
+    expect(findMatchKey(item, corrected, [corrected, sibling])).toEqual({ o0: 't1', o1: 't0' });
+    expect(findMatchKey(item, corrected, [corrected])).toBeUndefined();
   });
 
-  it('gives none where two options or two targets cannot be told apart by their labels', () => {
+  it('is undefined if two options or two targets have the same label', () => {
     const options = match(claims, { 'That it left': 'East', 'That it left!': 'West' });
-    expect(matchKey(options, options, [options])).toBeUndefined();
+    expect(findMatchKey(options, options, [options])).toBeUndefined();
     const targets = match(claims, { 'That it left': 'East', 'That it lied': 'East!' });
-    expect(matchKey(targets, targets, [targets])).toBeUndefined();
-    expect(matchKey(served, served, [served])).toEqual(served.key);
+    expect(findMatchKey(targets, targets, [targets])).toBeUndefined();
+    expect(findMatchKey(served, served, [served])).toEqual(served.key);
   });
 });

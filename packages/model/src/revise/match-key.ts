@@ -1,31 +1,33 @@
-import type { Item, MatchItem, Option } from '../item/item.ts';
-import { foldLabel } from './fold-label.ts';
+import { labelOf, type Item, type MatchItem, type Option } from '../item/item.ts';
+import { foldLabel } from '../item/fold-name.ts';
 
-/** The label of the target of each option, by the option's label. */
+/** The label of each option with the label of its target, both folded. */
 function listPairs(item: Item): [string, string][] {
   if (item.interaction !== 'match') return [];
-  const labelOf = (id: string | undefined): string =>
-    item.targets.find((target) => target.id === id)?.label ?? '';
-  return item.options.map(({ id, label }) => [foldLabel(label), foldLabel(labelOf(item.key[id]))]);
+  return item.options.map(({ id, label }) => [
+    foldLabel(label),
+    foldLabel(labelOf(item.targets, item.key[id])),
+  ]);
 }
 
-/** True when no two of the options are the same once their labels are folded. */
-const areApart = (options: readonly Option[]): boolean =>
+/** True if no two options have the same folded label. */
+const haveUniqueLabels = (options: readonly Option[]): boolean =>
   new Set(options.map(({ label }) => foldLabel(label))).size === options.length;
 
 const idByLabel = (options: readonly Option[]): Map<string, string> =>
   new Map(options.map(({ id, label }) => [foldLabel(label), id]));
 
 /**
- * The target of each option as the corrected item has it. What that item does not hold, other items on the same line of
- * time tell; among claims "the other side" may be somebody else there. None where an option or its target is missing.
+ * The key of a served match, as ids of its own options and targets. Pairs come from the corrected item, and among dates
+ * also from `alike`; not among claims, where "the other side" may be another party there. Undefined if an option or its
+ * target is missing.
  */
-export function matchKey(
+export function findMatchKey(
   { options, targets, topic }: MatchItem,
   corrected: Item,
   alike: readonly Item[],
 ): Record<string, string> | undefined {
-  if (!areApart(options) || !areApart(targets)) return undefined;
+  if (!haveUniqueLabels(options) || !haveUniqueLabels(targets)) return undefined;
   const items = topic === 'dates' ? [...alike, corrected] : [corrected];
   const targetOf = new Map(items.flatMap(listPairs));
   const ids = idByLabel(targets);

@@ -1,7 +1,7 @@
-import type { Item, Option } from '../item/item.ts';
-import { foldLabel } from './fold-label.ts';
+import { labelOf, type Item, type Option } from '../item/item.ts';
+import { foldLabel } from '../item/fold-name.ts';
 
-/** What comes later than a label, of all that the items bring into order. */
+/** All labels that come after a label, directly or through others. */
 function listLater(next: ReadonlyMap<string, readonly string[]>, from: string): Set<string> {
   const later = new Set<string>();
   const left = [from];
@@ -15,18 +15,19 @@ function listLater(next: ReadonlyMap<string, readonly string[]>, from: string): 
 }
 
 /**
- * The order of options that follows from items on the same line of time: one option comes before another when a chain
- * of these items leads from it to the other. None where that leaves two options unordered, or where their labels are the same.
+ * The key of a served order, from the orders of `alike`: one option comes before another if a chain of neighbours in
+ * these orders leads to it. Undefined if two options stay unordered, or have the same label.
  */
-export function orderKey(options: readonly Option[], alike: readonly Item[]): string[] | undefined {
+export function findOrderKey(
+  options: readonly Option[],
+  alike: readonly Item[],
+): string[] | undefined {
   const next = new Map<string, string[]>();
   for (const item of alike) {
     if (item.interaction !== 'order') continue;
-    const labels = item.key.map(
-      (id) => item.options.find((option) => option.id === id)?.label ?? '',
-    );
-    for (const [at, label] of labels.map(foldLabel).entries()) {
-      next.set(label, [...(next.get(label) ?? []), ...labels.slice(at + 1, at + 2).map(foldLabel)]);
+    const labels = item.key.map((id) => foldLabel(labelOf(item.options, id)));
+    for (const [at, label] of labels.entries()) {
+      next.set(label, [...(next.get(label) ?? []), ...labels.slice(at + 1, at + 2)]);
     }
   }
   const later = options.map(({ label }) => listLater(next, foldLabel(label)));

@@ -5,7 +5,7 @@ import { smallSheet } from '../../test/small-sheet.ts';
 
 const from = (start: string, end: string) => ({ time: { granularity: 'interval', start, end } });
 
-describe('rekeyItem lets go what cannot be answered as it was served', () => {
+describe('rekeyItem no longer counts', () => {
   it.each<RowWithKey>([
     ['a choice without the new key', 'boats/how-many', correct({ boats: { value: 23 } }), ['23']],
     [
@@ -21,13 +21,13 @@ describe('rekeyItem lets go what cannot be answered as it was served', () => {
       ['The closure of the upper dam', 'The hearing before the council'],
     ],
     [
-      'a choice whose key has a name by which nobody could know it',
+      'a choice whose new key has no name in common with its options',
       'mission/leader',
       correct({ 'ada-holm': { label: 'Ada Berg' } }),
       ['Ada Berg'],
     ],
     [
-      'a multiple choice with an option of which nothing is known now',
+      'a multiple choice with an option that is neither known right nor known wrong',
       'mission/members-several/1',
       correct({ mission: { members: ['ben-strand', 'cleo-fjeld'], size: 3 } }),
       ['Ben Strand', 'Cleo Fjeld'],
@@ -39,7 +39,7 @@ describe('rekeyItem lets go what cannot be answered as it was served', () => {
       ['Hill Town', 'Lake Town'],
     ],
     [
-      'a multiple choice none of whose options is right now',
+      'a multiple choice without a right option',
       'mission/destinations-several/1',
       correct({
         harbour: { label: 'Pier City' },
@@ -81,7 +81,7 @@ describe('rekeyItem lets go what cannot be answered as it was served', () => {
       ],
     ],
     [
-      'a match with a claim that is said otherwise',
+      'a match with a claim in other words',
       'northland+southland/who-says-what',
       correct({ 'says-north-2': { content: 'Southland hid readings' } }),
       [
@@ -123,7 +123,7 @@ describe('rekeyItem retires', () => {
       correct({ envoy: { title: 'consul' } }),
     ],
     [
-      'a question of what a party said that another party said',
+      'a question on a claim that is now of another party',
       'says-north/what',
       correct({
         'says-north': {

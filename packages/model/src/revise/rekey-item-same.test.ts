@@ -22,26 +22,26 @@ const withEvent = (what: string, date: string): FactSheet =>
     ],
   });
 
-describe('rekeyItem leaves alone', () => {
+describe('rekeyItem does not change', () => {
   it.each<Row>([
     ['an item of another fact', 'farms/how-many', correct({ boats: { value: 8 } })],
     [
-      'a key whose fact is told in other words',
+      'a key whose fact has a new wording',
       'boats/how-many',
       correct({ boats: { statement: 'The council held seven boats back.' } }),
     ],
     [
-      'a key whose name is written with its accent now',
+      'a key whose name has an accent now',
       'mission/leader',
       correct({ 'ada-holm': { label: 'Adà Holm' } }),
     ],
     [
-      'a key that has another name beside the one that was served',
+      'a key that has one more name',
       'mission/leader',
       correct({ 'ada-holm': { label: 'Ada Berg', aliases: ['Ada Holm'] } }),
     ],
     [
-      'a question that names its event otherwise',
+      'a question that names its event in other words',
       'closure/date',
       correct({ closure: { what: 'the shutting of the dam' } }),
     ],
@@ -51,7 +51,7 @@ describe('rekeyItem leaves alone', () => {
       correct({ mission: { modality: 'occurred' } }),
     ],
     [
-      'members that now stand in two items',
+      'members that are now in two items',
       'mission/members-several/1',
       correct({
         mission: { members: ['eva-lund', 'ben-strand', 'cleo-fjeld', 'dag-vik'], size: 5 },
@@ -79,7 +79,7 @@ describe('rekeyItem leaves alone', () => {
     expect(rekey(id, sheet)).toBeUndefined();
   });
 
-  it('an order whose events cannot be told apart by their names', () => {
+  it('an order whose events have the same names', () => {
     const order = find('closure/order');
     if (order.interaction !== 'order') throw new TypeError('Cannot test: an order is needed');
     const options = order.options.map((option, at) => ({

@@ -8,7 +8,7 @@ const foils = (fact: string, ...more: object[]): object[] => [
   ...more,
 ];
 
-describe('rekeyItem grades again by the new key', () => {
+describe('rekeyItem gives the new key to', () => {
   it.each<RowWithKey>([
     ['a choice that offers it', 'boats/how-many', correct({ boats: { value: 8 } }), ['8']],
     [
@@ -97,7 +97,7 @@ describe('rekeyItem grades again by the new key', () => {
       ['4 March 2001'],
     ],
     [
-      'what is done now and was planned then',
+      'a fact that was planned and has occurred now',
       'mission/departure-typed',
       correct({
         mission: { modality: 'occurred', departure: { granularity: 'day', date: '2001-04-03' } },

@@ -28,7 +28,7 @@ const cases = bundledSheets.flatMap((raw) => {
   }));
 });
 
-/** What a bank has to say on an item: the one of the same id, and all that ask alike. */
+/** The item of a bank with the same id, and all items with its stem. */
 function lookUp({ items }: Bank) {
   const byId = new Map(items.map((item) => [item.id, item]));
   const byStem = Map.groupBy(items, ({ stem }) => stem);
@@ -46,7 +46,7 @@ const hasSameOptions = (a: ServedItem, b: ServedItem): boolean =>
   (a.interaction !== 'match' ||
     (b.interaction === 'match' && labelsOf(a.targets) === labelsOf(b.targets)));
 
-/** The same response in the ids of another serving of the item; undefined where its options cannot say it. */
+/** The same response with the ids of another serving of the item; undefined if its options cannot express it. */
 function translate(response: Response, from: ServedItem, to: ServedItem): Response | undefined {
   const targets = (item: ServedItem) => (item.interaction === 'match' ? item.targets : []);
   const all = [...to.options, ...targets(to)];
@@ -77,7 +77,7 @@ describe('rekeyItem, over every correction of the bundled sheets', () => {
     ).length;
 
   it.each(['choice', 'multipleChoice', 'order', 'match', 'number', 'date'] as const)(
-    'meets a %s that is rekeyed, one that is retired and one that stays',
+    'covers a %s that is rekeyed, one that is retired and one that stays',
     (interaction) => {
       expect(count(interaction, 'rekeyed')).toBeGreaterThan(0);
       expect(count(interaction, 'retired')).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ describe('rekeyItem, over every correction of the bundled sheets', () => {
     },
   );
 
-  it('grades responses to a rekeyed item like those to the fresh one', () => {
+  it('grades responses to a rekeyed item like responses to the item of the corrected bank', () => {
     let compared = 0;
     for (const { what, served, corrected, rekeyed } of found) {
       if (rekeyed?.outcome !== 'rekeyed' || corrected === undefined) continue;
@@ -105,7 +105,7 @@ describe('rekeyItem, over every correction of the bundled sheets', () => {
     expect(compared).toBeGreaterThan(500);
   });
 
-  it('gives another key, which the item takes as a response and finds right', () => {
+  it('gives another key, which the item accepts as a right response', () => {
     for (const { served, rekeyed } of found) {
       if (rekeyed?.outcome !== 'rekeyed') continue;
       const { item, key } = rekeyed;
@@ -115,7 +115,7 @@ describe('rekeyItem, over every correction of the bundled sheets', () => {
     }
   });
 
-  it('leaves alone what none of the facts of an item, before or after, has to do with', () => {
+  it('does not change an item if no fact of it, before or after, is affected', () => {
     for (const { before, after } of cases) {
       const { facts, items } = compareRevisions(before, after);
       const touched = new Set([...facts.rewritten, ...facts.retired, ...facts.added]);
@@ -139,7 +139,7 @@ describe('correctAttempt, on quizzes of the bundled sheets', () => {
     onlyAnswered: fc.boolean(),
   });
 
-  it('changes nothing where the bank is the one that was served', () => {
+  it('changes nothing if the bank is the one that was served', () => {
     fc.assert(
       fc.property(attempts, ({ pick: { before }, seed, length, onlyAnswered }) => {
         const items = assembleQuiz(before.bank, { seed, length, topics });

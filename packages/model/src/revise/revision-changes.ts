@@ -3,15 +3,15 @@ import * as z from 'zod/mini';
 const ids = z.array(z.string());
 
 /**
- * What became of the facts and items of a sheet from one revision to another, by id: in the order of the later
- * revision, what was retired in the order of the earlier one. An entity's name is no part of a fact.
+ * The ids of facts and items by how they changed between two revisions of a sheet, in the order of the later revision;
+ * retired ones in the order of the earlier one. The name of an entity is not part of a fact.
  */
 export const RevisionChanges = z
   .strictObject({
     facts: z.strictObject({ kept: ids, rewritten: ids, retired: ids, added: ids }),
     /**
-     * `rekeyed`: a response to it is no longer worth what it was, or no longer counts, as `rekeyItem` tells.
-     * `rewritten`: anything else that a reader sees or is told.
+     * `rekeyed`: the score of a response may change or no longer count; see `rekeyItem`.
+     * `rewritten`: any other change that a reader can see.
      */
     items: z.strictObject({
       kept: ids,

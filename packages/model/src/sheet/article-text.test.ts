@@ -6,7 +6,7 @@ const paragraphsOf = async (text: string): Promise<readonly string[]> =>
   (await readArticle(text)).paragraphs;
 
 describe('readArticle', () => {
-  test('takes the first line as headline and each further non-empty line as a paragraph', async () => {
+  test('reads the first line as headline and each further non-empty line as a paragraph', async () => {
     expect(await paragraphsOf('Headline\n\nOne.\n \t\nTwo.\n')).toEqual([
       'Headline',
       'One.',
@@ -43,7 +43,7 @@ describe('readArticle', () => {
     expect((await readArticle('Caf\u00E9\r\n\r\nOne.\r\n')).digest).toBe(expected);
   });
 
-  test('finds no paragraph in an empty text', async () => {
+  test('reads no paragraphs from an empty text', async () => {
     expect(await paragraphsOf('\n \n')).toEqual([]);
   });
 });

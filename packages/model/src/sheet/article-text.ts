@@ -1,6 +1,6 @@
-import { digestOf } from './digest.ts';
+import { digestOf } from './canonical.ts';
 
-/** An article as evidence points into it. */
+/** An article, split into the paragraphs that evidence refers to. */
 export interface ArticleText {
   /** SHA-256, in hex, over the paragraphs joined by a line feed. */
   readonly digest: string;
@@ -11,8 +11,8 @@ export interface ArticleText {
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 /**
- * Reads an article from plain text: each line is a paragraph, kept as it stands but for its line
- * break, and a line of white space alone is none. A byte order mark at the start is left out.
+ * Parses an article from plain text: each line that is not blank is a paragraph. A byte order mark at the start is
+ * removed.
  */
 export async function readArticle(text: string): Promise<ArticleText> {
   const paragraphs = text

@@ -1,18 +1,23 @@
-import { digestOf } from './digest.ts';
+import canonicalize from 'canonicalize';
 import type { FactSheet } from './fact-sheet.ts';
 
-/** Writes a JSON value with its keys in code-unit order and without spaces, so that equal values are equal bytes. */
+/**
+ * Writes a value as canonical JSON (RFC 8785): equal values are equal bytes. Throws for undefined, numbers that
+ * are not finite and text with a lone surrogate, which have no canonical form.
+ */
 export function toCanonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(
-          Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
-        )
-      : part,
-  );
+  const json = canonicalize(value);
+  if (json === undefined) throw new TypeError('Cannot write canonical JSON: the value has none');
+  return json;
 }
 
-/** Names a revision of a sheet by its content: SHA-256 in hex over the canonical JSON. */
+/** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hex digits. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Names a revision of a sheet by its content: SHA-256 in hex over its canonical JSON. */
 export async function revisionOf(sheet: FactSheet): Promise<string> {
   return digestOf(toCanonicalJson(sheet));
 }

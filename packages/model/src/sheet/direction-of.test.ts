@@ -13,7 +13,7 @@ describe('directionOf', () => {
     ['he-IL', 'rtl'],
     ['ps', 'rtl'],
     ['dv', 'rtl'],
-  ] as const)('of %s is %s, as it is usually written', (language, direction) => {
+  ] as const)('of %s is %s, the usual direction', (language, direction) => {
     expect(directionOf({ language })).toBe(direction);
   });
 
@@ -22,7 +22,7 @@ describe('directionOf', () => {
     ['a script in small letters', 'uz-arab', 'rtl'],
     ['a script before a region', 'az-Arab-IR', 'rtl'],
     ['a region where it is written otherwise', 'pa-PK', 'rtl'],
-  ] as const)('goes by %s, as in %s', (_what, language, direction) => {
+  ] as const)('depends on %s, as in %s', (_what, language, direction) => {
     expect(directionOf({ language })).toBe(direction);
   });
 
@@ -31,11 +31,11 @@ describe('directionOf', () => {
     ['en-ab-cd-ef', 'ltr'],
     ['en-arabic', 'ltr'],
     ['qqq', 'ltr'],
-  ] as const)('is found for any tag that a sheet may have: %s', (language, direction) => {
+  ] as const)('accepts any tag that a sheet may have: %s', (language, direction) => {
     expect(directionOf({ language })).toBe(direction);
   });
 
-  it('is what the sheet says, where it says so', () => {
+  it('is the direction of the sheet, if it has one', () => {
     expect(directionOf({ language: 'ur', direction: 'ltr' })).toBe('ltr');
     expect(directionOf({ language: 'en', direction: 'rtl' })).toBe('rtl');
   });

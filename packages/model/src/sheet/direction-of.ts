@@ -1,9 +1,9 @@
 import type { Direction } from './direction.ts';
 
-/** The scripts that run from right to left, by ISO 15924. */
+/** ISO 15924 codes of the scripts that are written from right to left. */
 const rightToLeft = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/;
 
-/** Which way the words of a sheet run: as it says, or else as its language is usually written (CLDR, likely subtags). */
+/** The direction of a sheet's words: its own field, or the direction in which its language is usually written (CLDR, likely subtags). */
 export function directionOf({
   language,
   direction,
@@ -11,7 +11,7 @@ export function directionOf({
   readonly language: string;
   readonly direction?: Direction | undefined;
 }): Direction {
-  // What follows the region says nothing of the script, and may be what Intl does not take.
+  // Later subtags say nothing about the script, and Intl rejects some of them.
   const [tag] = /^[a-z]+(-[a-z]{4}\b)?(-[a-z]{2}\b)?/i.exec(language) ?? ['und'];
   const { script = '' } = new Intl.Locale(tag).maximize();
   return direction ?? (rightToLeft.test(script) ? 'rtl' : 'ltr');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
 
-/** Which way words run. */
+/** The direction of writing. */
 export const Direction = z.enum(['ltr', 'rtl']).register(z.globalRegistry, { id: 'Direction' });
 export type Direction = z.infer<typeof Direction>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** A stable name for a sheet, an entity or a fact: lower-case words joined by hyphens. */
+/** The id of a sheet, an entity or a fact: lower-case words joined by hyphens. */
 export const Slug = z
   .string()
   .check(
@@ -10,11 +10,11 @@ export const Slug = z
 
 const base = {
   id: Slug,
-  /** How a reader is shown the entity. */
+  /** The name that readers see. */
   label: z.string().check(z.minLength(1), z.maxLength(120)),
-  /** How the label stands inside a sentence, where that differs: "the United Nations". */
+  /** The name inside a sentence, if it differs from the label: "the United Nations". */
   phrase: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
-  /** Other names of the same entity; an answer that uses one is the same answer. */
+  /** Other names of the entity; an option with one of them is the same answer. */
   aliases: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))), []),
 };
 
@@ -24,14 +24,14 @@ const Coordinates = z.strictObject({
   longitude: z.number().check(z.minimum(-180), z.maximum(180)),
 });
 
-/** Someone; two people of one name are two entities. */
+/** Two people of the same name are two entities. */
 const Person = z.strictObject({ type: z.literal('person'), ...base });
-/** Somewhere, as part of a larger place where that matters: what lies in each other is the same answer. */
+/** Two places of which one contains the other count as the same answer. */
 const Place = z.strictObject({
   type: z.literal('place'),
   ...base,
   coordinates: z.optional(Coordinates),
-  /** The place that this one lies in. */
+  /** The place that contains this one. */
   partOf: z.optional(Slug),
 });
 /** A state, a party or a body such as a council. */
@@ -39,18 +39,18 @@ const Organisation = z.strictObject({
   type: z.literal('organisation'),
   ...base,
   form: z.enum(['state', 'party', 'body']),
-  /** Where it has its seat; a map draws the ways of whom it sends from there. */
+  /** Its seat, where maps start the routes of its delegations. */
   coordinates: z.optional(Coordinates),
 });
 /** A treaty, an accord, a law. */
 const Agreement = z.strictObject({ type: z.literal('agreement'), ...base });
-/** People without a roster: "US lawmakers". */
+/** People who are not named one by one: "US lawmakers". */
 const Group = z.strictObject({ type: z.literal('group'), ...base });
 
-/** Someone or something that facts speak of. */
+/** A person, place, organisation, agreement or group that facts name. */
 export const Entity = z
   .discriminatedUnion('type', [Person, Place, Organisation, Agreement, Group])
   .register(z.globalRegistry, { id: 'Entity' });
 export type Entity = z.infer<typeof Entity>;
-/** What sort of thing an entity is. */
+/** The types of entities. */
 export type EntityType = Entity['type'];

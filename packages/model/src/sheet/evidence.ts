@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /**
  * Where the article says something. Paragraph 0 is the headline and the following are its
  * non-empty lines; `start` and `end` are UTF-16 code units into the NFC paragraph, end exclusive.
- * `quote` stands only where the publisher owns the text, or for a few contested words of a claimant.
+ * `quote` is allowed only if the publisher owns the text, or for a few contested words of a claimant.
  */
 export const Evidence = z
   .strictObject({
@@ -13,7 +13,10 @@ export const Evidence = z
     quote: z.optional(z.string().check(z.minLength(1))),
   })
   .check(
-    z.refine(({ start, end }) => start < end, { path: ['end'], message: 'The evidence is empty' }),
+    z.refine(({ start, end }) => start < end, {
+      path: ['end'],
+      message: 'The evidence is empty; let end be greater than start',
+    }),
   )
   .register(z.globalRegistry, { id: 'Evidence' });
 export type Evidence = z.infer<typeof Evidence>;

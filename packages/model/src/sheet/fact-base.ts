@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Slug } from './entity.ts';
 import { Evidence } from './evidence.ts';
 
-/** Whose words a fact is told in: the article's own, or a claimant's with a neutral cue. */
+/** Who states a fact: the article, or a claimant, with a neutral cue. */
 const Voice = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('article') }),
@@ -15,9 +15,9 @@ const Voice = z
   .register(z.globalRegistry, { id: 'Voice' });
 
 /**
- * A wrong answer that an editor offers where sibling facts are too few: an entity of the sheet or
- * a label of its own, for one slot of the fact, with the reason why it is wrong for every reader. A label
- * is written as the slot is: for an aim, the verb phrase after "to".
+ * A distractor that an editor supplies for one slot of a fact, if sibling facts give too few: an entity of the sheet or
+ * a label, with the reason why it is wrong for every reader. The label is written like the values of the slot: for an
+ * aim, the verb phrase after "to".
  */
 export const Foil = z
   .strictObject({
@@ -28,13 +28,13 @@ export const Foil = z
   })
   .check(
     z.refine(({ entity, label }) => (entity === undefined) !== (label === undefined), {
-      message: 'A foil names either an entity or a label',
+      message: 'Give a foil either an entity or a label',
     }),
   )
   .register(z.globalRegistry, { id: 'Foil' });
 export type Foil = z.infer<typeof Foil>;
 
-/** A list that holds all there is, so that absence from it is proof. */
+/** Marks a list slot as complete: what is not on the list is then proven wrong. */
 export const Closure = z
   .strictObject({
     slot: z.string().check(z.minLength(1)),
@@ -43,12 +43,12 @@ export const Closure = z
   })
   .register(z.globalRegistry, { id: 'Closure' });
 
-/** What every fact carries, whatever its kind. */
+/** The fields that facts of all kinds have. */
 export const factBase = {
   id: Slug,
-  /** One neutral sentence in our own words, complete by itself. */
+  /** One neutral sentence in our own words that needs no context. */
   statement: z.string().check(z.minLength(1), z.maxLength(400)),
-  /** What is planned is asked as due to happen, never as done. */
+  /** Items ask for a planned fact as due to happen, never as done. */
   modality: z._default(z.enum(['occurred', 'planned']), 'occurred'),
   voice: z._default(Voice, { type: 'article' }),
   evidence: z.array(Evidence).check(z.minLength(1)),

@@ -3,7 +3,7 @@ import { entity, fact, faultsOf, pathsOfFaults, put, type Path } from '../../tes
 import { smallSheet } from '../../test/small-sheet.ts';
 import { FactSheet } from './fact-sheet.ts';
 
-/** A slot that points at something, and an id that it may not point at. */
+/** A slot that holds an id, and the id of something that it does not take. */
 const references: readonly (readonly [path: Path, wrongType: string])[] = [
   [entity('harbour', 'partOf'), 'northland'],
   [fact('closure', 'place'), 'northland'],
@@ -25,8 +25,8 @@ const references: readonly (readonly [path: Path, wrongType: string])[] = [
   [fact('answer', 'to'), 'chair'],
 ];
 
-describe('a fact sheet refuses, by its path, an id in each slot', () => {
-  test.each(references)('that nothing has: %j', (path) => {
+describe('a fact sheet refuses, by its path, an id', () => {
+  test.each(references)('that does not exist: %j', (path) => {
     expect(faultsOf(path, 'nobody')).toEqual([path]);
   });
 
@@ -43,7 +43,7 @@ const members = fact('mission', 'members');
 const size = fact('mission', 'size');
 const farmsVoice = fact('farms', 'voice');
 
-/** What breaks a rule across the sheet: the path that is changed, to what, and where the faults lie. */
+/** A broken rule: the path that is changed, the new value, and the paths of the faults. */
 const row = (rule: string, path: Path, value: unknown, faults: readonly Path[] = [path]) =>
   [rule, path, value, faults] as const;
 
@@ -53,9 +53,12 @@ const broken = [
     fact('says-north', 'claimant'),
     fact('says-north', 'voice', 'claimant'),
   ]),
-  row('a voice of no one', farmsVoice, { type: 'attributed', claimant: 'nobody', cue: 'says' }, [
-    fact('farms', 'voice', 'claimant'),
-  ]),
+  row(
+    'a voice of an unknown claimant',
+    farmsVoice,
+    { type: 'attributed', claimant: 'nobody', cue: 'says' },
+    [fact('farms', 'voice', 'claimant')],
+  ),
   row('a voice of a place', farmsVoice, { type: 'attributed', claimant: 'coast', cue: 'says' }, [
     fact('farms', 'voice', 'claimant'),
   ]),
@@ -78,21 +81,21 @@ const broken = [
     [[...members, 3]],
   ),
   row('more people than the delegation has', size, 3, [members]),
-  row('fewer people than the delegation has, in a list that is closed', size, 5, [members]),
+  row('fewer people than the delegation has, in a list that is marked complete', size, 5, [
+    members,
+  ]),
   row('a claim in the voice of the article', fact('says-north', 'voice'), { type: 'article' }),
   row('a claim in another voice', fact('says-north', 'voice', 'claimant'), 'southland'),
-  row(
-    'a place in a claim for anything but the other party',
-    fact('says-north', 'content'),
-    '{self} is right',
-  ),
-  row('an objective of nobody', fact('reopen', 'delegations'), []),
+  row('a brace in a claim other than {other}', fact('says-north', 'content'), '{self} is right'),
+  row('an objective without delegations or undertaking', fact('reopen', 'delegations'), []),
   row('an objective of delegations and an undertaking', fact('reopen', 'undertaking'), 'closure'),
-  row('an event that answers itself', fact('answer', 'to'), 'blockade'),
-  row('a claim about oneself', fact('says-north', 'about'), 'northland'),
+  row('a relation of an event to itself', fact('answer', 'to'), 'blockade'),
+  row('a claim about the claimant', fact('says-north', 'about'), 'northland'),
   row('an outcome before its cause', fact('halt', 'to'), 'closure', [fact('halt', 'from')]),
-  row('an answer before what it answers', fact('answer', 'to'), 'truce', [fact('answer', 'from')]),
-  row('a halt of what is over', fact('answer', 'how'), 'halts', [fact('answer', 'from')]),
+  row('an answer before the event that it answers', fact('answer', 'to'), 'truce', [
+    fact('answer', 'from'),
+  ]),
+  row('a halt of an event that is over', fact('answer', 'how'), 'halts', [fact('answer', 'from')]),
   row('a line break in a text', ['headline'], 'Two states\nmeet'),
   row('a space at an end', fact('closure', 'what'), 'the closure '),
   row('two spaces together', fact('closure', 'what'), 'the  closure'),
@@ -100,6 +103,7 @@ const broken = [
   row('a character that turns the text around', entity('ada-holm', 'label'), 'Ada \u202EHolm'),
   row('a character without width', entity('ada-holm', 'label'), 'Ada\u200BHolm'),
   row('a Cyrillic letter in a Latin word', entity('ada-holm', 'label'), 'Ad\u0430 Holm'),
+  row('half of a character in a quote', fact('farms', 'evidence', 0, 'quote'), 'to \uD83D'),
   row('evidence in no paragraph', fact('farms', 'evidence', 0, 'paragraph'), 2),
   row('evidence past its paragraph', fact('farms', 'evidence', 0, 'end'), 501),
   row('an interval that ends before it starts', fact('blockade', 'time', 'end'), '2001-03-08'),
@@ -111,14 +115,14 @@ describe('a fact sheet refuses, by the path of the fault,', () => {
   });
 
   test.each(smallSheet.facts.map(({ kind, id }) => [kind, id]))(
-    'a slot that a fact of kind %s cannot close: %s',
+    'a slot that a fact of kind %s cannot mark as complete: %s',
     (_kind, id) => {
       const closure = { slot: 'time', by: 'editor', reason: 'There is no other.' };
       expect(faultsOf(fact(id, 'complete'), [closure])).toEqual([fact(id, 'complete', 0, 'slot')]);
     },
   );
 
-  test.each(['entities', 'facts'] as const)('an id that stands twice among the %s', (list) => {
+  test.each(['entities', 'facts'] as const)('an id that occurs twice in %s', (list) => {
     const all = smallSheet[list];
     expect(faultsOf([list, all.length], all.at(-1))).toEqual([[list, all.length, 'id']]);
   });
@@ -129,7 +133,7 @@ describe('a fact sheet refuses, by the path of the fault,', () => {
   });
 });
 
-test('a fact sheet refuses relations that lead in a circle, at each of them', () => {
+test('a fact sheet refuses each relation of a circle', () => {
   const undated = ['closure', 'hearing'].reduce<unknown>(
     (sheet, id) => put(sheet, fact(id, 'time'), undefined),
     smallSheet,
@@ -141,10 +145,10 @@ test('a fact sheet refuses relations that lead in a circle, at each of them', ()
   expect(pathsOfFaults(circle)).toEqual([fact('answer', 'to'), fact('halt', 'to')]);
 });
 
-test('a fact sheet takes joiners, which some scripts need', () => {
+test('a fact sheet accepts joiners, which some scripts need', () => {
   expect(faultsOf(entity('ada-holm', 'label'), 'می\u200Cخواهم')).toEqual([]);
 });
 
-test('a fact sheet that was parsed is parsed to itself', () => {
+test('parsing a parsed fact sheet changes nothing', () => {
   expect(FactSheet.parse(smallSheet)).toEqual(smallSheet);
 });

@@ -20,7 +20,7 @@ const rules = [
   checkEvidence,
 ];
 
-/** What one article says, as data. A sheet that breaks a rule is refused with the path of every fault. */
+/** What one article says, as data. Parsing reports every broken rule with its path. */
 export const FactSheet = SheetShape.check(
   z.superRefine((sheet, context) => {
     for (const { path, message } of rules.flatMap((check) => check(sheet))) {

@@ -22,7 +22,7 @@ export const Fact = z
   ])
   .register(z.globalRegistry, { id: 'Fact' });
 export type Fact = z.infer<typeof Fact>;
-/** What sort of thing a fact says. */
+/** The kinds of facts. */
 export type FactKind = Fact['kind'];
 /** The facts of one kind. */
 export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;

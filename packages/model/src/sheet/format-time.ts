@@ -15,7 +15,7 @@ const months = [
   'December',
 ];
 
-/** Reads the English name of a month, whole or cut to three letters or more, as 1 to 12. */
+/** Parses the English name of a month, in full or at least its first three letters, as 1 to 12. */
 export function monthNumber(name: string): number | undefined {
   const at = months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
   return name.length < 3 || at < 0 ? undefined : at + 1;
@@ -31,7 +31,7 @@ function partsOf(day: number): { year: string; month: string; day: string } {
 }
 
 /**
- * Writes days in English, the same bytes on every machine (Intl differs between runtimes):
+ * Formats days in English, without Intl, whose output differs between runtimes:
  * "22 April 2025", "7 to 10 May 2025", "28 April to 2 May 2025".
  */
 export function formatSpan({ first, last }: Span): string {
@@ -43,7 +43,7 @@ export function formatSpan({ first, last }: Span): string {
   return a.month === b.month ? `${a.day} to ${end}` : `${a.day} ${a.month} to ${end}`;
 }
 
-/** Writes a time as finely as it is known: a day, a month ("May 2025"), a year, or an interval. */
+/** Formats a time in English: a day, a month ("May 2025"), a year or an interval. */
 export function formatTime(time: Time): string {
   switch (time.granularity) {
     case 'day': {
@@ -61,7 +61,7 @@ export function formatTime(time: Time): string {
   }
 }
 
-/** Writes a date as it is answered, `2025-06-02`, `2025-06` or `2025`, in English. */
+/** Formats the ISO date of a response (`2025-06-02`, `2025-06` or `2025`) in English. */
 export function formatDate(date: string): string {
   if (date.length === 4) return date;
   return date.length === 7
@@ -72,7 +72,7 @@ export function formatDate(date: string): string {
 const written =
   /^(?:(\d{1,2})(?: ([A-Z][a-z]+))?(?: (\d{4}))? to )?(?:(\d{1,2}) )?(?:([A-Z][a-z]+) )?(\d{4})$/;
 
-/** Reads what `formatTime` and `formatSpan` write, as the days that it covers; undefined for another text. */
+/** Parses the output of `formatTime` and `formatSpan`; undefined for any other text. */
 export function parseSpan(text: string): Span | undefined {
   const [, day, month, year, lastDay, lastMonth, lastYear = ''] = written.exec(text) ?? [];
   const monthAt = (name: string | undefined): string =>

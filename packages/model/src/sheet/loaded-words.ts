@@ -1,4 +1,4 @@
-/** A word that takes a side, with why a neutral text leaves it to whom it belongs. */
+/** A word that takes a side, with the reason why a neutral text does not use it. */
 export interface LoadedWord {
   /** Matches the word in its forms, in lower case. */
   readonly pattern: RegExp;
@@ -14,8 +14,8 @@ const word = (source: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu');
 
 /**
- * Words that stand only inside quotation marks, with their claimant beside them. News agencies' style
- * books give the same reasons; what is on the list is a decision of ours, made word by word.
+ * Words that are allowed only inside quotation marks, with their claimant in the same sentence. The style books of news
+ * agencies give the same reasons; the choice of words is ours.
  */
 export const loadedWords: readonly LoadedWord[] = [
   {
@@ -110,7 +110,7 @@ export const loadedWords: readonly LoadedWord[] = [
   },
 ];
 
-/** The loaded words of a text, as they stand there. */
+/** Finds the loaded words of a text, as the text writes them. */
 export function findLoadedWords(text: string): { word: string; loaded: LoadedWord }[] {
   return loadedWords.flatMap((loaded) => {
     const found = loaded.pattern.exec(text)?.[0];

@@ -12,7 +12,7 @@ describe('toPublicSheet', () => {
     );
   });
 
-  it('shows neither foils nor their reasons, nor why a list is closed', () => {
+  it('shows neither foils nor their reasons, nor why a list is complete', () => {
     const text = JSON.stringify(shown);
     const secrets = smallSheet.facts.flatMap(({ foils, complete }) => [
       ...foils.flatMap(({ label, reason }) => [label ?? reason, reason]),
@@ -26,7 +26,7 @@ describe('toPublicSheet', () => {
   it.each([
     ['its language', { language: 'ur' }, 'rtl'],
     ['itself', { language: 'ur', direction: 'ltr' }, 'ltr'],
-  ] as const)('runs as %s says', (_what, words, direction) => {
+  ] as const)('has the direction of %s', (_what, words, direction) => {
     expect(toPublicSheet({ ...smallSheet, ...words }).direction).toBe(direction);
   });
 
@@ -36,7 +36,7 @@ describe('toPublicSheet', () => {
     expect(contents.join()).not.toContain('{');
   });
 
-  it('keeps a field secret that nobody has listed', () => {
+  it('does not show a field that is not listed', () => {
     const grown = {
       ...smallSheet,
       facts: smallSheet.facts.map((fact) => ({ ...fact, canary: 'x' })),

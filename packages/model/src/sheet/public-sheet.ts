@@ -13,7 +13,7 @@ import { Office } from './facts/office.ts';
 import { Relation } from './facts/relation.ts';
 import { SheetShape } from './sheet-shape.ts';
 
-/** What every fact shows. Foils stay secret: they would tell which options are wrong. */
+/** The public fields of every fact. Foils stay private: they show which options are wrong. */
 const shown = {
   kind: true,
   id: true,
@@ -22,10 +22,10 @@ const shown = {
   voice: true,
   evidence: true,
 } as const;
-/** Which lists are closed is public; why is part of the proofs, which are not. */
+/** Which lists are complete is public; the reasons are part of the proofs and stay private. */
 const complete = { complete: z.array(z.object(z.pick(Closure, { slot: true }).shape)) };
 
-/** A fact as anyone may read it: each field that leaves the server is named here. */
+/** A fact as readers see it. Lists each public field by name, so a new field stays private until it is added here. */
 export const PublicFact = z
   .discriminatedUnion('kind', [
     z.object(z.pick(Event, { ...shown, what: true, actors: true, place: true, time: true }).shape),
@@ -77,7 +77,7 @@ export const PublicFact = z
   .register(z.globalRegistry, { id: 'PublicFact' });
 export type PublicFact = z.infer<typeof PublicFact>;
 
-/** A sheet as anyone may read it. */
+/** A sheet as readers see it. */
 export const PublicFactSheet = z
   .object({
     ...z.pick(SheetShape, {
@@ -95,7 +95,7 @@ export const PublicFactSheet = z
   .register(z.globalRegistry, { id: 'PublicFactSheet' });
 export type PublicFactSheet = z.infer<typeof PublicFactSheet>;
 
-/** Leaves out of a sheet what only editors and graders may know. */
+/** Removes the private fields of a sheet, and puts names into the contents of its claims. */
 export function toPublicSheet(sheet: FactSheet): PublicFactSheet {
   const names = new Map(sheet.entities.map(({ id, label, phrase = label }) => [id, phrase]));
   return PublicFactSheet.parse({

@@ -4,7 +4,7 @@ import { Entity, Slug } from './entity.ts';
 import { Fact } from './fact.ts';
 import { Time } from './time.ts';
 
-/** Where the facts come from. The digest and the paragraph lengths pin the exact text. */
+/** The article. The digest and the paragraph lengths identify its exact text. */
 const Source = z
   .strictObject({
     publisher: z.optional(z.string().check(z.minLength(1))),
@@ -18,18 +18,18 @@ const Source = z
   })
   .register(z.globalRegistry, { id: 'Source' });
 
-/** The shape alone, before the rules that look across facts. */
+/** The shape of a sheet, without the rules that compare its parts; see `FactSheet`. */
 export const SheetShape = z.strictObject({
   id: Slug,
   /** BCP 47 tag of the language of the sheet's own words. */
   language: z
     .string()
     .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a BCP 47 tag such as en')),
-  /** Which way those words run, where `directionOf` the language would be wrong. */
+  /** Needed only if `directionOf` gets the language wrong. */
   direction: z.optional(Direction),
   headline: z.string().check(z.minLength(1), z.maxLength(160)),
   summary: z.string().check(z.minLength(1), z.maxLength(600)),
-  /** The time at which posts are current or former; without it no item asks for them. */
+  /** The date at which posts are current or former; without it no item asks for posts. */
   asOf: z.optional(Time),
   source: Source,
   entities: z.array(Entity).check(z.maxLength(20_000)),

@@ -43,7 +43,7 @@ const times: [Time, string, string, string][] = [
 ];
 
 describe('a time', () => {
-  it.each(times)('%j covers its days and reads well', (time, first, last, text) => {
+  it.each(times)('%j has its span and its text', (time, first, last, text) => {
     expect(spanOf(time)).toEqual({ first: toDayNumber(first), last: toDayNumber(last) });
     expect(formatTime(time)).toBe(text);
     expect(parseSpan(text)).toEqual(spanOf(time));
@@ -54,7 +54,7 @@ describe('a time', () => {
     expect(formatSpan({ first: -1, last: -1 })).toBe('31 December 1969');
   });
 
-  it('is apart from another only when they share no day', () => {
+  it('is disjoint from another only if they share no day', () => {
     expect(areDisjoint({ first: 1, last: 3 }, { first: 4, last: 4 })).toBe(true);
     expect(areDisjoint({ first: 1, last: 3 }, { first: 3, last: 9 })).toBe(false);
     expect(areDisjoint({ first: 5, last: 6 }, { first: 1, last: 4 })).toBe(true);

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
 const Day = z.iso.date().register(z.globalRegistry, { id: 'Day' });
 
-/** Parts of a time that the article leaves unsaid and the editor inferred. */
+/** Parts of a time that the article does not state and the editor inferred. */
 const Inferred = z._default(z.array(z.enum(['year', 'month', 'day'])), []);
 
-/** When something happened or is due to happen, as finely as the article says it. */
+/** When something happened or is due to happen, as precisely as the article says. */
 export const Time = z
   .discriminatedUnion('granularity', [
     z.strictObject({ granularity: z.literal('day'), date: Day, inferred: Inferred }),
@@ -30,7 +30,8 @@ export const Time = z
       .check(
         z.refine(({ start, end }) => start < end, {
           path: ['end'],
-          message: 'The interval ends before or as it starts; write a single day as a day',
+          message:
+            'An interval ends after the day on which it starts; write a single day with granularity "day"',
         }),
       ),
   ])
@@ -51,7 +52,7 @@ export function toDayNumber(date: string): number {
   return Date.parse(date) / 86_400_000;
 }
 
-/** Writes days since 1970-01-01 as `YYYY-MM-DD`. */
+/** Formats days since 1970-01-01 as `YYYY-MM-DD`. */
 export function fromDayNumber(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
@@ -75,17 +76,17 @@ export function spanOf(time: Time): Span {
   }
 }
 
-/** True when no day belongs to both spans. */
+/** True if no day belongs to both spans. */
 export function areDisjoint(a: Span, b: Span): boolean {
   return a.last < b.first || b.last < a.first;
 }
 
-/** True when a whole day lies between two spans: what is told of them holds in every time zone. */
+/** True if a whole day lies between two spans, so that they are disjoint in every time zone. */
 export function areApart(a: Span, b: Span): boolean {
   return a.last + 1 < b.first || b.last + 1 < a.first;
 }
 
-/** The same time so many days, months or years later, as finely as it is known; earlier where `by` is negative. */
+/** Shifts a time by days, months or years, depending on its granularity; earlier if `by` is negative. */
 export function shiftTime(time: Time, by: number): Time {
   switch (time.granularity) {
     case 'day':

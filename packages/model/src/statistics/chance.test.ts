@@ -7,13 +7,13 @@ import type { Item } from '../item/item.ts';
 import { createRandom } from '../random.ts';
 import { chanceOf, correctForChance } from './chance.ts';
 
-/** Every way to take one of the values in each of some places. */
+/** All lists of as many values as there are places. */
 const fill = <Value>(values: readonly Value[], places: number): Value[][] =>
   places === 0
     ? [[]]
     : fill(values, places - 1).flatMap((rest) => values.map((value) => [...rest, value]));
 
-/** Every response that an item of options takes. */
+/** All responses that an item with options accepts. */
 function listResponses(item: Item): Response[] {
   const ids = item.options.map(({ id }) => id);
   switch (item.interaction) {
@@ -47,12 +47,12 @@ describe('chanceOf', () => {
     ['mission/match-rank', 1 / 8],
     ['boats/how-many-typed', 0],
     ['closure/date-typed', 0],
-  ])('is of %s %f', (id, chance) => {
+  ])('of %s is %f', (id, chance) => {
     expect(chanceOf(find(id))).toBeCloseTo(chance, 12);
   });
 
   it.each(items.filter(({ options }) => options.length > 0).map(({ id }) => id))(
-    'is for %s the share of all its responses that is graded wholly right',
+    'is the share of all responses to %s that are wholly right',
     (id) => {
       const item = serveItem(find(id), 1, createRandom(id));
       const responses = listResponses(item);
@@ -71,7 +71,7 @@ describe('correctForChance', () => {
     [0, 0.25, -1 / 3],
     [0.4, 0, 0.4],
     [1, 1, 0],
-  ])('makes of %f, where guesses make %f, %f', (facility, chance, known) => {
+  ])('corrects %f for a chance of %f to %f', (facility, chance, known) => {
     expect(correctForChance(facility, chance)).toBeCloseTo(known, 12);
   });
 });

@@ -4,9 +4,9 @@ import type { Item } from '../item/item.ts';
 const factorial = (k: number): number => (k < 2 ? 1 : k * factorial(k - 1));
 
 /**
- * How likely a blind guess is wholly right, each possible response being as likely as the other: of k options one in k; of several
- * right ones one in 2ᵏ − 1, since to choose none is no response; an order one in k!; a match with t targets one in tᵏ.
- * What is typed is not guessed: 0.
+ * The probability that a blind guess is wholly right, if all responses are equally likely: 1/k for a choice of k options,
+ * 1/(2ᵏ − 1) for a multiple choice, since a response has at least one option, 1/k! for an order, 1/tᵏ for a match with t
+ * targets, and 0 for typed items.
  */
 export function chanceOf(item: Item): number {
   const k = item.options.length;
@@ -26,8 +26,8 @@ export function chanceOf(item: Item): number {
 }
 
 /**
- * The share of readers who know, where those who do not know guess blindly: (p − c) / (1 − c) (Guilford 1936). Below 0
- * where fewer are right than guesses would be; 0 where every guess is right, which tells nothing.
+ * The share of readers who know the answer, if all others guess blindly: (p − c) / (1 − c) (Guilford 1936). Below 0 if
+ * fewer are right than by guessing; 0 if every guess is right.
  */
 export function correctForChance(facility: number, chance: number): number {
   return chance >= 1 ? 0 : (facility - chance) / (1 - chance);

@@ -8,16 +8,16 @@ export interface PairSums {
   readonly xy: number;
 }
 
-/** Below this share of Σx² a spread is what adding binary fractions leaves behind, not spread. */
+/** Below this share of nΣx², a variance is only binary rounding error. */
 const noise = 1e-12;
 
-/** n²·variance, or 0 where it is but noise. */
+/** n²·variance, or 0 if it is only rounding error. */
 function spread(n: number, sum: number, squares: number): number {
   const found = n * squares - sum ** 2;
   return found > noise * n * squares ? found : 0;
 }
 
-/** n²·covariance, or 0 where it is but noise: nothing is to go against something by its last bits alone. */
+/** n²·covariance, or 0 if it is only rounding error, which must not make a correlation negative. */
 function share(n: number, x: number, y: number, products: number): number {
   const found = n * products - x * y;
   return Math.abs(found) > noise * Math.max(n * products, Math.abs(x * y)) ? found : 0;
@@ -25,7 +25,7 @@ function share(n: number, x: number, y: number, products: number): number {
 
 /**
  * Pearson's product-moment correlation from sums, between −1 and 1:
- * (nΣxy − ΣxΣy) / √((nΣx² − (Σx)²)(nΣy² − (Σy)²)). Null where x or y does not vary.
+ * (nΣxy − ΣxΣy) / √((nΣx² − (Σx)²)(nΣy² − (Σy)²)). Null if x or y does not vary.
  */
 export function correlate({ n, x, y, xx, yy, xy }: PairSums): number | null {
   const spreads = Math.sqrt(spread(n, x, xx)) * Math.sqrt(spread(n, y, yy));

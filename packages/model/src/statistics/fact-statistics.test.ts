@@ -10,7 +10,7 @@ const measure = (id: string, correct: number, attempts: number): Measured => ({
 });
 
 describe('poolFacts', () => {
-  it('pools the items that a fact answers, with chance weighted by their attempts', () => {
+  it('pools the items of a fact, with chance weighted by their attempts', () => {
     const facts = poolFacts([
       measure('closure/date', 6, 8),
       measure('closure/date-typed', 2, 4),
@@ -20,14 +20,14 @@ describe('poolFacts', () => {
       { id: 'closure', attempts: 12, facility: 8 / 12 },
       { id: 'boats', attempts: 40, facility: 0.5 },
     ]);
-    // Chance is a quarter in 8 of 12 attempts, and nothing in 4.
+    // Chance is a quarter in 8 of 12 attempts, and 0 in 4.
     expect(facts[0]?.chanceCorrectedFacility).toBeCloseTo((8 / 12 - 2 / 12) / (10 / 12), 12);
     expect(facts[0]?.interval.low).toBeCloseTo(0.39062, 5);
     expect(facts[0]?.interval.high).toBeCloseTo(0.86188, 5);
     for (const fact of facts) expect(FactStatistics.parse(fact)).toEqual(fact);
   });
 
-  it('counts an item for every fact that answers it, and for none that only makes a distractor wrong', () => {
+  it('counts an item for every fact that proves its key, and not for facts that only refute a distractor', () => {
     const facts = poolFacts([measure('closure/order', 4, 16)]);
     expect(facts.map(({ id }) => id)).toEqual(['closure', 'blockade', 'hearing', 'truce']);
     expect(new Set(facts.map(({ facility }) => facility))).toEqual(new Set([0.25]));

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { leastCell } from '../attempt/shapes.ts';
 import type { Item } from '../item/item.ts';
 import { correctForChance } from './chance.ts';
 import type { ItemSums } from './item-sums.ts';
-import { leastCell } from './least-cell.ts';
 import { Interval, wilson } from './wilson.ts';
 
-/** How well readers know a fact, over all items that it answers. */
+/** How well readers know a fact, over all items whose keys it proves. */
 export const FactStatistics = z
   .strictObject({
     id: z.string(),
@@ -18,7 +18,7 @@ export const FactStatistics = z
   .register(z.globalRegistry, { id: 'FactStatistics' });
 export type FactStatistics = z.infer<typeof FactStatistics>;
 
-/** An item with its sums, and how likely a blind guess at it is wholly right. */
+/** An item with its sums, and the probability that a blind guess is wholly right. */
 export interface Measured {
   readonly item: Pick<Item, 'proof'>;
   readonly sums: Pick<ItemSums, 'attempts' | 'correct'>;
@@ -45,9 +45,9 @@ function pool(id: string, items: readonly Measured[]): FactStatistics[] {
 }
 
 /**
- * Pools the items that each fact answers, in the order in which the facts come up: all that were right of all first
- * responses, and chance weighted by the responses. Facts under the least cell are left out. One reader may answer
- * several items on a fact, so that the interval is rather too narrow.
+ * Pools the items of each fact, in the order in which the facts first occur: the share of all first responses that are
+ * right, and the chance weighted by responses. Leaves out facts with fewer attempts than `leastCell`. One reader may
+ * answer several items on a fact, so the interval is slightly too narrow.
  */
 export function poolFacts(items: readonly Measured[]): FactStatistics[] {
   const byFact = new Map<string, Measured[]>();

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeForm, FormStatistics } from './form-statistics.ts';
-import { FormSums } from './form-sums.ts';
+import { describeForm, FormStatistics, FormSums } from './form-statistics.ts';
 
-/** Adds up rows of right and wrong, a row an attempt. */
+/** Sums rows of right (1) and wrong (0), one row for each attempt. */
 function sumRows(rows: readonly (readonly number[])[], items: number): FormSums {
   const totals = rows.map((row) => row.reduce((sum, right) => sum + right, 0));
   return FormSums.parse({
@@ -17,7 +16,7 @@ function sumRows(rows: readonly (readonly number[])[], items: number): FormSums 
   });
 }
 
-/** Cronbach's alpha in two passes, which is KR-20 where items are right or wrong (Cronbach 1951). */
+/** Cronbach's alpha in two passes, which is KR-20 if items are only right or wrong (Cronbach 1951). */
 function alphaOf(rows: readonly (readonly number[])[], items: number): number | null {
   const varianceOf = (values: readonly number[]): number => {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -41,17 +40,17 @@ describe('describeForm', () => {
     expect(describeForm(sumRows(guttman, 10))?.kr20).toBeCloseTo((10 / 9) * (1 - 220 / 1210), 12);
   });
 
-  it('gives 1 where all items say the same', () => {
+  it('is 1 if all items agree', () => {
     const rows = Array.from({ length: 12 }, (_, at) => Array<number>(6).fill(at % 2));
     expect(describeForm(sumRows(rows, 6))).toEqual({ attempts: 12, items: 6, kr20: 1 });
   });
 
-  it('is below 0 where items speak against each other', () => {
+  it('is below 0 if items contradict each other', () => {
     const rows = Array.from({ length: 12 }, (_, at) => [at % 2, (at + 1) % 2, at < 6 ? 1 : 0]);
     expect(describeForm(sumRows(rows, 3))?.kr20).toBeLessThan(0);
   });
 
-  it('tells nothing of fewer than ten attempts', () => {
+  it('is empty for fewer than ten attempts', () => {
     expect(describeForm(sumRows(guttman.slice(2), 10))).toBeUndefined();
     expect(describeForm(sumRows(guttman.slice(1), 10))).toBeDefined();
   });
@@ -59,11 +58,11 @@ describe('describeForm', () => {
   it.each([
     ['a single item', guttman.map((row) => row.slice(5, 6)), 1],
     ['attempts of one total', guttman.map((_, at) => [at % 2, (at + 1) % 2]), 2],
-  ])('knows no reliability of %s', (_what, rows, items) => {
+  ])('has no reliability for %s', (_what, rows, items) => {
     expect(describeForm(sumRows(rows, items))).toEqual({ attempts: 11, items, kr20: null });
   });
 
-  it('gives of any attempts what the definition gives, and always a number', () => {
+  it('matches the definition for any attempts, and is always a number', () => {
     const forms = fc.integer({ min: 1, max: 12 }).chain((items) =>
       fc.record({
         items: fc.constant(items),

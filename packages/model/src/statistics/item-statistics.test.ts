@@ -24,12 +24,12 @@ function correlateNaively(pairs: readonly { x: number; r: number }[]): number | 
 }
 
 describe('describeItem', () => {
-  it('tells nothing of fewer than ten attempts', () => {
+  it('is empty for fewer than ten attempts', () => {
     expect(describeAll(repeat(9, { score: 1 }))).toBeUndefined();
     expect(describeAll(repeat(10, { score: 1 }))).toBeDefined();
   });
 
-  it('flags nothing for the last bits of a sum', () => {
+  it('does not flag rounding errors of a sum', () => {
     for (const rest of [0.1, 1 / 3, 0.7]) {
       const halves = [rest, 0.3, 2 / 3].map((each) => repeat(4, { rest: each }));
       const all = halves.flatMap((half) => [
@@ -40,7 +40,7 @@ describe('describeItem', () => {
     }
   });
 
-  it('counts as right what is wholly right, and partial credit in the mean score alone', () => {
+  it('counts only wholly right responses as right, and partial credit in the mean score', () => {
     const all = [...repeat(4, { score: 1 }), ...repeat(4, { score: 0.5 }), ...repeat(2, {})];
     expect(describeAll(all)).toMatchObject({
       attempts: 10,
@@ -50,7 +50,7 @@ describe('describeItem', () => {
     });
   });
 
-  it('tells the interval and what is known beyond guessing', () => {
+  it('gives the interval and the facility corrected for chance', () => {
     const statistics = describeAll([...repeat(8, { score: 1 }), ...repeat(2, {})]);
     expect(statistics?.interval.low).toBeCloseTo(0.49016, 5);
     expect(statistics?.interval.high).toBeCloseTo(0.94332, 5);
@@ -66,7 +66,7 @@ describe('describeItem', () => {
     expect(statistics?.flags).toEqual([]);
   });
 
-  it('knows no discrimination from fewer than ten finished attempts', () => {
+  it('has no discrimination for fewer than ten finished attempts', () => {
     const finished = repeat(9, { score: 1, rest: 0.5 }).map((each, at) => ({
       ...each,
       score: at % 2,
@@ -90,11 +90,11 @@ describe('describeItem', () => {
       'all know as much of the rest',
       repeat(31, { rest: 1 / 3 }).map((each, at) => ({ ...each, score: at % 2 })),
     ],
-  ])('knows no discrimination where %s', (_what, all) => {
+  ])('has no discrimination if %s', (_what, all) => {
     expect(describeAll(all)?.discrimination).toBeNull();
   });
 
-  it('flags an item on which those who know the rest do worse', () => {
+  it('flags an item on which readers who know the rest do worse', () => {
     const all = repeat(20, {}).map((each, at) => ({
       ...each,
       score: at < 10 ? 1 : 0,
@@ -104,7 +104,7 @@ describe('describeItem', () => {
     expect(describeAll(all)?.discrimination).toBeLessThan(-0.8);
   });
 
-  it('flags no item that tells nothing about the rest', () => {
+  it('does not flag an item without correlation to the rest', () => {
     const all = repeat(20, {}).map((each, at) => ({
       ...each,
       score: at % 2,
@@ -113,7 +113,7 @@ describe('describeItem', () => {
     expect(describeAll(all)).toMatchObject({ discrimination: 0, flags: [] });
   });
 
-  it('flags an item that fewer have right than guesses would', () => {
+  it('flags an item that fewer have right than by guessing', () => {
     const of = (right: number, chance: number) =>
       describeAll([...repeat(right, { score: 1 }), ...repeat(100 - right, {})], chance)?.flags;
     expect(of(24, 0.25)).toEqual(['below-chance']);
@@ -121,7 +121,7 @@ describe('describeItem', () => {
     expect(of(0, 0)).toEqual([]);
   });
 
-  it('gives of any responses what their definitions give, and always a number', () => {
+  it('matches the definitions for any responses, and is always a number', () => {
     fc.assert(
       fc.property(responses, fc.constantFrom(0, 1 / 256, 1 / 4, 1 / 3), (all, chance) => {
         const sums = ItemSums.parse(sumResponses(all));

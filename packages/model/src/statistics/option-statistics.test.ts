@@ -19,7 +19,7 @@ const functioning = (...groups: readonly MeasuredResponse[][]): (boolean | null)
   describeDates(...groups).map((option) => option.functioning);
 
 describe('describeOptions', () => {
-  it('tells the share that chose each option, in the order of the bank', () => {
+  it('lists the share that chose each option, in the order of the bank', () => {
     expect(describeDates(choose(5, [0]), choose(12, [key]), choose(3, []))).toEqual([
       { option: 0, label: '22 February 2001', isKey: false, share: 0.25, functioning: null },
       { option: 1, label: '25 February 2001', isKey: false, share: 0, functioning: null },
@@ -28,19 +28,19 @@ describe('describeOptions', () => {
     ]);
   });
 
-  it('tells nothing of fewer than ten attempts', () => {
+  it('is empty for fewer than ten attempts', () => {
     expect(describeDates(choose(9, [key]))).toEqual([]);
     expect(describeDates(choose(10, [key]))).toHaveLength(4);
   });
 
   it.each(['closure/order', 'closure/match-dates', 'boats/how-many-typed', 'closure/date-typed'])(
-    'tells nothing of %s, which has no wrong options',
+    'is empty for %s, which has no wrong options',
     (id) => {
       expect(describeOptions(sumResponses(choose(20, [0], 0.5)), find(id))).toEqual([]);
     },
   );
 
-  it('finds a distractor working that takes in those who know less of the rest', () => {
+  it('finds that a distractor works if readers who choose it know less of the rest', () => {
     expect(functioning(choose(10, [0], 0.3), choose(10, [key], 0.8))).toEqual([
       true,
       null,
@@ -49,7 +49,7 @@ describe('describeOptions', () => {
     ]);
   });
 
-  it('finds a distractor not working that takes in those who know as much or more', () => {
+  it('finds that a distractor does not work if readers who choose it know as much or more', () => {
     expect(functioning(choose(10, [0], 0.8), choose(10, [key], 0.8))).toEqual([
       false,
       null,
@@ -64,7 +64,7 @@ describe('describeOptions', () => {
     ]);
   });
 
-  it('does not judge a distractor by fewer than ten that chose it or the key', () => {
+  it('does not judge a distractor if fewer than ten chose it or the key', () => {
     expect(functioning(choose(9, [0], 0.3), choose(10, [key], 0.8))[0]).toBeNull();
     expect(functioning(choose(10, [0], 0.3), choose(9, [key], 0.8))[0]).toBeNull();
     expect(
@@ -72,7 +72,7 @@ describe('describeOptions', () => {
     ).toBeNull();
   });
 
-  it('finds a distractor not working that fewer than 5% choose, once 5% would be ten', () => {
+  it('finds that a distractor does not work if fewer than 5% choose it, once 5% are ten attempts', () => {
     expect(functioning(choose(9, [0], 0.1), choose(191, [key], 0.8))).toEqual([
       false,
       false,
@@ -88,7 +88,7 @@ describe('describeOptions', () => {
     expect(functioning(choose(10, [0], 0.1), choose(190, [key], 0.8))[0]).toBe(true);
   });
 
-  it('compares with the choosers of all keys, where several options are right', () => {
+  it('compares with readers who chose any key, if several options are right', () => {
     const members = find('mission/members-several/1');
     const all = [...choose(10, [0, 1], 0.9), ...choose(10, [2, 3], 0.5), ...choose(10, [4], 0.6)];
     const options = describeOptions(sumResponses(all), members);
@@ -103,7 +103,7 @@ describe('describeOptions', () => {
     expect(options.map((option) => option.functioning)).toEqual([null, null, null, true, true]);
   });
 
-  it('gives of any responses the shares that their definition gives, and always a number', () => {
+  it('matches the definition of shares for any responses, and is always a number', () => {
     fc.assert(
       fc.property(responses, (all) => {
         const options = describeOptions(sumResponses(all), dates);

@@ -1,40 +1,40 @@
 import * as z from 'zod/mini';
+import { leastCell } from '../attempt/shapes.ts';
 import type { Item } from '../item/item.ts';
 import type { ItemSums } from './item-sums.ts';
-import { leastCell } from './least-cell.ts';
 
-/** How one option of a choice or a multiple choice was chosen. */
+/** How often one option of a choice or a multiple choice was chosen. */
 export const OptionStatistics = z
   .strictObject({
-    /** Its place among the options of the item in the bank, from 0. */
+    /** Its position among the options of the item in the bank, from 0. */
     option: z.int().check(z.minimum(0)),
     label: z.string(),
     isKey: z.boolean(),
-    /** The share of first responses that chose it; of passes none. */
+    /** The share of first responses, passes included, that chose it. */
     share: z.number().check(z.minimum(0), z.maximum(1)),
-    /** Whether a distractor does its work; null for a key, and where too little is known. */
+    /** Whether a distractor works; null for a key, or if too little is known. */
     functioning: z.nullable(z.boolean()),
   })
   .register(z.globalRegistry, { id: 'OptionStatistics' });
 export type OptionStatistics = z.infer<typeof OptionStatistics>;
 
-/** A distractor that fewer choose is plausible to nobody. */
+/** A distractor with a smaller share is not plausible. */
 const leastShare = 0.05;
 
-/** Readers who chose something, with the sum of their mean scores on the rest of the quiz. */
+/** The number of readers who chose an option, and the sum of their mean scores on the rest of the quiz. */
 interface Choosers {
   readonly restAttempts: number;
   readonly rest: number;
 }
 
-const addUp = (cells: readonly Choosers[]): Choosers => ({
+const sumChoosers = (cells: readonly Choosers[]): Choosers => ({
   restAttempts: cells.reduce((sum, { restAttempts }) => sum + restAttempts, 0),
   rest: cells.reduce((sum, { rest }) => sum + rest, 0),
 });
 
 /**
- * A distractor works when at least 5% choose it (Haladyna & Downing 1993), and those who do have a lower mean score on the rest than
- * those who choose a key. That fewer choose it is known once 5% would be a whole cell.
+ * A distractor works if at least 5% choose it (Haladyna & Downing 1993) and they have a lower mean score on the rest than
+ * readers who choose a key. That fewer than 5% choose it is known only once 5% of the attempts are at least `leastCell`.
  */
 function isFunctioning(
   chosen: number,
@@ -52,7 +52,7 @@ const keysOf = (item: Item): readonly string[] => {
   return item.interaction === 'multipleChoice' ? item.key : [];
 };
 
-/** Tells of each option of a choice or a multiple choice how it was chosen; none under the least cell, nor of other items. */
+/** Computes the statistics of the options of a choice or a multiple choice. Empty for other items, and for fewer attempts than `leastCell`. */
 export function describeOptions(
   { attempts, options: cells }: ItemSums,
   item: Item,
@@ -65,7 +65,7 @@ export function describeOptions(
     isKey: keys.includes(id),
     cell: cellOf.get(option) ?? { option, chosen: 0, restAttempts: 0, rest: 0 },
   }));
-  const keyChoosers = addUp(options.flatMap(({ isKey, cell }) => (isKey ? [cell] : [])));
+  const keyChoosers = sumChoosers(options.flatMap(({ isKey, cell }) => (isKey ? [cell] : [])));
   return options.map(({ label, isKey, cell }) => ({
     option: cell.option,
     label,

@@ -12,17 +12,17 @@ describe('wilson', () => {
     [8, 10, 0.4902, 0.9433],
     [10, 10, 0.7225, 1],
     [50, 100, 0.4038, 0.5962],
-  ])('gives of %i in %i from %f to %f', (correct, attempts, low, high) => {
+  ])('of %i in %i is from %f to %f', (correct, attempts, low, high) => {
     const interval = wilson(correct, attempts);
     expect(interval.low).toBeCloseTo(low, 4);
     expect(interval.high).toBeCloseTo(high, 4);
   });
 
-  it('gives everything where nobody answered', () => {
+  it('is from 0 to 1 without attempts', () => {
     expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
   });
 
-  it('solves the score equation, holds the share, keeps within 0 and 1, and is the same for wrong as for right, turned round', () => {
+  it('solves the score equation, contains the share, stays between 0 and 1, and is symmetric for right and wrong', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1e7 }),
@@ -33,7 +33,7 @@ describe('wilson', () => {
           const turned = wilson(n - correct, n);
           expect(interval.low).toBeLessThanOrEqual(correct / n + 1e-12);
           expect(interval.high).toBeGreaterThanOrEqual(correct / n - 1e-12);
-          // Each end lies 1.96 of its own standard errors away from what was seen.
+          // Each end is 1.96 of its own standard errors away from the observed share.
           for (const end of [interval.low, interval.high]) {
             const error = Math.sqrt((end * (1 - end)) / n);
             expect(Math.abs(Math.abs(correct / n - end) - 1.959963984540054 * error)).toBeLessThan(
@@ -47,7 +47,7 @@ describe('wilson', () => {
     );
   });
 
-  it('begins at nothing where none are right, and ends at one where all are', () => {
+  it('starts at 0 if none are right, and ends at 1 if all are', () => {
     for (let attempts = 1; attempts < 200; attempts += 1) {
       expect(wilson(0, attempts).low).toBe(0);
       expect(wilson(attempts, attempts).high).toBe(1);

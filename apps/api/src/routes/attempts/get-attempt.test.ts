@@ -2,9 +2,7 @@ import { FactSheet, revisionOf } from '@dateline/model';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { articleId, createApi } from '../../../test/worker/api.ts';
-import { signAnything, toOldVersion } from '../../../test/worker/keyring.ts';
 import { answer, finish, resume, start, twoResponsesTo } from '../../../test/worker/quiz-taker.ts';
-import { verifyToken } from '../../tickets/token.ts';
 import { createD1SheetStore } from '../../sheets/d1-sheet-store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -38,15 +36,6 @@ test('with deferred feedback a reader is told before the finish how sure they we
   const given = { response: null, confidence: 'guess' };
   await api.send('PUT', `/v1/attempts/${id}/responses/1`, given);
   expect((await resume(api, id)).responses).toEqual([{ number: 1, ...given }]);
-});
-
-test.each([1, 2] as const)('an attempt of version %i goes on', async (version) => {
-  const api = createApi();
-  const { id, items } = await start(api);
-  const keyring = await api.services.keyring();
-  const ticket = await verifyToken(keyring, id);
-  const token = await signAnything(keyring, ticket && toOldVersion(ticket, version));
-  expect((await resume(createApi(), token)).items).toEqual(items);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import {
   Confidence,
+  gradeResponse,
   parseResponse,
   Recorded,
   Response,
@@ -9,7 +10,6 @@ import {
 import * as z from 'zod/mini';
 import type { Outcome } from '../../attempt-store/attempt-state.ts';
 import { toReceipt, toRef, type OpenAttempt } from '../../attempts/attempt-view.ts';
-import { canonicalResponse } from '../../attempts/canonical-response.ts';
 import { markResponse } from '../../attempts/mark.ts';
 import { openAttempt } from '../../attempts/open-attempt.ts';
 import { Problem } from '../../problems/problem.ts';
@@ -31,20 +31,23 @@ function readResponse({ items }: OpenAttempt, number: number, raw: unknown) {
       errors: [{ path: ['response', ...parsed.path], message: parsed.message }],
     });
   }
-  return { item, response: canonicalResponse(item.interaction, parsed.response) };
+  return { item, response: parsed.response };
 }
 
-/** The answer to a response that was stored, now or earlier; throws a Problem for every other outcome. */
-function toAnswer(attempt: OpenAttempt, item: ServedItem, outcome: Outcome): Verdict | Recorded {
+/** The answer to a response with its verdict. Throws a Problem if another response was stored before, or the attempt is finished. */
+function toAnswer(
+  attempt: OpenAttempt,
+  item: ServedItem,
+  verdict: Verdict,
+  outcome: Outcome,
+): Verdict | Recorded {
   if (outcome.status === 'refused') throw new Problem('already-finished');
-  const receipt = toReceipt(attempt, item, outcome.stored, outcome.finished);
-  if (outcome.status === 'answeredOtherwise') {
-    throw new Problem('already-answered', {
-      detail: 'The first response counts',
-      extensions: receipt,
-    });
-  }
-  return receipt;
+  if (outcome.status !== 'answeredOtherwise') return toReceipt(attempt, verdict, outcome.finished);
+  const first = gradeResponse(item, outcome.stored);
+  throw new Problem('already-answered', {
+    detail: 'The first response counts',
+    extensions: toReceipt(attempt, first, outcome.finished),
+  });
 }
 
 export const putResponse = defineRoute(
@@ -84,12 +87,13 @@ export const putResponse = defineRoute(
     const { response: raw, confidence } = req.valid('json');
     const attempt = await openAttempt(env, attemptId);
     const { item, response } = readResponse(attempt, number, raw);
+    const verdict = gradeResponse(item, response);
     const outcome = await env.attempts.record(toRef(attempt), {
       number,
       response,
       confidence,
-      mark: markResponse(attempt.bank, item, response),
+      mark: markResponse(attempt.bank, item, response, verdict),
     });
-    return json(toAnswer(attempt, item, outcome), 200);
+    return json(toAnswer(attempt, item, verdict, outcome), 200);
   },
 );

@@ -1,4 +1,12 @@
-import { Attempt, AttemptMode, Difficulty, FeedbackMode, Topic, topics } from '@dateline/model';
+import {
+  Attempt,
+  AttemptMode,
+  Difficulty,
+  FeedbackMode,
+  Seed,
+  Topic,
+  topics,
+} from '@dateline/model';
 import * as z from 'zod/mini';
 import type { AttemptState } from '../../attempt-store/attempt-state.ts';
 import { toAttempt, toRef } from '../../attempts/attempt-view.ts';
@@ -22,16 +30,6 @@ const Topics = z.array(Topic).check(
   z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each topic once'),
   z.describe('What the items may be about; all topics by default.'),
 );
-const Seed = z
-  .string()
-  .check(
-    z.normalize('NFC'),
-    z.minLength(1),
-    z.maxLength(64),
-    z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Leave out control characters'),
-    z.describe('The same seed and options give the same items; random by default.'),
-  );
-
 const StartAttempt = z
   .strictObject({
     length: z._default(Length, 10),
@@ -40,7 +38,9 @@ const StartAttempt = z
       ._default(Difficulty, 'mixed')
       .check(z.describe('How hard the items are predicted to be; mixed by default.')),
     feedback: z._default(FeedbackMode, 'immediate'),
-    seed: z.optional(Seed),
+    seed: z.optional(
+      Seed.check(z.describe('The same seed and options give the same items; random by default.')),
+    ),
     mode: z
       ._default(AttemptMode, 'practice')
       .check(

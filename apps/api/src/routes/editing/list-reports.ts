@@ -45,7 +45,7 @@ export const listReports = defineRoute(
       after: cursor && { at: cursor.publishedAt, id: cursor.id },
       limit: pageSize + 1,
     };
-    const found = await orUnavailable(() => env.desk.listReports(page));
+    const found = await orUnavailable(() => env.publisher.listReports(page));
     const reports = found
       .slice(0, pageSize)
       .map(({ id, at, articleId, revision, item, stem, reason, text, answered }) => ({

@@ -116,16 +116,18 @@ test('a sheet may be as long as 1 MB, and no longer', async () => {
   expect((await sendAsEditor(api, path, tooLong)).status).toBe(413);
 });
 
-test('a conflict, and a desk that is away, are told apart', async () => {
-  const { desk } = createApi().services;
-  const late = createApi({ desk: { ...desk, publish: async () => ({ status: 'conflict' }) } });
+test('a conflict and an unreachable publisher get different problems', async () => {
+  const { publisher } = createApi().services;
+  const late = createApi({
+    publisher: { ...publisher, publish: async () => ({ status: 'conflict' }) },
+  });
   const conflict = await publish(late, correctedApollo);
   expect(conflict.status).toBe(409);
   expect(await conflict.json()).toMatchObject({ type: '/problems/revision-conflict' });
   const fail = async () => {
     throw new Error('away');
   };
-  const away = createApi({ desk: { publish: fail, withdraw: fail, listReports: fail } });
+  const away = createApi({ publisher: { publish: fail, withdraw: fail, listReports: fail } });
   for (const response of [
     await publish(away, correctedApollo),
     await withdraw(away, apolloId),

@@ -80,11 +80,11 @@ export const publishRevision = defineRoute(
     problems: ['revision-conflict', 'refused-sheet', 'unavailable'],
   },
   async (context) => {
-    const { library, desk, statistics } = context.env;
+    const { library, publisher, statistics } = context.env;
     const { articleId } = context.req.valid('param');
     const request = { articleId, editor: context.get('editor'), ...context.req.valid('json') };
     await library.fill();
-    const outcome = await orUnavailable(() => desk.publish(request));
+    const outcome = await orUnavailable(() => publisher.publish(request));
     library.forget(articleId);
     if (outcome.status === 'conflict') throw new Problem('revision-conflict');
     if (outcome.status === 'refused') {

@@ -31,11 +31,11 @@ export const withdrawArticle = defineRoute(
     problems: ['unavailable'],
   },
   async (context) => {
-    const { library, desk } = context.env;
+    const { library, publisher } = context.env;
     const { articleId } = context.req.valid('param');
     const request = { articleId, editor: context.get('editor'), ...context.req.valid('json') };
     await library.fill();
-    const withdrawn = await orUnavailable(() => desk.withdraw(request));
+    const withdrawn = await orUnavailable(() => publisher.withdraw(request));
     library.forget(articleId);
     if (withdrawn === undefined) throw new Problem('unknown-article');
     const { at: withdrawnAt, note } = withdrawn;

@@ -9,7 +9,7 @@ import {
 import { configurations } from '../../../../../scripts/repository.ts';
 import { attemptKey } from './attempt-key.ts';
 
-/** Running Workers: the API with its desk, and the built quiz with its card. */
+/** Running Workers: the API with its publisher, and the built quiz with its card. */
 export interface Workers {
   readonly quizUrl: string;
   readonly apiUrl: string;

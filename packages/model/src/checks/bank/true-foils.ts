@@ -1,5 +1,5 @@
 import { foldedNamesOf, listFoils } from '../../derive/candidate.ts';
-import { foldName } from '../../item/same-name.ts';
+import { foldName } from '../../item/fold-name.ts';
 import type { Fact, FactKind } from '../../sheet/fact.ts';
 import type { BankCheck } from '../check.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,5 @@
-import { serveItem, toPublicItem } from '../../assemble/served-item.ts';
+import { serveItem } from '../../assemble/served-item.ts';
+import { toPublicItem } from '../../attempt/public-item.ts';
 import type { Item } from '../../item/item.ts';
 import { createRandom } from '../../random.ts';
 import { type ItemCheck } from '../check.ts';

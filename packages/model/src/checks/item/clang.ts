@@ -1,4 +1,4 @@
-import { findClang, holdsName, type Worded } from '../../item/form.ts';
+import { findClang, holdsName, type Worded } from '../../item/cues.ts';
 import type { Option } from '../../item/item.ts';
 import { distractorsOf, keysOf, type ItemCheck } from '../check.ts';
 

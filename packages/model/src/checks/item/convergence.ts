@@ -1,4 +1,4 @@
-import { isConvergent, type Worded } from '../../item/form.ts';
+import { isConvergent, type Worded } from '../../item/cues.ts';
 import type { Option } from '../../item/item.ts';
 import { distractorsOf, keysOf, type ItemCheck } from '../check.ts';
 

@@ -1,4 +1,4 @@
-import { isTooLong } from '../../item/form.ts';
+import { isTooLong } from '../../item/cues.ts';
 import { distractorsOf, keysOf, type ItemCheck } from '../check.ts';
 
 /** Check 4, of one item: no key is conspicuously longer than every distractor. */

@@ -1,7 +1,7 @@
 import type { MatchItem } from '../../item/item.ts';
 import type { Refutation } from '../../item/proof.ts';
 import { listFoils } from '../../derive/candidate.ts';
-import { foldName } from '../../item/same-name.ts';
+import { foldName } from '../../item/fold-name.ts';
 import { parseSpan } from '../../sheet/format-time.ts';
 import { areDisjoint, type Span } from '../../sheet/time.ts';
 import { distractorsOf, type Flaw, type ItemCheck } from '../check.ts';

@@ -3,59 +3,62 @@ import type { Answer } from '../candidate.ts';
 import { predictArrangement } from '../difficulty.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import {
-  describe,
-  isShort,
-  meanings,
-  number,
-  prove,
+  buildBase,
+  hasShortStem,
+  feedbackById,
+  numberAnswers,
+  buildProof,
   toOptions,
   type Draft,
   type Numbered,
 } from './draft.ts';
 
-/** Fewest lines that are worth arranging. */
+/** Fewest options of an order or a match. */
 const fewest = 3;
 
-/** The parts of an item whose options are all right, each in its place. */
-function arrange(index: IndexedSheet, draft: Draft, numbered: readonly Numbered[]) {
+/** The parts that orders and matches share. They have no distractors. */
+function buildParts(index: IndexedSheet, draft: Draft, numbered: readonly Numbered[]) {
   return {
-    ...describe(draft, []),
+    ...buildBase(draft, []),
     options: toOptions(numbered),
     reveals: [],
-    proof: prove(index, draft, numbered),
+    proof: buildProof(index, draft, numbered),
   };
 }
 
-/** Makes an item that asks for the order in which answers are given here; `near` says how near neighbours lie. */
+/** Builds an item that asks for the order of the answers; `near` says how near neighbours are. Empty if it cannot be asked. */
 export function buildOrder(
   index: IndexedSheet,
   draft: Draft,
   inOrder: readonly Answer[],
   near: readonly number[],
 ): OrderItem[] {
-  if (inOrder.length < fewest || !isShort(draft)) return [];
+  if (inOrder.length < fewest || !hasShortStem(draft)) return [];
   const plain = inOrder.map(({ rank: _, ...answer }) => answer);
-  const numbered = number(plain);
+  const numbered = numberAnswers(plain);
   return [
     {
-      ...arrange(index, draft, numbered),
+      ...buildParts(index, draft, numbered),
       interaction: 'order',
       key: plain
         .flatMap((answer) => numbered.filter((each) => each.answer === answer))
         .map(({ id }) => id),
       difficulty: predictArrangement(near),
-      feedback: { key: plain.map(({ meaning }) => meaning).join(' '), options: meanings(numbered) },
+      feedback: {
+        key: plain.map(({ feedback }) => feedback).join(' '),
+        options: feedbackById(numbered),
+      },
     },
   ];
 }
 
-/** An answer with the label of the target that it belongs to. */
+/** An answer with the label of its target. */
 export interface Pair {
   readonly answer: Answer;
   readonly target: string;
 }
 
-/** Makes an item that asks which target each answer belongs to; targets stand in the order given. */
+/** Builds an item that asks for the target of each answer; targets keep their order. Empty if it cannot be asked. */
 export function buildMatch(
   index: IndexedSheet,
   draft: Draft,
@@ -63,8 +66,8 @@ export function buildMatch(
   targets: readonly string[],
   near: readonly number[] = [],
 ): MatchItem[] {
-  if (pairs.length < fewest || targets.length < 2 || !isShort(draft)) return [];
-  const numbered = number(pairs.map(({ answer }) => answer));
+  if (pairs.length < fewest || targets.length < 2 || !hasShortStem(draft)) return [];
+  const numbered = numberAnswers(pairs.map(({ answer }) => answer));
   const options = targets.map((label, at) => ({ id: `t${at + 1}`, label }));
   const targetOf = new Map(pairs.map(({ answer, target }) => [answer, target]));
   const key = numbered.map(({ id, answer }) => {
@@ -73,14 +76,14 @@ export function buildMatch(
   });
   return [
     {
-      ...arrange(index, draft, numbered),
+      ...buildParts(index, draft, numbered),
       interaction: 'match',
       targets: options,
       key: Object.fromEntries(key),
       difficulty: predictArrangement(near),
       feedback: {
-        key: numbered.map(({ answer }) => answer.meaning).join(' '),
-        options: meanings(numbered),
+        key: numbered.map(({ answer }) => answer.feedback).join(' '),
+        options: feedbackById(numbered),
       },
     },
   ];

@@ -1,16 +1,16 @@
 import type { ChoiceItem, MultipleChoiceItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { predictChoice, predictSeveral } from '../difficulty.ts';
-import { isEvenForm, pickDistractors, type Wording } from '../distractors.ts';
+import { isFreeOfCues, pickDistractors, type Wording } from '../distractors.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import {
   becauseOf,
-  describe,
+  buildBase,
   idOf,
-  isShort,
-  meanings,
-  number,
-  prove,
+  hasShortStem,
+  feedbackById,
+  numberAnswers,
+  buildProof,
   toOptions,
   type Draft,
   type Numbered,
@@ -22,26 +22,26 @@ const wordingOf = (draft: Draft): Wording => ({
   alsoRight: draft.alsoRight ?? [],
 });
 
-/** The parts of an item whose options are keys and distractors. */
-function assemble(
+/** The parts that single and multiple choices share, and the ids of the keys. */
+function buildParts(
   index: IndexedSheet,
   draft: Draft,
   keys: readonly Answer[],
   distractors: readonly Candidate[],
 ) {
-  const numbered: Numbered[] = number([...keys, ...distractors]);
+  const numbered: Numbered[] = numberAnswers([...keys, ...distractors]);
   const parts = {
-    ...describe(draft, distractors),
+    ...buildBase(draft, distractors),
     options: toOptions(numbered),
     reveals: keys.flatMap(namesOf),
-    proof: prove(index, draft, numbered),
-    feedback: { key: becauseOf(index, draft), options: meanings(numbered) },
+    proof: buildProof(index, draft, numbered),
+    feedback: { key: becauseOf(index, draft), options: feedbackById(numbered) },
   };
   const ids = numbered.flatMap(({ id, answer }) => (keys.includes(answer) ? [id] : []));
   return { parts, ids };
 }
 
-function toChoice(
+function buildFrom(
   index: IndexedSheet,
   draft: Draft,
   key: Answer,
@@ -49,26 +49,26 @@ function toChoice(
   inSequence: boolean,
 ): ChoiceItem[] {
   if (distractors.length === 0) return [];
-  const { parts, ids } = assemble(index, draft, [key], distractors);
+  const { parts, ids } = buildParts(index, draft, [key], distractors);
   const difficulty = predictChoice(distractors.map(({ near }) => near));
   return ids.map((id) => ({ ...parts, interaction: 'choice', inSequence, key: id, difficulty }));
 }
 
-/** Makes a single choice; none without two distractors that give the key not away. */
+/** Builds a single choice. Empty without two distractors that do not give the key away. */
 export function buildChoice(
   index: IndexedSheet,
   draft: Draft,
   key: Answer,
   candidates: readonly Candidate[],
 ): ChoiceItem[] {
-  if (!isShort(draft)) return [];
+  if (!hasShortStem(draft)) return [];
   const distractors = pickDistractors(index, wordingOf(draft), [key], candidates);
-  return toChoice(index, draft, key, distractors, false);
+  return buildFrom(index, draft, key, distractors, false);
 }
 
 /**
- * Makes a single choice of numbers or dates, which stand in order; `draw` finds distractors by a seed. None
- * whose form gives the key away: to draw again would make it depend on facts that it does not rest on.
+ * Builds a single choice of numbers or dates, whose options are in sequence; `draw` finds distractors by a seed. Empty if
+ * they give the key away: a second draw would make the item depend on facts that it does not list.
  */
 export function buildSequence(
   index: IndexedSheet,
@@ -76,24 +76,24 @@ export function buildSequence(
   key: Answer,
   draw: (seed: string) => readonly Candidate[],
 ): ChoiceItem[] {
-  if (!isShort(draft)) return [];
+  if (!hasShortStem(draft)) return [];
   const distractors = draw(idOf(draft));
-  return isEvenForm(index, draft.stem, [key], distractors)
-    ? toChoice(index, draft, key, distractors, true)
+  return isFreeOfCues(index, draft.stem, [key], distractors)
+    ? buildFrom(index, draft, key, distractors, true)
     : [];
 }
 
-/** Makes a multiple choice; none with fewer than two keys or two distractors. */
+/** Builds a multiple choice. Empty with fewer than two keys or two distractors. */
 export function buildMultipleChoice(
   index: IndexedSheet,
   draft: Draft,
   keys: readonly Answer[],
   candidates: readonly Candidate[],
 ): MultipleChoiceItem[] {
-  if (keys.length < 2 || !isShort(draft)) return [];
+  if (keys.length < 2 || !hasShortStem(draft)) return [];
   const distractors = pickDistractors(index, wordingOf(draft), keys, candidates);
   if (distractors.length === 0) return [];
-  const { parts, ids } = assemble(index, draft, keys, distractors);
+  const { parts, ids } = buildParts(index, draft, keys, distractors);
   const difficulty = predictSeveral(distractors.map(({ near }) => near));
   return [{ ...parts, interaction: 'multipleChoice', key: ids, difficulty }];
 }

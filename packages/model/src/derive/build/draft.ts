@@ -3,66 +3,63 @@ import type { Item, Option } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { nameOf } from '../phrases.ts';
+import { formatStatement } from '../feedback/statement.ts';
 
-/** One slot of a fact, as a question. */
-export interface Ask {
+/** One slot of a fact. */
+export interface Slot {
   readonly fact: Fact;
   readonly slot: string;
 }
 
-/** What every template says of an item. */
+/** What a template states about an item before its options are found. */
 export interface Draft {
   readonly template: string;
-  /** Tells items of one template on one fact apart. */
+  /** Distinguishes items of one template on one fact. */
   readonly variant?: string;
-  /** What names an item on several facts; by default the fact of the first slot that is asked for. */
+  /** The first part of the item's id; by default the fact of the first slot in `asks`. */
   readonly owner?: string;
   readonly topic: Topic;
   readonly stem: string;
-  /** The questions that are spent with it: no other item of a quiz asks them too. */
-  readonly asks: readonly [Ask, ...Ask[]];
-  /** The slots that hold the answers, where they are others than those that `asks` names. */
-  readonly select?: readonly Ask[];
-  /** What the stem tells, by which the answer is found. */
-  readonly given: readonly Ask[];
-  /** Why the key is right, in a sentence; by default what the facts state. */
+  /** The slots that it asks for: no other item of a quiz may ask for one of them. */
+  readonly asks: readonly [Slot, ...Slot[]];
+  /** The slots that hold the answers, if they differ from `asks`. */
+  readonly select?: readonly Slot[];
+  /** The slots whose values the stem gives. */
+  readonly given: readonly Slot[];
+  /** Why the key is right, in a sentence; by default the statements of the facts. */
   readonly because?: string;
-  /** Further facts that the stem or the key takes words from, or that close the list. */
+  /** Further facts that give words to the stem or the key, or that mark a list as complete. */
   readonly restsOn?: readonly Fact[];
-  /** Other right answers, none of which may stand as a distractor. */
+  /** Other right answers, which may not become distractors. */
   readonly alsoRight?: readonly Answer[];
   readonly party?: string;
 }
 
-/** Most words of a stem (check 13); what would need more is not asked. */
+/** Most words of a stem (check 13). */
 const mostWords = 30;
 
-/** True when the stem is short enough to be asked. */
-export const isShort = ({ stem }: Draft): boolean => stem.split(' ').length <= mostWords;
+/** True if the stem is short enough for an item. */
+export const hasShortStem = ({ stem }: Draft): boolean => stem.split(' ').length <= mostWords;
 
-/** Points at one or more slots of one fact. */
-export const slotsOf = (fact: Fact, ...slots: string[]): Ask[] =>
+/** One or more slots of one fact. */
+export const slotsOf = (fact: Fact, ...slots: string[]): Slot[] =>
   slots.map((slot) => ({ fact, slot }));
 
-const nameSlot = ({ fact, slot }: Ask): string => `${fact.id}#${slot}`;
+/** The same slot of several facts. */
+export const slotOfEach = (
+  [first, ...rest]: readonly [Fact, ...Fact[]],
+  slot: string,
+): [Slot, ...Slot[]] => [{ fact: first, slot }, ...rest.map((fact) => ({ fact, slot }))];
+
+const nameSlot = ({ fact, slot }: Slot): string => `${fact.id}#${slot}`;
 
 const factsOf = ({ asks }: Draft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
-
-/** What a fact states, with who says so where the sentence itself does not. */
-function tell({ entity }: IndexedSheet, { statement, voice }: Fact): string {
-  if (voice.type === 'article') return statement;
-  const name = nameOf(entity(voice.claimant));
-  return statement.toLowerCase().includes(name.toLowerCase())
-    ? statement
-    : `${statement} So says ${name}.`;
-}
 
 /** Why the key is right. */
 export const becauseOf = (index: IndexedSheet, draft: Draft): string =>
   draft.because ??
   factsOf(draft)
-    .map((fact) => tell(index, fact))
+    .map((fact) => formatStatement(index, fact))
     .join(' ');
 
 /** The id of the item that a draft becomes: `FACT/template/variant`. */
@@ -71,8 +68,8 @@ export function idOf({ asks, owner, template, variant }: Draft): string {
   return variant === undefined ? name : `${name}/${variant}`;
 }
 
-/** What items of every interaction have alike. */
-export function describe(draft: Draft, distractors: readonly Candidate[]) {
+/** The fields that items of every interaction have. */
+export function buildBase(draft: Draft, distractors: readonly Candidate[]) {
   const keyFacts = factsOf(draft);
   const restsOn = [...keyFacts, ...(draft.restsOn ?? [])].map(({ id }) => id);
   return {
@@ -86,7 +83,7 @@ export function describe(draft: Draft, distractors: readonly Candidate[]) {
   };
 }
 
-/** An answer that has become an option. */
+/** An answer with its option id. */
 export interface Numbered {
   readonly id: string;
   readonly answer: Answer | Candidate;
@@ -95,20 +92,20 @@ export interface Numbered {
 const compare = (a: Answer, b: Answer): number =>
   (a.rank ?? 0) - (b.rank ?? 0) || (a.label < b.label ? -1 : 1);
 
-/** Gives answers their ids in an order that does not depend on which is right. */
-export const number = (answers: readonly (Answer | Candidate)[]): Numbered[] =>
+/** Gives answers their option ids, in an order that does not depend on which is right. */
+export const numberAnswers = (answers: readonly (Answer | Candidate)[]): Numbered[] =>
   answers.toSorted(compare).map((answer, at) => ({ id: `o${at + 1}`, answer }));
 
-/** Answers as options. */
+/** The public part of the options. */
 export const toOptions = (numbered: readonly Numbered[]): Option[] =>
   numbered.map(({ id, answer }) => ({ id, label: answer.label }));
 
-/** What is told of each option, by its id. */
-export const meanings = (numbered: readonly Numbered[]): Record<string, string> =>
-  Object.fromEntries(numbered.map(({ id, answer }) => [id, answer.meaning]));
+/** The feedback on each option, by its id. */
+export const feedbackById = (numbered: readonly Numbered[]): Record<string, string> =>
+  Object.fromEntries(numbered.map(({ id, answer }) => [id, answer.feedback]));
 
-/** Why the key is right and each distractor wrong. */
-export function prove(
+/** Builds the proof of an item. */
+export function buildProof(
   index: IndexedSheet,
   draft: Draft,
   numbered: readonly Numbered[],
@@ -123,7 +120,7 @@ export function prove(
     because: becauseOf(index, draft),
     refutations: numbered.flatMap(({ id, answer }) =>
       'rule' in answer
-        ? [{ option: id, rule: answer.rule, facts: answer.facts, because: answer.meaning }]
+        ? [{ option: id, rule: answer.rule, facts: answer.facts, because: answer.feedback }]
         : [],
     ),
   };

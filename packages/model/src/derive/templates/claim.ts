@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
@@ -10,17 +10,17 @@ import { capitalise, describeClaim, nameOf } from '../phrases.ts';
 
 type Claim = FactOf<'claim'>;
 
-/** How many claims of one party stand in one match, as many of each. */
+/** How many claims of each party a match has. */
 const perParty = 2;
-/** Most claims of the other party that are looked at, so that deriving stays linear. */
+/** Most claims of other parties that are used, so that deriving stays linear. */
 const reach = 12;
 
 const toAnswer = (index: IndexedSheet, claim: Claim, by: 'name' | 'side'): Answer => ({
   label: describeClaim(index, claim, by),
-  meaning: claim.statement,
+  feedback: claim.statement,
 });
 
-/** What others say about the very party that is asked for: nobody speaks of itself in a sheet. */
+/** What others say about the claimant: a sheet has no claims of a party about itself, so they are wrong. */
 function findOtherClaims(index: IndexedSheet, claim: Claim, about: readonly Claim[]): Candidate[] {
   return about.slice(0, reach).map((other) => ({
     ...toAnswer(index, other, 'name'),
@@ -45,7 +45,7 @@ function deriveWhat(index: IndexedSheet, claim: Claim, about: readonly Claim[]):
   return buildChoice(index, draft, key, findOtherClaims(index, claim, about));
 }
 
-/** "Who says what?" with as many claims of the one party as of the other, each about the other. */
+/** "Who says what?" with the same number of claims of both parties, each about the other. */
 function deriveWhoSaysWhat(
   index: IndexedSheet,
   of: readonly Claim[],
@@ -60,7 +60,7 @@ function deriveWhoSaysWhat(
     owner: `${first.claimant}+${first.about}`,
     topic: 'claims',
     stem: 'Which party said each of these about the other?',
-    asks: [{ fact: first, slot: 'content' }, ...rest.map((fact) => ({ fact, slot: 'content' }))],
+    asks: slotOfEach([first, ...rest], 'content'),
     given: claims.map((fact) => ({ fact, slot: 'claimant' })),
   };
   return buildMatch(
@@ -71,7 +71,7 @@ function deriveWhoSaysWhat(
   );
 }
 
-/** Asks who says what; whether it is so is never asked. */
+/** Derives items that ask who says what. No item asks whether a claim is true. */
 export function deriveClaims(index: IndexedSheet): Item[] {
   const claims = index.factsOf('claim');
   const byAbout = Map.groupBy(claims, ({ about }) => about);

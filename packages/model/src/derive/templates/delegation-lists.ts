@@ -2,19 +2,19 @@ import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { describeDelegation } from '../phrases.ts';
+import { describeDelegation, tense } from '../phrases.ts';
 import { lieTogether } from '../places.ts';
-import { tellListed, tense, type ListSlot } from './delegation-words.ts';
+import { formatListed, type ListSlot } from '../feedback/delegation.ts';
 
 type Delegation = FactOf<'delegation'>;
 
-/** Most siblings that are looked at, so that deriving stays linear. */
+/** Most sibling delegations that are searched, so that deriving stays linear. */
 const reach = 12;
-/** Most right options of one item. */
+/** Most keys of one item. */
 const mostKeys = 3;
 /** Most delegations, and most places, of one match. */
 const most = { delegations: 3, places: 6 } as const;
@@ -22,7 +22,7 @@ const most = { delegations: 3, places: 6 } as const;
 const isClosed = (delegation: Delegation, slot: ListSlot): boolean =>
   delegation.complete.some((closure) => closure.slot === slot);
 
-/** What is certainly not on a list: what its siblings list, where it is closed, and the editor's foils. */
+/** Candidates that are certainly not on a list: entries of siblings' lists if this one is complete, and foils. */
 function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSlot): Candidate[] {
   const listed = [...delegation[slot], ...(slot === 'members' ? [delegation.leader] : [])];
   const isOutside = (id: string): boolean => !listed.some((one) => lieTogether(index, one, id));
@@ -37,7 +37,7 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
       .filter(({ id }) => isOutside(id))
       .map(({ id, other }): Candidate => ({
         ...nameEntity(index, id),
-        meaning: tellListed(index, other, slot, id),
+        feedback: formatListed(index, other, slot, id),
         rule: 'closed-list',
         facts: [delegation.id, other.id],
         source: id,
@@ -47,7 +47,7 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
   ];
 }
 
-/** How a list is asked for: one entry of it, or several. */
+/** The stems that ask for one entry of a list, and for several. */
 interface ListQuestion {
   readonly slot: ListSlot;
   readonly topic: Draft['topic'];
@@ -57,11 +57,11 @@ interface ListQuestion {
 
 function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQuestion): Item[] {
   const { slot, topic, one, several } = question;
-  if (!index.isTold(delegation)) return [];
+  if (!index.hasUniqueDelegationName(delegation)) return [];
   const answers = delegation[slot].map((id): Answer & { id: string } => ({
     ...nameEntity(index, id),
     id,
-    meaning: tellListed(index, delegation, slot, id),
+    feedback: formatListed(index, delegation, slot, id),
   }));
   const outsiders = findOutsiders(index, delegation, slot);
   const draft = {
@@ -74,7 +74,7 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
     ...answers.flatMap((key) =>
       buildChoice(
         index,
-        { ...draft, template: slot, variant: key.id, stem: one, because: key.meaning },
+        { ...draft, template: slot, variant: key.id, stem: one, because: key.feedback },
         key,
         outsiders,
       ),
@@ -87,7 +87,7 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
           template: `${slot}-several`,
           variant: String(at + 1),
           stem: several,
-          because: keys.map(({ meaning }) => meaning).join(' '),
+          because: keys.map(({ feedback }) => feedback).join(' '),
         },
         keys,
         outsiders,
@@ -96,7 +96,7 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
   ];
 }
 
-/** Splits a list into as few parts as hold at most `size` each, of as equal length as can be. */
+/** Splits a list into the fewest parts of at most `size` values, with lengths as equal as possible. */
 function splitEvenly<Value>(values: readonly Value[], size: number): Value[][] {
   const count = Math.ceil(values.length / size);
   return Array.from({ length: count }, (_, at) =>
@@ -107,22 +107,22 @@ function splitEvenly<Value>(values: readonly Value[], size: number): Value[][] {
   );
 }
 
-/** Asks who belongs to a delegation. */
+/** Derives items that ask for the members of a delegation. */
 export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item[] {
   const it = describeDelegation(index, delegation, 'name');
   return deriveList(index, delegation, {
     slot: 'members',
     topic: 'delegates',
-    one: `Which of these people ${tense(delegation, 'is', 'was')} a member of ${it}?`,
-    several: `Which of these people ${tense(delegation, 'are', 'were')} members of ${it}?`,
+    one: `Which of these people ${tense([delegation], 'is', 'was')} a member of ${it}?`,
+    several: `Which of these people ${tense([delegation], 'are', 'were')} members of ${it}?`,
   });
 }
 
-/** Asks where a delegation goes. */
+/** Derives items that ask for the destinations of a delegation. */
 export function deriveDestinations(index: IndexedSheet, delegation: Delegation): Item[] {
   const it = describeDelegation(index, delegation, 'name');
   const ask = tense(
-    delegation,
+    [delegation],
     `Which of these places is ${it} due to visit?`,
     `Which of these places did ${it} visit?`,
   );
@@ -134,11 +134,11 @@ export function deriveDestinations(index: IndexedSheet, delegation: Delegation):
   });
 }
 
-/** "Whose delegation is due to travel to which place?" */
+/** Derives an item that asks which delegation of a sender visits which place. */
 export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
   const all = index.delegationsOf(sender);
   const closed = all
-    .filter((each) => isClosed(each, 'destinations') && index.isTold(each))
+    .filter((each) => isClosed(each, 'destinations') && index.hasUniqueDelegationName(each))
     .slice(0, most.delegations);
   const [first, ...rest] = closed;
   if (first === undefined) return [];
@@ -154,23 +154,22 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
         .map((id) => ({
           answer: {
             ...nameEntity(index, id),
-            meaning: tellListed(index, delegation, 'destinations', id),
+            feedback: formatListed(index, delegation, 'destinations', id),
           },
           target: nameEntity(index, delegation.leader).label,
         })),
     )
     .slice(0, most.places);
-  const asks = [first, ...rest].map((fact) => ({ fact, slot: 'destinations' }));
   const draft: Draft = {
     template: 'match-routes',
     owner: sender,
     topic: 'places',
     stem: tense(
-      first,
+      [first],
       'Whose delegation is due to travel to each of these places?',
       'Whose delegation travelled to each of these places?',
     ),
-    asks: [{ fact: first, slot: 'destinations' }, ...asks.slice(1)],
+    asks: slotOfEach([first, ...rest], 'destinations'),
     given: closed.map((fact) => ({ fact, slot: 'leader' })),
     restsOn: all,
   };

@@ -5,13 +5,13 @@ import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { capitalise, describeAll, describeDelegation, nameOf } from '../phrases.ts';
+import { capitalise, describeAll, describeDelegation, nameOf, tense } from '../phrases.ts';
 import { deriveDestinations, deriveMembers, deriveRoutes } from './delegation-lists.ts';
-import { tellLeader, tense } from './delegation-words.ts';
+import { formatLeader, formatNotLeader } from '../feedback/delegation.ts';
 
 type Delegation = FactOf<'delegation'>;
 
-/** Most siblings that are looked at, so that deriving stays linear. */
+/** Most sibling delegations that are searched, so that deriving stays linear. */
 const reach = 12;
 
 function findOtherLeaders(index: IndexedSheet, delegation: Delegation): Candidate[] {
@@ -19,7 +19,7 @@ function findOtherLeaders(index: IndexedSheet, delegation: Delegation): Candidat
   const others = index.factsOf('delegation').slice(0, reach);
   return [...new Set([...own, ...others])].map((other) => ({
     ...nameEntity(index, other.leader),
-    meaning: tellLeader(index, other),
+    feedback: formatLeader(index, other),
     rule: 'single-valued',
     facts: [delegation.id, other.id],
     source: other.leader,
@@ -29,15 +29,14 @@ function findOtherLeaders(index: IndexedSheet, delegation: Delegation): Candidat
 
 /** "Who leads the delegation to this place?" */
 function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
-  if (!index.isRouted(delegation)) return [];
+  if (!index.hasUniqueRoute(delegation)) return [];
   const { leader, members } = delegation;
-  const key = { ...nameEntity(index, leader), meaning: tellLeader(index, delegation) };
-  const is = tense(delegation, 'is', 'was');
+  const key = { ...nameEntity(index, leader), feedback: formatLeader(index, delegation) };
   const candidates: Candidate[] = [
     ...findOtherLeaders(index, delegation),
     ...members.map((member): Candidate => ({
       ...nameEntity(index, member),
-      meaning: `${nameOf(index.entity(member))} ${is} a member of the delegation, not its leader.`,
+      feedback: formatNotLeader(index, delegation, member),
       rule: 'single-valued',
       facts: [delegation.id],
       source: member,
@@ -48,15 +47,15 @@ function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
   const draft: Draft = {
     template: 'leader',
     topic: 'delegates',
-    stem: `Who ${tense(delegation, 'leads', 'led')} ${describeDelegation(index, delegation, 'destinations')}?`,
+    stem: `Who ${tense([delegation], 'leads', 'led')} ${describeDelegation(index, delegation, 'destinations')}?`,
     asks: [{ fact: delegation, slot: 'leader' }],
     given: slotsOf(delegation, 'sender', 'destinations'),
-    because: key.meaning,
+    because: key.feedback,
   };
   return buildChoice(index, draft, key, candidates);
 }
 
-/** "On whose directive were these delegations formed?" Asked once where one order formed all. */
+/** "On whose directive were these delegations formed?" One item for a sender whose delegations have the same `orderedBy`. */
 function deriveOrders(index: IndexedSheet, sender: string): Item[] {
   const [first, ...rest] = index.delegationsOf(sender);
   const orderedBy = first?.orderedBy;
@@ -69,12 +68,12 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
       : `${describeDelegation(index, first, 'name')} was`;
   const key = {
     ...nameEntity(index, orderedBy),
-    meaning: `${capitalise(described)} formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
+    feedback: `${capitalise(described)} formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
   };
   const near = all.slice(0, reach);
   const leaders = near.map((delegation): Candidate => ({
     ...nameEntity(index, delegation.leader),
-    meaning: tellLeader(index, delegation),
+    feedback: formatLeader(index, delegation),
     rule: 'single-valued',
     facts: [delegation.id],
     source: delegation.leader,
@@ -90,14 +89,14 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
         : `On whose directive was ${describeDelegation(index, first, 'name')} formed?`,
     asks: [{ fact: first, slot: 'orderedBy' }],
     given: slotsOf(first, 'sender'),
-    because: key.meaning,
+    because: key.feedback,
     restsOn: all,
   };
   const foils = near.flatMap((each) => listFoils(index, each, 'orderedBy'));
   return buildChoice(index, draft, key, [...leaders, ...foils]);
 }
 
-/** Asks who leads, who goes, where to, and on whose order. Departures are asked with the events. */
+/** Derives items that ask for leaders, members, destinations and orders. The template of events asks for departures. */
 export function deriveDelegations(index: IndexedSheet): Item[] {
   const delegations = index.factsOf('delegation');
   const senders = [...new Set(delegations.map(({ sender }) => sender))];

@@ -8,7 +8,7 @@ import { describeDelegations, listAround, nameOf } from '../phrases.ts';
 
 type Engagement = FactOf<'engagement'>;
 
-/** Most counterparts that are right in one item. */
+/** Most keys of one item. */
 const mostKeys = 4;
 
 function describe(
@@ -23,13 +23,13 @@ function describe(
 }
 
 /**
- * "Whom are the delegations due to meet there?" A list of counterparts is open unless it is closed,
- * so only the editor's foils are wrong for every reader.
+ * "Whom are the delegations due to meet there?" The delegations may meet others too, so only foils are wrong for every
+ * reader.
  */
 function deriveCounterparts(index: IndexedSheet, engagement: Engagement): Item[] {
   const answers = engagement.counterparts.map((id): Answer => ({
     ...nameEntity(index, id),
-    meaning: engagement.statement,
+    feedback: engagement.statement,
   }));
   const isOne = answers.length === 1;
   const described = describe(index, engagement);
@@ -48,10 +48,12 @@ function deriveCounterparts(index: IndexedSheet, engagement: Engagement): Item[]
     : buildMultipleChoice(index, draft, answers.slice(0, mostKeys), foils);
 }
 
-/** Asks whom delegations are due to meet. */
+/** Derives items that ask whom delegations meet. */
 export function deriveEngagements(index: IndexedSheet): Item[] {
   return index
     .factsOf('engagement')
-    .filter(({ delegations }) => delegations.map(index.delegation).every(index.isTold))
+    .filter(({ delegations }) =>
+      delegations.map(index.delegation).every(index.hasUniqueDelegationName),
+    )
     .flatMap((each) => deriveCounterparts(index, each));
 }

@@ -3,18 +3,23 @@ import type { Item } from '../../item/item.ts';
 import { areApart, type Time } from '../../sheet/time.ts';
 import { buildChoice, buildSequence } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
-import { buildDate, type Lure } from '../build/entry.ts';
+import { buildDate, type Lure } from '../build/typed.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
+import { formatRightDate } from '../feedback/date.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
 import { nearInTime, nearness } from '../nearness.ts';
-import { capitalise } from '../phrases.ts';
 import { depthOf, lieTogether } from '../places.ts';
-import { findSiblings, findTimeDistractors, toSiblingDate } from '../time-distractors.ts';
+import {
+  findDateDistractors,
+  findSiblings,
+  toOtherMoment,
+  toSiblingDate,
+} from '../date-distractors.ts';
 
-/** How many of the nearest other events are candidates, so that deriving stays fast. */
+/** Most other moments that become candidates, so that deriving stays fast. */
 const mostNear = 12;
-/** How many other dates are told of when one of them is typed. */
+/** Most dates of other moments that have feedback when a reader types one of them. */
 const mostLures = 6;
 
 const questions = {
@@ -36,15 +41,8 @@ function askDate({ fact, slot, subject, time }: Moment): string {
     : `${question} did ${subject} take place?`;
 }
 
-/** Says when something falls: what a delegation does beside its departure is another matter. */
-function tellDate({ fact, slot, subject, date }: Moment): string {
-  if (slot === 'time') return fact.statement;
-  const verb = fact.modality === 'planned' ? 'is due to begin' : 'began';
-  return `${capitalise(subject)} ${verb} its mission on ${date}.`;
-}
-
-/** A time as it is typed; an interval is only ever chosen. */
-function toEntry(time: Time): { date: string; granularity: DateGranularity }[] {
+/** A time as a typed response. Empty for an interval, which is never typed. */
+function toTypedDate(time: Time): { date: string; granularity: DateGranularity }[] {
   switch (time.granularity) {
     case 'day':
       return [{ date: time.date, granularity: 'day' }];
@@ -61,7 +59,7 @@ function toEntry(time: Time): { date: string; granularity: DateGranularity }[] {
 function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
   const { fact, slot, time, date, span } = moment;
   const template = slot === 'departure' ? 'departure' : 'date';
-  const because = tellDate(moment);
+  const because = formatRightDate(moment);
   const draft: Omit<Draft, 'template'> = {
     topic: 'dates',
     stem: askDate(moment),
@@ -69,19 +67,19 @@ function deriveDate(index: IndexedSheet, moment: Moment, at: number): Item[] {
     given: slotsOf(fact, 'what'),
     because,
   };
-  const key = { label: date, meaning: because, rank: span.first };
+  const key = { label: date, feedback: because, rank: span.first };
   const siblings = findSiblings(index, moment, at);
   const lures = siblings.slice(0, mostLures).flatMap((sibling): Lure[] =>
-    toEntry(sibling.time).map((entry) => ({
+    toTypedDate(sibling.time).map((entry) => ({
       response: entry.date,
       candidate: toSiblingDate(moment, sibling),
     })),
   );
   return [
     ...buildSequence(index, { ...draft, template }, key, (seed) =>
-      findTimeDistractors(siblings, moment, seed),
+      findDateDistractors(siblings, moment, seed),
     ),
-    ...toEntry(time).flatMap((entry) =>
+    ...toTypedDate(time).flatMap((entry) =>
       buildDate(index, { ...draft, template: `${template}-typed` }, key, lures, entry),
     ),
   ];
@@ -96,14 +94,7 @@ function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
     .filter((other) => other.fact.modality === 'occurred' && areApart(other.span, span))
     .toSorted((a, b) => nearInTime(span, b.span) - nearInTime(span, a.span))
     .slice(0, mostNear)
-    .map((other): Candidate => ({
-      label: other.title,
-      meaning: `${other.title}: ${other.date}.`,
-      rule: 'disjoint-spans',
-      facts: [fact.id, other.fact.id],
-      source: other.fact.id,
-      near: nearInTime(span, other.span),
-    }));
+    .map((other) => toOtherMoment(other, [fact], nearInTime(span, other.span)));
   const draft: Draft = {
     template: 'what-on-date',
     topic: 'dates',
@@ -112,13 +103,13 @@ function deriveWhat(index: IndexedSheet, moment: Moment, at: number): Item[] {
     select: slotsOf(fact, 'what'),
     given: [{ fact, slot }],
   };
-  return buildChoice(index, draft, { label: title, meaning: fact.statement }, candidates);
+  return buildChoice(index, draft, { label: title, feedback: fact.statement }, candidates);
 }
 
 /** "In which place did the event of 1 January happen?" */
 function derivePlace(index: IndexedSheet, { fact, date, span }: Moment, at: number): Item[] {
   if (fact.kind !== 'event' || fact.place === undefined || fact.short === undefined) return [];
-  if (fact.modality === 'planned' || !index.isDated(fact)) return [];
+  if (fact.modality === 'planned' || !index.hasUniqueShortName(fact)) return [];
   const { place } = fact;
   const isElsewhere = (id: string): boolean => !lieTogether(index, id, place);
   const isAlike = (id: string): boolean =>
@@ -129,7 +120,7 @@ function derivePlace(index: IndexedSheet, { fact, date, span }: Moment, at: numb
       : [
           {
             ...nameEntity(index, other.fact.place),
-            meaning: other.fact.statement,
+            feedback: other.fact.statement,
             rule: 'single-valued',
             facts: [fact.id, other.fact.id],
             source: other.fact.place,
@@ -144,14 +135,14 @@ function derivePlace(index: IndexedSheet, { fact, date, span }: Moment, at: numb
     asks: [{ fact, slot: 'place' }],
     given: slotsOf(fact, 'short', 'time'),
   };
-  const key = { ...nameEntity(index, place), meaning: fact.statement };
+  const key = { ...nameEntity(index, place), feedback: fact.statement };
   return buildChoice(index, draft, key, [
     ...siblings,
     ...listFoils(index, fact, 'place', isElsewhere),
   ]);
 }
 
-/** Asks when things happened, what happened when, and where. */
+/** Derives items that ask when something happened, what happened on a day, and where. */
 export function deriveEvents(index: IndexedSheet): Item[] {
   return index.moments.flatMap((moment, at) => [
     ...deriveDate(index, moment, at),

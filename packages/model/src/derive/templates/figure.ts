@@ -4,7 +4,7 @@ import type { FactOf } from '../../sheet/fact.ts';
 import { buildSequence } from '../build/choice.ts';
 import type { Draft } from '../build/draft.ts';
 import { slotsOf } from '../build/draft.ts';
-import { buildNumber } from '../build/entry.ts';
+import { buildNumber } from '../build/typed.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInSize } from '../nearness.ts';
 import { findNumberDistractors, toSiblingNumber } from '../number-distractors.ts';
@@ -12,9 +12,9 @@ import { formatNumber, spell } from '../phrases.ts';
 
 type Figure = FactOf<'figure'>;
 
-/** Most siblings of one unit that are looked at, so that deriving stays linear. */
+/** Most figures of one unit that are searched, so that deriving stays linear. */
 const reach = 24;
-/** How many other figures are told of when one of them is typed. */
+/** Most values of other figures that have feedback when a reader types one of them. */
 const mostLures = 6;
 
 const questions = {
@@ -23,10 +23,10 @@ const questions = {
   atLeast: 'At least how many',
 } as const;
 
-/** Another number that a reader could take for this one: it differs by ten at most, or by half. */
+/** True if a reader could confuse two numbers: they differ by ten at most, or the smaller is at least half the larger. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 10 || nearInSize(a, b) >= 0.5;
 
-/** True where every usual way of writing the number reads as just this number: not so for 1.234. */
+/** True if every usual spelling of the number is read as this number; false for 1.234. */
 const isPlain = ({ value }: Figure): boolean =>
   [String(value), formatNumber(value)].every((text) => readNumber(text) === value);
 
@@ -43,7 +43,7 @@ function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figu
   const key = {
     label: formatNumber(figure.value),
     aliases: [spell(figure.value)],
-    meaning: figure.statement,
+    feedback: figure.statement,
     rank: figure.value,
   };
   const near = siblings.filter(({ value }) => isNear(value, figure.value));
@@ -61,12 +61,12 @@ function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figu
   ];
 }
 
-/** Asks how many; a number that the article gives as "at least" has no wrong number above it. */
+/** Derives items that ask how many. Skips "at least" figures, for which no higher number is wrong. */
 export function deriveFigures(index: IndexedSheet): Item[] {
   const byUnit = Map.groupBy(index.factsOf('figure'), ({ unit }) => unit);
   return index
     .factsOf('figure')
-    .filter((figure) => figure.precision !== 'atLeast' && index.isCounted(figure))
+    .filter((figure) => figure.precision !== 'atLeast' && index.hasUniqueSubject(figure))
     .flatMap((figure) =>
       deriveFigure(index, figure, (byUnit.get(figure.unit) ?? []).slice(0, reach)),
     );

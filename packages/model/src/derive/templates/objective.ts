@@ -2,38 +2,38 @@ import type { Item } from '../../item/item.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { describeDelegations, listAround } from '../phrases.ts';
+import { describeDelegations, listAround, tense } from '../phrases.ts';
 
 type Objective = FactOf<'objective'>;
 
-/** Most objectives of one mission that are asked for together, so that deriving stays linear. */
+/** Most objectives of one mission that are used, so that deriving stays linear. */
 const reach = 12;
-/** Most aims of one rank that stand in one item. */
+/** Most aims of one rank in one item. */
 const perRank = 3;
 
-/** The objectives of one mission, apart by rank. */
+/** The objectives of one mission, grouped by rank. */
 interface Mission {
-  /** Names the items on several of its aims. */
+  /** The first part of the ids of items on several aims. */
   readonly id: string;
   readonly described: string;
-  /** The facts that close the list of primary objectives, and those that the words are taken from. */
+  /** The facts that mark the primary objectives as complete, and those that `described` depends on. */
   readonly holders: readonly Fact[];
   readonly primary: readonly Objective[];
   readonly further: readonly Objective[];
-  /** Aims that are wrong as primary objectives for every reader. */
+  /** Foils for the primary objectives. */
   readonly foils: readonly Candidate[];
 }
 
 const toAnswer = ({ aim, statement }: Objective): Answer => ({
   label: `To ${aim}`,
-  meaning: statement,
+  feedback: statement,
 });
 
-/** Aims of the other rank are wrong because the list of primary objectives is closed. */
+/** An aim of the other rank is wrong because the list of primary objectives is complete. */
 const toOtherRank = (fact: Objective, asked: readonly Objective[]): Candidate => ({
   ...toAnswer(fact),
   rule: 'closed-list',
@@ -42,21 +42,17 @@ const toOtherRank = (fact: Objective, asked: readonly Objective[]): Candidate =>
   near: nearness.samePart,
 });
 
-/** Words in the present where what is asked for is still due, else in the past. */
-const tense = (asked: readonly Objective[], due: string, over: string): string =>
-  asked.every(({ modality }) => modality === 'planned') ? due : over;
-
 const slots = ['delegations', 'undertaking', 'rank'] as const;
 
-/** What all items on aims share; they ask for the aims of these objectives. */
+/** The parts that all items on the aims of these objectives share. */
 function toDraft(
   { holders }: Mission,
-  [first, ...rest]: readonly [Objective, ...Objective[]],
+  asked: readonly [Objective, ...Objective[]],
 ): Pick<Draft, 'topic' | 'asks' | 'given' | 'restsOn'> {
   return {
     topic: 'objectives',
-    asks: [{ fact: first, slot: 'aim' }, ...rest.map((fact) => ({ fact, slot: 'aim' }))],
-    given: [first, ...rest].flatMap((fact) => slotsOf(fact, ...slots)),
+    asks: slotOfEach(asked, 'aim'),
+    given: asked.flatMap((fact) => slotsOf(fact, ...slots)),
     restsOn: holders,
   };
 }
@@ -149,23 +145,24 @@ function deriveAgreement(index: IndexedSheet, { described, holders, primary }: M
       given: slotsOf(objective, ...slots),
       restsOn: holders,
     };
-    const key = { ...nameEntity(index, objective.agreement), meaning: objective.statement };
+    const key = { ...nameEntity(index, objective.agreement), feedback: objective.statement };
     return buildChoice(index, draft, key, listFoils(index, objective, 'agreement'));
   });
 }
 
-/** Splits the objectives of a mission by rank; none where the list of primary ones is open. */
+/** Groups the objectives of a mission by rank. Empty if the list of primary ones is not complete. */
 function toMission(index: IndexedSheet, id: string, objectives: readonly Objective[]): Mission[] {
   const near = objectives.slice(0, reach);
   const { undertaking } = near[0] ?? {};
-  // In one order, whichever of the objectives comes first.
+  // Sorted, so that the order of the objectives does not matter.
   const delegations = (near[0]?.delegations ?? []).toSorted();
   const owners: readonly Fact[] =
     undertaking === undefined ? delegations.map(index.delegation) : [index.event(undertaking)];
   const isClosed = owners.every(({ complete }) =>
     complete.some(({ slot }) => slot === 'primaryObjectives'),
   );
-  if (!isClosed || !delegations.map(index.delegation).every(index.isTold)) return [];
+  if (!isClosed || !delegations.map(index.delegation).every(index.hasUniqueDelegationName))
+    return [];
   const primary = near.filter(({ rank }) => rank === 'primary');
   return [
     {
@@ -182,7 +179,7 @@ function toMission(index: IndexedSheet, id: string, objectives: readonly Objecti
   ];
 }
 
-/** Asks which aims are primary, which come beside them, and which agreement they are about. */
+/** Derives items that ask for primary objectives, further aims, and the agreements that they are about. */
 export function deriveObjectives(index: IndexedSheet): Item[] {
   const missions = Map.groupBy(
     index.factsOf('objective'),

@@ -11,30 +11,30 @@ import { capitalise, nameOf } from '../phrases.ts';
 
 type Office = FactOf<'office'>;
 
-/** Most siblings that are looked at, so that deriving stays linear. */
+/** Most other posts and people that are searched, so that deriving stays linear. */
 const reach = 24;
 
-/** The post with its organisation, unless the title names it already: "senator of Pakistan". */
+/** The title with the organisation, unless the title already names it: "senator of Pakistan". */
 function namePost(index: IndexedSheet, { title, organisation }: Office): string {
   const name = nameOf(index.entity(organisation));
   return title.includes(name) ? title : `${title} of ${name}`;
 }
 
-/** How near a sibling post lies: posts of one organisation, held at one time, are easily taken for each other. */
+/** How near another post is: posts of one organisation that are held at the same time are easily confused. */
 function nearOf(office: Office, other: Office): number {
   if (other.status !== office.status) return nearness.stranger;
   return other.organisation === office.organisation ? nearness.sameGroup : nearness.stranger;
 }
 
-/** Who holds a post has held it: what is asked of the past is answered by the present too. */
+/** The status is given only for a current post: a current holder is also right for an item about the past. */
 const whenOf = ({ status }: Office): string[] => (status === 'current' ? ['status'] : []);
 
-/** Other people are wrong where a post has one holder; else only the editor's foils are. */
+/** Other people, who are wrong only if a post has one holder. */
 function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   if (!office.exclusive || office.status !== 'current') return [];
   return index.people.slice(0, reach).map(({ id, fact }) => ({
     ...nameEntity(index, id),
-    meaning: fact.statement,
+    feedback: fact.statement,
     rule: 'single-valued',
     facts: [office.id, fact.id],
     source: id,
@@ -42,7 +42,7 @@ function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   }));
 }
 
-/** Posts are asked as of the sheet's time, so that the item stays right when they change hands. */
+/** Asks as of the sheet's date, so that the item stays right when the post gets a new holder. */
 function askHolder(index: IndexedSheet, office: Office, asOf: Time): string {
   const post = namePost(index, office);
   return office.status === 'former'
@@ -59,14 +59,14 @@ function deriveHolder(index: IndexedSheet, office: Office, asOf: Time): Item[] {
     asks: [{ fact: office, slot: 'person' }],
     given: slotsOf(office, 'title', 'organisation', ...whenOf(office)),
   };
-  const key = { ...nameEntity(index, office.person), meaning: office.statement };
+  const key = { ...nameEntity(index, office.person), feedback: office.statement };
   return buildChoice(index, draft, key, [
     ...listFoils(index, office, 'person'),
     ...findOtherPeople(index, office),
   ]);
 }
 
-/** Posts that another person alone can hold at the sheet's time. */
+/** Posts that only another person can hold at the sheet's date. */
 function findOtherPosts(index: IndexedSheet, office: Office): Candidate[] {
   if (office.status !== 'current') return [];
   return index
@@ -77,7 +77,7 @@ function findOtherPosts(index: IndexedSheet, office: Office): Candidate[] {
     )
     .map((other) => ({
       label: capitalise(namePost(index, other)),
-      meaning: other.statement,
+      feedback: other.statement,
       rule: 'single-valued',
       facts: [office.id, other.id],
       source: other.id,
@@ -98,14 +98,14 @@ function derivePost(index: IndexedSheet, office: Office, asOf: Time): Item[] {
     asks: [{ fact: office, slot: 'title' }],
     given: slotsOf(office, 'person', ...whenOf(office)),
   };
-  const key = { label: capitalise(namePost(index, office)), meaning: office.statement };
+  const key = { label: capitalise(namePost(index, office)), feedback: office.statement };
   return buildChoice(index, draft, key, [
     ...listFoils(index, office, 'title'),
     ...findOtherPosts(index, office),
   ]);
 }
 
-/** Asks who holds or held a post, and which post a person holds or held; only where the sheet says as of when. */
+/** Derives items that ask for the holders of posts and for the posts of people. None if the sheet has no `asOf`. */
 export function deriveOffices(index: IndexedSheet): Item[] {
   const { asOf } = index.sheet;
   if (asOf === undefined) return [];

@@ -4,6 +4,7 @@ import { areDisjoint, spanOf, type Span } from '../../sheet/time.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, type Answer, type Candidate } from '../candidate.ts';
+import { toOtherMoment } from '../date-distractors.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInTime, nearness } from '../nearness.ts';
 import { capitalise } from '../phrases.ts';
@@ -11,7 +12,7 @@ import { capitalise } from '../phrases.ts';
 type Relation = FactOf<'relation'>;
 type Event = FactOf<'event'>;
 
-/** How a relation is asked: the slot that the stem gives, and the slot that it asks for. */
+/** For each relation the slot that the stem gives, and the slot that it asks for. */
 const questions = {
   answers: {
     given: 'from',
@@ -27,8 +28,8 @@ const questions = {
 } as const;
 
 /**
- * Events that time rules out: what was answered began before its answer, an outcome does not end
- * before its cause, and what halts something is not over before it nor begins after it.
+ * True if the time of another event proves it wrong: an event does not answer a later one, an outcome does not end before
+ * its cause begins, and an event that halts another shares a day with it.
  */
 function isRuledOut(how: Relation['how'], given: Span, other: Span): boolean {
   switch (how) {
@@ -41,13 +42,13 @@ function isRuledOut(how: Relation['how'], given: Span, other: Span): boolean {
   }
 }
 
-/** Relations of one name have the same stem. */
+/** Relations with the same result have the same stem. */
 const nameQuestion = (relation: Relation): string =>
   `${relation.how} ${relation[questions[relation.how].given]}`;
 
 const toAnswer = ({ what }: Event, { statement }: Relation): Answer => ({
   label: capitalise(what),
-  meaning: statement,
+  feedback: statement,
 });
 
 function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Candidate[] {
@@ -57,14 +58,10 @@ function findRuledOut(index: IndexedSheet, relation: Relation, given: Event): Ca
   return index
     .momentsAround(at)
     .filter(({ slot, span }) => slot === 'time' && isRuledOut(relation.how, givenSpan, span))
-    .map(({ fact, title, date, span }): Candidate => ({
-      label: title,
-      meaning: `${title}: ${date}.`,
-      rule: 'disjoint-spans',
-      facts: [relation.id, given.id, fact.id],
-      source: fact.id,
-      near: nearness.made * nearInTime(givenSpan, span),
-    }));
+    .map((moment) => {
+      const near = nearness.made * nearInTime(givenSpan, moment.span);
+      return toOtherMoment(moment, [relation, given], near);
+    });
 }
 
 function deriveRelation(
@@ -75,7 +72,7 @@ function deriveRelation(
   const { given, asked, ask } = questions[relation.how];
   const givenEvent = index.event(relation[given]);
   const keyEvent = index.event(relation[asked]);
-  if (!index.isNamed(givenEvent) || !index.isNamed(keyEvent)) return [];
+  if (!index.hasUniqueName(givenEvent) || !index.hasUniqueName(keyEvent)) return [];
   const others = alike.filter((other) => other !== relation);
   const draft: Draft = {
     template: relation.how,
@@ -92,7 +89,7 @@ function deriveRelation(
   return buildChoice(index, draft, key, [...foils, ...findRuledOut(index, relation, givenEvent)]);
 }
 
-/** Asks what answered, caused or halted what. */
+/** Derives items that ask what an event answered, led to or was halted by. */
 export function deriveRelations(index: IndexedSheet): Item[] {
   const relations = index.factsOf('relation');
   const alike = Map.groupBy(relations, nameQuestion);

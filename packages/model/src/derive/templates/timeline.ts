@@ -2,19 +2,21 @@ import type { Item } from '../../item/item.ts';
 import { areDisjoint } from '../../sheet/time.ts';
 import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import type { Draft } from '../build/draft.ts';
+import type { Answer } from '../candidate.ts';
+import { formatMoment } from '../feedback/date.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
 import { nearInTime } from '../nearness.ts';
 
-/** How many moments stand in one item. */
+/** How many moments an item has. */
 const length = 4;
-/** How far the search for later moments goes, so that deriving stays linear. */
+/** How many later moments are searched, so that deriving stays linear. */
 const reach = 24;
 
 const isApart = (chain: readonly Moment[], moment: Moment): boolean =>
   chain.every(({ span, label }) => label !== moment.label && areDisjoint(span, moment.span));
 
-/** A moment and those that follow, none of which shares a day with another. */
+/** A moment and the next ones that share no day with each other. */
 function chainFrom(moments: readonly Moment[], at: number): Moment[] {
   const chain: Moment[] = [];
   for (const moment of moments.slice(at, at + reach)) {
@@ -23,9 +25,9 @@ function chainFrom(moments: readonly Moment[], at: number): Moment[] {
   return chain;
 }
 
-const toAnswer = ({ title, date }: Moment) => ({
-  label: title,
-  meaning: `${title}: ${date}.`,
+const toAnswer = (moment: Moment): Answer => ({
+  label: moment.title,
+  feedback: formatMoment(moment),
 });
 
 function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {
@@ -61,7 +63,7 @@ function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {
   ];
 }
 
-/** Asks for the order of what happened, and for the dates of several events together. */
+/** Derives items that ask for the order of several moments, and for their dates. */
 export function deriveTimeline(index: IndexedSheet): Item[] {
   return index.moments.flatMap((_, at) => deriveChain(index, chainFrom(index.moments, at)));
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 
-/** What one party asserts about another. It is only ever asked as "who says what". */
+/** What one party says about another. Items ask only who says what, never whether it is true. */
 export const Claim = z
   .strictObject({
     kind: z.literal('claim'),
@@ -10,8 +10,8 @@ export const Claim = z
     claimant: Slug,
     cue: z.enum(['says', 'describes', 'attributes']),
     /**
-     * A clause that follows "that", in neutral words but for what stands in quotation marks. `{other}` stands for
-     * the party that it is about: its name, or "the other side" where a name would tell whose claim it is.
+     * A clause that follows "that", in neutral words except inside quotation marks. `{other}` is replaced by the party
+     * that it is about: its name, or "the other side" if the name would reveal the claimant.
      */
     content: z.string().check(z.minLength(1), z.maxLength(200)),
     about: Slug,
@@ -19,6 +19,6 @@ export const Claim = z
   .register(z.globalRegistry, { id: 'Claim' });
 export type Claim = z.infer<typeof Claim>;
 
-/** Puts a name for the party that a claim is about into its words. */
+/** Replaces `{other}` in the content of a claim. */
 export const fillContent = (content: string, other: string): string =>
   content.replaceAll('{other}', other);

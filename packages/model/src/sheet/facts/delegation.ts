@@ -4,19 +4,19 @@ import { factBase } from '../fact-base.ts';
 import { Time } from '../time.ts';
 
 /**
- * A group sent on a mission. `size` counts the leader too. The slots that `complete` may close are
+ * A group sent on a mission. `size` counts the leader too. `complete` may mark
  * `members`, `destinations` and `primaryObjectives`.
  */
 export const Delegation = z
   .strictObject({
     kind: z.literal('delegation'),
     ...factBase,
-    /** A noun phrase that names the delegation, where its leader alone would not: "Norway’s 2001 delegation led by …". */
+    /** A noun phrase that names the delegation, if its leader does not identify it: "Norway’s 2001 delegation led by …". */
     what: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
     sender: Slug,
     orderedBy: z.optional(Slug),
     leader: Slug,
-    /** The members beside the leader, as far as the article names them. */
+    /** The members without the leader, as far as the article names them. */
     members: z._default(z.array(Slug), []),
     size: z.optional(z.int().check(z.minimum(1))),
     destinations: z.array(Slug).check(z.minLength(1)),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { factBase } from '../fact-base.ts';
 
-/** A number. "How many `unit` `of`?" and "`value` `unit` `of`." both read well. */
+/** A number. Both "How many `unit` `of`?" and "`value` `unit` `of`." have to be good English. */
 export const Figure = z
   .strictObject({
     kind: z.literal('figure'),

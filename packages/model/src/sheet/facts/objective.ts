@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 
-/** What delegations are sent to achieve, or what an undertaking such as a flight or a summit is for. */
+/** An aim of delegations, or of an undertaking such as a flight or a summit. */
 export const Objective = z
   .strictObject({
     kind: z.literal('objective'),
     ...factBase,
-    /** Whose aim it is: delegations, or else the undertaking. */
+    /** The delegations that have the aim; empty if an undertaking has it. */
     delegations: z._default(z.array(Slug), []),
-    /** The event that serves the aim, where no delegation is sent. */
+    /** The event that serves the aim, if no delegation has it. */
     undertaking: z.optional(Slug),
     /** A verb phrase that follows "to": "press for dialogue". */
     aim: z.string().check(z.minLength(1), z.maxLength(200)),

@@ -10,10 +10,10 @@ export const Office = z
     person: Slug,
     /** The bare post without article, status and organisation: "foreign secretary". */
     title: z.string().check(z.minLength(1), z.maxLength(200)),
-    /** The organisation, or the group such as a crew, that has the post. */
+    /** The organisation that has the post, or a group such as a crew. */
     organisation: Slug,
     status: z.enum(['current', 'former']),
-    /** True where one person at a time can hold the post. */
+    /** True if only one person at a time can hold the post. */
     exclusive: z._default(z.boolean(), false),
   })
   .register(z.globalRegistry, { id: 'Office' });

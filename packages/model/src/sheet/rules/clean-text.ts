@@ -1,23 +1,30 @@
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
-/** What nobody sees and many a name has been forged with; joiners are letters’ business in some scripts. */
+/** Invisible characters, which can make two different names look the same. Some scripts need the two joiners. */
 const hidden = /[\p{Cc}\p{Co}\p{Cs}]|(?![\u200C\u200D])\p{Cf}/u;
 const untidy = /^\s|\s$|\s{2}|[^\S ]/u;
-/** Letters that look the same in several scripts stand in one word only to deceive. */
+/** Latin letters beside Cyrillic or Greek ones, many of which look the same. */
 const mixed =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 function findFault(text: string): string | undefined {
-  if (hidden.test(text)) return 'It holds a character that cannot be seen; write it anew';
+  if (hidden.test(text)) return 'This text holds an invisible character; type it again';
   if (untidy.test(text))
-    return 'It begins or ends with a space, or holds two together; write single spaces';
+    return 'This text has a space at an end, two in a row, or a line break or special space; use single plain spaces';
   return mixed.test(text)
-    ? 'A word of it mixes Latin with look-alike letters; write it in one script'
+    ? 'A word mixes Latin letters with Cyrillic or Greek ones that look alike; write it in one script'
     : undefined;
 }
 
-/** Every text in a value, with its path. */
+/** A quote keeps the characters of its article. A lone surrogate is not valid text, and canonical JSON cannot hold it. */
+function findBrokenText(text: string): string | undefined {
+  return text.isWellFormed()
+    ? undefined
+    : 'This quote holds half of a character (a lone surrogate); copy it again';
+}
+
+/** Lists every text in a value with its path. */
 function* listTexts(value: unknown, path: Fault['path']): Generator<[Fault['path'], string]> {
   if (typeof value === 'string') yield [path, value];
   if (typeof value !== 'object' || value === null) return;
@@ -26,10 +33,10 @@ function* listTexts(value: unknown, path: Fault['path']): Generator<[Fault['path
   }
 }
 
-/** Refuses texts with hidden characters, untidy spaces or look-alike letters: two names that look the same must be the same. */
+/** Refuses invisible characters, irregular spaces and mixed scripts: two names that look the same must be the same. */
 export function checkCleanText(sheet: SheetShape): Fault[] {
   return [...listTexts(sheet, [])].flatMap(([path, text]) => {
-    const message = findFault(text);
-    return message === undefined || path.at(-1) === 'quote' ? [] : [{ path, message }];
+    const message = path.at(-1) === 'quote' ? findBrokenText(text) : findFault(text);
+    return message === undefined ? [] : [{ path, message }];
   });
 }

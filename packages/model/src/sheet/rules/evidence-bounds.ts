@@ -18,7 +18,12 @@ export function checkEvidence(sheet: SheetShape): Fault[] {
       }
       return end <= length
         ? []
-        : [{ path: [...path, 'end'], message: `Paragraph ${paragraph} has ${length} code units` }];
+        : [
+            {
+              path: [...path, 'end'],
+              message: `Paragraph ${paragraph} has ${length} code units; end at ${length} at most`,
+            },
+          ];
     }),
   );
 }

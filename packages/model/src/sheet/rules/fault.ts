@@ -1,4 +1,4 @@
-/** Something wrong in a sheet: where, as keys from the root, and what, as a sentence. */
+/** A broken rule: its path from the root of the sheet, and a sentence for the editor that says what to do. */
 export interface Fault {
   readonly path: readonly (string | number)[];
   readonly message: string;

@@ -1,7 +1,7 @@
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
-/** Refuses an objective that is nobody's, and one that is both of delegations and of an undertaking. */
+/** Refuses an objective that names neither delegations nor an undertaking, or both. */
 export function checkObjectives(sheet: SheetShape): Fault[] {
   return sheet.facts.flatMap((fact, index) => {
     if (fact.kind !== 'objective') return [];
@@ -10,7 +10,9 @@ export function checkObjectives(sheet: SheetShape): Fault[] {
     return [
       {
         path: ['facts', index, isOfDelegations ? 'undertaking' : 'delegations'],
-        message: 'Name the delegations that have this aim, or else the undertaking',
+        message: isOfDelegations
+          ? 'An objective has either delegations or an undertaking; remove one of them'
+          : 'Name the delegations that have this aim, or the undertaking',
       },
     ];
   });

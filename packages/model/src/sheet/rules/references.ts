@@ -3,7 +3,7 @@ import type { Fact, FactKind } from '../fact.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
-/** What a slot may point at: entities of these types, or facts of these kinds. */
+/** What a slot may refer to: entities of these types, or facts of these kinds. */
 interface Target {
   readonly entities?: readonly EntityType[];
   readonly facts?: readonly FactKind[];
@@ -34,7 +34,7 @@ const organisation = { entities: ['organisation'] } as const;
 const actor = { entities: ['person', 'organisation', 'group'] } as const;
 const delegations = { facts: ['delegation'] } as const;
 
-/** Every slot of a fact that points at something, with what it may point at. */
+/** Lists the slots of a fact that hold ids, with what each may refer to. */
 function referencesOf(fact: Fact): Reference[] {
   switch (fact.kind) {
     case 'event':
@@ -76,7 +76,7 @@ function referencesOf(fact: Fact): Reference[] {
   }
 }
 
-/** Finds ids that stand twice, as the path of the second one. */
+/** Finds repeated ids, by the path of each repetition. */
 function findRepeated(ids: readonly string[], path: (index: number) => Fault['path']): Fault[] {
   const seen = new Set<string>();
   return ids.flatMap((id, index) => {
@@ -84,7 +84,7 @@ function findRepeated(ids: readonly string[], path: (index: number) => Fault['pa
       seen.add(id);
       return [];
     }
-    return [{ path: path(index), message: `"${id}" stands here a second time` }];
+    return [{ path: path(index), message: `"${id}" is used twice here; remove or rename one` }];
   });
 }
 
@@ -98,7 +98,10 @@ function findCircularPlaces(entities: readonly Entity[]): Fault[] {
     for (let at = parents.get(entity.id); at !== undefined; at = parents.get(at)) {
       if (at === entity.id) {
         return [
-          { path: ['entities', index, 'partOf'], message: `"${entity.id}" is part of itself` },
+          {
+            path: ['entities', index, 'partOf'],
+            message: `"${entity.id}" is part of itself, directly or through other places; correct one partOf`,
+          },
         ];
       }
       if (seen.has(at)) break;
@@ -108,15 +111,15 @@ function findCircularPlaces(entities: readonly Entity[]): Fault[] {
   });
 }
 
-/** What a sheet holds, by id: the type of each entity and the kind of each fact. */
-interface Held {
+/** The ids of a sheet, with the type of each entity and the kind of each fact. */
+interface KnownIds {
   readonly entities: ReadonlyMap<string, EntityType>;
   readonly facts: ReadonlyMap<string, FactKind>;
 }
 
-/** Finds an id that names nothing, or something of another sort than the slot takes. */
+/** Finds an id that is unknown, or of a type that the slot does not take. */
 function resolve(
-  { entities, facts }: Held,
+  { entities, facts }: KnownIds,
   id: string,
   target: Target,
   path: Fault['path'],
@@ -125,7 +128,12 @@ function resolve(
   const found = isFact ? facts.get(id) : entities.get(id);
   const allowed: readonly string[] = (isFact ? target.facts : target.entities) ?? [];
   if (found === undefined) {
-    return [{ path, message: `No ${isFact ? 'fact' : 'entity'} has the id "${id}"` }];
+    return [
+      {
+        path,
+        message: `No ${isFact ? 'fact' : 'entity'} has the id "${id}"; correct it, or add one with this id`,
+      },
+    ];
   }
   if (allowed.includes(found)) return [];
   return [{ path, message: `"${id}" is a ${found}; this slot takes ${allowed.join(' or ')}` }];
@@ -133,35 +141,37 @@ function resolve(
 
 const anything: Target = { entities: ['person', 'place', 'organisation', 'agreement', 'group'] };
 
-function checkFact(held: Held, fact: Fact, path: Fault['path']): Fault[] {
+function checkFact(known: KnownIds, fact: Fact, path: Fault['path']): Fault[] {
   const slots = referencesOf(fact).flatMap(({ slot, ids, isList, ...target }) => {
     const at = (index: number): Fault['path'] =>
       isList ? [...path, slot, index] : [...path, slot];
     return [
-      ...ids.flatMap((id, index) => resolve(held, id, target, at(index))),
+      ...ids.flatMap((id, index) => resolve(known, id, target, at(index))),
       ...findRepeated(ids, at),
     ];
   });
   const voice =
     fact.voice.type === 'attributed'
-      ? resolve(held, fact.voice.claimant, actor, [...path, 'voice', 'claimant'])
+      ? resolve(known, fact.voice.claimant, actor, [...path, 'voice', 'claimant'])
       : [];
   const foils = fact.foils.flatMap(({ entity }, at) =>
-    entity === undefined ? [] : resolve(held, entity, anything, [...path, 'foils', at, 'entity']),
+    entity === undefined ? [] : resolve(known, entity, anything, [...path, 'foils', at, 'entity']),
   );
   const itself =
     fact.kind === 'relation' && fact.from === fact.to
-      ? [{ path: [...path, 'to'], message: 'An event cannot answer itself' }]
+      ? [
+          {
+            path: [...path, 'to'],
+            message: 'An event cannot answer, cause or halt itself; name another event',
+          },
+        ]
       : [];
   return [...slots, ...voice, ...foils, ...itself];
 }
 
-/**
- * Refuses unknown ids, ids of the wrong sort, ids that stand twice, circular places and circular
- * relations.
- */
+/** Refuses unknown ids, ids of the wrong type, repeated ids, places within themselves and relations of an event to itself. */
 export function checkReferences(sheet: SheetShape): Fault[] {
-  const held: Held = {
+  const known: KnownIds = {
     entities: new Map(sheet.entities.map(({ id, type }) => [id, type])),
     facts: new Map(sheet.facts.map(({ id, kind }) => [id, kind])),
   };
@@ -176,9 +186,9 @@ export function checkReferences(sheet: SheetShape): Fault[] {
     ...findCircularPlaces(sheet.entities),
     ...sheet.entities.flatMap((entity, index) =>
       entity.type === 'place' && entity.partOf !== undefined
-        ? resolve(held, entity.partOf, place, ['entities', index, 'partOf'])
+        ? resolve(known, entity.partOf, place, ['entities', index, 'partOf'])
         : [],
     ),
-    ...sheet.facts.flatMap((fact, index) => checkFact(held, fact, ['facts', index])),
+    ...sheet.facts.flatMap((fact, index) => checkFact(known, fact, ['facts', index])),
   ];
 }

@@ -5,27 +5,29 @@ import type { Fault } from './fault.ts';
 
 type Relation = FactOf<'relation'>;
 
-/** What time forbids: `from` answers, causes or halts `to`. */
-const isAgainstTime: { readonly [How in Relation['how']]: (from: Span, to: Span) => boolean } = {
+/** Whether the times of two events contradict their relation; `from` answers, causes or halts `to`. */
+const contradictsTime: { readonly [How in Relation['how']]: (from: Span, to: Span) => boolean } = {
   answers: (from, to) => from.last < to.first,
   causes: (from, to) => to.last < from.first,
   halts: (from, to) => from.last < to.first || to.last < from.first,
 };
 
-const words = {
-  answers: 'ends before what it answers begins',
-  causes: 'begins after its outcome has ended',
-  halts: 'shares no day with what it halts',
-} as const;
+const contradictions: { readonly [How in Relation['how']]: (from: string, to: string) => string } =
+  {
+    answers: (from, to) => `"${from}" ends before "${to}" begins, so it cannot answer it`,
+    causes: (from, to) => `"${from}" begins after "${to}" has ended, so it cannot cause it`,
+    halts: (from, to) => `"${from}" shares no day with "${to}", so it cannot halt it`,
+  };
 
 function checkTime(relation: Relation, spans: ReadonlyMap<string, Span>, path: Fault['path']) {
   const from = spans.get(relation.from);
   const to = spans.get(relation.to);
-  if (from === undefined || to === undefined || !isAgainstTime[relation.how](from, to)) return [];
-  return [{ path: [...path, 'from'], message: `"${relation.from}" ${words[relation.how]}` }];
+  if (from === undefined || to === undefined || !contradictsTime[relation.how](from, to)) return [];
+  const contradiction = contradictions[relation.how](relation.from, relation.to);
+  return [{ path: [...path, 'from'], message: `${contradiction}; correct a time or the relation` }];
 }
 
-/** True when relations lead from one event back to itself. */
+/** True if relations lead from an event back to itself. */
 function leadsBack(start: string, next: ReadonlyMap<string, readonly string[]>): boolean {
   const seen = new Set<string>();
   const open = [...(next.get(start) ?? [])];
@@ -40,7 +42,7 @@ function leadsBack(start: string, next: ReadonlyMap<string, readonly string[]>):
 
 const isRelation = (fact: Fact): fact is Relation => fact.kind === 'relation';
 
-/** Refuses relations that time forbids, and answers or causes that lead in a circle. */
+/** Refuses relations that contradict the times of their events, and circles of answers and causes. */
 export function checkRelations(sheet: SheetShape): Fault[] {
   const spans = new Map(
     sheet.facts.flatMap((fact) =>
@@ -49,7 +51,7 @@ export function checkRelations(sheet: SheetShape): Fault[] {
         : [],
     ),
   );
-  // Cause before effect: what answers comes after, what causes comes before.
+  // The cause comes before its outcome, and an answer after what it answers.
   const later = sheet.facts
     .filter(isRelation)
     .filter(({ how }) => how !== 'halts')
@@ -67,7 +69,12 @@ export function checkRelations(sheet: SheetShape): Fault[] {
     const path = ['facts', index];
     const circle =
       fact.how !== 'halts' && fact.from !== fact.to && leadsBack(fact.from, next)
-        ? [{ path: [...path, 'to'], message: `"${fact.from}" leads back to itself` }]
+        ? [
+            {
+              path: [...path, 'to'],
+              message: `Relations lead from "${fact.from}" back to itself; correct one of them`,
+            },
+          ]
         : [];
     return [...checkTime(fact, spans, path), ...circle];
   });

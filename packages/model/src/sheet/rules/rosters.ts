@@ -9,7 +9,7 @@ function checkRoster(delegation: FactOf<'delegation'>, path: Fault['path']): Fau
   if (at >= 0) {
     faults.push({
       path: [...path, 'members', at],
-      message: `"${leader}" leads the delegation; name the leader once, as leader`,
+      message: `"${leader}" is the leader; remove this id from the members`,
     });
   }
   const named = new Set([leader, ...members]).size;
@@ -17,19 +17,19 @@ function checkRoster(delegation: FactOf<'delegation'>, path: Fault['path']): Fau
   if (size !== undefined && named > size) {
     faults.push({
       path: [...path, 'members'],
-      message: `The sheet names ${named} people with the leader, and the delegation has ${size}`,
+      message: `The sheet names ${named} people, the leader included, but the size is ${size}; correct one`,
     });
   }
   if (size !== undefined && isClosed && named < size) {
     faults.push({
       path: [...path, 'members'],
-      message: `The list is marked complete with ${named} people, and the delegation has ${size}`,
+      message: `The list is marked complete with ${named} people, the leader included, but the size is ${size}; correct one`,
     });
   }
   return faults;
 }
 
-/** Refuses rosters that contradict their size, and leaders who are named as members too. */
+/** Refuses lists of members that contradict the size of the delegation, and leaders who are also listed as members. */
 export function checkRosters(sheet: SheetShape): Fault[] {
   return sheet.facts.flatMap((fact, index) =>
     fact.kind === 'delegation' ? checkRoster(fact, ['facts', index]) : [],

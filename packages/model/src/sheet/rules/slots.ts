@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 
 type Path = Fault['path'];
 
-/** The slots of each kind of fact that a list can close. */
+/** The list slots of each kind of fact that can be marked complete. */
 const closable: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   event: ['actors', 'primaryObjectives'],
   delegation: ['members', 'destinations', 'primaryObjectives'],
@@ -24,13 +24,13 @@ function checkClosures(fact: Fact, path: Path): Fault[] {
       : [
           {
             path: [...path, 'complete', at, 'slot'],
-            message: `A fact of kind ${fact.kind} can close ${allowed.join(', ') || 'no slot'}, not "${slot}"`,
+            message: `A fact of kind ${fact.kind} can mark ${allowed.join(', ') || 'no slot'} as complete, not "${slot}"`,
           },
         ],
   );
 }
 
-/** The slots of each kind of fact that an item can offer foils for. */
+/** The slots of each kind of fact that items take foils from. */
 const foilable: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   event: ['place'],
   delegation: ['leader', 'orderedBy', 'members', 'destinations'],
@@ -56,7 +56,7 @@ function checkFoils(fact: Fact, path: Path): Fault[] {
   );
 }
 
-/** Refuses to close a slot that is no list, and foils for a slot that no item asks for. */
+/** Refuses closures of slots that are not lists, and foils for slots that no item asks for. */
 export function checkSlots(sheet: SheetShape): Fault[] {
   return sheet.facts.flatMap((fact, index) => [
     ...checkClosures(fact, ['facts', index]),

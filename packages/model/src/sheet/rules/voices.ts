@@ -2,17 +2,18 @@ import type { FactOf } from '../fact.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
-const findUnknown = (content: string): string | undefined =>
+/** Finds a brace that does not belong to `{other}`. */
+const findStrayBrace = (content: string): string | undefined =>
   /[{}]/.exec(content.replaceAll('{other}', ''))?.[0];
 
 function checkContent({ content }: FactOf<'claim'>, path: Fault['path']): Fault[] {
-  const brace = findUnknown(content);
+  const brace = findStrayBrace(content);
   return brace === undefined
     ? []
     : [
         {
           path: [...path, 'content'],
-          message: `"${brace}" stands here for nothing; write {other} for the party that the claim is about`,
+          message: `"${brace}" has no meaning here; write {other} for the party that the claim is about`,
         },
       ];
 }
@@ -22,7 +23,7 @@ function checkSubject({ claimant, about }: FactOf<'claim'>, path: Fault['path'])
     ? [
         {
           path: [...path, 'about'],
-          message: 'What a party says of itself is no claim about another',
+          message: 'A claim is about another party; name one that is not the claimant',
         },
       ]
     : [];
@@ -30,19 +31,24 @@ function checkSubject({ claimant, about }: FactOf<'claim'>, path: Fault['path'])
 
 function checkClaimant(claim: FactOf<'claim'>, path: Fault['path']): Fault[] {
   if (claim.voice.type !== 'attributed') {
-    return [{ path: [...path, 'voice'], message: 'A claim is told in the voice of its claimant' }];
+    return [
+      {
+        path: [...path, 'voice'],
+        message: 'A claim needs an attributed voice that names its claimant',
+      },
+    ];
   }
   return claim.voice.claimant === claim.claimant
     ? []
     : [
         {
           path: [...path, 'voice', 'claimant'],
-          message: `The claimant is "${claim.claimant}", and the voice is of "${claim.voice.claimant}"`,
+          message: `The claimant is "${claim.claimant}", but the voice names "${claim.voice.claimant}"; name one party in both`,
         },
       ];
 }
 
-/** Refuses claims that are not told in their claimant's voice, that are about the claimant, and places in their words for anything but the other party. */
+/** Refuses claims whose voice is not their claimant, claims about the claimant, and braces in a content other than `{other}`. */
 export function checkVoices(sheet: SheetShape): Fault[] {
   return sheet.facts.flatMap((fact, index) =>
     fact.kind === 'claim'

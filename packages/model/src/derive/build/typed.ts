@@ -1,37 +1,37 @@
 import type { DateGranularity } from '../../attempt/shapes.ts';
-import { holdsName } from '../../item/form.ts';
+import { holdsName } from '../../item/cues.ts';
 import type { DateItem, NumberItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { typedDifficulty } from '../difficulty.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { becauseOf, describe, isShort, prove, type Draft } from './draft.ts';
+import { becauseOf, buildBase, hasShortStem, buildProof, type Draft } from './draft.ts';
 
-/** What else a reader may type, with what it really is: by the response as it is kept. */
+/** A wrong response to a typed item that has feedback of its own: the parsed response, and what it really is. */
 export interface Lure {
   readonly response: string;
   readonly candidate: Candidate;
 }
 
-/** True for a stem that is short and does not hold its own key. */
+/** True if the stem is short and does not contain the key. */
 const isAskable = (draft: Draft, key: Answer): boolean =>
-  isShort(draft) && !namesOf(key).some((name) => holdsName(draft.stem, name));
+  hasShortStem(draft) && !namesOf(key).some((name) => holdsName(draft.stem, name));
 
-/** The parts of an item whose answer is typed: nothing to choose from, so no distractor to refute. */
-function describeEntry(index: IndexedSheet, draft: Draft, key: Answer, lures: readonly Lure[]) {
-  const told = lures.map(({ response, candidate }) => [response, candidate.meaning] as const);
+/** The parts that typed items share. They have no options, so nothing to refute. */
+function buildParts(index: IndexedSheet, draft: Draft, key: Answer, lures: readonly Lure[]) {
+  const feedback = lures.map(({ response, candidate }) => [response, candidate.feedback] as const);
   return {
-    ...describe(
+    ...buildBase(
       draft,
       lures.map(({ candidate }) => candidate),
     ),
     options: [],
     reveals: namesOf(key),
-    proof: prove(index, draft, []),
-    feedback: { key: becauseOf(index, draft), options: Object.fromEntries(told) },
+    proof: buildProof(index, draft, []),
+    feedback: { key: becauseOf(index, draft), options: Object.fromEntries(feedback) },
   };
 }
 
-/** Makes an item whose answer is a number to be typed. */
+/** Builds an item whose answer is a typed number. Empty if it cannot be asked. */
 export function buildNumber(
   index: IndexedSheet,
   draft: Draft,
@@ -40,13 +40,13 @@ export function buildNumber(
   { value, unit }: { readonly value: number; readonly unit: string },
 ): NumberItem[] {
   if (!isAskable(draft, key)) return [];
-  const parts = describeEntry(index, draft, key, lures);
+  const parts = buildParts(index, draft, key, lures);
   return [
     { ...parts, interaction: 'number', unit, key: value, difficulty: typedDifficulty.number },
   ];
 }
 
-/** Makes an item whose answer is a date to be typed, `date` being written as finely as it is asked for. */
+/** Builds an item whose answer is a typed date; `date` has the granularity that is asked for. Empty if it cannot be asked. */
 export function buildDate(
   index: IndexedSheet,
   draft: Draft,
@@ -55,7 +55,7 @@ export function buildDate(
   { date, granularity }: { readonly date: string; readonly granularity: DateGranularity },
 ): DateItem[] {
   if (!isAskable(draft, key)) return [];
-  const parts = describeEntry(index, draft, key, lures);
+  const parts = buildParts(index, draft, key, lures);
   return [
     {
       ...parts,

@@ -1,25 +1,25 @@
-/** An option as a test-wise reader sees it: by its length and its words. */
+/** An option as a test-wise reader sees it: its length and its words. */
 export interface Worded {
   readonly label: string;
   readonly lemmas: ReadonlySet<string>;
 }
 
-/** From so many words on a key may look conspicuously long. */
+/** A key with fewer words than this never looks too long. */
 const fewestWords = 4;
-/** How much longer than the longest distractor such a key may be. */
+/** How many times longer than the longest distractor a key may be. */
 const mostLonger = 1.25;
-/** Shorter words than this give nothing away. */
+/** Shorter words give nothing away. */
 const shortestCue = 4;
 
 const countWords = (label: string): number => label.split(/\s+/).length;
 
-/** True when a key stands out by its length (check 4): over 1.25 times the longest distractor, at 4 words or more. */
+/** True if a key stands out by its length (check 4): 4 words or more, and over 1.25 times the longest distractor. */
 export function isTooLong(key: string, distractors: readonly string[]): boolean {
   const words = countWords(key);
   return words >= fewestWords && words > mostLonger * Math.max(...distractors.map(countWords));
 }
 
-/** The words by which a stem points at a key (check 5): in both, four letters or more, and in no distractor. */
+/** The words that connect a stem with its key (check 5): at least four letters, in both, and in no distractor. */
 export function findClang(
   stem: ReadonlySet<string>,
   keys: readonly Worded[],
@@ -39,7 +39,7 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-/** True when the key alone shares the most words with the other options (check 6): distractors are made from keys. */
+/** True if the key shares more words with the other options than any distractor does (check 6). */
 export function isConvergent(key: Worded, distractors: readonly Worded[]): boolean {
   const options = [key, ...distractors];
   const shared = options.map(({ lemmas }, at) =>
@@ -52,7 +52,7 @@ export function isConvergent(key: Worded, distractors: readonly Worded[]): boole
   return others.every((count) => count < ofKey);
 }
 
-/** True when a stem tells the name of a key itself, as whole words. */
+/** True if a stem contains the name of a key, as whole words. */
 export function holdsName(stem: string, name: string): boolean {
   const at = stem.toLowerCase().indexOf(name);
   if (at < 0 || name === '') return false;

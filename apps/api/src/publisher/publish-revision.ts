@@ -1,20 +1,20 @@
 import { compareRevisions, deriveBank, type RevisionChanges } from '@dateline/model';
 import type { EditionStore } from '../sheets/edition-store.ts';
 import type { ArticleStatus, SheetStore } from '../sheets/sheet-store.ts';
-import type { PublishOutcome, PublishRequest } from './editor-desk.ts';
+import type { PublishOutcome, PublishRequest } from './publishing-service.ts';
 import { passGate, type Ready } from './publish-gate.ts';
 
-/** What the desk is made of. */
-export interface DeskParts {
+/** The stores that publishing reads and writes, and a clock. */
+export interface PublishingStores {
   readonly sheets: Pick<SheetStore, 'findStatus' | 'findRevision'>;
   readonly editions: EditionStore;
   /** In milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Compares a revision with the one that is current; null where that is the same or missing. */
+/** Compares a revision with the current one; null if they are the same or there is no current one. */
 async function compare(
-  sheets: DeskParts['sheets'],
+  sheets: PublishingStores['sheets'],
   status: ArticleStatus | undefined,
   after: Ready,
 ): Promise<RevisionChanges | null> {
@@ -24,14 +24,14 @@ async function compare(
   return compareRevisions({ sheet: before.sheet, bank: deriveBank(before.sheet) }, after);
 }
 
-function nameKind(status: ArticleStatus | undefined) {
+function kindOf(status: ArticleStatus | undefined) {
   if (status === undefined) return 'published';
   return status.withdrawn === undefined ? 'corrected' : 'restored';
 }
 
-/** Publishes a sheet that passes every check, unless another editor was faster. */
+/** Publishes a sheet that passes every check; a conflict if the article has changed meanwhile. */
 export async function publishRevision(
-  { sheets, editions, now }: DeskParts,
+  { sheets, editions, now }: PublishingStores,
   { articleId, sheet, note, editor, dryRun }: PublishRequest,
 ): Promise<PublishOutcome> {
   const passage = await passGate(sheet);
@@ -48,7 +48,7 @@ export async function publishRevision(
   if (published) {
     const done = await editions.publishEdition({
       revision: { ...revision, at: new Date(now()).toISOString() },
-      entry: { kind: nameKind(expected), note, changes },
+      entry: { kind: kindOf(expected), note, changes },
       editor,
       expected,
     });

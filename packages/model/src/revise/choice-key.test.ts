@@ -5,7 +5,7 @@ import type { ChoiceItem, MultipleChoiceItem } from '../item/item.ts';
 import { createRandom } from '../random.ts';
 import { rekeyItem } from './rekey-item.ts';
 
-/** The members of the delegation with other labels and keys: those that stand before the bar are right. */
+/** The item on the members of the delegation with other labels; those before the bar are keys. */
 function several(labels: string): MultipleChoiceItem {
   const item = find('mission/members-several/1');
   if (item.interaction !== 'multipleChoice') throw new TypeError('Cannot test: no multiple choice');
@@ -49,7 +49,7 @@ describe('a multiple choice', () => {
     ['holds an option of which nothing is known', 'Ann, Ben | Cas, Dan', 'Ann, Fay | Ben, Dan'],
     ['holds two such options', 'Ann, Ben, Cas | Dan, Eve', 'Ann, Ben, Fay | Dan, Gus'],
     ['holds nothing that is right', 'Ann, Ben | Cas, Dan', 'Eve, Fay | Ann, Ben, Cas, Dan'],
-  ])('that %s cannot be answered, and the whole corrected key is told', (_what, before, after) => {
+  ])('that %s is unanswerable, and gives the whole corrected key', (_what, before, after) => {
     expect(rekeyItem(serve(several(before)), several(after))).toEqual({
       outcome: 'unanswerable',
       key: after.split(' | ')[0]?.split(', '),
@@ -59,13 +59,13 @@ describe('a multiple choice', () => {
   it.each([
     ['the list is longer than it was', 'Ann, Ben | Cas, Dan', 'Ann, Ben, Fay | Cas, Dan'],
     ['it has other distractors', 'Ann, Ben | Cas, Dan', 'Ann, Ben | Eve, Fay'],
-  ])('stays as it was where %s', (_what, before, after) => {
+  ])('stays as it was if %s', (_what, before, after) => {
     expect(rekeyItem(serve(several(before)), several(after))).toBeUndefined();
   });
 });
 
 describe('a choice', () => {
-  it('of numbers is told apart by the sign', () => {
+  it('of numbers distinguishes signs', () => {
     const served = serve(choice('5', '-5', '9'));
     expect(rekeyItem(served, choice('5', '7', '9'))).toBeUndefined();
     expect(rekeyItem(served, choice('-5', '5', '9'))).toMatchObject({

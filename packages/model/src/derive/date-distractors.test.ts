@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { indexSheet } from './indexed-sheet.ts';
-import { findTimeDistractors } from './time-distractors.ts';
+import { findDateDistractors } from './date-distractors.ts';
 
 const { moments } = indexSheet(smallSheet);
 const days = moments.filter(({ time }) => time.granularity === 'day');
@@ -9,32 +9,32 @@ const [first] = days;
 const last = days.at(-1);
 const seeds = Array.from({ length: 60 }, (_, at) => `seed ${at}`);
 
-/** How many wrong dates stand before the right one, and how many are those of other facts, for each seed. */
+/** For each seed, how many wrong dates come before the right one, and how many are dates of other facts. */
 function drawFor(moment: typeof last) {
   if (moment === undefined) throw new RangeError('Cannot draw: the small sheet holds no day');
   const siblings = days.filter((other) => other !== moment);
   return seeds.map((seed) => {
-    const drawn = findTimeDistractors(siblings, moment, seed);
+    const drawn = findDateDistractors(siblings, moment, seed);
     return {
       count: drawn.length,
       before: drawn.filter(({ rank = 0 }) => rank < moment.span.first).length,
-      told: drawn.filter(({ facts }) => facts.length > 1).length,
+      ofFacts: drawn.filter(({ facts }) => facts.length > 1).length,
     };
   });
 }
 
-describe('findTimeDistractors', () => {
+describe('findDateDistractors', () => {
   it.each([
     ['first', first, [0, 1, 2]],
     ['last', last, [1, 2, 3]],
     ['second', days[1], [0, 1, 2, 3]],
   ])(
-    'gives the %s of all dates three wrong ones, not all of which are made up',
+    'gives the %s of all dates three wrong ones, of which at least one is another fact’s',
     (_, moment, places) => {
       const draws = drawFor(moment);
       expect(new Set(draws.map(({ count }) => count))).toEqual(new Set([3]));
       expect(new Set(draws.map(({ before }) => before))).toEqual(new Set(places));
-      expect(Math.min(...draws.map(({ told }) => told))).toBeGreaterThan(0);
+      expect(Math.min(...draws.map(({ ofFacts }) => ofFacts))).toBeGreaterThan(0);
     },
   );
 });

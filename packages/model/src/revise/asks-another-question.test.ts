@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../test/bank-items.ts';
 import type { Item } from '../item/item.ts';
-import { asksOtherwise } from './asks-otherwise.ts';
+import { asksAnotherQuestion } from './asks-another-question.ts';
 
-/** An item with a stem, which points at the slots of a fact that are given. */
+/** An item with a stem that gives these slots. */
 function asking(stem: string, slots: string): Item {
   const item = find('closure/date');
   const given = slots.split(' ').map((slot) => `fact#${slot}`);
@@ -12,7 +12,7 @@ function asking(stem: string, slots: string): Item {
 
 type Row = [what: string, slots: string, before: string, after: string];
 
-describe('asksOtherwise', () => {
+describe('asksAnotherQuestion', () => {
   it.each<Row>([
     ['a day in the stem', 'time', 'Which took place on 7 May?', 'Which took place on 8 May?'],
     ['a month in a name', 'what', 'When was the attack of April?', 'When was the attack of May?'],
@@ -22,13 +22,13 @@ describe('asksOtherwise', () => {
     ['a claimant', 'claimant', 'Which did India say?', 'Which did Pakistan say?'],
     ['what is counted', 'of unit precision', 'How many were killed?', 'How many were wounded?'],
     [
-      'a name beside what else is given',
+      'a name besides other given slots',
       'short time',
       'Where was the talk of 7 May?',
       'Where was the meeting of 7 May?',
     ],
-  ])('sees another question in %s', (_what, slots, before, after) => {
-    expect(asksOtherwise(asking(before, slots), asking(after, slots))).toBe(true);
+  ])('finds another question in %s', (_what, slots, before, after) => {
+    expect(asksAnotherQuestion(asking(before, slots), asking(after, slots))).toBe(true);
   });
 
   it.each<Row>([
@@ -38,7 +38,7 @@ describe('asksOtherwise', () => {
     ['another tense', 'title', 'Which of these is he?', 'Which of these was he?'],
     ['a word more', 'claimant', 'Which did Korea say?', 'Which did South Korea say?'],
     ['an accent', 'person', 'Which post did Andre hold?', 'Which post did André hold?'],
-  ])('sees the same question in %s', (_what, slots, before, after) => {
-    expect(asksOtherwise(asking(before, slots), asking(after, slots))).toBe(false);
+  ])('finds the same question in %s', (_what, slots, before, after) => {
+    expect(asksAnotherQuestion(asking(before, slots), asking(after, slots))).toBe(false);
   });
 });

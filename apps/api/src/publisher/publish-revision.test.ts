@@ -3,20 +3,20 @@ import { expect, test } from 'vitest';
 import { ambiguousApollo, apollo, apolloId, correctedApollo } from '../../test/worker/apollo.ts';
 import { createMemoryReports } from '../reports/memory-reports.ts';
 import { createMemorySheetStore } from '../sheets/memory-sheet-store.ts';
-import { createDesk } from './create-desk.ts';
-import type { PublishRequest } from './editor-desk.ts';
+import { createPublisher } from './create-publisher.ts';
+import type { PublishRequest } from './publishing-service.ts';
 
 const now = Date.parse('2026-02-01T00:00:00.000Z');
 const at = new Date(now).toISOString();
 
-/** A desk over an article that came with the code. */
-async function openDesk() {
+/** A publisher with one article that came with the code. */
+async function openPublisher() {
   const sheets = createMemorySheetStore();
   const hash = await revisionOf(apollo);
   const itemCount = deriveBank(apollo).items.length;
   const bundled = { hash, sheet: apollo, itemCount, origin: 'bundled', at } as const;
   await sheets.publish([bundled]);
-  const desk = createDesk({
+  const publisher = createPublisher({
     sheets,
     editions: sheets,
     reports: createMemoryReports(),
@@ -30,13 +30,13 @@ async function openDesk() {
     dryRun: false,
     ...changes,
   });
-  return { desk, sheets, hash, request };
+  return { publisher, sheets, hash, request };
 }
 
 test('a correction is compared, published and logged', async () => {
-  const { desk, sheets, hash, request } = await openDesk();
+  const { publisher, sheets, hash, request } = await openPublisher();
   const revision = await revisionOf(correctedApollo);
-  const outcome = await desk.publish(request(correctedApollo));
+  const outcome = await publisher.publish(request(correctedApollo));
   expect(outcome).toMatchObject({
     status: 'accepted',
     revision,
@@ -56,17 +56,17 @@ test('a correction is compared, published and logged', async () => {
 });
 
 test('a dry run tells the same and changes nothing', async () => {
-  const { desk, sheets, hash, request } = await openDesk();
-  const dry = await desk.publish(request(correctedApollo, { dryRun: true }));
+  const { publisher, sheets, hash, request } = await openPublisher();
+  const dry = await publisher.publish(request(correctedApollo, { dryRun: true }));
   expect(await sheets.findStatus(apolloId)).toEqual({ current: hash });
   expect(await sheets.findRevision(await revisionOf(correctedApollo))).toBeUndefined();
-  const wet = await desk.publish(request(correctedApollo));
+  const wet = await publisher.publish(request(correctedApollo));
   expect(dry).toEqual({ ...wet, published: false });
 });
 
 test('the current revision again changes nothing, not even the log', async () => {
-  const { desk, sheets, hash, request } = await openDesk();
-  expect(await desk.publish(request(apollo))).toEqual({
+  const { publisher, sheets, hash, request } = await openPublisher();
+  expect(await publisher.publish(request(apollo))).toEqual({
     status: 'accepted',
     revision: hash,
     previous: hash,
@@ -77,24 +77,27 @@ test('the current revision again changes nothing, not even the log', async () =>
 });
 
 test('a new article has nothing before it', async () => {
-  const { desk, sheets, request } = await openDesk();
+  const { publisher, sheets, request } = await openPublisher();
   const sheet: FactSheet = { ...apollo, id: 'apollo-11' };
-  const outcome = await desk.publish(request(sheet, { articleId: 'apollo-11' }));
+  const outcome = await publisher.publish(request(sheet, { articleId: 'apollo-11' }));
   expect(outcome).toMatchObject({ previous: null, published: true, changes: null });
   expect(await sheets.listCorrections('apollo-11', 9)).toMatchObject([{ kind: 'published' }]);
 });
 
 test('a withdrawn article is restored by its revision, or by a corrected one', async () => {
-  const { desk, sheets, hash, request } = await openDesk();
+  const { publisher, sheets, hash, request } = await openPublisher();
   const withdrawal = { articleId: apolloId, note: 'It is being checked', editor: 'ada' };
-  expect(await desk.withdraw(withdrawal)).toEqual({ at, note: 'It is being checked' });
-  expect(await desk.withdraw({ ...withdrawal, note: 'Again' })).toMatchObject({
+  expect(await publisher.withdraw(withdrawal)).toEqual({ at, note: 'It is being checked' });
+  expect(await publisher.withdraw({ ...withdrawal, note: 'Again' })).toMatchObject({
     note: 'It is being checked',
   });
-  expect(await desk.publish(request(apollo))).toMatchObject({ published: true, changes: null });
+  expect(await publisher.publish(request(apollo))).toMatchObject({
+    published: true,
+    changes: null,
+  });
   expect(await sheets.findStatus(apolloId)).toEqual({ current: hash });
-  await desk.withdraw(withdrawal);
-  expect(await desk.publish(request(correctedApollo))).toMatchObject({ published: true });
+  await publisher.withdraw(withdrawal);
+  expect(await publisher.publish(request(correctedApollo))).toMatchObject({ published: true });
   expect(await sheets.listCorrections(apolloId, 9)).toMatchObject([
     { kind: 'restored', previous: hash, revision: await revisionOf(correctedApollo) },
     { kind: 'withdrawn' },
@@ -105,14 +108,14 @@ test('a withdrawn article is restored by its revision, or by a corrected one', a
 });
 
 test('nothing is withdrawn that is not there', async () => {
-  const { desk } = await openDesk();
+  const { publisher } = await openPublisher();
   const withdrawal = { articleId: 'tunnel', note: 'A note', editor: 'ada' };
-  expect(await desk.withdraw(withdrawal)).toBeUndefined();
+  expect(await publisher.withdraw(withdrawal)).toBeUndefined();
 });
 
 test('a sheet that breaks a rule is refused with the path of every fault', async () => {
-  const { desk, request } = await openDesk();
-  const outcome = await desk.publish(request({ ...apollo, language: 'English!', extra: 1 }));
+  const { publisher, request } = await openPublisher();
+  const outcome = await publisher.publish(request({ ...apollo, language: 'English!', extra: 1 }));
   expect(outcome).toEqual({
     status: 'refused',
     faults: [
@@ -123,8 +126,8 @@ test('a sheet that breaks a rule is refused with the path of every fault', async
 });
 
 test('a sheet whose bank fails a check is refused with item, check and what to change', async () => {
-  const { desk, sheets, hash, request } = await openDesk();
-  const outcome = await desk.publish(request(ambiguousApollo));
+  const { publisher, sheets, hash, request } = await openPublisher();
+  const outcome = await publisher.publish(request(ambiguousApollo));
   const faults = outcome.status === 'refused' ? outcome.faults : [];
   expect(faults.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^\S+\/\S+, check 14 clear reference: /),
@@ -134,24 +137,24 @@ test('a sheet whose bank fails a check is refused with item, check and what to c
 });
 
 test('a sheet is published under its own id alone', async () => {
-  const { desk, request } = await openDesk();
+  const { publisher, request } = await openPublisher();
   const faults = [{ path: ['id'], message: 'The address names the article "tunnel"' }];
-  expect(await desk.publish(request(apollo, { articleId: 'tunnel' }))).toEqual({
+  expect(await publisher.publish(request(apollo, { articleId: 'tunnel' }))).toEqual({
     status: 'refused',
     faults,
   });
 });
 
 test('who publishes over another editor’s work is told so', async () => {
-  const { desk, sheets, request } = await openDesk();
+  const { publisher, sheets, request } = await openPublisher();
   const { findStatus } = sheets;
-  const slow = createDesk({
+  const slow = createPublisher({
     sheets: {
       ...sheets,
       findStatus: async (articleId) => {
         const status = await findStatus(articleId);
         // Meanwhile the other one is faster.
-        await desk.publish(request(correctedApollo));
+        await publisher.publish(request(correctedApollo));
         return status;
       },
     },

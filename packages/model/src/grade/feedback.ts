@@ -1,16 +1,14 @@
 import type { Response } from '../attempt/shapes.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
+import { labelOf } from '../item/item.ts';
 
 type Of<Interaction extends ServedItem['interaction']> = Extract<
   ServedItem,
   { interaction: Interaction }
 >;
 
-const labelOf = (options: ServedItem['options'], id: string | undefined): string =>
-  options.find((option) => option.id === id)?.label ?? '';
-
-/** What the options that were wrongly chosen, or what was wrongly typed, really are. */
-function tellChosen({ options, feedback }: ServedItem, chosen: readonly string[]): string[] {
+/** One line for each wrong option or typed response that the item has feedback on. */
+function formatChosen({ options, feedback }: ServedItem, chosen: readonly string[]): string[] {
   return chosen.flatMap((id) => {
     const line = feedback.options[id];
     if (line === undefined) return [];
@@ -20,15 +18,15 @@ function tellChosen({ options, feedback }: ServedItem, chosen: readonly string[]
   });
 }
 
-/** Names what stands at another place than its own. */
-function tellMisplaced({ options, key }: Of<'order'>, response: readonly string[]): string[] {
+/** Lists the options that are not at their place. */
+function formatMisplaced({ options, key }: Of<'order'>, response: readonly string[]): string[] {
   const misplaced = key.filter((id, at) => response[at] !== id);
   const labels = misplaced.map((id) => labelOf(options, id));
   return labels.length === 0 ? [] : [`Out of place: ${labels.join('; ')}.`];
 }
 
-/** Says of each wrong pair where its option belongs. */
-function tellMismatched(
+/** One line for each wrong pair, with the right target and the chosen one. */
+function formatMismatched(
   { options, targets, key }: Of<'match'>,
   response: Readonly<Record<string, string>>,
 ): string[] {
@@ -41,8 +39,7 @@ function tellMismatched(
     });
 }
 
-/** What was wrong in a response, in lines. */
-function tellWrong(item: ServedItem, response: Response): string[] {
+function formatWrong(item: ServedItem, response: Response): string[] {
   if (response === null) return [];
   switch (item.interaction) {
     case 'choice':
@@ -50,25 +47,25 @@ function tellWrong(item: ServedItem, response: Response): string[] {
     case 'date':
       return response === item.key || typeof response === 'object'
         ? []
-        : tellChosen(item, [String(response)]);
+        : formatChosen(item, [String(response)]);
     case 'multipleChoice':
       return Array.isArray(response)
-        ? tellChosen(
+        ? formatChosen(
             item,
             response.filter((id) => !item.key.includes(id)),
           )
         : [];
     case 'order':
-      return Array.isArray(response) ? tellMisplaced(item, response) : [];
+      return Array.isArray(response) ? formatMisplaced(item, response) : [];
     case 'match':
       return typeof response === 'object' && !Array.isArray(response)
-        ? tellMismatched(item, response)
+        ? formatMismatched(item, response)
         : [];
   }
 }
 
-/** Says what each wrongly chosen option really is or what was misplaced, then why the key is right, a line each. */
-export function explain(item: ServedItem, response: Response): string {
-  const lines = [...tellWrong(item, response), item.feedback.key];
+/** Feedback on a response: what was wrong in it, then why the key is right, one line each. */
+export function formatFeedback(item: ServedItem, response: Response): string {
+  const lines = [...formatWrong(item, response), item.feedback.key];
   return [...new Set(lines)].join('\n');
 }

@@ -3,17 +3,17 @@ import { createD1ReportList } from '../reports/d1-report-list.ts';
 import type { ReportPage } from '../reports/reports.ts';
 import { createD1EditionStore } from '../sheets/d1-edition-store.ts';
 import { createD1SheetStore } from '../sheets/d1-sheet-store.ts';
-import { createDesk } from './create-desk.ts';
-import type { EditorDesk, PublishRequest, WithdrawRequest } from './editor-desk.ts';
+import { createPublisher } from './create-publisher.ts';
+import type { PublishingService, PublishRequest, WithdrawRequest } from './publishing-service.ts';
 
-/** What wrangler.desk.jsonc binds. */
-interface DeskEnv {
+/** The bindings of wrangler.publisher.jsonc. */
+interface PublisherEnv {
   readonly DB: D1Database;
 }
 
-/** The desk as the API calls it, over a service binding; no address leads here. */
-export class Desk extends WorkerEntrypoint<DeskEnv> implements EditorDesk {
-  readonly #desk = createDesk({
+/** The entrypoint of the publisher, which the API calls over a service binding. It has no address. */
+export class Publisher extends WorkerEntrypoint<PublisherEnv> implements PublishingService {
+  readonly #service = createPublisher({
     sheets: createD1SheetStore(this.env.DB),
     editions: createD1EditionStore(this.env.DB),
     reports: createD1ReportList(this.env.DB),
@@ -21,14 +21,14 @@ export class Desk extends WorkerEntrypoint<DeskEnv> implements EditorDesk {
   });
 
   publish(request: PublishRequest) {
-    return this.#desk.publish(request);
+    return this.#service.publish(request);
   }
 
   withdraw(request: WithdrawRequest) {
-    return this.#desk.withdraw(request);
+    return this.#service.withdraw(request);
   }
 
   listReports(page: ReportPage) {
-    return this.#desk.listReports(page);
+    return this.#service.listReports(page);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from './same-name.ts';
+import { foldName } from './fold-name.ts';
 
 describe('foldName', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('foldName', () => {
     ['The River Accord', 'River Accord'],
     ['a truce', 'The truce'],
     ['1,250', '1,250'],
-  ])('takes "%s" and "%s" for one', (a, b) => {
+  ])('folds "%s" and "%s" to the same name', (a, b) => {
     expect(foldName(a)).toBe(foldName(b));
   });
 
@@ -24,7 +24,7 @@ describe('foldName', () => {
     ['1.5', '15'],
     ['2 June 2025', '2 July 2025'],
     ['To meet the council', 'To meet a council'],
-  ])('keeps "%s" and "%s" apart', (a, b) => {
+  ])('folds "%s" and "%s" to different names', (a, b) => {
     expect(foldName(a)).not.toBe(foldName(b));
   });
 });

@@ -2,46 +2,46 @@ import type { RevisionChanges } from '@dateline/model';
 import type { Fault } from '../problems/problem.ts';
 import type { Report, ReportPage } from '../reports/reports.ts';
 
-/** A sheet that an editor wants to be current. */
+/** A sheet that an editor wants to publish. */
 export interface PublishRequest {
-  /** What the address names; the sheet must have the same id. */
+  /** The id in the path; the sheet must have the same id. */
   readonly articleId: string;
   /** The sheet as it was sent. */
   readonly sheet: unknown;
   readonly note: string;
   readonly editor: string;
-  /** True where the editor only wants to know what would become of it. */
+  /** True if nothing is to be published, only checked and compared. */
   readonly dryRun: boolean;
 }
 
-/** What became of it. A revision is not published by a dry run, or where it is current already. */
+/** The outcome of a request to publish. Nothing is published by a dry run, or if the revision is current already. */
 export type PublishOutcome =
   | {
       readonly status: 'accepted';
       readonly revision: string;
-      /** What was current before; null for a new article. */
+      /** The revision that was current before; null for a new article. */
       readonly previous: string | null;
       readonly published: boolean;
-      /** Null where there is nothing to compare. */
+      /** Null if there is nothing to compare. */
       readonly changes: RevisionChanges | null;
     }
   | { readonly status: 'refused'; readonly faults: readonly Fault[] }
   | { readonly status: 'conflict' };
 
-/** An article that readers are to get no more. */
+/** An article that an editor wants to withdraw from readers. */
 export interface WithdrawRequest {
   readonly articleId: string;
   readonly note: string;
   readonly editor: string;
 }
 
-/** Where editors do what changes what readers get. Whoever calls it has made sure that an editor asks. */
-export interface EditorDesk {
+/** Changes what readers get. The caller must have verified the editor's key. */
+export interface PublishingService {
   publish(request: PublishRequest): Promise<PublishOutcome>;
-  /** Withdraws an article, or finds it withdrawn; undefined where there is none. */
+  /** Withdraws an article if it is not withdrawn already; undefined if there is no such article. */
   withdraw(
     request: WithdrawRequest,
   ): Promise<{ readonly at: string; readonly note: string } | undefined>;
-  /** What readers have reported, from the newest on, at most `limit`. */
+  /** Lists what readers have reported, newest first, at most `limit` reports. */
   listReports(page: ReportPage): Promise<Report[]>;
 }

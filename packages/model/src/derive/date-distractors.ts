@@ -1,18 +1,19 @@
 import { createRandom, type Random } from '../random.ts';
+import type { Fact } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import { areDisjoint, shiftTime, spanOf, type Span } from '../sheet/time.ts';
 import type { Candidate } from './candidate.ts';
+import { formatMadeDate, formatMoment, formatOtherDate } from './feedback/date.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import type { Moment } from './moments.ts';
 import { nearInTime, nearness } from './nearness.ts';
-import { capitalise } from './phrases.ts';
 
-/** How many distractors stand beside a date. */
+/** How many distractors an item that asks for a date has. */
 const distractorCount = 3;
-/** Made dates lie at least so many days, months or years apart, and at most twice as many. */
+/** Least distance between made dates, in days, months or years; the most is twice as much. */
 const stride = { day: 3, interval: 4, month: 1, year: 1 } as const;
 
-/** Siblings of the same granularity that share no day with the moment, nearest first. */
+/** Other moments of the same granularity that share no day with this one, nearest first. */
 export function findSiblings(index: IndexedSheet, moment: Moment, at: number): Moment[] {
   const far = ({ span }: Moment): number => Math.abs(span.first - moment.span.first);
   return index
@@ -24,11 +25,11 @@ export function findSiblings(index: IndexedSheet, moment: Moment, at: number): M
     .toSorted((a, b) => far(a) - far(b));
 }
 
-/** Another moment's date as a wrong one for this moment. */
+/** The date of another moment, as a wrong date for this one. */
 export function toSiblingDate(moment: Moment, sibling: Moment): Candidate {
   return {
     label: sibling.date,
-    meaning: `${sibling.date} is the date ${sibling.fact.modality === 'planned' ? 'set for' : 'of'} ${sibling.label}.`,
+    feedback: formatOtherDate(sibling),
     rank: sibling.span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id, sibling.fact.id],
@@ -37,23 +38,24 @@ export function toSiblingDate(moment: Moment, sibling: Moment): Candidate {
   };
 }
 
-/** Says that something is another time's. */
-function denyDate({ fact, slot, subject, title }: Moment, date: string): string {
-  if (fact.modality === 'planned') return `${title} is not set for ${date}.`;
-  const name = capitalise(subject);
-  return slot === 'departure'
-    ? `${name} did not begin its mission on ${date}.`
-    : `${name} did not take place on ${date}.`;
-}
+/** Another moment as a wrong answer to an item that asks what happened; `facts` are those that prove it wrong. */
+export const toOtherMoment = (moment: Moment, facts: readonly Fact[], near: number): Candidate => ({
+  label: moment.title,
+  feedback: formatMoment(moment),
+  rule: 'disjoint-spans',
+  facts: [...facts, moment.fact].map(({ id }) => id),
+  source: moment.fact.id,
+  near,
+});
 
-/** A date that no moment explains, as long as the key's, so many days, months or years later. */
+/** A wrong date that no fact has: as long as the key, and `far` days, months or years later. */
 function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Span } {
   const time = shiftTime(moment.time, far);
   const span = spanOf(time);
   const label = formatTime(time);
   const candidate: Candidate = {
     label,
-    meaning: denyDate(moment, label),
+    feedback: formatMadeDate(moment, label),
     rank: span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id],
@@ -63,7 +65,7 @@ function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Sp
   return { candidate, span };
 }
 
-/** Wrong dates on one side of the moment: siblings, then made ones, no two of which share a day. */
+/** Wrong dates before (-1) or after (1) the moment: first of siblings, then made ones. No two share a day. */
 function take(
   moment: Moment,
   siblings: readonly Moment[],
@@ -95,11 +97,11 @@ function take(
 }
 
 /**
- * Wrong dates for one moment: siblings first, then made ones. How many stand before the key is
- * drawn by `seed`, each number as likely, since people put right answers in the middle and test-wise
- * readers know it (Attali & Bar-Hillel 2003).
+ * Finds the wrong dates of an item that asks for the date of a moment: dates of siblings first, then made ones. The
+ * seed decides how many come before the key, each number with the same chance: authors tend to put the key in the
+ * middle, and test-wise readers know it (Attali & Bar-Hillel 2003).
  */
-export function findTimeDistractors(
+export function findDateDistractors(
   siblings: readonly Moment[],
   moment: Moment,
   seed: string,
@@ -109,7 +111,7 @@ export function findTimeDistractors(
   const isEarlier = ({ span }: Moment): boolean => span.first < moment.span.first;
   const hasEarlier = siblings.some(isEarlier);
   const hasLater = siblings.some((sibling) => !isEarlier(sibling));
-  // The first and the last of all that is dated would else now and then meet made dates alone.
+  // Without this, the first and the last moment of a sheet would sometimes get made dates only.
   const isLoneLast = drawn === distractorCount && !hasEarlier && hasLater;
   const isLoneFirst = drawn === 0 && hasEarlier && !hasLater;
   const before = drawn - Number(isLoneLast) + Number(isLoneFirst);

@@ -1,0 +1,54 @@
+-- A revision never changes once it is stored; only its count of items follows the templates.
+CREATE TABLE revisions (
+  hash TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL,
+  sheet TEXT NOT NULL,
+  item_count INTEGER NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('bundled', 'published')),
+  created_at TEXT NOT NULL
+) STRICT;
+
+-- Which revision of an article readers get, and since when the article has been here.
+-- A withdrawn article keeps its revisions; readers get the note instead.
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY,
+  revision TEXT NOT NULL REFERENCES revisions (hash),
+  published_at TEXT NOT NULL,
+  withdrawn_at TEXT,
+  withdrawn_note TEXT CHECK ((withdrawn_at IS NULL) = (withdrawn_note IS NULL))
+) STRICT;
+
+CREATE INDEX articles_newest ON articles (published_at DESC, id DESC);
+
+-- The log of each article, in the order of the ids; no entry is ever changed.
+CREATE TABLE corrections (
+  id INTEGER PRIMARY KEY,
+  article_id TEXT NOT NULL,
+  -- The revision that was current before; null for the first revision of an article.
+  previous TEXT REFERENCES revisions (hash),
+  revision TEXT NOT NULL REFERENCES revisions (hash),
+  kind TEXT NOT NULL CHECK (kind IN ('published', 'corrected', 'withdrawn', 'restored')),
+  -- The note and the name of the editor's key are null for a revision that came with the code.
+  note TEXT,
+  editor TEXT,
+  at TEXT NOT NULL,
+  changes TEXT CHECK (json_valid(changes))
+) STRICT;
+
+CREATE INDEX corrections_newest ON corrections (article_id, id DESC);
+
+-- What readers say is wrong with an item. The id allows one report for each attempt and item.
+CREATE TABLE reports (
+  id TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL,
+  revision TEXT NOT NULL,
+  item TEXT NOT NULL,
+  stem TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  text TEXT,
+  answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reports_newest ON reports (at DESC, id DESC);
+CREATE INDEX reports_of_article ON reports (article_id, at DESC, id DESC);

@@ -1,0 +1,19 @@
+import type { ReportList } from '../reports/reports.ts';
+import { publishRevision, type PublishingStores } from './publish-revision.ts';
+import type { PublishingService } from './publishing-service.ts';
+
+/** Creates the service from its stores and a clock. */
+export function createPublisher({
+  reports,
+  ...stores
+}: PublishingStores & { readonly reports: ReportList }): PublishingService {
+  const { sheets, editions, now } = stores;
+  return {
+    publish: (request) => publishRevision(stores, request),
+    withdraw: async (request) => {
+      await editions.withdraw({ ...request, at: new Date(now()).toISOString() });
+      return (await sheets.findStatus(request.articleId))?.withdrawn;
+    },
+    listReports: reports.list,
+  };
+}
