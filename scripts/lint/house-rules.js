@@ -48,7 +48,45 @@ function isTwinType(node) {
   );
 }
 
+/** Forbids names such as `tellScore`: the verb had five meanings. */
+const oneVerb = {
+  meta: {
+    messages: {
+      tell: 'Use `format` (value to text), `render` (value to HTML) or `describe` instead of `{{name}}`.',
+    },
+  },
+  create: (context) => ({
+    Identifier(node) {
+      if (!/^tell[A-Z]/.test(node.name)) return;
+      context.report({ node, messageId: 'tell', data: { name: node.name } });
+    },
+  }),
+};
+
+/** Forbids "where" for conditions as a conjunction of conditions in comments. */
+const plainConditions = {
+  meta: {
+    messages: { where: 'Write "if" or "when" for a condition, not "{{words}}".' },
+  },
+  create: (context) => ({
+    Program() {
+      for (const comment of context.sourceCode.getAllComments()) {
+        const found = /\b(undefined|none|nothing|null|true|false|throws|empty) where\b/i.exec(
+          comment.value,
+        );
+        if (found === null) continue;
+        context.report({ loc: comment.loc, messageId: 'where', data: { words: found[0] } });
+      }
+    },
+  }),
+};
+
 export default {
   meta: { name: 'house' },
-  rules: { 'zod-namespace': zodNamespace, 'export-docstring': exportDocstring },
+  rules: {
+    'zod-namespace': zodNamespace,
+    'export-docstring': exportDocstring,
+    'one-verb': oneVerb,
+    'plain-conditions': plainConditions,
+  },
 };
