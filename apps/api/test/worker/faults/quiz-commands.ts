@@ -9,7 +9,7 @@ import { finish, resume, twoResponsesTo } from '../quiz-taker.ts';
 import { createFaultyServices, failNextApply, type Fault, type Faults } from './faulty-services.ts';
 import type { ModelAttempt, QuizModel } from './quiz-model.ts';
 
-/** Throws where the service does otherwise than the model. */
+/** Throws if the service does not do what the model does. */
 function insist(found: unknown, expected: unknown, what: string): void {
   if (found === expected) return;
   throw new Error(`${what} is ${String(found)} and not ${String(expected)}`);

@@ -33,7 +33,7 @@ export class QuizModel {
     return attempt.asked === 'counted' && !isTaken ? 'counted' : 'practice';
   }
 
-  /** Takes a response; tells the one that counts, or none where the attempt takes no more. */
+  /** Takes a response; tells the one that counts, or none if the attempt takes no more. */
   answer(attempt: ModelAttempt, { number, response, confidence, mark }: NewResponse) {
     const stored = attempt.responses.get(number);
     if (stored !== undefined || attempt.finished) return stored;
