@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What to run; `env` is added to the environment of this process. */
 export interface Command {
@@ -14,7 +15,7 @@ export interface Command {
 export interface SupervisedProcess {
   /** Resolves to the exit code once the command has ended, or to 1 if a signal ended it. Never rejects. */
   readonly ended: Promise<number>;
-  /** Everything that the command has written so far, both outputs in one text. */
+  /** Everything that the command has written so far, both outputs in one text, without colours. */
   log(): string;
   /** What the command has written to standard output so far. */
   output(): string;
@@ -86,7 +87,7 @@ export function startProcess(
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input }).on('line', (line) => {
       if (input === child.stdout) output.push(line);
-      log.add(line);
+      log.add(stripVTControlCharacters(line));
       if (line.trim() !== '') onLine(line);
     });
   }
