@@ -110,7 +110,7 @@ const rules = [
         `${model}/(index|public|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
         '^packages/model/test/(determinism\\.ts|fixtures/determinism\\.txt)$',
-        '^apps/api/src/(client|http/limits/network-of)\\.ts$',
+        '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
       ],
     },
   },
@@ -124,7 +124,7 @@ const rules = [
       pathNot: [
         '^apps/quiz/',
         `${model}/public\\.ts$`,
-        '^apps/api/src/(client|http/limits/network-of)\\.ts$',
+        '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
       ],
     },
   },

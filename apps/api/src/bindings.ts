@@ -4,7 +4,7 @@ import { readSecrets } from './tickets/secrets.ts';
 import { createShardedAttemptStore } from './attempt-store/sharded-attempt-store.ts';
 import { createSecretEditorKeys } from './editors/editor-keys.ts';
 import type { Env } from './env.ts';
-import type { LimitName } from './http/limits/limits.ts';
+import type { RateLimitName } from './http/rate-limits/rate-limits.ts';
 import { readOrigins } from './http/origins.ts';
 import { callObject } from './platform/unavailable.ts';
 import { createD1ReportBox } from './reports/d1-report-box.ts';
@@ -23,7 +23,7 @@ export function createServices(env: Env): Services {
     readForms: (revision) => callObject(async () => objects.getByName(revision).readForms()),
   };
   // Each location of the platform counts by itself, with a short delay.
-  const limiters: Readonly<Record<LimitName, RateLimit>> = {
+  const limiters: Readonly<Record<RateLimitName, RateLimit>> = {
     starts: env.START_LIMIT,
     writes: env.WRITE_LIMIT,
     reports: env.REPORT_LIMIT,

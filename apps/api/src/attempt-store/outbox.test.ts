@@ -2,7 +2,7 @@ import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test, vi } from 'vitest';
 import { makeCounted, makeRef, makeResponse } from '../../test/worker/attempts.ts';
-import { readTallies, ringShard } from '../../test/worker/statistics.ts';
+import { readTallies, runShardAlarm } from '../../test/worker/statistics.ts';
 import { RevisionStatistics } from '../statistics/revision-statistics.ts';
 import { createShardedAttemptStore } from './sharded-attempt-store.ts';
 
@@ -25,7 +25,7 @@ test('each first response and each finish is sent to the statistics once', async
   await store.record(attempt, makeResponse(2, null));
   await store.finish(attempt);
   await store.finish(attempt);
-  await ringShard(shard);
+  await runShardAlarm(shard);
   expect(await countOutbox()).toBe(0);
   expect(await readTallies('revision')).toEqual({
     totals: { begun: 1, counted: 1, finished: 1 },
@@ -70,7 +70,7 @@ test('an attempt in practice sends only that it began', async () => {
     await store.record(attempt, makeResponse(2, 'a'));
     await store.finish(attempt);
   }
-  await ringShard(shard);
+  await runShardAlarm(shard);
   expect(await readTallies('revision')).toMatchObject({
     totals: { begun: 3, counted: 1, finished: 1 },
     'item:fact-1/date': { attempts: 1 },
@@ -90,14 +90,14 @@ test('a response and its event are stored together, or neither is', async () => 
   expect((await store.read(attempt)).responses.size).toBe(0);
   await run('DROP TRIGGER fault');
   expect(await store.record(attempt, makeResponse(1, 'b'))).toMatchObject({ stored: 'b' });
-  await ringShard(shard);
+  await runShardAlarm(shard);
   expect(await readTallies('revision')).toMatchObject({ totals: { counted: 1 } });
 });
 
 test('events that were not sent before an eviction are sent after it', async () => {
   await createStore().record(makeCounted('one'), makeResponse(1, 'a'));
   await evictAllDurableObjects();
-  await ringShard(shard);
+  await runShardAlarm(shard);
   expect(await readTallies('revision')).toMatchObject({ totals: { counted: 1 } });
 });
 
@@ -112,7 +112,7 @@ test('unreachable statistics delay no reader and no other revision, and get all 
   });
   await store.record(attempt, makeResponse(1, 'a'));
   await store.record(makeCounted('two', { revision: 'up' }), makeResponse(1, 'a'));
-  await ringShard(shard);
+  await runShardAlarm(shard);
   expect(await countOutbox()).toBe(1);
   expect(await readTallies('up')).toMatchObject({ totals: { counted: 1 } });
   expect(await readTallies('down')).toEqual({});
@@ -124,7 +124,7 @@ test('unreachable statistics delay no reader and no other revision, and get all 
   await runInDurableObject(down, (_object, { storage }) => {
     storage.sql.exec('DROP TRIGGER fault');
   });
-  await ringShard(shard);
+  await runShardAlarm(shard);
   expect(await readTallies('down')).toMatchObject({
     totals: { counted: 1 },
     'item:fact-1/date': { attempts: 1 },
@@ -142,12 +142,12 @@ test('events that arrived without an answer are sent again and count once', asyn
     apply.apply(this, args);
     throw new Error('lost');
   });
-  await ringShard(shard);
+  await runShardAlarm(shard);
   expect(lose).toHaveBeenCalledTimes(1);
   lose.mockRestore();
   expect(await countOutbox()).toBe(1);
   expect(await readTallies('revision')).toMatchObject({ 'item:fact-1/date': { attempts: 1 } });
-  await ringShard(shard);
+  await runShardAlarm(shard);
   expect(await countOutbox()).toBe(0);
   expect(await readTallies('revision')).toMatchObject({ 'item:fact-1/date': { attempts: 1 } });
 });

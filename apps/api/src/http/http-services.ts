@@ -1,9 +1,9 @@
 import type { EditorKeys } from './identify-editor.ts';
-import type { Limits } from './limits/limits.ts';
+import type { RateLimits } from './rate-limits/rate-limits.ts';
 
 /** The services that requests need before they reach a handler and after it. */
 export interface HttpServices {
-  readonly limits: Limits;
+  readonly limits: RateLimits;
   readonly editors: EditorKeys;
   /** The origins whose pages may read the responses. */
   readonly origins: ReadonlySet<string>;

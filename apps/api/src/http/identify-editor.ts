@@ -1,5 +1,5 @@
 import { Problem } from '../problems/problem.ts';
-import { refuseExcess, type CountedContext } from './limits/limits.ts';
+import { refuseExcess, type CountedContext } from './rate-limits/rate-limits.ts';
 
 /** Identifies editors by their keys. */
 export interface EditorKeys {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ProblemSlug } from '../problems/problem.ts';
-import type { LimitName } from './limits/limits.ts';
+import type { RateLimitName } from './rate-limits/rate-limits.ts';
 
 /** A successful response of a route. */
 export interface Success {
@@ -36,7 +36,7 @@ export interface RouteDefinition {
   /** The most bytes of the body, if not `maxBodyBytes`. */
   readonly maxBytes?: number;
   /** The rate limit that counts the requests. */
-  readonly limit?: LimitName;
+  readonly limit?: RateLimitName;
   /** True if the response has an ETag, and 304 answers `If-None-Match`. */
   readonly isConditional?: true;
   readonly success: Readonly<Record<number, Success>>;

@@ -6,7 +6,7 @@ import type * as z from 'zod/mini';
 import { createBodyCheck } from '../http/body.ts';
 import { conditional } from '../http/conditional.ts';
 import { identifyEditor } from '../http/identify-editor.ts';
-import { refuseExcess } from '../http/limits/limits.ts';
+import { refuseExcess } from '../http/rate-limits/rate-limits.ts';
 import type { RouteDefinition } from '../http/route-definition.ts';
 import { validateJson, validateParam, validateQuery } from '../http/validate.ts';
 import type { AppEnv } from '../services.ts';

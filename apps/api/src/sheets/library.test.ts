@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { prepare } from '../../test/worker/prepared.ts';
 import { makeRevision } from '../../test/worker/sheet.ts';
-import { freshness } from './known-statuses.ts';
+import { freshness } from './status-cache.ts';
 import { createLibrary } from './library.ts';
 import type { EditionStore } from './edition-store.ts';
 import { createMemorySheetStore } from './memory-sheet-store.ts';

@@ -4,7 +4,7 @@ import { utf8 } from '../platform/bytes.ts';
 import { Problem } from '../problems/problem.ts';
 import { type Article, toArticle } from './article.ts';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
-import { createKnownStatuses } from './known-statuses.ts';
+import { createStatusCache } from './status-cache.ts';
 import type { PreparedRevisions } from './prepared-revisions.ts';
 import { publishPrepared } from './publish-prepared.ts';
 import type { ArticleStatus, SheetStore } from './sheet-store.ts';
@@ -63,7 +63,7 @@ export function createLibrary({ store, prepared, now }: LibraryOptions): Library
       return question();
     });
 
-  const statuses = createKnownStatuses((articleId) => ask(() => store.findStatus(articleId)), now);
+  const statuses = createStatusCache((articleId) => ask(() => store.findStatus(articleId)), now);
 
   const findRevision = async (hash: string): Promise<Revision | undefined> => {
     const known = revisions.get(hash);

@@ -5,10 +5,10 @@ import { createServices } from '../../src/bindings.ts';
 import type { Services } from '../../src/services.ts';
 import { checkProblem } from './check-problem.ts';
 
-/** The id of the article that comes with the code. */
+/** The id of a bundled article. */
 export const articleId = 'pakistan-outreach-2025';
 
-/** The app on real bindings, with an isolate's memory of its own. Every problem must be one that its route lists. */
+/** Creates the app on real bindings, with caches of its own. Its calls throw if a response is a problem that the route does not list. */
 export function createApi(overrides: Partial<Services> = {}) {
   const services = { ...createServices(env), ...overrides };
   const call = async (path: string, init?: RequestInit): Promise<Response> => {
@@ -22,15 +22,15 @@ export function createApi(overrides: Partial<Services> = {}) {
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json' },
     });
-  const request = async (whole: Request): Promise<Response> =>
-    app.request(whole, undefined, services);
+  const request = async (complete: Request): Promise<Response> =>
+    app.request(complete, undefined, services);
   return { services, call, send, request };
 }
 
-/** What tests call the API with. */
+/** The functions with which tests call the API. */
 export type Api = ReturnType<typeof createApi>;
 
-/** Reads a body that must have the shape that the contract gives it. */
+/** Parses a response body. Throws if it does not match the schema. */
 export async function read<Schema extends z.ZodMiniType>(
   schema: Schema,
   response: Response,

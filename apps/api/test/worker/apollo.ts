@@ -4,12 +4,12 @@ import { bundledSheets } from '@dateline/model/sheets';
 /** The id of a bundled article that editors correct in tests. */
 export const apolloId = 'apollo-11-1969';
 
-/** Its sheet as it comes with the code. */
+/** The bundled sheet of that article. */
 export const apollo = FactSheet.parse(
   bundledSheets.find((raw) => JSON.stringify(raw).includes(`"id":"${apolloId}"`)),
 );
 
-/** A sheet as it would be with other texts in the places of some. */
+/** Returns a copy of a sheet in which texts are replaced. */
 function rewrite(sheet: FactSheet, ...texts: readonly (readonly [string, string])[]): FactSheet {
   const text = texts.reduce(
     (json, [before, after]) => json.replaceAll(before, after),
@@ -28,5 +28,5 @@ export const correctedApollo = rewrite(
 /** The same sheet with another headline: a correction that changes no item. */
 export const renamedApollo: FactSheet = { ...apollo, headline: 'Two men walk on the Moon' };
 
-/** The same sheet with two people of one name: its bank fails a check, since the name does not identify one of them. */
+/** The same sheet with two people of the same name. Its bank fails a check because the name is ambiguous. */
 export const ambiguousApollo = rewrite(apollo, ['"Michael Collins"', '"Neil Armstrong"']);

@@ -1,6 +1,6 @@
 import type { AttemptRef, NewResponse } from '../../src/attempt-store/attempt-store.ts';
 
-/** An attempt that expires in the year 2100, identified by its nonce. */
+/** Creates an attempt that expires in the year 2100. */
 export function makeRef(nonce: string, changes: Partial<AttemptRef> = {}): AttemptRef {
   return {
     nonce,
@@ -14,12 +14,12 @@ export function makeRef(nonce: string, changes: Partial<AttemptRef> = {}): Attem
   };
 }
 
-/** An attempt that asks to be counted, of a reader of its own unless one is given. */
+/** Creates an attempt in counted mode. Each nonce has another reader unless `changes` names one. */
 export function makeCounted(nonce: string, changes: Partial<AttemptRef> = {}): AttemptRef {
   return makeRef(nonce, { mode: 'counted', reader: `reader of ${nonce}`, ...changes });
 }
 
-/** A response to an item, with a mark that goes with it. */
+/** Creates a response to an item, with a mark of zero unless `mark` changes it. */
 export function makeResponse(
   number: number,
   response: NewResponse['response'],

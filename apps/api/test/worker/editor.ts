@@ -2,10 +2,10 @@ import type { FactSheet } from '@dateline/model';
 import { env } from 'cloudflare:workers';
 import type { Api } from './api.ts';
 
-/** The header with which tests call as an editor. */
+/** The headers of an editor's request. */
 export const asEditor = { Authorization: `Bearer ${env.EDITOR_KEYS?.split(':')[1]}` };
 
-/** Sends what only an editor may send. */
+/** Sends a POST request with an editor's key. */
 export function sendAsEditor(api: Api, path: string, body: unknown): Promise<Response> {
   return api.call(path, {
     method: 'POST',
@@ -14,7 +14,7 @@ export function sendAsEditor(api: Api, path: string, body: unknown): Promise<Res
   });
 }
 
-/** Publishes a sheet, or sees what that would change. */
+/** Publishes a sheet, or only gets the effects with `options.dryRun`. */
 export function publish(api: Api, sheet: FactSheet, options: object = {}): Promise<Response> {
   const body = { sheet, note: 'The day was wrong', ...options };
   return sendAsEditor(api, `/v1/articles/${sheet.id}/revisions`, body);

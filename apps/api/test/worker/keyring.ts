@@ -2,10 +2,10 @@ import { createKeyring, type Keyring } from '../../src/tickets/keyring.ts';
 import type { Ticket } from '../../src/tickets/ticket.ts';
 import { encodeBase64Url, utf8 } from '../../src/platform/bytes.ts';
 
-/** 32 bytes that `fill` tells apart. */
+/** Creates a key of 32 bytes, all of them `fill`. */
 export const keyBytes = (fill: number): Uint8Array<ArrayBuffer> => new Uint8Array(32).fill(fill);
 
-/** A keyring whose keys are named and filled by numbers; the first signs. */
+/** Creates a keyring with a key `key-N` for each number N. The first key signs. */
 export function makeKeyring(first: number, ...others: number[]): Promise<Keyring> {
   const named = (fill: number) => ({ id: `key-${fill}`, bytes: keyBytes(fill) });
   return createKeyring({
@@ -14,7 +14,7 @@ export function makeKeyring(first: number, ...others: number[]): Promise<Keyring
   });
 }
 
-/** A ticket as the keyring's first key would be asked to sign it. */
+/** Creates a ticket for the keyring's signing key. */
 export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Ticket {
   return {
     version: 1,
@@ -36,7 +36,7 @@ export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Tic
   };
 }
 
-/** A token as a Worker of another version would have signed it. */
+/** Signs any payload, valid or not, and returns the token. */
 export async function signAnything(keyring: Keyring, ticket: unknown): Promise<string> {
   const payload = utf8(JSON.stringify(ticket));
   return `${encodeBase64Url(payload)}.${encodeBase64Url(await keyring.sign(payload))}`;

@@ -1,7 +1,7 @@
 import type { PreparedRevisions } from '../../src/sheets/prepared-revisions.ts';
 import type { NewRevision } from '../../src/sheets/sheet-store.ts';
 
-/** Revisions as a build would have prepared them, kept in memory; `reads` notes what was read of them. */
+/** Creates prepared revisions in memory. `reads` records the calls: `list`, or the hash that was read. */
 export function prepare(
   revisions: readonly NewRevision[],
 ): PreparedRevisions & { readonly reads: string[] } {

@@ -3,22 +3,22 @@ import { articleId, read, type Api } from './api.ts';
 
 export { optionIdsOf, twoResponsesTo } from '../responses.ts';
 
-/** Starts an attempt that must be granted. */
+/** Starts an attempt. Throws if the API refuses it. */
 export async function start(api: Api, options: unknown = {}): Promise<Attempt> {
   return read(Attempt, await api.send('POST', `/v1/articles/${articleId}/attempts`, options));
 }
 
-/** Starts attempts until one asks in the way that is wanted, and tells the number of that item. */
+/** Starts attempts until one has an item with the interaction. Returns the attempt's id and that item. */
 export async function startWith(api: Api, interaction: PublicItem['interaction']) {
   for (let seed = 0; seed < 100; seed += 1) {
     const { id, items } = await start(api, { seed: String(seed) });
     const item = items.find((each) => each.interaction === interaction);
     if (item !== undefined) return { id, item };
   }
-  throw new RangeError(`Cannot start with ${interaction}: the bank hardly asks so`);
+  throw new RangeError(`Cannot start with ${interaction}: no quiz of 100 seeds has such an item`);
 }
 
-/** Resumes an attempt that must be there. */
+/** Gets an attempt. Throws if the API does not return it. */
 export async function resume(api: Api, id: string): Promise<Attempt> {
   return read(Attempt, await api.call(`/v1/attempts/${id}`));
 }

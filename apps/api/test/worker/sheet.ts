@@ -1,7 +1,7 @@
 import { deriveBank, FactSheet, revisionOf } from '@dateline/model';
 import type { NewRevision, Origin } from '../../src/sheets/sheet-store.ts';
 
-/** A valid sheet of one fact, identified by its id and headline. */
+/** Creates a valid sheet with one fact. */
 export function makeSheet(id: string, headline = 'A bridge is opened'): FactSheet {
   return FactSheet.parse({
     id,
@@ -29,7 +29,7 @@ interface RevisionOptions {
   readonly at?: string;
 }
 
-/** A revision of such a sheet, ready to be published. */
+/** Creates a revision of such a sheet that a store can publish. */
 export async function makeRevision(
   id: string,
   { headline, origin = 'published', at = '2026-01-01T00:00:00.000Z' }: RevisionOptions = {},

@@ -3,14 +3,14 @@ import { env } from 'cloudflare:workers';
 import * as z from 'zod/mini';
 import type { Tally } from '../../src/statistics/tally.ts';
 
-/** Has a shard send what it has to tell, as it would by itself a little later. */
-export function ringShard(shard: string): Promise<void> {
+/** Runs the alarm handler of a shard at once, so that it sends its waiting events to the statistics. */
+export function runShardAlarm(shard: string): Promise<void> {
   return runInDurableObject(env.ATTEMPT_SHARD.getByName(shard), (object) =>
     object.tick(Date.now()),
   );
 }
 
-/** Reads what a revision's statistics hold, as plain data. */
+/** Reads the tallies of a revision's statistics, by their names. */
 export async function readTallies(revision: string): Promise<Record<string, Tally>> {
   const rows = await runInDurableObject(
     env.REVISION_STATISTICS.getByName(revision),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Problem } from '../../problems/problem.ts';
 import type { AppEnv } from '../../services.ts';
 import { Article } from '../../sheets/article.ts';
-import { freshness } from '../../sheets/known-statuses.ts';
+import { freshness } from '../../sheets/status-cache.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';
 import { createArticleSender } from './article-sender.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { articleId, createApi, read, type Api } from '../../../test/worker/api.ts';
 import { answer, finish, start, twoResponsesTo } from '../../../test/worker/quiz-taker.ts';
-import { ringShard } from '../../../test/worker/statistics.ts';
+import { runShardAlarm } from '../../../test/worker/statistics.ts';
 import { makeRevision } from '../../../test/worker/sheet.ts';
 import { orUnavailable } from '../../platform/unavailable.ts';
 import { createD1SheetStore } from '../../sheets/d1-sheet-store.ts';
@@ -34,7 +34,7 @@ async function takeAs(api: Api, count: number, options: object = {}): Promise<vo
     }
     await finish(api, id);
   }
-  await ringShard('weur-0');
+  await runShardAlarm('weur-0');
 }
 
 test('before the first response there are no figures', async () => {
@@ -67,7 +67,7 @@ test('a reader’s second attempt and attempts in practice are not counted', asy
     const { id } = await start(api, options);
     await answer(api, id, 1, null);
   }
-  await ringShard('weur-0');
+  await runShardAlarm('weur-0');
   const { attempts } = await read(Statistics, await api.call(path));
   expect(attempts).toEqual({ begun: 3, counted: 1, finished: 0 });
 });

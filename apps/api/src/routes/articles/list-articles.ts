@@ -1,7 +1,7 @@
 import { Direction } from '@dateline/model';
 import * as z from 'zod/mini';
 import { Cursor, formatCursor } from '../../sheets/cursor.ts';
-import { freshness } from '../../sheets/known-statuses.ts';
+import { freshness } from '../../sheets/status-cache.ts';
 import { defineRoute } from '../define-route.ts';
 
 const Page = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Problem } from '../../problems/problem.ts';
-import { freshness } from '../../sheets/known-statuses.ts';
+import { freshness } from '../../sheets/status-cache.ts';
 import type { LogEntry } from '../../sheets/sheet-store.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';

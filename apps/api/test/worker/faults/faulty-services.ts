@@ -8,49 +8,54 @@ import { createD1SheetStore } from '../../../src/sheets/d1-sheet-store.ts';
 import { createLibrary } from '../../../src/sheets/library.ts';
 import { RevisionStatistics } from '../../../src/statistics/revision-statistics.ts';
 
-/** When a call fails: before it has any effect, or after all of it, so that the answer alone is lost. */
+/** When a call fails: before it has any effect, or after all its effects, so that only the answer is lost. */
 export type Fault = 'none' | 'before' | 'after';
 
-/** The next fault of each part; it strikes once. */
+/** The fault of the next call to each part. A fault happens once. */
 export interface Faults {
   objects: Fault;
   sheets: Fault;
 }
 
-async function strike(faults: Faults, part: keyof Faults, call: () => unknown): Promise<unknown> {
-  const due = faults[part];
+/** Makes a call that fails if a fault is set for the part, and resets the fault. */
+async function callWithFault(
+  faults: Faults,
+  part: keyof Faults,
+  call: () => unknown,
+): Promise<unknown> {
+  const fault = faults[part];
   faults[part] = 'none';
-  if (due === 'before') throw new Error('The connection was lost');
+  if (fault === 'before') throw new Error('The connection was lost');
   const result = await call();
-  if (due === 'after') throw new Error('The connection was lost');
+  if (fault === 'after') throw new Error('The connection was lost');
   return result;
 }
 
-/** Has the next batch that statistics are sent fail; returns what ends that. */
-export function failNextApply(due: Fault): () => void {
+/** Makes the next batch of events that is sent to the statistics fail. Returns a function that restores the method. */
+export function failNextApply(fault: Fault): () => void {
   const apply = RevisionStatistics.prototype.apply;
   const spy = vi.spyOn(RevisionStatistics.prototype, 'apply');
   spy.mockImplementationOnce(function (this: RevisionStatistics, ...args) {
-    if (due === 'before') throw new Error('The connection was lost');
+    if (fault === 'before') throw new Error('The connection was lost');
     apply.apply(this, args);
-    if (due === 'after') throw new Error('The connection was lost');
+    if (fault === 'after') throw new Error('The connection was lost');
   });
   return () => spy.mockRestore();
 }
 
-/** The same port, whose next call fails when it is to. */
+/** Wraps a port so that its next call fails if a fault is set for the part. */
 function withFaults<Port extends object>(port: Port, faults: Faults, part: keyof Faults): Port {
   return new Proxy(port, {
     get: (target, name) => {
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== 'function') return method;
       return (...args: unknown[]) =>
-        strike(faults, part, (): unknown => Reflect.apply(method, target, args));
+        callWithFault(faults, part, (): unknown => Reflect.apply(method, target, args));
     },
   });
 }
 
-/** Services on the real bindings, with the memory of an isolate of their own, between which and them calls fail. */
+/** Creates services on the real bindings, with caches of their own. Calls to the bindings fail as `faults` says. */
 export function createFaultyServices(faults: Faults, now: () => number): Partial<Services> {
   const services = createServices(env);
   const shards = new Proxy(env.ATTEMPT_SHARD, {

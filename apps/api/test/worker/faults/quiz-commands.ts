@@ -9,13 +9,13 @@ import { finish, resume, twoResponsesTo } from '../quiz-taker.ts';
 import { createFaultyServices, failNextApply, type Fault, type Faults } from './faulty-services.ts';
 import type { ModelAttempt, QuizModel } from './quiz-model.ts';
 
-/** Throws if the service does not do what the model does. */
-function insist(found: unknown, expected: unknown, what: string): void {
+/** Throws an Error if a value from the service differs from that of the model. */
+function assertSame(found: unknown, expected: unknown, what: string): void {
   if (found === expected) return;
-  throw new Error(`${what} is ${String(found)} and not ${String(expected)}`);
+  throw new Error(`${what} is ${String(found)}, expected ${String(expected)}`);
 }
 
-/** The real service under test, whose parts fail when they are told to. */
+/** The real service under test. Tests set which of its calls fail. */
 export class QuizService {
   readonly faults: Faults = { objects: 'none', sheets: 'none' };
   readonly #model: QuizModel;
@@ -30,15 +30,15 @@ export class QuizService {
     return createApi(createFaultyServices(this.faults, () => this.#model.now));
   }
 
-  /** Forgets all that is in memory, of the Worker and of its objects. */
+  /** Discards the memory of the Worker and of its Durable Objects. */
   async evict(): Promise<void> {
     await evictAllDurableObjects();
     this.api = this.#create();
   }
 
-  /** Has every shard do what its alarm would have it do by now; the first batch that it sends may fail. */
-  async ring(due: Fault = 'none'): Promise<void> {
-    const restore = failNextApply(due);
+  /** Runs the alarm handler of every shard. `fault` says how the first batch sent to statistics fails. */
+  async runAlarms(fault: Fault = 'none'): Promise<void> {
+    const restore = failNextApply(fault);
     for (const shard of ['weur-0', 'weur-1']) {
       await runInDurableObject(env.ATTEMPT_SHARD.getByName(shard), (object) =>
         object.tick(this.#model.now),
@@ -47,17 +47,20 @@ export class QuizService {
     restore();
   }
 
-  /** Calls with faults, and again without until there is an answer: a 503 is all that a fault may look like. */
-  async call(faults: Partial<Faults>, made: () => Promise<Response>): Promise<Response> {
+  /**
+   * Sends a request with faults, and repeats it without faults while the answer is 503. A fault must
+   * not be answered with any other status.
+   */
+  async call(faults: Partial<Faults>, send: () => Promise<Response>): Promise<Response> {
     Object.assign(this.faults, { objects: 'none', sheets: 'none' }, faults);
     for (;;) {
-      const response = await made();
+      const response = await send();
       Object.assign(this.faults, { objects: 'none', sheets: 'none' });
       if (response.status !== 503) return response;
-      insist(
+      assertSame(
         Number(response.headers.get('Retry-After')) > 0,
         true,
-        'That a 503 says when to come back',
+        'Whether a 503 has a positive Retry-After',
       );
     }
   }
@@ -65,9 +68,9 @@ export class QuizService {
 
 type Command = fc.AsyncCommand<QuizModel, QuizService>;
 
-/** One of the attempts, counted back from the last: most is done with what was begun lately. */
-const pick = ({ attempts }: QuizModel, at: number): ModelAttempt | undefined =>
-  attempts.at(-1 - (at % Math.max(1, attempts.length)));
+/** Finds one of the latest attempts: 0 is the latest, 1 the one before it. */
+const findAttempt = ({ attempts }: QuizModel, place: number): ModelAttempt | undefined =>
+  attempts.at(-1 - (place % Math.max(1, attempts.length)));
 
 class Create implements Command {
   readonly #faults: Partial<Faults>;
@@ -87,7 +90,7 @@ class Create implements Command {
       service.api.send('POST', `/v1/articles/${articleId}/attempts`, options),
     );
     const { id, mode, expiresAt } = await read(Attempt, response);
-    insist(mode, model.modeOf({ asked, reader: this.#reader, mode: undefined }), 'The mode');
+    assertSame(mode, model.modeOf({ asked, reader: this.#reader, mode: undefined }), 'The mode');
     model.attempts.push({
       id,
       asked,
@@ -106,20 +109,20 @@ class Create implements Command {
 
 class Answer implements Command {
   readonly #faults: Partial<Faults>;
-  readonly #at: number;
+  readonly #place: number;
   readonly #number: number;
   readonly #choice: number;
   readonly #confidence: Confidence | undefined;
 
   constructor(
     faults: Partial<Faults>,
-    at: number,
+    place: number,
     number: number,
     choice: number,
     confidence: Confidence | undefined,
   ) {
     this.#faults = faults;
-    this.#at = at;
+    this.#place = place;
     this.#number = number;
     this.#choice = choice;
     this.#confidence = confidence;
@@ -128,65 +131,66 @@ class Answer implements Command {
   check = ({ attempts }: QuizModel): boolean => attempts.length > 0;
 
   async run(model: QuizModel, service: QuizService): Promise<void> {
-    const attempt = pick(model, this.#at);
+    const attempt = findAttempt(model, this.#place);
     if (attempt === undefined) return;
     const isExpired = model.isExpired(attempt);
-    const sent = await this.#read(attempt, service, isExpired);
+    const sent = await this.#buildResponse(attempt, service, isExpired);
     const response = await service.call(this.#faults, () =>
       service.api.send('PUT', `/v1/attempts/${attempt.id}/responses/${this.#number}`, {
         response: sent?.response ?? null,
         confidence: this.#confidence,
       }),
     );
-    if (sent === undefined) return insist(response.status, 410, 'The status');
+    if (sent === undefined) return assertSame(response.status, 410, 'The status');
     const stored = model.answer(attempt, {
       number: this.#number,
       confidence: this.#confidence,
       ...sent,
     });
     const isSame = JSON.stringify(stored) === JSON.stringify(sent.response);
-    insist(response.status, isSame ? 200 : 409, 'The status');
+    assertSame(response.status, isSame ? 200 : 409, 'The status');
   }
 
-  /** One of two responses that fit the item, with the mark that it should get; none for an attempt that is over. */
-  async #read({ id }: ModelAttempt, service: QuizService, isExpired: boolean) {
+  /** Builds one of two responses that fit the item, and its mark. Undefined if the attempt has expired. */
+  async #buildResponse({ id }: ModelAttempt, service: QuizService, isExpired: boolean) {
     if (isExpired) return undefined;
     const { items } = await resume(service.api, id);
     const { bank, items: served } = await openAttempt(service.api.services, id);
     const [item, known] = [items[this.#number - 1], served[this.#number - 1]];
-    if (item === undefined || known === undefined) throw new RangeError('There is no such item');
+    if (item === undefined || known === undefined)
+      throw new RangeError(`Cannot answer item ${this.#number}: it does not exist`);
     const response = twoResponsesTo(item)[this.#choice] ?? null;
     return { response, mark: markResponse(bank, known, response) };
   }
 
   toString = (): string =>
-    `answer(${JSON.stringify(this.#faults)}, ${this.#at}, ${this.#number}, ${this.#choice}, ${this.#confidence})`;
+    `answer(${JSON.stringify(this.#faults)}, ${this.#place}, ${this.#number}, ${this.#choice}, ${this.#confidence})`;
 }
 
 class Finish implements Command {
   readonly #faults: Partial<Faults>;
-  readonly #at: number;
+  readonly #place: number;
 
-  constructor(faults: Partial<Faults>, at: number) {
+  constructor(faults: Partial<Faults>, place: number) {
     this.#faults = faults;
-    this.#at = at;
+    this.#place = place;
   }
 
   check = ({ attempts }: QuizModel): boolean => attempts.length > 0;
 
   async run(model: QuizModel, service: QuizService): Promise<void> {
-    const attempt = pick(model, this.#at);
+    const attempt = findAttempt(model, this.#place);
     if (attempt === undefined) return;
     const response = await service.call(this.#faults, () => finish(service.api, attempt.id));
-    insist(response.status, model.isExpired(attempt) ? 410 : 200, 'The status');
+    assertSame(response.status, model.isExpired(attempt) ? 410 : 200, 'The status');
     if (response.ok) model.finish(attempt);
   }
 
-  toString = (): string => `finish(${JSON.stringify(this.#faults)}, ${this.#at})`;
+  toString = (): string => `finish(${JSON.stringify(this.#faults)}, ${this.#place})`;
 }
 
-/** A command of no attempt in particular. */
-const simple = (name: string, run: Command['run']): Command => ({
+/** Creates a command that concerns no single attempt. */
+const createCommand = (name: string, run: Command['run']): Command => ({
   check: () => true,
   run,
   toString: () => name,
@@ -194,29 +198,31 @@ const simple = (name: string, run: Command['run']): Command => ({
 
 const fault = fc.constantFrom<Fault>('none', 'none', 'before', 'after');
 const faults = fc.record({ objects: fault, sheets: fault });
-const readers = ['a', 'b', 'c', 'd'].map((name, place) => `weur-${place % 2}.${name.repeat(22)}`);
-const at = fc.nat(3);
+const readers = ['a', 'b', 'c', 'd'].map((name, index) => `weur-${index % 2}.${name.repeat(22)}`);
+const place = fc.nat(3);
 const confidence = fc.constantFrom<Confidence | undefined>('sure', 'guess', undefined);
 
-/** Everything that can happen to attempts: what readers do, what fails meanwhile, and what time does. */
+/** Sequences of what can happen to attempts: requests with faults, evictions, alarms and expiry. */
 export const quizCommands = fc.commands<QuizModel, QuizService, false>(
   [
     fc
       .tuple(faults, fc.option(fc.constantFrom(...readers), { nil: undefined }))
       .map((args) => new Create(...args)),
     fc
-      .tuple(faults, at, fc.integer({ min: 1, max: 3 }), fc.nat(1), confidence)
+      .tuple(faults, place, fc.integer({ min: 1, max: 3 }), fc.nat(1), confidence)
       .map((args) => new Answer(...args)),
     fc
-      .tuple(faults, at, fc.integer({ min: 1, max: 3 }), fc.nat(1), confidence)
+      .tuple(faults, place, fc.integer({ min: 1, max: 3 }), fc.nat(1), confidence)
       .map((args) => new Answer(...args)),
-    fc.tuple(faults, at).map((args) => new Finish(...args)),
-    fc.constant(simple('evict', (_model, service) => service.evict())),
-    fault.map((due) => simple(`ring(${due})`, (_model, service) => service.ring(due))),
+    fc.tuple(faults, place).map((args) => new Finish(...args)),
+    fc.constant(createCommand('evict', (_model, service) => service.evict())),
+    fault.map((each) =>
+      createCommand(`run alarms(${each})`, (_model, service) => service.runAlarms(each)),
+    ),
     fc.constant(
-      simple('nine days pass', async (model, service) => {
+      createCommand('nine days pass', async (model, service) => {
         model.now += 9 * 24 * 60 * 60 * 1000;
-        await service.ring();
+        await service.runAlarms();
       }),
     ),
   ],

@@ -2,7 +2,7 @@ import type { AttemptMode, Confidence, Response } from '@dateline/model';
 import type { NewResponse } from '../../../src/attempt-store/attempt-store.ts';
 import type { Mark, StatisticsEvent } from '../../../src/statistics/event.ts';
 
-/** An attempt as a faultless service would have it. */
+/** The state that an attempt has in a service without faults. */
 export interface ModelAttempt {
   readonly id: string;
   readonly asked: AttemptMode;
@@ -16,7 +16,7 @@ export interface ModelAttempt {
   finished: boolean;
 }
 
-/** What a faultless service would know: nothing fails here, and nothing is stored but in memory. */
+/** A model of the service in memory, in which no call fails. */
 export class QuizModel {
   readonly attempts: ModelAttempt[] = [];
   readonly events: StatisticsEvent[] = [];
@@ -33,7 +33,10 @@ export class QuizModel {
     return attempt.asked === 'counted' && !isTaken ? 'counted' : 'practice';
   }
 
-  /** Takes a response; tells the one that counts, or none if the attempt takes no more. */
+  /**
+   * Records a response. Returns the stored response to the item, which is the first one sent;
+   * undefined if the attempt is finished and has none.
+   */
   answer(attempt: ModelAttempt, { number, response, confidence, mark }: NewResponse) {
     const stored = attempt.responses.get(number);
     if (stored !== undefined || attempt.finished) return stored;

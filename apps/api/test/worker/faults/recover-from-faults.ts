@@ -18,10 +18,10 @@ const countRows = async (table: 'responses' | 'outbox'): Promise<number> => {
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 };
 
-/** Reads all that is stored and counted, once no event is waiting to be sent. */
-async function readAll(model: QuizModel, service: QuizService) {
+/** Reads everything that is stored and counted, after all waiting events were sent. */
+async function readState(model: QuizModel, service: QuizService) {
   await service.evict();
-  await service.ring();
+  await service.runAlarms();
   const running = model.attempts.filter((attempt) => !model.isExpired(attempt));
   const attempts = await Promise.all(running.map(({ id }) => resume(service.api, id)));
   const article = await service.api.services.library.findRecent(articleId);
@@ -40,8 +40,8 @@ async function readAll(model: QuizModel, service: QuizService) {
   };
 }
 
-/** Builds what a service without faults would have stored and counted. */
-function expectAll(model: QuizModel): Awaited<ReturnType<typeof readAll>> {
+/** Builds the state that a service without faults would have. */
+function buildExpectedState(model: QuizModel): Awaited<ReturnType<typeof readState>> {
   const running = model.attempts.filter((attempt) => !model.isExpired(attempt));
   return {
     attempts: running.map((attempt) => ({
@@ -56,15 +56,15 @@ function expectAll(model: QuizModel): Awaited<ReturnType<typeof readAll>> {
   };
 }
 
-/** Takes quizzes while calls fail; in the end all must be stored and counted as if none had failed. */
+/** Runs the commands, then compares what is stored and counted with the model. */
 async function run(commands: Iterable<fc.AsyncCommand<QuizModel, QuizService>>): Promise<void> {
   await reset();
   await applyD1Migrations(env.DB, env.MIGRATIONS);
   const model = new QuizModel();
   const service = new QuizService(model);
   await fc.asyncModelRun(() => ({ model, real: service }), commands);
-  expect(await readAll(model, service)).toEqual(expectAll(model));
+  expect(await readState(model, service)).toEqual(buildExpectedState(model));
 }
 
-/** Whatever calls fail, all is stored and counted in the end. */
+/** Property: for any sequence of commands with faults, the service ends in the state of the model. */
 export const recoverFromFaults = fc.asyncProperty(quizCommands, run);

@@ -1,7 +1,7 @@
 import type { Attempt } from '@dateline/model/public';
 import type { Cookies } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { cookieOptions } from './cookie-options.ts';
+import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
 
 const Whole = z.int().check(z.minimum(0));
 const Preferences = z.object({
@@ -70,7 +70,7 @@ export function storePreferences(
   for (const oldest of others.slice(0, Math.max(0, others.length + 1 - mostAttempts))) {
     cookies.delete(oldest.name, options);
   }
-  cookies.set(name, JSON.stringify(preferences), { ...options, expires: new Date(expiresAt) });
+  cookies.set(name, JSON.stringify(preferences), attemptCookieOptions(url, expiresAt));
 }
 
 const isEmpty = ({ flags, ...others }: AttemptPreferences): boolean =>

@@ -1,8 +1,22 @@
 /** Loopback hosts, which browsers allow without a certificate. */
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** How long a browser keeps its reader name: 180 days, in seconds. */
+const readerMaxAge = 180 * 24 * 60 * 60;
+
+type Site = Pick<URL, 'protocol' | 'hostname'>;
 
 /** Returns the options of every cookie: for the whole site, and not readable by scripts. */
-export function cookieOptions({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>) {
+export function cookieOptions({ protocol, hostname }: Site) {
   const secure = protocol !== 'http:' || !loopback.has(hostname);
   return { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+}
+
+/** Returns the options of the reader cookie. */
+export function readerCookieOptions(site: Site) {
+  return { ...cookieOptions(site), maxAge: readerMaxAge } as const;
+}
+
+/** Returns the options of an attempt's cookie, which is kept until the attempt expires. */
+export function attemptCookieOptions(site: Site, expiresAt: string) {
+  return { ...cookieOptions(site), expires: new Date(expiresAt) } as const;
 }

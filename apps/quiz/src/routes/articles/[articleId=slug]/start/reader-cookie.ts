@@ -1,10 +1,9 @@
 import type { Cookies } from '@sveltejs/kit';
-import { cookieOptions } from '$lib/server/cookie-options.ts';
+import { cookieOptions, readerCookieOptions } from '$lib/server/cookie-options.ts';
 
 const name = 'reader';
-const days = 24 * 60 * 60;
 
-/** The random reader name of this browser. Scripts cannot read the cookie. */
+/** The random reader name of this browser. `cookie-options.ts` says how long it is kept. */
 export interface ReaderCookie {
   read(): string | undefined;
   set(reader: string): void;
@@ -16,12 +15,11 @@ export function readerCookie(
   cookies: Cookies,
   url: Pick<URL, 'protocol' | 'hostname'>,
 ): ReaderCookie {
-  const options = cookieOptions(url);
   return {
     read: () => cookies.get(name),
-    set: (reader) => cookies.set(name, reader, { ...options, maxAge: 180 * days }),
+    set: (reader) => cookies.set(name, reader, readerCookieOptions(url)),
     remove: () => {
-      if (cookies.get(name) !== undefined) cookies.delete(name, options);
+      if (cookies.get(name) !== undefined) cookies.delete(name, cookieOptions(url));
     },
   };
 }

@@ -3,8 +3,8 @@ import { start } from '../quiz-taker.ts';
 
 const eightDays = 8 * 24 * 60 * 60 * 1000;
 
-/** Attempt ids of every sort, by whose they are; none but the first two is good. */
-export async function createTokens() {
+/** Creates attempt ids of every kind. Only the first two are valid. */
+export async function createAttemptIds() {
   const api = createApi();
   const own = await start(api, { seed: 'own' });
   const other = await start(api, { seed: 'other' });

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
-/** How often a schema is sampled: as often as its widest choice has alternatives. */
-const turns = 8;
+/** How many samples are taken of a schema: as many as the largest number of alternatives in a schema. */
+const sampleCount = 8;
 
-/** Makes a value of a JSON schema's form; `turn` chooses among alternatives. */
+/** Creates a value for a JSON schema. `turn` selects the alternative of a union or an enum. */
 function sample(schema: Schema | boolean | undefined, turn: number, root: Schema): unknown {
   if (schema === undefined || typeof schema === 'boolean') return 'any';
   const name = schema.$ref?.split('/').at(-1);
@@ -35,10 +35,10 @@ function sample(schema: Schema | boolean | undefined, turn: number, root: Schema
   }
 }
 
-/** Bodies that have the form which a schema asks for, in every alternative of it. */
+/** Creates valid bodies for a schema, which together use all its alternatives. */
 export function sampleBodies(schema: z.ZodMiniType): unknown[] {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  const texts = Array.from({ length: turns }, (_, turn) =>
+  const texts = Array.from({ length: sampleCount }, (_, turn) =>
     JSON.stringify(sample(root, turn, root)),
   );
   return [...new Set(texts)].map((text): unknown => JSON.parse(text));

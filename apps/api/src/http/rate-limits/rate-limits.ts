@@ -2,26 +2,26 @@ import type { HonoRequest } from 'hono';
 import { Problem } from '../../problems/problem.ts';
 import { networkOf } from './network-of.ts';
 
-/** The kinds of requests that are counted separately. */
-export type LimitName = 'starts' | 'writes' | 'reports' | 'editorKeys';
+/** The kinds of requests that are counted separately. How many are allowed is set in wrangler.jsonc (`ratelimits`). */
+export type RateLimitName = 'starts' | 'writes' | 'reports' | 'editorKeys';
 
 /** Counts the requests of each network. */
-export interface Limits {
+export interface RateLimits {
   /** Counts one request; false if the network has sent too many. */
-  admits(name: LimitName, network: string): Promise<boolean>;
+  admits(name: RateLimitName, network: string): Promise<boolean>;
 }
 
 /** The part of Hono's context that counting needs. */
 export interface CountedContext {
   readonly req: HonoRequest;
-  readonly env: { readonly limits: Limits };
+  readonly env: { readonly limits: RateLimits };
   error: Error | undefined;
 }
 
-/** How long a count lasts, in seconds: the `period` of every limiter in wrangler.jsonc. */
+/** How long a count lasts, in seconds: the `period` of every limiter in wrangler.jsonc (`ratelimits`). */
 const period = 60;
 
-async function isAdmitted(context: CountedContext, name: LimitName): Promise<boolean> {
+async function isAdmitted(context: CountedContext, name: RateLimitName): Promise<boolean> {
   const network = networkOf(context.req.header('CF-Connecting-IP'));
   try {
     return network === undefined || (await context.env.limits.admits(name, network));
@@ -33,7 +33,7 @@ async function isAdmitted(context: CountedContext, name: LimitName): Promise<boo
 }
 
 /** Counts a request. Throws a 429 Problem if its network has sent too many. */
-export async function refuseExcess(context: CountedContext, name: LimitName): Promise<void> {
+export async function refuseExcess(context: CountedContext, name: RateLimitName): Promise<void> {
   if (await isAdmitted(context, name)) return;
   throw new Problem('too-many-requests', {
     detail: 'Wait a minute',

@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers';
 
-/** Who calls, by the `Authorization` that is sent; an editor as soon as the server knows one. */
+/** Lists kinds of callers with their `Authorization` header. There is an editor only if `EDITOR_KEYS` is set. */
 export function listRoles(): ReadonlyMap<string, string | undefined> {
   const roles = new Map<string, string | undefined>([
-    ['nobody', undefined],
-    ['who guesses', 'Bearer guess'],
-    ['who sends no key', 'Bearer '],
-    ['who sends a password', 'Basic aG9zdGlsZTpob3N0aWxl'],
+    ['no key', undefined],
+    ['a wrong key', 'Bearer guess'],
+    ['an empty key', 'Bearer '],
+    ['a password', 'Basic aG9zdGlsZTpob3N0aWxl'],
   ]);
   const keys: unknown = Reflect.get(env, 'EDITOR_KEYS');
   if (typeof keys === 'string')

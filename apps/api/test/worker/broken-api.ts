@@ -1,6 +1,6 @@
 import { createApi, type Api } from './api.ts';
 
-/** A server on whose stores nothing works: each answers with the error. */
+/** Creates a server whose stores fail: each call rejects with the error. */
 export function createBrokenApi(
   error: Error,
   overrides: Parameters<typeof createApi>[0] = {},
@@ -16,7 +16,7 @@ export function createBrokenApi(
   });
 }
 
-/** The same port, on which every call fails. */
+/** Returns a port on which every call fails. */
 function breakAll<Port extends object>(port: Port, fail: () => Promise<never>): Port {
   return new Proxy(port, { get: () => fail });
 }

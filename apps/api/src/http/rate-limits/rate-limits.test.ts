@@ -2,15 +2,15 @@ import { expect, test, vi } from 'vitest';
 import { articleId, createApi, type Api } from '../../../test/worker/api.ts';
 import { answer, finish, start } from '../../../test/worker/quiz-taker.ts';
 import { routes } from '../../routes/index.ts';
-import type { LimitName, Limits } from './limits.ts';
+import type { RateLimitName, RateLimits } from './rate-limits.ts';
 
 const reader = { 'CF-Connecting-IP': '203.0.113.7' };
 const startPath = `/v1/articles/${articleId}/attempts`;
 
 /** Limits that admit no request, and record each call. */
 function createClosedLimits() {
-  const asked: [LimitName, string][] = [];
-  const limits: Limits = {
+  const asked: [RateLimitName, string][] = [];
+  const limits: RateLimits = {
     admits: async (...ask) => {
       asked.push(ask);
       return false;
@@ -61,7 +61,7 @@ test('loopback addresses and requests of a Worker without an address are not cou
   expect(asked).toEqual([]);
 });
 
-test.each<[what: string, admits: Limits['admits']]>([
+test.each<[what: string, admits: RateLimits['admits']]>([
   ['rejects', () => Promise.reject(new Error('no limiter for 203.0.113.7'))],
   [
     'throws at once',

@@ -1,13 +1,16 @@
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import type { ArticleStatus } from './sheet-store.ts';
 
-/** How long readers may get the previous revision of an article after a correction, in seconds. */
+/**
+ * How long readers may still get the previous revision from an isolate after a correction, in seconds.
+ * It is also the `max-age` of articles and of their lists, so a browser may show that for as long again.
+ */
 export const freshness = 5;
 
 type Find = (articleId: string) => Promise<ArticleStatus | undefined>;
 
 /** The statuses of articles, cached in this isolate. */
-export interface KnownStatuses {
+export interface StatusCache {
   /** The current status, or the last known one if the store cannot be reached. */
   readonly findLatest: Find;
   /** The status at most `freshness` seconds ago, or longer ago if the store cannot be reached. */
@@ -16,8 +19,8 @@ export interface KnownStatuses {
   readonly forget: (articleId: string) => void;
 }
 
-/** Caches what `ask` returns. If it throws, the last known status is used for another `freshness` seconds. */
-export function createKnownStatuses(ask: Find, now: () => number): KnownStatuses {
+/** Creates a cache of what `ask` returns. If `ask` throws, the last known status is used for another `freshness` seconds. */
+export function createStatusCache(ask: Find, now: () => number): StatusCache {
   const statuses = createBoundedCache<{ readonly status: ArticleStatus; readonly until: number }>(
     256,
   );
