@@ -8,6 +8,7 @@ import {
 import { putResponse, readAttempt, startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import {
   answerOffline,
+  isAnswer,
   keptNotice,
   readStore,
   untilStored,
@@ -103,4 +104,23 @@ test('the stored page of an open item holds nothing about the correction of anot
   for (const secret of [corrected.stem, correctionNote, '?/report']) {
     expect(stored).not.toContain(secret);
   }
+});
+
+test('a stored answer is sent once, even if several windows are open', async ({
+  page,
+  context,
+}) => {
+  const { id } = await startAttempt({ length: 3 });
+  await page.goto(`/attempts/${id}/1`);
+  await untilStored(page, 3);
+  const other = await context.newPage();
+  await other.goto(`/attempts/${id}/3`);
+  await context.setOffline(true);
+  await answerOffline(page);
+  const posts: string[] = [];
+  context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
+  await context.setOffline(false);
+  await expect(page.locator('#verdict')).toBeVisible();
+  await expect(other.locator('main nav')).toContainText(/^1 /);
+  expect(posts).toHaveLength(1);
 });

@@ -4,15 +4,13 @@ import { answerItem } from '../../support/page/answer-item.ts';
 import { readAttempt, startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import {
   answerOffline,
+  isAnswer,
   keptNotice,
   readDevice,
   readStore,
   untilStored,
 } from '../../support/page/offline-device.ts';
 import { urls } from '../../support/workers/urls.ts';
-
-const isAnswer = (request: { method(): string; url(): string }): boolean =>
-  request.method() === 'POST' && request.url().endsWith('?/answer');
 
 for (const feedback of ['immediate', 'deferred'] as const) {
   test(`${feedback}: a quiz continues without a connection, and stored answers are sent when it is back`, async ({
@@ -46,25 +44,6 @@ for (const feedback of ['immediate', 'deferred'] as const) {
     await expect.poll(() => readStore(page, 'items')).toHaveLength(1);
   });
 }
-
-test('a stored answer is sent once, even if several windows are open', async ({
-  page,
-  context,
-}) => {
-  const { id } = await startAttempt({ length: 3 });
-  await page.goto(`/attempts/${id}/1`);
-  await untilStored(page, 3);
-  const other = await context.newPage();
-  await other.goto(`/attempts/${id}/3`);
-  await context.setOffline(true);
-  await answerOffline(page);
-  const posts: string[] = [];
-  context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
-  await context.setOffline(false);
-  await expect(page.locator('#verdict')).toBeVisible();
-  await expect(other.locator('main nav')).toContainText(/^1 /);
-  expect(posts).toHaveLength(1);
-});
 
 test('an incomplete answer is not stored', async ({ page, context }) => {
   const { path } = await startAtItem('choice');

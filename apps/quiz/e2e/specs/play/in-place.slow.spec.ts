@@ -1,29 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startAttempt } from '../../support/api/attempts.ts';
+import { answerItem } from '../../support/page/answer-item.ts';
+import { untilStored } from '../../support/page/offline-device.ts';
 
 const next = (page: Page) => page.getByRole('link', { name: 'Next question' });
 const step = (page: Page, number: number) => page.locator(`main nav a[href$="/${number}"]`);
-
-for (const [width, height] of [
-  [320, 568],
-  [360, 640],
-  [640, 360],
-] as const) {
-  test(`the next question opens with its stem in view, at ${width} by ${height}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    const { id, items } = await startAttempt({ length: 6, seed: 'scroll' });
-    await page.goto(`/attempts/${id}/1`);
-    for (const { number } of items.slice(1)) {
-      await page.getByRole('button', { name: 'Pass', exact: true }).click();
-      await expect(page.locator('#verdict')).toBeInViewport();
-      await next(page).click();
-      await expect(page).toHaveURL(new RegExp(`/${number}$`));
-      await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.99 });
-    }
-  });
-}
 
 // `page.route` does not see requests that a service worker makes, so a test that delays or changes pages blocks it.
 test.describe('without a service worker', () => {
@@ -77,4 +58,46 @@ test.describe('without a service worker', () => {
     await expect(page).toHaveURL(/\/3$/);
     await expect(page.locator('html')).toHaveAttribute('data-first');
   });
+});
+
+for (const [width, height] of [
+  [320, 568],
+  [360, 640],
+  [640, 360],
+] as const) {
+  test(`the next question opens with its stem in view, at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const { id, items } = await startAttempt({ length: 6, seed: 'scroll' });
+    await page.goto(`/attempts/${id}/1`);
+    for (const { number } of items.slice(1)) {
+      await page.getByRole('button', { name: 'Pass', exact: true }).click();
+      await expect(page.locator('#verdict')).toBeInViewport();
+      await next(page).click();
+      await expect(page).toHaveURL(new RegExp(`/${number}$`));
+      await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.99 });
+    }
+  });
+}
+
+test('flags and preferences that cannot be changed without a connection say so, before an answer and after', async ({
+  page,
+  context,
+}) => {
+  const { id } = await startAttempt({ length: 2 });
+  await page.goto(`/attempts/${id}/1`);
+  await untilStored(page, 2);
+  const unchanged = page.getByText('Nothing was changed, since there is no connection.');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Flag to return to' }).click();
+  await expect(unchanged).toBeVisible();
+  await expect(page.getByText('Your answer could not be sent')).toBeHidden();
+  await context.setOffline(false);
+  await answerItem(page);
+  await expect(unchanged).toBeHidden();
+  await context.setOffline(true);
+  await page.getByText('Time and confidence', { exact: true }).click();
+  await page.getByRole('button', { name: 'Show how long I take' }).click();
+  await expect(unchanged).toBeVisible();
 });

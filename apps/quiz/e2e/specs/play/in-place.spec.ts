@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerItem, fillItem } from '../../support/page/answer-item.ts';
-import { untilStored } from '../../support/page/offline-device.ts';
+import { fillItem } from '../../support/page/answer-item.ts';
 import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
 
 const fieldsOf = (page: Page): Promise<string> =>
@@ -79,25 +78,4 @@ test('the links to other languages lead to the question that is shown', async ({
     'href',
     `/ur/attempts/${id}/3`,
   );
-});
-
-test('flags and preferences that cannot be changed without a connection say so, before an answer and after', async ({
-  page,
-  context,
-}) => {
-  const { id } = await startAttempt({ length: 2 });
-  await page.goto(`/attempts/${id}/1`);
-  await untilStored(page, 2);
-  const unchanged = page.getByText('Nothing was changed, since there is no connection.');
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Flag to return to' }).click();
-  await expect(unchanged).toBeVisible();
-  await expect(page.getByText('Your answer could not be sent')).toBeHidden();
-  await context.setOffline(false);
-  await answerItem(page);
-  await expect(unchanged).toBeHidden();
-  await context.setOffline(true);
-  await page.getByText('Time and confidence', { exact: true }).click();
-  await page.getByRole('button', { name: 'Show how long I take' }).click();
-  await expect(unchanged).toBeVisible();
 });

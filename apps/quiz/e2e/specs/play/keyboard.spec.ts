@@ -1,53 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { fillItem, interactionOf } from '../../support/page/answer-item.ts';
+import { expect, test } from '@playwright/test';
 import { articleId, startAtItem, startAttempt } from '../../support/api/attempts.ts';
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  const focused = page.locator(`${selector}:focus`);
-  for (let steps = 0; steps < 40 && (await focused.count()) === 0; steps += 1) {
-    await page.keyboard.press('Tab');
-  }
-  await expect(focused).toHaveCount(1);
-}
-
-async function fillByKeys(page: Page): Promise<void> {
-  switch (await interactionOf(page)) {
-    case 'choice':
-      return page.keyboard.press('1');
-    case 'multipleChoice':
-      await page.keyboard.press('1');
-      await page.keyboard.press('ArrowDown');
-      return page.keyboard.press('Space');
-    case 'order':
-      await tabTo(page, 'button.move');
-      return page.keyboard.press('Enter');
-    case 'match':
-      for (const select of await page.locator('select').all()) {
-        await tabTo(page, `#${await select.getAttribute('id')}`);
-        await page.keyboard.press('ArrowDown');
-      }
-      return;
-    case 'number':
-    case 'date':
-      await tabTo(page, 'input[name=text]');
-      return fillItem(page);
-  }
-}
-
-test('a whole quiz can be taken with the keys alone', async ({ page }) => {
-  const { id, items } = await startAttempt({ length: 5 });
-  await page.goto(`/attempts/${id}/1`);
-  for (const { number } of items) {
-    await expect(page).toHaveURL(new RegExp(`/${number}$`));
-    await expect(page.locator('#question')).toBeFocused();
-    await fillByKeys(page);
-    await tabTo(page, '[data-submit]');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#verdict')).toBeFocused();
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.getByText('Your result')).toBeVisible();
-});
+import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
 
 test('after the start of a quiz its question has the focus', async ({ page }) => {
   await page.goto(`/articles/${articleId}#quiz`);

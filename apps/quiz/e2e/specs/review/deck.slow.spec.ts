@@ -73,3 +73,23 @@ test('without storage in the browser the review page says so, and quizzes work',
   await page.goto('/review');
   await expect(page.getByText('This browser lets the page keep nothing')).toBeVisible();
 });
+
+test('a quiz with feedback at the end adds its facts at the end, and the reader can undo that', async ({
+  page,
+}) => {
+  const { id, items } = await startAttempt({ length: 3, feedback: 'deferred' });
+  for (const { number } of items) {
+    await page.goto(`/attempts/${id}/${number}`);
+    await page.getByRole('button', { name: 'Pass', exact: true }).click();
+    await expect(page.locator('#verdict')).toBeVisible();
+    await expect(page.locator('[data-card], [data-deck]')).toHaveCount(0);
+  }
+  await page.getByRole('button', { name: 'See your result' }).click();
+  await expect(page.getByText('3 facts of this quiz were added')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken out of your review deck again.')).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Every question' })).toBeVisible();
+  await openReview(page, 'Your deck is empty');
+});

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { corrected, numberOf, takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
 import { dueHeading, missFacts, openReview, rate } from '../../support/page/review-deck.ts';
-import { putResponse, startAttempt } from '../../support/api/attempts.ts';
+import { putResponse } from '../../support/api/attempts.ts';
 
 test('missed facts are due for review, and are due again later after they are rated', async ({
   page,
@@ -47,26 +47,6 @@ test('a rating can be undone, and a fact removed', async ({ page }) => {
   await page.reload();
   await expect(dueHeading(page, 'One fact is due')).toBeVisible();
   await expect(page.getByRole('article')).not.toHaveAccessibleName(first);
-});
-
-test('a quiz with feedback at the end adds its facts at the end, and the reader can undo that', async ({
-  page,
-}) => {
-  const { id, items } = await startAttempt({ length: 3, feedback: 'deferred' });
-  for (const { number } of items) {
-    await page.goto(`/attempts/${id}/${number}`);
-    await page.getByRole('button', { name: 'Pass', exact: true }).click();
-    await expect(page.locator('#verdict')).toBeVisible();
-    await expect(page.locator('[data-card], [data-deck]')).toHaveCount(0);
-  }
-  await page.getByRole('button', { name: 'See your result' }).click();
-  await expect(page.getByText('3 facts of this quiz were added')).toBeVisible();
-  await page.reload();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Taken out of your review deck again.')).toBeFocused();
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Every question' })).toBeVisible();
-  await openReview(page, 'Your deck is empty');
 });
 
 test('a fact of an article that was corrected since says so', async ({ page }) => {

@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sumShifts } from '../../support/page/layout-shift.ts';
+import { sumShifts, act } from '../../support/page/layout-shift.ts';
 import { takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
 import { everyPage } from '../../support/page/every-page.ts';
+import { answerItem } from '../../support/page/answer-item.ts';
+import { startAttempt } from '../../support/api/attempts.ts';
 
 /** Delays scripts until the first paint, as on a slow network, so that whatever they add counts as a shift. */
 async function delayScripts(page: Page, look: () => Promise<void> = async () => {}): Promise<void> {
@@ -67,4 +69,20 @@ test('no layout shift when fonts load late, and the names of languages wait for 
     );
   await expect.poll(stillComing).toEqual([]);
   expect(await sumShifts(page)).toBe(0);
+});
+
+test('a whole quiz has no layout shift without an action of the reader', async ({ page }) => {
+  const { id, items } = await startAttempt({ length: 5, seed: 'still' });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`/attempts/${id}/1`);
+  for (const { number } of items) {
+    await act(page, () => answerItem(page));
+    expect(await sumShifts(page)).toBe(0);
+    if (number === items.length) break;
+    await act(page, async () => {
+      await page.locator('[data-next]').click();
+      await expect(page.locator('#verdict')).toHaveCount(0);
+    });
+    expect(await sumShifts(page)).toBe(0);
+  }
 });

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Request } from '@playwright/test';
 import { fillItem } from './answer-item.ts';
 
 type Store = 'attempts' | 'items' | 'responses';
@@ -70,3 +70,7 @@ export async function answerOffline(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(keptNotice(page)).toBeVisible();
 }
+
+/** Whether the request sends an answer from the page of an item. */
+export const isAnswer = (request: Request): boolean =>
+  request.method() === 'POST' && request.url().endsWith('?/answer');

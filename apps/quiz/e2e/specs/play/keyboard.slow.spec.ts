@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { startAttempt } from '../../support/api/attempts.ts';
+import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
+
+test('a whole quiz can be taken with the keys alone', async ({ page }) => {
+  const { id, items } = await startAttempt({ length: 5 });
+  await page.goto(`/attempts/${id}/1`);
+  for (const { number } of items) {
+    await expect(page).toHaveURL(new RegExp(`/${number}$`));
+    await expect(page.locator('#question')).toBeFocused();
+    await fillByKeys(page);
+    await tabTo(page, '[data-submit]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#verdict')).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Your result')).toBeVisible();
+});

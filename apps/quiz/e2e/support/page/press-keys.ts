@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import { fillItem, interactionOf } from './answer-item.ts';
+
+/** Presses Tab until the element that `selector` finds has the focus. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const focused = page.locator(`${selector}:focus`);
+  for (let steps = 0; steps < 40 && (await focused.count()) === 0; steps += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(focused).toHaveCount(1);
+}
+
+/** Fills the form of the item with the keys alone. */
+export async function fillByKeys(page: Page): Promise<void> {
+  switch (await interactionOf(page)) {
+    case 'choice':
+      return page.keyboard.press('1');
+    case 'multipleChoice':
+      await page.keyboard.press('1');
+      await page.keyboard.press('ArrowDown');
+      return page.keyboard.press('Space');
+    case 'order':
+      await tabTo(page, 'button.move');
+      return page.keyboard.press('Enter');
+    case 'match':
+      for (const select of await page.locator('select').all()) {
+        await tabTo(page, `#${await select.getAttribute('id')}`);
+        await page.keyboard.press('ArrowDown');
+      }
+      return;
+    case 'number':
+    case 'date':
+      await tabTo(page, 'input[name=text]');
+      return fillItem(page);
+  }
+}
