@@ -4,9 +4,8 @@ import { listProductArticles } from '../../support/api/articles.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 
-const { articles } = createClient(urls.api).v1;
-
 test('each briefing has every fact of its sheet', async ({ page }) => {
+  const { articles } = createClient(urls.api).v1;
   for (const id of await listProductArticles()) {
     const response = await articles[':articleId'].$get({ param: { articleId: id } });
     const { facts, entities } = await response.json();
