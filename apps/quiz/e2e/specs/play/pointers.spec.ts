@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { byFinger, byMouse, dragLine, pairByTaps } from '../../support/page/move-lines.ts';
-import { startAtItem } from '../../support/api/attempts.ts';
+import { articleId, startAtItem } from '../../support/api/attempts.ts';
 
 async function openItem(page: Page, interaction: 'order' | 'match'): Promise<void> {
   const { path } = await startAtItem(interaction);
@@ -69,4 +69,22 @@ test('a pair can be changed until it is submitted, by tapping or in its list', a
   await select.selectOption(before);
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(page.locator('#verdict')).toBeFocused();
+});
+
+test('a started quiz shows its question at once, so that nothing moves under a press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.addInitScript(() => {
+    const positions = new Set<number>();
+    document.addEventListener('scroll', () => positions.add(Math.round(scrollY)));
+    document.addEventListener('scrollend', () => {
+      document.documentElement.dataset.positions = String(positions.size);
+    });
+  });
+  await page.goto(`/articles/${articleId}`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page).toHaveURL(/\/1#question$/);
+  // A smooth scroll passes through many positions, for a third of a second.
+  await expect(page.locator('html')).toHaveAttribute('data-positions', '1');
 });

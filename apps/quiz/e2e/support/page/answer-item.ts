@@ -15,8 +15,6 @@ export async function submitItem(page: Page): Promise<void> {
 
 /** Fills the form of the item, in the same way with JavaScript and without. */
 export async function fillItem(page: Page): Promise<void> {
-  // The script of the page runs before the load event; a click before it may meet a page that still changes.
-  await page.waitForLoadState();
   const form = page.locator('#question form');
   switch (await interactionOf(page)) {
     case 'order':
