@@ -13,6 +13,15 @@ interface OpeningServices {
   now(): number;
 }
 
+/** The problems of opening an attempt, besides `unknown-attempt`; every route that opens one lists them. */
+export const openAttemptProblems = [
+  'expired-attempt',
+  'outdated-attempt',
+  'withdrawn-article',
+  'attempts-unavailable',
+  'unavailable',
+] as const;
+
 /**
  * Creates an attempt from its id. Throws a Problem if the id is not valid or has expired, if the
  * article is withdrawn, or if the current code would serve other items than the id was issued for.

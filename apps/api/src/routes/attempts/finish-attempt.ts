@@ -2,7 +2,7 @@ import { Result } from '@dateline/model';
 import * as z from 'zod/mini';
 import { toResult } from '../../attempts/attempt-result.ts';
 import { toRef } from '../../attempts/attempt-view.ts';
-import { openAttempt } from '../../attempts/open-attempt.ts';
+import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
 import { defineRoute } from '../define-route.ts';
 import { AttemptId } from '../parameters.ts';
 
@@ -21,13 +21,7 @@ export const finishAttempt = defineRoute(
     success: {
       200: { description: 'The score, and every item with its key and feedback', body: Result },
     },
-    problems: [
-      'expired-attempt',
-      'outdated-attempt',
-      'withdrawn-article',
-      'attempts-unavailable',
-      'unavailable',
-    ],
+    problems: openAttemptProblems,
   },
   async ({ env, req, json }) => {
     const attempt = await openAttempt(env, req.valid('param').attemptId);

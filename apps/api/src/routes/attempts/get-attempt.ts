@@ -2,7 +2,7 @@ import { Attempt } from '@dateline/model';
 import * as z from 'zod/mini';
 import { toAttempt, toRef } from '../../attempts/attempt-view.ts';
 import { findCorrection } from '../../attempts/find-correction.ts';
-import { openAttempt } from '../../attempts/open-attempt.ts';
+import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
 import { defineRoute } from '../define-route.ts';
 import { AttemptId } from '../parameters.ts';
 
@@ -21,13 +21,7 @@ export const getAttempt = defineRoute(
         body: Attempt,
       },
     },
-    problems: [
-      'expired-attempt',
-      'outdated-attempt',
-      'withdrawn-article',
-      'attempts-unavailable',
-      'unavailable',
-    ],
+    problems: openAttemptProblems,
   },
   async ({ env, req, json }) => {
     const attempt = await openAttempt(env, req.valid('param').attemptId);

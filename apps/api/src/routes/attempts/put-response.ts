@@ -11,7 +11,7 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../../attempt-store/attempt-state.ts';
 import { toReceipt, toRef, type OpenAttempt } from '../../attempts/attempt-view.ts';
 import { markResponse } from '../../attempts/mark.ts';
-import { openAttempt } from '../../attempts/open-attempt.ts';
+import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
 import { Problem } from '../../problems/problem.ts';
 import { defineRoute } from '../define-route.ts';
 import { AttemptId, ItemNumber } from '../parameters.ts';
@@ -71,16 +71,7 @@ export const putResponse = defineRoute(
         body: z.union([Verdict, Recorded]),
       },
     },
-    problems: [
-      'unknown-attempt',
-      'already-answered',
-      'already-finished',
-      'expired-attempt',
-      'outdated-attempt',
-      'withdrawn-article',
-      'attempts-unavailable',
-      'unavailable',
-    ],
+    problems: ['unknown-attempt', 'already-answered', 'already-finished', ...openAttemptProblems],
   },
   async ({ env, req, json }) => {
     const { attemptId, number } = req.valid('param');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { toRef } from '../../attempts/attempt-view.ts';
-import { openAttempt } from '../../attempts/open-attempt.ts';
+import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
 import { plainText } from '../../http/plain-text.ts';
 import { encodeBase64Url, utf8 } from '../../platform/bytes.ts';
 import { orUnavailable } from '../../platform/unavailable.ts';
@@ -41,15 +41,7 @@ export const reportItem = defineRoute(
     unknown: 'unknown-attempt',
     json: ReportItem,
     success: { 201: { description: 'The report is kept', body: Reported } },
-    problems: [
-      'unknown-item',
-      'expired-attempt',
-      'outdated-attempt',
-      'withdrawn-article',
-      'too-many-reports',
-      'attempts-unavailable',
-      'unavailable',
-    ],
+    problems: ['unknown-item', 'too-many-reports', ...openAttemptProblems],
   },
   async ({ env, req, json }) => {
     const { number, reason, text } = req.valid('json');
