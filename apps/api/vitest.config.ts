@@ -33,6 +33,8 @@ export default defineConfig({
         ],
         test: {
           name: 'workerd',
+          // One workerd runs all files, because `reset()` empties its storage after each test.
+          isolate: false,
           include: ['{src,test/worker}/**/*.test.ts'],
           setupFiles: ['./test/worker/setup.ts'],
           testTimeout: 30_000,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
@@ -8,13 +9,27 @@ const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Finds a browser without a download: CHROMIUM_PATH, then an installed one, then the one of a package. */
-export async function findChromium(): Promise<string> {
-  const { CHROMIUM_PATH, PATH = '' } = process.env;
-  if (CHROMIUM_PATH) return CHROMIUM_PATH;
+/** Extracts the Chromium of a package, which runs on Linux; undefined if it cannot run here. */
+async function findPinned(): Promise<string | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const path = await chromium.executablePath();
+  return spawnSync(path, ['--version']).status === 0 ? path : undefined;
+}
+
+function findInstalled(): string | undefined {
+  const { PATH = '' } = process.env;
   const onPath = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const installed = [...onPath, ...macApplications].find((path) => existsSync(path));
-  return installed ?? chromium.executablePath();
+  return [...onPath, ...macApplications].find((path) => existsSync(path));
+}
+
+/**
+ * Finds a browser without a download: CHROMIUM_PATH, then the one of a package, whose version everyone shares, then an
+ * installed one. Throws Error if there is none.
+ */
+export async function findChromium(): Promise<string> {
+  const path = process.env.CHROMIUM_PATH || (await findPinned()) || findInstalled();
+  if (path) return path;
+  throw new Error('Cannot find a browser: install Chromium, or set CHROMIUM_PATH to one');
 }
 
 /** No sandbox, which needs rights that a container lacks, and no requests of the browser itself. */
