@@ -2,14 +2,15 @@
 const rooms = {
   sheet: [],
   attempt: ['sheet'],
+  english: ['sheet'],
   item: ['sheet', 'attempt'],
   interactions: ['sheet', 'attempt', 'item'],
-  derive: ['sheet', 'attempt', 'item', 'interactions'],
-  assemble: ['attempt', 'item', 'derive'],
-  grade: ['sheet', 'attempt', 'item', 'interactions', 'derive', 'assemble'],
-  revise: ['sheet', 'attempt', 'item', 'derive', 'assemble', 'grade'],
+  derive: ['sheet', 'english', 'attempt', 'item', 'interactions'],
+  assemble: ['sheet', 'attempt', 'item', 'derive'],
+  grade: ['sheet', 'english', 'attempt', 'item', 'interactions', 'derive', 'assemble'],
+  revise: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'grade'],
   statistics: ['sheet', 'attempt', 'item'],
-  checks: ['sheet', 'attempt', 'item', 'derive', 'assemble'],
+  checks: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble'],
 };
 
 const tests = String.raw`\.test\.ts$|/(test|e2e)/`;

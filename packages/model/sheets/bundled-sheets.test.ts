@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareArticle } from '../cli/input/compare-article.ts';
 import { readArticle } from '../src/sheet/article-text.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { toPublicSheet } from '../src/derive/to-public-sheet.ts';
 import { bundledSheets } from './index.ts';
 
 const sheets = bundledSheets.map((sheet) => FactSheet.parse(sheet));
@@ -37,8 +38,8 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     const parties = new Set(
       sheet.facts.flatMap((fact) => (fact.kind === 'claim' ? [names.get(fact.claimant)] : [])),
     );
-    const quoting = sheet.facts.filter(({ statement }) => statement.includes('“'));
-    for (const { statement } of quoting) {
+    const quoting = sheet.facts.map(({ statement = '' }) => statement);
+    for (const statement of quoting.filter((each) => each.includes('“'))) {
       expect([...parties].some((party) => party !== undefined && statement.includes(party))).toBe(
         true,
       );
@@ -46,7 +47,8 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
   });
 
   test('writes every statement as a sentence', () => {
-    for (const { statement } of sheet.facts) expect(statement).toMatch(/^[\p{Lu}\d].*\.$/u);
+    for (const { statement } of toPublicSheet(sheet).facts)
+      expect(statement).toMatch(/^[\p{Lu}\d].*\.$/u);
   });
 });
 

@@ -7,7 +7,6 @@ export {
   FeedbackMode,
   leastCell,
   Response,
-  Topic,
 } from './attempt/shapes.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
 export { Seed } from './attempt/seed.ts';
@@ -22,7 +21,8 @@ export {
   Score,
   Verdict,
 } from './attempt/views.ts';
-export { topics } from './attempt/topics.ts';
+export { Topic } from './sheet/topic.ts';
+export { topics } from './sheet/topics.ts';
 export { assembleQuiz, type QuizOptions } from './assemble/quiz.ts';
 export type { ServedItem } from './assemble/served-item.ts';
 export { deriveBank } from './derive/bank.ts';
@@ -40,7 +40,8 @@ export { Direction } from './sheet/direction.ts';
 export { directionOf } from './sheet/direction-of.ts';
 export { FactSheet } from './sheet/fact-sheet.ts';
 export { SheetShape } from './sheet/sheet-shape.ts';
-export { PublicFactSheet, toPublicSheet } from './sheet/public-sheet.ts';
+export { PublicFactSheet } from './sheet/public-sheet.ts';
+export { toPublicSheet } from './derive/to-public-sheet.ts';
 export { chanceOf } from './statistics/chance.ts';
 export { FactStatistics, poolFacts, type Measured } from './statistics/fact-statistics.ts';
 export { describeForm, FormStatistics, FormSums } from './statistics/form-statistics.ts';

@@ -17,7 +17,6 @@ export type {
   Difficulty,
   FeedbackMode,
   Response,
-  Topic,
 } from './attempt/shapes.ts';
 export type { InteractionName, PublicItem, PublicOption } from './attempt/public-item.ts';
 export { Seed } from './attempt/seed.ts';
@@ -34,4 +33,5 @@ export type {
   Score,
   Verdict,
 } from './attempt/views.ts';
-export { topics } from './attempt/topics.ts';
+export { Topic } from './sheet/topic.ts';
+export { topics } from './sheet/topics.ts';

@@ -28,6 +28,10 @@ function moveBy(time: Time, days: number): unknown {
 /** Possible corrections of one fact, each as the slots to change. */
 function listChanges(fact: Fact, people: readonly string[]): Record<string, unknown>[] {
   switch (fact.kind) {
+    case 'clause': {
+      const { time } = fact;
+      return time === undefined ? [] : [-3, 1, 40].map((days) => ({ time: moveBy(time, days) }));
+    }
     case 'event': {
       const { time } = fact;
       if (time === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Difficulty } from '../src/attempt/shapes.ts';
-import { topics } from '../src/attempt/topics.ts';
+import { topics } from '../src/sheet/topics.ts';
 import { assembleQuiz } from '../src/assemble/quiz.ts';
 import { deriveBank } from '../src/derive/bank.ts';
 import { toCanonicalJson } from '../src/sheet/canonical.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { assembleQuiz } from '../src/assemble/quiz.ts';
-import { topics } from '../src/attempt/topics.ts';
+import { topics } from '../src/sheet/topics.ts';
 import { checkItems, checkQuiz, type Finding } from '../src/checks/bank.ts';
 import { findUnfaithful, listUniquelyNamed } from '../src/checks/bank/correction.ts';
 import { createContext, type Context } from '../src/checks/context.ts';

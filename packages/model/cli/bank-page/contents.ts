@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { topics } from '../../src/attempt/topics.ts';
+import { topics } from '../../src/sheet/topics.ts';
 import type { Entry } from './entries.ts';
 import { joinHtml, linkFact, linkItem, type Html } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import { topics } from '../../src/attempt/topics.ts';
+import { topics } from '../../src/sheet/topics.ts';
 import type { Finding } from '../../src/checks/bank.ts';
 import type { Item } from '../../src/item/item.ts';
 import type { SheetReport } from '../sheet-report.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { topics } from '../../src/attempt/topics.ts';
+import { topics } from '../../src/sheet/topics.ts';
 import { checkNames } from '../../src/checks/all-checks.ts';
 import { formatTime } from '../../src/sheet/format-time.ts';
 import { formatCoverage } from '../format/check-report.ts';

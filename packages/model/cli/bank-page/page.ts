@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { topics } from '../../src/attempt/topics.ts';
+import { topics } from '../../src/sheet/topics.ts';
 import { ruleWords } from '../format/item-words.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { renderContents } from './contents.ts';

@@ -1,5 +1,5 @@
 import type { InteractionName } from '../../src/attempt/public-item.ts';
-import { formatNumber } from '../../src/derive/phrases.ts';
+import { formatNumber } from '../../src/english/words.ts';
 import { bandOf } from '../../src/item/difficulty-band.ts';
 import type { Item } from '../../src/item/item.ts';
 import type { Rule } from '../../src/item/proof.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { toPublicItem } from '../attempt/public-item.ts';
-import { topics } from '../attempt/topics.ts';
+import { topics } from '../sheet/topics.ts';
 import { checkQuiz } from '../checks/bank.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Bank, Item } from '../item/item.ts';

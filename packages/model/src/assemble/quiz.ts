@@ -1,4 +1,5 @@
-import type { Difficulty, Topic } from '../attempt/shapes.ts';
+import type { Topic } from '../sheet/topic.ts';
+import type { Difficulty } from '../attempt/shapes.ts';
 import type { Bank } from '../item/item.ts';
 import { createRandom } from '../random.ts';
 import { selectItems } from './select.ts';

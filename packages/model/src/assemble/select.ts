@@ -1,4 +1,5 @@
-import type { Difficulty, Topic } from '../attempt/shapes.ts';
+import type { Topic } from '../sheet/topic.ts';
+import type { Difficulty } from '../attempt/shapes.ts';
 import { bandOf, bands } from '../item/difficulty-band.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';

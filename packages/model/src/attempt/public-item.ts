@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DateGranularity, Topic } from './shapes.ts';
+import { Topic } from '../sheet/topic.ts';
+import { DateGranularity } from './shapes.ts';
 
 /** An option or a target as a reader sees it; its id is its position in this attempt. */
 export const PublicOption = z

@@ -1,9 +1,4 @@
 import * as z from 'zod/mini';
-import { topics } from './topics.ts';
-
-/** What an item tests. */
-export const Topic = z.enum(topics).register(z.globalRegistry, { id: 'Topic' });
-export type Topic = z.infer<typeof Topic>;
 
 /** The predicted difficulty of the items of a quiz; `mixed` does not sort by it. */
 export const Difficulty = z

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Direction } from '../sheet/direction.ts';
 import { Evidence } from '../sheet/evidence.ts';
 import { PublicItem } from './public-item.ts';
+import { Topic } from '../sheet/topic.ts';
 import {
   AttemptMode,
   Confidence,
@@ -9,7 +10,6 @@ import {
   FeedbackMode,
   leastCell,
   Response,
-  Topic,
 } from './shapes.ts';
 
 /** The right response, in the same form as a response. */

@@ -1,4 +1,4 @@
-import type { Topic } from '../attempt/shapes.ts';
+import type { Topic } from '../sheet/topic.ts';
 import type { Item } from '../item/item.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { checkCorrection } from './bank/correction.ts';

@@ -1,6 +1,6 @@
 import { assembleQuiz } from '../assemble/quiz.ts';
-import type { Topic } from '../attempt/shapes.ts';
-import { topics } from '../attempt/topics.ts';
+import type { Topic } from '../sheet/topic.ts';
+import { topics } from '../sheet/topics.ts';
 import { deriveIndexedBank } from '../derive/bank.ts';
 import { indexSheet } from '../derive/indexed-sheet.ts';
 import type { Bank, Item } from '../item/item.ts';

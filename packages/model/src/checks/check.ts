@@ -1,4 +1,4 @@
-import { formatNumber, nameOf } from '../derive/phrases.ts';
+import { formatNumber, nameOf } from '../english/words.ts';
 import type { Item, Option } from '../item/item.ts';
 import { formatDate } from '../sheet/format-time.ts';
 import type { Context, Path } from './context.ts';

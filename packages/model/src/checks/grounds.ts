@@ -1,10 +1,12 @@
 import { listFoils } from '../derive/candidate.ts';
+import { listFoilCandidates, toTime } from '../derive/question-foils.ts';
+import { numberOf, timeOfFact } from '../derive/slot-options.ts';
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
-import { capitalise } from '../derive/phrases.ts';
+import { capitalise } from '../english/words.ts';
 import type { Rule } from '../item/proof.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
 import { parseSpan } from '../sheet/format-time.ts';
-import { areDisjoint, type Span } from '../sheet/time.ts';
+import { countBetween, areDisjoint, spanOf, type Span } from '../sheet/time.ts';
 import type { Slot } from './context.ts';
 
 /** A refutation to verify. */
@@ -27,7 +29,15 @@ const singleValued: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   claim: [],
   figure: ['value'],
   relation: [],
+  clause: [],
 };
+
+/** True if only one value can fill the slot: by the kind of fact, or because the clause happened once or says so. */
+const isSingleValued = ({ fact, slot }: Slot): boolean =>
+  fact.kind === 'clause'
+    ? (fact.once && (slot === 'time' || slot === 'place')) ||
+      fact.slots.some((each) => each.slot === slot && each.sole !== undefined)
+    : singleValued[fact.kind].includes(slot);
 
 /** For each slot with several values, the list that must be closed so that a missing value is wrong. */
 const closures: Readonly<Record<string, string>> = {
@@ -52,15 +62,46 @@ const holdersOf = (
 function isClosed({ fact, slot }: Slot, index: IndexedSheet): boolean {
   const holders = fact.kind === 'objective' ? holdersOf(fact, index) : [fact];
   return holders.every(({ complete }) =>
-    complete.some((closure) => closure.slot === closures[slot]),
+    complete.some((closure) => closure.slot === (closures[slot] ?? slot)),
   );
 }
 
+/** The foil of an editor's question about one of the asked slots that has this label, with its fact. */
+function findQuestionFoil({ asked, index, label }: RefutationCase) {
+  for (const { fact, slot } of asked) {
+    for (const question of fact.questions.filter(({ ask }) => ask === slot)) {
+      const foils = question.foils.map((foil) => ({ fact, foil }));
+      const found = foils.find(({ foil }) =>
+        listFoilCandidates(index, fact, { ...question, foils: [foil] }).some(
+          (each) => each.label === label,
+        ),
+      );
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
 /** True if one of the grounds offers the label as a foil for the slot. */
-const isFoil = ({ asked, grounds, index, label }: RefutationCase): boolean =>
-  asked.some(({ slot }) =>
-    grounds.some((fact) => listFoils(index, fact, slot).some((foil) => foil.label === label)),
+const isFoil = (refutation: RefutationCase): boolean =>
+  findQuestionFoil(refutation) !== undefined ||
+  refutation.asked.some(({ slot }) =>
+    refutation.grounds.some((fact) =>
+      listFoils(refutation.index, fact, slot).some((foil) => foil.label === refutation.label),
+    ),
   );
+
+/** True if a foil of an editor's question has a time that shares no day with that of the fact; undefined without such a foil. */
+function isFoilApart(refutation: RefutationCase): boolean | undefined {
+  const found = findQuestionFoil(refutation);
+  if (found === undefined) return undefined;
+  const { fact, foil } = found;
+  const other =
+    foil.fact && (refutation.index.fact(foil.fact) ?? refutation.index.outsideFact(foil.fact));
+  const time = foil.date === undefined ? other && timeOfFact(other) : toTime(foil.date);
+  const own = timeOfFact(fact);
+  return typeof time === 'object' && own !== undefined && areDisjoint(spanOf(time), spanOf(own));
+}
 
 /** True if the grounds are claims about the claimant that the item asks for: a party makes no claim about itself. */
 const isOfAnother = ({ asked, grounds }: RefutationCase): boolean =>
@@ -94,27 +135,56 @@ function isAtAnotherTime(refutation: RefutationCase): boolean {
   );
 }
 
+const toNumber = (label: string): number => Number(label.replaceAll(',', ''));
+
 /** True for another number; for an approximate figure, one that differs by more than a tenth. */
 function isAnotherNumber({ value, precision }: FactOf<'figure'>, label: string): boolean {
-  const distance = Math.abs(Number(label.replaceAll(',', '')) - value);
+  const distance = Math.abs(toNumber(label) - value);
   return precision === 'about' ? distance > Math.abs(value) / 10 : distance > 0;
 }
 
-const isOtherNumber = ({ asked, label }: RefutationCase): boolean =>
-  asked.every(({ fact }) => fact.kind === 'figure' && isAnotherNumber(fact, label));
+/** The number of days, months or years that a question between the two asked facts is about. */
+function findInterval({ asked, index }: RefutationCase): number | undefined {
+  const [from, to] = asked.map(({ fact }) => fact);
+  if (from === undefined || to === undefined) return undefined;
+  const arrangement = index.sheet.arrangements.find(
+    (each) =>
+      (each.as === 'number' || each.as === 'choice') &&
+      each.between[0] === from.id &&
+      each.between[1] === to.id,
+  );
+  const [start, end] = [timeOfFact(from), timeOfFact(to)];
+  return arrangement !== undefined &&
+    'unit' in arrangement &&
+    start !== undefined &&
+    end !== undefined
+    ? countBetween(start, end, arrangement.unit)
+    : undefined;
+}
+
+function isOtherNumber(refutation: RefutationCase): boolean {
+  const { asked, label } = refutation;
+  const interval = findInterval(refutation);
+  if (interval !== undefined) return toNumber(label) !== interval;
+  return asked.every(({ fact, slot }) => {
+    if (fact.kind === 'figure') return isAnotherNumber(fact, label);
+    const value = numberOf(fact, slot);
+    return value !== undefined && toNumber(label) !== value;
+  });
+}
 
 /** For each rule, a test whether the sheet supports a refutation by it. */
 export const hasGround: { readonly [Each in Rule]: (refutation: RefutationCase) => boolean } = {
   'single-valued': (refutation) =>
     refutation.asked.every(
-      ({ fact, slot }) =>
-        singleValued[fact.kind].includes(slot) &&
-        (fact.kind !== 'office' || refutation.grounds.some(isSole)) &&
-        (fact.kind !== 'figure' || isOtherNumber(refutation)),
+      (each) =>
+        isSingleValued(each) &&
+        (each.fact.kind !== 'office' || refutation.grounds.some(isSole)) &&
+        (each.fact.kind !== 'figure' || isOtherNumber(refutation)),
     ),
   'closed-list': ({ asked, index }) => asked.every((each) => isClosed(each, index)),
   'editor-foil': isFoil,
   'other-claimant': isOfAnother,
-  'disjoint-spans': isAtAnotherTime,
+  'disjoint-spans': (refutation) => isFoilApart(refutation) ?? isAtAnotherTime(refutation),
   'other-value': isOtherNumber,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find, items, withStem } from '../../test/bank-items.ts';
-import { topics } from '../attempt/topics.ts';
+import { topics } from '../sheet/topics.ts';
 import type { Item } from '../item/item.ts';
 import { quizChecks } from './all-checks.ts';
 import { checkSpread } from './quiz/spread.ts';

@@ -27,7 +27,7 @@ describe('readSlot', () => {
     ['north-coast', 'leader', ['Ada Berg']],
     ['south-ford', 'members', ['Liv Nes', 'Jan Lie', 'Gus Iver']],
     ['north-coast', 'destinations', ['Harbour Town', 'Seal Bay']],
-    ['north-coast', 'departure', ['2 July 2012']],
+    ['north-coast', 'departure', ['2 July 2012', '2 July']],
     ['isles-first', 'departure', []],
     ['board-chair', 'person', ['Nils Prytz']],
     ['board-chair', 'title', ['Chair', 'Chair of the Tunnel Board']],

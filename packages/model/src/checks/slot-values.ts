@@ -1,12 +1,8 @@
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
-import {
-  capitalise,
-  describeClaim,
-  describeDelegation,
-  formatNumber,
-  nameOf,
-} from '../derive/phrases.ts';
+import { capitalise, formatNumber, nameOf } from '../english/words.ts';
+import { describeClaim, describeDelegation } from '../derive/phrases.ts';
 import { lieTogether } from '../derive/places.ts';
+import { listSlotOptions } from '../derive/slot-options.ts';
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import type { Time } from '../sheet/time.ts';
@@ -26,7 +22,9 @@ const timeOf = (time: Time | undefined): string[] => (time === undefined ? [] : 
 const listOf = (index: IndexedSheet, ids: readonly string[]): string[] =>
   ids.flatMap((id) => namesOf(index, id));
 
-type Readers = { readonly [Kind in FactKind]: Readonly<Record<string, Reader<Kind>>> };
+type Readers = {
+  readonly [Kind in Exclude<FactKind, 'clause'>]: Readonly<Record<string, Reader<Kind>>>;
+};
 
 /** A reader for each slot that an item may give or ask for. */
 const readers: Readers = {
@@ -45,7 +43,12 @@ const readers: Readers = {
     leader: ({ leader }, index) => namesOf(index, leader),
     members: ({ leader, members }, index) => listOf(index, [leader, ...members]),
     destinations: ({ destinations }, index) => listOf(index, destinations),
-    departure: ({ departure }) => timeOf(departure),
+    departure: ({ departure }, index) => [
+      ...timeOf(departure),
+      ...(departure === undefined ? [] : [index.lexicon.formatTime(departure)]),
+    ],
+    size: ({ size }) => (size === undefined ? [] : [formatNumber(size)]),
+    name: (fact, index) => [capitalise(describeDelegation(index, fact, 'name'))],
   },
   office: {
     person: ({ person }, index) => namesOf(index, person),
@@ -96,11 +99,25 @@ function readOf<Kind extends FactKind>(
   return slots[slot]?.(fact, index) ?? [];
 }
 
+/** The values of a slot of a clause, in every way to write them, and the editor's words for it. */
+function readClause(index: IndexedSheet, fact: FactOf<'clause'>, slot: string): readonly string[] {
+  if (slot === 'verb') return [fact.verb];
+  return listSlotOptions(index, fact, slot).flatMap(({ labels }) => labels);
+}
+
+/** The words that editors give to the right answers of their questions about a slot. */
+const readKeys = (fact: Fact, slot: string): string[] =>
+  fact.questions.flatMap(({ ask, key }) => (ask === slot && key !== undefined ? [key] : []));
+
 /**
  * Reads the values of a slot as an option would show them. It does not use the templates, so the checks
  * can compare keys with it. Empty if the fact has no such slot.
  */
 export function readSlot(index: IndexedSheet, fact: Fact, slot: string): readonly string[] {
+  return [...readValues(index, fact, slot), ...readKeys(fact, slot)];
+}
+
+function readValues(index: IndexedSheet, fact: Fact, slot: string): readonly string[] {
   switch (fact.kind) {
     case 'event':
       return readOf(readers.event, fact, slot, index);
@@ -118,6 +135,8 @@ export function readSlot(index: IndexedSheet, fact: Fact, slot: string): readonl
       return readOf(readers.figure, fact, slot, index);
     case 'relation':
       return readOf(readers.relation, fact, slot, index);
+    case 'clause':
+      return readClause(index, fact, slot);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Bank, Item } from '../item/item.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
+import type { Arrangement } from '../sheet/question.ts';
 import { indexSheet, type IndexedSheet } from './indexed-sheet.ts';
+import { deriveArrangements } from './templates/arrangement.ts';
 import { deriveClaims } from './templates/claim.ts';
 import { deriveDelegations } from './templates/delegation.ts';
 import { deriveEngagements } from './templates/engagement.ts';
@@ -8,6 +10,7 @@ import { deriveEvents } from './templates/event.ts';
 import { deriveFigures } from './templates/figure.ts';
 import { deriveObjectives } from './templates/objective.ts';
 import { deriveOffices } from './templates/office.ts';
+import { deriveQuestions } from './templates/question.ts';
 import { deriveRelations } from './templates/relation.ts';
 import { deriveTimeline } from './templates/timeline.ts';
 
@@ -29,7 +32,38 @@ export function deriveBank(sheet: FactSheet): Bank {
   return deriveIndexedBank(indexSheet(sheet));
 }
 
-/** Does the work of `deriveBank` for a sheet that is already indexed. */
+/**
+ * Does the work of `deriveBank` for a sheet that is already indexed. A fact about which an editor asks, or that is only for
+ * the briefing, gets no further items.
+ */
 export function deriveIndexedBank(index: IndexedSheet): Bank {
-  return { items: templates.flatMap((derive) => derive(index)) };
+  const { facts, arrangements } = index.sheet;
+  const inEditorsHand = new Set([
+    ...facts
+      .filter(({ questions, briefingOnly }) => questions.length > 0 || briefingOnly !== undefined)
+      .map(({ id }) => id),
+    ...arrangements.flatMap(listArranged),
+  ]);
+  const isOpen = ({ asks }: Item): boolean =>
+    !asks.some((ask) => inEditorsHand.has(ask.split('#')[0] ?? ''));
+  return {
+    items: [
+      ...deriveQuestions(index),
+      ...deriveArrangements(index),
+      ...templates.flatMap((derive) => derive(index)).filter(isOpen),
+    ],
+  };
+}
+
+/** The ids of the facts that an arrangement asks for. */
+function listArranged(arrangement: Arrangement): string[] {
+  switch (arrangement.as) {
+    case 'order':
+      return arrangement.lines.map(({ fact }) => fact);
+    case 'match':
+      return arrangement.rows.map(({ fact }) => fact);
+    case 'number':
+    case 'choice':
+      return [...arrangement.between];
+  }
 }

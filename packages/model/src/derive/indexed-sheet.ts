@@ -3,6 +3,9 @@ import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { lemmasOf } from '../item/lemmas.ts';
 import { foldName } from '../item/fold-name.ts';
 import { listMoments, type Moment } from './moments.ts';
+import { buildLexicon } from '../english/lexicon.ts';
+import type { Lexicon } from '../english/write-clause.ts';
+import type { OutsideFact } from '../sheet/outside-fact.ts';
 import { findUniqueNames, type UniqueNames } from './unique-names.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
@@ -12,6 +15,12 @@ export interface IndexedSheet extends SheetLookup, UniqueNames {
   readonly people: readonly { readonly id: string; readonly fact: Fact }[];
   /** Everything that has a time and a unique name, earliest first. */
   readonly moments: readonly Moment[];
+  /** The words that texts of the sheet need. */
+  readonly lexicon: Lexicon;
+  /** A fact of any kind; undefined if the sheet has none with the id. */
+  readonly fact: (id: string) => Fact | undefined;
+  /** A fact from outside the article; undefined if the sheet has none with the id. */
+  readonly outsideFact: (id: string) => OutsideFact | undefined;
   /** The position of a fact's moment among all moments; undefined if the fact has none. */
   readonly momentAt: (fact: string) => number | undefined;
   /** The moment at a position with up to 24 moments on either side, among which siblings are searched for. */
@@ -42,6 +51,7 @@ function groupByKind(facts: readonly Fact[]): FactsByKind {
     claim: facts.filter(isOfKind('claim')),
     figure: facts.filter(isOfKind('figure')),
     relation: facts.filter(isOfKind('relation')),
+    clause: facts.filter(isOfKind('clause')),
   };
 }
 
@@ -70,30 +80,43 @@ function cache<Value>(compute: (text: string) => Value): (text: string) => Value
   };
 }
 
-/** Builds the index of a sheet. */
-export function indexSheet(sheet: FactSheet): IndexedSheet {
+/** Finds the entities and facts of a sheet by their ids and kinds. */
+export function lookUpSheet(sheet: FactSheet): SheetLookup {
   const byKind = groupByKind(sheet.facts);
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
   const events = new Map(byKind.event.map((fact) => [fact.id, fact]));
+  const clauses = new Map(byKind.clause.map((fact) => [fact.id, fact]));
   const delegations = new Map(byKind.delegation.map((fact) => [fact.id, fact]));
   const bySender = Map.groupBy(delegations.values(), ({ sender }) => sender);
-  const lookup: SheetLookup = {
+  return {
     sheet,
     entity: (id) => lookUp(entities, id),
     event: (id) => lookUp(events, id),
     delegation: (id) => lookUp(delegations, id),
+    clause: (id) => lookUp(clauses, id),
     factsOf: (kind) => byKind[kind],
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
+}
+
+/** Builds the index of a sheet. */
+export function indexSheet(sheet: FactSheet): IndexedSheet {
+  const lookup = lookUpSheet(sheet);
+  const byKind = groupByKind(sheet.facts);
   const lemmas = cache(lemmasOf);
   const namesakes = findUniqueNames(lookup);
   const moments = listMoments(lookup, namesakes);
+  const outside = new Map(sheet.outside.map((fact) => [fact.id, fact]));
+  const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]));
   const places = new Map(moments.map(({ fact }, at) => [fact.id, at]));
   return {
     ...lookup,
     ...namesakes,
     people: listPeople(byKind),
     moments,
+    lexicon: buildLexicon(lookup),
+    fact: (id) => facts.get(id),
+    outsideFact: (id) => outside.get(id),
     momentAt: (fact) => places.get(fact),
     momentsAround: (at) => moments.slice(Math.max(0, at - reach), at + reach + 1),
     lemmas,

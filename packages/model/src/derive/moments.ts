@@ -2,7 +2,8 @@ import type { FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import { spanOf, type Span, type Time } from '../sheet/time.ts';
 import type { UniqueNames } from './unique-names.ts';
-import { capitalise, describeDelegation } from './phrases.ts';
+import { capitalise } from '../english/words.ts';
+import { describeDelegation } from './phrases.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
 /** Something that happens at a time: an event, or the departure of a delegation. */

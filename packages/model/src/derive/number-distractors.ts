@@ -3,7 +3,7 @@ import type { FactOf } from '../sheet/fact.ts';
 import type { Candidate } from './candidate.ts';
 import { formatMadeNumber, formatOtherNumber } from './feedback/number.ts';
 import { nearInSize, nearness } from './nearness.ts';
-import { formatNumber } from './phrases.ts';
+import { formatNumber } from '../english/words.ts';
 
 type Figure = FactOf<'figure'>;
 

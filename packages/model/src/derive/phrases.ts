@@ -1,3 +1,4 @@
+import { capitalise, joinWords, nameOf, spell } from '../english/words.ts';
 import type { Entity } from '../sheet/entity.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
 import { formatDate, formatTime } from '../sheet/format-time.ts';
@@ -6,23 +7,6 @@ import { fillContent } from '../sheet/facts/claim.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
 type Delegation = FactOf<'delegation'>;
-
-/** Turns the first letter into upper case. */
-export function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** Joins words as a list: "a", "a and b", "a, b and c". */
-function joinWords(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;
-}
-
-/** The name of an entity inside a sentence. */
-export function nameOf(entity: Entity): string {
-  return entity.phrase ?? entity.label;
-}
 
 /** The possessive of a name: "Pakistan’s", "the United States’". */
 function possessiveOf(entity: Entity): string {
@@ -36,25 +20,6 @@ export const tense = (
   planned: string,
   occurred: string,
 ): string => (facts.every(({ modality }) => modality === 'planned') ? planned : occurred);
-
-const numerals = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
-/** Formats whole numbers from one to ten in words, others in digits. */
-export function spell(count: number): string {
-  return numerals[count] || String(count);
-}
 
 /** The month of a time, or its year if the month is not known. */
 function monthOf(time: Time): string {
@@ -123,7 +88,7 @@ export function describeClaim(
   { content, about }: FactOf<'claim'>,
   by: 'name' | 'side',
 ): string {
-  const other = by === 'name' ? nameOf(entity(about)) : 'the other side';
+  const other = by === 'name' && about !== undefined ? nameOf(entity(about)) : 'the other side';
   return capitalise(`that ${fillContent(content, other)}`);
 }
 
@@ -131,11 +96,4 @@ export function describeClaim(
 export function describeAll(lookup: SheetLookup, sender: string): string {
   const when = formatMonths(lookup, lookup.delegationsOf(sender));
   return `${possessiveOf(lookup.entity(sender))} delegations${when}`;
-}
-
-/** Formats a number with commas between thousands, without Intl, whose output differs between runtimes: "1,250". */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

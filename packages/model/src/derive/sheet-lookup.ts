@@ -11,6 +11,8 @@ export interface SheetLookup {
   event(id: string): FactOf<'event'>;
   /** Throws RangeError for an unknown id. */
   delegation(id: string): FactOf<'delegation'>;
+  /** Throws RangeError for an unknown id. */
+  clause(id: string): FactOf<'clause'>;
   /** The facts of one kind, in the sheet's order. */
   factsOf<Kind extends FactKind>(kind: Kind): readonly FactOf<Kind>[];
   /** The delegations that one organisation sends. */

@@ -1,6 +1,6 @@
 import type { Confidence, Response } from '../attempt/shapes.ts';
 import type { Result } from '../attempt/views.ts';
-import { topics } from '../attempt/topics.ts';
+import { topics } from '../sheet/topics.ts';
 import { toPublicItem } from '../attempt/public-item.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
 import { gradeResponse } from './grade.ts';

@@ -1,4 +1,5 @@
-import type { DateGranularity, Topic } from '../attempt/shapes.ts';
+import type { Topic } from '../sheet/topic.ts';
+import type { DateGranularity } from '../attempt/shapes.ts';
 import type { Evidence } from '../sheet/evidence.ts';
 import type { Proof } from './proof.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../derive/phrases.ts';
+import { formatNumber } from '../english/words.ts';
 import { labelOf, type Item } from '../item/item.ts';
 import { formatDate } from '../sheet/format-time.ts';
 

@@ -14,6 +14,12 @@ const base = {
   label: z.string().check(z.minLength(1), z.maxLength(120)),
   /** The name inside a sentence, if it differs from the label: "the United Nations". */
   phrase: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+  /** The name at a second mention: "Bhutto Zardari". */
+  short: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+  /** One sentence that says what it is: the feedback on it as a wrong option. */
+  about: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+  /** True if the article does not name it, so that it can only be a wrong option. */
+  outside: z.optional(z.literal(true)),
   /** Other names of the entity; an option with one of them is the same answer. */
   aliases: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))), []),
 };
@@ -34,11 +40,11 @@ const Place = z.strictObject({
   /** The place that contains this one. */
   partOf: z.optional(Slug),
 });
-/** A state, a party or a body such as a council. */
+/** A state, a party, a body such as a council, or a team. */
 const Organisation = z.strictObject({
   type: z.literal('organisation'),
   ...base,
-  form: z.enum(['state', 'party', 'body']),
+  form: z.enum(['state', 'party', 'body', 'team']),
   /** Its seat, where maps start the routes of its delegations. */
   coordinates: z.optional(Coordinates),
 });

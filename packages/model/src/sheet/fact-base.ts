@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Slug } from './entity.ts';
 import { Evidence } from './evidence.ts';
+import { Question } from './question.ts';
 
 /** Who states a fact: the article, or a claimant, with a neutral cue. */
 const Voice = z
@@ -54,4 +55,18 @@ export const factBase = {
   evidence: z.array(Evidence).check(z.minLength(1)),
   complete: z._default(z.array(Closure), []),
   foils: z._default(z.array(Foil), []),
+  /** The slots whose numbers, dates or names are not readable in the evidence, with the reason. */
+  elsewhere: z._default(
+    z.array(
+      z.strictObject({
+        slot: z.string().check(z.minLength(1)),
+        why: z.string().check(z.minLength(1), z.maxLength(200)),
+      }),
+    ),
+    [],
+  ),
+  /** Why nothing is asked about the fact, if it is only for the briefing. */
+  briefingOnly: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+  /** The questions that an editor asks about the fact. If there are none, Dateline asks what it can prove. */
+  questions: z._default(z.array(Question), []),
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Claim } from './facts/claim.ts';
+import { Clause } from './facts/clause.ts';
 import { Delegation } from './facts/delegation.ts';
 import { Engagement } from './facts/engagement.ts';
 import { Event } from './facts/event.ts';
@@ -19,6 +20,7 @@ export const Fact = z
     Claim,
     Figure,
     Relation,
+    Clause,
   ])
   .register(z.globalRegistry, { id: 'Fact' });
 export type Fact = z.infer<typeof Fact>;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { Direction } from './direction.ts';
-import { directionOf } from './direction-of.ts';
+import { Slug } from './entity.ts';
 import { Closure } from './fact-base.ts';
-import type { FactSheet } from './fact-sheet.ts';
-import { Claim, fillContent } from './facts/claim.ts';
+import { Clause } from './facts/clause.ts';
+import { Claim } from './facts/claim.ts';
 import { Delegation } from './facts/delegation.ts';
 import { Engagement } from './facts/engagement.ts';
 import { Event } from './facts/event.ts';
@@ -73,6 +73,14 @@ export const PublicFact = z
       z.pick(Figure, { ...shown, of: true, value: true, unit: true, precision: true }).shape,
     ),
     z.object(z.pick(Relation, { ...shown, from: true, how: true, to: true }).shape),
+    z.object({
+      ...z.pick(Clause, { ...shown, topic: true, name: true, time: true, actors: true }).shape,
+      statement: z.string(),
+      /** The clause as a headline in the present tense. */
+      line: z.string(),
+      /** The places where it happened. */
+      places: z.array(Slug),
+    }),
   ])
   .register(z.globalRegistry, { id: 'PublicFact' });
 export type PublicFact = z.infer<typeof PublicFact>;
@@ -94,17 +102,3 @@ export const PublicFactSheet = z
   })
   .register(z.globalRegistry, { id: 'PublicFactSheet' });
 export type PublicFactSheet = z.infer<typeof PublicFactSheet>;
-
-/** Removes the private fields of a sheet, and puts names into the contents of its claims. */
-export function toPublicSheet(sheet: FactSheet): PublicFactSheet {
-  const names = new Map(sheet.entities.map(({ id, label, phrase = label }) => [id, phrase]));
-  return PublicFactSheet.parse({
-    ...sheet,
-    direction: directionOf(sheet),
-    facts: sheet.facts.map((fact) =>
-      fact.kind === 'claim'
-        ? { ...fact, content: fillContent(fact.content, names.get(fact.about) ?? fact.about) }
-        : fact,
-    ),
-  });
-}

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { Direction } from './direction.ts';
 import { Entity, Slug } from './entity.ts';
 import { Fact } from './fact.ts';
+import { OutsideFact } from './outside-fact.ts';
+import { Arrangement } from './question.ts';
 import { Time } from './time.ts';
 
 /** The article. The digest and the paragraph lengths identify its exact text. */
@@ -33,6 +35,12 @@ export const SheetShape = z.strictObject({
   asOf: z.optional(Time),
   source: Source,
   entities: z.array(Entity).check(z.maxLength(20_000)),
+  /** Facts that are not in the article; they serve wrong options and feedback alone. */
+  outside: z._default(z.array(OutsideFact), []),
+  /** Questions about several facts together. */
+  arrangements: z._default(z.array(Arrangement), []),
+  /** For editors; never leaves the sheet. */
+  notes: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(2000))), []),
   facts: z.array(Fact).check(z.minLength(1), z.maxLength(20_000)),
 });
 export type SheetShape = z.infer<typeof SheetShape>;

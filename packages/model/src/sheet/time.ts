@@ -105,3 +105,17 @@ export function shiftTime(time: Time, by: number): Time {
       };
   }
 }
+
+/** The number of whole days, months or years from one day to another. */
+export function countBetween(from: Time, to: Time, unit: 'days' | 'months' | 'years'): number {
+  const a = spanOf(from).first;
+  const b = spanOf(to).first;
+  if (unit === 'days') return b - a;
+  const [first, last] = [a, b].map((day) => new Date(day * 86_400_000));
+  if (first === undefined || last === undefined) return 0;
+  const months =
+    (last.getUTCFullYear() - first.getUTCFullYear()) * 12 +
+    (last.getUTCMonth() - first.getUTCMonth()) -
+    Number(last.getUTCDate() < first.getUTCDate());
+  return unit === 'months' ? months : Math.floor(months / 12);
+}

@@ -12,7 +12,7 @@ type Ids = readonly string[];
 export interface Scene {
   readonly cast: Cast;
   /** The ids of the facts of each kind. */
-  readonly ids: Readonly<Record<FactKind, Ids>>;
+  readonly ids: Readonly<Record<Exclude<FactKind, 'clause'>, Ids>>;
   /** The length of each paragraph of the article. */
   readonly paragraphs: readonly number[];
 }
@@ -106,7 +106,7 @@ function delegation(scene: Scene, id: string) {
 
 type Build = (scene: Scene, id: string, at: number) => fc.Arbitrary<FactInput>;
 
-const builders: Readonly<Record<FactKind, Build>> = {
+const builders: Readonly<Record<Exclude<FactKind, 'clause'>, Build>> = {
   event: (scene, id) =>
     fc.record({
       ...base(scene, id, ['place']),

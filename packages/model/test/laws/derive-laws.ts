@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleQuiz } from '../../src/assemble/quiz.ts';
-import { topics } from '../../src/attempt/topics.ts';
+import { topics } from '../../src/sheet/topics.ts';
 import { checkItems } from '../../src/checks/bank.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { gradeResponse, parseResponse } from '../../src/grade/grade.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleQuiz } from '../../src/assemble/quiz.ts';
 import { serveItem } from '../../src/assemble/served-item.ts';
-import { topics } from '../../src/attempt/topics.ts';
+import { topics } from '../../src/sheet/topics.ts';
 import { gradeResponse, parseResponse } from '../../src/grade/grade.ts';
 import { scoreAttempt } from '../../src/grade/score-attempt.ts';
 import { createRandom } from '../../src/random.ts';

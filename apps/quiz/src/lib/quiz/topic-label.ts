@@ -5,6 +5,8 @@ const labels: Record<Topic, () => string> = {
   dates: m.quiz_topic_dates,
   delegates: m.quiz_topic_delegates,
   objectives: m.quiz_topic_objectives,
+  reasons: m.quiz_topic_reasons,
+  outcomes: m.quiz_topic_outcomes,
   places: m.quiz_topic_places,
   figures: m.quiz_topic_figures,
   claims: m.quiz_topic_claims,

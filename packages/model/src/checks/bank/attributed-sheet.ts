@@ -1,3 +1,4 @@
+import { statementOf } from '../../english/statement-of.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
 import { fold, mentionsEntity, withoutQuotations, type BankCheck, type Flaw } from '../check.ts';
@@ -12,10 +13,10 @@ interface ReaderText {
 }
 
 /** The texts of a fact that readers see. */
-function listTexts(fact: Fact, { pathOf }: Context): ReaderText[] {
+function listTexts(fact: Fact, { pathOf, index }: Context): ReaderText[] {
   const isAttributed = fact.voice.type === 'attributed';
   const slots: Record<string, string> = {
-    statement: fact.statement,
+    statement: statementOf(index, fact),
     ...(fact.kind === 'event' && { what: fact.what }),
     ...(fact.kind === 'objective' && { aim: fact.aim }),
     ...(fact.kind === 'claim' && { content: fact.content }),
@@ -69,7 +70,8 @@ function checkQuotations({ text, path }: ReaderText, context: Context): Flaw[] {
 
 /** Finds an attributed fact whose statement does not name its claimant. */
 function checkSpeaker(fact: Fact, context: Context): Flaw[] {
-  const { voice, statement } = fact;
+  const { voice } = fact;
+  const statement = statementOf(context.index, fact);
   return voice.type === 'article' || mentionsEntity(context, statement, voice.claimant)
     ? []
     : [

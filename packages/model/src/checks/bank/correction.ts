@@ -2,6 +2,7 @@ import { deriveBank } from '../../derive/bank.ts';
 import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
+import { factsIn } from '../../sheet/value.ts';
 import type { BankCheck, Flaw } from '../check.ts';
 
 /** The number of facts of a sheet that are tried. Fewer for a large sheet, because each needs two new banks. */
@@ -16,6 +17,8 @@ function refersTo(fact: Fact): readonly string[] {
       return fact.delegations;
     case 'relation':
       return [fact.from, fact.to];
+    case 'clause':
+      return [fact.subject, ...fact.slots.map(({ value }) => value)].flatMap(factsIn);
     default:
       return [];
   }
@@ -60,7 +63,7 @@ export function restateFact(sheet: FactSheet, id: string): FactSheet {
   return {
     ...sheet,
     facts: sheet.facts.map((fact) =>
-      fact.id === id ? { ...fact, statement: `As corrected: ${fact.statement}` } : fact,
+      fact.id === id ? { ...fact, statement: `As corrected: ${fact.statement ?? fact.id}` } : fact,
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { deriveBank } from '../../derive/bank.ts';
-import { capitalise } from '../../derive/phrases.ts';
+import { capitalise } from '../../english/words.ts';
 import type { Bank, Item } from '../../item/item.ts';
 import type { Entity } from '../../sheet/entity.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
@@ -70,8 +70,8 @@ function findOpponents({ facts }: FactSheet): [string, string][] {
     .filter(({ claimant, about }) =>
       claims.some((other) => other.claimant === about && other.about === claimant),
     )
-    .map(({ claimant, about }): [string, string] =>
-      claimant < about ? [claimant, about] : [about, claimant],
+    .flatMap(({ claimant, about }): [string, string][] =>
+      about === undefined ? [] : [claimant < about ? [claimant, about] : [about, claimant]],
     );
   return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }

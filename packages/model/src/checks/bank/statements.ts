@@ -1,4 +1,5 @@
-import { formatNumber, spell } from '../../derive/phrases.ts';
+import { statementOf } from '../../english/statement-of.ts';
+import { formatNumber, spell } from '../../english/words.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { parseSpan } from '../../sheet/format-time.ts';
 import { areDisjoint, spanOf, type Time } from '../../sheet/time.ts';
@@ -29,7 +30,7 @@ function contradictsValue(text: string, value: number): boolean {
 
 /** What a statement says differently from the slots of its fact; undefined if it agrees. */
 function findContradiction(fact: Fact, context: Context): string | undefined {
-  const { statement } = fact;
+  const statement = statementOf(context.index, fact);
   switch (fact.kind) {
     case 'event':
       return contradictsTime(statement, fact.time) ? 'another date' : undefined;

@@ -23,6 +23,7 @@ const givenSlots: { readonly [Kind in FactKind]: Readonly<Record<string, readonl
   claim: {},
   figure: {},
   relation: { from: ['to', 'how'], to: ['from', 'how'] },
+  clause: {},
 };
 
 /** All names of the right answers to a slot, from this fact and from others that fit the same stem. */

@@ -1,4 +1,4 @@
-import { capitalise, nameOf } from '../../derive/phrases.ts';
+import { capitalise, nameOf } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
 import { fold, withoutQuotations, type Flaw, type ItemCheck } from '../check.ts';
@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 
 /** The claimants of what the item asks for. */
 function findClaimants(item: Item, { index, readSlots }: Context): string[] {
-  const claimants = readSlots(item.proof.query.select).flatMap(({ fact }) =>
-    fact.kind === 'claim' ? [fact.claimant] : [],
+  const claimants = readSlots(item.proof.query.select).flatMap(({ fact, slot }) =>
+    fact.kind === 'claim' && slot !== 'claimant' ? [fact.claimant] : [],
   );
   return [...new Set(claimants)].map((id) => nameOf(index.entity(id)));
 }

@@ -2,8 +2,12 @@ import { wholeWord, type Flaw, type ItemCheck } from '../check.ts';
 
 const questionWord = wholeWord('who|whom|whose|what|which|when|where|how');
 
+/** The instruction of an order or a match. */
+const instruction = /^(Put|Match|Arrange) .*\.$/;
+
 /** Check 12: the stem asks one thing, with a question word, and ends with "?". */
-export const checkFocusedStem: ItemCheck = ({ stem }) => {
+export const checkFocusedStem: ItemCheck = ({ stem, interaction }) => {
+  if ((interaction === 'order' || interaction === 'match') && instruction.test(stem)) return [];
   const flaws: Flaw[] = [];
   if (!questionWord.test(stem)) flaws.push({ message: 'Its stem has no question word' });
   if (!stem.endsWith('?')) flaws.push({ message: 'Its stem does not end with "?"' });

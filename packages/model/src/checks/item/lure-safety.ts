@@ -1,17 +1,23 @@
-import { capitalise, describeClaim } from '../../derive/phrases.ts';
+import { capitalise } from '../../english/words.ts';
+import { describeClaim } from '../../derive/phrases.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
 import { distractorsOf, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
 /** The claims and other statements of the sheet, as options would show them. */
-function findStated({ index }: Context): { claims: Set<string>; stated: Set<string> } {
+function findStated({ index }: Context) {
   const claims = index.factsOf('claim').map((claim) => describeClaim(index, claim, 'name'));
   const stated = [
     ...claims,
     ...index.factsOf('objective').map(({ aim }) => `To ${aim}`),
     ...index.factsOf('event').map(({ what }) => capitalise(what)),
   ];
-  return { claims: new Set(claims), stated: new Set(stated) };
+  const otherWords = index.factsOf('claim').map((claim) => describeClaim(index, claim, 'side'));
+  return {
+    claims: new Set(claims),
+    otherWords: new Set(otherWords),
+    stated: new Set([...stated, ...otherWords]),
+  };
 }
 
 const known = new WeakMap<Context, ReturnType<typeof findStated>>();
@@ -20,9 +26,12 @@ const known = new WeakMap<Context, ReturnType<typeof findStated>>();
 export const checkLureSafety: ItemCheck = (item, context) => {
   const found = known.get(context) ?? findStated(context);
   known.set(context, found);
-  const { claims, stated } = found;
+  const { claims, otherWords, stated } = found;
+  const asksContent = context
+    .readSlots(item.proof.query.select)
+    .some(({ fact, slot }) => fact.kind === 'claim' && slot === 'content');
   return distractorsOf(item).flatMap(({ label }) => {
-    if (item.topic === 'claims' && !claims.has(label)) {
+    if (asksContent && !claims.has(label) && !otherWords.has(label)) {
       return [{ message: `"${label}" is claimed by nobody in the sheet` }];
     }
     const isBlame = findLoadedWords(label).some(({ loaded }) => loaded.kind === 'blame');

@@ -1,5 +1,5 @@
 import type { MatchItem, OrderItem } from '../../item/item.ts';
-import { capitalise } from '../../derive/phrases.ts';
+import { capitalise } from '../../english/words.ts';
 import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Slot } from '../context.ts';
 import { readSlot } from '../slot-values.ts';

@@ -1,5 +1,5 @@
 import { findSwap, kinds } from '../../assemble/variety.ts';
-import type { Topic } from '../../attempt/shapes.ts';
+import type { Topic } from '../../sheet/topic.ts';
 import type { Item } from '../../item/item.ts';
 import type { Flaw, QuizCheck } from '../check.ts';
 

@@ -1,4 +1,4 @@
-import type { Topic } from '../../attempt/shapes.ts';
+import type { Topic } from '../../sheet/topic.ts';
 import type { Item, Option } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Answer, Candidate } from '../candidate.ts';

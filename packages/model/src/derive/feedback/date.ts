@@ -1,4 +1,4 @@
-import { capitalise } from '../phrases.ts';
+import { capitalise } from '../../english/words.ts';
 import type { Moment } from '../moments.ts';
 
 /** Feedback on a moment that stands as an option: "The hearing: 20 March 2001." */

@@ -1,7 +1,8 @@
 import type { FactOf } from '../../sheet/fact.ts';
 import { nameEntity } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { describeDelegation, nameOf, tense } from '../phrases.ts';
+import { nameOf } from '../../english/words.ts';
+import { describeDelegation, tense } from '../phrases.ts';
 
 type Delegation = FactOf<'delegation'>;
 

@@ -1,5 +1,5 @@
 import type { FactOf } from '../../sheet/fact.ts';
-import { formatNumber } from '../phrases.ts';
+import { formatNumber } from '../../english/words.ts';
 
 type Figure = FactOf<'figure'>;
 

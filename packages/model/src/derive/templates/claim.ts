@@ -6,7 +6,8 @@ import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { capitalise, describeClaim, nameOf } from '../phrases.ts';
+import { capitalise, nameOf } from '../../english/words.ts';
+import { describeClaim } from '../phrases.ts';
 
 type Claim = FactOf<'claim'>;
 
@@ -73,12 +74,12 @@ function deriveWhoSaysWhat(
 
 /** Derives items that ask who says what. No item asks whether a claim is true. */
 export function deriveClaims(index: IndexedSheet): Item[] {
-  const claims = index.factsOf('claim');
+  const claims = index.factsOf('claim').filter(({ about }) => about !== undefined);
   const byAbout = Map.groupBy(claims, ({ about }) => about);
   const byPair = Map.groupBy(claims, ({ claimant, about }) => `${claimant} ${about}`);
   const pairs = [...byPair.values()].flatMap((of) => {
     const [first] = of;
-    if (first === undefined || first.claimant > first.about) return [];
+    if (first?.about === undefined || first.claimant > first.about) return [];
     return deriveWhoSaysWhat(index, of, byPair.get(`${first.about} ${first.claimant}`) ?? []);
   });
   return [

@@ -5,7 +5,8 @@ import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { capitalise, describeAll, describeDelegation, nameOf, tense } from '../phrases.ts';
+import { capitalise, nameOf } from '../../english/words.ts';
+import { describeAll, describeDelegation, tense } from '../phrases.ts';
 import { deriveDestinations, deriveMembers, deriveRoutes } from './delegation-lists.ts';
 import { formatLeader, formatNotLeader } from '../feedback/delegation.ts';
 

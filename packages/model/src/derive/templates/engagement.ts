@@ -4,7 +4,8 @@ import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { describeDelegations, listAround, nameOf } from '../phrases.ts';
+import { nameOf } from '../../english/words.ts';
+import { describeDelegations, listAround } from '../phrases.ts';
 
 type Engagement = FactOf<'engagement'>;
 

@@ -8,7 +8,7 @@ import { buildNumber } from '../build/typed.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInSize } from '../nearness.ts';
 import { findNumberDistractors, toSiblingNumber } from '../number-distractors.ts';
-import { formatNumber, spell } from '../phrases.ts';
+import { formatNumber, spell } from '../../english/words.ts';
 
 type Figure = FactOf<'figure'>;
 

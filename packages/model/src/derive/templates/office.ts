@@ -6,8 +6,9 @@ import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
+import { statementOf } from '../../english/statement-of.ts';
 import { nearness } from '../nearness.ts';
-import { capitalise, nameOf } from '../phrases.ts';
+import { capitalise, nameOf } from '../../english/words.ts';
 
 type Office = FactOf<'office'>;
 
@@ -34,7 +35,7 @@ function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   if (!office.exclusive || office.status !== 'current') return [];
   return index.people.slice(0, reach).map(({ id, fact }) => ({
     ...nameEntity(index, id),
-    feedback: fact.statement,
+    feedback: statementOf(index, fact),
     rule: 'single-valued',
     facts: [office.id, fact.id],
     source: id,

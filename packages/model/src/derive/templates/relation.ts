@@ -7,7 +7,7 @@ import { listFoils, type Answer, type Candidate } from '../candidate.ts';
 import { toOtherMoment } from '../date-distractors.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInTime, nearness } from '../nearness.ts';
-import { capitalise } from '../phrases.ts';
+import { capitalise } from '../../english/words.ts';
 
 type Relation = FactOf<'relation'>;
 type Event = FactOf<'event'>;

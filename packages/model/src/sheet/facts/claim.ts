@@ -14,7 +14,8 @@ export const Claim = z
      * that it is about: its name, or "the other side" if the name would reveal the claimant.
      */
     content: z.string().check(z.minLength(1), z.maxLength(200)),
-    about: Slug,
+    /** The party that the claim is about, if it is about one. */
+    about: z.optional(Slug),
   })
   .register(z.globalRegistry, { id: 'Claim' });
 export type Claim = z.infer<typeof Claim>;

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../entity.ts';
-import type { Fact, FactKind } from '../fact.ts';
+import type { Fact, FactKind, FactOf } from '../fact.ts';
+import { entitiesOf, factsIn } from '../value.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
@@ -33,6 +34,19 @@ const place = { entities: ['place'] } as const;
 const organisation = { entities: ['organisation'] } as const;
 const actor = { entities: ['person', 'organisation', 'group'] } as const;
 const delegations = { facts: ['delegation'] } as const;
+
+const named: readonly EntityType[] = ['person', 'place', 'organisation', 'agreement', 'group'];
+
+function listClauseReferences({ subject, slots, actors }: FactOf<'clause'>): Reference[] {
+  const values = [{ slot: 'subject', value: subject }, ...slots];
+  return [
+    list('actors', actors, actor),
+    ...values.flatMap(({ slot, value }) => [
+      list(slot, entitiesOf(value), { entities: named }),
+      list(slot, factsIn(value), { facts: ['clause', 'delegation'] }),
+    ]),
+  ];
+}
 
 /** Lists the slots of a fact that hold ids, with what each may refer to. */
 function referencesOf(fact: Fact): Reference[] {
@@ -68,6 +82,8 @@ function referencesOf(fact: Fact): Reference[] {
       return [one('claimant', fact.claimant, actor), one('about', fact.about, actor)];
     case 'figure':
       return [];
+    case 'clause':
+      return listClauseReferences(fact);
     case 'relation':
       return [
         one('from', fact.from, { facts: ['event'] }),
@@ -139,7 +155,7 @@ function resolve(
   return [{ path, message: `"${id}" is a ${found}; this slot takes ${allowed.join(' or ')}` }];
 }
 
-const anything: Target = { entities: ['person', 'place', 'organisation', 'agreement', 'group'] };
+const anything: Target = { entities: named };
 
 function checkFact(known: KnownIds, fact: Fact, path: Fault['path']): Fault[] {
   const slots = referencesOf(fact).flatMap(({ slot, ids, isList, ...target }) => {

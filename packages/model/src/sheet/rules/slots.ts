@@ -14,10 +14,11 @@ const closable: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   claim: [],
   figure: [],
   relation: [],
+  clause: [],
 };
 
 function checkClosures(fact: Fact, path: Path): Fault[] {
-  const allowed = closable[fact.kind];
+  const allowed = fact.kind === 'clause' ? fact.slots.map(({ slot }) => slot) : closable[fact.kind];
   return fact.complete.flatMap(({ slot }, at) =>
     allowed.includes(slot)
       ? []
@@ -40,6 +41,7 @@ const foilable: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   claim: [],
   figure: [],
   relation: ['from', 'to'],
+  clause: [],
 };
 
 function checkFoils(fact: Fact, path: Path): Fault[] {

@@ -6,7 +6,15 @@ import type { Fault } from './fault.ts';
 const findStrayBrace = (content: string): string | undefined =>
   /[{}]/.exec(content.replaceAll('{other}', ''))?.[0];
 
-function checkContent({ content }: FactOf<'claim'>, path: Fault['path']): Fault[] {
+function checkContent({ content, about }: FactOf<'claim'>, path: Fault['path']): Fault[] {
+  if (about === undefined && content.includes('{other}')) {
+    return [
+      {
+        path: [...path, 'about'],
+        message: 'The content names {other}; give the party that the claim is about',
+      },
+    ];
+  }
   const brace = findStrayBrace(content);
   return brace === undefined
     ? []

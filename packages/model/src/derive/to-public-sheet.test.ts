@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/small-sheet.ts';
-import { toPublicSheet } from './public-sheet.ts';
+import { toPublicSheet } from './to-public-sheet.ts';
 
 describe('toPublicSheet', () => {
   const shown = toPublicSheet(smallSheet);

@@ -1,0 +1,73 @@
+import type { DateGranularity } from '../../attempt/shapes.ts';
+import type { Item } from '../../item/item.ts';
+import { namesOf, type Answer } from '../candidate.ts';
+import { predictChoice, predictSeveral, typedDifficulty } from '../difficulty.ts';
+import type { FoilCandidate } from '../question-foils.ts';
+import type { IndexedSheet } from '../indexed-sheet.ts';
+import {
+  buildBase,
+  buildProof,
+  feedbackById,
+  numberAnswers,
+  toOptions,
+  type Draft,
+} from './draft.ts';
+
+/** A question of an editor with its right and wrong answers. */
+export interface Authored {
+  readonly draft: Draft;
+  readonly keys: readonly Answer[];
+  readonly candidates: readonly FoilCandidate[];
+  /** What the feedback on the key says. */
+  readonly feedback: string;
+}
+
+/** How the question is answered; a typed one has its key here. */
+type Form =
+  | { readonly interaction: 'choice' | 'multipleChoice' }
+  | { readonly interaction: 'number'; readonly key: number; readonly unit: string }
+  | { readonly interaction: 'date'; readonly key: string; readonly granularity: DateGranularity };
+
+/** Builds the item of a question with the editor's wrong answers, all of them. The checks say if they give the key away. */
+export function buildAuthored(
+  index: IndexedSheet,
+  { draft, keys, candidates, feedback }: Authored,
+  form: Form,
+): Item[] {
+  const base = buildBase(draft, candidates);
+  const reveals = keys.flatMap(namesOf);
+  if (form.interaction === 'number' || form.interaction === 'date') {
+    const typed = {
+      ...base,
+      options: [],
+      reveals,
+      proof: buildProof(index, draft, []),
+      feedback: {
+        key: feedback,
+        options: Object.fromEntries(candidates.map((each) => [each.response, each.feedback])),
+      },
+    };
+    return form.interaction === 'number'
+      ? [{ ...typed, ...form, difficulty: typedDifficulty.number }]
+      : [{ ...typed, ...form, difficulty: typedDifficulty[form.granularity] }];
+  }
+  if (candidates.length === 0 || keys.length === 0) return [];
+  const numbered = numberAnswers([...keys, ...candidates]);
+  const near = candidates.map((each) => each.near);
+  const parts = {
+    ...base,
+    options: toOptions(numbered),
+    reveals,
+    proof: buildProof(index, draft, numbered),
+    feedback: { key: feedback, options: feedbackById(numbered) },
+  };
+  const ids = numbered.flatMap(({ id, answer }) => (keys.includes(answer) ? [id] : []));
+  const [key = ''] = ids;
+  if (form.interaction === 'multipleChoice') {
+    return [
+      { ...parts, interaction: 'multipleChoice', key: ids, difficulty: predictSeveral(near) },
+    ];
+  }
+  const inSequence = [...keys, ...candidates].every(({ rank }) => rank !== undefined);
+  return [{ ...parts, interaction: 'choice', inSequence, key, difficulty: predictChoice(near) }];
+}

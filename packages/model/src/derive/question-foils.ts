@@ -1,0 +1,172 @@
+import type { Rule } from '../item/proof.ts';
+import { writeDeed } from '../english/write-clause.ts';
+import type { Fact } from '../sheet/fact.ts';
+import type { OutsideFact } from '../sheet/outside-fact.ts';
+import type { Question, QuestionFoil } from '../sheet/question.ts';
+import { spanOf, type Time } from '../sheet/time.ts';
+import { nameEntity, type Candidate } from './candidate.ts';
+import { formatStatement } from './feedback/statement.ts';
+import type { IndexedSheet } from './indexed-sheet.ts';
+import { nearInSize, nearInTime, nearness } from './nearness.ts';
+import { capitalise, formatNumber } from '../english/words.ts';
+import { listSlotOptions, numberOf, timeOfFact } from './slot-options.ts';
+
+/** A wrong answer as an option, and the response that a typed item takes for it. */
+export interface FoilCandidate extends Candidate {
+  readonly response: string;
+}
+
+type Shown = Pick<Candidate, 'label' | 'aliases' | 'rank' | 'near' | 'rule'> & { response: string };
+
+const asksTime = ({ ask, as }: Pick<Question, 'ask' | 'as'>): boolean =>
+  as === 'date' || ask === 'time' || ask === 'departure';
+
+/** Reads a date in the form of a response as a time. */
+export const toTime = (date: string): Time =>
+  date.length === 4
+    ? { granularity: 'year', year: date, inferred: [] }
+    : date.length === 7
+      ? { granularity: 'month', month: date, inferred: [] }
+      : { granularity: 'day', date, inferred: [] };
+
+const isoOf = (time: Time): string =>
+  time.granularity === 'day'
+    ? time.date
+    : time.granularity === 'month'
+      ? time.month
+      : time.granularity === 'year'
+        ? time.year
+        : time.start;
+
+function showTime(index: IndexedSheet, fact: Fact, time: Time): Shown {
+  const own = timeOfFact(fact);
+  return {
+    label: index.lexicon.formatTime(time),
+    rank: spanOf(time).first,
+    near: own === undefined ? nearness.foil : nearInTime(spanOf(own), spanOf(time)),
+    rule: 'disjoint-spans',
+    response: isoOf(time),
+  };
+}
+
+function showNumber(fact: Fact, ask: string, value: number): Shown {
+  const own = numberOf(fact, ask);
+  return {
+    label: formatNumber(value),
+    rank: value,
+    near: own === undefined ? nearness.foil : nearInSize(own, value),
+    rule: 'other-value',
+    response: String(value),
+  };
+}
+
+/** Why another value of a slot is wrong: nothing else can fill it, its list is whole, or the editor says so. */
+function ruleFor(fact: Fact, ask: string): Rule {
+  if (
+    fact.kind === 'clause' &&
+    fact.slots.some(({ slot, sole }) => slot === ask && sole !== undefined)
+  ) {
+    return 'single-valued';
+  }
+  return fact.complete.some(({ slot }) => slot === ask) ? 'closed-list' : 'editor-foil';
+}
+
+function showFact(
+  index: IndexedSheet,
+  fact: Fact,
+  question: Question,
+  other: Fact | OutsideFact,
+): Shown | undefined {
+  const time = timeOfFact(other);
+  if (asksTime(question)) return time && showTime(index, fact, time);
+  if ('kind' in other && (question.as === 'number' || numberKey(fact, question.ask))) {
+    const value = numberOf(other, question.ask);
+    return value === undefined ? undefined : showNumber(fact, question.ask, value);
+  }
+  const label =
+    question.ask === 'deed'
+      ? 'kind' in other
+        ? other.kind === 'clause'
+          ? writeDeed(index.lexicon, other)
+          : undefined
+        : other.deed && capitalise(other.deed)
+      : 'kind' in other
+        ? listSlotOptions(index, other, question.ask)[0]?.labels[0]
+        : undefined;
+  if (label === undefined) return undefined;
+  const isDated = time !== undefined && (question.ask === 'deed' || question.ask === 'name');
+  return {
+    label,
+    near: nearness.sameGroup,
+    rule: isDated ? 'disjoint-spans' : ruleFor(fact, question.ask),
+    response: label,
+  };
+}
+
+/** True if the slot holds one number. */
+const numberKey = (fact: Fact, ask: string): boolean =>
+  ask === 'size' ||
+  (fact.kind === 'clause' &&
+    [
+      ...(ask === 'subject' ? [fact.subject] : []),
+      ...fact.slots.filter(({ slot }) => slot === ask).map(({ value }) => value),
+    ].some((value) => typeof value === 'object' && 'count' in value));
+
+function show(
+  index: IndexedSheet,
+  fact: Fact,
+  question: Question,
+  foil: QuestionFoil,
+): Shown | undefined {
+  const { entity, label, number, date } = foil;
+  if (date !== undefined) return showTime(index, fact, toTime(date));
+  if (number !== undefined) return showNumber(fact, question.ask, number);
+  if (entity !== undefined) {
+    const named = nameEntity(index, entity);
+    const rule = ruleFor(fact, question.ask);
+    return { ...named, near: nearness.knownFoil, rule, response: named.label };
+  }
+  if (label !== undefined) {
+    const shown = capitalise(label);
+    return {
+      label: shown,
+      near: nearness.foil,
+      rule: ruleFor(fact, question.ask),
+      response: shown,
+    };
+  }
+  const other = findOther(index, foil);
+  return other && showFact(index, fact, question, other);
+}
+
+const findOther = (index: IndexedSheet, { fact }: QuestionFoil): Fact | OutsideFact | undefined =>
+  fact === undefined ? undefined : (index.fact(fact) ?? index.outsideFact(fact));
+
+/** What an option really is: in the editor's words, or what the sheet says about it. */
+function explain(index: IndexedSheet, foil: QuestionFoil): string {
+  const other = findOther(index, foil);
+  if (foil.because !== undefined) return foil.because;
+  if (other !== undefined) return 'kind' in other ? formatStatement(index, other) : other.statement;
+  return (foil.entity && index.entity(foil.entity).about) ?? '';
+}
+
+/** The wrong answers of a question as options, with what proves each wrong. Leaves out those with nothing in the slot. */
+export function listFoilCandidates(
+  index: IndexedSheet,
+  fact: Fact,
+  question: Question,
+): FoilCandidate[] {
+  return question.foils.flatMap((foil) => {
+    const shown = show(index, fact, question, foil);
+    if (shown === undefined) return [];
+    const inSheet = foil.fact !== undefined && index.fact(foil.fact) !== undefined;
+    return [
+      {
+        ...shown,
+        feedback: explain(index, foil),
+        facts: [fact.id, ...(inSheet && foil.fact !== undefined ? [foil.fact] : [])],
+        source: foil.fact ?? foil.entity ?? shown.label,
+      },
+    ];
+  });
+}

@@ -1,0 +1,135 @@
+import { writeOptions } from '../english/value-text.ts';
+import { writeDeed, writeLine } from '../english/write-clause.ts';
+import type { Fact, FactOf } from '../sheet/fact.ts';
+import type { OutsideFact } from '../sheet/outside-fact.ts';
+import type { Time } from '../sheet/time.ts';
+import { partsOf, type SingleValue, type Value } from '../sheet/value.ts';
+import { nameEntity } from './candidate.ts';
+import type { IndexedSheet } from './indexed-sheet.ts';
+import { capitalise, formatNumber, nameOf } from '../english/words.ts';
+import { describeClaim, describeDelegation } from './phrases.ts';
+
+/** A value of a slot as an option: the usual label first, then all other ways to write it. */
+export interface SlotOption {
+  readonly labels: readonly string[];
+  /** The number or the day by which options stand in sequence. */
+  readonly value?: SingleValue;
+}
+
+const toOption = (index: IndexedSheet, value: SingleValue): SlotOption => {
+  if (typeof value === 'string') {
+    const { label, aliases } = nameEntity(index, value);
+    const { short } = index.entity(value);
+    return { labels: [label, ...aliases, ...(short === undefined ? [] : [short])], value };
+  }
+  return { labels: writeOptions(index.lexicon, value).map(capitalise), value };
+};
+
+const ofEntities = (index: IndexedSheet, ids: readonly (string | undefined)[]): SlotOption[] =>
+  ids.flatMap((id) => (id === undefined ? [] : toOption(index, id)));
+
+/** A value with several parts, as one option. */
+function joinOption(index: IndexedSheet, value: Value): SlotOption[] {
+  const parts = partsOf(value).map((part) => toOption(index, part));
+  const [only, ...others] = parts;
+  if (only === undefined || others.length === 0) return parts;
+  const words = parts.map(({ labels: [label = ''] }, at) =>
+    at === 0 ? label : label.slice(0, 1).toLowerCase() + label.slice(1),
+  );
+  const names = partsOf(value).map((part, at) =>
+    typeof part === 'string' ? nameOf(index.entity(part)) : (words[at] ?? ''),
+  );
+  const joined = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return [{ labels: [capitalise(joined)] }, ...parts];
+}
+
+const ofTime = (index: IndexedSheet, time: Time | undefined): SlotOption[] =>
+  time === undefined ? [] : [{ labels: [index.lexicon.formatTime(time)] }];
+
+const ofText = (text: string | undefined): SlotOption[] =>
+  text === undefined ? [] : [{ labels: [capitalise(text)] }];
+
+function ofClause(index: IndexedSheet, clause: FactOf<'clause'>, slot: string): SlotOption[] {
+  switch (slot) {
+    case 'subject':
+      return joinOption(index, clause.subject);
+    case 'time':
+      return ofTime(index, clause.time);
+    case 'deed':
+      return ofText(writeDeed(index.lexicon, clause));
+    case 'name':
+      return ofText(clause.name);
+    case 'line':
+      return ofText(clause.line ?? writeLine(index.lexicon, clause));
+    default: {
+      const found = clause.slots.find((each) => each.slot === slot);
+      return found === undefined ? [] : joinOption(index, found.value);
+    }
+  }
+}
+
+function ofOther(index: IndexedSheet, fact: Fact, slot: string): SlotOption[] {
+  switch (fact.kind) {
+    case 'delegation':
+      switch (slot) {
+        case 'leader':
+        case 'sender':
+        case 'orderedBy':
+          return ofEntities(index, [fact[slot]]);
+        case 'members':
+          return ofEntities(index, [fact.leader, ...fact.members]);
+        case 'destinations':
+          return ofEntities(index, fact.destinations);
+        case 'departure':
+          return ofTime(index, fact.departure);
+        case 'size':
+          return fact.size === undefined ? [] : [{ labels: [formatNumber(fact.size)] }];
+        case 'name':
+          return ofText(describeDelegation(index, fact, 'name'));
+        default:
+          return [];
+      }
+    case 'office':
+      if (slot === 'person' || slot === 'organisation') return ofEntities(index, [fact[slot]]);
+      return slot === 'title'
+        ? [
+            {
+              labels: [
+                fact.title,
+                `${fact.title} of ${nameOf(index.entity(fact.organisation))}`,
+              ].map(capitalise),
+            },
+          ]
+        : [];
+    case 'claim':
+      if (slot === 'claimant') return ofEntities(index, [fact.claimant]);
+      return slot === 'content'
+        ? [{ labels: [describeClaim(index, fact, 'side'), describeClaim(index, fact, 'name')] }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** The values of a slot that a question can ask for, or an arrangement can show. Empty if the fact has no such slot. */
+export const listSlotOptions = (index: IndexedSheet, fact: Fact, slot: string): SlotOption[] =>
+  fact.kind === 'clause' ? ofClause(index, fact, slot) : ofOther(index, fact, slot);
+
+/** The time of a fact, in or outside the sheet. */
+export const timeOfFact = (fact: Fact | OutsideFact): Time | undefined =>
+  'departure' in fact ? fact.departure : 'time' in fact ? fact.time : undefined;
+
+/** The number that a fact states in a slot; for another slot, in the only slot that has one. */
+export function numberOf(fact: Fact, slot: string): number | undefined {
+  if (fact.kind === 'delegation') return fact.size;
+  if (fact.kind !== 'clause') return undefined;
+  const values = [
+    ...fact.slots.filter((each) => each.slot === slot).map(({ value }) => value),
+    fact.subject,
+    ...fact.slots.map(({ value }) => value),
+  ];
+  for (const part of values.flatMap(partsOf)) {
+    if (typeof part === 'object' && 'count' in part) return part.count;
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import type { Item } from '../../item/item.ts';
+import type { Fact } from '../../sheet/fact.ts';
+import type { Arrangement } from '../../sheet/question.ts';
+import { countBetween, spanOf } from '../../sheet/time.ts';
+import { buildMatch, buildOrder } from '../build/arrangement.ts';
+import { buildAuthored } from '../build/authored.ts';
+import { slotOfEach, type Draft } from '../build/draft.ts';
+import type { Answer } from '../candidate.ts';
+import { formatStatement } from '../feedback/statement.ts';
+import type { IndexedSheet } from '../indexed-sheet.ts';
+import { nearInSize } from '../nearness.ts';
+import { capitalise, formatNumber } from '../../english/words.ts';
+import { listSlotOptions, numberOf, timeOfFact } from '../slot-options.ts';
+
+type Of<As extends Arrangement['as']> = Extract<Arrangement, { as: As }>;
+
+const labelOf = (index: IndexedSheet, fact: Fact, slot: string): string =>
+  listSlotOptions(index, fact, slot)[0]?.labels[0] ?? '';
+
+/** The facts with these ids; undefined if one is missing. */
+function findFacts(index: IndexedSheet, ids: readonly string[]): [Fact, ...Fact[]] | undefined {
+  const [first, ...rest] = ids.flatMap((id) => index.fact(id) ?? []);
+  return first !== undefined && rest.length + 1 === ids.length ? [first, ...rest] : undefined;
+}
+
+function draftOf(
+  { id, topic, stem }: Arrangement,
+  template: string,
+): Omit<Draft, 'asks' | 'given'> {
+  return { owner: id, template, topic, stem };
+}
+
+/** The feedback on the whole: the editor's, or that on each part. */
+const withMore = <Made extends Item>(items: readonly Made[], more: string | undefined): Made[] =>
+  items.map((item) =>
+    more === undefined ? item : { ...item, feedback: { ...item.feedback, key: more } },
+  );
+
+function deriveOrder(index: IndexedSheet, arrangement: Of<'order'>): Item[] {
+  const facts = findFacts(
+    index,
+    arrangement.lines.map(({ fact }) => fact),
+  );
+  if (facts === undefined) return [];
+  const slot = arrangement.by;
+  const ranked = arrangement.lines.flatMap(({ fact: id, label, because }) => {
+    const fact = index.fact(id);
+    if (fact === undefined) return [];
+    const time = timeOfFact(fact);
+    const rank = slot === 'count' ? numberOf(fact, slot) : time && spanOf(time).first;
+    const answer: Answer = {
+      label: capitalise(label ?? labelOf(index, fact, 'line')),
+      feedback: because ?? formatStatement(index, fact),
+    };
+    return rank === undefined ? [] : [{ answer, rank }];
+  });
+  if (ranked.length < facts.length) return [];
+  const inOrder = ranked.toSorted((a, b) => a.rank - b.rank);
+  const draft: Draft = {
+    ...draftOf(arrangement, 'order'),
+    asks: slotOfEach(facts, slot),
+    given: slotOfEach(facts, 'line'),
+  };
+  return withMore(
+    buildOrder(
+      index,
+      draft,
+      inOrder.map(({ answer }) => answer),
+      [],
+    ),
+    arrangement.more,
+  );
+}
+
+function deriveMatch(index: IndexedSheet, arrangement: Of<'match'>): Item[] {
+  const facts = findFacts(
+    index,
+    arrangement.rows.map(({ fact }) => fact),
+  );
+  if (facts === undefined) return [];
+  const [first] = arrangement.rows;
+  if (first === undefined) return [];
+  const pairs = arrangement.rows.flatMap((row) => {
+    const fact = index.fact(row.fact);
+    if (fact === undefined) return [];
+    const label = row.optionLabel ?? labelOf(index, fact, row.option);
+    const target = row.targetLabel ?? labelOf(index, fact, row.target);
+    const feedback = row.because ?? formatStatement(index, fact);
+    return [{ answer: { label: capitalise(label), feedback }, target: capitalise(target) }];
+  });
+  const targets = [...new Set(pairs.map(({ target }) => target))].toSorted();
+  const draft: Draft = {
+    ...draftOf(arrangement, 'match'),
+    asks: slotOfEach(facts, first.option),
+    given: slotOfEach(facts, first.target),
+  };
+  return withMore(buildMatch(index, draft, pairs, targets), arrangement.more);
+}
+
+function deriveInterval(index: IndexedSheet, arrangement: Of<'number' | 'choice'>): Item[] {
+  const facts = findFacts(index, arrangement.between);
+  const [from, to] = (facts ?? []).map(timeOfFact);
+  if (facts === undefined || from === undefined || to === undefined) return [];
+  const value = countBetween(from, to, arrangement.unit);
+  const because = facts.map((fact) => formatStatement(index, fact)).join(' ');
+  const draft: Draft = {
+    ...draftOf(arrangement, 'between'),
+    asks: [{ fact: facts[0], slot: `until-${arrangement.between[1]}` }],
+    select: slotOfEach(facts, 'time'),
+    given: slotOfEach(facts, 'subject'),
+    restsOn: facts,
+    because,
+  };
+  const key = { label: formatNumber(value), feedback: arrangement.more ?? because, rank: value };
+  const candidates = arrangement.foils.flatMap(({ number, because: reason, label }) =>
+    number === undefined
+      ? []
+      : [
+          {
+            label: label ?? formatNumber(number),
+            rank: number,
+            near: nearInSize(value, number),
+            rule: 'other-value' as const,
+            facts: facts.map(({ id }) => id),
+            source: String(number),
+            response: String(number),
+            feedback: reason ?? '',
+          },
+        ],
+  );
+  const authored = { draft, keys: [key], candidates, feedback: arrangement.more ?? because };
+  return buildAuthored(
+    index,
+    authored,
+    arrangement.as === 'choice'
+      ? { interaction: 'choice' }
+      : { interaction: 'number', key: value, unit: arrangement.unit },
+  );
+}
+
+/** Derives the items of the questions that editors ask about several facts together. */
+export const deriveArrangements = (index: IndexedSheet): Item[] =>
+  index.sheet.arrangements.flatMap((arrangement) => {
+    switch (arrangement.as) {
+      case 'order':
+        return deriveOrder(index, arrangement);
+      case 'match':
+        return deriveMatch(index, arrangement);
+      case 'number':
+      case 'choice':
+        return deriveInterval(index, arrangement);
+    }
+  });

@@ -1,0 +1,45 @@
+import { buildLexicon, type WordLookup } from '../english/lexicon.ts';
+import { statementOf } from '../english/statement-of.ts';
+import { writeLine } from '../english/write-clause.ts';
+import { directionOf } from '../sheet/direction-of.ts';
+import type { FactSheet } from '../sheet/fact-sheet.ts';
+import { fillContent } from '../sheet/facts/claim.ts';
+import type { Clause } from '../sheet/facts/clause.ts';
+import { PublicFactSheet } from '../sheet/public-sheet.ts';
+import { entitiesOf } from '../sheet/value.ts';
+import { lookUpSheet } from './indexed-sheet.ts';
+
+/** A clause with the texts that pages show, which follow from its parts if the editor wrote none. */
+function describeClause(lookup: WordLookup, clause: Clause) {
+  return {
+    ...clause,
+    statement: statementOf(lookup, clause),
+    line: clause.line ?? writeLine(buildLexicon(lookup), clause),
+    places: clause.slots
+      .filter(({ slot }) => slot === 'place')
+      .flatMap(({ value }) => entitiesOf(value)),
+  };
+}
+
+/**
+ * Removes the private fields of a sheet and the entities that only wrong options name, and puts names into the contents of
+ * its claims.
+ */
+export function toPublicSheet(sheet: FactSheet): PublicFactSheet {
+  const lookup = lookUpSheet(sheet);
+  const names = new Map(sheet.entities.map(({ id, label, phrase = label }) => [id, phrase]));
+  return PublicFactSheet.parse({
+    ...sheet,
+    direction: directionOf(sheet),
+    entities: sheet.entities
+      .filter(({ outside }) => outside !== true)
+      .map(({ about: _, ...entity }) => entity),
+    facts: sheet.facts.map((fact) =>
+      fact.kind === 'clause'
+        ? describeClause(lookup, fact)
+        : fact.kind === 'claim'
+          ? { ...fact, content: fillContent(fact.content, names.get(fact.about ?? '') ?? '') }
+          : fact,
+    ),
+  });
+}

@@ -1,0 +1,44 @@
+import type { Entity } from '../sheet/entity.ts';
+
+/** Turns the first letter into upper case. */
+export function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Joins words as a list: "a", "a and b", "a, b and c". */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;
+}
+
+/** The name of an entity inside a sentence. */
+export function nameOf(entity: Entity): string {
+  return entity.phrase ?? entity.label;
+}
+
+const numerals = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+/** Formats whole numbers from one to ten in words, others in digits. */
+export function spell(count: number): string {
+  return numerals[count] || String(count);
+}
+
+/** Formats a number with commas between thousands, without Intl, whose output differs between runtimes: "1,250". */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,142 @@
+import { capitalise } from './words.ts';
+import type { Clause, Slot } from '../sheet/facts/clause.ts';
+import type { Time } from '../sheet/time.ts';
+import { partsOf, type Value } from '../sheet/value.ts';
+import { writeValue, type Names } from './value-text.ts';
+import { inflect, thirdPerson } from './verb.ts';
+
+/** What the writer has to know about a sheet. */
+export interface Lexicon extends Names {
+  readonly isPerson: (entity: string) => boolean;
+  readonly isPlace: (entity: string) => boolean;
+  /** True for an entity that takes a plural verb, such as a group. */
+  readonly isPlural: (entity: string) => boolean;
+  /** A time without a preposition: "7 May", or "7 May 2025" outside the frame's year. */
+  readonly formatTime: (time: Time) => string;
+}
+
+const join = (...words: (string | undefined)[]): string =>
+  words.filter((word) => word !== undefined && word !== '').join(' ');
+
+/** True if a value takes a plural verb. */
+function isPlural(lexicon: Lexicon, value: Value): boolean {
+  const [part, ...others] = partsOf(value);
+  if (others.length > 0 || part === undefined) return true;
+  if (typeof part === 'string') return lexicon.isPlural(part);
+  if ('text' in part) return part.plural;
+  return 'count' in part && part.count !== 1;
+}
+
+const prepositions = { day: 'on', month: 'in', year: 'in', interval: 'from' } as const;
+
+const writeTime = (lexicon: Lexicon, time: Time | undefined): string | undefined =>
+  time && join(prepositions[time.granularity], lexicon.formatTime(time));
+
+const writeSlot = (lexicon: Lexicon, { before, value }: Slot): string =>
+  join(before, writeValue(lexicon, value));
+
+/** What follows the verb, without the slot that is asked for; a particle stands after the object. */
+function writeRest(lexicon: Lexicon, { slots, particle }: Clause, asked?: string): string {
+  const written = slots.map((slot) => ({
+    slot: slot.slot,
+    text: slot.slot === asked ? undefined : writeSlot(lexicon, slot),
+  }));
+  const at = written.findIndex(({ slot }) => slot === 'object');
+  return join(
+    ...written.slice(0, at + 1).map(({ text }) => text),
+    particle,
+    ...written.slice(at + 1).map(({ text }) => text),
+  );
+}
+
+/** The sentence that a clause states: "India struck targets in Pakistan on 7 May." */
+export function writeStatement(lexicon: Lexicon, clause: Clause): string {
+  const { finite } = inflect(clause, isPlural(lexicon, clause.subject));
+  const sentence = join(
+    writeValue(lexicon, clause.subject),
+    finite,
+    writeRest(lexicon, clause),
+    writeTime(lexicon, clause.time),
+  );
+  return `${capitalise(sentence)}.`;
+}
+
+/** The deed of a clause as an option: "Strike targets in Pakistan". */
+export function writeDeed(lexicon: Lexicon, clause: Clause): string {
+  const [base = '', , participle = ''] = clause.verb.split(', ');
+  const verb = clause.passive ? `be ${participle}` : base;
+  return capitalise(join(verb, writeRest(lexicon, clause)));
+}
+
+/** The clause as a headline in the present tense: "India strikes targets in Pakistan". */
+export function writeLine(lexicon: Lexicon, clause: Clause): string {
+  const plural = isPlural(lexicon, clause.subject);
+  const { finite } = inflect(
+    {
+      ...clause,
+      tense: 'present',
+      modality: clause.modality === 'negated' ? 'negated' : 'occurred',
+    },
+    plural,
+  );
+  const [base = '', , participle = ''] = clause.verb.split(', ');
+  const due = clause.passive ? `to be ${participle}` : `to ${base}`;
+  const verb =
+    clause.modality === 'planned' || clause.modality === 'intended'
+      ? join(plural ? 'are' : thirdPerson('be'), 'due', due)
+      : finite;
+  return capitalise(join(writeValue(lexicon, clause.subject), verb, writeRest(lexicon, clause)));
+}
+
+/** The words that open a question about a value. */
+function writeHead(lexicon: Lexicon, value: Value, isSubject: boolean): string {
+  const [part] = partsOf(value);
+  if (typeof part === 'string') {
+    if (lexicon.isPerson(part)) return 'who';
+    return lexicon.isPlace(part) && !isSubject ? 'where' : 'what';
+  }
+  return part !== undefined && 'count' in part ? `how many ${part.of}` : 'what';
+}
+
+/** The question about the subject: "Who leads the Moscow delegation?" */
+function askSubject(lexicon: Lexicon, clause: Clause): string {
+  const head = clause.askSubject ?? writeHead(lexicon, clause.subject, true);
+  const { finite } = inflect(clause, head.startsWith('how many'));
+  return join(head, finite, writeRest(lexicon, clause), writeTime(lexicon, clause.time));
+}
+
+/** The question about a slot after the verb; its preposition stays behind, except before a place or a stated head. */
+function askSlot(lexicon: Lexicon, clause: Clause, slot: Slot): string {
+  const { aux, rest } = inflect(clause, isPlural(lexicon, clause.subject));
+  const head = slot.ask ?? writeHead(lexicon, slot.value, false);
+  const isWhere = head === 'where';
+  const isFronted = slot.ask !== undefined && slot.before !== undefined;
+  return join(
+    isFronted ? slot.before : undefined,
+    head,
+    aux,
+    writeValue(lexicon, clause.subject),
+    rest,
+    writeRest(lexicon, clause, slot.slot),
+    isFronted || isWhere ? undefined : slot.before,
+    writeTime(lexicon, clause.time),
+  );
+}
+
+/** The question about one slot of a clause; undefined if it has no such slot. */
+export function writeQuestion(lexicon: Lexicon, clause: Clause, ask: string): string | undefined {
+  const { aux, rest } = inflect(clause, isPlural(lexicon, clause.subject));
+  const subject = writeValue(lexicon, clause.subject);
+  const slot = clause.slots.find((each) => each.slot === ask);
+  const question =
+    slot !== undefined
+      ? askSlot(lexicon, clause, slot)
+      : ask === 'subject'
+        ? askSubject(lexicon, clause)
+        : ask === 'time' && clause.time !== undefined
+          ? join('when', aux, subject, rest, writeRest(lexicon, clause))
+          : ask === 'deed' && clause.time !== undefined
+            ? join('what did', subject, 'do', writeTime(lexicon, clause.time))
+            : undefined;
+  return question === undefined ? undefined : `${capitalise(question)}?`;
+}

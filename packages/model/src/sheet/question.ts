@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { Topic } from './topic.ts';
+import { Slug } from './entity.ts';
+
+const sentence = z.string().check(z.minLength(1), z.maxLength(400));
+const label = z.string().check(z.minLength(1), z.maxLength(160));
+/** Ids of outside facts that a text rests on. */
+const sources = z._default(z.array(Slug), []);
+
+/**
+ * A wrong answer to a question: an entity, words of its own, another fact (with its time, number, deed or name, whatever is
+ * asked for), a number or a date. `because` is its feedback: what it really is, or how far off it is. An entity can go
+ * without, if it has `about`; a fact can always.
+ */
+export const QuestionFoil = z
+  .strictObject({
+    entity: z.optional(Slug),
+    label: z.optional(label),
+    fact: z.optional(Slug),
+    number: z.optional(z.number()),
+    date: z.optional(
+      z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as 2025-07-08')),
+    ),
+    because: z.optional(sentence),
+    sources,
+  })
+  .check(
+    z.refine(
+      ({ entity, label: words, fact, number, date }) =>
+        [entity, words, number, date].filter((each) => each !== undefined).length +
+          Number(fact !== undefined && number === undefined && date === undefined) ===
+        1,
+      {
+        message: 'Give a wrong answer one of entity, label, fact, number and date',
+      },
+    ),
+  )
+  .register(z.globalRegistry, { id: 'QuestionFoil' });
+export type QuestionFoil = z.infer<typeof QuestionFoil>;
+
+/** How a question about a slot is answered. */
+export const Asked = z.enum(['choice', 'multipleChoice', 'number', 'date']);
+
+/** A question that an editor asks about one slot of a fact. */
+export const Question = z
+  .strictObject({
+    /** The slot that is asked for; `deed` is what the subject of a clause did, `name` the name of the event. */
+    ask: z.string().check(z.minLength(1)),
+    as: z._default(Asked, 'choice'),
+    /** In the editor's words; by default the question that the clause gives. */
+    stem: z.optional(z.string().check(z.minLength(1), z.maxLength(240))),
+    topic: z.optional(Topic),
+    /** The right answer as an option, if the words of the slot do not serve; contains them or their short form. */
+    key: z.optional(label),
+    /** For a list, which of its values are offered: entity ids or texts; by default all. */
+    keys: z.optional(z.array(z.string()).check(z.minLength(2))),
+    foils: z._default(z.array(QuestionFoil).check(z.maxLength(6)), []),
+    /** What the feedback on the key adds to stem and key. By default the statement of the fact. */
+    more: z.optional(sentence),
+    sources,
+  })
+  .register(z.globalRegistry, { id: 'Question' });
+export type Question = z.infer<typeof Question>;
+
+const arrangementBase = {
+  id: Slug,
+  topic: Topic,
+  stem: z.string().check(z.minLength(1), z.maxLength(240)),
+  more: z.optional(sentence),
+  sources,
+};
+
+/** A question about several facts: their order, what belongs together, or the time between two of them. */
+export const Arrangement = z
+  .discriminatedUnion('as', [
+    z.strictObject({
+      ...arrangementBase,
+      as: z.literal('order'),
+      by: z._default(z.enum(['time', 'count']), 'time'),
+      lines: z
+        .array(
+          z.strictObject({ fact: Slug, label: z.optional(label), because: z.optional(sentence) }),
+        )
+        .check(z.minLength(3), z.maxLength(6)),
+    }),
+    z.strictObject({
+      ...arrangementBase,
+      as: z.literal('match'),
+      rows: z
+        .array(
+          z.strictObject({
+            fact: Slug,
+            /** The slots that give the option and the target: a slot of the fact, `name`, `line` or `time`. */
+            option: z.string(),
+            target: z.string(),
+            optionLabel: z.optional(label),
+            targetLabel: z.optional(label),
+            because: z.optional(sentence),
+          }),
+        )
+        .check(z.minLength(3), z.maxLength(6)),
+    }),
+    z.strictObject({
+      ...arrangementBase,
+      as: z.enum(['number', 'choice']),
+      between: z.tuple([Slug, Slug]),
+      unit: z._default(z.enum(['days', 'months', 'years']), 'days'),
+      foils: z.array(QuestionFoil).check(z.minLength(2), z.maxLength(6)),
+    }),
+  ])
+  .register(z.globalRegistry, { id: 'Arrangement' });
+export type Arrangement = z.infer<typeof Arrangement>;

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { Slug } from './entity.ts';
+
+const words = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** What a number says: the exact value, a lower or upper bound, or about so much. */
+export const Bound = z.enum(['exact', 'atLeast', 'atMost', 'about']);
+
+/** A phrase as it stands inside a sentence. `short` is a shorter one for options and second mentions. */
+const Phrase = z.strictObject({
+  text: words,
+  short: z.optional(words),
+  plural: z._default(z.boolean(), false),
+});
+
+/** A number of something: people, kilograms, minutes, per cent. `of` is the plural. */
+const Count = z.strictObject({
+  count: z.number(),
+  of: words,
+  bound: z._default(Bound, 'exact'),
+});
+
+/** The result of a match, as "4–2". */
+const Score = z.strictObject({ score: z.tuple([z.int(), z.int()]) });
+
+/** Another clause, by its name. */
+const FactName = z.strictObject({ fact: Slug });
+
+const Single = z.union(
+  [Slug, Phrase, Count, Score, FactName],
+  'Write the id of an entity, { "text": … }, { "count": …, "of": … }, { "score": [4, 2] } or { "fact": … }',
+);
+
+/** What fills a slot of a clause: one value, or several that belong together. */
+export const Value = z.union(
+  [Single, z.strictObject({ all: z.array(Single).check(z.minLength(2)) })],
+  'Write the id of an entity, { "text": … }, { "count": …, "of": … }, { "score": [4, 2] }, { "fact": … }, or { "all": [ … ] } for several',
+);
+/** One of the things that can fill a slot. */
+export type SingleValue = z.infer<typeof Single>;
+export type Value = z.infer<typeof Value>;
+
+/** The parts of a value: itself, or the several that it lists. */
+export const partsOf = (value: Value): readonly SingleValue[] =>
+  typeof value === 'object' && 'all' in value ? value.all : [value];
+
+/** The ids of the entities in a value. */
+export const entitiesOf = (value: Value): string[] =>
+  partsOf(value).filter((part) => typeof part === 'string');
+
+/** The ids of the facts that a value names. */
+export const factsIn = (value: Value): string[] =>
+  partsOf(value).flatMap((part) => (typeof part === 'object' && 'fact' in part ? [part.fact] : []));
