@@ -33,7 +33,7 @@ const singleValued: { readonly [Kind in Fact['kind']]: readonly string[] } = {
 };
 
 /** True if only one value can fill the slot: by the kind of fact, or because the clause happened once or says so. */
-const isSingleValued = ({ fact, slot }: Slot): boolean =>
+const isSingled = ({ fact, slot }: Slot): boolean =>
   fact.kind === 'clause'
     ? (fact.once && (slot === 'time' || slot === 'place')) ||
       fact.slots.some((each) => each.slot === slot && each.sole !== undefined)
@@ -178,7 +178,7 @@ export const hasGround: { readonly [Each in Rule]: (refutation: RefutationCase) 
   'single-valued': (refutation) =>
     refutation.asked.every(
       (each) =>
-        isSingleValued(each) &&
+        isSingled(each) &&
         (each.fact.kind !== 'office' || refutation.grounds.some(isSole)) &&
         (each.fact.kind !== 'figure' || isOtherNumber(refutation)),
     ),

@@ -22,6 +22,9 @@ const timeOf = (time: Time | undefined): string[] => (time === undefined ? [] : 
 const listOf = (index: IndexedSheet, ids: readonly string[]): string[] =>
   ids.flatMap((id) => namesOf(index, id));
 
+const ofFrame = (index: IndexedSheet, time: Time | undefined): string[] =>
+  time === undefined ? [] : [index.lexicon.formatTime(time)];
+
 type Readers = {
   readonly [Kind in Exclude<FactKind, 'clause'>]: Readonly<Record<string, Reader<Kind>>>;
 };
@@ -43,10 +46,7 @@ const readers: Readers = {
     leader: ({ leader }, index) => namesOf(index, leader),
     members: ({ leader, members }, index) => listOf(index, [leader, ...members]),
     destinations: ({ destinations }, index) => listOf(index, destinations),
-    departure: ({ departure }, index) => [
-      ...timeOf(departure),
-      ...(departure === undefined ? [] : [index.lexicon.formatTime(departure)]),
-    ],
+    departure: ({ departure }, index) => [...timeOf(departure), ...ofFrame(index, departure)],
     size: ({ size }) => (size === undefined ? [] : [formatNumber(size)]),
     name: (fact, index) => [capitalise(describeDelegation(index, fact, 'name'))],
   },
@@ -102,19 +102,42 @@ function readOf<Kind extends FactKind>(
 /** The values of a slot of a clause, in every way to write them, and the editor's words for it. */
 function readClause(index: IndexedSheet, fact: FactOf<'clause'>, slot: string): readonly string[] {
   if (slot === 'verb') return [fact.verb];
+  if (slot === 'time') return timeOf(fact.time).concat(ofFrame(index, fact.time));
   return listSlotOptions(index, fact, slot).flatMap(({ labels }) => labels);
 }
 
-/** The words that editors give to the right answers of their questions about a slot. */
-const readKeys = (fact: Fact, slot: string): string[] =>
-  fact.questions.flatMap(({ ask, key }) => (ask === slot && key !== undefined ? [key] : []));
+/** Words of an editor for the value of a slot. */
+interface EditorsLabel {
+  readonly fact: string;
+  readonly slot: string;
+  readonly label: string | undefined;
+}
+
+/** The words that editors give to the values of a slot, in questions and arrangements. */
+function readKeys({ sheet }: IndexedSheet, fact: Fact, slot: string): string[] {
+  const asked = fact.questions.map(({ ask, key }) => ({ fact: fact.id, slot: ask, label: key }));
+  const arranged = sheet.arrangements.flatMap((arrangement): EditorsLabel[] => {
+    if (arrangement.as === 'order')
+      return arrangement.lines.map(({ fact: id, label }) => ({ fact: id, slot: 'line', label }));
+    if (arrangement.as !== 'match') return [];
+    return arrangement.rows.flatMap(({ fact: id, option, target, optionLabel, targetLabel }) => [
+      { fact: id, slot: option, label: optionLabel },
+      { fact: id, slot: target, label: targetLabel },
+    ]);
+  });
+  return [...asked, ...arranged].flatMap((each) =>
+    each.fact === fact.id && each.slot === slot && each.label !== undefined
+      ? [capitalise(each.label)]
+      : [],
+  );
+}
 
 /**
  * Reads the values of a slot as an option would show them. It does not use the templates, so the checks
  * can compare keys with it. Empty if the fact has no such slot.
  */
 export function readSlot(index: IndexedSheet, fact: Fact, slot: string): readonly string[] {
-  return [...readValues(index, fact, slot), ...readKeys(fact, slot)];
+  return [...readValues(index, fact, slot), ...readKeys(index, fact, slot)];
 }
 
 function readValues(index: IndexedSheet, fact: Fact, slot: string): readonly string[] {

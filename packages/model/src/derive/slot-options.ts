@@ -3,20 +3,20 @@ import { writeDeed, writeLine } from '../english/write-clause.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Time } from '../sheet/time.ts';
-import { partsOf, type SingleValue, type Value } from '../sheet/value.ts';
+import { partsOf, type Single, type Value } from '../sheet/value.ts';
 import { nameEntity } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
-import { capitalise, formatNumber, nameOf } from '../english/words.ts';
+import { capitalise, formatNumber, nameOf, ordinal } from '../english/words.ts';
 import { describeClaim, describeDelegation } from './phrases.ts';
 
 /** A value of a slot as an option: the usual label first, then all other ways to write it. */
 export interface SlotOption {
   readonly labels: readonly string[];
   /** The number or the day by which options stand in sequence. */
-  readonly value?: SingleValue;
+  readonly value?: Single;
 }
 
-const toOption = (index: IndexedSheet, value: SingleValue): SlotOption => {
+const toOption = (index: IndexedSheet, value: Single): SlotOption => {
   if (typeof value === 'string') {
     const { label, aliases } = nameEntity(index, value);
     const { short } = index.entity(value);
@@ -46,6 +46,12 @@ function joinOption(index: IndexedSheet, value: Value): SlotOption[] {
 const ofTime = (index: IndexedSheet, time: Time | undefined): SlotOption[] =>
   time === undefined ? [] : [{ labels: [index.lexicon.formatTime(time)] }];
 
+/** The minute of a match: "The 101st minute", "101". */
+function ofMinute(time: Time | undefined): SlotOption[] {
+  if (time?.granularity !== 'day' || time.minute === undefined) return [];
+  return [{ labels: [`The ${ordinal(time.minute)} minute`, String(time.minute)] }];
+}
+
 const ofText = (text: string | undefined): SlotOption[] =>
   text === undefined ? [] : [{ labels: [capitalise(text)] }];
 
@@ -55,6 +61,8 @@ function ofClause(index: IndexedSheet, clause: FactOf<'clause'>, slot: string): 
       return joinOption(index, clause.subject);
     case 'time':
       return ofTime(index, clause.time);
+    case 'minute':
+      return ofMinute(clause.time);
     case 'deed':
       return ofText(writeDeed(index.lexicon, clause));
     case 'name':

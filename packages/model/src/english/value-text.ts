@@ -1,5 +1,5 @@
 import { formatNumber, joinWords, spell } from './words.ts';
-import { partsOf, type SingleValue, type Value } from '../sheet/value.ts';
+import { partsOf, type Single, type Value } from '../sheet/value.ts';
 
 /** The names that a text needs. */
 export interface Names {
@@ -11,7 +11,7 @@ export interface Names {
 
 const bounds = { exact: '', atLeast: 'at least ', atMost: 'at most ', about: 'about ' } as const;
 
-function writePart(names: Names, part: SingleValue): string {
+function writePart(names: Names, part: Single): string {
   if (typeof part === 'string') return names.nameOf(part);
   if ('text' in part) return part.text;
   if ('fact' in part) return names.nameOfFact(part.fact);
@@ -25,7 +25,7 @@ export const writeValue = (names: Names, value: Value): string =>
   joinWords(partsOf(value).map((part) => writePart(names, part)));
 
 /** All ways to write a part of a value as an option; the first one is the usual. */
-export function writeOptions(names: Names, part: SingleValue): string[] {
+export function writeOptions(names: Names, part: Single): string[] {
   if (typeof part === 'object' && 'count' in part) {
     const number = formatNumber(part.count);
     return [number, `${number} ${part.of}`, writePart(names, part)];

@@ -42,3 +42,10 @@ export function formatNumber(value: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** A number as an ordinal: "1st", "12th", "101st". */
+export function ordinal(value: number): string {
+  const isTeen = value % 100 > 10 && value % 100 < 20;
+  const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10];
+  return `${value}${ending ?? 'th'}`;
+}

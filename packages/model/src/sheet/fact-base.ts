@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Slug } from './entity.ts';
 import { Evidence } from './evidence.ts';
+import { Topic } from './topic.ts';
 import { Question } from './question.ts';
 
 /** Who states a fact: the article, or a claimant, with a neutral cue. */
@@ -51,6 +52,8 @@ export const factBase = {
   statement: z.string().check(z.minLength(1), z.maxLength(400)),
   /** Items ask for a planned fact as due to happen, never as done. */
   modality: z._default(z.enum(['occurred', 'planned']), 'occurred'),
+  /** What questions about the fact are about, unless they say otherwise. */
+  topic: z.optional(Topic),
   voice: z._default(Voice, { type: 'article' }),
   evidence: z.array(Evidence).check(z.minLength(1)),
   complete: z._default(z.array(Closure), []),

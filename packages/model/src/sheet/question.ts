@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Topic } from './topic.ts';
 import { Slug } from './entity.ts';
+import { Single } from './value.ts';
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(400));
 const label = z.string().check(z.minLength(1), z.maxLength(160));
@@ -52,8 +53,8 @@ export const Question = z
     topic: z.optional(Topic),
     /** The right answer as an option, if the words of the slot do not serve; contains them or their short form. */
     key: z.optional(label),
-    /** For a list, which of its values are offered: entity ids or texts; by default all. */
-    keys: z.optional(z.array(z.string()).check(z.minLength(2))),
+    /** For a list, which of its values are offered; by default all. */
+    keys: z.optional(z.array(Single).check(z.minLength(2))),
     foils: z._default(z.array(QuestionFoil).check(z.maxLength(6)), []),
     /** What the feedback on the key adds to stem and key. By default the statement of the fact. */
     more: z.optional(sentence),
@@ -79,7 +80,12 @@ export const Arrangement = z
       by: z._default(z.enum(['time', 'count']), 'time'),
       lines: z
         .array(
-          z.strictObject({ fact: Slug, label: z.optional(label), because: z.optional(sentence) }),
+          z.strictObject({
+            fact: Slug,
+            label: z.optional(label),
+            because: z.optional(sentence),
+            sources,
+          }),
         )
         .check(z.minLength(3), z.maxLength(6)),
     }),
@@ -96,6 +102,7 @@ export const Arrangement = z
             optionLabel: z.optional(label),
             targetLabel: z.optional(label),
             because: z.optional(sentence),
+            sources,
           }),
         )
         .check(z.minLength(3), z.maxLength(6)),

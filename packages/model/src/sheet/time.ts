@@ -9,7 +9,13 @@ const Inferred = z._default(z.array(z.enum(['year', 'month', 'day'])), []);
 /** When something happened or is due to happen, as precisely as the article says. */
 export const Time = z
   .discriminatedUnion('granularity', [
-    z.strictObject({ granularity: z.literal('day'), date: Day, inferred: Inferred }),
+    z.strictObject({
+      granularity: z.literal('day'),
+      date: Day,
+      /** The minute of a match. */
+      minute: z.optional(z.int().check(z.minimum(1))),
+      inferred: Inferred,
+    }),
     z.strictObject({
       granularity: z.literal('month'),
       month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write a month as YYYY-MM')),
@@ -118,4 +124,10 @@ export function countBetween(from: Time, to: Time, unit: 'days' | 'months' | 'ye
     (last.getUTCMonth() - first.getUTCMonth()) -
     Number(last.getUTCDate() < first.getUTCDate());
   return unit === 'months' ? months : Math.floor(months / 12);
+}
+
+/** The position of a time among others: its first day, and the minute of a match as a part of the day. */
+export function rankOfTime(time: Time): number {
+  const minute = time.granularity === 'day' ? (time.minute ?? 0) : 0;
+  return spanOf(time).first + minute / 1440;
 }

@@ -26,7 +26,8 @@ const Score = z.strictObject({ score: z.tuple([z.int(), z.int()]) });
 /** Another clause, by its name. */
 const FactName = z.strictObject({ fact: Slug });
 
-const Single = z.union(
+/** One thing that can fill a slot. */
+export const Single = z.union(
   [Slug, Phrase, Count, Score, FactName],
   'Write the id of an entity, { "text": … }, { "count": …, "of": … }, { "score": [4, 2] } or { "fact": … }',
 );
@@ -36,12 +37,11 @@ export const Value = z.union(
   [Single, z.strictObject({ all: z.array(Single).check(z.minLength(2)) })],
   'Write the id of an entity, { "text": … }, { "count": …, "of": … }, { "score": [4, 2] }, { "fact": … }, or { "all": [ … ] } for several',
 );
-/** One of the things that can fill a slot. */
-export type SingleValue = z.infer<typeof Single>;
+export type Single = z.infer<typeof Single>;
 export type Value = z.infer<typeof Value>;
 
 /** The parts of a value: itself, or the several that it lists. */
-export const partsOf = (value: Value): readonly SingleValue[] =>
+export const partsOf = (value: Value): readonly Single[] =>
   typeof value === 'object' && 'all' in value ? value.all : [value];
 
 /** The ids of the entities in a value. */

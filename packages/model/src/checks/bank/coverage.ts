@@ -5,7 +5,7 @@ import type { BankCheck } from '../check.ts';
 
 /** How many of a sheet's facts its items rest on. */
 export interface Coverage {
-  /** The number of facts. */
+  /** The number of facts that are not only for the briefing. */
   readonly facts: number;
   /** The facts that no item rests on. */
   readonly missing: readonly Fact[];
@@ -16,11 +16,12 @@ export interface Coverage {
 /** The smallest share of facts that items must rest on. */
 export const leastCoverage = 0.95;
 
-/** Finds the facts of a sheet that no item of a bank rests on. */
+/** Finds the facts of a sheet that no item of a bank rests on, without those that are only for the briefing. */
 export function measureCoverage({ facts }: FactSheet, { items }: Bank): Coverage {
   const covered = new Set(items.flatMap((item) => item.facts));
-  const missing = facts.filter(({ id }) => !covered.has(id));
-  return { facts: facts.length, missing, share: 1 - missing.length / facts.length };
+  const asked = facts.filter(({ briefingOnly }) => briefingOnly === undefined);
+  const missing = asked.filter(({ id }) => !covered.has(id));
+  return { facts: asked.length, missing, share: 1 - missing.length / Math.max(1, asked.length) };
 }
 
 /** Check 24: at least 95% of the sheet's facts have an item. Reports each fact that has none. */

@@ -1,4 +1,4 @@
-import { wordsOf, type Flaw, type ItemCheck } from '../check.ts';
+import { withoutQuotations, wordsOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
 const pronouns = new Set('he she it they him them theirs hers this'.split(' '));
@@ -32,9 +32,26 @@ function findSharedNames(context: Context): readonly SharedName[] {
   return shared;
 }
 
-/** Check 14: the stem has no pronoun, and no name in the item belongs to two entities. */
+/** A name, or a noun after a determiner, to which a later pronoun can refer. */
+const antecedent =
+  /\b(?:the|an?|which|what|whose|two|three|four)\s+\p{L}|\bwho\b|(?<=\s)\p{Lu}\p{L}/u;
+
+/** The pronouns of a stem that have nothing before them to refer to. */
+function findBarePronouns(stem: string): string[] {
+  const words = stem.split(' ');
+  const before = (at: number): string =>
+    words
+      .slice(0, at)
+      .join(' ')
+      .replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+  return words
+    .map((word) => wordsOf(word)[0] ?? '')
+    .filter((word, at) => pronouns.has(word) && !antecedent.test(before(at)));
+}
+
+/** Check 14: the stem has no pronoun without a noun before it, and no name in the item belongs to two entities. */
 export const checkClearReference: ItemCheck = ({ stem, options }, context) => {
-  const found = wordsOf(stem).filter((word) => pronouns.has(word));
+  const found = findBarePronouns(withoutQuotations(stem));
   const texts = [stem, ...options.map(({ label }) => label)];
   const shared = known.get(context) ?? findSharedNames(context);
   return [

@@ -1,6 +1,6 @@
 import { wholeWord, type Flaw, type ItemCheck } from '../check.ts';
 
-const questionWord = wholeWord('who|whom|whose|what|which|when|where|how');
+const questionWord = wholeWord('who|whom|whose|what|which|when|where|why|how');
 
 /** The instruction of an order or a match. */
 const instruction = /^(Put|Match|Arrange) .*\.$/;

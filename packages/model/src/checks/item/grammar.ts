@@ -9,7 +9,10 @@ const classes: readonly (readonly [stem: RegExp, types: readonly string[]])[] = 
   [/^Whom\b/, ['person', 'organisation', 'group']],
   [/^(In which place|Which of these places)\b/, ['place']],
   [/^Which agreement\b/, ['agreement']],
-  [/^(On what date|Over which days|In which|What date|How many|About how many)\b/, []],
+  [
+    /^(On what date|Over which days|In which (?:year|month|minute)|What date|How many|About how many)\b/,
+    [],
+  ],
 ];
 
 /** Finds options whose entity is not of a type that the stem asks for. */

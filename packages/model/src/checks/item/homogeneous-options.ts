@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 function formOf(label: string): string {
   if (/^-?[\d,.]+$/.test(label)) return /^\d{4}$/.test(label) ? 'year' : 'number';
   if (/^\d{1,2}( \w+( \d{4})?)? to \d{1,2} \w+ \d{4}$/.test(label)) return 'interval';
-  if (/^\d{1,2} \w+ \d{4}$/.test(label)) return 'day';
+  if (/^\d{1,2} [A-Z][a-z]+( \d{4})?$/.test(label)) return 'day';
   if (
     /^(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/.test(
       label,

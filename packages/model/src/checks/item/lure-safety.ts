@@ -30,8 +30,10 @@ export const checkLureSafety: ItemCheck = (item, context) => {
   const asksContent = context
     .readSlots(item.proof.query.select)
     .some(({ fact, slot }) => fact.kind === 'claim' && slot === 'content');
-  return distractorsOf(item).flatMap(({ label }) => {
-    if (asksContent && !claims.has(label) && !otherWords.has(label)) {
+  const isEditors = (id: string): boolean =>
+    item.proof.refutations.some(({ option, rule }) => option === id && rule === 'editor-foil');
+  return distractorsOf(item).flatMap(({ id, label }) => {
+    if (!isEditors(id) && asksContent && !claims.has(label) && !otherWords.has(label)) {
       return [{ message: `"${label}" is claimed by nobody in the sheet` }];
     }
     const isBlame = findLoadedWords(label).some(({ loaded }) => loaded.kind === 'blame');

@@ -3,11 +3,16 @@ import { wholeWord, withoutQuotations, type Flaw, type ItemCheck } from '../chec
 const negative = wholeWord("not|never|except|least|\\p{L}+n['’]t");
 const absolute = wholeWord('always|never|all|only|usually|often|some|many');
 
-/** Check 10: outside quotation marks, the stem is not negative and options have no absolute or vague terms. */
-export const checkPlainTerms: ItemCheck = ({ stem, options }) => {
-  const flaws: Flaw[] = negative.test(withoutQuotations(stem))
-    ? [{ message: 'Its stem is negative' }]
-    : [];
+/**
+ * Check 10: outside quotation marks, the stem is not negative, unless it asks about what did not happen, and options have no absolute or
+ * vague terms.
+ */
+export const checkPlainTerms: ItemCheck = ({ stem, options, proof }, { find }) => {
+  const isNegated = proof.facts.some((id) => find(id)?.modality === 'negated');
+  const flaws: Flaw[] =
+    !isNegated && negative.test(withoutQuotations(stem))
+      ? [{ message: 'Its stem is negative' }]
+      : [];
   for (const { label } of options) {
     const term = absolute.exec(withoutQuotations(label))?.[0];
     if (term !== undefined) flaws.push({ message: `"${label}" says "${term}"` });

@@ -1,4 +1,7 @@
-import type { MatchItem, OrderItem } from '../../item/item.ts';
+import { numberOf, timeOfFact } from '../../derive/slot-options.ts';
+import { formatNumber } from '../../english/words.ts';
+import { labelOf, type Item, type MatchItem, type OrderItem } from '../../item/item.ts';
+import { countBetween, rankOfTime } from '../../sheet/time.ts';
 import { capitalise } from '../../english/words.ts';
 import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Slot } from '../context.ts';
@@ -26,6 +29,46 @@ function checkPairs(item: MatchItem, context: Context): Flaw[] {
   });
 }
 
+/** The position of a line of an editor's order: the time of its fact, or its number. */
+function rankOfLine({ proof }: OrderItem, label: string, context: Context): number | undefined {
+  const lines = context.readSlots(proof.query.given);
+  const line = lines.find(({ fact, slot }) => readSlot(context.index, fact, slot).includes(label));
+  if (line === undefined) return undefined;
+  const time = timeOfFact(line.fact);
+  const [asked] = proof.query.select;
+  return asked?.endsWith('#count')
+    ? numberOf(line.fact, 'count')
+    : time === undefined
+      ? undefined
+      : rankOfTime(time);
+}
+
+/** Finds lines of an editor's order that do not come after the one before. */
+function checkArrangedOrder(item: OrderItem, context: Context): Flaw[] {
+  const labels = item.key.map((id) => labelOf(item.options, id));
+  const ranks = labels.map((label) => rankOfLine(item, label, context));
+  return labels.flatMap((label, at) => {
+    const rank = ranks[at];
+    const before = ranks[at - 1];
+    if (rank === undefined) return [{ message: `No fact places "${label}"` }];
+    return before !== undefined && before >= rank
+      ? [{ message: `"${label}" does not come after "${labels[at - 1]}"` }]
+      : [];
+  });
+}
+
+/** Compares the key of a question about the time between two facts with their times. */
+function checkInterval(item: Item, context: Context): Flaw[] {
+  const [from, to] = context.readSlots(item.proof.query.select).map(({ fact }) => timeOfFact(fact));
+  const [key] = keysOf(item);
+  const units = ['days', 'months', 'years'] as const;
+  const isRight =
+    from !== undefined &&
+    to !== undefined &&
+    units.some((unit) => formatNumber(countBetween(from, to, unit)) === key?.label);
+  return isRight ? [] : [{ message: 'Its key is not the time between its facts' }];
+}
+
 /** Finds lines of an order that do not end before the next begins. */
 function checkOrder({ options, key }: OrderItem, { index }: Context): Flaw[] {
   const labels = key.map((id) => options.find((option) => option.id === id)?.label ?? '');
@@ -44,7 +87,12 @@ function checkOrder({ options, key }: OrderItem, { index }: Context): Flaw[] {
 
 function checkAnswer(...[item, context]: Parameters<ItemCheck>): Flaw[] {
   if (item.interaction === 'match') return checkPairs(item, context);
-  if (item.interaction === 'order') return checkOrder(item, context);
+  if (item.interaction === 'order') {
+    return item.proof.query.given.some((slot) => slot.endsWith('#line'))
+      ? checkArrangedOrder(item, context)
+      : checkOrder(item, context);
+  }
+  if (item.proof.template.endsWith('/between')) return checkInterval(item, context);
   const keys = keysOf(item);
   const values = readAll(context, context.readSlots(item.proof.query.select));
   const unknown = keys.filter(({ label }) => !values.includes(label));

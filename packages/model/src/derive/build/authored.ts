@@ -1,3 +1,5 @@
+import { frameYear } from '../../english/lexicon.ts';
+import { rankOfLabel } from '../../sheet/format-time.ts';
 import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
 import { namesOf, type Answer } from '../candidate.ts';
@@ -28,6 +30,26 @@ type Form =
   | { readonly interaction: 'number'; readonly key: number; readonly unit: string }
   | { readonly interaction: 'date'; readonly key: string; readonly granularity: DateGranularity };
 
+/** Numbers the answers; if all are numbers or dates, in their sequence. */
+function arrange(
+  index: IndexedSheet,
+  keys: readonly Answer[],
+  candidates: readonly FoilCandidate[],
+) {
+  const year = frameYear(index);
+  const rank = <Each extends Answer>(answer: Each): Each => {
+    const own = answer.rank ?? rankOfLabel(answer.label, year);
+    return own === undefined ? answer : { ...answer, rank: own };
+  };
+  const right = keys.map(rank);
+  const answers = [...right, ...candidates.map(rank)];
+  const inSequence = answers.every((answer) => answer.rank !== undefined);
+  const numbered = numberAnswers(
+    inSequence ? answers : answers.map(({ rank: _, ...answer }) => answer),
+  );
+  return { right, inSequence, numbered };
+}
+
 /** Builds the item of a question with the editor's wrong answers, all of them. The checks say if they give the key away. */
 export function buildAuthored(
   index: IndexedSheet,
@@ -52,7 +74,7 @@ export function buildAuthored(
       : [{ ...typed, ...form, difficulty: typedDifficulty[form.granularity] }];
   }
   if (candidates.length === 0 || keys.length === 0) return [];
-  const numbered = numberAnswers([...keys, ...candidates]);
+  const { right, inSequence, numbered } = arrange(index, keys, candidates);
   const near = candidates.map((each) => each.near);
   const parts = {
     ...base,
@@ -61,13 +83,14 @@ export function buildAuthored(
     proof: buildProof(index, draft, numbered),
     feedback: { key: feedback, options: feedbackById(numbered) },
   };
-  const ids = numbered.flatMap(({ id, answer }) => (keys.includes(answer) ? [id] : []));
+  const ids = numbered.flatMap(({ id, answer }) =>
+    right.some(({ label }) => label === answer.label) ? [id] : [],
+  );
   const [key = ''] = ids;
   if (form.interaction === 'multipleChoice') {
     return [
       { ...parts, interaction: 'multipleChoice', key: ids, difficulty: predictSeveral(near) },
     ];
   }
-  const inSequence = [...keys, ...candidates].every(({ rank }) => rank !== undefined);
   return [{ ...parts, interaction: 'choice', inSequence, key, difficulty: predictChoice(near) }];
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Arrangement } from '../../sheet/question.ts';
-import { countBetween, spanOf } from '../../sheet/time.ts';
+import { countBetween, rankOfTime } from '../../sheet/time.ts';
 import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import { buildAuthored } from '../build/authored.ts';
 import { slotOfEach, type Draft } from '../build/draft.ts';
@@ -47,7 +47,7 @@ function deriveOrder(index: IndexedSheet, arrangement: Of<'order'>): Item[] {
     const fact = index.fact(id);
     if (fact === undefined) return [];
     const time = timeOfFact(fact);
-    const rank = slot === 'count' ? numberOf(fact, slot) : time && spanOf(time).first;
+    const rank = slot === 'count' ? numberOf(fact, slot) : time && rankOfTime(time);
     const answer: Answer = {
       label: capitalise(label ?? labelOf(index, fact, 'line')),
       feedback: because ?? formatStatement(index, fact),
@@ -88,11 +88,13 @@ function deriveMatch(index: IndexedSheet, arrangement: Of<'match'>): Item[] {
     const feedback = row.because ?? formatStatement(index, fact);
     return [{ answer: { label: capitalise(label), feedback }, target: capitalise(target) }];
   });
+  const slotsOfRows = (side: 'option' | 'target') =>
+    facts.map((fact, at) => ({ fact, slot: arrangement.rows[at]?.[side] ?? '' }));
   const targets = [...new Set(pairs.map(({ target }) => target))].toSorted();
   const draft: Draft = {
     ...draftOf(arrangement, 'match'),
-    asks: slotOfEach(facts, first.option),
-    given: slotOfEach(facts, first.target),
+    asks: [{ fact: facts[0], slot: first.option }, ...slotsOfRows('option').slice(1)],
+    given: slotsOfRows('target'),
   };
   return withMore(buildMatch(index, draft, pairs, targets), arrangement.more);
 }

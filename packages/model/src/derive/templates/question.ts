@@ -1,10 +1,11 @@
 import type { Topic } from '../../sheet/topic.ts';
 import type { Item } from '../../item/item.ts';
+import { capitalise } from '../../english/words.ts';
 import { writeQuestion } from '../../english/write-clause.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Question } from '../../sheet/question.ts';
-import { spanOf, type Time } from '../../sheet/time.ts';
-import { partsOf } from '../../sheet/value.ts';
+import { rankOfTime, type Time } from '../../sheet/time.ts';
+import { partsOf, type Single } from '../../sheet/value.ts';
 import { buildAuthored, type Authored } from '../build/authored.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer } from '../candidate.ts';
@@ -16,7 +17,7 @@ import { listSlotOptions, numberOf, timeOfFact, type SlotOption } from '../slot-
 /** The topic of questions about a fact whose question and clause name none. */
 const topicOf = (fact: Fact, { ask, as, topic }: Question): Topic => {
   if (topic !== undefined) return topic;
-  if (fact.kind === 'clause' && fact.topic !== undefined) return fact.topic;
+  if (fact.topic !== undefined) return fact.topic;
   if (fact.kind === 'claim') return 'claims';
   if (as === 'date' || ask === 'time' || ask === 'departure') return 'dates';
   if (fact.kind === 'delegation' && ask === 'destinations') return 'places';
@@ -43,22 +44,24 @@ function findKeys(options: readonly SlotOption[], { as, key, keys }: Question): 
   const [whole, ...parts] = options;
   if (whole === undefined) return [];
   if (as !== 'multipleChoice') {
-    return [key === undefined ? whole : { labels: [key, ...whole.labels] }];
+    return [key === undefined ? whole : { labels: [capitalise(key), ...whole.labels] }];
   }
   const single = parts.length === 0 ? options : parts;
   if (keys === undefined) return [...single];
-  return single.filter(({ labels, value }) =>
-    keys.some((each) => each === value || labels.some((label) => sameWords(label, each))),
-  );
+  return single.filter(({ value }) => keys.some((each) => isSame(each, value)));
 }
 
-const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** True for the same entity, and for values with the same words or numbers. */
+const isSame = (a: Single, b: Single | undefined): boolean =>
+  typeof a === 'object' && typeof b === 'object' && 'text' in a && 'text' in b
+    ? a.text === b.text
+    : JSON.stringify(a) === JSON.stringify(b);
 
 /** The position of a value among numbers or dates. */
 function rankOf(fact: Fact, { ask }: Question): number | undefined {
   if (ask === 'time' || ask === 'departure') {
     const time = timeOfFact(fact);
-    return time && spanOf(time).first;
+    return time && rankOfTime(time);
   }
   const options =
     fact.kind === 'clause' ? fact.slots.find(({ slot }) => slot === ask)?.value : undefined;

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { Topic } from '../topic.ts';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 import { Time } from '../time.ts';
@@ -40,7 +39,6 @@ export const Clause = z
     /** By default the sentence that the parts give. */
     statement: z.optional(factBase.statement),
     modality: z._default(z.enum(['occurred', 'planned', 'intended', 'negated']), 'occurred'),
-    topic: z.optional(Topic),
     subject: Value,
     /** The head of a question about the subject, if who or what is not exact: "which country". */
     askSubject: z.optional(words),

@@ -13,6 +13,8 @@ export const Delegation = z
     ...factBase,
     /** A noun phrase that names the delegation, if its leader does not identify it: "Norway’s 2001 delegation led by …". */
     what: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    /** What it is called at a second mention: "the Moscow delegation". */
+    short: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
     sender: Slug,
     orderedBy: z.optional(Slug),
     leader: Slug,

@@ -18,7 +18,10 @@ const closable: { readonly [Kind in Fact['kind']]: readonly string[] } = {
 };
 
 function checkClosures(fact: Fact, path: Path): Fault[] {
-  const allowed = fact.kind === 'clause' ? fact.slots.map(({ slot }) => slot) : closable[fact.kind];
+  const allowed =
+    fact.kind === 'clause'
+      ? ['subject', ...fact.slots.map(({ slot }) => slot)]
+      : closable[fact.kind];
   return fact.complete.flatMap(({ slot }, at) =>
     allowed.includes(slot)
       ? []
