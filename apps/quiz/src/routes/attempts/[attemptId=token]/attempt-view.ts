@@ -1,5 +1,4 @@
 import type { Attempt } from '@dateline/model/public';
-import { toFactSource } from '$lib/deck/build-deck-fact.ts';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 
 /** What both the page of an item and the page of the result show of an attempt. */
@@ -7,7 +6,7 @@ export type AttemptView = Readonly<ReturnType<typeof toAttemptView>>;
 
 /** Builds the part of a view that does not depend on the page. */
 export function toAttemptView(attempt: Attempt) {
-  const { id, articleId, article, finished } = attempt;
+  const { id, expiresAt, articleId, revision, article, finished } = attempt;
   return {
     attemptId: id,
     articleId,
@@ -16,7 +15,7 @@ export function toAttemptView(attempt: Attempt) {
     url: article.url,
     language: sheetLanguage(article),
     /** The source that cards of the review deck name. */
-    source: toFactSource(attempt),
+    source: { id, expiresAt, articleId, revision, article },
     finished,
   };
 }
