@@ -66,9 +66,17 @@ export interface DevServer extends SupervisedProcess {
   readonly url: string;
 }
 
-/** Starts `wrangler dev` and resolves once it accepts requests. */
-export async function startDevServer(options: DevOptions): Promise<DevServer> {
+/**
+ * Starts `wrangler dev` and resolves once it accepts requests. If it does not in `timeout` milliseconds, stops it and
+ * rejects with its output.
+ */
+export async function startDevServer(options: DevOptions, timeout?: number): Promise<DevServer> {
   const child = startProcess(buildDevCommand(options));
-  const [, url = ''] = await child.waitFor(/Ready on (http:\S+)/);
-  return { ...child, url };
+  try {
+    const [, url = ''] = await child.waitFor(/Ready on (http:\S+)/, timeout);
+    return { ...child, url };
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
 }
