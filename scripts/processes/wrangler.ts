@@ -28,6 +28,14 @@ export async function runWrangler(command: WranglerCommand): Promise<string> {
   throw new Error(`Cannot run wrangler ${command.args.join(' ')}:\n${child.log()}`);
 }
 
+/** Builds the command that applies the migrations to the local database in a folder. */
+export function buildMigration(state: string): WranglerCommand {
+  return {
+    workspace: 'api',
+    args: ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state],
+  };
+}
+
 /** How one `wrangler dev` differs from another. */
 export interface DevOptions {
   readonly workspace: WorkerWorkspace;
