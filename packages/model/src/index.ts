@@ -10,6 +10,8 @@ export {
   Topic,
 } from './attempt/shapes.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
+export { QuizLength } from './attempt/quiz-length.ts';
+export { Report } from './attempt/report.ts';
 export { Seed } from './attempt/seed.ts';
 export {
   Attempt,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { difficulties } from './difficulties.ts';
 import { topics } from './topics.ts';
 
 /** What an item tests. */
@@ -6,9 +7,7 @@ export const Topic = z.enum(topics).register(z.globalRegistry, { id: 'Topic' });
 export type Topic = z.infer<typeof Topic>;
 
 /** The predicted difficulty of the items of a quiz; `mixed` does not sort by it. */
-export const Difficulty = z
-  .enum(['easy', 'mixed', 'hard'])
-  .register(z.globalRegistry, { id: 'Difficulty' });
+export const Difficulty = z.enum(difficulties).register(z.globalRegistry, { id: 'Difficulty' });
 export type Difficulty = z.infer<typeof Difficulty>;
 
 /** The precision of a typed date, in item and response: `2025-06-02`, `2025-06` or `2025`. */
