@@ -23,6 +23,8 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             main: './test/worker/main.ts',
+            // workerd would log each error that an object throws, and tests make objects throw on purpose.
+            verbose: false,
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
               bindings,

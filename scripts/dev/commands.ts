@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { configurations, quietEnv, root, turbo, type WorkerWorkspace } from '../repository.ts';
 import type { Command } from '../processes/supervised-process.ts';
-import { buildDevCommand, buildWranglerCommand } from '../processes/wrangler.ts';
+import { buildDevCommand, buildMigration, buildWranglerCommand } from '../processes/wrangler.ts';
 import type { Options } from './options.ts';
 
 /** Builds a workspace and the workspaces that it depends on, each only if its files have changed. */
@@ -19,11 +19,7 @@ export const build = (workspace: 'model' | WorkerWorkspace): Command => ({
 });
 
 /** Applies the migrations to the local database. */
-export const migrate = ({ state }: Options): Command =>
-  buildWranglerCommand({
-    workspace: 'api',
-    args: ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state],
-  });
+export const migrate = ({ state }: Options): Command => buildWranglerCommand(buildMigration(state));
 
 /** The folder in which the Workers of this `dev`, and of no other program, find each other. */
 export const getRegistry = ({ state }: Options): string => join(state, 'registry');

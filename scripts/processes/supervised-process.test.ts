@@ -69,6 +69,17 @@ describe('startProcess', () => {
     await assert.rejects(running.waitFor(/Ready/), /before \/Ready\/:\nno such table/);
   });
 
+  it(
+    'rejects with the output if the pattern does not come in time',
+    { timeout: 30_000 },
+    async (t) => {
+      const running = startProcess(node(`console.log('building'); setInterval(() => {}, 1000);`));
+      t.after(() => running.kill());
+      await running.waitFor(/building/);
+      await assert.rejects(running.waitFor(/Ready/, 1), /wrote no \/Ready\/ in 1 ms:\nbuilding/);
+    },
+  );
+
   for (const way of ['stop', 'kill'] as const) {
     it(`${way} ends every process that the command started`, async () => {
       const running = startProcess(node(stubbornParent));

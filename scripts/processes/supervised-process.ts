@@ -19,13 +19,19 @@ export interface SupervisedProcess {
   log(): string;
   /** What the command has written to standard output so far. */
   output(): string;
-  /** Resolves to the first match in the log; rejects with the log if the command ends before one. */
-  waitFor(pattern: RegExp): Promise<RegExpExecArray>;
+  /**
+   * Resolves to the first match in the log; rejects with the log if the command ends before one, or if there is none
+   * within `timeout` milliseconds (50 seconds by default).
+   */
+  waitFor(pattern: RegExp, timeout?: number): Promise<RegExpExecArray>;
   /** Asks the command and all its processes to end, and kills what is left after five seconds. */
   stop(): Promise<void>;
   /** Kills the command and all its processes at once, as a power cut would. */
   kill(): Promise<void>;
 }
+
+/** Shorter than the limits of tests, which would not say what they waited for. */
+const longestWait = 50_000;
 
 const supervisor = join(import.meta.dirname, 'supervisor.ts');
 
@@ -40,8 +46,13 @@ function killGroup({ pid }: ChildProcess): void {
 
 /** Collects lines and lets callers wait for a pattern in them. */
 class Log {
+  readonly #command: string;
   readonly #lines: string[] = [];
   readonly #waiting = new Set<() => void>();
+
+  constructor(command: string) {
+    this.#command = command;
+  }
 
   get text(): string {
     return this.#lines.join('\n');
@@ -52,15 +63,20 @@ class Log {
     for (const check of this.#waiting) check();
   }
 
-  /** Resolves to the first match of the pattern; never resolves if there is none. */
-  async find(pattern: RegExp): Promise<RegExpExecArray> {
-    return new Promise((resolve) => {
+  /** Resolves to the first match of the pattern; rejects if there is none within `timeout` milliseconds. */
+  async find(pattern: RegExp, timeout: number): Promise<RegExpExecArray> {
+    return new Promise((resolve, reject) => {
       const check = (): void => {
         const match = pattern.exec(this.text);
         if (match === null) return;
         this.#waiting.delete(check);
+        clearTimeout(timer);
         resolve(match);
       };
+      const timer = setTimeout(() => {
+        this.#waiting.delete(check);
+        reject(new Error(`${this.#command} wrote no ${pattern} in ${timeout} ms:\n${this.text}`));
+      }, timeout).unref();
       this.#waiting.add(check);
       check();
     });
@@ -82,7 +98,8 @@ export function startProcess(
     detached: true,
     stdio: 'pipe',
   });
-  const log = new Log();
+  const command = [program, ...args].join(' ');
+  const log = new Log(command);
   const output: string[] = [];
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input }).on('line', (line) => {
@@ -105,11 +122,10 @@ export function startProcess(
     ended,
     log: () => log.text,
     output: () => output.join('\n'),
-    waitFor: (pattern) =>
+    waitFor: (pattern, timeout = longestWait) =>
       Promise.race([
-        log.find(pattern),
+        log.find(pattern, timeout),
         ended.then((code) => {
-          const command = [program, ...args].join(' ');
           throw new Error(`${command} ended with ${code} before ${pattern}:\n${log.text}`);
         }),
       ]),

@@ -28,6 +28,14 @@ export async function runWrangler(command: WranglerCommand): Promise<string> {
   throw new Error(`Cannot run wrangler ${command.args.join(' ')}:\n${child.log()}`);
 }
 
+/** Builds the command that applies the migrations to the local database in a folder. */
+export function buildMigration(state: string): WranglerCommand {
+  return {
+    workspace: 'api',
+    args: ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state],
+  };
+}
+
 /** How one `wrangler dev` differs from another. */
 export interface DevOptions {
   readonly workspace: WorkerWorkspace;
@@ -66,9 +74,17 @@ export interface DevServer extends SupervisedProcess {
   readonly url: string;
 }
 
-/** Starts `wrangler dev` and resolves once it accepts requests. */
-export async function startDevServer(options: DevOptions): Promise<DevServer> {
+/**
+ * Starts `wrangler dev` and resolves once it accepts requests. If it does not in `timeout` milliseconds, stops it and
+ * rejects with its output.
+ */
+export async function startDevServer(options: DevOptions, timeout?: number): Promise<DevServer> {
   const child = startProcess(buildDevCommand(options));
-  const [, url = ''] = await child.waitFor(/Ready on (http:\S+)/);
-  return { ...child, url };
+  try {
+    const [, url = ''] = await child.waitFor(/Ready on (http:\S+)/, timeout);
+    return { ...child, url };
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
 }

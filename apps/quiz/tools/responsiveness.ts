@@ -2,7 +2,8 @@ import { chromium, type Page } from '@playwright/test';
 import { fillItem, submitItem } from '../e2e/support/page/answer-item.ts';
 import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts';
 import globalSetup from '../e2e/support/workers/global-setup.ts';
-import { interactions, startAtItem } from '../e2e/support/api/attempts.ts';
+import { interactions } from '../e2e/support/api/attempts.ts';
+import { openItem } from '../e2e/support/page/open-quiz.ts';
 import { urls } from '../e2e/support/workers/urls.ts';
 
 /** By how much the processor is slowed down: about a cheap phone. */
@@ -42,13 +43,13 @@ const stop = await globalSetup();
 try {
   const executablePath = await findChromium();
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const viewport = { width: 360, height: 640 };
+  const page = await browser.newPage({ baseURL: urls.quiz, viewport });
   await watchEvents(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   for (const interaction of interactions) {
-    const { path } = await startAtItem(interaction);
-    await page.goto(`${urls.quiz}${path}`);
+    await openItem(page, interaction);
     await fillItem(page);
     const filled = await readSlowest(page);
     await submitItem(page);

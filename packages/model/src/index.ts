@@ -9,6 +9,8 @@ export {
   Response,
 } from './attempt/shapes.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
+export { QuizLength } from './attempt/quiz-length.ts';
+export { Report } from './attempt/report.ts';
 export { Seed } from './attempt/seed.ts';
 export {
   Attempt,

@@ -19,6 +19,8 @@ export type {
   Response,
 } from './attempt/shapes.ts';
 export type { InteractionName, PublicItem, PublicOption } from './attempt/public-item.ts';
+export { difficulties } from './attempt/difficulties.ts';
+export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
 export { Seed } from './attempt/seed.ts';
 export type {
   Attempt,

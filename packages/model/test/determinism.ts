@@ -1,11 +1,10 @@
-import type { Difficulty } from '../src/attempt/shapes.ts';
+import { difficulties } from '../src/attempt/difficulties.ts';
 import { topics } from '../src/sheet/topics.ts';
 import { assembleQuiz } from '../src/assemble/quiz.ts';
 import { deriveBank } from '../src/derive/bank.ts';
 import { toCanonicalJson } from '../src/sheet/canonical.ts';
 import { smallSheet } from './small-sheet.ts';
 
-const difficulties: readonly Difficulty[] = ['easy', 'mixed', 'hard'];
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 function writePart(title: string, items: readonly unknown[]): string {

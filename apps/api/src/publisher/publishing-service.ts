@@ -1,6 +1,6 @@
-import type { RevisionChanges } from '@dateline/model';
+import type { Report, RevisionChanges } from '@dateline/model';
 import type { Fault } from '../problems/problem.ts';
-import type { Report, ReportPage } from '../reports/reports.ts';
+import type { ReportPage } from '../reports/reports.ts';
 
 /** A sheet that an editor wants to publish. */
 export interface PublishRequest {

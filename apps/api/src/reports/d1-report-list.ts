@@ -1,15 +1,9 @@
+import { Report } from '@dateline/model';
 import * as z from 'zod/mini';
 import type { ReportList } from './reports.ts';
 
 const ReportRow = z.strictObject({
-  id: z.string(),
-  at: z.string(),
-  articleId: z.string(),
-  revision: z.string(),
-  item: z.string(),
-  stem: z.string(),
-  reason: z.string(),
-  text: z.nullable(z.string()),
+  ...Report.shape,
   answered: z.pipe(
     z.int(),
     z.transform((flag) => flag === 1),

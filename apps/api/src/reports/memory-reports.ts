@@ -1,4 +1,5 @@
-import type { Report, ReportBox, ReportList } from './reports.ts';
+import type { Report } from '@dateline/model';
+import type { ReportBox, ReportList } from './reports.ts';
 
 const keyOf = ({ at, id }: Pick<Report, 'at' | 'id'>): string => `${at} ${id}`;
 

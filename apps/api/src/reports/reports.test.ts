@@ -1,9 +1,9 @@
+import type { Report } from '@dateline/model';
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { createD1ReportBox } from './d1-report-box.ts';
 import { createD1ReportList } from './d1-report-list.ts';
 import { createMemoryReports } from './memory-reports.ts';
-import type { Report } from './reports.ts';
 
 const makeReport = (id: string, changes: Partial<Report> = {}): Report => ({
   id,

@@ -1,18 +1,4 @@
-/** A reader's report on an item, with what an editor needs to check it. */
-export interface Report {
-  readonly id: string;
-  /** In ISO 8601, UTC. */
-  readonly at: string;
-  readonly articleId: string;
-  readonly revision: string;
-  /** The item's id in the bank. */
-  readonly item: string;
-  readonly stem: string;
-  readonly reason: string;
-  readonly text: string | null;
-  /** True if the reader had answered the item. */
-  readonly answered: boolean;
-}
+import type { Report } from '@dateline/model';
 
 /** Stores reports, without their readers. */
 export interface ReportBox {

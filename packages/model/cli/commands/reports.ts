@@ -1,21 +1,10 @@
 import * as z from 'zod/mini';
+import { Report } from '../../src/attempt/report.ts';
 import { callApi, localApi, parseAnswer, type Answer } from '../api/call-api.ts';
 import { toRefusal } from '../api/refusal.ts';
 import type { Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
 import { escapeControls, escapeLines } from '../format/terminal-text.ts';
-
-const Report = z.object({
-  at: z.iso.datetime(),
-  articleId: z.string(),
-  revision: z.string(),
-  item: z.string(),
-  stem: z.string(),
-  reason: z.string(),
-  text: z.nullable(z.string()),
-  answered: z.boolean(),
-});
-type Report = z.infer<typeof Report>;
 
 const Page = z.object({ reports: z.array(Report), nextCursor: z.nullable(z.string()) });
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import { difficulties } from './difficulties.ts';
 
 /** The predicted difficulty of the items of a quiz; `mixed` does not sort by it. */
-export const Difficulty = z
-  .enum(['easy', 'mixed', 'hard'])
-  .register(z.globalRegistry, { id: 'Difficulty' });
+export const Difficulty = z.enum(difficulties).register(z.globalRegistry, { id: 'Difficulty' });
 export type Difficulty = z.infer<typeof Difficulty>;
 
 /** The precision of a typed date, in item and response: `2025-06-02`, `2025-06` or `2025`. */

@@ -3,6 +3,7 @@ import {
   AttemptMode,
   Difficulty,
   FeedbackMode,
+  QuizLength,
   Seed,
   Topic,
   topics,
@@ -17,13 +18,9 @@ import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';
 import { chooseShard } from './choose-shard.ts';
 
-const Length = z
-  .int()
-  .check(
-    z.minimum(1),
-    z.maximum(50),
-    z.describe('Most items; an article that cannot fill it gives fewer.'),
-  );
+const Length = QuizLength.check(
+  z.describe('Most items; an article that cannot fill it gives fewer.'),
+);
 const Topics = z.array(Topic).check(
   z.minLength(1),
   z.maxLength(topics.length),

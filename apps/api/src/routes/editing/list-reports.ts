@@ -1,3 +1,4 @@
+import { Report } from '@dateline/model';
 import * as z from 'zod/mini';
 import { orUnavailable } from '../../platform/unavailable.ts';
 import { Cursor, formatCursor } from '../../sheets/cursor.ts';
@@ -7,18 +8,6 @@ import { ArticleId } from '../parameters.ts';
 const pageSize = 50;
 
 const Page = z.strictObject({ article: z.optional(ArticleId), cursor: z.optional(Cursor) });
-
-const Report = z.strictObject({
-  id: z.string(),
-  at: z.iso.datetime(),
-  articleId: z.string(),
-  revision: z.string(),
-  item: z.string().check(z.describe('The id of the item in the bank of the revision.')),
-  stem: z.string(),
-  reason: z.string(),
-  text: z.nullable(z.string()),
-  answered: z.boolean().check(z.describe('Whether the reader had answered the item.')),
-});
 
 const ReportList = z
   .strictObject({ reports: z.array(Report), nextCursor: z.nullable(z.string()) })

@@ -2,27 +2,25 @@ import { expect, test } from '@playwright/test';
 import {
   corrected,
   correctionNote,
-  numberOf,
-  takeCorrectedAttempt,
+  takeAnsweredCorrection,
 } from '../../support/api/corrected-article.ts';
-import { putResponse, readAttempt, startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import { putResponse, readAttempt } from '../../support/api/attempts.ts';
 import {
   answerOffline,
   isAnswer,
   keptNotice,
   readStore,
   untilStored,
+  storeQuiz,
 } from '../../support/page/offline-device.ts';
+import { openItem } from '../../support/page/open-quiz.ts';
 
 test('a stored answer that the server refuses is shown until the reader dismisses it', async ({
   page,
   context,
 }) => {
-  const { id, item, path } = await startAtItem('choice');
-  await page.goto(path);
-  const stored = async (): Promise<number> => (await readStore(page, 'items')).length;
-  await expect.poll(stored, { timeout: 20_000 }).toBeGreaterThan(3);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const { id, item, items } = await openItem(page, 'choice');
+  await untilStored(page, items.length);
   const answer = page.getByRole('radio').first();
   await answer.check();
   await context.setOffline(true);
@@ -51,9 +49,7 @@ test('stored answers are sent again after the time that the server asks for', as
   page,
   context,
 }) => {
-  const { id } = await startAttempt({ length: 2 });
-  await page.goto(`/attempts/${id}/1`);
-  await untilStored(page, 2);
+  const { id } = await storeQuiz(page, { length: 2 });
   await context.setOffline(true);
   await answerOffline(page);
   let refusals = 0;
@@ -71,9 +67,7 @@ test('a stored answer counts if the quiz is finished as soon as the connection i
   page,
   context,
 }) => {
-  const { id } = await startAttempt({ length: 2 });
-  await page.goto(`/attempts/${id}/1`);
-  await untilStored(page, 2);
+  const { id } = await storeQuiz(page, { length: 2 });
   await context.setOffline(true);
   await answerOffline(page);
   await page.goto(`/attempts/${id}/result`);
@@ -91,14 +85,12 @@ test('the stored page of an open item holds nothing about the correction of anot
   page,
 }) => {
   test.setTimeout(60_000);
-  const attempt = await takeCorrectedAttempt();
-  const number = numberOf(attempt, corrected.stem);
-  await putResponse(attempt.id, number, corrected.before);
-  await page.goto(`/attempts/${attempt.id}/${number === 1 ? 2 : 1}`);
+  const { id, items, other } = await takeAnsweredCorrection();
+  await page.goto(`/attempts/${id}/${other}`);
   await expect(page.getByRole('complementary', { name: 'Correction' })).toContainText(
     correctionNote,
   );
-  await untilStored(page, attempt.items.length - 1);
+  await untilStored(page, items.length - 1);
   const stored = JSON.stringify(await readStore(page, 'items'));
   expect(stored).toContain('id=\\"question\\"');
   for (const secret of [corrected.stem, correctionNote, '?/report']) {
@@ -110,9 +102,7 @@ test('a stored answer is sent once, even if several windows are open', async ({
   page,
   context,
 }) => {
-  const { id } = await startAttempt({ length: 3 });
-  await page.goto(`/attempts/${id}/1`);
-  await untilStored(page, 3);
+  const { id } = await storeQuiz(page, { length: 3 });
   const other = await context.newPage();
   await other.goto(`/attempts/${id}/3`);
   await context.setOffline(true);

@@ -1,7 +1,6 @@
-import { createClient } from '@dateline/api/client';
 import { expect, test } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
-import { readAttempt, startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import { readAttempt, startAttempt, passItem } from '../../support/api/attempts.ts';
 import {
   answerOffline,
   isAnswer,
@@ -9,19 +8,16 @@ import {
   readDevice,
   readStore,
   untilStored,
+  storeQuiz,
 } from '../../support/page/offline-device.ts';
-import { urls } from '../../support/workers/urls.ts';
+import { openItem } from '../../support/page/open-quiz.ts';
 
 for (const feedback of ['immediate', 'deferred'] as const) {
   test(`${feedback}: a quiz continues without a connection, and stored answers are sent when it is back`, async ({
     page,
     context,
   }) => {
-    const { id } = await startAttempt({ length: 4, feedback });
-    const posts: string[] = [];
-    context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
-    await page.goto(`/attempts/${id}/1`);
-    await untilStored(page, 4);
+    const { id } = await storeQuiz(page, { length: 4, feedback });
     await answerItem(page);
     await expect.poll(() => readStore(page, 'items')).toHaveLength(3);
     await context.setOffline(true);
@@ -33,7 +29,8 @@ for (const feedback of ['immediate', 'deferred'] as const) {
     await page.getByRole('button', { name: 'Pass' }).click();
     await expect(keptNotice(page)).toContainText('Passed');
     expect((await readAttempt(id)).responses).toHaveLength(1);
-    posts.length = 0;
+    const posts: string[] = [];
+    context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
     await context.setOffline(false);
     await expect(page.locator('#verdict')).toBeVisible();
     await expect(page.locator('main nav')).toContainText('3 of 4 answered');
@@ -46,8 +43,7 @@ for (const feedback of ['immediate', 'deferred'] as const) {
 }
 
 test('an incomplete answer is not stored', async ({ page, context }) => {
-  const { path } = await startAtItem('choice');
-  await page.goto(path);
+  await openItem(page, 'choice');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Submit' }).click();
@@ -57,7 +53,6 @@ test('an incomplete answer is not stored', async ({ page, context }) => {
 
 test('no store and no cache holds feedback, before or after an answer', async ({ page }) => {
   const { id, items } = await startAttempt({ length: 4 });
-  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
   await page.goto('/');
   await page.goto(`/attempts/${id}/1`);
   await untilStored(page, 4);
@@ -74,16 +69,12 @@ test('no store and no cache holds feedback, before or after an answer', async ({
   expect(before).toContain(items[3]?.stem);
   expect(after).toContain(items[3]?.stem);
   expect(after).not.toContain(items[0]?.stem);
-  const verdicts = [];
-  for (const { number } of items) {
-    const param = { attemptId: id, number: String(number) };
-    const answer = await responses[':number'].$put({ param, json: { response: null } });
-    // The first item has another answer already; its feedback is what the page has shown.
-    if (answer.ok) verdicts.push(await answer.json());
+  const sentences: string[] = [];
+  // The first item is answered already; its feedback is what the page has shown.
+  for (const { number } of items.slice(1)) {
+    const { feedback } = await passItem(id, number);
+    sentences.push(...feedback.trim().split(/(?<=\.)\s+/));
   }
-  const sentences = verdicts.flatMap((verdict) =>
-    'feedback' in verdict ? verdict.feedback.trim().split(/(?<=\.)\s+/) : [],
-  );
   expect(sentences.length).toBeGreaterThan(2);
   for (const sentence of [...sentences, ...shown]) {
     expect(before).not.toContain(sentence);

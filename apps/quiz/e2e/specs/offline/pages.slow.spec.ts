@@ -4,7 +4,7 @@ import { withProfile } from '../../support/page/with-reader.ts';
 import { answerItem, fillItem } from '../../support/page/answer-item.ts';
 import { openNetworkLink } from '../../support/workers/network-link.ts';
 import { putResponse, readAttempt, startAttempt } from '../../support/api/attempts.ts';
-import { readStore, untilStored } from '../../support/page/offline-device.ts';
+import { readStore, untilStored, storeQuiz } from '../../support/page/offline-device.ts';
 import { urls } from '../../support/workers/urls.ts';
 
 test('a quiz that is left without a connection goes on after a restart of the browser, and each answer is sent once', async () => {
@@ -83,9 +83,7 @@ test('pages without a connection have no accessibility finding and no sideways s
   context,
 }) => {
   test.setTimeout(90_000);
-  const { id } = await startAttempt({ length: 2 });
-  await page.goto(`/attempts/${id}/1`);
-  await untilStored(page, 2);
+  const { id } = await storeQuiz(page, { length: 2 });
   await page.goto('/');
   await page.goto(`/attempts/${id}/1`);
   await page.setViewportSize({ width: 320, height: 640 });

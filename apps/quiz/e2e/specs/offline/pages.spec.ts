@@ -1,15 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { withProfile } from '../../support/page/with-reader.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { articleId, startAttempt } from '../../support/api/attempts.ts';
-import { readStore, untilStored } from '../../support/page/offline-device.ts';
-
-/** Opens a quiz and waits until its pages are stored; reading pages store nothing. */
-async function storeQuiz(page: Page): Promise<void> {
-  await page.goto(`/attempts/${(await startAttempt()).id}/1`);
-  await untilStored(page, 4);
-}
+import { readStore, storeQuiz } from '../../support/page/offline-device.ts';
 
 test('a page that was read opens without a connection, looks the same and says when it was stored', async ({
   page,

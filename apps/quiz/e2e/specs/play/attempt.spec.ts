@@ -1,14 +1,15 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerItem, fillItem, submitItem } from '../../support/page/answer-item.ts';
-import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import { startAtItem } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
+import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 /** The verdict and its feedback, without the notice of the review deck beside them. */
 const feedbackOf = (page: Page): Locator => page.locator('#verdict-word, #verdict-word ~ p[lang]');
 
 test('the link of an attempt opens its first open question', async ({ page }) => {
-  const { id } = await startAttempt();
-  await page.goto(`/attempts/${id}/1`);
+  const { id } = await openQuiz(page);
   await answerItem(page);
   await page.goto(`/attempts/${id}`);
   await expect(page).toHaveURL(`/attempts/${id}/2`);
@@ -18,8 +19,7 @@ test('the link of an attempt opens its first open question', async ({ page }) =>
 test('an answered question shows the same verdict when the reader returns to it', async ({
   page,
 }) => {
-  const { id } = await startAttempt();
-  await page.goto(`/attempts/${id}/1`);
+  const { id } = await openQuiz(page);
   await answerItem(page);
   const feedback = feedbackOf(page);
   const verdict = await feedback.allInnerTexts();
@@ -47,8 +47,7 @@ test('the first answer counts when a question is answered in two windows', async
 });
 
 test('with feedback at the end there is none before the end', async ({ page }) => {
-  const { id } = await startAttempt({ length: 2, feedback: 'deferred' });
-  await page.goto(`/attempts/${id}`);
+  const { id } = await openQuiz(page, { length: 2, feedback: 'deferred' });
   await answerItem(page);
   await expect(page.locator('#verdict')).toContainText('Recorded');
   await expect(page.locator('#question')).not.toContainText(/right answer|not right|paragraph/i);
@@ -60,15 +59,13 @@ test('with feedback at the end there is none before the end', async ({ page }) =
 });
 
 test('a question can be passed', async ({ page }) => {
-  const { id } = await startAttempt();
-  await page.goto(`/attempts/${id}/1`);
+  await openQuiz(page);
   await page.getByRole('button', { name: 'Pass' }).click();
   await expect(page.locator('#verdict')).toContainText('Passed');
 });
 
 test('finishing early lists open questions and is possible', async ({ page }) => {
-  const { id } = await startAttempt({ length: 3 });
-  await page.goto(`/attempts/${id}/2`);
+  const { id } = await openQuiz(page, { length: 3 }, 2);
   await answerItem(page);
   await page.goto(`/attempts/${id}/result`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 questions are open');
@@ -78,26 +75,21 @@ test('finishing early lists open questions and is possible', async ({ page }) =>
   await expect(page).toHaveURL(`/attempts/${id}/result`);
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
-
-    test('an incomplete answer is refused with a reason, and what was filled in stays', async ({
-      page,
-    }) => {
-      const { path } = await startAtItem('match');
-      await page.goto(path);
-      const first = page.locator('select').first();
-      await first.selectOption({ index: 1 });
-      const chosen = await first.inputValue();
-      await page.getByRole('button', { name: 'Submit' }).click();
-      await expect(page.getByRole('alert').first()).toContainText('Choose one for every line');
-      await expect(page.locator('select').first()).toHaveValue(chosen);
-      await fillItem(page);
-      await submitItem(page);
-    });
+withAndWithoutJavaScript(() => {
+  test('an incomplete answer is refused with a reason, and what was filled in stays', async ({
+    page,
+  }) => {
+    await openItem(page, 'match');
+    const first = page.locator('select').first();
+    await first.selectOption({ index: 1 });
+    const chosen = await first.inputValue();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.getByRole('alert').first()).toContainText('Choose one for every line');
+    await expect(page.locator('select').first()).toHaveValue(chosen);
+    await fillItem(page);
+    await submitItem(page);
   });
-}
+});
 
 test('a quiz needs a topic, and the form keeps the other choices', async ({ page, request }) => {
   const response = await request.post('/articles/pakistan-outreach-2025', {

@@ -3,6 +3,7 @@ import { answerItem } from '../../support/page/answer-item.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 test.afterEach(printAddressOnFailure);
 
@@ -23,45 +24,41 @@ async function start(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/attempts\/.+\/1#question$/);
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
-
-    test('the first quiz of a browser is counted, and later ones are not', async ({ page }) => {
-      await start(page);
-      const reader = await readerOf(page);
-      expect(reader).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false, path: '/' });
-      const lasts = (reader?.expires ?? 0) - Date.now() / 1000;
-      expect(lasts).toBeGreaterThan(179 * day);
-      expect(lasts).toBeLessThanOrEqual(180 * day);
-      await expect(page.getByText(counts)).toBeVisible();
-      await answerItem(page);
-      await expect(page.getByText(counts)).toBeVisible();
-      await page.goto(resultOf(page));
-      await page.getByRole('button', { name: 'Finish' }).click();
-      await expect(page.getByText(counts)).toBeVisible();
-      await start(page);
-      expect((await readerOf(page))?.value).toBe(reader?.value);
-      await answerItem(page);
-      await expect(page.getByText(practice)).toBeVisible();
-    });
-
-    test('a reader who does not want to be counted practises, and the cookie is deleted', async ({
-      page,
-    }) => {
-      await start(page);
-      expect(await readerOf(page)).toBeDefined();
-      await page.goto(`/articles/${articleId}`);
-      await page.getByLabel(checkbox).uncheck();
-      await page.getByRole('button', { name: 'Start' }).click();
-      await expect(page.getByText(practice)).toBeVisible();
-      expect(await readerOf(page)).toBeUndefined();
-      await page.goto(resultOf(page));
-      await page.getByRole('button', { name: 'Finish' }).click();
-      await expect(page.getByText(practice)).toBeVisible();
-    });
+withAndWithoutJavaScript(() => {
+  test('the first quiz of a browser is counted, and later ones are not', async ({ page }) => {
+    await start(page);
+    const reader = await readerOf(page);
+    expect(reader).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false, path: '/' });
+    const lasts = (reader?.expires ?? 0) - Date.now() / 1000;
+    expect(lasts).toBeGreaterThan(179 * day);
+    expect(lasts).toBeLessThanOrEqual(180 * day);
+    await expect(page.getByText(counts)).toBeVisible();
+    await answerItem(page);
+    await expect(page.getByText(counts)).toBeVisible();
+    await page.goto(resultOf(page));
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await expect(page.getByText(counts)).toBeVisible();
+    await start(page);
+    expect((await readerOf(page))?.value).toBe(reader?.value);
+    await answerItem(page);
+    await expect(page.getByText(practice)).toBeVisible();
   });
-}
+
+  test('a reader who does not want to be counted practises, and the cookie is deleted', async ({
+    page,
+  }) => {
+    await start(page);
+    expect(await readerOf(page)).toBeDefined();
+    await page.goto(`/articles/${articleId}`);
+    await page.getByLabel(checkbox).uncheck();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(page.getByText(practice)).toBeVisible();
+    expect(await readerOf(page)).toBeUndefined();
+    await page.goto(resultOf(page));
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await expect(page.getByText(practice)).toBeVisible();
+  });
+});
 
 test('reading sets no cookie, and neither does practice', async ({ page }) => {
   await page.goto('/');

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startAttempt } from '../../support/api/attempts.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
-import { untilStored } from '../../support/page/offline-device.ts';
+import { storeQuiz } from '../../support/page/offline-device.ts';
+import { openQuiz } from '../../support/page/open-quiz.ts';
 
 const next = (page: Page) => page.getByRole('link', { name: 'Next question' });
 const step = (page: Page, number: number) => page.locator(`main nav a[href$="/${number}"]`);
@@ -13,8 +13,7 @@ test.describe('without a service worker', () => {
   test('going back twice shows the second page back, even if the first one arrives later', async ({
     page,
   }) => {
-    const { id } = await startAttempt({ length: 4, seed: 'in place' });
-    await page.goto(`/attempts/${id}/1`);
+    await openQuiz(page, { length: 4, seed: 'in place' });
     for (const number of [2, 3, 4]) {
       await step(page, number).click();
       await expect(page).toHaveURL(new RegExp(`/${number}$`));
@@ -39,8 +38,7 @@ test.describe('without a service worker', () => {
   test('a question of another deployment is loaded as a whole page, with its own styles', async ({
     page,
   }) => {
-    const { id } = await startAttempt({ length: 3, seed: 'in place' });
-    await page.goto(`/attempts/${id}/1`);
+    await openQuiz(page, { length: 3, seed: 'in place' });
     await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
     await page.route(/\/2$/, async (route) => {
       const response = await route.fetch();
@@ -69,8 +67,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const { id, items } = await startAttempt({ length: 6, seed: 'scroll' });
-    await page.goto(`/attempts/${id}/1`);
+    const { items } = await openQuiz(page, { length: 6, seed: 'scroll' });
     for (const { number } of items.slice(1)) {
       await page.getByRole('button', { name: 'Pass', exact: true }).click();
       await expect(page.locator('#verdict')).toBeInViewport();
@@ -85,9 +82,7 @@ test('flags and preferences that cannot be changed without a connection say so, 
   page,
   context,
 }) => {
-  const { id } = await startAttempt({ length: 2 });
-  await page.goto(`/attempts/${id}/1`);
-  await untilStored(page, 2);
+  await storeQuiz(page, { length: 2 });
   const unchanged = page.getByText('Nothing was changed, since there is no connection.');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Flag to return to' }).click();

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fillItem } from '../../support/page/answer-item.ts';
-import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import { startAtItem } from '../../support/api/attempts.ts';
+import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 
 const fieldsOf = (page: Page): Promise<string> =>
   page
@@ -17,8 +18,7 @@ test.describe('without a service worker', () => {
   test('a response that arrives late updates the navigation and keeps the question that is shown', async ({
     page,
   }) => {
-    const { id } = await startAttempt({ length: 4, seed: 'late' });
-    await page.goto(`/attempts/${id}/1`);
+    await openQuiz(page, { length: 4, seed: 'late' });
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/1?/answer', async (route) => {
@@ -42,8 +42,7 @@ test.describe('without a service worker', () => {
 test('holding Enter does not submit, and lines that were not moved take a second press', async ({
   page,
 }) => {
-  const { path } = await startAtItem('order');
-  await page.goto(path);
+  await openItem(page, 'order');
   await expect(page.locator('#question')).toBeFocused();
   await page.locator('#question').dispatchEvent('keydown', { key: 'Enter', repeat: true });
   await page.keyboard.press('Enter');
@@ -54,8 +53,7 @@ test('holding Enter does not submit, and lines that were not moved take a second
 });
 
 test('lines that were moved are submitted by one press', async ({ page }) => {
-  const { path } = await startAtItem('order');
-  await page.goto(path);
+  await openItem(page, 'order');
   await page.locator('[data-step="1"]').first().click();
   await page.locator('#question').focus();
   await page.keyboard.press('Enter');
@@ -70,8 +68,7 @@ test('a digit of the reader’s own script chooses', async ({ page }) => {
 });
 
 test('the links to other languages lead to the question that is shown', async ({ page }) => {
-  const { id } = await startAttempt({ length: 3 });
-  await page.goto(`/attempts/${id}/1`);
+  const { id } = await openQuiz(page, { length: 3 });
   await step(page, 3).click();
   await expect(page).toHaveURL(/\/3$/);
   await expect(page.locator('footer a[hreflang=ur]')).toHaveAttribute(

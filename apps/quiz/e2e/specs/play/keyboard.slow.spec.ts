@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { startAttempt } from '../../support/api/attempts.ts';
 import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
+import { openQuiz } from '../../support/page/open-quiz.ts';
 
 test('a whole quiz can be taken with the keys alone', async ({ page }) => {
-  const { id, items } = await startAttempt({ length: 5 });
-  await page.goto(`/attempts/${id}/1`);
+  const { items } = await openQuiz(page, { length: 5 });
   for (const { number } of items) {
     await expect(page).toHaveURL(new RegExp(`/${number}$`));
     await expect(page.locator('#question')).toBeFocused();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { articleId, startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import { articleId, interactions } from '../../support/api/attempts.ts';
 import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
+import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 
 test('after the start of a quiz its question has the focus', async ({ page }) => {
   await page.goto(`/articles/${articleId}#quiz`);
@@ -8,17 +9,9 @@ test('after the start of a quiz its question has the focus', async ({ page }) =>
   await expect(page.locator('#question')).toBeFocused();
 });
 
-for (const interaction of [
-  'choice',
-  'multipleChoice',
-  'order',
-  'match',
-  'number',
-  'date',
-] as const) {
+for (const interaction of interactions) {
   test(`a ${interaction} item can be answered with the keys alone`, async ({ page }) => {
-    const { path } = await startAtItem(interaction);
-    await page.goto(path);
+    await openItem(page, interaction);
     await fillByKeys(page);
     await tabTo(page, '[data-submit]');
     await page.keyboard.press('Enter');
@@ -27,8 +20,7 @@ for (const interaction of [
 }
 
 test('a number key chooses its option, and Enter submits', async ({ page }) => {
-  const { path } = await startAtItem('choice');
-  await page.goto(path);
+  await openItem(page, 'choice');
   await expect(page.locator('#question')).toBeFocused();
   await page.keyboard.press('2');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
@@ -37,8 +29,7 @@ test('a number key chooses its option, and Enter submits', async ({ page }) => {
 });
 
 test('moving a line keeps the focus on its button and announces its position', async ({ page }) => {
-  const { path } = await startAtItem('order');
-  await page.goto(path);
+  await openItem(page, 'order');
   const label = await page.locator('[data-order] label').first().innerText();
   const down = page.getByRole('button', { name: `Move ${label} down`, exact: true });
   await down.press('Enter');
@@ -50,8 +41,7 @@ test('moving a line keeps the focus on its button and announces its position', a
 });
 
 test('an arrow moves the line whose button has the focus', async ({ page }) => {
-  const { path } = await startAtItem('order');
-  await page.goto(path);
+  await openItem(page, 'order');
   const label = await page.locator('[data-order] label').first().innerText();
   const down = page.getByRole('button', { name: `Move ${label} down`, exact: true });
   await down.focus();
@@ -63,8 +53,7 @@ test('an arrow moves the line whose button has the focus', async ({ page }) => {
 });
 
 test('arrows mark a line of a match item, and digits choose its target', async ({ page }) => {
-  const { path } = await startAtItem('match');
-  await page.goto(path);
+  await openItem(page, 'match');
   const lines = page.locator('[data-line]');
   const value = await page.locator('[data-target]').nth(1).getAttribute('data-target');
   await page.keyboard.press('ArrowDown');
@@ -77,8 +66,7 @@ test('arrows mark a line of a match item, and digits choose its target', async (
 });
 
 test('a question mark lists the keys', async ({ page }) => {
-  const { id } = await startAttempt();
-  await page.goto(`/attempts/${id}/1`);
+  await openQuiz(page);
   await expect(page.locator('#question')).toBeFocused();
   await page.keyboard.press('?');
   await expect(page.locator('#keys dl')).toBeVisible();
@@ -86,8 +74,7 @@ test('a question mark lists the keys', async ({ page }) => {
 });
 
 test('the title of the page starts with the verdict', async ({ page }) => {
-  const { id } = await startAttempt({ length: 3 });
-  await page.goto(`/attempts/${id}/2`);
+  await openQuiz(page, { length: 3 }, 2);
   await expect(page).toHaveTitle('Question 2 of 3 — Dateline');
   await page.getByRole('button', { name: 'Pass' }).click();
   await expect(page.locator('#verdict')).toBeFocused();

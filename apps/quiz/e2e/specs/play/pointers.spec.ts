@@ -1,11 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { byFinger, byMouse, dragLine, pairByTaps } from '../../support/page/move-lines.ts';
-import { articleId, startAtItem } from '../../support/api/attempts.ts';
-
-async function openItem(page: Page, interaction: 'order' | 'match'): Promise<void> {
-  const { path } = await startAtItem(interaction);
-  await page.goto(path);
-}
+import { articleId } from '../../support/api/attempts.ts';
+import { openItem } from '../../support/page/open-quiz.ts';
 
 const labelsOf = (page: Page): Promise<string[]> =>
   page.locator('[data-order] label').allInnerTexts();

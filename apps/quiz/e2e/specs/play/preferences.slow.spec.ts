@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fillItem, answerItem, submitItem } from '../../support/page/answer-item.ts';
-import { startAtItem, startAttempt, articleId } from '../../support/api/attempts.ts';
+import { startAttempt, articleId } from '../../support/api/attempts.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 test.afterEach(printAddressOnFailure);
 
@@ -9,97 +11,89 @@ const sure = (page: Page) => page.getByRole('radio', { name: 'sure', exact: true
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 const extras = (page: Page) => page.getByText('Time and confidence', { exact: true });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
-
-    test('a flag can be removed', async ({ page }) => {
-      const { id } = await startAttempt({ length: 3 });
-      await page.goto(`/attempts/${id}/1`);
-      await page.getByRole('button', { name: 'Flag to return to' }).click();
-      await page.getByRole('button', { name: 'Remove the flag' }).click();
-      await expect(page.getByRole('button', { name: 'Flag to return to' })).toBeVisible();
-      await expect(steps(page)).not.toContainText('flagged');
-      expect(await page.context().cookies()).toEqual([]);
-    });
-
-    for (const interaction of ['choice', 'order', 'match', 'number'] as const) {
-      test(`flagging keeps what is filled in of a ${interaction} item`, async ({ page }) => {
-        const { path } = await startAtItem(interaction);
-        await page.goto(path);
-        await fillItem(page);
-        const filled = () =>
-          page
-            .locator('#answer')
-            .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(String).toSorted());
-        const before = await filled();
-        await page.getByRole('button', { name: 'Flag to return to' }).click();
-        await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeVisible();
-        expect(await filled()).toEqual(before);
-      });
-    }
-
-    test('the time can be hidden again, which deletes its cookie', async ({ page }) => {
-      const { id } = await startAttempt({ length: 1 });
-      await page.goto(`/attempts/${id}/1`);
-      await extras(page).click();
-      await page.getByRole('button', { name: 'Show how long I take' }).click();
-      await page.getByRole('button', { name: 'Hide the time' }).click();
-      await expect(page.getByRole('timer')).toHaveCount(0);
-      expect(await page.context().cookies()).toEqual([]);
-    });
-
-    test('the time can be shown, continues from page to page, and is part of the result', async ({
-      page,
-    }) => {
-      const { id } = await startAttempt({ length: 1 });
-      await page.goto(`/attempts/${id}/1`);
-      await expect(page.getByRole('timer')).toHaveCount(0);
-      await extras(page).click();
-      await page.getByRole('button', { name: 'Show how long I take' }).click();
-      await expect(page.getByRole('timer')).toHaveText(/^[01]:\d\d$/);
-      await expect(async () => {
-        await page.reload();
-        await expect(page.getByRole('timer')).not.toHaveText(/^0:00$/, { timeout: 500 });
-      }).toPass();
-      await answerItem(page);
-      await page.getByRole('button', { name: 'See your result' }).click();
-      await expect(page.getByText(/^\s*Practice.*Time: \d+:\d\d\s*$/s)).toBeVisible();
-    });
-
-    test('a reader can be asked for confidence, with the rule explained, and the result reports it', async ({
-      page,
-    }) => {
-      await page.goto(`/articles/${articleId}#quiz`);
-      await page.getByLabel('5', { exact: true }).check();
-      await page.getByLabel('Ask how sure I am').check();
-      await page.getByLabel('Count my first answers').uncheck();
-      await page.getByRole('button', { name: 'Start' }).click();
-      await expect(
-        page.getByRole('group', { name: 'How sure are you?' }),
-      ).toHaveAccessibleDescription(/3 points when right and takes 6 when wrong/);
-      await page.getByRole('button', { name: 'Pass' }).click();
-      await page.getByRole('link', { name: 'Next question' }).click();
-      await expect(page).toHaveURL(/\/2(#.*)?$/);
-      await fillItem(page);
-      await sure(page).check();
-      await submitItem(page);
-      await expect(page.locator('#verdict')).toContainText('You said: sure');
-      await page.getByRole('link', { name: 'Next question' }).click();
-      await expect(page).toHaveURL(/\/3(#.*)?$/);
-      await extras(page).click();
-      await page.getByRole('button', { name: 'Do not ask how sure I am' }).click();
-      await expect(sure(page)).toHaveCount(0);
-      await page.goto(page.url().replace(/\d+([?#].*)?$/, 'result'));
-      await page.getByRole('button', { name: 'Finish' }).click();
-      const table = page.getByRole('table', { name: 'How well you knew what you knew' });
-      await expect(table.getByRole('row', { name: /^sure 1 / })).toBeVisible();
-      await expect(table.getByRole('row', { name: /^a guess 0 0/ })).toBeVisible();
-      await expect(page.getByText(/ of 3 points for confidence$/)).toBeVisible();
-      await expect(page.locator('#review ~ ol').getByText('You said: sure')).toHaveCount(1);
-    });
+withAndWithoutJavaScript(() => {
+  test('a flag can be removed', async ({ page }) => {
+    await openQuiz(page, { length: 3 });
+    await page.getByRole('button', { name: 'Flag to return to' }).click();
+    await page.getByRole('button', { name: 'Remove the flag' }).click();
+    await expect(page.getByRole('button', { name: 'Flag to return to' })).toBeVisible();
+    await expect(steps(page)).not.toContainText('flagged');
+    expect(await page.context().cookies()).toEqual([]);
   });
-}
+
+  for (const interaction of ['choice', 'order', 'match', 'number'] as const) {
+    test(`flagging keeps what is filled in of a ${interaction} item`, async ({ page }) => {
+      await openItem(page, interaction);
+      await fillItem(page);
+      const filled = () =>
+        page
+          .locator('#answer')
+          .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(String).toSorted());
+      const before = await filled();
+      await page.getByRole('button', { name: 'Flag to return to' }).click();
+      await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeVisible();
+      expect(await filled()).toEqual(before);
+    });
+  }
+
+  test('the time can be hidden again, which deletes its cookie', async ({ page }) => {
+    await openQuiz(page, { length: 1 });
+    await extras(page).click();
+    await page.getByRole('button', { name: 'Show how long I take' }).click();
+    await page.getByRole('button', { name: 'Hide the time' }).click();
+    await expect(page.getByRole('timer')).toHaveCount(0);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('the time can be shown, continues from page to page, and is part of the result', async ({
+    page,
+  }) => {
+    await openQuiz(page, { length: 1 });
+    await expect(page.getByRole('timer')).toHaveCount(0);
+    await extras(page).click();
+    await page.getByRole('button', { name: 'Show how long I take' }).click();
+    await expect(page.getByRole('timer')).toHaveText(/^[01]:\d\d$/);
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByRole('timer')).not.toHaveText(/^0:00$/, { timeout: 500 });
+    }).toPass();
+    await answerItem(page);
+    await page.getByRole('button', { name: 'See your result' }).click();
+    await expect(page.getByText(/^\s*Practice.*Time: \d+:\d\d\s*$/s)).toBeVisible();
+  });
+
+  test('a reader can be asked for confidence, with the rule explained, and the result reports it', async ({
+    page,
+  }) => {
+    await page.goto(`/articles/${articleId}#quiz`);
+    await page.getByLabel('5', { exact: true }).check();
+    await page.getByLabel('Ask how sure I am').check();
+    await page.getByLabel('Count my first answers').uncheck();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(
+      page.getByRole('group', { name: 'How sure are you?' }),
+    ).toHaveAccessibleDescription(/3 points when right and takes 6 when wrong/);
+    await page.getByRole('button', { name: 'Pass' }).click();
+    await page.getByRole('link', { name: 'Next question' }).click();
+    await expect(page).toHaveURL(/\/2(#.*)?$/);
+    await fillItem(page);
+    await sure(page).check();
+    await submitItem(page);
+    await expect(page.locator('#verdict')).toContainText('You said: sure');
+    await page.getByRole('link', { name: 'Next question' }).click();
+    await expect(page).toHaveURL(/\/3(#.*)?$/);
+    await extras(page).click();
+    await page.getByRole('button', { name: 'Do not ask how sure I am' }).click();
+    await expect(sure(page)).toHaveCount(0);
+    await page.goto(page.url().replace(/\d+([?#].*)?$/, 'result'));
+    await page.getByRole('button', { name: 'Finish' }).click();
+    const table = page.getByRole('table', { name: 'How well you knew what you knew' });
+    await expect(table.getByRole('row', { name: /^sure 1 / })).toBeVisible();
+    await expect(table.getByRole('row', { name: /^a guess 0 0/ })).toBeVisible();
+    await expect(page.getByText(/ of 3 points for confidence$/)).toBeVisible();
+    await expect(page.locator('#review ~ ol').getByText('You said: sure')).toHaveCount(1);
+  });
+});
 
 test('a malformed cookie is ignored', async ({ page, baseURL }) => {
   const { id } = await startAttempt({ length: 2 });
@@ -114,8 +108,7 @@ test('a malformed cookie is ignored', async ({ page, baseURL }) => {
 
 test('the clock runs without announcing each second to a screen reader', async ({ page }) => {
   await page.clock.install();
-  const { id } = await startAttempt({ length: 2 });
-  await page.goto(`/attempts/${id}/1`);
+  await openQuiz(page, { length: 2 });
   await extras(page).click();
   await page.getByRole('button', { name: 'Show how long I take' }).click();
   await expect(page.getByRole('timer')).toHaveAttribute('aria-live', 'off');

@@ -1,53 +1,45 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
-import { startAttempt } from '../../support/api/attempts.ts';
+import { openQuiz } from '../../support/page/open-quiz.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
-
-    test('a flagged question is listed until it is answered, with a link to it', async ({
-      page,
-    }) => {
-      const { id } = await startAttempt({ length: 3 });
-      await page.goto(`/attempts/${id}/2`);
-      await page.getByRole('button', { name: 'Flag to return to' }).click();
-      await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeVisible();
-      await expect(steps(page)).toContainText('0 of 3 answered, 1 flagged');
-      await expect(
-        steps(page).getByRole('link', { name: 'Question 2, flagged, open' }),
-      ).toBeVisible();
-      await page.goto(`/attempts/${id}/1`);
-      await answerItem(page);
-      await page.goto(`/attempts/${id}/result`);
-      await page.getByRole('link', { name: 'Question 2, flagged' }).click();
-      await answerItem(page);
-      await expect(steps(page)).toContainText('2 of 3 answered');
-      await expect(steps(page)).not.toContainText('flagged');
-    });
-
-    test('a quiz can be continued on another device by a link, which states its risk and its expiry', async ({
-      page,
-    }) => {
-      const { id } = await startAttempt({ length: 2 });
-      await page.goto(`/attempts/${id}/1`);
-      await answerItem(page);
-      await page.getByText('Go on later or on another device').click();
-      const link = page.getByLabel('The link of this quiz');
-      await expect(
-        page.getByText(/It holds until \d+ \w+ \d{4}\. Whoever has the link/),
-      ).toBeVisible();
-      await page.goto(await link.inputValue());
-      await expect(page).toHaveURL(`/attempts/${id}/2`);
-    });
+withAndWithoutJavaScript(() => {
+  test('a flagged question is listed until it is answered, with a link to it', async ({ page }) => {
+    const { id } = await openQuiz(page, { length: 3 }, 2);
+    await page.getByRole('button', { name: 'Flag to return to' }).click();
+    await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeVisible();
+    await expect(steps(page)).toContainText('0 of 3 answered, 1 flagged');
+    await expect(
+      steps(page).getByRole('link', { name: 'Question 2, flagged, open' }),
+    ).toBeVisible();
+    await page.goto(`/attempts/${id}/1`);
+    await answerItem(page);
+    await page.goto(`/attempts/${id}/result`);
+    await page.getByRole('link', { name: 'Question 2, flagged' }).click();
+    await answerItem(page);
+    await expect(steps(page)).toContainText('2 of 3 answered');
+    await expect(steps(page)).not.toContainText('flagged');
   });
-}
+
+  test('a quiz can be continued on another device by a link, which states its risk and its expiry', async ({
+    page,
+  }) => {
+    const { id } = await openQuiz(page, { length: 2 });
+    await answerItem(page);
+    await page.getByText('Go on later or on another device').click();
+    const link = page.getByLabel('The link of this quiz');
+    await expect(
+      page.getByText(/It holds until \d+ \w+ \d{4}\. Whoever has the link/),
+    ).toBeVisible();
+    await page.goto(await link.inputValue());
+    await expect(page).toHaveURL(`/attempts/${id}/2`);
+  });
+});
 
 test('flagging keeps focus on its button', async ({ page }) => {
-  const { id } = await startAttempt({ length: 2 });
-  await page.goto(`/attempts/${id}/1`);
+  await openQuiz(page, { length: 2 });
   await page.getByRole('button', { name: 'Flag to return to' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeFocused();
 });

@@ -1,7 +1,8 @@
 import type { PublicItem } from '@dateline/model/public';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
-import { interactions, startAtItem } from '../../support/api/attempts.ts';
+import { interactions } from '../../support/api/attempts.ts';
+import { openItem } from '../../support/page/open-quiz.ts';
 
 /** Lists the controls of an item by role and name, in the order of the page. */
 function listControls(question: Locator, item: PublicItem): Locator[] {
@@ -36,8 +37,7 @@ for (const interaction of interactions) {
   test(`${interaction}: a screen reader gets the question, each control and the verdict`, async ({
     page,
   }) => {
-    const { items, item, path } = await startAtItem(interaction);
-    await page.goto(path);
+    const { items, item } = await openItem(page, interaction);
     const question = page.getByRole('article', { name: item.stem, exact: true });
     await expect(openLinks(page)).toHaveCount(items.length);
     await expect(question.getByRole('heading', { level: 1, name: item.stem })).toHaveCount(1);

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { listProductArticles } from '../../support/api/articles.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
+import { listMessages } from '../../support/page/list-messages.ts';
 
 test('each briefing has every fact of its sheet', async ({ page }) => {
   const { articles } = createClient(urls.api).v1;
@@ -55,10 +56,7 @@ test('the picture and the list beside it use the same numbers', async ({ page })
 test('the map loads the outline of the land, and the content security policy allows it', async ({
   page,
 }) => {
-  const refused: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') refused.push(message.text());
-  });
+  const refused = listMessages(page);
   const land = page.waitForResponse('**/land.svg');
   await page.goto(`/articles/${articleId}`);
   expect((await land).status()).toBe(200);

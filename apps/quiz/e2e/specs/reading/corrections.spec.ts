@@ -7,43 +7,41 @@ import {
   takeCorrectedAttempt,
 } from '../../support/api/corrected-article.ts';
 import { articleId as untouched, putResponse } from '../../support/api/attempts.ts';
+import { finishQuiz } from '../../support/page/open-quiz.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 const notice = (page: Page) => page.getByRole('complementary', { name: 'Correction' });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
-
-    test('a reader who answered a corrected item sees a notice on every page of the attempt', async ({
-      page,
-    }) => {
-      const attempt = await takeCorrectedAttempt();
-      const number = numberOf(attempt, corrected.stem);
-      const other = number === 1 ? 2 : 1;
-      await page.goto(`/attempts/${attempt.id}/${other}`);
-      await expect(notice(page)).toHaveCount(0);
-      await putResponse(attempt.id, number, corrected.before);
-      await page.goto(`/attempts/${attempt.id}/${other}`);
-      await expect(notice(page)).toContainText('1 question of this quiz');
-      await expect(notice(page).getByText(correctionNote)).toBeHidden();
-      await notice(page).getByText('What was corrected').click();
-      await expect(notice(page).getByText(correctionNote)).toBeVisible();
-      await notice(page)
-        .getByRole('link', { name: `Question ${number}` })
-        .click();
-      await expect(notice(page)).toContainText(corrected.before);
-      await expect(notice(page).getByText(corrected.after)).toBeVisible();
-      await expect(notice(page)).toContainText(
-        'Your answer had 1 point; by the correction it has no point.',
-      );
-      await expect(notice(page)).toContainText(
-        'So far you have 1 of 1, which stands. By the correction it would be 0 of 1.',
-      );
-      await page.goto(`/attempts/${attempt.id}/result`);
-      await expect(notice(page).getByText(correctionNote)).toBeVisible();
-    });
+withAndWithoutJavaScript(() => {
+  test('a reader who answered a corrected item sees a notice on every page of the attempt', async ({
+    page,
+  }) => {
+    const attempt = await takeCorrectedAttempt();
+    const number = numberOf(attempt, corrected.stem);
+    const other = number === 1 ? 2 : 1;
+    await page.goto(`/attempts/${attempt.id}/${other}`);
+    await expect(notice(page)).toHaveCount(0);
+    await putResponse(attempt.id, number, corrected.before);
+    await page.goto(`/attempts/${attempt.id}/${other}`);
+    await expect(notice(page)).toContainText('1 question of this quiz');
+    await expect(notice(page).getByText(correctionNote)).toBeHidden();
+    await notice(page).getByText('What was corrected').click();
+    await expect(notice(page).getByText(correctionNote)).toBeVisible();
+    await notice(page)
+      .getByRole('link', { name: `Question ${number}` })
+      .click();
+    await expect(notice(page)).toContainText(corrected.before);
+    await expect(notice(page).getByText(corrected.after)).toBeVisible();
+    await expect(notice(page)).toContainText(
+      'Your answer had 1 point; by the correction it has no point.',
+    );
+    await expect(notice(page)).toContainText(
+      'So far you have 1 of 1, which stands. By the correction it would be 0 of 1.',
+    );
+    await page.goto(`/attempts/${attempt.id}/result`);
+    await expect(notice(page).getByText(correctionNote)).toBeVisible();
   });
-}
+});
 
 test('before an item is answered, its page does not mention its correction', async ({
   request,
@@ -59,8 +57,7 @@ test('the result keeps the score, shows the corrected score and lists retired it
   page,
 }) => {
   const attempt = await takeCorrectedAttempt();
-  await page.goto(`/attempts/${attempt.id}/result`);
-  await page.getByRole('button', { name: 'Finish' }).click();
+  await finishQuiz(page, attempt.id);
   const { length } = attempt.items;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`0 of ${length}`);
   await expect(notice(page)).toContainText(`Your score of 0 of ${length} stands.`);

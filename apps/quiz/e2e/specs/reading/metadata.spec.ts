@@ -4,6 +4,7 @@ import { readHead } from '../../support/page/read-head.ts';
 import { parseResponse } from 'hono/client';
 import { articleId, startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
+import { listMessages } from '../../support/page/list-messages.ts';
 
 const briefing = `/articles/${articleId}`;
 
@@ -67,8 +68,7 @@ async function readData(page: Page): Promise<unknown> {
 test('structured data describe the quiz and its source, with no text but that of the page', async ({
   page,
 }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
+  const complaints = listMessages(page);
   await page.goto(briefing);
   const { meta } = await readHead(page);
   const [headline, summary] = [meta['og:title'], meta.description];

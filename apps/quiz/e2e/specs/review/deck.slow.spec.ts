@@ -1,8 +1,7 @@
-import { createClient } from '@dateline/api/client';
 import { expect, test } from '@playwright/test';
 import { missFacts, openReview, rate } from '../../support/page/review-deck.ts';
-import { putResponse, startAttempt } from '../../support/api/attempts.ts';
-import { urls } from '../../support/workers/urls.ts';
+import { putResponse, startAttempt, passItem } from '../../support/api/attempts.ts';
+import { openQuiz } from '../../support/page/open-quiz.ts';
 
 test('the icon of an installed app shows how many facts are due, and persistent storage is requested after the first rating', async ({
   page,
@@ -26,8 +25,7 @@ test('the icon of an installed app shows how many facts are due, and persistent 
 });
 
 test('an open question stores no deck in the browser', async ({ page }) => {
-  const { id } = await startAttempt();
-  await page.goto(`/attempts/${id}/1`);
+  await openQuiz(page);
   await expect(page.locator('#question')).toBeFocused();
   const databases = await page.evaluate(async () =>
     (await indexedDB.databases()).map(({ name }) => name),
@@ -42,13 +40,8 @@ test('answering a fact of the deck correctly in a quiz postpones it once', async
     startAttempt({ length: 1, seed: 'review' }),
     startAttempt({ length: 1, seed: 'review' }),
   ]);
-  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
-  const param = { attemptId: passed.id, number: '1' };
-  const verdict = await (
-    await responses[':number'].$put({ param, json: { response: null } })
-  ).json();
-  if (!('key' in verdict)) throw new Error('The verdict is not due');
-  await putResponse(again.id, 1, verdict.key);
+  const { key } = await passItem(passed.id, 1);
+  await putResponse(again.id, 1, key);
   await page.goto(`/attempts/${again.id}/1`);
   await expect(page.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
   await page.reload();
@@ -66,8 +59,7 @@ test('without storage in the browser the review page says so, and quizzes work',
       },
     });
   });
-  const { id } = await startAttempt({ length: 1 });
-  await page.goto(`/attempts/${id}/1`);
+  await openQuiz(page, { length: 1 });
   await page.getByRole('button', { name: 'Pass', exact: true }).click();
   await expect(page.locator('#verdict')).toBeFocused();
   await page.goto('/review');

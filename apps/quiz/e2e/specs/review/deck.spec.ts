@@ -2,14 +2,12 @@ import { expect, test } from '@playwright/test';
 import { corrected, numberOf, takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
 import { dueHeading, missFacts, openReview, rate } from '../../support/page/review-deck.ts';
 import { putResponse } from '../../support/api/attempts.ts';
+import { listMessages } from '../../support/page/list-messages.ts';
 
 test('missed facts are due for review, and are due again later after they are rated', async ({
   page,
 }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const complaints = listMessages(page);
   await page.clock.install();
   const { items } = await missFacts(page, 2);
   await page.getByRole('link', { name: 'Review now' }).click();

@@ -1,7 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { withExpiry } from '../../support/workers/attempt-key.ts';
 import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
+import { submitItem } from '../../support/page/answer-item.ts';
+import { openItem } from '../../support/page/open-quiz.ts';
 
 const day = 24 * 60 * 60;
 const now = (): number => Math.floor(Date.now() / 1000);
@@ -81,33 +83,39 @@ test('a form that another site posts is refused', async ({ request }) => {
   expect(response.status()).toBe(403);
 });
 
-test('an answer that the server fails to store stays and can be sent again', async ({ page }) => {
-  const { id, item, path } = await startAtItem('choice');
-  await page.goto(path);
+/** Submits an answer after `fail`, and again after `recover`. */
+async function submitTwice(
+  page: Page,
+  fail: () => Promise<unknown>,
+  recover: () => Promise<unknown>,
+): Promise<void> {
+  await openItem(page, 'choice');
   await page.getByRole('radio').first().check();
-  const answers = `**/attempts/${id}/${item.number}?/answer`;
-  await page.route(answers, (route) => route.fulfill({ status: 503, body: '<h1>Away</h1>' }));
+  await fail();
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(page.getByRole('alert')).toContainText('could not be sent');
   await expect(page.getByRole('radio').first()).toBeChecked();
-  await page.unroute(answers);
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.locator('#verdict')).toBeVisible();
+  await recover();
+  await submitItem(page);
+}
+
+test('an answer that the server fails to store stays and can be sent again', async ({ page }) => {
+  const answers = '**/attempts/*/*?/answer';
+  await submitTwice(
+    page,
+    () => page.route(answers, (route) => route.fulfill({ status: 503, body: '<h1>Away</h1>' })),
+    () => page.unroute(answers),
+  );
 });
 
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('an answer that cannot be sent stays and can be sent again', async ({ page, context }) => {
-    const { path } = await startAtItem('choice');
-    await page.goto(path);
-    await page.getByRole('radio').first().check();
-    await context.setOffline(true);
-    await page.getByRole('button', { name: 'Submit' }).click();
-    await expect(page.getByRole('alert')).toContainText('could not be sent');
-    await expect(page.getByRole('radio').first()).toBeChecked();
-    await context.setOffline(false);
-    await page.getByRole('button', { name: 'Submit' }).click();
-    await expect(page.locator('#verdict')).toBeVisible();
+    await submitTwice(
+      page,
+      () => context.setOffline(true),
+      () => context.setOffline(false),
+    );
   });
 });

@@ -1,8 +1,6 @@
-import { createClient } from '@dateline/api/client';
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { startAttempt } from '../../support/api/attempts.ts';
+import { startAttempt, passItem } from '../../support/api/attempts.ts';
 import { withExpiry } from '../../support/workers/attempt-key.ts';
-import { urls } from '../../support/workers/urls.ts';
 
 async function readItems(request: APIRequestContext, id: string, count: number): Promise<string[]> {
   const pages = [];
@@ -16,13 +14,9 @@ async function readItems(request: APIRequestContext, id: string, count: number):
 test('before a question is answered its page holds none of its feedback', async ({ request }) => {
   const { id, items } = await startAttempt({ length: 8 });
   const pages = await readItems(request, id, items.length);
-  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
   for (const { number } of items) {
-    const param = { attemptId: id, number: String(number) };
-    const response = await responses[':number'].$put({ param, json: { response: null } });
-    const verdict = await response.json();
-    if (!('feedback' in verdict)) throw new Error('The verdict is not due');
-    const sentences = verdict.feedback.trim().split(/(?<=\.)\s+/);
+    const { feedback } = await passItem(id, number);
+    const sentences = feedback.trim().split(/(?<=\.)\s+/);
     for (const sentence of sentences) expect(pages[number - 1]).not.toContain(sentence);
   }
 });
@@ -45,11 +39,7 @@ test('answering one question changes only the progress on the page of another', 
 }) => {
   const { id } = await startAttempt({ length: 2 });
   const [, before = ''] = await readItems(request, id, 2);
-  const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
-  await responses[':number'].$put({
-    param: { attemptId: id, number: '1' },
-    json: { response: null },
-  });
+  await passItem(id, 1);
   const [, after = ''] = await readItems(request, id, 2);
   const withoutProgress = (html: string): string => html.replace(/<nav[^]*<\/nav>/, '');
   expect(withoutProgress(after)).toBe(withoutProgress(before));

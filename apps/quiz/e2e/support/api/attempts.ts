@@ -7,6 +7,7 @@ import type {
   PublicItem,
   Response,
   Topic,
+  Verdict,
 } from '@dateline/model/public';
 import { urls } from '../workers/urls.ts';
 
@@ -82,15 +83,31 @@ async function searchItem(interaction: InteractionName): Promise<FoundItem> {
 }
 
 /** Answers an item through the API; a response of null passes it. */
-export async function putResponse(
-  attemptId: string,
-  number: number,
-  response: Response = null,
-): Promise<void> {
+export async function putResponse(attemptId: string, number: number, response: Response = null) {
   const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
   const param = { attemptId, number: String(number) };
   const answer = await responses[':number'].$put({ param, json: { response } });
   if (!answer.ok) throw new Error(`Cannot answer item ${number}: ${answer.status}`);
+  return answer.json();
+}
+
+/** Passes an item of an attempt with immediate feedback through the API. */
+export async function passItem(attemptId: string, number: number): Promise<Verdict> {
+  const verdict = await putResponse(attemptId, number);
+  if (!('key' in verdict)) throw new Error('Cannot read the verdict: it is not due');
+  return verdict;
+}
+
+/** Returns the link to the quiz of an attempt of two items, with a score of 1.5. */
+export function challengeAddress({
+  articleId: id,
+  seed,
+  revision,
+  options: { length, topics, difficulty },
+}: Attempt): string {
+  const score = { points: '1.5', of: '2' };
+  const quiz = { seed, revision, length: String(length), topics: topics.join(','), difficulty };
+  return `/articles/${id}/challenge?${new URLSearchParams({ ...quiz, ...score })}`;
 }
 
 /** Reads an attempt through the API. */

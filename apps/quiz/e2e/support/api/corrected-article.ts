@@ -1,6 +1,6 @@
 import type { Attempt } from '@dateline/model/public';
 import { publishArticle, testPrefix, withdrawArticle } from './articles.ts';
-import { startAttempt } from './attempts.ts';
+import { putResponse, startAttempt } from './attempts.ts';
 
 /** The note to readers about the correction. */
 export const correctionNote = 'NASA named the crew a day later than we had it.';
@@ -72,6 +72,14 @@ export function numberOf({ items }: Pick<Attempt, 'items'>, stem: string): numbe
   const item = items.find((candidate) => candidate.stem === stem);
   if (!item) throw new Error(`Cannot find the item: ${stem}`);
   return item.number;
+}
+
+/** Takes an attempt that has answered the corrected item as was right before, and the number of another item. */
+export async function takeAnsweredCorrection() {
+  const attempt = await takeCorrectedAttempt();
+  const number = numberOf(attempt, corrected.stem);
+  await putResponse(attempt.id, number, corrected.before);
+  return { ...attempt, number, other: number === 1 ? 2 : 1 };
 }
 
 /** The note to readers about the withdrawal. */

@@ -1,8 +1,8 @@
 import type { Attempt, PublicItem, Response as Answer } from '@dateline/model/public';
 import * as z from 'zod/mini';
+import { articleId as article } from '../api/attempts.ts';
 import type { Recorded, Recorder } from './record.ts';
 
-const article = 'pakistan-outreach-2025';
 const startPath = `/v1/articles/${article}/attempts`;
 
 const Started = z.object({ id: z.string(), items: z.array(z.custom<PublicItem>()) });
@@ -17,10 +17,8 @@ const idsOf = (item: PublicItem): string[] =>
 /** Builds a response that depends on the order of the options alone; each `turn` gives another one. */
 export function respond(item: PublicItem, turn: number): Answer {
   const ids = idsOf(item);
-  const rotated = [
-    ...ids.slice(turn % Math.max(1, ids.length)),
-    ...ids.slice(0, turn % Math.max(1, ids.length)),
-  ];
+  const at = turn % Math.max(1, ids.length);
+  const rotated = [...ids.slice(at), ...ids.slice(0, at)];
   switch (item.interaction) {
     case 'choice':
       return rotated[0] ?? null;
@@ -30,7 +28,7 @@ export function respond(item: PublicItem, turn: number): Answer {
       return rotated;
     case 'match':
       return Object.fromEntries(
-        ids.map((id, at) => [id, item.targets[(at + turn) % item.targets.length]?.id ?? '']),
+        ids.map((id, index) => [id, item.targets[(index + turn) % item.targets.length]?.id ?? '']),
       );
     case 'number':
       return 20 + turn;
@@ -142,16 +140,9 @@ async function crawlForm(recorder: Recorder): Promise<void> {
     feedback: 'deferred',
   });
   for (const [, action = ''] of actions) {
-    const origin = recorder.origin;
-    await recorder.quiz(
-      `post ${action}`,
-      `${page}${action.replaceAll('&amp;', '&').replace(/#.*/, '')}`,
-      {
-        method: 'POST',
-        body,
-        headers: { Origin: origin, Accept: 'text/html' },
-      },
-    );
+    const path = `${page}${action.replaceAll('&amp;', '&').replace(/#.*/, '')}`;
+    const headers = { Origin: recorder.origin, Accept: 'text/html' };
+    await recorder.quiz(`post ${action}`, path, { method: 'POST', body, headers });
   }
 }
 

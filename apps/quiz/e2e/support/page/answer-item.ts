@@ -13,6 +13,9 @@ export async function submitItem(page: Page): Promise<void> {
   await expect(page.locator('#verdict')).toBeVisible();
 }
 
+/** Finds the lines that show the answer of the reader and the right one, below the verdict. */
+export const answerLines = (page: Page): Locator => page.locator('#verdict + ul > li');
+
 /** Fills the form of the item, in the same way with JavaScript and without. */
 export async function fillItem(page: Page): Promise<void> {
   const form = page.locator('#question form');

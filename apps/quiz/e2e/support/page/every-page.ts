@@ -3,55 +3,38 @@ import type { InteractionName } from '@dateline/model/public';
 import type { Page } from '@playwright/test';
 import { answerItem, fillItem, submitItem } from './answer-item.ts';
 import {
-  corrected,
   correctedArticle,
-  numberOf,
+  takeAnsweredCorrection,
   takeCorrectedAttempt,
   withdrawnArticle,
 } from '../api/corrected-article.ts';
-import { articleId, putResponse, startAtItem, startAttempt } from '../api/attempts.ts';
+import { articleId, challengeAddress, startAtItem, startAttempt } from '../api/attempts.ts';
+import { finishQuiz, openItem, openQuiz } from './open-quiz.ts';
 import { urls } from '../workers/urls.ts';
 
-async function itemPage(interaction: InteractionName): Promise<string> {
-  return (await startAtItem(interaction)).path;
-}
+const itemPage = async (interaction: InteractionName): Promise<string> =>
+  (await startAtItem(interaction)).path;
 
 async function answeredItem(page: Page, interaction: InteractionName): Promise<string> {
-  const address = await itemPage(interaction);
-  await page.goto(address);
+  const { path } = await openItem(page, interaction);
   await answerItem(page);
-  return address;
+  return path;
 }
 
 async function finishedAttempt(page: Page): Promise<string> {
-  const { id } = await startAttempt({ length: 2, seed: 'finished' });
-  await page.goto(`/attempts/${id}/1`);
+  const { id } = await openQuiz(page, { length: 2, seed: 'finished' });
   await answerItem(page);
-  await page.goto(`/attempts/${id}/result`);
-  await page.getByRole('button', { name: 'Finish' }).click();
+  await finishQuiz(page, id);
   await page.getByText('Your result').waitFor();
   return `/attempts/${id}/result`;
 }
 
-async function challengePage(): Promise<string> {
-  const { seed, revision, options } = await startAttempt({ length: 2 });
-  const query = new URLSearchParams({
-    seed,
-    revision,
-    length: String(options.length),
-    topics: options.topics.join(','),
-    difficulty: options.difficulty,
-    points: '1.5',
-    of: '2',
-  });
-  return `/articles/${articleId}/challenge?${query}`;
-}
+const challengePage = async (): Promise<string> =>
+  challengeAddress(await startAttempt({ length: 2 }));
 
 async function correctedItem(): Promise<string> {
-  const attempt = await takeCorrectedAttempt();
-  const number = numberOf(attempt, corrected.stem);
-  await putResponse(attempt.id, number, corrected.before);
-  return `/attempts/${attempt.id}/${number}`;
+  const { id, number } = await takeAnsweredCorrection();
+  return `/attempts/${id}/${number}`;
 }
 
 async function correctedResult(): Promise<string> {
@@ -169,15 +152,13 @@ export const everyState: Record<string, (page: Page) => Promise<void>> = {
   'refused report on the result': async (page) => refuseReport(page, await finishedAttempt(page)),
   'item with everything enabled': async (page) => enableEverything(page, await itemPage('choice')),
   'half paired': async (page) => {
-    await page.goto(await itemPage('match'));
+    await openItem(page, 'match');
     await page.locator('[data-target]').first().click();
   },
   'result beside a friend’s': resultBesideFriend,
   'unfolded correction': async (page) => {
-    const attempt = await takeCorrectedAttempt();
-    const number = numberOf(attempt, corrected.stem);
-    await putResponse(attempt.id, number, corrected.before);
-    await page.goto(`/attempts/${attempt.id}/${number === 1 ? 2 : 1}`);
+    const { id, other } = await takeAnsweredCorrection();
+    await page.goto(`/attempts/${id}/${other}`);
     await page.getByText('What was corrected').click();
   },
 };

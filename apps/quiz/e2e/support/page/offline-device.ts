@@ -1,5 +1,7 @@
+import type { Attempt } from '@dateline/model/public';
 import { expect, type Locator, type Page, type Request } from '@playwright/test';
 import { fillItem } from './answer-item.ts';
+import { openQuiz } from './open-quiz.ts';
 
 type Store = 'attempts' | 'items' | 'responses';
 
@@ -57,6 +59,16 @@ export async function untilStored(page: Page, count: number): Promise<void> {
   // The page fetches them one after the other while it is idle.
   await expect.poll(stored, { timeout: 20_000 }).toBe(count);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Opens the first item of a quiz and waits until all its pages are stored. */
+export async function storeQuiz(
+  page: Page,
+  options?: Parameters<typeof openQuiz>[1],
+): Promise<Attempt> {
+  const attempt = await openQuiz(page, options);
+  await untilStored(page, attempt.items.length);
+  return attempt;
 }
 
 /** The notice that an answer is stored in the browser and not sent yet. */

@@ -1,6 +1,7 @@
 import type { InteractionName } from '@dateline/model/public';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { startAtItem } from '../api/attempts.ts';
+import { finishQuiz } from './open-quiz.ts';
 import { withReader } from './with-reader.ts';
 
 /**
@@ -19,8 +20,7 @@ export async function scoreItem(
     await answer(page);
     const verdict = await page.locator('#verdict-word').innerText();
     const answers = await page.locator('#verdict ~ ul').innerText();
-    await page.goto(`/attempts/${id}/result`);
-    await page.getByRole('button', { name: 'Finish' }).click();
+    await finishQuiz(page, id);
     await expect(page.getByText('Your result')).toBeVisible();
     const score = await page.getByRole('heading', { level: 1 }).innerText();
     const reviewed = page.locator('#review ~ ol > li').nth(item.number - 1);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  buildMigration,
   runWrangler,
   startDevServer,
   type DevServer,
@@ -38,8 +39,7 @@ export async function startWorkers({
   const registry = join(folder, 'registry');
   const apiState = join(folder, 'api');
   const startApi = async (): Promise<DevServer> => {
-    const migrate = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', apiState];
-    await runWrangler({ workspace: 'api', args: migrate, registry });
+    await runWrangler(buildMigration(apiState));
     return startDevServer({
       workspace: 'api',
       configs: [apiConfig, ...configurations.api.slice(1)],

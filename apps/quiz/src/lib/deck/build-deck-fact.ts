@@ -6,17 +6,6 @@ import type { DeckFact } from './deck-fact.ts';
 /** The attempt in which an item was answered, and its article. */
 export type FactSource = Pick<Attempt, 'id' | 'expiresAt' | 'articleId' | 'revision' | 'article'>;
 
-/** Picks the fields of an attempt that the facts of its items need. */
-export function toFactSource({
-  id,
-  expiresAt,
-  articleId,
-  revision,
-  article,
-}: FactSource): FactSource {
-  return { id, expiresAt, articleId, revision, article };
-}
-
 /** Builds the fact of a deck card from an item and the verdict on it. */
 export function buildDeckFact(
   { articleId, revision, article }: FactSource,

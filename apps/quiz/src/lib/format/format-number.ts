@@ -16,3 +16,8 @@ export function formatPoints(points: number): string {
     .format(points)
     .replace('-', '−');
 }
+
+/** Formats both parts of a score, for a message such as "{points} of {of}". */
+export function formatScoreParts({ points, of }: { readonly points: number; readonly of: number }) {
+  return { points: formatPoints(points), of: formatNumber(of) };
+}

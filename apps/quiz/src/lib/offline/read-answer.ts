@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages.js';
 
 /** Reads the answer in a form as text, one line for each control that has a value. */
 export function readAnswer(form: HTMLFormElement, fields: URLSearchParams): string[] {
-  if (fields.has('pass')) return [m.offline_passed()];
+  if (fields.has('pass')) return [m.quiz_verdict_passed()];
   return [...form.elements].flatMap((control) => {
     const value = readControl(control);
     return value ? [value] : [];

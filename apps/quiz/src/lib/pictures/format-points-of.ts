@@ -1,7 +1,7 @@
-import { formatNumber, formatPoints } from '$lib/format/format-number.ts';
+import { formatScoreParts } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** Formats points out of a maximum: "7.5 of 10 points". */
 export function formatPointsOf(points: number, of: number): string {
-  return m.pictures_points({ points: formatPoints(points), of: formatNumber(of), count: of });
+  return m.pictures_points({ ...formatScoreParts({ points, of }), count: of });
 }

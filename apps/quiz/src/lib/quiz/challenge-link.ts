@@ -1,19 +1,22 @@
-import { Seed, topics, type Attempt } from '@dateline/model/public';
+import { difficulties, QuizLength, Seed, topics, type Attempt } from '@dateline/model/public';
 import * as z from 'zod/mini';
 
 const points = z.pipe(
   z.string().check(z.regex(/^\d{1,2}(\.\d{1,2})?$/)),
   z.transform((text: string) => Number(text)),
 );
-const whole = z.pipe(
-  z.string().check(z.regex(/^([1-9]|[1-4]\d|50)$/)),
-  z.transform((text: string) => Number(text)),
+const length = z.pipe(
+  z.pipe(
+    z.string().check(z.regex(/^[1-9]\d?$/)),
+    z.transform((text: string) => Number(text)),
+  ),
+  QuizLength,
 );
 
 const Challenge = z
   .object({
     seed: Seed,
-    length: whole,
+    length,
     topics: z.pipe(
       z.pipe(
         z.string(),
@@ -23,10 +26,10 @@ const Challenge = z
         .array(z.enum(topics))
         .check(z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each once')),
     ),
-    difficulty: z.enum(['easy', 'mixed', 'hard']),
+    difficulty: z.enum(difficulties),
     revision: z.string().check(z.regex(/^[\w-]{1,64}$/)),
     points,
-    of: whole,
+    of: length,
   })
   .check(z.refine((read) => read.points <= read.of, 'There are not so many points'));
 /** The content of a challenge link: the options of a quiz, its revision, and a friend's score. It is not signed. */

@@ -1,4 +1,4 @@
-import type { Attempt } from '@dateline/model/public';
+import { longestQuiz, QuizLength, type Attempt } from '@dateline/model/public';
 import type { Cookies } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
@@ -6,7 +6,10 @@ import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
 const Whole = z.int().check(z.minimum(0));
 const Preferences = z.object({
   /** The numbers of the flagged items. */
-  flags: z._default(z.array(z.int().check(z.minimum(1), z.maximum(50))).check(z.maxLength(50)), []),
+  flags: z._default(
+    z.array(z.int().check(z.minimum(1), z.maximum(longestQuiz))).check(z.maxLength(longestQuiz)),
+    [],
+  ),
   /** When the timer was switched on, in milliseconds since 1970. */
   timer: z.optional(Whole),
   /** How long the reader took until the finish, in milliseconds. */
@@ -16,8 +19,8 @@ const Preferences = z.object({
   /** The score in the challenge link that started the attempt. */
   friend: z.optional(
     z.object({
-      points: z.number().check(z.minimum(0), z.maximum(50)),
-      of: z.int().check(z.minimum(1), z.maximum(50)),
+      points: z.number().check(z.minimum(0), z.maximum(longestQuiz)),
+      of: QuizLength,
       revision: z.string().check(z.maxLength(64)),
     }),
   ),

@@ -22,8 +22,14 @@ const shareCardPath = /^(?:\/[a-z]{2})?\/articles\/[^/]+\/card\.png$/;
 /** How long a share card may be cached, in seconds: services that show a link fetch its picture again each day. */
 export const shareCardMaxAge = 86_400;
 
-/** Cache-Control of feeds, sitemap and robots.txt: clients may see a change a few minutes late. */
-export const feedCacheControl = 'public, max-age=300';
+/** Responds with a feed, the sitemap or robots.txt. Clients may see a change a few minutes late. */
+export function feedResponse(text: string, type: string): Response {
+  const headers = {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': 'public, max-age=300',
+  };
+  return new Response(text, { headers });
+}
 
 /**
  * Adds the headers that every response of the Worker needs. The Worker calls it instead of a hook,

@@ -1,14 +1,10 @@
 import { jsonFeed } from '$lib/feed/json-feed.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
-import { feedCacheControl } from '$lib/server/response-headers.ts';
+import { feedResponse } from '$lib/server/response-headers.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
   const { articles } = await listArticles(event);
-  return new Response(JSON.stringify(jsonFeed(event.url.origin, articles)), {
-    headers: {
-      'Content-Type': 'application/feed+json; charset=utf-8',
-      'Cache-Control': feedCacheControl,
-    },
-  });
+  const feed = jsonFeed(event.url.origin, articles);
+  return feedResponse(JSON.stringify(feed), 'application/feed+json');
 };

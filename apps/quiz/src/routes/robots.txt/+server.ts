@@ -1,15 +1,10 @@
 import { pageAddress } from '$lib/head/page-address.ts';
 import { baseLocale } from '$lib/paraglide/runtime.js';
-import { feedCacheControl } from '$lib/server/response-headers.ts';
+import { feedResponse } from '$lib/server/response-headers.ts';
 import type { RequestHandler } from './$types';
 
 /** Allows everything. Secret pages have URLs that nobody can guess and no page links to. */
 export const GET: RequestHandler = ({ url }) => {
   const sitemap = pageAddress(url.origin, '/sitemap.xml', baseLocale);
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, {
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': feedCacheControl,
-    },
-  });
+  return feedResponse(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, 'text/plain');
 };

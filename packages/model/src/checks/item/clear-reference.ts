@@ -34,7 +34,7 @@ function findSharedNames(context: Context): readonly SharedName[] {
 
 /** A name, or a noun after a determiner, to which a later pronoun can refer. */
 const antecedent =
-  /\b(?:the|an?|which|what|whose|two|three|four)\s+\p{L}|\bwho\b|(?<=\s)\p{Lu}\p{L}/u;
+  /\bwho\b|\b(?:the|an?|whose|two|three|four|(?:which|what)(?!\s+(?:date|day|month|year|minute|place)\b))\s+\p{L}|(?<=\s)\p{Lu}\p{L}/u;
 
 /** The pronouns of a stem that have nothing before them to refer to. */
 function findBarePronouns(stem: string): string[] {

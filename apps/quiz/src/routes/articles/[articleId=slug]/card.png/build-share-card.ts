@@ -1,5 +1,5 @@
 import type { PublicFactSheet, Score } from '@dateline/model/public';
-import { formatNumber } from '$lib/format/format-number.ts';
+import { formatScoreParts } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
 import type { ShareCard, ShareCardText } from '../../../../card/share-card.ts';
@@ -20,9 +20,7 @@ export function buildShareCard(
     headline: { text: headline, language, direction },
     tagline: interfaceText(m.card_tagline()),
     ...(score && {
-      score: interfaceText(
-        m.card_score({ points: formatNumber(score.points), of: formatNumber(score.of) }),
-      ),
+      score: interfaceText(m.card_score(formatScoreParts(score))),
     }),
   };
 }

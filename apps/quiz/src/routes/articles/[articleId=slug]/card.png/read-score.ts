@@ -1,4 +1,4 @@
-import type { Score } from '@dateline/model/public';
+import { longestQuiz, type Score } from '@dateline/model/public';
 import * as z from 'zod/mini';
 
 const number = (pattern: RegExp) => z.pipe(z.string().check(z.regex(pattern)), z.transform(Number));
@@ -9,10 +9,9 @@ const Points = z.pipe(
   z.transform((points: number) => Math.round(points * 100) / 100),
 );
 
-/** No quiz is longer than 50 items. */
 const Given = z
   .object({ points: Points, of: number(/^\d{1,2}$/) })
-  .check(z.refine(({ points, of }) => points <= of && of <= 50));
+  .check(z.refine(({ points, of }) => points <= of && of <= longestQuiz));
 
 /** Reads the score in a query, if there is one. `ok` is false if it is invalid. */
 export function readScore(

@@ -19,7 +19,7 @@ const statementsOf: StatementsOf = (revision) =>
 const change = (facts: Partial<LoggedChanges['facts']>) => ({
   revision: 'new',
   previous: 'old',
-  changes: { facts: { rewritten: [], retired: [], added: [], ...facts }, items },
+  changes: { facts: { kept: 0, rewritten: [], retired: [], added: [], ...facts }, items },
 });
 
 test('a rewritten fact has its old and its new statement', () => {

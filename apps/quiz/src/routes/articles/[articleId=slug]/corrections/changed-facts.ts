@@ -1,20 +1,17 @@
+import type { Client } from '@dateline/api/client';
+import type { InferResponseType } from 'hono/client';
 import { m } from '$lib/paraglide/messages.js';
 
-/** The public changes of a correction: ids of facts, but only counts of items. */
-export interface LoggedChanges {
-  readonly facts: Readonly<Record<'rewritten' | 'retired' | 'added', readonly string[]>>;
-  readonly items: Readonly<Record<'kept' | 'rewritten' | 'rekeyed' | 'retired' | 'added', number>>;
-}
+type Articles = Client['v1']['articles'][':articleId'];
 
 /** One entry of an article's public correction log. */
-export interface LogEntry {
-  readonly at: string;
-  readonly kind: 'published' | 'corrected' | 'withdrawn' | 'restored';
-  readonly note: string | null;
-  readonly revision: string;
-  readonly previous: string | null;
-  readonly changes: LoggedChanges | null;
-}
+export type LogEntry = InferResponseType<
+  Articles['corrections']['$get'],
+  200
+>['corrections'][number];
+
+/** The public changes of a correction: ids of facts, but only counts of items. */
+export type LoggedChanges = NonNullable<LogEntry['changes']>;
 
 /** Returns the statements of a revision by fact id, or undefined if the revision cannot be read. */
 export type StatementsOf = (revision: string) => ReadonlyMap<string, string> | undefined;

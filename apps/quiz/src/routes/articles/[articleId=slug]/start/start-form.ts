@@ -1,4 +1,6 @@
 import {
+  difficulties,
+  QuizLength,
   topics,
   type AttemptMode,
   type Difficulty,
@@ -28,9 +30,6 @@ export type ReadStart = { readonly chosen: ChosenQuiz; readonly extras: ChosenEx
   | { readonly ok: false; readonly message: string }
 );
 
-/** The difficulties that the form offers. */
-export const difficulties: readonly Difficulty[] = ['easy', 'mixed', 'hard'];
-
 /** Returns the quiz lengths that an article has enough items for, or its item count if there are too few for any. */
 export function lengthsFor(itemCount: number): number[] {
   const lengths = [5, 10, 15, 20].filter((length) => length <= itemCount);
@@ -48,8 +47,7 @@ export function readStart(form: FormData): ReadStart {
   };
   const extras = { timer: form.has('timer'), confidence: form.has('confidence') };
   const refuse = (message: string): ReadStart => ({ ok: false, message, chosen, extras });
-  if (!Number.isInteger(chosen.length) || chosen.length < 1 || chosen.length > 50)
-    return refuse(m.start_needs_length());
+  if (!QuizLength.safeParse(chosen.length).success) return refuse(m.start_needs_length());
   if (chosen.topics.length === 0) return refuse(m.start_needs_topic());
   return { ok: true, chosen, extras };
 }

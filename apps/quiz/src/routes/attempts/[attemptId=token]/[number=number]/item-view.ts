@@ -6,25 +6,15 @@ import type {
   PublicItem,
 } from '@dateline/model/public';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
-import { toFactSource, type FactSource } from '$lib/deck/build-deck-fact.ts';
-import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
+import { toAttemptView, type AttemptView } from '../attempt-view.ts';
 import { nextOpenItem, openItems } from '../progress.ts';
 
 /** The state of an item in the row of numbers. Answered items are never flagged. */
 export type StepState = 'open' | 'flagged' | 'answered';
 
 /** Everything that the page of one item shows. */
-export interface ItemView {
-  readonly attemptId: string;
+export interface ItemView extends AttemptView {
   readonly expiresAt: string;
-  readonly articleId: string;
-  readonly headline: string;
-  /** The URL of the article. */
-  readonly url: string | undefined;
-  readonly language: SheetLanguage;
-  /** The source that cards of the review deck name. */
-  readonly source: FactSource;
-  readonly finished: boolean;
   readonly mode: AttemptMode;
   /** Corrections of answered items since the attempt started. */
   readonly correction: Correction | undefined;
@@ -52,19 +42,12 @@ export function toItemView(
 ): ItemView | undefined {
   const item = attempt.items.find((candidate) => candidate.number === number);
   if (!item) return undefined;
-  const { article, finished } = attempt;
   const open = openItems(attempt);
   const stateOf = (step: number): StepState =>
     open.includes(step) ? (flags.includes(step) ? 'flagged' : 'open') : 'answered';
   return {
-    attemptId: attempt.id,
+    ...toAttemptView(attempt),
     expiresAt: attempt.expiresAt,
-    articleId: attempt.articleId,
-    headline: article.headline,
-    url: article.url,
-    language: sheetLanguage(article),
-    source: toFactSource(attempt),
-    finished,
     mode: attempt.mode,
     correction: attempt.correction,
     item,
@@ -72,7 +55,7 @@ export function toItemView(
     next: nextOpenItem(attempt, number),
     steps: attempt.items.map((step) => ({ number: step.number, state: stateOf(step.number) })),
     flagged: stateOf(number) === 'flagged',
-    elapsed: timer === undefined || finished ? undefined : Math.floor((now - timer) / 1000),
+    elapsed: timer === undefined || attempt.finished ? undefined : Math.floor((now - timer) / 1000),
     asksConfidence: confidence === true,
   };
 }

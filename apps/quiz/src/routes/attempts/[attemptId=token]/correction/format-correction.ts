@@ -1,5 +1,5 @@
 import type { CorrectedItem, Score } from '@dateline/model/public';
-import { formatNumber, formatPoints } from '$lib/format/format-number.ts';
+import { formatPoints, formatScoreParts } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** Formats what the correction of an item changes in the points for its answer. */
@@ -24,8 +24,8 @@ function formatItemPoints(score: number): string {
 }
 
 /** Formats a score: "7.5 of 10". */
-export function formatScore({ points, of }: Score): string {
-  return m.quiz_score({ points: formatPoints(points), of: formatNumber(of) });
+export function formatScore(score: Score): string {
+  return m.quiz_score(formatScoreParts(score));
 }
 
 /** Formats the score by the served keys, which stands, and the score by the corrected keys. */

@@ -1,23 +1,14 @@
 import type { Attempt, Correction } from '@dateline/model/public';
 import type { finishAttempt } from '$lib/server/attempt.ts';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
-import { toFactSource, type FactSource } from '$lib/deck/build-deck-fact.ts';
-import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
+import { toAttemptView, type AttemptView } from '../attempt-view.ts';
 import { openItems } from '../progress.ts';
 
 /** The result of a finished attempt, as the API returns it. */
 export type FinishedResult = Awaited<ReturnType<typeof finishAttempt>>;
 
 /** Everything that the result page shows. */
-export interface ResultView {
-  readonly attemptId: string;
-  readonly articleId: string;
-  readonly headline: string;
-  readonly url: string | undefined;
-  readonly language: SheetLanguage;
-  /** The source that cards of the review deck name. */
-  readonly source: FactSource;
-  readonly finished: boolean;
+export interface ResultView extends AttemptView {
   readonly open: readonly { readonly number: number; readonly flagged: boolean }[];
   readonly correction: Correction | undefined;
   /** Undefined until the quiz is finished. */
@@ -36,15 +27,9 @@ export function toResultView(
   result: FinishedResult | undefined,
   { flags, took, friend }: AttemptPreferences,
 ): ResultView {
-  const { article, seed, revision, options } = attempt;
+  const { seed, revision, options } = attempt;
   return {
-    attemptId: attempt.id,
-    articleId: attempt.articleId,
-    headline: article.headline,
-    url: article.url,
-    language: sheetLanguage(article),
-    source: toFactSource(attempt),
-    finished: attempt.finished,
+    ...toAttemptView(attempt),
     open: openItems(attempt).map((number) => ({ number, flagged: flags.includes(number) })),
     correction: attempt.correction ?? result?.correction,
     result,

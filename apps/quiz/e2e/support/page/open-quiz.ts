@@ -1,0 +1,27 @@
+import type { Attempt, InteractionName } from '@dateline/model/public';
+import type { Page } from '@playwright/test';
+import { startAtItem, startAttempt } from '../api/attempts.ts';
+
+/** Starts a quiz and opens one of its items. */
+export async function openQuiz(
+  page: Page,
+  options?: Parameters<typeof startAttempt>[0],
+  number = 1,
+): Promise<Attempt> {
+  const attempt = await startAttempt(options);
+  await page.goto(`/attempts/${attempt.id}/${number}`);
+  return attempt;
+}
+
+/** Starts a quiz that has an item of the interaction, and opens that item. */
+export async function openItem(page: Page, interaction: InteractionName) {
+  const started = await startAtItem(interaction);
+  await page.goto(started.path);
+  return started;
+}
+
+/** Finishes a quiz on the page of its result. Its open items get no points. */
+export async function finishQuiz(page: Page, attemptId: string): Promise<void> {
+  await page.goto(`/attempts/${attemptId}/result`);
+  await page.getByRole('button', { name: 'Finish' }).click();
+}

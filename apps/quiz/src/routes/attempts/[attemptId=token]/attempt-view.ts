@@ -1,0 +1,21 @@
+import type { Attempt } from '@dateline/model/public';
+import { sheetLanguage } from '$lib/language/sheet-language.ts';
+
+/** What both the page of an item and the page of the result show of an attempt. */
+export type AttemptView = Readonly<ReturnType<typeof toAttemptView>>;
+
+/** Builds the part of a view that does not depend on the page. */
+export function toAttemptView(attempt: Attempt) {
+  const { id, expiresAt, articleId, revision, article, finished } = attempt;
+  return {
+    attemptId: id,
+    articleId,
+    headline: article.headline,
+    /** The URL of the article. */
+    url: article.url,
+    language: sheetLanguage(article),
+    /** The source that cards of the review deck name. */
+    source: { id, expiresAt, articleId, revision, article },
+    finished,
+  };
+}
