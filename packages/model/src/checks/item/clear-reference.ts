@@ -34,7 +34,13 @@ function findSharedNames(context: Context): readonly SharedName[] {
 
 /** A name, or a noun after a determiner, to which a later pronoun can refer. */
 const antecedent =
-  /\bwho\b|\b(?:the|an?|whose|two|three|four|(?:which|what)(?!\s+(?:date|day|month|year|minute|place)\b))\s+\p{L}|(?<=\s)\p{Lu}\p{L}/u;
+  /\b(?:the|an?|each|every|whose|two|three|four|(?:which|what)(?!\s+(?:date|day|month|year|minute|place)\b))\s+\p{L}|(?<=\s)\p{Lu}\p{L}/u;
+
+/** Pronouns of people, to which "who" can be the antecedent. */
+const personal = new Set('he she they him them'.split(' '));
+
+const hasAntecedent = (pronoun: string, before: string): boolean =>
+  antecedent.test(before) || (personal.has(pronoun) && /\bwho\b/.test(before));
 
 /** The pronouns of a stem that have nothing before them to refer to. */
 function findBarePronouns(stem: string): string[] {
@@ -46,7 +52,7 @@ function findBarePronouns(stem: string): string[] {
       .replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   return words
     .map((word) => wordsOf(word)[0] ?? '')
-    .filter((word, at) => pronouns.has(word) && !antecedent.test(before(at)));
+    .filter((word, at) => pronouns.has(word) && !hasAntecedent(word, before(at)));
 }
 
 /** Check 14: the stem has no pronoun without a noun before it, and no name in the item belongs to two entities. */

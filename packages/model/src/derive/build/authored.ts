@@ -38,7 +38,7 @@ function arrange(
 ) {
   const year = frameYear(index);
   const rank = <Each extends Answer>(answer: Each): Each => {
-    const own = answer.rank ?? rankOfLabel(answer.label, year);
+    const own = rankOfLabel(answer.label, year) ?? answer.rank;
     return own === undefined ? answer : { ...answer, rank: own };
   };
   const right = keys.map(rank);
