@@ -3,6 +3,7 @@ import { writeDeed } from '../english/write-clause.ts';
 import type { Fact } from '../sheet/fact.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Question, QuestionFoil } from '../sheet/question.ts';
+import { formatTime } from '../sheet/format-time.ts';
 import { spanOf, type Time } from '../sheet/time.ts';
 import { nameEntity, type Candidate } from './candidate.ts';
 import { formatStatement } from './feedback/statement.ts';
@@ -38,10 +39,29 @@ const isoOf = (time: Time): string =>
         ? time.year
         : time.start;
 
-function showTime(index: IndexedSheet, fact: Fact, time: Time): Shown {
+/** Formats the dates of a question: without the year only if all of them lie in the frame's. */
+export function dateFormatOf(
+  index: IndexedSheet,
+  fact: Fact,
+  { foils }: Question,
+): (time: Time) => string {
+  const times = [
+    timeOfFact(fact),
+    ...foils.map((foil) => {
+      const other = findOther(index, foil);
+      return foil.date === undefined ? other && timeOfFact(other) : toTime(foil.date);
+    }),
+  ].flatMap((time) => time ?? []);
+  const { formatTime: formatInFrame } = index.lexicon;
+  return times.every((time) => formatInFrame(time) !== formatTime(time))
+    ? formatInFrame
+    : formatTime;
+}
+
+function showTime(index: IndexedSheet, fact: Fact, question: Question, time: Time): Shown {
   const own = timeOfFact(fact);
   return {
-    label: index.lexicon.formatTime(time),
+    label: dateFormatOf(index, fact, question)(time),
     rank: spanOf(time).first,
     near: own === undefined ? nearness.foil : nearInTime(spanOf(own), spanOf(time)),
     rule: 'disjoint-spans',
@@ -78,7 +98,7 @@ function showFact(
   other: Fact | OutsideFact,
 ): Shown | undefined {
   const time = timeOfFact(other);
-  if (asksTime(question)) return time && showTime(index, fact, time);
+  if (asksTime(question)) return time && showTime(index, fact, question, time);
   if ('kind' in other && (question.as === 'number' || numberKey(fact, question.ask))) {
     const value = numberOf(other, question.ask);
     return value === undefined ? undefined : showNumber(fact, question.ask, value);
@@ -119,7 +139,7 @@ function show(
   foil: QuestionFoil,
 ): Shown | undefined {
   const { entity, label, number, date } = foil;
-  if (date !== undefined) return showTime(index, fact, toTime(date));
+  if (date !== undefined) return showTime(index, fact, question, toTime(date));
   if (number !== undefined) return showNumber(fact, question.ask, number);
   if (entity !== undefined) {
     const named = nameEntity(index, entity);
@@ -155,8 +175,9 @@ export function listFoilCandidates(
   index: IndexedSheet,
   fact: Fact,
   question: Question,
+  foils: readonly QuestionFoil[] = question.foils,
 ): FoilCandidate[] {
-  return question.foils.flatMap((foil) => {
+  return foils.flatMap((foil) => {
     const shown = show(index, fact, question, foil);
     if (shown === undefined) return [];
     const inSheet = foil.fact !== undefined && index.fact(foil.fact) !== undefined;

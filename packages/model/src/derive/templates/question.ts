@@ -10,7 +10,7 @@ import { buildAuthored, type Authored } from '../build/authored.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
-import { listFoilCandidates } from '../question-foils.ts';
+import { dateFormatOf, listFoilCandidates } from '../question-foils.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { listSlotOptions, numberOf, timeOfFact, type SlotOption } from '../slot-options.ts';
 
@@ -105,9 +105,19 @@ const unitOf = (fact: Fact, { ask }: Question): string => {
   return typeof counted === 'object' && 'of' in counted ? counted.of : '';
 };
 
+/** The values of the slot; a time is written like the other dates of the question. */
+function listOptions(index: IndexedSheet, fact: Fact, question: Question): SlotOption[] {
+  const options = listSlotOptions(index, fact, question.ask);
+  const time =
+    question.ask === 'time' || question.ask === 'departure' ? timeOfFact(fact) : undefined;
+  if (time === undefined) return options;
+  const label = dateFormatOf(index, fact, question)(time);
+  return options.map((option) => ({ ...option, labels: [label, ...option.labels] }));
+}
+
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
 function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
-  const options = listSlotOptions(index, fact, question.ask);
+  const options = listOptions(index, fact, question);
   const stem =
     question.stem ??
     (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, question.ask) : undefined);
