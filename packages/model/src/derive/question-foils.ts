@@ -1,5 +1,5 @@
 import type { Rule } from '../item/proof.ts';
-import { writeDeed } from '../english/write-clause.ts';
+import { writeDeed, writeQuestion } from '../english/write-clause.ts';
 import type { Fact } from '../sheet/fact.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Question, QuestionFoil } from '../sheet/question.ts';
@@ -69,10 +69,50 @@ function showTime(index: IndexedSheet, fact: Fact, question: Question, time: Tim
   };
 }
 
-function showNumber(fact: Fact, ask: string, value: number): Shown {
-  const own = numberOf(fact, ask);
+/** The number in a slot, with what it counts; undefined if the slot has no single number. */
+function countIn(fact: Fact, ask: string): { value: number; of: string } | undefined {
+  if (fact.kind === 'delegation') {
+    return ask === 'size' && fact.size !== undefined
+      ? { value: fact.size, of: 'people' }
+      : undefined;
+  }
+  if (fact.kind !== 'clause') return undefined;
+  const value =
+    ask === 'subject' ? fact.subject : fact.slots.find(({ slot }) => slot === ask)?.value;
+  return typeof value === 'object' && 'count' in value
+    ? { value: value.count, of: value.of }
+    : undefined;
+}
+
+/** Formats the numbers of a question: with what they count, if they are options and the stem does not say it. */
+function numberFormatOf(
+  index: IndexedSheet,
+  fact: Fact,
+  { ask, as, stem: own }: Question,
+): (value: number) => string {
+  const of = countIn(fact, ask)?.of;
+  const stem =
+    own ?? (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, ask) : undefined);
+  const unit = of?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return as !== 'choice' || of === undefined || stem?.toLowerCase().includes(unit) === true
+    ? formatNumber
+    : (value) => `${formatNumber(value)} ${of}`;
+}
+
+/** The number that a question asks for as an option; undefined if it asks for something else. */
+export function formatKeyNumber(
+  index: IndexedSheet,
+  fact: Fact,
+  question: Question,
+): string | undefined {
+  const count = countIn(fact, question.ask);
+  return count && numberFormatOf(index, fact, question)(count.value);
+}
+
+function showNumber(index: IndexedSheet, fact: Fact, question: Question, value: number): Shown {
+  const own = numberOf(fact, question.ask);
   return {
-    label: formatNumber(value),
+    label: numberFormatOf(index, fact, question)(value),
     rank: value,
     near: own === undefined ? nearness.foil : nearInSize(own, value),
     rule: 'other-value',
@@ -99,9 +139,9 @@ function showFact(
 ): Shown | undefined {
   const time = timeOfFact(other);
   if (asksTime(question)) return time && showTime(index, fact, question, time);
-  if ('kind' in other && (question.as === 'number' || numberKey(fact, question.ask))) {
+  if ('kind' in other && (question.as === 'number' || countIn(fact, question.ask) !== undefined)) {
     const value = numberOf(other, question.ask);
-    return value === undefined ? undefined : showNumber(fact, question.ask, value);
+    return value === undefined ? undefined : showNumber(index, fact, question, value);
   }
   const label =
     question.ask === 'deed'
@@ -123,15 +163,6 @@ function showFact(
   };
 }
 
-/** True if the slot holds one number. */
-const numberKey = (fact: Fact, ask: string): boolean =>
-  ask === 'size' ||
-  (fact.kind === 'clause' &&
-    [
-      ...(ask === 'subject' ? [fact.subject] : []),
-      ...fact.slots.filter(({ slot }) => slot === ask).map(({ value }) => value),
-    ].some((value) => typeof value === 'object' && 'count' in value));
-
 function show(
   index: IndexedSheet,
   fact: Fact,
@@ -140,7 +171,7 @@ function show(
 ): Shown | undefined {
   const { entity, label, number, date } = foil;
   if (date !== undefined) return showTime(index, fact, question, toTime(date));
-  if (number !== undefined) return showNumber(fact, question.ask, number);
+  if (number !== undefined) return showNumber(index, fact, question, number);
   if (entity !== undefined) {
     const named = nameEntity(index, entity);
     const rule = ruleFor(fact, question.ask);

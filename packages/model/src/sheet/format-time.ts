@@ -95,13 +95,3 @@ export function parseSpan(text: string): Span | undefined {
     last,
   };
 }
-
-/**
- * The number of a label to sort by: its value, its year, or its first day; undefined for other labels. `year` stands in for
- * a missing one: "7 May".
- */
-export function rankOfLabel(label: string, year?: string): number | undefined {
-  if (/^-?\d[\d,.]*$/.test(label)) return Number(label.replaceAll(',', ''));
-  const span = parseSpan(label) ?? (year === undefined ? undefined : parseSpan(`${label} ${year}`));
-  return span?.first;
-}
