@@ -1,4 +1,4 @@
-import { Attempt } from '@dateline/model';
+import { Attempt, topics } from '@dateline/model';
 import { expect, test } from 'vitest';
 import { articleId, createApi, read } from '../../../test/worker/api.ts';
 import { prepare } from '../../../test/worker/prepared.ts';
@@ -113,6 +113,21 @@ test('without a seed one is drawn and returned, so that the quiz can be repeated
 test('only the chosen topics are asked about', async () => {
   const { items } = await start(createApi(), { topics: ['delegates'], length: 5 });
   expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['delegates']));
+});
+
+test('topics without items are left out, and refused if no topic has items', async () => {
+  const api = createApi();
+  const { itemCounts } = await read(Article, await api.call(`/v1/articles/${articleId}`));
+  const lacking = topics.filter((topic) => itemCounts[topic] === undefined);
+  expect(lacking.length).toBeGreaterThan(0);
+  const { items } = await start(api, { topics: ['dates', ...lacking] });
+  expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['dates']));
+  const response = await api.send('POST', path, { topics: lacking });
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({
+    type: '/problems/invalid-request',
+    errors: [{ path: ['topics'], message: expect.stringMatching(/no items.*choose from dates/) }],
+  });
 });
 
 test.each([
