@@ -16,7 +16,11 @@ Then prints each fact with the text of its evidence in the article, as
     withSheet(sheetName, async (sheet) => {
       const article = await readArticle(await readText(articlePath));
       const faults = compareArticle(sheet, article);
-      if (faults.length > 0) return rejectFile(sheetName, faults.map(formatFault));
+      if (faults.length > 0)
+        return rejectFile(
+          sheetName,
+          faults.map((fault) => formatFault(sheet, fault)),
+        );
       const count = `${sheet.facts.length} facts; the sheet was written from this article.`;
       return { code: 0, output: `${formatEvidenceList(sheet, article)}\n\n${count}` };
     }),

@@ -36,5 +36,5 @@ export function parseSheet(text: string): ParsedSheet {
   }
   const { success, data, error } = FactSheet.safeParse(json);
   if (success) return { ok: true, sheet: data };
-  return { ok: false, faults: error.issues.map(formatFault) };
+  return { ok: false, faults: error.issues.map((issue) => formatFault(json, issue)) };
 }
