@@ -5,12 +5,14 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { publish } from './commands/publish.ts';
 import { reports } from './commands/reports.ts';
+import { resolve } from './commands/resolve.ts';
 import { statistics } from './commands/statistics.ts';
 import { verify } from './commands/verify.ts';
 import { withdraw } from './commands/withdraw.ts';
 import { readUsage } from './usage.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['resolve', resolve],
   ['verify', verify],
   ['check', check],
   ['explain', explain],

@@ -140,7 +140,8 @@ function compareStated(
     case 'score': {
       const scores = listScores(text);
       const [first, second] = stated.score;
-      return scores.some((each) => each.toSorted().join() === [first, second].toSorted().join())
+      const orders = [`${first}–${second}`, `${second}–${first}`];
+      return scores.some((each) => orders.includes(each.join('–')))
         ? undefined
         : `the sheet has ${first}–${second}; the evidence has these scores: ${quoteAll(scores.map((each) => each.join('–')))}`;
     }

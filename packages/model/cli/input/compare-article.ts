@@ -3,15 +3,20 @@ import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
 import { statementOf } from '../../src/english/statement-of.ts';
 import { compareEvidence, readEvidence } from '../evidence/compare-evidence.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { adviceToResolve } from './resolve-quotes.ts';
 import type { Fault } from '../../src/sheet/rules/fault.ts';
 
-function compareSource({ source }: FactSheet, { digest, paragraphs }: ArticleText): Fault[] {
+/** Compares the digest and the lengths of a sheet's source with those of an article. */
+export function compareSource(
+  { source }: Pick<FactSheet, 'source'>,
+  { digest, paragraphs }: ArticleText,
+): Fault[] {
   const lengths = paragraphs.map(({ length }) => length);
   const faults: Fault[] = [];
   if (source.digest !== digest) {
     faults.push({
       path: ['source', 'digest'],
-      message: `The article's digest is ${digest}: the sheet was written from another text`,
+      message: `The article's digest is ${digest}: the sheet was written from another text. ${adviceToResolve}`,
     });
   }
   if (source.paragraphs.join() !== lengths.join()) {
