@@ -31,9 +31,10 @@ describe('pnpm sheet resolve', () => {
     expect(output).toMatch(
       /^Wrote the digest, the lengths of 2 paragraphs and the places of 1 quote/,
     );
-    const sheet = JSON.parse(await readSheet());
-    expect(sheet.source).toEqual({ digest: bridgeDigest, paragraphs: [17, 43] });
-    expect(sheet.facts[0].evidence).toEqual([bridgeEvidence]);
+    expect(JSON.parse(await readSheet())).toMatchObject({
+      source: { digest: bridgeDigest, paragraphs: [17, 43] },
+      facts: [{ evidence: [bridgeEvidence] }],
+    });
     expect(await run(['verify', ...files])).toMatchObject({ code: 0 });
   });
 

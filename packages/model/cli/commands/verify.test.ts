@@ -47,6 +47,13 @@ describe('pnpm sheet verify', () => {
     expect(complaint).toMatch(/sheet\.json: source\.paragraphs: .*17, 43$/);
   });
 
+  test('rejects an entity that nothing uses, by its id', async () => {
+    const entities = [{ type: 'place', id: 'harbour', label: 'Harbour City' }];
+    const { code, complaint } = await verify(writeBridgeSheet({ entities }));
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/sheet\.json: entity harbour: Nothing uses this entity/);
+  });
+
   test('rejects a quotation that is not in the evidence', async () => {
     const { code, complaint } = await verify(
       writeBridgeSheet({}, { ...bridgeEvidence, quote: 'Tea Bridge' }),

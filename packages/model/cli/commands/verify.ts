@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { formatFault } from '../format/path.ts';
 import { compareArticle, compareSource, formatEvidenceList } from '../input/compare-article.ts';
 import { readText } from '../input/files.ts';
+import { findUnused } from '../input/find-unused.ts';
 import { rejectFile, withJson } from '../input/load-sheet.ts';
 import { parseSheet } from '../input/parse-sheet.ts';
 
@@ -14,7 +15,7 @@ const WithSource = z.object({ source: SheetShape.shape.source });
 export const verify: Command = {
   parameters: 'SHEET ARTICLE',
   description: `Checks the fact sheet SHEET (JSON), and that it was written from the text ARTICLE: each name, number
-and date of a fact has to be readable in its evidence. Then prints each fact with the text of its
+and date of a fact has to be readable in its evidence, and each entity used. Then prints each fact with the text of its
 evidence, as [paragraph:start-end], for an editor to compare.`,
 
   run: async ([name = '', articlePath = '']) =>
@@ -31,7 +32,7 @@ evidence, as [paragraph:start-end], for an editor to compare.`,
         ]);
       }
       const { sheet } = parsed;
-      const faults = compareArticle(sheet, article);
+      const faults = [...compareArticle(sheet, article), ...findUnused(sheet)];
       if (faults.length > 0) {
         return rejectFile(
           name,
