@@ -2,6 +2,7 @@ import { parse as parseWithPositions } from '@humanwhocodes/momoa';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { explainIssue } from './explain-issue.ts';
 import { formatFault } from '../format/path.ts';
 import { adviceToResolve, placeQuotes } from './resolve-quotes.ts';
 
@@ -44,7 +45,7 @@ export function parseJson(text: string): ParsedJson {
 /** Parses the JSON of a fact sheet. Evidence that is still a quote without its place is one fault for the whole sheet. */
 export function parseSheet(json: unknown): ParsedSheet {
   const { sheet, quotes } = placeQuotes(json);
-  const { success, data, error } = FactSheet.safeParse(sheet);
+  const { success, data, error } = FactSheet.safeParse(sheet, { error: explainIssue });
   if (success && quotes === 0) return { ok: true, sheet: data };
   const unresolved =
     quotes === 0
