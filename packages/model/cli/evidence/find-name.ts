@@ -36,12 +36,14 @@ export function namesEntity(text: string, entity: Entity): boolean {
   );
 }
 
-/** Lists the capitalised runs of a text, which may be names: "Bobby Charlton", "the BBC". */
+const capitalised = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{N}’'-]*)`;
+const joined = '(?: (?:of|the|and|de|von|van|al|bin|for)){0,2} ';
+
+/** Lists the capitalised runs of a text, which may be names: "John F. Kennedy", "Sea of Tranquility". */
 export function listCapitalised(text: string): { text: string; at: number }[] {
-  const run =
-    /\p{Lu}[\p{L}\p{N}.’'-]*(?:(?: (?:of|the|and|de|von|van|al|bin|for)){0,2} \p{Lu}[\p{L}\p{N}.’'-]*)*/gu;
+  const run = new RegExp(`${capitalised}(?:${joined}${capitalised})*`, 'gu');
   return [...text.matchAll(run)].map(({ 0: found, index }) => ({
-    text: found.replace(/(?:[’']s)?[.’'-]*$/u, ''),
+    text: found.replace(/(?:[’']s)?[’'-]*$/u, ''),
     at: index,
   }));
 }

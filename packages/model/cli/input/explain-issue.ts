@@ -11,9 +11,7 @@ const quoteAll = (words: readonly unknown[]): string =>
 function giveExample(path: readonly PropertyKey[] = []): string {
   const key = path.findLast((each) => typeof each === 'string') ?? '';
   const example = fieldExamples.get(key);
-  return example === undefined
-    ? ''
-    : `; write for example "${String(key)}": ${JSON.stringify(example)}`;
+  return example === undefined ? '' : `; write for example "${key}": ${JSON.stringify(example)}`;
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -53,7 +51,7 @@ function explainSize({
   const bound = code === 'too_big' ? 'at most' : 'at least';
   if (typeof input === 'string') {
     return input === ''
-      ? `This is empty${giveExample(limits.path)}`
+      ? `This is empty${giveExample(limits.path) || '; write something or remove the field'}`
       : `This has ${input.length} characters; write ${bound} ${String(limit)}`;
   }
   if (origin === 'array' && Array.isArray(input)) {

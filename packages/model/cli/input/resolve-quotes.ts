@@ -53,6 +53,7 @@ interface Place {
 /** All places of a text in an article. */
 function findPlaces({ paragraphs }: ArticleText, quote: string, only: unknown): Place[] {
   const places: Place[] = [];
+  if (quote === '') return places;
   for (const [paragraph, text] of paragraphs.entries()) {
     if (typeof only === 'number' && only !== paragraph) continue;
     for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
@@ -123,9 +124,11 @@ export function resolveQuotes(json: unknown, article: ArticleText): Resolved {
       return place;
     }
     const message =
-      place === undefined
-        ? `The article does not say "${quote}"${typeof piece.paragraph === 'number' ? ` in paragraph ${piece.paragraph}` : ''}; ${adviseOn(article, quote, piece.paragraph)}`
-        : `The article says "${quote}" ${others.length + 1} times, in ${[place, ...others].map(({ paragraph }) => `paragraph ${paragraph}`).join(', ')}; quote more of the sentence, or add "paragraph" with the number`;
+      quote === ''
+        ? 'Write the words of the article that say it'
+        : place === undefined
+          ? `The article does not say "${quote}"${typeof piece.paragraph === 'number' ? ` in paragraph ${piece.paragraph}` : ''}; ${adviseOn(article, quote, piece.paragraph)}`
+          : `The article says "${quote}" ${others.length + 1} times, in ${[place, ...others].map(({ paragraph }) => `paragraph ${paragraph}`).join(', ')}; quote more of the sentence, or add "paragraph" with the number`;
     faults.push({ path: [...path, 'quote'], message });
     return piece;
   });

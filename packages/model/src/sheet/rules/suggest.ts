@@ -1,16 +1,4 @@
-/** The number of letters to insert, remove or replace between two words (Levenshtein). */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...a].entries()) {
-    const next = [at + 1];
-    for (const [index, other] of [...b].entries()) {
-      const replaced = (row[index] ?? 0) + Number(letter !== other);
-      next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+import { distance as distanceOf } from 'fastest-levenshtein';
 
 /** Finds the known word that is nearest to a mistyped one; undefined if none is near. */
 export function findNear(word: string, known: Iterable<string>): string | undefined {
