@@ -3,6 +3,7 @@ import { program, type Command, type Outcome } from './command.ts';
 import { bank } from './commands/bank.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { formatReference } from './commands/format.ts';
 import { newSheet } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
 import { reports } from './commands/reports.ts';
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['explain', explain],
   ['bank', bank],
+  ['format', formatReference],
   ['publish', publish],
   ['withdraw', withdraw],
   ['reports', reports],

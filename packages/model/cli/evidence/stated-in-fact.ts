@@ -82,11 +82,9 @@ const names = (slot: string, ids: readonly (string | undefined)[]): Stated[] =>
 function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
   switch (fact.kind) {
     case 'clause':
-      return [
-        ...[{ slot: 'subject', value: fact.subject }, ...fact.slots].flatMap((slot) =>
-          partsOf(slot.value).flatMap((part) => statedIn(slot, part)),
-        ),
-      ];
+      return [{ slot: 'subject', value: fact.subject }, ...fact.slots].flatMap((slot) =>
+        partsOf(slot.value).flatMap((part) => statedIn(slot, part)),
+      );
     case 'delegation':
       return [
         ...names('sender', [fact.sender]),

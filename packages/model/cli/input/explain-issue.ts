@@ -35,7 +35,7 @@ function explainChoice(input: unknown, known: readonly unknown[]): string {
 
 /** The fields of an object's schema. */
 function listFields({ inst }: Issue): string[] {
-  const def: unknown = inst?._zod.def;
+  const def: unknown = inst && Reflect.get(inst, 'def');
   const shape: unknown =
     typeof def === 'object' && def !== null ? Reflect.get(def, 'shape') : undefined;
   return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
