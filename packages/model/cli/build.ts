@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
 /**
- * Compares each bundled sheet with its article, if the article is in the repository. A quotation that
- * is not in the article fails the build.
+ * Writes the reference of the format, and compares each bundled sheet with its article, if the article is in the
+ * repository. Evidence that does not say what its fact says fails the build.
  */
 const folder = fileURLToPath(new URL('../sheets/articles/', import.meta.url));
-for (const name of await readdir(folder)) {
-  const { code, complaint } = await run(['verify', name.replace(/\.txt$/, ''), `${folder}${name}`]);
+const articles = await readdir(folder);
+const verified = articles.map((name) => ['verify', name.replace(/\.txt$/, ''), `${folder}${name}`]);
+for (const args of [['format'], ...verified]) {
+  const { code, complaint } = await run(args);
   if (complaint !== undefined) process.stderr.write(`${complaint}\n`);
   if (code !== 0) process.exitCode = code;
 }

@@ -23,7 +23,7 @@ describe('pnpm sheet', () => {
 
   test.each([
     ['no command', [], /SHEET ARTICLE/],
-    ['an unknown command', ['fly'], /Cannot run "fly": the commands are verify/],
+    ['an unknown command', ['fly'], /Cannot run "fly": the commands are new, resolve, verify/],
     ['too few arguments', ['verify', 'a'], /^Usage: npx -y pnpm@12 sheet verify SHEET ARTICLE$/],
     ['too many arguments', ['verify', 'a', 'b', 'c'], /^Usage/],
     ['too many arguments after an optional one', ['explain', 'a', 'b', 'c'], /^Usage/],

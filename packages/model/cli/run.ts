@@ -3,18 +3,24 @@ import { program, type Command, type Outcome } from './command.ts';
 import { bank } from './commands/bank.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { formatReference } from './commands/format.ts';
+import { newSheet } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
 import { reports } from './commands/reports.ts';
+import { resolve } from './commands/resolve.ts';
 import { statistics } from './commands/statistics.ts';
 import { verify } from './commands/verify.ts';
 import { withdraw } from './commands/withdraw.ts';
 import { readUsage } from './usage.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['new', newSheet],
+  ['resolve', resolve],
   ['verify', verify],
   ['check', check],
   ['explain', explain],
   ['bank', bank],
+  ['format', formatReference],
   ['publish', publish],
   ['withdraw', withdraw],
   ['reports', reports],

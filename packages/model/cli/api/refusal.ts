@@ -13,10 +13,10 @@ const Problem = z.object({
 });
 
 /**
- * Turns an error answer into an outcome: one line for each fault, each with `name` before it. Code 1 if
- * the API rejects what was sent, 2 if it cannot do it now.
+ * Turns an error answer into an outcome: one line for each fault, each with `name` before it, for the sheet that was
+ * sent if there is one. Code 1 if the API rejects what was sent, 2 if it cannot do it now.
  */
-export function toRefusal(name: string, answer: Answer): Outcome {
+export function toRefusal(name: string, answer: Answer, sheet?: unknown): Outcome {
   const { data } = Problem.safeParse(answer.body);
   const code = answer.status === 409 || answer.status === 422 ? 1 : 2;
   if (data === undefined) {
@@ -28,7 +28,7 @@ export function toRefusal(name: string, answer: Answer): Outcome {
   const { title, detail, errors = [] } = data;
   const faults = errors.map(({ path, message }) =>
     // The request holds the sheet under "sheet"; the paths that editors know begin in the sheet.
-    formatFault({ path: path[0] === 'sheet' ? path.slice(1) : path, message }),
+    formatFault(sheet, { path: path[0] === 'sheet' ? path.slice(1) : path, message }),
   );
   const lines = faults.length > 0 ? faults : [detail === undefined ? title : `${title}. ${detail}`];
   return { code, complaint: lines.map((line) => `${name}: ${escapeControls(line)}`).join('\n') };

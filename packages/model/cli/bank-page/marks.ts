@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Finding } from '../../src/checks/bank.ts';
 import type { Evidence } from '../../src/sheet/evidence.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { formatPathWithId } from '../format/path.ts';
+import { formatPath } from '../format/path.ts';
 
 /** A piece of HTML in which all inserted text is escaped. */
 export type Html = ReturnType<typeof html>;
@@ -35,6 +35,6 @@ export function renderEvidence(evidence: readonly Evidence[]): Html {
 export function renderFinding(sheet: FactSheet, { check, name, message, path }: Finding): Html {
   return html`<p class="finding">
     <strong><span aria-hidden="true">▲</span> Failed ${check}, ${name}.</strong> ${message}
-    <span class="change">Change ${formatPathWithId(sheet, path)}</span>
+    <span class="change">Change ${formatPath(sheet, path)}</span>
   </p>`;
 }

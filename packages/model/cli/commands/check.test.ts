@@ -36,7 +36,7 @@ describe('pnpm sheet check', () => {
     const { code, output } = await run(['check', await saveFailing()]);
     expect(code).toBe(1);
     expect(output).toMatch(
-      /^mission\/\S+: .+\n {2}check 14, clear reference: .*Ada Holm.*\n {4}change (facts|entities)\[\d+\]\S*, (fact|entity) \S+$/m,
+      /^mission\/\S+: .+\n {2}check 14, clear reference: .*Ada Holm.*\n {4}change (fact|entity) \S+(, \S+)*$/m,
     );
     expect(output).toMatch(/^ {2}failed: .*14 clear reference \(\d+ findings?\)/m);
   });
@@ -45,7 +45,7 @@ describe('pnpm sheet check', () => {
     const { code, output } = await run(['check', await save('bridge.json', writeBridgeSheet())]);
     expect(code).toBe(1);
     expect(output).toContain('check 24, coverage');
-    expect(output).toContain('change facts[0], fact opening');
+    expect(output).toContain('change fact opening');
     expect(output).toContain(
       '0% of 1 facts have an item; check 24 asks for 95%\n  without: opening',
     );
@@ -60,7 +60,7 @@ describe('pnpm sheet check', () => {
     expect([code, output]).toEqual([1, undefined]);
     expect(complaint?.split('\n')).toEqual([
       `${broken}: language: Write a BCP 47 tag such as en`,
-      `${broken}: facts[0].evidence[0].paragraph: The article has paragraphs 0 to 1`,
+      `${broken}: fact opening, evidence 1, paragraph: The article has paragraphs 0 to 1`,
     ]);
   });
 

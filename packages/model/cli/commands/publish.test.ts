@@ -124,7 +124,7 @@ describe('pnpm sheet publish', () => {
     const { file, code, output, complaint } = await publish(url);
     expect([code, output]).toEqual([1, undefined]);
     expect(complaint?.split('\n')).toEqual([
-      `${file}: facts[3].time: a/b, check 30 newer: it is too late`,
+      `${file}: fact ${smallSheet.facts[3]?.id}, time: a/b, check 30 newer: it is too late`,
       `${file}: note: Too short`,
     ]);
   });

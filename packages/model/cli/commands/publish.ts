@@ -23,7 +23,7 @@ Put your key into DATELINE_EDITOR_KEY; an API that \`pnpm dev\` runs on this mac
       const dryRun = flags.has('dry-run');
       const path = `/v1/articles/${sheet.id}/revisions`;
       const answer = await callApi(to, path, { sheet, note, dryRun });
-      if (answer.status !== 200 && answer.status !== 201) return toRefusal(name, answer);
+      if (answer.status !== 200 && answer.status !== 201) return toRefusal(name, answer, sheet);
       const publication = parseAnswer(Publication, answer);
       return { code: 0, output: formatPublication(sheet.id, publication, dryRun) };
     }),

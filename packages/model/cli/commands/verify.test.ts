@@ -47,12 +47,19 @@ describe('pnpm sheet verify', () => {
     expect(complaint).toMatch(/sheet\.json: source\.paragraphs: .*17, 43$/);
   });
 
+  test('rejects an entity that nothing uses, by its id', async () => {
+    const entities = [{ type: 'place', id: 'harbour', label: 'Harbour City' }];
+    const { code, complaint } = await verify(writeBridgeSheet({ entities }));
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/sheet\.json: entity harbour: Nothing uses this entity/);
+  });
+
   test('rejects a quotation that is not in the evidence', async () => {
     const { code, complaint } = await verify(
       writeBridgeSheet({}, { ...bridgeEvidence, quote: 'Tea Bridge' }),
     );
     expect(code).toBe(1);
-    expect(complaint).toMatch(/facts\[0\]\.evidence\[0\]\.quote: .*"Café Bridge"$/);
+    expect(complaint).toMatch(/fact opening, evidence 1, quote: .*"Café Bridge"$/);
   });
 
   test('rejects an invalid sheet with the path of every fault, each on its own line', async () => {
@@ -63,7 +70,7 @@ describe('pnpm sheet verify', () => {
     const path = pathOf('sheet.json');
     expect(complaint?.split('\n')).toEqual([
       `${path}: language: Write a BCP 47 tag such as en`,
-      `${path}: facts[0].evidence[0].paragraph: The article has paragraphs 0 to 1`,
+      `${path}: fact opening, evidence 1, paragraph: The article has paragraphs 0 to 1`,
     ]);
   });
 

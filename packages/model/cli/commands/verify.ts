@@ -1,22 +1,44 @@
 import { readArticle } from '../../src/sheet/article-text.ts';
+import { SheetShape } from '../../src/sheet/sheet-shape.ts';
+import * as z from 'zod/mini';
 import type { Command } from '../command.ts';
 import { formatFault } from '../format/path.ts';
-import { compareArticle, formatEvidenceList } from '../input/compare-article.ts';
+import { compareArticle, compareSource, formatEvidenceList } from '../input/compare-article.ts';
 import { readText } from '../input/files.ts';
-import { rejectFile, withSheet } from '../input/load-sheet.ts';
+import { findUnused } from '../input/find-unused.ts';
+import { rejectFile, withJson } from '../input/load-sheet.ts';
+import { parseSheet } from '../input/parse-sheet.ts';
+
+const WithSource = z.object({ source: SheetShape.shape.source });
 
 /** Checks a sheet, by itself and against the article that it was written from. */
 export const verify: Command = {
   parameters: 'SHEET ARTICLE',
-  description: `Checks the fact sheet SHEET (JSON), and that it was written from the text ARTICLE.
-Then prints each fact with the text of its evidence in the article, as
-[paragraph:start-end], for an editor to compare.`,
+  description: `Checks the fact sheet SHEET (JSON), and that it was written from the text ARTICLE: each name, number
+and date of a fact has to be readable in its evidence, and each entity used. Then prints each fact with the text of its
+evidence, as [paragraph:start-end], for an editor to compare.`,
 
-  run: async ([sheetName = '', articlePath = '']) =>
-    withSheet(sheetName, async (sheet) => {
+  run: async ([name = '', articlePath = '']) =>
+    withJson(name, async (json) => {
       const article = await readArticle(await readText(articlePath));
-      const faults = compareArticle(sheet, article);
-      if (faults.length > 0) return rejectFile(sheetName, faults.map(formatFault));
+      const parsed = parseSheet(json);
+      if (!parsed.ok) {
+        // A sheet of another text has faults that name its paragraphs, so its source comes first.
+        const { data } = WithSource.safeParse(json);
+        const faults = data === undefined ? [] : compareSource(data, article);
+        return rejectFile(name, [
+          ...faults.map((fault) => formatFault(json, fault)),
+          ...parsed.faults,
+        ]);
+      }
+      const { sheet } = parsed;
+      const faults = [...compareArticle(sheet, article), ...findUnused(sheet)];
+      if (faults.length > 0) {
+        return rejectFile(
+          name,
+          faults.map((fault) => formatFault(sheet, fault)),
+        );
+      }
       const count = `${sheet.facts.length} facts; the sheet was written from this article.`;
       return { code: 0, output: `${formatEvidenceList(sheet, article)}\n\n${count}` };
     }),

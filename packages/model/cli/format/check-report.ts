@@ -5,11 +5,11 @@ import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { listPassedChecks, type SheetReport } from '../sheet-report.ts';
 import { interactionWords } from './item-words.ts';
 import { formatCount, formatCounts } from './lists.ts';
-import { formatPathWithId } from './path.ts';
+import { formatPath } from './path.ts';
 
 /** Formats which check failed and why, and on a second line what to change. */
 export function formatFinding(sheet: FactSheet, { check, name, message, path }: Finding): string {
-  return `  check ${check}, ${name}: ${message}\n    change ${formatPathWithId(sheet, path)}`;
+  return `  check ${check}, ${name}: ${message}\n    change ${formatPath(sheet, path)}`;
 }
 
 /** One block for each item with findings, and one for the bank as a whole. */

@@ -1,20 +1,22 @@
 import type { ArticleText } from '../../src/sheet/article-text.ts';
-import type { Evidence } from '../../src/sheet/evidence.ts';
+import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
+import { statementOf } from '../../src/english/statement-of.ts';
+import { compareEvidence, readEvidence } from '../evidence/compare-evidence.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { adviceToResolve } from './resolve-quotes.ts';
 import type { Fault } from '../../src/sheet/rules/fault.ts';
 
-/** The text of the article that a piece of evidence points at; empty if the article ends before. */
-function readEvidence(article: ArticleText, { paragraph, start, end }: Evidence): string {
-  return article.paragraphs[paragraph]?.slice(start, end) ?? '';
-}
-
-function compareSource({ source }: FactSheet, { digest, paragraphs }: ArticleText): Fault[] {
+/** Compares the digest and the lengths of a sheet's source with those of an article. */
+export function compareSource(
+  { source }: Pick<FactSheet, 'source'>,
+  { digest, paragraphs }: ArticleText,
+): Fault[] {
   const lengths = paragraphs.map(({ length }) => length);
   const faults: Fault[] = [];
   if (source.digest !== digest) {
     faults.push({
       path: ['source', 'digest'],
-      message: `The article's digest is ${digest}: the sheet was written from another text`,
+      message: `The article's digest is ${digest}: the sheet was written from another text. ${adviceToResolve}`,
     });
   }
   if (source.paragraphs.join() !== lengths.join()) {
@@ -41,21 +43,25 @@ function compareQuotes({ facts }: FactSheet, article: ArticleText): Fault[] {
   );
 }
 
-/** Finds what a sheet says of its article that is not so: digest and lengths first, then quotations. */
+/** Finds what a sheet says of its article that is not so: digest and lengths first, then quotations, names, numbers and dates. */
 export function compareArticle(sheet: FactSheet, article: ArticleText): Fault[] {
   const faults = compareSource(sheet, article);
-  return faults.length > 0 ? faults : compareQuotes(sheet, article);
+  return faults.length > 0
+    ? faults
+    : [...compareQuotes(sheet, article), ...compareEvidence(sheet, article)];
 }
 
 /** Lists each fact with the article's text for its evidence, so that an editor can compare them. */
 export function formatEvidenceList(sheet: FactSheet, article: ArticleText): string {
+  const lookup = lookUpSheet(sheet);
   return sheet.facts
-    .map(({ id, statement, evidence }) => {
+    .map((fact) => {
+      const { id, evidence } = fact;
       const readings = evidence.map(
         (piece) =>
           `  [${piece.paragraph}:${piece.start}-${piece.end}] ${readEvidence(article, piece)}`,
       );
-      return [id, `  ${statement}`, ...readings].join('\n');
+      return [id, `  ${statementOf(lookup, fact)}`, ...readings].join('\n');
     })
     .join('\n\n');
 }

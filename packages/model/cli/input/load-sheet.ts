@@ -4,10 +4,10 @@ import { Slug } from '../../src/sheet/entity.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import type { Outcome } from '../command.ts';
 import { readText } from './files.ts';
-import { parseSheet } from './parse-sheet.ts';
+import { parseJson, parseSheet } from './parse-sheet.ts';
 
 /** The file of the bundled sheet with this id; if there is none, `name` as a path. */
-function locateSheet(name: string): string {
+export function locateSheet(name: string): string {
   if (!Slug.safeParse(name).success) return name;
   const bundled = fileURLToPath(new URL(`../../sheets/${name}.json`, import.meta.url));
   return existsSync(bundled) ? bundled : name;
@@ -18,11 +18,22 @@ export function rejectFile(name: string, faults: readonly string[]): Outcome {
   return { code: 1, complaint: faults.map((fault) => `${name}: ${fault}`).join('\n') };
 }
 
+/** Loads the JSON of the sheet with this id or at this path and passes it to `use`; rejects a file of other text. */
+export async function withJson(
+  name: string,
+  use: (json: unknown) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  const parsed = parseJson(await readText(locateSheet(name)));
+  return parsed.ok ? use(parsed.json) : rejectFile(name, parsed.faults);
+}
+
 /** Loads the sheet with this id or at this path and passes it to `use`; rejects an invalid sheet with all its faults. */
 export async function withSheet(
   name: string,
   use: (sheet: FactSheet) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
-  const parsed = parseSheet(await readText(locateSheet(name)));
-  return parsed.ok ? use(parsed.sheet) : rejectFile(name, parsed.faults);
+  return withJson(name, (json) => {
+    const parsed = parseSheet(json);
+    return parsed.ok ? use(parsed.sheet) : rejectFile(name, parsed.faults);
+  });
 }

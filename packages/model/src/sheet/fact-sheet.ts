@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { checkArrangements } from './rules/arrangements.ts';
 import { checkEvidence } from './rules/evidence-bounds.ts';
 import { checkObjectives } from './rules/objectives.ts';
 import { checkCleanText } from './rules/clean-text.ts';
 import { checkRelations } from './rules/relations.ts';
+import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRosters } from './rules/rosters.ts';
 import { checkSlots } from './rules/slots.ts';
@@ -11,6 +13,8 @@ import { SheetShape } from './sheet-shape.ts';
 
 const rules = [
   checkReferences,
+  checkQuestions,
+  checkArrangements,
   checkRosters,
   checkObjectives,
   checkSlots,

@@ -3,6 +3,8 @@ import type { Fact, FactKind, FactOf } from '../fact.ts';
 import { entitiesOf, factsIn } from '../value.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
+import { suggest } from './suggest.ts';
+import { listUses, type Use } from './uses.ts';
 
 /** What a slot may refer to: entities of these types, or facts of these kinds. */
 interface Target {
@@ -92,6 +94,13 @@ function referencesOf(fact: Fact): Reference[] {
   }
 }
 
+/** Lists the entities and facts that a fact names. */
+export const listNamed = (fact: Fact): string[] => [
+  ...referencesOf(fact).flatMap(({ ids }) => ids),
+  ...fact.foils.flatMap(({ entity }) => entity ?? []),
+  ...(fact.voice.type === 'attributed' ? [fact.voice.claimant] : []),
+];
+
 /** Finds repeated ids, by the path of each repetition. */
 function findRepeated(ids: readonly string[], path: (index: number) => Fault['path']): Fault[] {
   const seen = new Set<string>();
@@ -147,7 +156,7 @@ function resolve(
     return [
       {
         path,
-        message: `No ${isFact ? 'fact' : 'entity'} has the id "${id}"; correct it, or add one with this id`,
+        message: `No ${isFact ? 'fact' : 'entity'} has the id "${id}"; ${suggest(id, isFact ? facts.keys() : entities.keys(), 'correct it, or add one with this id')}`,
       },
     ];
   }
@@ -155,7 +164,20 @@ function resolve(
   return [{ path, message: `"${id}" is a ${found}; this slot takes ${allowed.join(' or ')}` }];
 }
 
+/** The ids that each kind of use may name. */
+type IdsByUse = Readonly<Record<Use['of'], ReadonlySet<string>>>;
+
 const anything: Target = { entities: named };
+
+/** Finds an id in a question or an arrangement that nothing has. */
+function checkUse(ids: IdsByUse, { of, id, path }: Use): Fault[] {
+  if (ids[of].has(id)) return [];
+  const noun = { entity: 'entity', fact: 'fact', factOrOutside: 'fact', outside: 'outside fact' }[
+    of
+  ];
+  const advice = suggest(id, ids[of], 'correct it, or add one with this id');
+  return [{ path, message: `No ${noun} has the id "${id}"; ${advice}` }];
+}
 
 function checkFact(known: KnownIds, fact: Fact, path: Fault['path']): Fault[] {
   const slots = referencesOf(fact).flatMap(({ slot, ids, isList, ...target }) => {
@@ -191,12 +213,22 @@ export function checkReferences(sheet: SheetShape): Fault[] {
     entities: new Map(sheet.entities.map(({ id, type }) => [id, type])),
     facts: new Map(sheet.facts.map(({ id, kind }) => [id, kind])),
   };
-  const idsOf = (part: 'entities' | 'facts'): Fault[] =>
+  const idsOf = (part: 'entities' | 'facts' | 'outside' | 'arrangements'): Fault[] =>
     findRepeated(
       sheet[part].map(({ id }) => id),
       (index) => [part, index, 'id'],
     );
+  const outside = new Set(sheet.outside.map(({ id }) => id));
+  const ids: IdsByUse = {
+    entity: new Set(known.entities.keys()),
+    fact: new Set(known.facts.keys()),
+    factOrOutside: new Set([...known.facts.keys(), ...outside]),
+    outside,
+  };
   return [
+    ...idsOf('outside'),
+    ...idsOf('arrangements'),
+    ...listUses(sheet).flatMap((use) => checkUse(ids, use)),
     ...idsOf('entities'),
     ...idsOf('facts'),
     ...findCircularPlaces(sheet.entities),

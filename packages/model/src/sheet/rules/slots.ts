@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
+import { suggest } from './suggest.ts';
 
 type Path = Fault['path'];
 
@@ -61,10 +62,21 @@ function checkFoils(fact: Fact, path: Path): Fault[] {
   );
 }
 
-/** Refuses closures of slots that are not lists, and foils for slots that no item asks for. */
+/** Finds a slot in `elsewhere` that the clause does not have. */
+function checkElsewhere(fact: Fact, path: Path): Fault[] {
+  if (fact.kind !== 'clause') return [];
+  const slots = ['statement', 'subject', 'time', ...fact.slots.map(({ slot }) => slot)];
+  return fact.elsewhere.flatMap(({ slot }, at) => {
+    const message = `The fact has no slot "${slot}"; ${suggest(slot, slots, `it has ${slots.join(', ')}`)}`;
+    return slots.includes(slot) ? [] : [{ path: [...path, 'elsewhere', at, 'slot'], message }];
+  });
+}
+
+/** Refuses closures of slots that are not lists, foils for slots that no item asks for, and unknown slots in `elsewhere`. */
 export function checkSlots(sheet: SheetShape): Fault[] {
   return sheet.facts.flatMap((fact, index) => [
     ...checkClosures(fact, ['facts', index]),
     ...checkFoils(fact, ['facts', index]),
+    ...checkElsewhere(fact, ['facts', index]),
   ]);
 }

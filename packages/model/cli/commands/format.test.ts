@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { Entity } from '../../src/sheet/entity.ts';
+import { Fact } from '../../src/sheet/fact.ts';
+import { Arrangement } from '../../src/sheet/question.ts';
+import { placeQuotes } from '../input/resolve-quotes.ts';
+import { kindExamples } from '../reference/kind-examples.ts';
+import { buildReferences } from './format.ts';
+
+const root = new URL('../../../../', import.meta.url);
+const references = await buildReferences();
+
+/** The words that tell the variants of a union apart. */
+const wordsOf = (schema: z.ZodMiniType, field: string): string[] => {
+  const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  const words = text.matchAll(
+    new RegExp(
+      `"properties":\\{[^}]*?"${field}":\\{"type":"string","(?:const":|enum":\\[)"(\\w+)"`,
+      'g',
+    ),
+  );
+  return [...words].map(([, word = '']) => word);
+};
+
+describe('pnpm sheet format', () => {
+  test.each([...references])('the committed %s is current', async (file, text) => {
+    expect(await readFile(new URL(file, root), 'utf8')).toBe(text);
+  });
+
+  test.each([
+    ...wordsOf(Entity, 'type').map((word) => [word, Entity] as const),
+    ...wordsOf(Fact, 'kind').map((word) => [word, Fact] as const),
+    ...['order', 'match', 'number'].map((word) => [word, Arrangement] as const),
+  ])('the example of %s is valid', (word, schema) => {
+    const { sheet } = placeQuotes({ facts: [kindExamples.get(word)] });
+    const parsed = z.safeParse(z.object({ facts: z.array(schema) }), sheet);
+    expect(parsed.error?.issues).toBeUndefined();
+  });
+
+  test('describes each kind of fact and of entity', () => {
+    const page = references.get('docs/sheet-format.md') ?? '';
+    const kinds = [...wordsOf(Entity, 'type'), ...wordsOf(Fact, 'kind')];
+    expect(kinds).toEqual(expect.arrayContaining(['person', 'clause', 'office']));
+    for (const word of kinds) expect(page).toMatch(new RegExp(`"(?:kind|type)": "${word}"`));
+  });
+});

@@ -1,0 +1,24 @@
+import { readArticle } from '../../src/sheet/article-text.ts';
+import type { Command } from '../command.ts';
+import { draftSheet } from '../input/draft-sheet.ts';
+import { readText, writeText } from '../input/files.ts';
+import { formatSheet } from '../input/format-sheet.ts';
+
+/** Begins the sheet of an article. */
+export const newSheet: Command = {
+  parameters: 'ARTICLE [--out FILE]',
+  description: `Drafts a sheet for the text ARTICLE, with one fact and one question to fill in: write words in
+place of each "". Its notes list what may be names, dates and numbers, with their places. Prints the
+sheet, or writes it to FILE. Then run \`resolve\` and \`verify\`.`,
+
+  async run([articlePath = ''], { out }) {
+    const article = await readArticle(await readText(articlePath));
+    if (article.paragraphs.length === 0) {
+      return { code: 1, complaint: `${articlePath}: The article has no text` };
+    }
+    const text = await formatSheet(draftSheet(article));
+    if (out === undefined) return { code: 0, output: text.trimEnd() };
+    await writeText(out, text);
+    return { code: 0, output: `Wrote ${out}` };
+  },
+};

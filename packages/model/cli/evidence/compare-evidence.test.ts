@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { readArticle } from '../../src/sheet/article-text.ts';
+import { formatFault } from '../format/path.ts';
+import { compareArticle } from '../input/compare-article.ts';
+import { resolveQuotes } from '../input/resolve-quotes.ts';
+
+const paragraphs = [
+  'Northland’s envoys reach Lake Town',
+  'On 7 May 2001 Northland closed the harbour at Lake Town. More than 422,000 people live there.',
+  'Seven ships and twenty-six boats waited for two and a half hours, and both captains complained.',
+  'Ada Holm, the Northern envoy, spoke from 8 to 10 May; on May 12, 13 and 14 she rested.',
+  'Northland beat Southland 4–2 with a goal in the 101st minute. The next match was goalless.',
+  'The US gave up to 15 boats, some 32.3 million kroner and a dozen tents in June 2001.',
+  'West German and Pakistani sailors joined the crew.',
+];
+const article = await readArticle(paragraphs.join('\n'));
+
+const entities = [
+  { type: 'person', id: 'ada-holm', label: 'Ada Holm', aliases: [] },
+  { type: 'person', id: 'ben-strand', label: 'Ben Strand', aliases: [] },
+  { type: 'place', id: 'lake-town', label: 'Lake Town' },
+  { type: 'organisation', id: 'northland', label: 'Northland', form: 'state' },
+  { type: 'organisation', id: 'southland', label: 'Southland', form: 'state' },
+  { type: 'organisation', id: 'west-germany', label: 'West Germany', form: 'state' },
+  { type: 'organisation', id: 'pakistan', label: 'Pakistan', form: 'state' },
+  {
+    type: 'organisation',
+    id: 'united-states',
+    label: 'United States',
+    form: 'state',
+    aliases: ['US'],
+  },
+];
+
+/** Builds the sheet of one clause, and lists the faults of its evidence. */
+function listFaults(evidence: number | string, fact: object): string[] {
+  const quote = typeof evidence === 'number' ? paragraphs[evidence] : evidence;
+  const { sheet, faults } = resolveQuotes(
+    {
+      id: 'envoys',
+      language: 'en',
+      headline: 'Envoys',
+      summary: 'Envoys travel.',
+      source: {},
+      entities,
+      facts: [
+        {
+          kind: 'clause',
+          id: 'act',
+          subject: { text: 'someone' },
+          verb: 'act, acted, acted',
+          evidence: [{ quote }],
+          ...fact,
+        },
+      ],
+    },
+    article,
+  );
+  expect(faults).toEqual([]);
+  const parsed = FactSheet.parse({ ...Object(sheet), entities: usedEntities(fact) });
+  return compareArticle(parsed, article).map((fault) => formatFault(parsed, fault));
+}
+
+const usedEntities = (fact: object): object[] =>
+  entities.filter(({ id }) => JSON.stringify(fact).includes(`"${id}"`));
+
+const subject = (value: unknown) => ({ subject: value });
+const count = (number: number, bound?: string) =>
+  subject({ count: number, of: 'things', ...(bound === undefined ? {} : { bound }) });
+const day = (date: string, ...inferred: string[]) => ({
+  time: { granularity: 'day', date, inferred },
+});
+
+describe('sheet verify accepts', () => {
+  test.each<[string, number, object]>([
+    ['a date', 1, day('2001-05-07')],
+    ['a day whose year is inferred', 3, day('2001-05-12', 'year')],
+    ['the last day of a list', 3, day('2001-05-14', 'year')],
+    [
+      'a period',
+      3,
+      {
+        time: {
+          granularity: 'interval',
+          start: '2001-05-08',
+          end: '2001-05-10',
+          inferred: ['year'],
+        },
+      },
+    ],
+    ['a month', 5, { time: { granularity: 'month', month: '2001-06' } }],
+    ['a year', 1, { time: { granularity: 'year', year: '2001' } }],
+    ['a lower bound', 1, count(422_000, 'atLeast')],
+    ['a word for a number', 2, count(7)],
+    ['a number of two words', 2, count(26)],
+    ['a half', 2, count(2.5)],
+    ['"both"', 2, count(2)],
+    ['an upper bound', 5, count(15, 'atMost')],
+    ['about so much', 5, count(32_300_000, 'about')],
+    ['a number of millions', 5, subject({ count: 32.3, of: 'million kroner', bound: 'about' })],
+    ['a dozen', 5, count(12)],
+    ['a score', 4, subject({ score: [4, 2] })],
+    ['the score of the loser', 4, subject({ score: [2, 4] })],
+    ['a goalless draw', 4, subject({ score: [0, 0] })],
+    [
+      'a minute',
+      4,
+      {
+        time: {
+          granularity: 'day',
+          date: '2001-05-07',
+          minute: 101,
+          inferred: ['day', 'month', 'year'],
+        },
+      },
+    ],
+    ['a possessive', 0, subject('northland')],
+    ['a family name', 3, subject('ada-holm')],
+    ['an alias', 5, subject('united-states')],
+    ['the word for a people of two words', 6, subject('west-germany')],
+    ['the word for a people', 6, subject('pakistan')],
+    ['a number that only refers', 1, subject({ text: 'the five states' })],
+    ['a statement', 1, { ...day('2001-05-07'), statement: 'Someone acted on 7 May 2001.' }],
+  ])('%s', (_name, paragraph, fact) => {
+    expect(listFaults(paragraph, fact)).toEqual([]);
+  });
+
+  test.each<[string, string, object]>([
+    ['time', 'in another paragraph', day('2001-05-09')],
+    ['subject', 'computed', count(99)],
+  ])('what the evidence does not say, if `elsewhere` names the slot %s', (slot, why, fact) => {
+    expect(listFaults(1, { ...fact, elsewhere: [{ slot, why }] })).toEqual([]);
+  });
+});
+
+describe('sheet verify refuses, by fact and slot, with what stands there instead,', () => {
+  test.each<[string, number, object, RegExp]>([
+    [
+      'a wrong number',
+      1,
+      count(522_000, 'atLeast'),
+      /fact act, subject: the sheet has 522,000; .*"422,000"/,
+    ],
+    ['a wrong number in words', 2, count(8), /subject: the sheet has 8; .*"Seven", "twenty-six"/],
+    ['the number of a date', 1, count(7), /subject: the sheet has 7; .* "422,000"/],
+    [
+      'a wrong day',
+      1,
+      day('2001-05-17'),
+      /fact act, time: the sheet has 17 May 2001; .*"7 May 2001"/,
+    ],
+    ['a wrong month', 1, day('2001-06-07'), /time: the sheet has 7 June 2001; .*"7 May 2001"/],
+    ['a wrong year', 1, day('2002-05-07'), /time: the sheet has 7 May 2002; .*"7 May 2001"/],
+    ['a year that is not there', 3, day('2001-05-08'), /time: the sheet has 8 May 2001/],
+    ['a wrong name', 3, subject('ben-strand'), /subject: the sheet has ben-strand .*"Ada Holm"/],
+    ['a name that begins alike', 4, subject('pakistan'), /subject: the sheet has pakistan/],
+    [
+      'the evidence of another sentence',
+      6,
+      { ...count(26), ...day('2001-05-07') },
+      /subject: .*none/,
+    ],
+    ['a bound that is not there', 2, count(26, 'atLeast'), /bound "atLeast".*"more than".*none/],
+    ['a bound that is left out', 1, count(422_000), /write "bound": "atLeast"/],
+    ['another bound', 1, count(422_000, 'about'), /bound "about"/],
+    ['a wrong score', 4, subject({ score: [3, 2] }), /subject: the sheet has 3–2; .*"4–2"/],
+    [
+      'a wrong minute',
+      4,
+      {
+        time: {
+          granularity: 'day',
+          date: '2001-05-07',
+          minute: 89,
+          inferred: ['day', 'month', 'year'],
+        },
+      },
+      /time: the sheet has minute 89; .*"101st"/,
+    ],
+    [
+      'a wrong number in a phrase',
+      2,
+      subject({ text: 'a fleet of 27 boats' }),
+      /subject: the sheet has "27"/,
+    ],
+    [
+      'a wrong day in the statement',
+      1,
+      { statement: 'Someone acted on 17 May 2001.' },
+      /statement: the sheet has "17 May 2001"/,
+    ],
+    [
+      'a wrong number in the statement',
+      1,
+      { statement: 'There are 522,000 people.' },
+      /statement: the sheet has "522,000"/,
+    ],
+  ])('%s', (_name, paragraph, fact, fault) => {
+    const faults = listFaults(paragraph, fact);
+    expect(faults.join('\n')).toMatch(fault);
+    expect(faults.join('\n')).toContain('"elsewhere"');
+  });
+});

@@ -1,0 +1,49 @@
+import { foldName } from '../../src/item/fold-name.ts';
+import type { Entity } from '../../src/sheet/entity.ts';
+
+/** The endings that the words for people and plurals put in place of the end of a name: Italy and Italian, Germany and German. */
+const nameEnding = /(?:y|a|ia|e|o|and|land|al|es|s)$/u;
+const peopleEnding = '(?:s|es|ies|y|i|is|n|ns|an|ans|ian|ians|ish|ic|ese|uese|er|ers)?';
+
+/** Folds a text word by word, so that case, diacritics, possessives and hyphens make no difference. */
+const foldText = (text: string): string => ` ${text.split(/,\s/).map(foldName).join(' ')} `;
+
+const escape = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`);
+
+/** True if a text has the word for the people of a name, or its plural: "Pakistani" for Pakistan, "West German". */
+function hasForm(folded: string, name: string): boolean {
+  return [name, name.replace(nameEnding, '')].some(
+    (stem) =>
+      (stem.split(' ').at(-1) ?? '').length >= 4 &&
+      new RegExp(` ${escape(stem)}${peopleEnding} `, 'u').test(folded),
+  );
+}
+
+/** The names by which a text can mean an entity; for a person also the family name. */
+export function listNames(entity: Entity): string[] {
+  const { label, phrase, short, aliases, type } = entity;
+  const names = [label, phrase, short, ...aliases].filter((name) => name !== undefined);
+  const family = type === 'person' ? label.split(' ').slice(-1) : [];
+  return [...names, ...family];
+}
+
+/** True if a text names an entity. */
+export function namesEntity(text: string, entity: Entity): boolean {
+  const folded = foldText(text);
+  const names = listNames(entity).map(foldName);
+  return names.some(
+    (name) => folded.includes(` ${name} `) || (entity.type !== 'person' && hasForm(folded, name)),
+  );
+}
+
+const capitalised = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{N}’'-]*)`;
+const joined = '(?: (?:of|the|and|de|von|van|al|bin|for)){0,2} ';
+
+/** Lists the capitalised runs of a text, which may be names: "John F. Kennedy", "Sea of Tranquility". */
+export function listCapitalised(text: string): { text: string; at: number }[] {
+  const run = new RegExp(`${capitalised}(?:${joined}${capitalised})*`, 'gu');
+  return [...text.matchAll(run)].map(({ 0: found, index }) => ({
+    text: found.replace(/(?:[’']s)?[’'-]*$/u, ''),
+    at: index,
+  }));
+}

@@ -1,0 +1,127 @@
+import type { Fact } from '../../src/sheet/fact.ts';
+import type { Time } from '../../src/sheet/time.ts';
+import { partsOf, type Single } from '../../src/sheet/value.ts';
+import { readBounds, type Bound } from './read-numbers.ts';
+
+/** Something that a slot of a fact states and that the article has to say. */
+export type Stated =
+  | { readonly type: 'name'; readonly slot: string; readonly entity: string }
+  | {
+      readonly type: 'number';
+      readonly slot: string;
+      readonly value: number;
+      readonly bound?: Bound;
+    }
+  | { readonly type: 'minute'; readonly slot: string; readonly value: number }
+  | { readonly type: 'score'; readonly slot: string; readonly score: readonly [number, number] }
+  | { readonly type: 'text'; readonly slot: string; readonly text: string }
+  | { readonly type: 'date'; readonly slot: string; readonly date: DateParts };
+
+/** The parts of a date that are not inferred. */
+export interface DateParts {
+  readonly day?: number | undefined;
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
+}
+
+/** Reads `2025-07-08`, `2025-07` or `2025`, without the parts in `inferred`. */
+export function readParts(date: string, inferred: readonly string[]): DateParts {
+  const [year, month, day] = date.split('-').map(Number);
+  return {
+    ...(year === undefined || inferred.includes('year') ? {} : { year }),
+    ...(month === undefined || inferred.includes('month') ? {} : { month }),
+    ...(day === undefined || inferred.includes('day') ? {} : { day }),
+  };
+}
+
+/** The dates of a time: one, or the first and the last of a period. */
+export function listDatesOf(time: Time | undefined): string[] {
+  if (time === undefined) return [];
+  const { start, end, date, month, year }: { readonly [Part in string]?: unknown } = time;
+  return [start, end, date, month, year].filter((each) => typeof each === 'string');
+}
+
+const timeOf = (fact: Fact): { slot: string; time: Time | undefined } =>
+  fact.kind === 'delegation'
+    ? { slot: 'departure', time: fact.departure }
+    : { slot: 'time', time: 'time' in fact ? fact.time : undefined };
+
+/** The dates in a fact's time, with all their parts. */
+export const listTimes = (fact: Fact): DateParts[] =>
+  listDatesOf(timeOf(fact).time).map((date) => readParts(date, []));
+
+function statedInTime(fact: Fact): Stated[] {
+  const { slot, time } = timeOf(fact);
+  const minute =
+    time?.granularity === 'day' && time.minute !== undefined
+      ? [{ type: 'minute', slot, value: time.minute } as const]
+      : [];
+  const dates = listDatesOf(time)
+    .map((date) => ({ type: 'date', slot, date: readParts(date, time?.inferred ?? []) }) as const)
+    .filter(({ date }) => Object.keys(date).length > 0);
+  return [...dates, ...minute];
+}
+
+function statedIn(
+  { slot, before }: { slot: string; before?: string | undefined },
+  part: Single,
+): Stated[] {
+  if (typeof part === 'string') return [{ type: 'name', slot, entity: part }];
+  if ('text' in part) return [{ type: 'text', slot, text: part.text }];
+  if ('score' in part) return [{ type: 'score', slot, score: part.score }];
+  if (!('count' in part)) return [];
+  // "within" before a slot says itself that its number is a bound.
+  const isBound = before !== undefined && !readBounds(before, '').includes('exact');
+  return [{ type: 'number', slot, value: part.count, ...(isBound ? {} : { bound: part.bound }) }];
+}
+
+const names = (slot: string, ids: readonly (string | undefined)[]): Stated[] =>
+  ids.flatMap((entity) => (entity === undefined ? [] : [{ type: 'name', slot, entity }]));
+
+/** Lists the names, numbers and dates in the slots of a fact. */
+function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
+  switch (fact.kind) {
+    case 'clause':
+      return [{ slot: 'subject', value: fact.subject }, ...fact.slots].flatMap((slot) =>
+        partsOf(slot.value).flatMap((part) => statedIn(slot, part)),
+      );
+    case 'delegation':
+      return [
+        ...names('sender', [fact.sender]),
+        ...names('orderedBy', [fact.orderedBy]),
+        ...names('leader', [fact.leader]),
+        ...names('members', fact.members),
+        ...names('destinations', fact.destinations),
+        ...(fact.size === undefined
+          ? []
+          : [{ type: 'number', slot: 'size', value: fact.size } as const]),
+      ];
+    case 'office':
+      return [
+        ...names('person', [fact.person]),
+        // An article rarely says of which state a minister is one.
+        ...names('organisation', isState(fact.organisation) ? [] : [fact.organisation]),
+      ];
+    case 'claim':
+      return [
+        ...names('claimant', [fact.claimant]),
+        ...names('about', [fact.about]),
+        { type: 'text', slot: 'content', text: fact.content },
+      ];
+    case 'event':
+      return names('place', [fact.place]);
+    case 'figure':
+      return [{ type: 'number', slot: 'value', value: fact.value, bound: fact.precision }];
+    default:
+      return [];
+  }
+}
+
+/** Lists what a fact states, each with its slot. `isState` says whether an entity is a state. */
+export const listStated = (fact: Fact, isState: (id: string) => boolean): Stated[] => [
+  ...(fact.statement === undefined
+    ? []
+    : [{ type: 'text', slot: 'statement', text: fact.statement } as const]),
+  ...listSlots(fact, isState),
+  ...statedInTime(fact),
+];

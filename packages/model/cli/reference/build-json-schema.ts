@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { fieldExamples } from '../format/field-examples.ts';
+import type { Comments } from './read-comments.ts';
+
+/** A JSON Schema of draft 2020-12, as zod writes it. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** Names under which the source has a schema's fields, besides the name of the schema. */
+const bases: Readonly<Record<string, readonly string[]>> = {
+  FactSheet: ['SheetShape'],
+  Entity: ['base', 'Place', 'Organisation'],
+  Arrangement: ['arrangementBase'],
+  Value: ['Phrase', 'Count', 'Score', 'FactName'],
+};
+
+const findComment = (comments: Comments, owner: string, field: string): string | undefined =>
+  [owner, ...(bases[owner] ?? []), 'factBase']
+    .map((name) => comments.get(`${name}.${field}`))
+    .find((comment) => comment !== undefined);
+
+/** Adds comments and examples to the fields of a schema, also to those of its parts. */
+function describe(schema: JsonSchema, owner: string, comments: Comments): void {
+  for (const [field, part] of Object.entries(schema.properties ?? {})) {
+    if (typeof part !== 'object') continue;
+    const comment = findComment(comments, owner, field);
+    if (comment !== undefined && part.$ref === undefined) part.description ??= comment;
+    const example = fieldExamples.get(field);
+    if (example !== undefined && typeof example === part.type) part.examples = [example];
+    describe(part, owner, comments);
+  }
+  const parts = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), schema.items].flat();
+  for (const part of parts) {
+    if (typeof part === 'object') describe(part, owner, comments);
+  }
+}
+
+const isSchema = (part: unknown): part is JsonSchema => typeof part === 'object' && part !== null;
+
+/** Gives the slots and values of a clause definitions of their own, so that the reference describes them once. */
+function nameValues({ Clause: clause, ...definitions }: Record<string, JsonSchema>) {
+  const { subject, slots } = clause?.properties ?? {};
+  if (clause?.properties === undefined || !isSchema(subject) || !isSchema(slots)) {
+    throw new TypeError('Cannot name the values of a clause: its schema has other fields');
+  }
+  const slot = isSchema(slots.items) ? slots.items : {};
+  if (slot.properties !== undefined) slot.properties['value'] = { $ref: '#/$defs/Value' };
+  slots.items = { $ref: '#/$defs/Slot' };
+  clause.properties['subject'] = { $ref: '#/$defs/Value' };
+  return { ...definitions, Clause: clause, Slot: slot, Value: { anyOf: subject.anyOf ?? [] } };
+}
+
+/** Evidence in a file may be a quote, until `sheet resolve` gives it a place. */
+const quotedEvidence: JsonSchema = {
+  type: 'object',
+  properties: {
+    quote: { type: 'string', minLength: 1, description: 'Exact words of the article.' },
+    paragraph: {
+      type: 'integer',
+      minimum: 0,
+      description: 'Needed only if the words occur in several paragraphs.',
+    },
+  },
+  required: ['quote'],
+  additionalProperties: false,
+};
+
+/** Builds the JSON Schema of a sheet's file, for completion in editors. */
+export function buildJsonSchema(comments: Comments): JsonSchema {
+  const schema = z.toJSONSchema(FactSheet, { io: 'input', unrepresentable: 'any' });
+  const definitions: Record<string, JsonSchema> = nameValues(schema.$defs ?? {});
+  for (const [name, definition] of Object.entries(definitions)) {
+    delete definition.id;
+    const comment = comments.get(name);
+    if (comment !== undefined) definition.description = comment;
+    describe(definition, name, comments);
+  }
+  const { Evidence: placed, ...others } = definitions;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://dateline.example/sheet.schema.json',
+    title: 'Dateline fact sheet',
+    $ref: '#/$defs/FactSheet',
+    $defs: {
+      ...others,
+      ...(placed === undefined ? {} : { PlacedEvidence: placed, QuotedEvidence: quotedEvidence }),
+      Evidence: {
+        description:
+          'Where the article says it: a quote, or its place, which `sheet resolve` writes.',
+        anyOf: [{ $ref: '#/$defs/QuotedEvidence' }, { $ref: '#/$defs/PlacedEvidence' }],
+      },
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { formatType } from './format-type.ts';
+import type { JsonSchema } from './build-json-schema.ts';
+import { kindExamples } from './kind-examples.ts';
+
+const intro = `# The format of a sheet
+
+A sheet is a JSON file in \`packages/model/sheets\`. \`sheet format\` writes this page and \`packages/model/sheet.schema.json\` from the
+schemas in \`packages/model/src/sheet\`; change those. An editor such as VS Code completes and checks fields with the JSON Schema:
+
+\`\`\`json
+{ "json.schemas": [{ "fileMatch": ["packages/model/sheets/*.json"], "url": "./packages/model/sheet.schema.json" }] }
+\`\`\`
+
+\`sheet new ARTICLE\` drafts a sheet, \`sheet resolve SHEET ARTICLE\` writes its digest and the places of its quotes, and
+\`sheet verify SHEET ARTICLE\` compares it with the article.`;
+
+/** The fields of all facts, which the page describes once. */
+const shared =
+  'statement, modality, topic, voice, evidence, complete, foils, elsewhere, briefingOnly, questions'.split(
+    ', ',
+  );
+
+const isSchema = (part: unknown): part is JsonSchema => typeof part === 'object' && part !== null;
+
+/** The word that tells a variant from the others: its kind, type, form of answer or granularity. */
+function findWord({ properties = {} }: JsonSchema): string | undefined {
+  for (const field of ['kind', 'type', 'as', 'granularity']) {
+    const part = properties[field];
+    if (!isSchema(part)) continue;
+    const word = part.const ?? part.enum?.[0];
+    if (typeof word === 'string') return word;
+  }
+  return undefined;
+}
+
+const isField = (part: unknown): boolean => isSchema(part);
+
+/** Writes the fields of an object as a table. */
+function writeTable(
+  { properties = {}, required = [] }: JsonSchema,
+  fields = Object.keys(properties),
+): string {
+  const rows = fields.flatMap((field) => {
+    const part = properties[field];
+    if (!isField(part) || !isSchema(part)) return [];
+    const type = formatType(part).replaceAll('|', String.raw`\|`);
+    const words = (part.description ?? '').replaceAll('|', String.raw`\|`);
+    return [`| \`${field}\` | ${type} | ${required.includes(field) ? 'yes' : ''} | ${words} |`];
+  });
+  return ['| field | type | required | |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function writeExample(word: string | undefined): string[] {
+  const example = word === undefined ? undefined : kindExamples.get(word);
+  return example === undefined
+    ? []
+    : [['```json', JSON.stringify(example, null, 2), '```'].join('\n')];
+}
+
+/** Writes one variant of a type, or a type that has none. */
+function writeObject(name: string, schema: JsonSchema): string[] {
+  const own = Object.keys(schema.properties ?? {});
+  const isFact = own.includes('evidence') && own.includes('kind');
+  const fields = isFact ? own.filter((field) => !shared.includes(field)) : own;
+  const note = isFact ? [`The fields of [all facts](#fact), and:`] : [];
+  return [...note, writeTable(schema, fields), ...writeExample(findWord(schema) ?? name)];
+}
+
+/** Writes the variants of a type that have a word of their own each, or its examples. */
+function writeVariants(name: string, schema: JsonSchema): string[] {
+  const variants = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema);
+  const sections = variants.flatMap((variant) => {
+    const word = findWord(variant);
+    return word === undefined ? [] : [`### \`${word}\``, ...writeObject(name, variant)];
+  });
+  return sections.length > 0 ? sections : [`${formatType(schema)}.`, ...writeExample(name)];
+}
+
+/** The definitions in the order in which an editor meets them. */
+const order =
+  'FactSheet Source Entity Fact Clause Slot Value Delegation Office Claim Time Evidence QuotedEvidence PlacedEvidence Question QuestionFoil Arrangement OutsideFact Topic Voice Closure'.split(
+    ' ',
+  );
+
+function rankOf(name: string): number {
+  const at = order.indexOf(name);
+  return at < 0 ? order.length : at;
+}
+
+/** Writes the reference of the format as Markdown. */
+export function writeReference({ $defs: definitions = {} }: JsonSchema): string {
+  const sections = Object.entries(definitions)
+    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
+    .flatMap(([name, schema]) => {
+      const body =
+        schema.properties === undefined ? writeVariants(name, schema) : writeObject(name, schema);
+      const common =
+        name === 'Fact'
+          ? ['All facts have:', writeTable(definitions['Clause'] ?? {}, ['id', ...shared])]
+          : [];
+      const words = schema.description === undefined ? [] : [schema.description];
+      return [`## ${name}`, ...words, ...body, ...common];
+    });
+  return `${[intro, ...sections].join('\n\n')}\n`;
+}

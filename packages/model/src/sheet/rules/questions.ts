@@ -1,0 +1,110 @@
+import type { Entity } from '../entity.ts';
+import type { Fact } from '../fact.ts';
+import type { Question, QuestionFoil } from '../question.ts';
+import type { SheetShape } from '../sheet-shape.ts';
+import type { Fault } from './fault.ts';
+import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
+import { suggest } from './suggest.ts';
+
+type Path = Fault['path'];
+type Entities = ReadonlyMap<string, Entity>;
+
+const quoteAll = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+
+/** Finds a slot that the fact does not have. */
+export function checkSlot(fact: Fact, slot: string, path: Path): Fault[] {
+  const slots = listAskable(fact);
+  if (slots.includes(slot)) return [];
+  const has =
+    slots.length === 0 ? `no questions are asked of the kind ${fact.kind}` : quoteAll(slots);
+  const message = `The fact has no slot "${slot}"; ${suggest(slot, slots, `it has ${has}`)}`;
+  return [{ path, message }];
+}
+
+/** Words in lower case without punctuation and articles. */
+const fold = (text: string): string =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?)$/.test(word)).join(' ')} `;
+
+function checkKey(fact: Fact, { ask, key }: Question, entities: Entities, path: Path): Fault[] {
+  const forms = partsIn(fact, ask).map((part) => formsOf(part, entities));
+  if (key === undefined || forms.some(({ length }) => length === 0)) return [];
+  const missing = forms.filter((each) => !each.some((form) => fold(key).includes(fold(form))));
+  return missing.map((each) => ({
+    path: [...path, 'key'],
+    message: `The key has to contain the words of the slot or their short form (${quoteAll(each)}); add them, or give the value a "short" that is in the key`,
+  }));
+}
+
+function checkKeys(fact: Fact, { ask, keys = [] }: Question, path: Path): Fault[] {
+  const parts = partsIn(fact, ask);
+  return keys.flatMap((key, at) =>
+    parts.some((part) => sameValue(part, key))
+      ? []
+      : [
+          {
+            path: [...path, 'keys', at],
+            message: `This is not a value of the slot "${ask}"; it has ${parts.map((part) => JSON.stringify(part)).join(', ')}`,
+          },
+        ],
+  );
+}
+
+/** Finds a wrong answer that readers would get no reason for. */
+export function checkFoil(
+  { because, entity, fact, label, number, date }: QuestionFoil,
+  entities: Entities,
+  path: Path,
+): Fault[] {
+  const isExplained =
+    because !== undefined ||
+    fact !== undefined ||
+    (entity !== undefined && entities.get(entity)?.about !== undefined);
+  if (isExplained) return [];
+  const option = entity ?? label ?? number ?? date;
+  const other = entity === undefined ? '' : ', or give the entity "about"';
+  const message = `Nothing says what "${option}" really is; add "because" with one sentence${other}`;
+  return [{ path, message }];
+}
+
+function checkQuestion(fact: Fact, question: Question, entities: Entities, path: Path): Fault[] {
+  const stem =
+    question.stem === undefined && fact.kind !== 'clause'
+      ? [
+          {
+            path: [...path, 'stem'],
+            message: `Write the stem of the question; Dateline writes it only for a clause, and this is a fact of kind ${fact.kind}`,
+          },
+        ]
+      : [];
+  return [
+    ...checkSlot(fact, question.ask, [...path, 'ask']),
+    ...stem,
+    ...checkKey(fact, question, entities, path),
+    ...checkKeys(fact, question, path),
+    ...question.foils.flatMap((foil, at) => checkFoil(foil, entities, [...path, 'foils', at])),
+  ];
+}
+
+/** Finds a third question about one slot, and a second one that is answered in the same way. */
+function checkRepeated({ questions }: Fact, path: Path): Fault[] {
+  return questions.flatMap(({ ask, as }, at) => {
+    const earlier = questions.slice(0, at).filter((each) => each.ask === ask);
+    const isAlike = earlier.some((each) => each.as === as);
+    if (earlier.length < 2 && !isAlike) return [];
+    const message = isAlike
+      ? `Another question asks for "${ask}" as ${as}; answer this one in another way, or remove one`
+      : `Two other questions ask for "${ask}"; remove one`;
+    return [{ path: [...path, 'questions', at, 'ask'], message }];
+  });
+}
+
+/** Refuses questions that the fact cannot answer, and wrong answers without a reason. */
+export function checkQuestions(sheet: SheetShape): Fault[] {
+  const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
+  return sheet.facts.flatMap((fact, index) => [
+    ...checkRepeated(fact, ['facts', index]),
+    ...fact.questions.flatMap((question, at) =>
+      checkQuestion(fact, question, entities, ['facts', index, 'questions', at]),
+    ),
+  ]);
+}

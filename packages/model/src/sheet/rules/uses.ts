@@ -1,0 +1,74 @@
+import type { Fact } from '../fact.ts';
+import type { Arrangement, QuestionFoil } from '../question.ts';
+import type { SheetShape } from '../sheet-shape.ts';
+import type { Fault } from './fault.ts';
+
+/** An id that a question or an arrangement names, with its place in the sheet. */
+export interface Use {
+  readonly of: 'entity' | 'fact' | 'factOrOutside' | 'outside';
+  readonly id: string;
+  readonly path: Fault['path'];
+}
+
+type Path = Fault['path'];
+
+const listSources = (sources: readonly string[], path: Path): Use[] =>
+  sources.map((id, at) => ({ of: 'outside', id, path: [...path, 'sources', at] }));
+
+const listFoils = (foils: readonly QuestionFoil[], path: Path): Use[] =>
+  foils.flatMap(({ entity, fact, sources }, at): Use[] => {
+    const own = [...path, 'foils', at];
+    return [
+      ...(entity === undefined
+        ? []
+        : [{ of: 'entity', id: entity, path: [...own, 'entity'] } as const]),
+      ...(fact === undefined
+        ? []
+        : [{ of: 'factOrOutside', id: fact, path: [...own, 'fact'] } as const]),
+      ...listSources(sources, own),
+    ];
+  });
+
+const listQuestionUses = ({ questions }: Fact, path: Path): Use[] =>
+  questions.flatMap(({ foils, keys = [], sources }, at) => {
+    const own = [...path, 'questions', at];
+    return [
+      ...listFoils(foils, own),
+      ...keys.flatMap((key, index) =>
+        typeof key === 'string'
+          ? [{ of: 'entity', id: key, path: [...own, 'keys', index] } as const]
+          : [],
+      ),
+      ...listSources(sources, own),
+    ];
+  });
+
+function listPartUses(arrangement: Arrangement, path: Path): Use[] {
+  switch (arrangement.as) {
+    case 'order':
+    case 'match': {
+      const [name, parts] =
+        arrangement.as === 'order' ? ['lines', arrangement.lines] : ['rows', arrangement.rows];
+      return parts.flatMap(({ fact, sources }, at) => [
+        { of: 'fact', id: fact, path: [...path, name, at, 'fact'] },
+        ...listSources(sources, [...path, name, at]),
+      ]);
+    }
+    default:
+      return [
+        ...arrangement.between.map(
+          (id, at) => ({ of: 'fact', id, path: [...path, 'between', at] }) as const,
+        ),
+        ...listFoils(arrangement.foils, path),
+      ];
+  }
+}
+
+/** Lists the ids that the questions and arrangements of a sheet name. */
+export const listUses = ({ facts, arrangements }: SheetShape): Use[] => [
+  ...facts.flatMap((fact, at) => listQuestionUses(fact, ['facts', at])),
+  ...arrangements.flatMap((arrangement, at) => [
+    ...listPartUses(arrangement, ['arrangements', at]),
+    ...listSources(arrangement.sources, ['arrangements', at]),
+  ]),
+];
