@@ -18,11 +18,19 @@ export function rejectFile(name: string, faults: readonly string[]): Outcome {
   return { code: 1, complaint: faults.map((fault) => `${name}: ${fault}`).join('\n') };
 }
 
+/** The file of a sheet. */
+interface SheetFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Loads the sheet with this id or at this path and passes it to `use`; rejects an invalid sheet with all its faults. */
 export async function withSheet(
   name: string,
-  use: (sheet: FactSheet) => Outcome | Promise<Outcome>,
+  use: (sheet: FactSheet, file: SheetFile) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
-  const parsed = parseSheet(await readText(locateSheet(name)));
-  return parsed.ok ? use(parsed.sheet) : rejectFile(name, parsed.faults);
+  const path = locateSheet(name);
+  const text = await readText(path);
+  const parsed = parseSheet(text);
+  return parsed.ok ? use(parsed.sheet, { path, text }) : rejectFile(name, parsed.faults);
 }
