@@ -111,7 +111,7 @@ const rules = [
         '^$1/$2/',
         `${model}/(index|public|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
-        '^packages/model/test/(determinism\\.ts|fixtures/determinism\\.txt)$',
+        '^packages/model/test/((determinism|sign-all)\\.ts|fixtures/determinism\\.txt)$',
         '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
       ],
     },

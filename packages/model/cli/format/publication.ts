@@ -32,12 +32,12 @@ function formatAttempts({ changes, attempts }: Publication): string[] {
   return [`attempts: ${begun} begun; ${touched} to items that are rekeyed or retired`];
 }
 
-/** What readers no longer get, and what to do about it. */
 function formatUnsigned({ unsigned }: Publication): string[] {
   if (unsigned.length === 0) return [];
+  const count = formatCount(unsigned.length, 'item');
   return [
-    `${formatCount(unsigned.length, 'item')} that readers no longer get, because the signature has lapsed or an editor dropped it: ${unsigned.join(', ')}`,
-    '  read them with "sheet bank", sign them with "sheet sign", and publish again',
+    `no longer served: ${count} whose signature has lapsed or that was dropped`,
+    `  unsigned: ${unsigned.join(', ')}`,
   ];
 }
 
