@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bundledSheets } from '../sheets/index.ts';
-import { assembleQuiz, deriveBank, FactSheet, topics, type Item } from '../src/index.ts';
+import {
+  assembleQuiz,
+  deriveBank,
+  FactSheet,
+  signedBank,
+  topics,
+  type Item,
+} from '../src/index.ts';
 import { measureCoverage } from '../src/checks/bank/coverage.ts';
 import { checkBank, checkQuiz } from '../src/checks/bank.ts';
 import { printBank } from './print-bank.ts';
@@ -16,6 +23,11 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
 
   it('passes all checks', () => {
     expect(checkBank(sheet, bank)).toEqual([]);
+  });
+
+  it('is signed, but for the items that an editor dropped', () => {
+    const dropped = new Set(sheet.dropped.map(({ item }) => item));
+    expect(signedBank(sheet, bank).items).toEqual(bank.items.filter(({ id }) => !dropped.has(id)));
   });
 
   it('holds at least 45 different questions, and 6 about dates', () => {

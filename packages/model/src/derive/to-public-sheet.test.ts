@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signAll } from '../../test/sign-all.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { SheetShape } from '../sheet/sheet-shape.ts';
 import { toPublicSheet } from './to-public-sheet.ts';
@@ -22,6 +23,16 @@ describe('toPublicSheet', () => {
     expect(secrets.length).toBeGreaterThan(10);
     for (const secret of secrets) expect(text).not.toContain(secret);
     expect(text).not.toContain('foils');
+  });
+
+  it('shows no signature, from whose digest a key could be guessed, and no dropped item', () => {
+    const [first] = smallSheet.facts;
+    const dropped = [{ item: `${first?.id}/date`, reason: 'Everybody knows it' }];
+    const signed = { ...signAll(smallSheet), dropped };
+    const text = JSON.stringify(toPublicSheet(signed));
+    expect(signed.signatures.length).toBeGreaterThan(20);
+    for (const { content } of signed.signatures) expect(text).not.toContain(content);
+    expect(text).not.toMatch(/signatures|dropped|Everybody knows it/);
   });
 
   it.each([
