@@ -11,7 +11,7 @@ import { createContext, type Context, type Path } from './context.ts';
 
 /** A fault that a check found, with the check and the item. */
 export interface Finding {
-  /** The number of the check, from 1 to 27. */
+  /** The number of the check, from 1 to 29. */
   readonly check: number;
   readonly name: string;
   /** The id of the item; absent if the finding is about the whole bank or a quiz. */
@@ -44,7 +44,7 @@ const sample = { quizzes: 20, length: 10 } as const;
 
 /** Runs every check of a quiz on the items of one that was assembled from `bank` for the topics `asked`. */
 export function checkQuiz(bank: Bank, asked: readonly Topic[], items: readonly Item[]): Finding[] {
-  return quizChecks(bank.items, asked).flatMap((each) =>
+  return quizChecks(bank, asked).flatMap((each) =>
     each.run(items).map((flaw) => toFinding(each, flaw, ['facts'])),
   );
 }
