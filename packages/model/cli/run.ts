@@ -11,6 +11,7 @@ import { reports } from './commands/reports.ts';
 import { resolve } from './commands/resolve.ts';
 import { sign } from './commands/sign.ts';
 import { statistics } from './commands/statistics.ts';
+import { style } from './commands/style.ts';
 import { verify } from './commands/verify.ts';
 import { withdraw } from './commands/withdraw.ts';
 import { readUsage } from './usage.ts';
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['resolve', resolve],
   ['verify', verify],
   ['check', check],
+  ['style', style],
   ['explain', explain],
   ['bank', bank],
   ['format', formatReference],

@@ -1,5 +1,6 @@
+import { poolOf } from '../assemble/pool.ts';
 import type { Topic } from '../sheet/topic.ts';
-import type { Item } from '../item/item.ts';
+import type { Bank } from '../item/item.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { checkCorrection } from './bank/correction.ts';
 import { checkCoverage } from './bank/coverage.ts';
@@ -11,6 +12,7 @@ import { checkPositions } from './bank/positions.ts';
 import { checkSameBytes } from './bank/same-bytes.ts';
 import { checkSigned } from './bank/signed.ts';
 import { checkStatements } from './bank/statements.ts';
+import { checkStyle } from './bank/style.ts';
 import { checkTrueFoils } from './bank/true-foils.ts';
 import type { BankCheck, ItemCheck, QuizCheck } from './check.ts';
 import { checkAnswerlessView } from './item/answerless-view.ts';
@@ -26,6 +28,7 @@ import { checkHomogeneousOptions } from './item/homogeneous-options.ts';
 import { checkKeyLength } from './item/key-length.ts';
 import { checkLureSafety } from './item/lure-safety.ts';
 import { checkPlainTerms } from './item/plain-terms.ts';
+import { checkPlausibleOptions } from './item/plausible-options.ts';
 import { checkProvenKey } from './item/proven-key.ts';
 import { checkSecondKey } from './item/second-key.ts';
 import { checkSequence } from './item/sequence.ts';
@@ -65,6 +68,7 @@ export const itemChecks: readonly Check<ItemCheck>[] = [
   check(17, 'lure safety', checkLureSafety),
   check(18, 'feedback complete', checkCompleteFeedback),
   check(19, 'no answer in what is public', checkAnswerlessView),
+  check(28, 'no option to strike out', checkPlausibleOptions),
 ];
 
 /** The checks of a whole bank. */
@@ -80,26 +84,27 @@ export const bankChecks: readonly Check<BankCheck>[] = [
   check(25, 'test-wise gap', checkGuessers),
   check(26, 'same bytes', checkSameBytes),
   check(27, 'correction', checkCorrection),
+  check(29, 'style', checkStyle),
 ];
 
 /** The checks of a bank that is to be published, besides all others: an editor signs a bank that has passed those. */
 export const publishChecks: readonly Check<BankCheck>[] = [check(30, 'signed', checkSigned)];
 
 /** The checks of a quiz that was assembled from `bank` for `topics`. */
-export const quizChecks = (
-  bank: readonly Item[],
-  topics: readonly Topic[],
-): readonly Check<QuizCheck>[] => [
+export const quizChecks = (bank: Bank, topics: readonly Topic[]): readonly Check<QuizCheck>[] => [
   check(20, 'no sibling cue', checkSiblingCues),
   check(21, 'no duplicate', checkDuplicates),
-  check(22, 'balance', checkPartyBalance([...new Set(bank.flatMap(({ party }) => party ?? []))])),
+  check(22, 'balance', checkPartyBalance(poolOf(bank).parties)),
   check(23, 'spread', checkSpread(bank, topics)),
 ];
 
 /** The numbers and names of the checks that a bank passes before it is signed, in order. */
 export const checkNames: readonly { readonly check: number; readonly name: string }[] = [
   ...new Map(
-    [...itemChecks, ...quizChecks([], []), ...bankChecks].map(({ number, name }) => [number, name]),
+    [...itemChecks, ...quizChecks({ items: [] }, []), ...bankChecks].map(({ number, name }) => [
+      number,
+      name,
+    ]),
   ),
 ]
   .map(([each, name]) => ({ check: each, name }))
