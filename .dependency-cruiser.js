@@ -9,8 +9,9 @@ const rooms = {
   assemble: ['sheet', 'attempt', 'item', 'derive'],
   grade: ['sheet', 'english', 'attempt', 'item', 'interactions', 'derive', 'assemble'],
   revise: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'grade'],
+  sign: ['sheet', 'item', 'revise'],
   statistics: ['sheet', 'attempt', 'item'],
-  checks: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble'],
+  checks: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'sign'],
 };
 
 const tests = String.raw`\.test\.ts$|/(test|e2e)/`;
@@ -85,7 +86,7 @@ const rules = [
     from: { path: `${model}/public\\.ts$` },
     to: {
       reachable: true,
-      path: `${model}/(item|interactions|derive|assemble|grade|revise|statistics|checks)/`,
+      path: `${model}/(item|interactions|derive|assemble|grade|revise|sign|statistics|checks)/`,
     },
   },
   {
@@ -110,7 +111,7 @@ const rules = [
         '^$1/$2/',
         `${model}/(index|public|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
-        '^packages/model/test/(determinism\\.ts|fixtures/determinism\\.txt)$',
+        '^packages/model/test/((determinism|sign-all)\\.ts|fixtures/determinism\\.txt)$',
         '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
       ],
     },

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { program, type Command, type Outcome } from './command.ts';
 import { bank } from './commands/bank.ts';
 import { check } from './commands/check.ts';
+import { drop } from './commands/drop.ts';
 import { explain } from './commands/explain.ts';
 import { formatReference } from './commands/format.ts';
 import { newSheet } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
 import { reports } from './commands/reports.ts';
 import { resolve } from './commands/resolve.ts';
+import { sign } from './commands/sign.ts';
 import { statistics } from './commands/statistics.ts';
 import { verify } from './commands/verify.ts';
 import { withdraw } from './commands/withdraw.ts';
@@ -21,6 +23,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['explain', explain],
   ['bank', bank],
   ['format', formatReference],
+  ['sign', sign],
+  ['drop', drop],
   ['publish', publish],
   ['withdraw', withdraw],
   ['reports', reports],

@@ -2,17 +2,25 @@ import { checkNames } from '../src/checks/all-checks.ts';
 import { deriveCheckedBank, type CheckedBank, type Finding } from '../src/checks/bank.ts';
 import { measureCoverage, type Coverage } from '../src/checks/bank/coverage.ts';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
+import type { Item } from '../src/item/item.ts';
+import { createSigningLookup, type Signing } from '../src/sign/signing.ts';
 
 /** A sheet with its bank, the findings of all checks, and its coverage. */
 export interface SheetReport extends CheckedBank {
   readonly sheet: FactSheet;
   readonly coverage: Coverage;
+  /** What the editor has decided about an item. */
+  readonly signingOf: (item: Item) => Signing;
 }
 
-/** Derives the bank of a sheet, runs all checks on it and measures its coverage. */
-export function createSheetReport(sheet: FactSheet): SheetReport {
-  const { bank, findings } = deriveCheckedBank(sheet);
-  return { sheet, bank, findings, coverage: measureCoverage(sheet, bank) };
+/** Derives the bank of a sheet, runs the checks on it and measures its coverage. */
+export function createSheetReport(
+  sheet: FactSheet,
+  derive: (sheet: FactSheet) => CheckedBank = deriveCheckedBank,
+): SheetReport {
+  const { bank, findings } = derive(sheet);
+  const coverage = measureCoverage(sheet, bank);
+  return { sheet, bank, findings, coverage, signingOf: createSigningLookup(sheet) };
 }
 
 /** Lists the checks without a finding, by number and name: "2 no second key". */

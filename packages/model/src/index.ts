@@ -8,6 +8,7 @@ export {
   leastCell,
   Response,
 } from './attempt/shapes.ts';
+export { toFrame } from './attempt/frame.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
 export { QuizLength } from './attempt/quiz-length.ts';
 export { Report } from './attempt/report.ts';
@@ -32,11 +33,13 @@ export { gradeResponse, parseResponse } from './grade/grade.ts';
 export { scoreAttempt } from './grade/score-attempt.ts';
 export type { Bank, Item, Option } from './item/item.ts';
 export type { Proof, Query, Refutation, Rule } from './item/proof.ts';
-export { compareRevisions, type Revision } from './revise/compare-revisions.ts';
+export type { Revision } from './revise/compare-revisions.ts';
 export { correctAttempt } from './revise/correct-attempt.ts';
 export { keyInWords } from './revise/key-in-words.ts';
 export { rekeyItem, type Rekeyed } from './revise/rekey-item.ts';
 export { RevisionChanges } from './revise/revision-changes.ts';
+export { compareServed } from './sign/compare-served.ts';
+export { signedBank } from './sign/signed-bank.ts';
 export { revisionOf } from './sheet/canonical.ts';
 export { Direction } from './sheet/direction.ts';
 export { directionOf } from './sheet/direction-of.ts';

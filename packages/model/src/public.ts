@@ -8,7 +8,7 @@ export type { Entity, EntityType } from './sheet/entity.ts';
 export type { Evidence } from './sheet/evidence.ts';
 export type { FactKind } from './sheet/fact.ts';
 export type { PublicFact, PublicFactSheet } from './sheet/public-sheet.ts';
-export { areDisjoint, spanOf, type Span, type Time } from './sheet/time.ts';
+export { areDisjoint, rankOfTime, spanOf, type Span, type Time } from './sheet/time.ts';
 export { formatDate, formatSpan, formatTime } from './sheet/format-time.ts';
 export type {
   AttemptMode,

@@ -3,6 +3,7 @@ import { topics } from '../src/sheet/topics.ts';
 import { assembleQuiz } from '../src/assemble/quiz.ts';
 import { deriveBank } from '../src/derive/bank.ts';
 import { toCanonicalJson } from '../src/sheet/canonical.ts';
+import { digestContent } from '../src/sign/digest-content.ts';
 import { smallSheet } from './small-sheet.ts';
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -12,7 +13,7 @@ function writePart(title: string, items: readonly unknown[]): string {
 }
 
 /**
- * Writes a bank and ten quizzes of it, including their keys, one item a line. Every runtime must produce
+ * Writes a bank, the digests that signatures hold, and ten quizzes of it, including their keys, one item a line. Every runtime must produce
  * the bytes in `fixtures/determinism.txt`.
  */
 export function writeBankAndQuizzes(): string {
@@ -23,5 +24,9 @@ export function writeBankAndQuizzes(): string {
     const items = assembleQuiz(bank, { seed, length: 10, topics, difficulty });
     return writePart(`quiz ${number}, ${difficulty}`, items);
   });
-  return [writePart('bank', bank.items), ...quizzes].join('');
+  return [
+    writePart('bank', bank.items),
+    writePart('digests', bank.items.map(digestContent)),
+    ...quizzes,
+  ].join('');
 }

@@ -1,5 +1,6 @@
 import {
   gradeResponse,
+  toFrame,
   toPublicItem,
   type Attempt,
   type Bank,
@@ -69,6 +70,7 @@ export function toAttempt(
     id,
     articleId: article.id,
     article: { headline, language, direction, ...(source.url && { url: source.url }) },
+    frame: toFrame(article),
     revision,
     seed,
     options: { length, topics, difficulty },

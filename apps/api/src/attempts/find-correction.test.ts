@@ -1,6 +1,12 @@
-import { Attempt, Result } from '@dateline/model';
+import { Attempt, deriveBank, Result } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { apollo, apolloId, correctedApollo, renamedApollo } from '../../test/worker/apollo.ts';
+import {
+  apollo,
+  apolloId,
+  correctedApollo,
+  lapsedApollo,
+  renamedApollo,
+} from '../../test/worker/apollo.ts';
 import { createApi, read, type Api } from '../../test/worker/api.ts';
 import { publish, withdraw } from '../../test/worker/editor.ts';
 import { answer, finish, resume } from '../../test/worker/quiz-taker.ts';
@@ -23,36 +29,42 @@ async function startWithDay(api: Api, options: object = {}) {
 
 const note = { note: 'The second landing was a day later' };
 
-test('a reader who saw a key that was corrected gets both keys, the note and both scores', async () => {
-  const api = createApi();
-  const { id, number } = await startWithDay(api);
-  await answer(api, id, number, '1969-11-20');
-  expect((await resume(api, id)).correction).toBeUndefined();
-  await publish(api, correctedApollo, note);
+test.each([
+  ['signed again', correctedApollo],
+  ['not signed again yet', lapsedApollo],
+])(
+  'a reader who saw a key that was corrected gets both keys, the note and both scores: the item is %s',
+  async (_what, corrected) => {
+    const api = createApi();
+    const { id, number } = await startWithDay(api);
+    await answer(api, id, number, '1969-11-20');
+    expect((await resume(api, id)).correction).toBeUndefined();
+    await publish(api, corrected, note);
 
-  const { correction, responses } = await resume(api, id);
-  expect(correction).toMatchObject({
-    notes: [note],
-    items: [
-      {
-        number,
-        outcome: 'rekeyed',
-        servedKey: ['19 November 1969'],
-        correctedKey: ['20 November 1969'],
-        servedScore: 0,
-        correctedScore: 1,
-      },
-    ],
-    score: { served: { points: 0, of: 1 }, corrected: { points: 1, of: 1 } },
-  });
-  expect(responses).toMatchObject([{ number, verdict: { verdict: 'wrong', key: '1969-11-19' } }]);
+    const { correction, responses } = await resume(api, id);
+    expect(correction).toMatchObject({
+      notes: [note],
+      items: [
+        {
+          number,
+          outcome: 'rekeyed',
+          servedKey: ['19 November 1969'],
+          correctedKey: ['20 November 1969'],
+          servedScore: 0,
+          correctedScore: 1,
+        },
+      ],
+      score: { served: { points: 0, of: 1 }, corrected: { points: 1, of: 1 } },
+    });
+    expect(responses).toMatchObject([{ number, verdict: { verdict: 'wrong', key: '1969-11-19' } }]);
 
-  const result = await read(Result, await finish(api, id));
-  expect(result.correction?.notes).toEqual(correction?.notes);
-  const [item] = result.correction?.items.filter((each) => each.number === number) ?? [];
-  expect(item).toMatchObject({ servedScore: 0, correctedScore: 1 });
-  expect(result.score.points).toBe(result.correction?.score.served.points);
-});
+    const result = await read(Result, await finish(api, id));
+    expect(result.correction?.notes).toEqual(correction?.notes);
+    const [item] = result.correction?.items.filter((each) => each.number === number) ?? [];
+    expect(item).toMatchObject({ servedScore: 0, correctedScore: 1 });
+    expect(result.score.points).toBe(result.correction?.score.served.points);
+  },
+);
 
 test('an attempt continues as it was served, and nothing is revealed of an unanswered item', async () => {
   const api = createApi();
@@ -84,6 +96,23 @@ test('a new attempt gets the corrected revision at once, without a notice', asyn
     verdict: 'correct',
   });
   expect((await resume(api, id)).correction).toBeUndefined();
+});
+
+test('a new attempt does not ask an item whose signature a correction has ended', async () => {
+  const api = createApi();
+  await publish(api, lapsedApollo, note);
+  await expect(startWithDay(api)).rejects.toThrow('No attempt asks for the day');
+});
+
+test('an item that an editor drops keeps its key and its score in earlier attempts', async () => {
+  const api = createApi();
+  const { id, number } = await startWithDay(api);
+  await answer(api, id, number, '1969-11-19');
+  const dropped = deriveBank(apollo).items.map((item) => ({ item: item.id, reason: 'Too easy' }));
+  await publish(api, { ...apollo, dropped: dropped.slice(1) }, note);
+  const { correction, responses } = await resume(api, id);
+  expect(correction).toBeUndefined();
+  expect(responses).toMatchObject([{ number, verdict: { verdict: 'correct' } }]);
 });
 
 test('a correction that changes no key gives no notice in earlier attempts', async () => {

@@ -45,7 +45,7 @@ export async function findCorrection(
   const current = await library.findRevision(status.current);
   if (current === undefined) return undefined;
   const onlyAnswered = !finished;
-  const corrected = correctAttempt(items, responses, current.bank, { onlyAnswered });
+  const corrected = correctAttempt(items, responses, current.derived, { onlyAnswered });
   if (corrected === undefined) return undefined;
   const numbers = new Set(corrected.items.map(({ number }) => number));
   const ids = items.filter(({ number }) => numbers.has(number)).map(({ id }) => id);

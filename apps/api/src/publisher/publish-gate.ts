@@ -1,12 +1,13 @@
-import { FactSheet, revisionOf, type Bank } from '@dateline/model';
-import { deriveCheckedBank, type Finding } from '@dateline/model/checks';
+import { FactSheet, revisionOf, signedBank, type Bank } from '@dateline/model';
+import { deriveBankToPublish, type Finding } from '@dateline/model/checks';
 import { listFaults } from '../problems/list-faults.ts';
 import type { Fault } from '../problems/problem.ts';
 import type { PreparedRevision } from '../sheets/prepared-revisions.ts';
 
-/** A revision that may be published, with its sheet and its bank. */
+/** A revision that may be published, with its sheet and its items. */
 export interface ReadyRevision extends PreparedRevision {
   readonly sheet: FactSheet;
+  /** All items, signed or not; `itemCount` counts those that readers get. */
   readonly bank: Bank;
 }
 
@@ -25,9 +26,10 @@ export async function checkForPublishing(json: unknown): Promise<GateResult> {
   const { data: sheet, error } = FactSheet.safeParse(json);
   if (sheet === undefined)
     return { ok: false, faults: error === undefined ? [] : listFaults(error) };
-  const { bank, findings } = deriveCheckedBank(sheet);
+  const { bank, findings } = deriveBankToPublish(sheet);
   if (findings.length > 0) return { ok: false, faults: findings.map(toFault) };
   const { id } = sheet;
   const hash = await revisionOf(sheet);
-  return { ok: true, revision: { hash, id, itemCount: bank.items.length, sheet, bank } };
+  const itemCount = signedBank(sheet, bank).items.length;
+  return { ok: true, revision: { hash, id, itemCount, sheet, bank } };
 }

@@ -1,6 +1,12 @@
 import { deriveBank, revisionOf, type FactSheet } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { ambiguousApollo, apollo, apolloId, correctedApollo } from '../../test/worker/apollo.ts';
+import {
+  ambiguousApollo,
+  apollo,
+  apolloId,
+  correctedApollo,
+  lapsedApollo,
+} from '../../test/worker/apollo.ts';
 import { createMemoryReports } from '../reports/memory-reports.ts';
 import { createMemorySheetStore } from '../sheets/memory-sheet-store.ts';
 import { createPublisher } from './create-publisher.ts';
@@ -55,6 +61,40 @@ test('a correction is compared, published and logged', async () => {
   ]);
 });
 
+test('a correction takes the items that it changes from readers until they are signed again', async () => {
+  const { publisher, sheets, request } = await openPublisher();
+  const lapsed = await publisher.publish(request(lapsedApollo));
+  if (lapsed.status !== 'accepted') throw new Error(lapsed.status);
+  expect(lapsed.unsigned).toContain('second-landing/date');
+  expect(lapsed.changes?.items.rekeyed).toContain('second-landing/date');
+  const all = deriveBank(lapsedApollo).items.length;
+  expect(await sheets.list({ limit: 1 })).toMatchObject([
+    { itemCount: all - lapsed.unsigned.length },
+  ]);
+  const signed = await publisher.publish(request(correctedApollo));
+  expect(signed).toMatchObject({
+    unsigned: [],
+    changes: { items: { added: lapsed.unsigned, rekeyed: [], retired: [] } },
+  });
+  expect(await sheets.list({ limit: 1 })).toMatchObject([{ itemCount: all }]);
+});
+
+test('a sheet without a signed item is refused, in a dry run too, with what to run', async () => {
+  const { publisher, request } = await openPublisher();
+  const sheet = { ...apollo, signatures: [] };
+  for (const dryRun of [true, false]) {
+    expect(await publisher.publish(request(sheet, { dryRun }))).toMatchObject({
+      status: 'refused',
+      faults: [
+        {
+          path: ['signatures'],
+          message: expect.stringMatching(/check 30 signed: .*pnpm sheet sign apollo-11-1969 --all/),
+        },
+      ],
+    });
+  }
+});
+
 test('a dry run has the same outcome and changes nothing', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
   const dry = await publisher.publish(request(correctedApollo, { dryRun: true }));
@@ -72,6 +112,7 @@ test('publishing the current revision again changes nothing, not even the log', 
     previous: hash,
     published: false,
     changes: null,
+    unsigned: [],
   });
   expect(await sheets.listCorrections(apolloId, 9)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { compareRevisions, deriveBank, type RevisionChanges } from '@dateline/model';
+import { compareServed, deriveBank } from '@dateline/model';
 import type { EditionStore } from '../sheets/edition-store.ts';
 import type { ArticleStatus, SheetStore } from '../sheets/sheet-store.ts';
 import type { PublishOutcome, PublishRequest } from './publishing-service.ts';
@@ -12,16 +12,16 @@ export interface PublishingStores {
   readonly now: () => number;
 }
 
-/** Compares a revision with the current one; null if they are the same or there is no current one. */
+/** Compares a revision with the current one; undefined if they are the same or there is no current one. */
 async function compare(
   sheets: PublishingStores['sheets'],
   status: ArticleStatus | undefined,
   after: ReadyRevision,
-): Promise<RevisionChanges | null> {
-  if (status === undefined || status.current === after.hash) return null;
+) {
+  if (status === undefined || status.current === after.hash) return undefined;
   const before = await sheets.findRevision(status.current);
-  if (before === undefined) return null;
-  return compareRevisions({ sheet: before.sheet, bank: deriveBank(before.sheet) }, after);
+  if (before === undefined) return undefined;
+  return compareServed({ sheet: before.sheet, bank: deriveBank(before.sheet) }, after);
 }
 
 function kindOf(status: ArticleStatus | undefined) {
@@ -42,7 +42,8 @@ export async function publishRevision(
     return { status: 'refused', faults: [{ path: ['id'], message }] };
   }
   const expected = await sheets.findStatus(articleId);
-  const changes = await compare(sheets, expected, revision);
+  const compared = await compare(sheets, expected, revision);
+  const { changes = null, unsigned = [] } = compared ?? {};
   const isCurrent = expected?.current === revision.hash && expected.withdrawn === undefined;
   const published = !dryRun && !isCurrent;
   if (published) {
@@ -55,5 +56,5 @@ export async function publishRevision(
     if (!done) return { status: 'conflict' };
   }
   const previous = expected?.current ?? null;
-  return { status: 'accepted', revision: revision.hash, previous, published, changes };
+  return { status: 'accepted', revision: revision.hash, previous, published, changes, unsigned };
 }

@@ -24,6 +24,8 @@ export type PublishOutcome =
       readonly published: boolean;
       /** Null if there is nothing to compare. */
       readonly changes: RevisionChanges | null;
+      /** The items that readers got before and do not get now, because their signature has lapsed or they were dropped. */
+      readonly unsigned: readonly string[];
     }
   | { readonly status: 'refused'; readonly faults: readonly Fault[] }
   | { readonly status: 'conflict' };

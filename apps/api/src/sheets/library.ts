@@ -1,4 +1,4 @@
-import { deriveBank, type Bank } from '@dateline/model';
+import { deriveBank, signedBank, type Bank } from '@dateline/model';
 import { orUnavailable } from '../platform/unavailable.ts';
 import { utf8 } from '../platform/bytes.ts';
 import { Problem } from '../problems/problem.ts';
@@ -9,13 +9,16 @@ import type { PreparedRevisions } from './prepared-revisions.ts';
 import { publishPrepared } from './publish-prepared.ts';
 import type { ArticleStatus, SheetStore } from './sheet-store.ts';
 
-/** A revision with its public article and its bank. */
+/** A revision with its public article and its items. */
 export interface Revision {
   readonly hash: string;
   readonly article: Article;
   /** The article as JSON in UTF-8, formatted once for all requests. */
   readonly body: Uint8Array<ArrayBuffer>;
+  /** The signed items, which readers get. */
   readonly bank: Bank;
+  /** All items. Corrections are compared with these: an item has its right key even if its signature has lapsed. */
+  readonly derived: Bank;
 }
 
 /**
@@ -70,10 +73,11 @@ export function createLibrary({ store, prepared, now }: LibraryOptions): Library
     if (known !== undefined) return known;
     const stored = await ask(() => store.findRevision(hash));
     if (stored === undefined) return undefined;
-    const bank = deriveBank(stored.sheet);
+    const derived = deriveBank(stored.sheet);
+    const bank = signedBank(stored.sheet, derived);
     const article = toArticle(stored, bank);
     const body = utf8(JSON.stringify(article));
-    const revision = { hash, article, body, bank };
+    const revision = { hash, article, body, bank, derived };
     revisions.set(hash, revision);
     return revision;
   };

@@ -2,8 +2,11 @@ import { env } from 'cloudflare:workers';
 import { app } from '../../src/app.ts';
 import { createServices } from '../../src/bindings.ts';
 import type { Env } from '../../src/env.ts';
-import type { Library, Revision } from '../../src/sheets/library.ts';
+import { createAssetRevisions } from '../../src/sheets/asset-revisions.ts';
+import { createD1SheetStore } from '../../src/sheets/d1-sheet-store.ts';
+import { createLibrary, type Library, type Revision } from '../../src/sheets/library.ts';
 import { markItem } from './mark-item.ts';
+import { markSheet } from './mark-sheet.ts';
 import { rekey } from './rekey.ts';
 
 export { AttemptShard } from '../../src/attempt-store/attempt-shard.ts';
@@ -32,15 +35,28 @@ function changeLibrary(library: Library): Library {
   };
 }
 
+const store = createD1SheetStore(env.DB);
+/** The library of the real store, with a canary in each text of a sheet that is not public. */
+const library = createLibrary({
+  store: {
+    ...store,
+    findRevision: async (hash) => {
+      const found = await store.findRevision(hash);
+      return found && { ...found, sheet: markSheet(found.sheet) };
+    },
+  },
+  prepared: createAssetRevisions(env.ASSETS),
+  now: () => moment,
+});
 const real = createServices(env);
 const services = {
   ...real,
-  library: changeLibrary(real.library),
+  library: changeLibrary(library),
   // The same moment in both variants.
   now: () => moment,
 };
 
-/** The real API on the real bindings, except for its banks and its clock. */
+/** The real API on the real bindings, except for its sheets, its banks and its clock. */
 export default {
   fetch: (request, _env, context) => app.fetch(request, services, context),
 } satisfies ExportedHandler<Env>;

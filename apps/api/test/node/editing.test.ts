@@ -56,6 +56,9 @@ test('an editor corrects a bundled sheet: the next request gets it, the old revi
   expect(wet.output).toContain(`${apolloId}, revision ${after}\nbefore: ${before}\n`);
   expect(wet.output).toMatch(/^facts: \d+ kept, 1 rewritten\n {2}rewritten: second-landing$/m);
   expect(wet.output).toMatch(/^ {2}rekeyed: .*\bsecond-landing\/date\b/m);
+  expect(wet.output).toMatch(
+    /^no longer served: \d+ items whose .*\n {2}unsigned: .*\bsecond-landing\/date\b/m,
+  );
   expect(wet.output).toMatch(/\nPublished\.\n$/);
   expect(dry.output).toBe(wet.output.replace('Published.', 'A dry run: nothing was published.'));
 

@@ -4,13 +4,16 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { FactSheet } from '@dateline/model';
+import { signAll } from '@dateline/model/test/sign-all.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { prepareSheets } from '../../scripts/prepare-sheets.ts';
 import { writeRevisions } from '../../scripts/write-revisions.ts';
 import { workspace } from './local-api.ts';
 
 const bundled = dirname(createRequire(import.meta.url).resolve('@dateline/model/sheets'));
-const sound = await readFile(join(bundled, '../test/fixtures/small-sheet.json'), 'utf8');
+const unsigned = await readFile(join(bundled, '../test/fixtures/small-sheet.json'), 'utf8');
+const sound = JSON.stringify(signAll(FactSheet.parse(JSON.parse(unsigned))), null, 2);
 /** Whoever is asked about, one name fits two people. */
 const ambiguous = sound.replace('"label": "Dag Vik"', '"label": "Ada Holm"');
 
@@ -37,6 +40,20 @@ describe('the publish gate', () => {
       ok: true,
       revisions: [{ id: 'river-accord' }],
     });
+  });
+
+  test('refuses a sheet without a signed item, and says what to run', async () => {
+    await write('river.json', unsigned);
+    expect(await refuse()).toMatch(
+      /^river\.json: signatures: the bank, check 30 signed: .*pnpm sheet sign river-accord --all/,
+    );
+  });
+
+  test('counts the items that readers get', async () => {
+    const signed = FactSheet.parse(JSON.parse(sound));
+    const signatures = signed.signatures.slice(0, 3);
+    await write('river.json', JSON.stringify({ ...signed, signatures }));
+    expect(await prepareSheets(folder)).toMatchObject({ ok: true, revisions: [{ itemCount: 3 }] });
   });
 
   test('puts the sheets of the newest subjects first', async () => {

@@ -1,5 +1,6 @@
 import { FactSheet } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
+import { signAll } from '@dateline/model/test/sign-all.ts';
 
 /** The id of a bundled article that editors correct in tests. */
 export const apolloId = 'apollo-11-1969';
@@ -18,12 +19,15 @@ function rewrite(sheet: FactSheet, ...texts: readonly (readonly [string, string]
   return FactSheet.parse(JSON.parse(text));
 }
 
-/** The same sheet with another day for the second landing: a correction that changes keys. */
-export const correctedApollo = rewrite(
+/** The same sheet with another day for the second landing, before an editor signs the items that this changes. */
+export const lapsedApollo = rewrite(
   apollo,
   ['1969-11-19', '1969-11-20'],
   ['19 November', '20 November'],
 );
+
+/** The same correction, which changes keys, with all items signed again. */
+export const correctedApollo = signAll(lapsedApollo);
 
 /** The same sheet with another headline: a correction that changes no item. */
 export const renamedApollo: FactSheet = { ...apollo, headline: 'Two men walk on the Moon' };

@@ -1,9 +1,10 @@
 import { deriveBank, FactSheet, revisionOf } from '@dateline/model';
+import { signAll } from '@dateline/model/test/sign-all.ts';
 import type { NewRevision, Origin } from '../../src/sheets/sheet-store.ts';
 
-/** Creates a valid sheet with one fact. */
+/** Creates a valid sheet with one fact, all items signed. */
 export function makeSheet(id: string, headline = 'A bridge is opened'): FactSheet {
-  return FactSheet.parse({
+  const sheet = FactSheet.parse({
     id,
     language: 'en',
     headline,
@@ -21,6 +22,7 @@ export function makeSheet(id: string, headline = 'A bridge is opened'): FactShee
       },
     ],
   });
+  return signAll(sheet);
 }
 
 interface RevisionOptions {

@@ -6,6 +6,7 @@ import {
   formatTypedKey,
   interactionWords,
 } from '../format/item-words.ts';
+import { formatSigning } from '../format/signing.ts';
 import { listProvenOptions, type ProvenOption } from '../format/options.ts';
 import { formatQuery } from '../format/query.ts';
 import type { SheetReport } from '../sheet-report.ts';
@@ -55,8 +56,10 @@ function renderClaimants({ sheet }: SheetReport, { item }: Entry): Html | undefi
 }
 
 function renderProof(report: SheetReport, entry: Entry): Html {
-  const { item, findings } = entry;
+  const { item, findings, signing } = entry;
   return html`<dl>
+    <dt>Signature</dt>
+    <dd>${signing.state === 'signed' ? '' : '▽ '}${formatSigning(signing)}</dd>
     <dt>Feedback</dt>
     <dd>${item.feedback.key}</dd>
     <dt>Query</dt>

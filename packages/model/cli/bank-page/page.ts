@@ -8,6 +8,7 @@ import { renderFacts } from './facts.ts';
 import { renderHead } from './head.ts';
 import type { Html } from './marks.ts';
 import { renderItem } from './item.ts';
+import { renderSigning } from './signing.ts';
 
 /** What the page shows besides the report. */
 interface Edition {
@@ -67,8 +68,8 @@ export async function renderPage(
       <body>
         ${renderHead(report, revision)}
         <main>
-          ${renderContents(entries)} ${renderTopics(report, entries)}
-          ${renderFacts(report, entries)} ${renderRules()}
+          ${renderSigning(report, entries)} ${renderContents(entries)}
+          ${renderTopics(report, entries)} ${renderFacts(report, entries)} ${renderRules()}
         </main>
       </body>
     </html>`;

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { put, fact } from '../../test/faults-of.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
+import { signAll } from '../../test/sign-all.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { revisionOf } from '../../src/sheet/canonical.ts';
 import { run } from '../run.ts';
@@ -149,6 +150,35 @@ describe('pnpm sheet bank', () => {
     expect(page).toMatch(/▲<\/span> Failed 14, clear reference/);
     expect(page).toMatch(/14 clear reference: \d+ findings?/);
     expect(page).toContain('▲ failed a check');
+  });
+
+  test('says first which items readers do not get and why, and beside each item what was decided', async () => {
+    const [dropped, changed, unsigned] = items;
+    if (dropped === undefined || changed === undefined || unsigned === undefined) throw new Error();
+    const signed = signAll(smallSheet);
+    const page = await renderPage({
+      ...signed,
+      signatures: signed.signatures
+        .filter(({ item }) => item !== unsigned.id)
+        .map((each) =>
+          each.item === changed.id ? { ...each, content: '0'.repeat(64), by: 'Ada' } : each,
+        ),
+      dropped: [{ item: dropped.id, reason: 'Everybody knows it' }],
+    });
+    const summary = /<section id="signing">[^]*?<\/section>/.exec(page)?.[0] ?? '';
+    expect(page.indexOf(summary)).toBeLessThan(page.indexOf('<nav'));
+    expect(summary).toContain(`${items.length - 3} of ${items.length} items signed`);
+    for (const words of ['1 never signed', '1 changed since signed', '(Everybody knows it)']) {
+      expect(summary).toContain(words);
+    }
+    const beside = (id: string) =>
+      /<dt>Signature<\/dt>\s*<dd>(.*?)<\/dd>/.exec(
+        page.slice(page.indexOf(`<span class="id">${id}</span>`)),
+      )?.[1];
+    expect(beside(dropped.id)).toBe('▽ dropped: Everybody knows it');
+    expect(beside(changed.id)).toBe('▽ changed since it was signed by Ada on 1 January 2026');
+    expect(beside(unsigned.id)).toBe('▽ not signed');
+    expect(beside(items[3]?.id ?? '')).toBe('signed on 1 January 2026');
   });
 
   test('lists the facts without an item', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
+import { signAll } from '../../test/sign-all.ts';
 import { useStubApi } from '../../test/stub-api.ts';
 import { run } from '../run.ts';
 
@@ -23,6 +24,7 @@ const published = {
       added: [],
     },
   },
+  unsigned: ['treaty/date'],
   attempts: { begun: 12, responses: 1 },
 };
 const problem = (status: number, more: object = {}) => ({
@@ -31,7 +33,11 @@ const problem = (status: number, more: object = {}) => ({
 });
 
 /** Publishes the small sheet, or another. */
-async function publish(to: string, options: readonly string[] = [], sheet: object = smallSheet) {
+async function publish(
+  to: string,
+  options: readonly string[] = [],
+  sheet: object = signAll(smallSheet),
+) {
   const file = await save('sheet.json', JSON.stringify(sheet));
   return { file, ...(await run(['publish', file, '--note', 'A note', '--to', to, ...options])) };
 }
@@ -53,6 +59,8 @@ describe('pnpm sheet publish', () => {
         'items: 1 kept, 2 rekeyed, 1 retired',
         '  rekeyed: talks/date, talks/place',
         '  retired: talks/what',
+        'no longer served: 1 item whose signature has lapsed or that was dropped',
+        '  unsigned: treaty/date',
         'attempts: 12 begun; 1 counted response to items that are rekeyed or retired',
         'Published.',
       ].join('\n'),
@@ -114,6 +122,18 @@ describe('pnpm sheet publish', () => {
     });
     expect(asked).toEqual([]);
   });
+
+  test.each([[[]], [['--dry-run']]])(
+    'sends no sheet without a signed item, and says what to run: %j',
+    async (options) => {
+      const { url, asked } = await startApi();
+      const { code, output } = await publish(url, options, smallSheet);
+      expect(code).toBe(1);
+      expect(output).toMatch(/check 30, signed: None of its \d+ items is signed/);
+      expect(output).toContain('sheet sign river-accord --all');
+      expect(asked).toEqual([]);
+    },
+  );
 
   test('prints every fault that the server finds, with its path in the sheet', async () => {
     const errors = [

@@ -1,3 +1,4 @@
+import { deriveBankToPublish } from '../../src/checks/bank.ts';
 import { callApi, localApi, parseAnswer } from '../api/call-api.ts';
 import { toRefusal } from '../api/refusal.ts';
 import type { Command } from '../command.ts';
@@ -10,12 +11,12 @@ import { createSheetReport } from '../sheet-report.ts';
 export const publish: Command = {
   parameters: 'SHEET --note TEXT [--dry-run] [--to URL]',
   description: `Checks SHEET here, then publishes it on the API at URL (${localApi}), which checks it again.
-Prints what happens to facts, items and attempts; with --dry-run nothing is published. Readers see TEXT.
+Prints what happens to facts, items and attempts; with --dry-run nothing is published. Readers get signed items only. Readers see TEXT.
 Put your key into DATELINE_EDITOR_KEY; an API that \`pnpm dev\` runs on this machine needs none.`,
 
   run: async ([name = ''], { note = '', to = localApi }, flags) =>
     withSheet(name, async (sheet) => {
-      const report = createSheetReport(sheet);
+      const report = createSheetReport(sheet, deriveBankToPublish);
       if (report.findings.length > 0) {
         const complaint = `${name}: Nothing was published, a check failed.`;
         return { code: 1, output: formatReport(report), complaint };

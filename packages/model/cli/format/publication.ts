@@ -8,6 +8,7 @@ export const Publication = z.object({
   previous: z.nullable(z.string()),
   published: z.boolean(),
   changes: z.nullable(RevisionChanges),
+  unsigned: z.array(z.string()),
   attempts: z.nullable(z.object({ begun: z.number(), responses: z.number() })),
 });
 export type Publication = z.infer<typeof Publication>;
@@ -31,6 +32,15 @@ function formatAttempts({ changes, attempts }: Publication): string[] {
   return [`attempts: ${begun} begun; ${touched} to items that are rekeyed or retired`];
 }
 
+function formatUnsigned({ unsigned }: Publication): string[] {
+  if (unsigned.length === 0) return [];
+  const count = formatCount(unsigned.length, 'item');
+  return [
+    `no longer served: ${count} whose signature has lapsed or that was dropped`,
+    `  unsigned: ${unsigned.join(', ')}`,
+  ];
+}
+
 function formatChanges(publication: Publication): string[] {
   const { previous, revision, changes, published } = publication;
   if (previous === null) return ['This is the first revision.'];
@@ -42,6 +52,7 @@ function formatChanges(publication: Publication): string[] {
     `before: ${previous}`,
     ...formatPart('facts', changes.facts),
     ...formatPart('items', changes.items),
+    ...formatUnsigned(publication),
     ...formatAttempts(publication),
   ];
 }

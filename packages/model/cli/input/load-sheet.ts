@@ -18,22 +18,30 @@ export function rejectFile(name: string, faults: readonly string[]): Outcome {
   return { code: 1, complaint: faults.map((fault) => `${name}: ${fault}`).join('\n') };
 }
 
+/** The file of a sheet. */
+interface SheetFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Loads the JSON of the sheet with this id or at this path and passes it to `use`; rejects a file of other text. */
 export async function withJson(
   name: string,
-  use: (json: unknown) => Outcome | Promise<Outcome>,
+  use: (json: unknown, file: SheetFile) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
-  const parsed = parseJson(await readText(locateSheet(name)));
-  return parsed.ok ? use(parsed.json) : rejectFile(name, parsed.faults);
+  const path = locateSheet(name);
+  const text = await readText(path);
+  const parsed = parseJson(text);
+  return parsed.ok ? use(parsed.json, { path, text }) : rejectFile(name, parsed.faults);
 }
 
 /** Loads the sheet with this id or at this path and passes it to `use`; rejects an invalid sheet with all its faults. */
 export async function withSheet(
   name: string,
-  use: (sheet: FactSheet) => Outcome | Promise<Outcome>,
+  use: (sheet: FactSheet, file: SheetFile) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
-  return withJson(name, (json) => {
+  return withJson(name, (json, file) => {
     const parsed = parseSheet(json);
-    return parsed.ok ? use(parsed.sheet) : rejectFile(name, parsed.faults);
+    return parsed.ok ? use(parsed.sheet, file) : rejectFile(name, parsed.faults);
   });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Direction } from '../sheet/direction.ts';
 import { Evidence } from '../sheet/evidence.ts';
+import { Frame } from './frame.ts';
 import { PublicItem } from './public-item.ts';
 import { Topic } from '../sheet/topic.ts';
 import {
@@ -96,6 +97,7 @@ export const Attempt = z
       direction: Direction,
       url: z.optional(z.string()),
     }),
+    frame: Frame,
     revision: z.string(),
     /** The same seed and options give the same items. */
     seed: z.string(),

@@ -9,6 +9,7 @@ import { checkKeyRanks } from './bank/key-ranks.ts';
 import { checkPartySwap } from './bank/party-swap.ts';
 import { checkPositions } from './bank/positions.ts';
 import { checkSameBytes } from './bank/same-bytes.ts';
+import { checkSigned } from './bank/signed.ts';
 import { checkStatements } from './bank/statements.ts';
 import { checkTrueFoils } from './bank/true-foils.ts';
 import type { BankCheck, ItemCheck, QuizCheck } from './check.ts';
@@ -35,7 +36,7 @@ import { checkPartyBalance } from './quiz/party-balance.ts';
 import { checkSiblingCues } from './quiz/sibling-cues.ts';
 import { checkSpread } from './quiz/spread.ts';
 
-/** A check with its number, from 1 to 27, and its name. */
+/** A check with its number, from 1 to 30, and its name. */
 export interface Check<Run> {
   readonly number: number;
   readonly name: string;
@@ -81,6 +82,9 @@ export const bankChecks: readonly Check<BankCheck>[] = [
   check(27, 'correction', checkCorrection),
 ];
 
+/** The checks of a bank that is to be published, besides all others: an editor signs a bank that has passed those. */
+export const publishChecks: readonly Check<BankCheck>[] = [check(30, 'signed', checkSigned)];
+
 /** The checks of a quiz that was assembled from `bank` for `topics`. */
 export const quizChecks = (
   bank: readonly Item[],
@@ -92,7 +96,7 @@ export const quizChecks = (
   check(23, 'spread', checkSpread(bank, topics)),
 ];
 
-/** The numbers and names of the 27 checks, in order. */
+/** The numbers and names of the checks that a bank passes before it is signed, in order. */
 export const checkNames: readonly { readonly check: number; readonly name: string }[] = [
   ...new Map(
     [...itemChecks, ...quizChecks([], []), ...bankChecks].map(({ number, name }) => [number, name]),

@@ -5,13 +5,13 @@ import { deriveIndexedBank } from '../derive/bank.ts';
 import { indexSheet } from '../derive/indexed-sheet.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
-import { bankChecks, itemChecks, quizChecks, type Check } from './all-checks.ts';
-import type { Flaw } from './check.ts';
+import { bankChecks, itemChecks, publishChecks, quizChecks, type Check } from './all-checks.ts';
+import type { BankCheck, Flaw } from './check.ts';
 import { createContext, type Context, type Path } from './context.ts';
 
 /** A fault that a check found, with the check and the item. */
 export interface Finding {
-  /** The number of the check, from 1 to 27. */
+  /** The number of the check, from 1 to 30. */
   readonly check: number;
   readonly name: string;
   /** The id of the item; absent if the finding is about the whole bank or a quiz. */
@@ -59,17 +59,24 @@ function checkQuizzes(bank: Bank): Finding[] {
   );
 }
 
-function runAllChecks({ items }: Bank, context: Context): Finding[] {
+/** Leaves out the checks of single items and of quizzes for dropped items, which readers never get. */
+function runAllChecks(
+  { items }: Bank,
+  context: Context,
+  ofBank: readonly Check<BankCheck>[] = bankChecks,
+): Finding[] {
+  const dropped = new Set(context.index.sheet.dropped.map(({ item }) => item));
+  const kept = items.filter(({ id }) => !dropped.has(id));
   return [
-    ...checkItems(items, context),
-    ...checkQuizzes({ items }),
-    ...bankChecks.flatMap((each) =>
+    ...checkItems(kept, context),
+    ...checkQuizzes({ items: kept }),
+    ...ofBank.flatMap((each) =>
       each.run(items, context).map((flaw) => toFinding(each, flaw, ['facts'])),
     ),
   ];
 }
 
-/** Runs all checks of items, of quizzes and of the bank. A bank without findings may be published. */
+/** Runs all checks of items, of quizzes and of the bank, but not the one of signatures. */
 export function checkBank(sheet: FactSheet, bank: Bank): Finding[] {
   return runAllChecks(bank, createContext(indexSheet(sheet)));
 }
@@ -80,9 +87,16 @@ export interface CheckedBank {
   readonly findings: readonly Finding[];
 }
 
-/** Derives the bank of a sheet and runs all checks on it; indexes the sheet once for both. */
-export function deriveCheckedBank(sheet: FactSheet): CheckedBank {
+function deriveAndCheck(sheet: FactSheet, ofBank: readonly Check<BankCheck>[]): CheckedBank {
   const index = indexSheet(sheet);
   const bank = deriveIndexedBank(index);
-  return { bank, findings: runAllChecks(bank, createContext(index)) };
+  return { bank, findings: runAllChecks(bank, createContext(index), ofBank) };
 }
+
+/** Derives the bank of a sheet and does the work of `checkBank`; indexes the sheet once for both. */
+export const deriveCheckedBank = (sheet: FactSheet): CheckedBank =>
+  deriveAndCheck(sheet, bankChecks);
+
+/** Derives the bank of a sheet and runs every check, also that of signatures. Without findings, the sheet may be published. */
+export const deriveBankToPublish = (sheet: FactSheet): CheckedBank =>
+  deriveAndCheck(sheet, [...bankChecks, ...publishChecks]);

@@ -61,7 +61,8 @@ export const withoutQuotations = (text: string): string => text.replace(/[“"][
 /** True if a text contains a name of an entity: its label, its phrase or an alias, in any case. */
 export function mentionsEntity({ index }: Context, text: string, id: string): boolean {
   const entity = index.entity(id);
-  return [nameOf(entity), entity.label, ...entity.aliases].some((name) =>
+  const { short = entity.label } = entity;
+  return [nameOf(entity), entity.label, short, ...entity.aliases].some((name) =>
     fold(text).includes(fold(name)),
   );
 }

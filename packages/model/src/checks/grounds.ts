@@ -72,9 +72,7 @@ function findQuestionFoil({ asked, index, label }: RefutationCase) {
     for (const question of fact.questions.filter(({ ask }) => ask === slot)) {
       const foils = question.foils.map((foil) => ({ fact, foil }));
       const found = foils.find(({ foil }) =>
-        listFoilCandidates(index, fact, { ...question, foils: [foil] }).some(
-          (each) => each.label === label,
-        ),
+        listFoilCandidates(index, fact, question, [foil]).some((each) => each.label === label),
       );
       if (found !== undefined) return found;
     }
@@ -135,7 +133,7 @@ function isAtAnotherTime(refutation: RefutationCase): boolean {
   );
 }
 
-const toNumber = (label: string): number => Number(label.replaceAll(',', ''));
+const toNumber = (label: string): number => Number.parseFloat(label.replaceAll(',', ''));
 
 /** True for another number; for an approximate figure, one that differs by more than a tenth. */
 function isAnotherNumber({ value, precision }: FactOf<'figure'>, label: string): boolean {

@@ -1,8 +1,9 @@
 import type { Rule } from '../item/proof.ts';
-import { writeDeed } from '../english/write-clause.ts';
+import { writeDeed, writeQuestion } from '../english/write-clause.ts';
 import type { Fact } from '../sheet/fact.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Question, QuestionFoil } from '../sheet/question.ts';
+import { formatTime } from '../sheet/format-time.ts';
 import { spanOf, type Time } from '../sheet/time.ts';
 import { nameEntity, type Candidate } from './candidate.ts';
 import { formatStatement } from './feedback/statement.ts';
@@ -38,10 +39,29 @@ const isoOf = (time: Time): string =>
         ? time.year
         : time.start;
 
-function showTime(index: IndexedSheet, fact: Fact, time: Time): Shown {
+/** Formats the dates of a question: without the year only if all of them lie in the frame's. */
+export function dateFormatOf(
+  index: IndexedSheet,
+  fact: Fact,
+  { foils }: Question,
+): (time: Time) => string {
+  const times = [
+    timeOfFact(fact),
+    ...foils.map((foil) => {
+      const other = findOther(index, foil);
+      return foil.date === undefined ? other && timeOfFact(other) : toTime(foil.date);
+    }),
+  ].flatMap((time) => time ?? []);
+  const { formatTime: formatInFrame } = index.lexicon;
+  return times.every((time) => formatInFrame(time) !== formatTime(time))
+    ? formatInFrame
+    : formatTime;
+}
+
+function showTime(index: IndexedSheet, fact: Fact, question: Question, time: Time): Shown {
   const own = timeOfFact(fact);
   return {
-    label: index.lexicon.formatTime(time),
+    label: dateFormatOf(index, fact, question)(time),
     rank: spanOf(time).first,
     near: own === undefined ? nearness.foil : nearInTime(spanOf(own), spanOf(time)),
     rule: 'disjoint-spans',
@@ -49,10 +69,50 @@ function showTime(index: IndexedSheet, fact: Fact, time: Time): Shown {
   };
 }
 
-function showNumber(fact: Fact, ask: string, value: number): Shown {
-  const own = numberOf(fact, ask);
+/** The number in a slot, with what it counts; undefined if the slot has no single number. */
+function countIn(fact: Fact, ask: string): { value: number; of: string } | undefined {
+  if (fact.kind === 'delegation') {
+    return ask === 'size' && fact.size !== undefined
+      ? { value: fact.size, of: 'people' }
+      : undefined;
+  }
+  if (fact.kind !== 'clause') return undefined;
+  const value =
+    ask === 'subject' ? fact.subject : fact.slots.find(({ slot }) => slot === ask)?.value;
+  return typeof value === 'object' && 'count' in value
+    ? { value: value.count, of: value.of }
+    : undefined;
+}
+
+/** Formats the numbers of a question: with what they count, if they are options and the stem does not say it. */
+function numberFormatOf(
+  index: IndexedSheet,
+  fact: Fact,
+  { ask, as, stem: own }: Question,
+): (value: number) => string {
+  const of = countIn(fact, ask)?.of;
+  const stem =
+    own ?? (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, ask) : undefined);
+  const unit = of?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return as !== 'choice' || of === undefined || stem?.toLowerCase().includes(unit) === true
+    ? formatNumber
+    : (value) => `${formatNumber(value)} ${of}`;
+}
+
+/** The number that a question asks for as an option; undefined if it asks for something else. */
+export function formatKeyNumber(
+  index: IndexedSheet,
+  fact: Fact,
+  question: Question,
+): string | undefined {
+  const count = countIn(fact, question.ask);
+  return count && numberFormatOf(index, fact, question)(count.value);
+}
+
+function showNumber(index: IndexedSheet, fact: Fact, question: Question, value: number): Shown {
+  const own = numberOf(fact, question.ask);
   return {
-    label: formatNumber(value),
+    label: numberFormatOf(index, fact, question)(value),
     rank: value,
     near: own === undefined ? nearness.foil : nearInSize(own, value),
     rule: 'other-value',
@@ -78,10 +138,10 @@ function showFact(
   other: Fact | OutsideFact,
 ): Shown | undefined {
   const time = timeOfFact(other);
-  if (asksTime(question)) return time && showTime(index, fact, time);
-  if ('kind' in other && (question.as === 'number' || numberKey(fact, question.ask))) {
+  if (asksTime(question)) return time && showTime(index, fact, question, time);
+  if ('kind' in other && (question.as === 'number' || countIn(fact, question.ask) !== undefined)) {
     const value = numberOf(other, question.ask);
-    return value === undefined ? undefined : showNumber(fact, question.ask, value);
+    return value === undefined ? undefined : showNumber(index, fact, question, value);
   }
   const label =
     question.ask === 'deed'
@@ -103,15 +163,6 @@ function showFact(
   };
 }
 
-/** True if the slot holds one number. */
-const numberKey = (fact: Fact, ask: string): boolean =>
-  ask === 'size' ||
-  (fact.kind === 'clause' &&
-    [
-      ...(ask === 'subject' ? [fact.subject] : []),
-      ...fact.slots.filter(({ slot }) => slot === ask).map(({ value }) => value),
-    ].some((value) => typeof value === 'object' && 'count' in value));
-
 function show(
   index: IndexedSheet,
   fact: Fact,
@@ -119,8 +170,8 @@ function show(
   foil: QuestionFoil,
 ): Shown | undefined {
   const { entity, label, number, date } = foil;
-  if (date !== undefined) return showTime(index, fact, toTime(date));
-  if (number !== undefined) return showNumber(fact, question.ask, number);
+  if (date !== undefined) return showTime(index, fact, question, toTime(date));
+  if (number !== undefined) return showNumber(index, fact, question, number);
   if (entity !== undefined) {
     const named = nameEntity(index, entity);
     const rule = ruleFor(fact, question.ask);
@@ -155,8 +206,9 @@ export function listFoilCandidates(
   index: IndexedSheet,
   fact: Fact,
   question: Question,
+  foils: readonly QuestionFoil[] = question.foils,
 ): FoilCandidate[] {
-  return question.foils.flatMap((foil) => {
+  return foils.flatMap((foil) => {
     const shown = show(index, fact, question, foil);
     if (shown === undefined) return [];
     const inSheet = foil.fact !== undefined && index.fact(foil.fact) !== undefined;

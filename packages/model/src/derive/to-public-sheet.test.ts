@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { signAll } from '../../test/sign-all.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
+import { SheetShape } from '../sheet/sheet-shape.ts';
 import { toPublicSheet } from './to-public-sheet.ts';
 
 describe('toPublicSheet', () => {
@@ -23,6 +25,16 @@ describe('toPublicSheet', () => {
     expect(text).not.toContain('foils');
   });
 
+  it('shows no signature, from whose digest a key could be guessed, and no dropped item', () => {
+    const [first] = smallSheet.facts;
+    const dropped = [{ item: `${first?.id}/date`, reason: 'Everybody knows it' }];
+    const signed = { ...signAll(smallSheet), dropped };
+    const text = JSON.stringify(toPublicSheet(signed));
+    expect(signed.signatures.length).toBeGreaterThan(20);
+    for (const { content } of signed.signatures) expect(text).not.toContain(content);
+    expect(text).not.toMatch(/signatures|dropped|Everybody knows it/);
+  });
+
   it.each([
     ['its language', { language: 'ur' }, 'rtl'],
     ['itself', { language: 'ur', direction: 'ltr' }, 'ltr'],
@@ -42,5 +54,147 @@ describe('toPublicSheet', () => {
       facts: smallSheet.facts.map((fact) => ({ ...fact, canary: 'x' })),
     };
     expect(JSON.stringify(toPublicSheet(grown))).not.toContain('canary');
+  });
+});
+
+describe('a sheet of clauses', () => {
+  const secret = 'SecretCanary';
+  const evidence = [{ paragraph: 1, start: 0, end: 4 }];
+  const open = {
+    id: 'harbour',
+    language: 'en',
+    headline: 'A harbour opens',
+    summary: 'A harbour was opened.',
+    asOf: { granularity: 'month', month: '2031-03' },
+    source: { digest: '0'.repeat(64), paragraphs: [10, 40] },
+    entities: [
+      { type: 'person', id: 'ada', label: 'Ada Holm', short: 'Holm' },
+      { type: 'person', id: 'cy', label: 'Cy Berg' },
+      { type: 'place', id: 'cape', label: 'the Cape' },
+      { type: 'place', id: 'quay', label: 'the quay', partOf: 'cape' },
+    ],
+    facts: [
+      {
+        kind: 'clause',
+        id: 'opening',
+        topic: 'dates',
+        subject: 'ada',
+        verb: 'open, opened, opened',
+        slots: [
+          { slot: 'object', value: { text: 'the harbour' } },
+          { slot: 'in', before: 'in', value: 'cape' },
+        ],
+        time: { granularity: 'day', date: '2031-03-01', minute: 7 },
+        name: 'the opening',
+        evidence,
+      },
+      {
+        kind: 'clause',
+        id: 'speech',
+        subject: 'ada',
+        verb: 'speak, spoke, spoken',
+        slots: [
+          { slot: 'on', before: 'on', value: 'cape' },
+          { slot: 'place', before: 'at', value: 'quay' },
+        ],
+        evidence,
+      },
+      {
+        kind: 'claim',
+        id: 'praise',
+        statement: 'Ada Holm said that it was done.',
+        claimant: 'ada',
+        cue: 'says',
+        content: 'it was done',
+        evidence,
+      },
+    ],
+  };
+  const [opening, ...others] = open.facts;
+  const guarded = {
+    ...open,
+    notes: [secret],
+    entities: [
+      ...open.entities.map((entity) => ({ ...entity, about: secret })),
+      { type: 'person', id: 'stranger', label: secret, about: secret, outside: true },
+    ],
+    outside: [
+      {
+        id: 'elsewhere',
+        statement: secret,
+        deed: secret,
+        source: { title: secret, url: 'https://secretcanary.example', accessed: '2026-01-01' },
+      },
+    ],
+    arrangements: [
+      {
+        id: 'match-them',
+        as: 'match',
+        topic: 'dates',
+        stem: secret,
+        rows: ['opening', 'speech', 'opening'].map((fact) => ({
+          fact,
+          option: 'subject',
+          target: 'time',
+          because: secret,
+        })),
+        more: secret,
+      },
+    ],
+    facts: [
+      {
+        ...opening,
+        once: true,
+        slots: opening?.slots?.map((slot) => ({ ...slot, ask: secret, sole: secret })),
+        askSubject: secret,
+        unit: secret,
+        briefingOnly: secret,
+        complete: [{ slot: 'object', by: 'editor', reason: secret }],
+        elsewhere: [{ slot: 'time', why: secret }],
+        foils: [{ slot: 'object', label: secret, reason: secret }],
+        questions: [
+          {
+            ask: 'subject',
+            stem: secret,
+            key: secret,
+            foils: [
+              { entity: 'stranger', because: secret },
+              { label: secret, because: secret },
+              { fact: 'elsewhere', because: secret },
+            ],
+            more: secret,
+            sources: ['elsewhere'],
+          },
+        ],
+      },
+      ...others,
+    ],
+  };
+  const publish = (json: unknown) => toPublicSheet(SheetShape.parse(json));
+
+  it('is the same bytes whatever its questions, wrong answers and notes are', () => {
+    expect(JSON.stringify(publish(guarded))).toBe(JSON.stringify(publish(open)));
+    expect(JSON.stringify(publish(open))).not.toContain(secret);
+  });
+
+  it('shows a clause with the texts that follow from its parts', () => {
+    expect(publish(open).facts[0]).toEqual({
+      kind: 'clause',
+      id: 'opening',
+      statement: 'Ada Holm opened the harbour in the Cape on 1 March.',
+      line: 'Ada Holm opens the harbour in the Cape',
+      name: 'the opening',
+      topic: 'dates',
+      time: { granularity: 'day', date: '2031-03-01', minute: 7, inferred: [] },
+      places: ['cape'],
+      actors: [],
+      modality: 'occurred',
+      voice: { type: 'article' },
+      evidence,
+    });
+  });
+
+  it('takes the places of a clause from the slot for places, if it has one', () => {
+    expect(publish(open).facts[1]).toMatchObject({ places: ['quay'] });
   });
 });

@@ -15,10 +15,18 @@ function describeClause(lookup: WordLookup, clause: Clause) {
     ...clause,
     statement: statementOf(lookup, clause),
     line: clause.line ?? writeLine(buildLexicon(lookup), clause),
-    places: clause.slots
-      .filter(({ slot }) => slot === 'place')
-      .flatMap(({ value }) => entitiesOf(value)),
+    places: placesOf(lookup, clause),
   };
+}
+
+/** The places in the slot `place`, or else those in another slot that says where something happened. */
+function placesOf(lookup: WordLookup, { slots }: Clause): string[] {
+  const idsIn = (...names: string[]): string[] =>
+    slots.filter(({ slot }) => names.includes(slot)).flatMap(({ value }) => entitiesOf(value));
+  const places = idsIn('place');
+  return places.length > 0
+    ? places
+    : idsIn('in', 'at', 'on').filter((id) => lookup.entity(id).type === 'place');
 }
 
 /**
@@ -31,9 +39,7 @@ export function toPublicSheet(sheet: FactSheet): PublicFactSheet {
   return PublicFactSheet.parse({
     ...sheet,
     direction: directionOf(sheet),
-    entities: sheet.entities
-      .filter(({ outside }) => outside !== true)
-      .map(({ about: _, ...entity }) => entity),
+    entities: sheet.entities.filter(({ outside }) => outside !== true),
     facts: sheet.facts.map((fact) =>
       fact.kind === 'clause'
         ? describeClause(lookup, fact)

@@ -49,3 +49,33 @@ export function ordinal(value: number): string {
   const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10];
   return `${value}${ending ?? 'th'}`;
 }
+
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const teens = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+
+/** A whole number from 1 to 99 in words, as it opens a sentence: "twenty-six"; undefined for other numbers. */
+export function spellOut(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 99) return undefined;
+  if (value < 10) return numerals[value];
+  if (value < 20) return teens[value - 10];
+  const ones = numerals[value % 10] ?? '';
+  return [tens[Math.floor(value / 10)] ?? '', ones].filter((word) => word !== '').join('-');
+}
+
+/** Writes a text as a sentence begins: with a capital, and with its first number in words. */
+export function openSentence(text: string): string {
+  const [digits = ''] = /^\d+(?= )/.exec(text) ?? [];
+  const words = digits === '' ? undefined : spellOut(Number(digits));
+  return capitalise(words === undefined ? text : words + text.slice(digits.length));
+}

@@ -1,4 +1,4 @@
-import { capitalise } from './words.ts';
+import { capitalise, openSentence } from './words.ts';
 import type { Clause, Slot } from '../sheet/facts/clause.ts';
 import type { Time } from '../sheet/time.ts';
 import { partsOf, type Value } from '../sheet/value.ts';
@@ -58,7 +58,7 @@ export function writeStatement(lexicon: Lexicon, clause: Clause): string {
     writeRest(lexicon, clause),
     writeTime(lexicon, clause.time),
   );
-  return `${capitalise(sentence)}.`;
+  return `${openSentence(sentence)}.`;
 }
 
 /** The deed of a clause as an option: "Strike targets in Pakistan". */
@@ -85,7 +85,7 @@ export function writeLine(lexicon: Lexicon, clause: Clause): string {
     clause.modality === 'planned' || clause.modality === 'intended'
       ? join(plural ? 'are' : thirdPerson('be'), 'due', due)
       : finite;
-  return capitalise(join(writeValue(lexicon, clause.subject), verb, writeRest(lexicon, clause)));
+  return openSentence(join(writeValue(lexicon, clause.subject), verb, writeRest(lexicon, clause)));
 }
 
 /** The words that open a question about a value. */

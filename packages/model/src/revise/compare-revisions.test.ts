@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bundledSheets } from '../../sheets/index.ts';
 import { correctSheet, withoutFacts } from '../../test/correct-sheet.ts';
+import { kindsSheets as sheets } from '../../test/kinds-sheets.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { compareRevisions } from './compare-revisions.ts';
 import { RevisionChanges } from './revision-changes.ts';
-
-const sheets = bundledSheets.map((sheet) => FactSheet.parse(sheet));
 
 function sheetOf(id: string): FactSheet {
   const sheet = sheets.find((each) => each.id === id);

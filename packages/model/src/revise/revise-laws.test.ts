@@ -1,5 +1,8 @@
-import apollo from '../../sheets/apollo-11-1969.json' with { type: 'json' };
+import { kindsSheets } from '../../test/kinds-sheets.ts';
 import { describeReviseLaws } from '../../test/laws/revise-laws.ts';
-import { FactSheet } from '../sheet/fact-sheet.ts';
 
-describeReviseLaws({ sheets: [FactSheet.parse(apollo)], runs: 60, leastCompared: 100 });
+describeReviseLaws({
+  sheets: kindsSheets.filter(({ id }) => id === 'apollo-11-1969'),
+  runs: 60,
+  leastCompared: 100,
+});

@@ -31,9 +31,9 @@ const Coordinates = z.strictObject({
 });
 
 /** Two people of the same name are two entities. */
-const Person = z.strictObject({ type: z.literal('person'), ...base });
+export const Person = z.strictObject({ type: z.literal('person'), ...base });
 /** Two places of which one contains the other count as the same answer. */
-const Place = z.strictObject({
+export const Place = z.strictObject({
   type: z.literal('place'),
   ...base,
   coordinates: z.optional(Coordinates),
@@ -41,7 +41,7 @@ const Place = z.strictObject({
   partOf: z.optional(Slug),
 });
 /** A state, a party, a body such as a council, or a team. */
-const Organisation = z.strictObject({
+export const Organisation = z.strictObject({
   type: z.literal('organisation'),
   ...base,
   form: z.enum(['state', 'party', 'body', 'team']),
@@ -49,14 +49,12 @@ const Organisation = z.strictObject({
   coordinates: z.optional(Coordinates),
 });
 /** A treaty, an accord, a law. */
-const Agreement = z.strictObject({ type: z.literal('agreement'), ...base });
+export const Agreement = z.strictObject({ type: z.literal('agreement'), ...base });
 /** People who are not named one by one: "US lawmakers". */
-const Group = z.strictObject({ type: z.literal('group'), ...base });
+export const Group = z.strictObject({ type: z.literal('group'), ...base });
 
 /** A person, place, organisation, agreement or group that facts name. */
-export const Entity = z
-  .discriminatedUnion('type', [Person, Place, Organisation, Agreement, Group])
-  .register(z.globalRegistry, { id: 'Entity' });
+export const Entity = z.discriminatedUnion('type', [Person, Place, Organisation, Agreement, Group]);
 export type Entity = z.infer<typeof Entity>;
 /** The types of entities. */
 export type EntityType = Entity['type'];

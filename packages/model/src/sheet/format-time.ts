@@ -1,6 +1,7 @@
 import { spanOf, toDayNumber, type Span, type Time } from './time.ts';
 
-const months = [
+/** The English names of the monthNames. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -17,7 +18,7 @@ const months = [
 
 /** Parses the English name of a month, in full or at least its first three letters, as 1 to 12. */
 export function monthNumber(name: string): number | undefined {
-  const at = months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
+  const at = monthNames.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
   return name.length < 3 || at < 0 ? undefined : at + 1;
 }
 
@@ -25,7 +26,7 @@ function partsOf(day: number): { year: string; month: string; day: string } {
   const date = new Date(day * 86_400_000);
   return {
     year: String(date.getUTCFullYear()),
-    month: months[date.getUTCMonth()] ?? '',
+    month: monthNames[date.getUTCMonth()] ?? '',
     day: String(date.getUTCDate()),
   };
 }
@@ -76,14 +77,14 @@ const written =
 export function parseSpan(text: string): Span | undefined {
   const [, day, month, year, lastDay, lastMonth, lastYear = ''] = written.exec(text) ?? [];
   const monthAt = (name: string | undefined): string =>
-    String(months.indexOf(name ?? '') + 1).padStart(2, '0');
+    String(monthNames.indexOf(name ?? '') + 1).padStart(2, '0');
   const dayAt = (of: string, in_: string | undefined, date: string): number =>
     toDayNumber(`${of}-${monthAt(in_)}-${date.padStart(2, '0')}`);
   if (lastYear === '') return undefined;
   if (lastMonth === undefined) {
     return spanOf({ granularity: 'year', year: lastYear, inferred: [] });
   }
-  if (!months.includes(lastMonth)) return undefined;
+  if (!monthNames.includes(lastMonth)) return undefined;
   if (lastDay === undefined) {
     const inMonth = `${lastYear}-${monthAt(lastMonth)}`;
     return spanOf({ granularity: 'month', month: inMonth, inferred: [] });
@@ -93,14 +94,4 @@ export function parseSpan(text: string): Span | undefined {
     first: day === undefined ? last : dayAt(year ?? lastYear, month ?? lastMonth, day),
     last,
   };
-}
-
-/**
- * The number of a label to sort by: its value, its year, or its first day; undefined for other labels. `year` stands in for
- * a missing one: "7 May".
- */
-export function rankOfLabel(label: string, year?: string): number | undefined {
-  if (/^-?\d[\d,.]*$/.test(label)) return Number(label.replaceAll(',', ''));
-  const span = parseSpan(label) ?? (year === undefined ? undefined : parseSpan(`${label} ${year}`));
-  return span?.first;
 }

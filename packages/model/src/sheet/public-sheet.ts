@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Direction } from './direction.ts';
-import { Slug } from './entity.ts';
+import { Agreement, Group, Organisation, Person, Place, Slug } from './entity.ts';
 import { Closure } from './fact-base.ts';
 import { Clause } from './facts/clause.ts';
 import { Claim } from './facts/claim.ts';
@@ -12,6 +12,27 @@ import { Objective } from './facts/objective.ts';
 import { Office } from './facts/office.ts';
 import { Relation } from './facts/relation.ts';
 import { SheetShape } from './sheet-shape.ts';
+
+/** The public fields of every entity. What `about` says of it is the feedback on a wrong option. */
+const named = {
+  type: true,
+  id: true,
+  label: true,
+  phrase: true,
+  short: true,
+  aliases: true,
+} as const;
+
+/** An entity as readers see it. */
+const PublicEntity = z
+  .discriminatedUnion('type', [
+    z.object(z.pick(Person, named).shape),
+    z.object(z.pick(Place, { ...named, coordinates: true, partOf: true }).shape),
+    z.object(z.pick(Organisation, { ...named, form: true, coordinates: true }).shape),
+    z.object(z.pick(Agreement, named).shape),
+    z.object(z.pick(Group, named).shape),
+  ])
+  .register(z.globalRegistry, { id: 'Entity' });
 
 /** The public fields of every fact. Foils stay private: they show which options are wrong. */
 const shown = {
@@ -95,8 +116,8 @@ export const PublicFactSheet = z
       summary: true,
       asOf: true,
       source: true,
-      entities: true,
     }).shape,
+    entities: z.array(PublicEntity),
     direction: Direction,
     facts: z.array(PublicFact),
   })

@@ -4,6 +4,7 @@ import { Entity, Slug } from './entity.ts';
 import { Fact } from './fact.ts';
 import { OutsideFact } from './outside-fact.ts';
 import { Arrangement } from './question.ts';
+import { DroppedItem, Signature } from './signature.ts';
 import { Time } from './time.ts';
 
 /** The article. The digest and the paragraph lengths identify its exact text. */
@@ -42,5 +43,9 @@ export const SheetShape = z.strictObject({
   /** For editors; never leaves the sheet. */
   notes: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(2000))), []),
   facts: z.array(Fact).check(z.minLength(1), z.maxLength(20_000)),
+  /** The items that editors have signed. Readers get no others. */
+  signatures: z._default(z.array(Signature), []),
+  /** The items that readers do not get, even if they are signed as well. */
+  dropped: z._default(z.array(DroppedItem), []),
 });
 export type SheetShape = z.infer<typeof SheetShape>;

@@ -43,6 +43,15 @@ test('an article has no foils and no reasons for closed lists', async () => {
   for (const secret of secrets) expect(text).not.toContain(JSON.stringify(secret));
 });
 
+test('an article has no signatures, from which keys could be guessed', async () => {
+  const { call } = createApi();
+  const text = await (await call(path)).text();
+  const { signatures } = FactSheet.parse(bundledSheets[0]);
+  expect(signatures.length).toBeGreaterThan(0);
+  for (const { content } of signatures) expect(text).not.toContain(content);
+  expect(text).not.toMatch(/signatures|dropped/);
+});
+
 test.each([
   ['that nobody has', 'nope'],
   ['with a path in it', '%2e%2e%2fsecret'],

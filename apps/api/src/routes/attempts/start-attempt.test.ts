@@ -1,4 +1,4 @@
-import { Attempt } from '@dateline/model';
+import { Attempt, topics } from '@dateline/model';
 import { expect, test } from 'vitest';
 import { articleId, createApi, read } from '../../../test/worker/api.ts';
 import { prepare } from '../../../test/worker/prepared.ts';
@@ -26,12 +26,13 @@ test('an empty body means all defaults', async () => {
   expect(attempt.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
-test('an attempt has the headline of its sheet, and the options that were sent', async () => {
+test('an attempt has the headline and the month of its sheet, and the options that were sent', async () => {
   const api = createApi();
   const asked = { length: 50, topics: ['claims', 'dates'], difficulty: 'hard' };
   const attempt = await start(api, asked);
   const { headline } = await read(Article, await api.call(`/v1/articles/${articleId}`));
   expect(attempt.article).toEqual({ headline, language: 'en', direction: 'ltr' });
+  expect(attempt.frame).toEqual({ headline, month: '2025-06' });
   expect(attempt.options).toEqual(asked);
   expect(attempt.items.length).toBeLessThan(asked.length);
   expect(await resume(createApi(), attempt.id)).toEqual(attempt);
@@ -46,7 +47,9 @@ test('an attempt has the address of the article if the sheet has one', async () 
   const library = createLibrary({ store, prepared: prepare([]), now: Date.now });
   const api = createApi({ library });
   const response = await api.send('POST', '/v1/articles/bridge/attempts', {});
-  expect((await read(Attempt, response)).article).toEqual({
+  const { article, frame } = await read(Attempt, response);
+  expect(frame).toEqual({ headline: sheet.headline });
+  expect(article).toEqual({
     headline: sheet.headline,
     language: 'ur',
     direction: 'rtl',
@@ -110,6 +113,23 @@ test('without a seed one is drawn and returned, so that the quiz can be repeated
 test('only the chosen topics are asked about', async () => {
   const { items } = await start(createApi(), { topics: ['delegates'], length: 5 });
   expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['delegates']));
+});
+
+test('topics without items are left out, and refused if no topic has items', async () => {
+  const api = createApi();
+  const { itemCounts } = await read(Article, await api.call(`/v1/articles/${articleId}`));
+  const lacking = topics.filter((topic) => itemCounts[topic] === undefined);
+  expect(lacking.length).toBeGreaterThan(0);
+  const { items } = await start(api, { topics: ['dates', ...lacking] });
+  expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['dates']));
+  const response = await api.send('POST', path, { topics: lacking });
+  expect(response.status).toBe(422);
+  const offered = topics.filter((topic) => itemCounts[topic] !== undefined).join(', ');
+  const message = `The article has no items on these topics; choose from ${offered}`;
+  expect(await response.json()).toMatchObject({
+    type: '/problems/invalid-request',
+    errors: [{ path: ['topics'], message }],
+  });
 });
 
 test.each([

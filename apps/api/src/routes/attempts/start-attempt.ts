@@ -13,6 +13,7 @@ import type { AttemptState } from '../../attempt-store/attempt-state.ts';
 import { toAttempt, toRef } from '../../attempts/attempt-view.ts';
 import { startAttempt as start } from '../../attempts/start-attempt.ts';
 import { Problem } from '../../problems/problem.ts';
+import type { Article } from '../../sheets/article.ts';
 import { Reader } from '../../tickets/reader.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';
@@ -25,7 +26,9 @@ const Topics = z.array(Topic).check(
   z.minLength(1),
   z.maxLength(topics.length),
   z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each topic once'),
-  z.describe('What the items may be about; all topics by default.'),
+  z.describe(
+    'What the items may be about; all topics by default. The article needs items on at least one of them.',
+  ),
 );
 const StartAttempt = z
   .strictObject({
@@ -61,6 +64,14 @@ const untouched: AttemptState = {
   mode: 'practice',
 };
 
+/** Throws a Problem if all items of the article are about other topics than the chosen ones. */
+function refuseTopicsWithoutItems({ itemCounts }: Article, chosen: readonly Topic[]): void {
+  const asked = topics.filter((topic) => itemCounts[topic]);
+  if (asked.length === 0 || chosen.some((topic) => asked.includes(topic))) return;
+  const message = `The article has no items on these topics; choose from ${asked.join(', ')}`;
+  throw new Problem('invalid-request', { errors: [{ path: ['topics'], message }] });
+}
+
 export const startAttempt = defineRoute(
   {
     id: 'startAttempt',
@@ -87,6 +98,7 @@ export const startAttempt = defineRoute(
     const revision = await env.library.findCurrent(req.valid('param').articleId);
     if (revision === undefined) throw new Problem('unknown-article');
     const options = req.valid('json');
+    refuseTopicsWithoutItems(revision.article, options.topics);
     const attempt = await start(env, revision, options, chooseShard(req.raw, env.shardCount));
     const state = options.mode === 'counted' ? await env.attempts.read(toRef(attempt)) : untouched;
     header('Location', `/v1/attempts/${attempt.id}`);

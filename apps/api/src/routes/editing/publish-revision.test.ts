@@ -1,6 +1,12 @@
 import { revisionOf } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { ambiguousApollo, apollo, apolloId, correctedApollo } from '../../../test/worker/apollo.ts';
+import {
+  ambiguousApollo,
+  apollo,
+  apolloId,
+  correctedApollo,
+  lapsedApollo,
+} from '../../../test/worker/apollo.ts';
 import { createApi, read } from '../../../test/worker/api.ts';
 import { asEditor, publish, sendAsEditor, withdraw } from '../../../test/worker/editor.ts';
 import { ProblemDetails } from '../../problems/problem.ts';
@@ -45,6 +51,14 @@ test('neither a dry run nor the current revision is published', async () => {
   expect(await revisionIn(await api.call(`/v1/articles/${apolloId}`))).toBe(
     await revisionOf(apollo),
   );
+});
+
+test('the response lists the items that readers no longer get because their signature has lapsed', async () => {
+  const api = createApi();
+  const { unsigned } = await read(Published, await publish(api, lapsedApollo, { dryRun: true }));
+  expect(unsigned).toContain('second-landing/date');
+  const again = await read(Published, await publish(api, correctedApollo));
+  expect(again.unsigned).toEqual([]);
 });
 
 test('the response counts the responses that a change of keys affects, or has null if they cannot be counted', async () => {

@@ -23,6 +23,14 @@ const PublishedRevision = z
     previous: z.nullable(z.string()).check(z.describe('What was current before.')),
     published: z.boolean().check(z.describe('Whether this call has made the revision current.')),
     changes: z.nullable(RevisionChanges).check(z.describe('Null if nothing is compared.')),
+    unsigned: z
+      .array(z.string())
+      .check(
+        z.describe(
+          'Items that readers got before and do not get now, because their signature has lapsed ' +
+            'or they were dropped.',
+        ),
+      ),
     attempts: z
       .nullable(z.strictObject({ begun: count, responses: count }))
       .check(
@@ -65,8 +73,8 @@ export const publishRevision = defineRoute(
     summary: 'Publish a sheet, or see what publishing it would change',
     description:
       'The sheet is published if it has the id that the path names, keeps every rule, and its bank ' +
-      'passes every check. The note is shown to readers. Publishing the current revision again ' +
-      'changes nothing, or ends the withdrawal of the article.',
+      'passes every check. Readers get its signed items. The note is shown to readers. Publishing ' +
+      'the current revision again changes nothing, or ends the withdrawal of the article.',
     isForEditors: true,
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',
@@ -94,10 +102,10 @@ export const publishRevision = defineRoute(
       }));
       throw new Problem('refused-sheet', { errors });
     }
-    const { revision, previous, published, changes } = outcome;
+    const { revision, previous, published, changes, unsigned } = outcome;
     const attempts = await countAffected(statistics, previous, changes);
     return context.json(
-      { revision, previous, published, changes, attempts },
+      { revision, previous, published, changes, unsigned: [...unsigned], attempts },
       published ? 201 : 200,
     );
   },

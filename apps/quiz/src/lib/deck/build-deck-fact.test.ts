@@ -11,6 +11,7 @@ const source = {
   articleId: 'harbour',
   revision: 'first',
   article: { headline: 'A harbour opens', language: 'ur', direction: 'rtl' },
+  frame: { headline: 'A harbour opens', month: '2026-11' },
 } as const;
 const evidence = [
   { paragraph: 3, start: 0, end: 9 },
@@ -66,8 +67,9 @@ test.each<{ item: PublicItem; key: Key; expected: Partial<DeckFact> }>([
   },
 );
 
-test('the statement leaves out the explanation of the wrong answer', () => {
+test('a fact has the frame of its question, and no explanation of the wrong answer', () => {
   const fact = build({ ...base, interaction: 'choice', options }, 'a');
+  expect([fact.headline, fact.month]).toEqual(['A harbour opens', '2026-11']);
   expect(fact.statement).toBe('Alpha it is.');
   expect(fact.paragraphs).toEqual([3, 1]);
 });

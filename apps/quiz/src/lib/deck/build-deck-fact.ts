@@ -4,18 +4,22 @@ import { answerLines } from '../quiz/answer-lines.ts';
 import type { DeckFact } from './deck-fact.ts';
 
 /** The attempt in which an item was answered, and its article. */
-export type FactSource = Pick<Attempt, 'id' | 'expiresAt' | 'articleId' | 'revision' | 'article'>;
+export type FactSource = Pick<
+  Attempt,
+  'id' | 'expiresAt' | 'articleId' | 'revision' | 'article' | 'frame'
+>;
 
 /** Builds the fact of a deck card from an item and the verdict on it. */
 export function buildDeckFact(
-  { articleId, revision, article }: FactSource,
+  { articleId, revision, article, frame }: FactSource,
   item: PublicItem,
   { key, feedback, evidence }: Pick<Verdict, 'key' | 'feedback' | 'evidence'>,
 ): DeckFact {
   const lines = answerLines(item, null, key).filter(({ isKey }) => isKey);
   return {
     articleId,
-    headline: article.headline,
+    headline: frame.headline,
+    ...(frame.month && { month: frame.month }),
     language: article.language,
     direction: article.direction,
     revision,

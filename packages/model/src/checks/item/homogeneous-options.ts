@@ -22,7 +22,13 @@ function formOf(label: string): string {
 /** The types of the entities that the options name. Groups count as organisations, because both can be met and can act. */
 function findTypes(item: Item, { typeOf }: Context): Set<string> {
   const found = item.options.flatMap(({ label }) => typeOf(label) ?? []);
-  return new Set(found.map((type) => (type === 'group' ? 'organisation' : type)));
+  // A country may be in the sheet as a place, as a state or as a team.
+  const isOfCountries = /\b(?:country|countries|nations?|states?|teams?)\b/i.test(item.stem);
+  return new Set(
+    found.map((type) =>
+      type === 'group' || (type === 'place' && isOfCountries) ? 'organisation' : type,
+    ),
+  );
 }
 
 /** Check 3: all options have the same form, such as numbers or days, and name entities of the same type. */

@@ -1,5 +1,5 @@
 import { frameYear } from '../../english/lexicon.ts';
-import { rankOfLabel } from '../../sheet/format-time.ts';
+import { rankAlike, rankOfLabel } from '../../sheet/label-rank.ts';
 import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
 import { namesOf, type Answer } from '../candidate.ts';
@@ -37,8 +37,9 @@ function arrange(
   candidates: readonly FoilCandidate[],
 ) {
   const year = frameYear(index);
+  const ranks = rankAlike([...keys, ...candidates].map(({ label }) => label));
   const rank = <Each extends Answer>(answer: Each): Each => {
-    const own = rankOfLabel(answer.label, year) ?? answer.rank;
+    const own = rankOfLabel(answer.label, year) ?? answer.rank ?? ranks.get(answer.label);
     return own === undefined ? answer : { ...answer, rank: own };
   };
   const right = keys.map(rank);

@@ -10,7 +10,7 @@ import { buildAuthored, type Authored } from '../build/authored.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
-import { listFoilCandidates } from '../question-foils.ts';
+import { dateFormatOf, formatKeyNumber, listFoilCandidates } from '../question-foils.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { listSlotOptions, numberOf, timeOfFact, type SlotOption } from '../slot-options.ts';
 
@@ -41,12 +41,12 @@ function listGiven(fact: Fact, asked: string): string[] {
 
 /** The right answers of a choice: the whole value, or each of the offered parts. */
 function findKeys(options: readonly SlotOption[], { as, key, keys }: Question): SlotOption[] {
-  const [whole, ...parts] = options;
+  const [whole] = options;
   if (whole === undefined) return [];
   if (as !== 'multipleChoice') {
     return [key === undefined ? whole : { labels: [capitalise(key), ...whole.labels] }];
   }
-  const single = parts.length === 0 ? options : parts;
+  const single = options.filter(({ value }) => value !== undefined);
   if (keys === undefined) return [...single];
   return single.filter(({ value }) => keys.some((each) => isSame(each, value)));
 }
@@ -105,9 +105,22 @@ const unitOf = (fact: Fact, { ask }: Question): string => {
   return typeof counted === 'object' && 'of' in counted ? counted.of : '';
 };
 
+/** The values of the slot; a time or a number is written like the other options of the question. */
+function listOptions(index: IndexedSheet, fact: Fact, question: Question): SlotOption[] {
+  const options = listSlotOptions(index, fact, question.ask);
+  const time =
+    question.ask === 'time' || question.ask === 'departure' ? timeOfFact(fact) : undefined;
+  const label =
+    time === undefined
+      ? formatKeyNumber(index, fact, question)
+      : dateFormatOf(index, fact, question)(time);
+  if (label === undefined) return options;
+  return options.map((option) => ({ ...option, labels: [label, ...option.labels] }));
+}
+
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
 function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
-  const options = listSlotOptions(index, fact, question.ask);
+  const options = listOptions(index, fact, question);
   const stem =
     question.stem ??
     (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, question.ask) : undefined);

@@ -6,16 +6,16 @@ export type AttemptView = Readonly<ReturnType<typeof toAttemptView>>;
 
 /** Builds the part of a view that does not depend on the page. */
 export function toAttemptView(attempt: Attempt) {
-  const { id, expiresAt, articleId, revision, article, finished } = attempt;
+  const { id, expiresAt, articleId, revision, article, frame, finished } = attempt;
   return {
     attemptId: id,
     articleId,
-    headline: article.headline,
+    frame,
     /** The URL of the article. */
     url: article.url,
     language: sheetLanguage(article),
     /** The source that cards of the review deck name. */
-    source: { id, expiresAt, articleId, revision, article },
+    source: { id, expiresAt, articleId, revision, article, frame },
     finished,
   };
 }

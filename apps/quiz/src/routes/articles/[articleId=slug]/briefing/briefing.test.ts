@@ -2,7 +2,7 @@ import type { PublicFact, PublicFactSheet } from '@dateline/model/public';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Briefing from './Briefing.svelte';
-import { viewSheet } from './sheet-view.ts';
+import { viewSheet, type FactOf } from './sheet-view.ts';
 
 const baseFact = (id: string) => ({
   id,
@@ -49,7 +49,7 @@ const distance: PublicFact = {
   unit: 'kilometres',
   precision: 'about',
 };
-const claim: PublicFact = {
+const claim: FactOf<'claim'> = {
   kind: 'claim',
   ...baseFact('claim'),
   voice: { type: 'attributed', claimant: 'engineers', cue: 'says' },
@@ -58,6 +58,14 @@ const claim: PublicFact = {
   content: 'the shield held',
   about: 'body',
 };
+const clause = (id: string, changes: Partial<FactOf<'clause'>> = {}): FactOf<'clause'> => ({
+  kind: 'clause',
+  ...baseFact(id),
+  line: `The line of ${id}`,
+  places: [],
+  actors: [],
+  ...changes,
+});
 const mission = (id: string, sender: string): PublicFact => ({
   kind: 'delegation',
   ...baseFact(id),
@@ -70,6 +78,13 @@ const mission = (id: string, sender: string): PublicFact => ({
 const entities: PublicFactSheet['entities'] = [
   { type: 'group', id: 'crew', label: 'Crew of the flight', aliases: [] },
   { type: 'group', id: 'engineers', label: 'Engineers', aliases: [] },
+  {
+    type: 'place',
+    id: 'harbour',
+    label: 'The harbour',
+    coordinates: { latitude: 28, longitude: -80 },
+    aliases: [],
+  },
   { type: 'organisation', id: 'body', label: 'Agency', form: 'body', aliases: [] },
 ];
 
@@ -134,4 +149,49 @@ test('lists a claim under its claimant', () => {
 
 test('groups the thousands of a large number', () => {
   expect(sectionsOf([distance])[0]?.text).toMatch(/^about 406,771/);
+});
+
+test.each([
+  { topic: 'dates', headings: ['What happened'] },
+  { topic: undefined, headings: ['What happened'] },
+  { topic: 'delegates', headings: ['Who is named'] },
+  { topic: 'objectives', headings: ['To what end'] },
+  { topic: 'reasons', headings: ['Why'] },
+  { topic: 'outcomes', headings: ['What came of it'] },
+  { topic: 'places', headings: ['Where'] },
+  { topic: 'figures', headings: ['In figures'] },
+  { topic: 'claims', headings: ['Who says what'] },
+] as const)(
+  'a clause on $topic stands once in $headings, or in the timeline if it has a date',
+  ({ topic, headings }) => {
+    const fact = clause('it', { topic });
+    expect(headingsOf([fact])).toEqual(headings);
+    expect(renderBriefing([fact]).split(fact.statement)).toHaveLength(2);
+    const dated = clause('it', {
+      topic,
+      time: { granularity: 'year', year: '2031', inferred: [] },
+    });
+    expect(headingsOf([dated])).toEqual(['What happened']);
+    const html = renderBriefing([dated]);
+    expect(html.split(fact.statement)).toHaveLength(2);
+    expect(html).toContain('The line of it');
+  },
+);
+
+test('places of clauses are on the map, except of what did not happen or is only intended', () => {
+  const at = (modality: FactOf<'clause'>['modality']): PublicFact =>
+    clause('it', { topic: 'reasons', places: ['harbour'], modality });
+  expect(headingsOf([at('occurred')])).toEqual(['Where', 'Why']);
+  expect(headingsOf([at('planned')])).toEqual(['Where', 'Why']);
+  expect(headingsOf([at('negated')])).toEqual(['Why']);
+  expect(headingsOf([at('intended')])).toEqual(['Why']);
+});
+
+test('a clause with the words of a claimant stands under the claimant', () => {
+  const said = clause('said', { topic: 'claims', voice: claim.voice });
+  expect(sectionsOf([said])[0]?.text).toMatch(/Engineers.*The statement of said/s);
+});
+
+test('a claim need not be about a party', () => {
+  expect(headingsOf([{ ...claim, about: undefined }])).toEqual(['Who says what']);
 });

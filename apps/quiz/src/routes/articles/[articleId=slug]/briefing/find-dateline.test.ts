@@ -61,3 +61,22 @@ test('events after the date of the sheet are not in the dateline', () => {
 test('a sheet without time or place has no dateline', () => {
   expect(datelineOf({ facts: [] })).toBeUndefined();
 });
+
+test('a clause that happened somewhere can give the dateline, one that did not happen cannot', () => {
+  const clause = (place: string, date: string, modality: PublicFact['modality']): PublicFact => ({
+    kind: 'clause',
+    id: place,
+    ...shown,
+    modality,
+    line: 'They meet',
+    places: [place],
+    actors: [],
+    time: day(date),
+  });
+  const facts = [
+    clause('Oslo', '2025-05-01', 'occurred'),
+    clause('Bergen', '2025-05-09', 'negated'),
+    clause('Bodø', '2025-05-10', 'intended'),
+  ];
+  expect(datelineOf({ facts })).toBe('Oslo — 1 May 2025');
+});

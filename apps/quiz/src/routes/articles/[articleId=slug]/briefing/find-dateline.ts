@@ -1,5 +1,6 @@
 import { spanOf, type PublicFact, type PublicFactSheet, type Time } from '@dateline/model/public';
 import { factsOf } from './sheet-view.ts';
+import { toTimeline } from './timeline/timeline.ts';
 
 /** Place and time for the dateline of an article. */
 export interface Dateline {
@@ -12,7 +13,7 @@ export interface Dateline {
 
 /**
  * Finds the dateline of a sheet. If one party sends all delegations, it is that party and the first
- * departure. Else it is the latest event with a place and a time, not after the sheet's `asOf`. Undefined
+ * departure. Else it is the latest event or clause with a place and a time, not after the sheet's `asOf`. Undefined
  * if the sheet has neither.
  */
 export function findDateline({
@@ -31,9 +32,11 @@ function findMission(facts: readonly PublicFact[]): Dateline | undefined {
 }
 
 function findLatest(facts: readonly PublicFact[], lastDay: number): Dateline | undefined {
-  return factsOf(facts, 'event')
-    .flatMap(({ place, time, modality }) =>
-      place && time ? [{ placeId: place, time, isPlanned: modality === 'planned' }] : [],
+  return toTimeline(facts)
+    .flatMap(({ fact: { modality }, places: [placeId], time }) =>
+      placeId && time && (modality === 'occurred' || modality === 'planned')
+        ? [{ placeId, time, isPlanned: modality === 'planned' }]
+        : [],
     )
     .filter(({ time }) => spanOf(time).last <= lastDay)
     .toSorted((a, b) => spanOf(b.time).last - spanOf(a.time).last)[0];

@@ -3,6 +3,7 @@ import {
   type FactKind,
   type PublicFact,
   type PublicFactSheet,
+  type Topic,
 } from '@dateline/model/public';
 import { sheetLanguage, type SheetLanguage } from '$lib/language/sheet-language.ts';
 
@@ -15,6 +16,16 @@ export function factsOf<Kind extends FactKind>(
   kind: Kind,
 ): FactOf<Kind>[] {
   return facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
+}
+
+/** Returns the clauses without a date on one of the topics, in the order of the sheet. The timeline shows the dated ones. */
+export function undatedOn(
+  facts: readonly PublicFact[],
+  ...topics: readonly (Topic | undefined)[]
+): FactOf<'clause'>[] {
+  return factsOf(facts, 'clause').filter(
+    ({ time, topic }) => time === undefined && topics.includes(topic),
+  );
 }
 
 /** Returns the label of an entity by its id, or the id itself if the sheet has no such entity. */

@@ -1,4 +1,5 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages.js';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
 import { storePreferences } from '$lib/server/attempt-preferences.ts';
@@ -12,7 +13,14 @@ export async function startAction(event: RequestEvent<{ articleId: string }>) {
   if (!start.ok) return fail(400, start);
   const cookie = readerCookie(event.cookies, event.url);
   const { v1 } = createApiClient(event);
-  const attempt = await startQuiz(v1, event.params.articleId, start.chosen, cookie);
+  const attempt = await startQuiz(v1, event.params.articleId, start.chosen, cookie).catch(
+    (fault: unknown) => {
+      // A form that was opened before a correction can name topics that no longer have items.
+      if (isHttpError(fault, 422)) return undefined;
+      throw fault;
+    },
+  );
+  if (!attempt) return fail(422, { ...start, ok: false, message: m.start_no_items() });
   const { timer, confidence } = start.extras;
   storePreferences(event.cookies, event.url, attempt, {
     flags: [],

@@ -6,6 +6,7 @@ const attempt: Attempt = {
   id: 'a.b',
   articleId: 'an-article',
   article: { headline: 'A headline', language: 'ur', direction: 'rtl' },
+  frame: { headline: 'A headline', month: '2025-06' },
   revision: 'r',
   seed: 's',
   options: { length: 3, topics: ['dates'], difficulty: 'mixed' },

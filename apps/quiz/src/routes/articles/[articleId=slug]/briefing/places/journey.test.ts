@@ -115,3 +115,24 @@ test('a sender with coordinates has a route to every destination', () => {
     [false, true],
   ]);
 });
+
+test('all places of a clause are on the map, those of undated clauses last and without a time', () => {
+  const clause = (id: string, at: string[], date?: string): PublicFact => ({
+    kind: 'clause',
+    ...baseFact(id),
+    line: id,
+    actors: [],
+    places: at,
+    time: date === undefined ? undefined : { granularity: 'day', date, inferred: [] },
+  });
+  const facts = [
+    clause('undated', ['rome']),
+    clause('dated', ['oslo', 'moon', 'bonn'], '2031-01-01'),
+  ];
+  const { scenes } = toJourney({ facts, entities: places });
+  expect(scenes.map(({ stop, times }) => [stop.label, times])).toEqual([
+    ['OSLO', ['1 January 2031']],
+    ['BONN', ['1 January 2031']],
+    ['ROME', []],
+  ]);
+});

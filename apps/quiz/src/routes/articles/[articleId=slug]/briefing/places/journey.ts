@@ -1,4 +1,4 @@
-import type { PublicFactSheet } from '@dateline/model/public';
+import type { PublicFact, PublicFactSheet } from '@dateline/model/public';
 import type { Route, Stop } from '$lib/pictures/map/map-view.ts';
 import { factsOf, type FactOf } from '../sheet-view.ts';
 import { toTimeline } from '../timeline/timeline.ts';
@@ -34,18 +34,18 @@ export interface Journey {
 export function toJourney(sheet: Pick<PublicFactSheet, 'facts' | 'entities'>): Journey {
   const delegations = factsOf(sheet.facts, 'delegation');
   const homes = homesIn(sheet);
-  const moments = toTimeline(sheet.facts, (id) => id);
+  const scenes = toScenes(sheet.facts);
   const stops = numberPlaces(sheet, [
     ...delegations.map(({ sender }) => homes.get(sender)),
     ...delegations.flatMap(({ destinations }) => destinations),
-    ...moments.map(({ place }) => place),
+    ...scenes.map(({ place }) => place),
   ]);
   const missions = delegations.map((fact) => ({
     fact,
     home: stops.get(homes.get(fact.sender) ?? ''),
     destinations: fact.destinations.flatMap((id) => stops.get(id) ?? []),
   }));
-  const byPlace = Map.groupBy(moments, ({ place }) => stops.get(place ?? ''));
+  const byPlace = Map.groupBy(scenes, ({ place }) => stops.get(place));
   return {
     stops: [...stops.values()].map((stop) => ({
       ...stop,
@@ -66,6 +66,18 @@ export function toJourney(sheet: Pick<PublicFactSheet, 'facts' | 'entities'>): J
       stop ? [{ stop, times: [...new Set(there.flatMap(({ when }) => when ?? []))] }] : [],
     ),
   };
+}
+
+/** The places where something happened or is due to happen, dated ones first in order of time. */
+function toScenes(facts: readonly PublicFact[]): { place: string; when: string | undefined }[] {
+  const undated = factsOf(facts, 'clause').filter(({ time }) => time === undefined);
+  const scenes = [
+    ...toTimeline(facts),
+    ...undated.map((fact) => ({ fact, places: fact.places, when: undefined })),
+  ];
+  return scenes
+    .filter(({ fact }) => fact.modality === 'occurred' || fact.modality === 'planned')
+    .flatMap(({ places, when }) => places.map((place) => ({ place, when })));
 }
 
 /** Maps the id of each organisation with coordinates to the place at its seat, or else to itself. */

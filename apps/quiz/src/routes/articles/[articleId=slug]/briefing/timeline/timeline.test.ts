@@ -1,6 +1,7 @@
 import type { PublicFact, Time } from '@dateline/model/public';
 import { expect, test } from 'vitest';
-import { toTimeline } from './timeline.ts';
+import type { FactOf } from '../sheet-view.ts';
+import { labelOf, toTimeline } from './timeline.ts';
 
 const event = (id: string, time?: Time): PublicFact => ({
   kind: 'event',
@@ -14,8 +15,7 @@ const event = (id: string, time?: Time): PublicFact => ({
   time,
 });
 const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });
-const idsOf = (facts: PublicFact[]): string[] =>
-  toTimeline(facts, (id) => id).map(({ fact }) => fact.id);
+const idsOf = (facts: PublicFact[]): string[] => toTimeline(facts).map(({ fact }) => fact.id);
 
 test('lists events in order of time, not in the order of the sheet', () => {
   expect(idsOf([event('b', day('2025-05-10')), event('a', day('2025-04-22'))])).toEqual(['a', 'b']);
@@ -53,12 +53,36 @@ test('lists departures in order of time, and marks planned ones', () => {
     departure: day('2025-05-01'),
     complete: [],
   };
-  const moments = toTimeline(
-    [event('b', day('2025-06-01')), mission, { ...mission, id: 'undated', departure: undefined }],
-    (id) => id,
-  );
+  const moments = toTimeline([
+    event('b', day('2025-06-01')),
+    mission,
+    { ...mission, id: 'undated', departure: undefined },
+  ]);
   expect(moments.map(({ fact, planned }) => [fact.id, planned])).toEqual([
     ['mission', true],
     ['b', false],
   ]);
+});
+
+test('clauses of one day are listed in order of their minutes, after the day as a whole', () => {
+  const goal = (id: string, minute?: number): FactOf<'clause'> => ({
+    kind: 'clause',
+    id,
+    statement: `${id}.`,
+    modality: 'occurred',
+    voice: { type: 'article' },
+    evidence: [{ paragraph: 1, start: 0, end: 1 }],
+    line: `${id} falls`,
+    places: [],
+    actors: [],
+    time: { granularity: 'day', date: '1966-07-30', minute, inferred: [] },
+  });
+  const facts = [goal('third', 101), goal('first', 12), goal('final'), goal('second', 18)];
+  expect(idsOf([...facts, { ...goal('undated'), time: undefined }])).toEqual([
+    'final',
+    'first',
+    'second',
+    'third',
+  ]);
+  expect(toTimeline(facts).map((moment) => labelOf(moment, (id) => id))[1]).toBe('first falls');
 });

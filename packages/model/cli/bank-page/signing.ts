@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import { program } from '../command.ts';
+import { formatCount } from '../format/lists.ts';
+import type { SheetReport } from '../sheet-report.ts';
+import type { Entry } from './entries.ts';
+import { joinHtml, linkItem, type Html } from './marks.ts';
+
+/** Why readers do not get an item, in the order of the page. */
+const reasons = {
+  unsigned: 'never signed',
+  changed: 'changed since signed',
+  dropped: 'dropped',
+} as const;
+
+/** Links to an item; to a dropped one with its reason. */
+function renderEntry({ number, signing }: Entry): Html {
+  const reason = signing.state === 'dropped' && ` (${signing.reason})`;
+  return html`${linkItem(number)}${reason}`;
+}
+
+/** Renders how many items are signed, and which readers do not get and why. */
+export function renderSigning({ sheet }: SheetReport, entries: readonly Entry[]): Html {
+  const byState = Map.groupBy(entries, ({ signing }) => signing.state);
+  const isToSign = byState.has('unsigned') || byState.has('changed');
+  return html`<section id="signing">
+    <h2>${byState.get('signed')?.length ?? 0} of ${formatCount(entries.length, 'item')} signed</h2>
+    <p>
+      Readers get signed items only.
+      ${isToSign && html`Sign what you have read: <code>${program} sign ${sheet.id} ITEM</code>`}
+    </p>
+    <dl>
+      ${(['unsigned', 'changed', 'dropped'] as const).map((state) => {
+        const those = byState.get(state) ?? [];
+        return (
+          those.length > 0 &&
+          html`<dt>${those.length} ${reasons[state]}</dt>
+            <dd>${joinHtml(those.map(renderEntry))}</dd>`
+        );
+      })}
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, items } from '../../../test/bank-items.ts';
+import { signAll } from '../../../test/sign-all.ts';
+import { smallSheet } from '../../../test/small-sheet.ts';
+import { checkBank, deriveBankToPublish, deriveCheckedBank } from '../bank.ts';
+import { checkSigned } from './signed.ts';
+
+describe('30: signed', () => {
+  it('lets a bank pass that has one signed item', () => {
+    const { signatures } = signAll(smallSheet);
+    const sheet = { ...smallSheet, signatures: signatures.slice(0, 1) };
+    expect(checkSigned(items, contextOf(sheet))).toEqual([]);
+    expect(deriveBankToPublish(sheet).findings).toEqual([]);
+  });
+
+  it.each([
+    ['no signature', smallSheet],
+    [
+      'signatures that have all lapsed',
+      {
+        ...smallSheet,
+        signatures: signAll(smallSheet).signatures.map((each) => ({
+          ...each,
+          content: '0'.repeat(64),
+        })),
+      },
+    ],
+    [
+      'only dropped items',
+      {
+        ...signAll(smallSheet),
+        dropped: items.map(({ id }) => ({ item: id, reason: 'Too easy' })),
+      },
+    ],
+  ])('reports a sheet with %s, but only when it is published', (_what, sheet) => {
+    expect(deriveBankToPublish(sheet).findings).toMatchObject([
+      {
+        check: 30,
+        path: ['signatures'],
+        message: expect.stringMatching(/pnpm sheet sign river-accord --all/),
+      },
+    ]);
+    expect(deriveCheckedBank(sheet).findings).toEqual([]);
+  });
+});
+
+it('a dropped item is not checked', () => {
+  const bank = {
+    items: items.map((item, at) => (at === 0 ? { ...item, stem: 'Who leads it?' } : item)),
+  };
+  const listFailed = (dropped: typeof smallSheet.dropped) =>
+    checkBank({ ...smallSheet, dropped }, bank).flatMap(({ item }) => item ?? []);
+  const [{ id } = { id: '' }] = items;
+  expect(listFailed([])).toContain(id);
+  expect(listFailed([{ item: id, reason: 'It names nobody' }])).toEqual([]);
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { clauseJson, clauseSheet } from '../../../test/clause-sheet.ts';
+import { checkBank } from '../../checks/bank.ts';
+import { FactSheet } from '../../sheet/fact-sheet.ts';
+import { deriveBank } from '../bank.ts';
+
+const bank = deriveBank(clauseSheet);
+const find = (id: string) => bank.items.find((item) => item.id === id);
+const labelsOf = (id: string) => find(id)?.options.map(({ label }) => label);
+
+describe('questions of an editor', () => {
+  test('become items whose stems the clauses give', () => {
+    expect(bank.items.map(({ id, stem }) => [id, stem])).toEqual([
+      ['strike/time-choice', 'When did the dockers stop work?'],
+      ['strike/time-date', 'When did the dockers stop work?'],
+      ['strike/deed-choice', 'What did the dockers do on 7 May?'],
+      ['size/subject-number', 'How many dockers joined the strike?'],
+      ['talks/subject-choice', 'Who led the talks in Seal Bay on 14 May?'],
+      ['talks/place-choice', 'Where did Ada Berg lead the talks on 14 May?'],
+      ['terms/object-multipleChoice', 'Which two things did the port promise?'],
+      ['course/order', 'Put these in order, earliest first.'],
+      ['length/between', 'How many days after the walkout did the dockers return?'],
+      ['days/match', 'Match each event with its day.'],
+    ]);
+  });
+
+  test('offer the dates of other facts in sequence, without the year of the frame', () => {
+    expect(find('strike/time-choice')).toMatchObject({ inSequence: true, key: 'o3' });
+    expect(labelsOf('strike/time-choice')).toEqual(['2 April', '1 May', '7 May', '9 May']);
+  });
+
+  test('offer deeds of other days, from outside the article too', () => {
+    expect(labelsOf('strike/deed-choice')).toEqual([
+      'Gather outside the locked port',
+      'March to the town hall',
+      'Stop work',
+    ]);
+  });
+
+  test('explain an entity by what it is, and a fact by its statement', () => {
+    expect(Object.values(find('talks/subject-choice')?.feedback.options ?? {})).toContain(
+      'Dahl ran the port until 2009.',
+    );
+    expect(find('strike/time-date')?.feedback.options).toEqual({
+      '2012-05-01': 'The dockers marched to the town hall on 1 May 2012.',
+    });
+  });
+
+  test('give what the editor adds as feedback on the key, and the statement as its proof', () => {
+    expect(find('talks/place-choice')).toMatchObject({
+      feedback: { key: 'They met in the old custom house.' },
+      proof: { because: 'Ada Berg led the talks in Seal Bay on 14 May.' },
+    });
+  });
+
+  test('prove each wrong option by the rule that fits', () => {
+    const rules = (id: string) => find(id)?.proof.refutations.map(({ rule }) => rule);
+    expect(rules('strike/time-choice')).toEqual(Array(3).fill('disjoint-spans'));
+    expect(rules('strike/deed-choice')).toEqual(Array(2).fill('disjoint-spans'));
+    expect(rules('talks/place-choice')).toEqual(Array(2).fill('editor-foil'));
+    expect(rules('length/between')).toEqual(Array(2).fill('other-value'));
+  });
+
+  test('put events in the order of their days, and count the days between them', () => {
+    const order = find('course/order');
+    const label = (id: string) => order?.options.find((option) => option.id === id)?.label;
+    expect(order?.interaction === 'order' && order.key.map(label)).toEqual([
+      'The dockers stop work',
+      'Ada Berg leads the talks in Seal Bay',
+      'The dockers return to the quays',
+    ]);
+    const length = find('length/between');
+    expect(
+      length?.options.find(({ id }) => id === (length.interaction === 'choice' && length.key)),
+    ).toEqual({
+      id: 'o3',
+      label: '9',
+    });
+  });
+
+  test('pass the checks of single items', () => {
+    const found = checkBank(clauseSheet, bank).filter(({ item }) => item !== undefined);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a fact that was not told right', () => {
+  const withFact = (id: string, parts: Record<string, unknown>): FactSheet =>
+    FactSheet.parse({
+      ...clauseJson,
+      facts: clauseJson.facts.map((fact) => (fact.id === id ? { ...fact, ...parts } : fact)),
+    });
+  const faultsOf = (sheet: FactSheet) =>
+    checkBank(sheet, deriveBank(sheet)).map(({ check, item }) => `${check} ${item}`);
+
+  test('has no item with a wrong date that is the right one', () => {
+    const sheet = withFact('strike', {
+      questions: [
+        {
+          ask: 'time',
+          foils: [{ date: '2012-05-07', because: 'The same day.' }, { fact: 'march' }],
+        },
+      ],
+    });
+    expect(faultsOf(sheet)).toContain('2 strike/time-choice');
+  });
+
+  test('has no item with a wrong number that is the right one', () => {
+    const arrangements = clauseJson.arrangements.map((each) =>
+      each.id === 'length'
+        ? {
+            ...each,
+            foils: [
+              { number: 9, because: 'Nine.' },
+              { number: 2, because: 'Two.' },
+            ],
+          }
+        : each,
+    );
+    const sheet = FactSheet.parse({ ...clauseJson, arrangements });
+    expect(faultsOf(sheet)).toContain('2 length/between');
+  });
+});

@@ -1,0 +1,3 @@
+import { describeSignLaws } from '../../test/laws/sign-laws.ts';
+
+describeSignLaws(200);
