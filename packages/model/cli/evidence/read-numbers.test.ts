@@ -9,6 +9,7 @@ test.each<[string, readonly number[]]>([
   ['two and a half hours', [2.5]],
   ['seven, eight', [7, 8]],
   ['on 7 May 2001 and in June', []],
+  ['won 5–3, and four of them', [4]],
   ['', []],
 ])('listNumbers finds the numbers of "%s"', (text, numbers) => {
   expect(listNumbers(text).map(({ value }) => value)).toEqual(numbers);

@@ -128,9 +128,10 @@ function findFactor(
   return times !== undefined && value >= 1000 * times ? times : undefined;
 }
 
-/** Lists the numbers of a text, in digits and in words, but not those of dates. */
+/** Lists the numbers of a text, in digits and in words, but not those of dates and scores. */
 export function listNumbers(text: string): WrittenNumber[] {
-  const plain = withoutDates(text);
+  // A score such as "5–3" counts nothing.
+  const plain = withoutDates(text).replace(/(?<![\d.,–-])\d[–-]\d(?!\d|[.,]\d|[–-])/g, '   ');
   const numbers: WrittenNumber[] = [];
   const add = ({ start, end }: Token, value: number, isOrdinal = false): void => {
     const bounds = readBounds(plain.slice(0, start), plain.slice(end));

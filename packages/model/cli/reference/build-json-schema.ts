@@ -37,17 +37,28 @@ function describe(schema: JsonSchema, owner: string, comments: Comments): void {
 
 const isSchema = (part: unknown): part is JsonSchema => typeof part === 'object' && part !== null;
 
-/** Gives the slots and values of a clause definitions of their own, so that the reference describes them once. */
-function nameValues({ Clause: clause, ...definitions }: Record<string, JsonSchema>) {
-  const { subject, slots } = clause?.properties ?? {};
-  if (clause?.properties === undefined || !isSchema(subject) || !isSchema(slots)) {
-    throw new TypeError('Cannot name the values of a clause: its schema has other fields');
+/** Moves the elements of a list into a definition of their own. */
+function nameElements(list: unknown, name: string): Record<string, JsonSchema> {
+  if (!isSchema(list) || !isSchema(list.items)) {
+    throw new TypeError(`Cannot name ${name}: its schema is no list`);
   }
-  const slot = isSchema(slots.items) ? slots.items : {};
-  if (slot.properties !== undefined) slot.properties['value'] = { $ref: '#/$defs/Value' };
-  slots.items = { $ref: '#/$defs/Slot' };
-  clause.properties['subject'] = { $ref: '#/$defs/Value' };
-  return { ...definitions, Clause: clause, Slot: slot, Value: { anyOf: subject.anyOf ?? [] } };
+  const { items } = list;
+  if (items.$ref !== undefined) return {};
+  list.items = { $ref: `#/$defs/${name}` };
+  return { [name]: items };
+}
+
+/** Gives entities, slots and values definitions of their own, so that the reference describes them once. */
+function nameParts(definitions: Record<string, JsonSchema>): Record<string, JsonSchema> {
+  const { entities } = definitions['FactSheet']?.properties ?? {};
+  const clause = definitions['Clause']?.properties ?? {};
+  const value = isSchema(clause['subject']) ? clause['subject'] : {};
+  const named = { ...nameElements(entities, 'Entity'), ...nameElements(clause['slots'], 'Slot') };
+  clause['subject'] = { $ref: '#/$defs/Value' };
+  if (named['Slot']?.properties !== undefined) {
+    named['Slot'].properties['value'] = { $ref: '#/$defs/Value' };
+  }
+  return { ...definitions, ...named, Value: { anyOf: value.anyOf ?? [] } };
 }
 
 /** Evidence in a file may be a quote, until `sheet resolve` gives it a place. */
@@ -68,7 +79,7 @@ const quotedEvidence: JsonSchema = {
 /** Builds the JSON Schema of a sheet's file, for completion in editors. */
 export function buildJsonSchema(comments: Comments): JsonSchema {
   const schema = z.toJSONSchema(FactSheet, { io: 'input', unrepresentable: 'any' });
-  const definitions: Record<string, JsonSchema> = nameValues(schema.$defs ?? {});
+  const definitions: Record<string, JsonSchema> = nameParts(schema.$defs ?? {});
   for (const [name, definition] of Object.entries(definitions)) {
     delete definition.id;
     const comment = comments.get(name);

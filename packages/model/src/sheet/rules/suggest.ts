@@ -1,7 +1,7 @@
 import { distance as distanceOf } from 'fastest-levenshtein';
 
 /** Finds the known word that is nearest to a mistyped one; undefined if none is near. */
-export function findNear(word: string, known: Iterable<string>): string | undefined {
+function findNear(word: string, known: Iterable<string>): string | undefined {
   if (word.length > 80) return undefined;
   // Two letters that change places count as two.
   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));

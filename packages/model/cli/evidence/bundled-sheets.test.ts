@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bundledSheets } from '../../sheets/index.ts';
+import { readArticle } from '../../src/sheet/article-text.ts';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { shiftTime } from '../../src/sheet/time.ts';
+import { compareEvidence } from './compare-evidence.ts';
+
+const folder = new URL('../../sheets/articles/', import.meta.url);
+const sheets = bundledSheets.map((sheet) => FactSheet.parse(sheet));
+const articles = readdirSync(folder).map((name) => [name.replace(/\.txt$/, ''), name] as const);
+
+describe('sheet verify, on a bundled sheet with its article,', () => {
+  test.each(articles)(
+    'finds nearly every date of %s that is moved by 45 days',
+    async (id, name) => {
+      const article = await readArticle(readFileSync(new URL(name, folder), 'utf8'));
+      const sheet = sheets.find((each) => each.id === id);
+      const dated = (sheet?.facts ?? []).filter(
+        (fact) =>
+          'time' in fact &&
+          fact.time?.granularity === 'day' &&
+          fact.time.inferred.length < 2 &&
+          fact.elsewhere.every(({ slot }) => slot !== 'time'),
+      );
+      const moved = dated.map((fact) =>
+        'time' in fact && fact.time !== undefined
+          ? { ...fact, time: shiftTime(fact.time, 45) }
+          : fact,
+      );
+      const found = moved.filter(
+        (fact) => sheet && compareEvidence({ ...sheet, facts: [fact] }, article).length > 0,
+      );
+      expect(dated.length).toBeGreaterThan(3);
+      expect(found.length / moved.length).toBeGreaterThan(0.9);
+    },
+  );
+});
