@@ -40,14 +40,11 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     }
   });
 
-  it.each(['dates', 'delegates', 'objectives'] as const)(
-    'fills a quiz of 5 about %s only',
-    (topic) => {
-      for (let seed = 0; seed < 50; seed += 1) {
-        expect(
-          assembleQuiz(bank, { seed: `quiz ${seed}`, length: 5, topics: [topic] }),
-        ).toHaveLength(5);
-      }
-    },
-  );
+  it.each(['dates', 'delegates'] as const)('fills a quiz of 5 about %s only', (topic) => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      expect(assembleQuiz(bank, { seed: `quiz ${seed}`, length: 5, topics: [topic] })).toHaveLength(
+        5,
+      );
+    }
+  });
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaleSheet } from '../../test/scale-sheet.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { toPublicItem } from '../attempt/public-item.ts';
 import { topics } from '../sheet/topics.ts';
 import { checkQuiz } from '../checks/bank.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Bank, Item } from '../item/item.ts';
+import { listExcess } from './limits.ts';
 import { assembleQuiz } from './quiz.ts';
 
 const bank = deriveBank(smallSheet);
@@ -82,11 +84,59 @@ describe('assembleQuiz', () => {
       for (const item of assembleQuiz(bank, { seed: `s${seed}`, length: 20, topics })) {
         const labels = item.options.map(({ label }) => label).join('|');
         if (item.id === 'boats/how-many') sequences.add(labels);
-        if (item.id === 'truce/what-on-date') orders.add(labels);
+        if (item.id === 'closure/place') orders.add(labels);
       }
     }
     const boats = bank.items.find(({ id }) => id === 'boats/how-many')?.options ?? [];
     expect([...sequences]).toEqual([boats.map(({ label }) => label).join('|')]);
     expect(orders.size).toBeGreaterThan(3);
+  });
+
+  const large = deriveBank(scaleSheet(100));
+  const seeds = Array.from({ length: 100 }, (_, seed) => `s${seed}`);
+
+  it.each([
+    [10, large],
+    [20, deriveBank(scaleSheet(360))],
+  ])('fills quizzes of %i with items that do not look alike', (length, from) => {
+    for (const seed of seeds) {
+      const items = assembleQuiz(from, { seed, length, topics });
+      expect(items).toHaveLength(length);
+      expect(listExcess(items)).toEqual([]);
+    }
+  });
+
+  it('fills a quiz with items that look alike if there are no others', () => {
+    const [first] = large.items.filter(({ proof }) => proof.template === 'figure/how-many');
+    const alike = Array.from({ length: 5 }, (_, at) =>
+      first === undefined
+        ? []
+        : [
+            {
+              ...first,
+              id: `copy-${at}/x`,
+              asks: [`copy-${at}#x`],
+              stem: `How many, ${at}?`,
+              options: [],
+              reveals: [],
+            },
+          ],
+    ).flat();
+    expect(assembleQuiz({ items: alike }, { seed: 'alike', length: 5, topics })).toHaveLength(5);
+  });
+
+  it('takes items that should be avoided only if no others fit', () => {
+    for (const seed of seeds) {
+      const avoid = assembleQuiz(large, { seed, length: 10, topics }).map(({ id }) => id);
+      const next = assembleQuiz(large, { seed: `next ${seed}`, length: 10, topics, avoid });
+      expect(next).toHaveLength(10);
+      expect(next.filter(({ id }) => avoid.includes(id))).toEqual([]);
+    }
+  });
+
+  it('gives a quiz that is as long if all items should be avoided', () => {
+    const avoid = bank.items.map(({ id }) => id);
+    const { length } = serve(bank, 'all');
+    expect(assembleQuiz(bank, { ...options, seed: 'all', avoid })).toHaveLength(length);
   });
 });

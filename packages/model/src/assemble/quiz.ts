@@ -13,15 +13,16 @@ export interface QuizOptions {
   readonly topics: readonly Topic[];
   /** Which items are preferred, by predicted difficulty; `mixed` by default. */
   readonly difficulty?: Difficulty;
+  /** The ids of items that the reader had last; they are taken only if no others fit. */
+  readonly avoid?: readonly string[];
 }
 
 /** Assembles a quiz from a bank. The same bank, seed and options give the same bytes on every machine. */
 export function assembleQuiz(
   bank: Bank,
-  { seed, length, topics, difficulty = 'mixed' }: QuizOptions,
+  { seed, length, topics, difficulty = 'mixed', avoid = [] }: QuizOptions,
 ): ServedItem[] {
   const random = createRandom(seed);
-  return selectItems(bank, { length, topics, difficulty }, random).map((item, at) =>
-    serveItem(item, at + 1, random),
-  );
+  const selection = { length, topics, difficulty, avoid: new Set(avoid) };
+  return selectItems(bank, selection, random).map((item, at) => serveItem(item, at + 1, random));
 }

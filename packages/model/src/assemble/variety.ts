@@ -1,9 +1,10 @@
 import { bandOf } from '../item/difficulty-band.ts';
 import type { Item } from '../item/item.ts';
-import { areInConflict, toReadable } from './conflicts.ts';
+import { areInConflict, type Comparable } from './conflicts.ts';
+import { countExcess, listExcess } from './limits.ts';
 
 /** The ways in which items differ besides their topics: by interaction and by band of difficulty. */
-export const kinds: readonly ((item: Item) => string)[] = [
+const kinds: readonly ((item: Item) => string)[] = [
   ({ interaction }) => interaction,
   ({ difficulty }) => bandOf(difficulty),
 ];
@@ -11,44 +12,100 @@ export const kinds: readonly ((item: Item) => string)[] = [
 /** The fewest items of a quiz that needs variety. */
 const fewestVaried = 5;
 
-/** An item of a quiz and one of the bank that may replace it. */
+/** What the items of a quiz have too much in common, and a swap that helps. */
 interface Swap {
+  readonly likeness: string;
   readonly out: Item;
   readonly into: Item;
 }
 
-/** The item that another may replace: the one that it conflicts with, else the last one of its topic. */
-function findPlace(items: readonly Item[], into: Item): Item | undefined {
-  const readable = toReadable(into);
-  const [first, ...others] = items.filter((item) => areInConflict(toReadable(item), readable));
-  if (others.length > 0) return undefined;
-  const ofTopic = items.filter(({ topic, party }) => topic === into.topic && party === undefined);
-  const out = first ?? ofTopic.at(-1);
-  return out?.topic === into.topic && out.party === undefined ? out : undefined;
+/** Something that too many items of a quiz have in common. */
+interface Likeness {
+  readonly trait: (item: Item) => string;
+  /** The items of which one should go. */
+  readonly items: readonly Item[];
+  /** True if a limit is exceeded; false if all items are of one kind. */
+  readonly isExcess: boolean;
 }
 
-/** Finds an item of another kind for a quiz whose items are all of one kind; undefined if none fits. */
+/** Finds what all items of a quiz have in common, and what more items have than may. */
+function listLikenesses(items: readonly Item[]): Likeness[] {
+  if (items.length < fewestVaried) return [];
+  const alike = kinds.filter((kind) => new Set(items.map(kind)).size === 1);
+  return [
+    ...alike.map((trait) => ({ trait, items, isExcess: false })),
+    ...listExcess(items).map((excess) => ({ ...excess, isExcess: true })),
+  ];
+}
+
+const replace = (items: readonly Item[], { out, into }: Omit<Swap, 'likeness'>): Item[] =>
+  items.map((item) => (item === out ? into : item));
+
+/** True if a swap takes no item of the only other interaction or difficulty. */
+const keepsKinds = (items: readonly Item[], swap: Omit<Swap, 'likeness'>): boolean =>
+  kinds.every(
+    (kind) =>
+      new Set(items.map(kind)).size === 1 || new Set(replace(items, swap).map(kind)).size > 1,
+  );
+
+/** The item among those that are alike which another may replace: one of its topic, without which it fits. */
+function findPlace(
+  items: readonly Item[],
+  { items: candidates, isExcess }: Likeness,
+  into: Item,
+  compare: (item: Item) => Comparable,
+): Item | undefined {
+  if (into.party !== undefined || items.includes(into)) return undefined;
+  const ofTopic = candidates.filter(
+    ({ topic, party }) => topic === into.topic && party === undefined,
+  );
+  if (ofTopic.length === 0) return undefined;
+  const [first, ...others] = items.filter((item) => areInConflict(compare(item), compare(into)));
+  if (others.length > 0) return undefined;
+  const excess = countExcess(items);
+  return ofTopic.findLast((out) => {
+    const swap = { out, into };
+    const left = countExcess(replace(items, swap));
+    return (
+      (first === undefined || first === out) &&
+      (isExcess ? left < excess : left <= excess) &&
+      keepsKinds(items, swap)
+    );
+  });
+}
+
+/** Finds an item of the pool that could take a place in a quiz whose items have too much in common; undefined if none fits. */
 export function findSwap(
   items: readonly Item[],
   pool: readonly Item[],
-  kind: (item: Item) => string,
+  compare: (item: Item) => Comparable,
 ): Swap | undefined {
-  const found = new Set(items.map(kind));
-  if (items.length < fewestVaried || found.size > 1) return undefined;
-  for (const into of pool) {
-    if (found.has(kind(into)) || into.party !== undefined) continue;
-    const out = findPlace(items, into);
-    if (out !== undefined) return { out, into };
+  for (const likeness of listLikenesses(items)) {
+    const { trait } = likeness;
+    const had = new Set(likeness.items.map(trait));
+    for (const into of pool) {
+      if (had.has(trait(into))) continue;
+      const out = findPlace(items, likeness, into, compare);
+      if (out !== undefined) return { likeness: trait(out), out, into };
+    }
   }
   return undefined;
 }
 
-/** For each kind of difference in which all items are alike, swaps one for a different item of the pool, if one fits. */
-export function vary(items: readonly Item[], pool: readonly Item[]): Item[] {
+/** Swaps items for others of the pool while the items have too much in common and one fits. */
+export function vary(
+  items: readonly Item[],
+  listPool: () => readonly Item[],
+  compare: (item: Item) => Comparable,
+): Item[] {
   let varied = [...items];
-  for (const kind of kinds) {
-    const swap = findSwap(varied, pool, kind);
-    if (swap !== undefined) varied = varied.map((item) => (item === swap.out ? swap.into : item));
+  if (listLikenesses(varied).length === 0) return varied;
+  const pool = listPool();
+  // Each swap takes one item out of what too many have in common, so there are fewer swaps than items.
+  for (let swaps = 0; swaps < items.length; swaps += 1) {
+    const swap = findSwap(varied, pool, compare);
+    if (swap === undefined) break;
+    varied = replace(varied, swap);
   }
   return varied;
 }

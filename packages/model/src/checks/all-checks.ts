@@ -1,5 +1,6 @@
+import { poolOf } from '../assemble/pool.ts';
 import type { Topic } from '../sheet/topic.ts';
-import type { Item } from '../item/item.ts';
+import type { Bank } from '../item/item.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { checkCorrection } from './bank/correction.ts';
 import { checkCoverage } from './bank/coverage.ts';
@@ -82,20 +83,20 @@ export const bankChecks: readonly Check<BankCheck>[] = [
 ];
 
 /** The checks of a quiz that was assembled from `bank` for `topics`. */
-export const quizChecks = (
-  bank: readonly Item[],
-  topics: readonly Topic[],
-): readonly Check<QuizCheck>[] => [
+export const quizChecks = (bank: Bank, topics: readonly Topic[]): readonly Check<QuizCheck>[] => [
   check(20, 'no sibling cue', checkSiblingCues),
   check(21, 'no duplicate', checkDuplicates),
-  check(22, 'balance', checkPartyBalance([...new Set(bank.flatMap(({ party }) => party ?? []))])),
+  check(22, 'balance', checkPartyBalance(poolOf(bank).parties)),
   check(23, 'spread', checkSpread(bank, topics)),
 ];
 
-/** The numbers and names of the 27 checks, in order. */
+/** The numbers and names of the checks, in order. */
 export const checkNames: readonly { readonly check: number; readonly name: string }[] = [
   ...new Map(
-    [...itemChecks, ...quizChecks([], []), ...bankChecks].map(({ number, name }) => [number, name]),
+    [...itemChecks, ...quizChecks({ items: [] }, []), ...bankChecks].map(({ number, name }) => [
+      number,
+      name,
+    ]),
   ),
 ]
   .map(([each, name]) => ({ check: each, name }))

@@ -44,7 +44,7 @@ const sample = { quizzes: 20, length: 10 } as const;
 
 /** Runs every check of a quiz on the items of one that was assembled from `bank` for the topics `asked`. */
 export function checkQuiz(bank: Bank, asked: readonly Topic[], items: readonly Item[]): Finding[] {
-  return quizChecks(bank.items, asked).flatMap((each) =>
+  return quizChecks(bank, asked).flatMap((each) =>
     each.run(items).map((flaw) => toFinding(each, flaw, ['facts'])),
   );
 }

@@ -6,10 +6,19 @@ import { quizChecks } from './all-checks.ts';
 import { checkSpread } from './quiz/spread.ts';
 
 const messagesOf = (number: number, quiz: readonly Item[]): string[] =>
-  quizChecks(items, topics)
+  quizChecks({ items }, topics)
     .filter((check) => check.number === number)
     .flatMap(({ run }) => run(quiz).map(({ message }) => message));
 
+/** Choices about different things, of which none gives another away. */
+const unlike = [
+  'hearing/date',
+  'closure/place',
+  'chair/holder',
+  'reopen/agreement',
+  'farms/how-many',
+  'says-north/what',
+].map(find);
 const north = [find('says-north/what'), find('says-north-2/what')];
 
 describe('each check of a quiz catches', () => {
@@ -62,6 +71,54 @@ describe('each check of a quiz catches', () => {
       [find('says-north/what'), find('says-north-2/what')],
       /ask the same/,
     ],
+    [
+      20,
+      'feedback that names the key of another item',
+      [
+        find('farms/how-many'),
+        { ...find('closure/date'), feedback: { key: '', options: { o1: '140 farms.' } } },
+      ],
+      /"closure\/date" tells the key of "farms\/how-many"/,
+    ],
+    [
+      21,
+      'two items on different slots with one stem',
+      [find('closure/order'), withStem('farms/how-many', find('closure/order').stem)],
+      /ask the same/,
+    ],
+    [
+      21,
+      'two items that share most of their options',
+      [
+        find('closure/place'),
+        { ...find('farms/how-many'), options: find('closure/place').options },
+      ],
+      /ask the same/,
+    ],
+    [
+      23,
+      'three items of one template',
+      [
+        'farms/how-many-typed',
+        'reopen/agreement',
+        'hearing/date',
+        'truce/date',
+        'closure/date',
+      ].map((id) => ({ ...find(id), stem: `${id}?`, feedback: { key: '', options: {} } })),
+      /"event\/date" in common, and "/,
+    ],
+    [
+      23,
+      'more than a third of the stems with one opening',
+      [
+        'hearing/date-typed',
+        'closure/place',
+        'says-north/what',
+        'reopen/primary',
+        'chair/holder',
+      ].map(find),
+      /"which of" in common, and "/,
+    ],
     [21, 'two items with one key', [find('mission/leader'), find('envoy/holder')], /ask the same/],
     [22, 'two items of one party and none of the other', north, /2 and 0 claim items/],
     [
@@ -70,24 +127,19 @@ describe('each check of a quiz catches', () => {
       [find('mission/leader'), ...items.filter(({ topic }) => topic === 'dates').slice(0, 5)],
       /No item is about objectives or places or figures or claims/,
     ],
-    [
-      23,
-      'one interaction',
-      items.filter(({ interaction }) => interaction === 'choice').slice(0, 6),
-      /of the kind choice, and "/,
-    ],
+    [23, 'one interaction', unlike, /"choice" in common, and "/],
     [
       23,
       'one difficulty',
       items.map((item) => ({ ...item, difficulty: 0.1 })).slice(0, 6),
-      /of the kind easy, and "/,
+      /"easy" in common, and "/,
     ],
   ])('%i: %s', (number, _fault, quiz, message) => {
     expect(messagesOf(number, quiz).join('\n')).toMatch(message);
   });
 
   test('23: a topic that was not requested', () => {
-    expect(checkSpread(items, ['dates'])([find('mission/leader')])).toEqual([
+    expect(checkSpread({ items }, ['dates'])([find('mission/leader')])).toEqual([
       { message: '"mission/leader" is about delegates, which was not asked for' },
       { message: 'No item is about dates' },
     ]);
@@ -95,6 +147,15 @@ describe('each check of a quiz catches', () => {
 });
 
 describe('each check of a quiz passes', () => {
+  test('20: a short number that another text has too', () => {
+    const seven = {
+      ...find('closure/date'),
+      stem: 'Which 7 boats?',
+      feedback: { key: 'Seven.', options: {} },
+    };
+    expect(messagesOf(20, [find('boats/how-many'), seven])).toEqual([]);
+  });
+
   const unrelated = [find('boats/how-many'), find('mission/leader'), find('closure/place')];
   test.each([20, 21, 22])('%i: unrelated items', (number) => {
     expect(messagesOf(number, unrelated)).toEqual([]);
@@ -110,7 +171,7 @@ describe('each check of a quiz passes', () => {
 
   test('23: a missing topic if the bank has no item of it', () => {
     const dates = items.filter(({ topic }) => topic === 'dates').slice(0, 3);
-    expect(checkSpread(dates, ['dates', 'claims'])(dates)).toEqual([]);
+    expect(checkSpread({ items: dates }, ['dates', 'claims'])(dates)).toEqual([]);
   });
 
   test('23: one interaction if only items about other topics have another', () => {
@@ -119,14 +180,16 @@ describe('each check of a quiz passes', () => {
     );
     const alike = plain.map((item) => ({ ...item, difficulty: 0.5 }));
     const elsewhere = items.filter(({ topic }) => topic !== 'dates');
-    expect(checkSpread([...alike, ...elsewhere], ['dates'])(alike)).toEqual([]);
+    expect(checkSpread({ items: [...alike, ...elsewhere] }, ['dates'])(alike)).toEqual([]);
   });
 
   test('23: one interaction if the bank has no other', () => {
     const plain = items.filter(({ interaction }) => interaction === 'choice');
     const alike = plain.map((item) => ({ ...item, difficulty: 0.5 }));
     expect(
-      checkSpread(alike, ['delegates'])(alike.filter(({ topic }) => topic === 'delegates')),
+      checkSpread({ items: alike }, ['delegates'])(
+        alike.filter(({ topic }) => topic === 'delegates'),
+      ),
     ).toEqual([]);
   });
 });

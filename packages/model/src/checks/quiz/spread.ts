@@ -1,16 +1,17 @@
-import { findSwap, kinds } from '../../assemble/variety.ts';
+import { poolOf } from '../../assemble/pool.ts';
+import { findSwap } from '../../assemble/variety.ts';
 import type { Topic } from '../../sheet/topic.ts';
-import type { Item } from '../../item/item.ts';
+import type { Bank } from '../../item/item.ts';
 import type { Flaw, QuizCheck } from '../check.ts';
 
 /**
- * Check 23: a quiz covers exactly the requested topics, and has several interactions and several
- * difficulties, as far as `bank` has an item that could replace one.
+ * Check 23: a quiz covers exactly the requested topics, has several interactions and several difficulties, at most two items of
+ * a template and at most a third of its stems with one opening, as far as `bank` has an item that could replace one.
  */
 export const checkSpread =
-  (bank: readonly Item[], topics: readonly Topic[]): QuizCheck =>
+  (bank: Bank, topics: readonly Topic[]): QuizCheck =>
   (items) => {
-    const asked = bank.filter(({ topic }) => topics.includes(topic));
+    const asked = bank.items.filter(({ topic }) => topics.includes(topic));
     const offered = topics.filter((topic) => asked.some((item) => item.topic === topic));
     const flaws: Flaw[] = items
       .filter(({ topic }) => !topics.includes(topic))
@@ -19,12 +20,10 @@ export const checkSpread =
     if (items.length >= offered.length && missing.length > 0) {
       flaws.push({ message: `No item is about ${missing.join(' or ')}` });
     }
-    for (const kind of kinds) {
-      const swap = findSwap(items, asked, kind);
-      if (swap === undefined) continue;
-      const { out, into } = swap;
+    const swap = findSwap(items, asked, poolOf(bank).compare);
+    if (swap !== undefined) {
       flaws.push({
-        message: `All items are of the kind ${kind(out)}, and "${into.id}" could take a place`,
+        message: `Too many items have "${swap.likeness}" in common, and "${swap.into.id}" could take a place`,
       });
     }
     return flaws;

@@ -1,0 +1,48 @@
+import type { Item } from '../item/item.ts';
+
+/** The traits that only a few items of a quiz may have in common: template and opening, the first two words of the stem. */
+const traits: readonly ((item: Item) => string)[] = [
+  ({ proof }) => proof.template,
+  ({ stem }) => stem.toLowerCase().split(/\s+/, 2).join(' '),
+];
+
+/** The most items of a quiz of this length that may have a trait in common: two of one template, a third with one opening. */
+const listMost = (length: number): number[] => [2, Math.max(1, Math.floor(length / 3))];
+
+const known = new WeakMap<Item, readonly string[]>();
+
+/** The traits of an item, in the order of `listMost`. Cached. */
+function traitsOf(item: Item): readonly string[] {
+  const own = known.get(item) ?? traits.map((trait) => trait(item));
+  known.set(item, own);
+  return own;
+}
+
+/** Returns a function that is true if a quiz of `length` items stays within the limits if an item joins these. */
+export function limitItems(items: readonly Item[], length: number): (item: Item) => boolean {
+  const most = listMost(length);
+  const counts = most.map(() => new Map<string, number>());
+  for (const item of items) {
+    for (const [at, trait] of traitsOf(item).entries()) {
+      counts[at]?.set(trait, (counts[at].get(trait) ?? 0) + 1);
+    }
+  }
+  return (item) =>
+    traitsOf(item).every((trait, at) => (counts[at]?.get(trait) ?? 0) < (most[at] ?? 0));
+}
+
+/** For each trait that too many items of a quiz have in common, these items. */
+export function listExcess(
+  items: readonly Item[],
+): { trait: (item: Item) => string; items: Item[] }[] {
+  const most = listMost(items.length);
+  return traits.flatMap((trait, at) =>
+    [...Map.groupBy(items, trait).values()]
+      .filter((group) => group.length > (most[at] ?? 0))
+      .map((group) => ({ trait, items: group })),
+  );
+}
+
+/** How many items of a quiz are in an excess. */
+export const countExcess = (items: readonly Item[]): number =>
+  listExcess(items).reduce((sum, each) => sum + each.items.length, 0);
