@@ -6,6 +6,7 @@ import { explain } from './commands/explain.ts';
 import { publish } from './commands/publish.ts';
 import { reports } from './commands/reports.ts';
 import { statistics } from './commands/statistics.ts';
+import { style } from './commands/style.ts';
 import { verify } from './commands/verify.ts';
 import { withdraw } from './commands/withdraw.ts';
 import { readUsage } from './usage.ts';
@@ -13,6 +14,7 @@ import { readUsage } from './usage.ts';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['verify', verify],
   ['check', check],
+  ['style', style],
   ['explain', explain],
   ['bank', bank],
   ['publish', publish],

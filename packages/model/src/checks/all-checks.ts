@@ -11,6 +11,7 @@ import { checkPartySwap } from './bank/party-swap.ts';
 import { checkPositions } from './bank/positions.ts';
 import { checkSameBytes } from './bank/same-bytes.ts';
 import { checkStatements } from './bank/statements.ts';
+import { checkStyle } from './bank/style.ts';
 import { checkTrueFoils } from './bank/true-foils.ts';
 import type { BankCheck, ItemCheck, QuizCheck } from './check.ts';
 import { checkAnswerlessView } from './item/answerless-view.ts';
@@ -26,6 +27,7 @@ import { checkHomogeneousOptions } from './item/homogeneous-options.ts';
 import { checkKeyLength } from './item/key-length.ts';
 import { checkLureSafety } from './item/lure-safety.ts';
 import { checkPlainTerms } from './item/plain-terms.ts';
+import { checkPlausibleOptions } from './item/plausible-options.ts';
 import { checkProvenKey } from './item/proven-key.ts';
 import { checkSecondKey } from './item/second-key.ts';
 import { checkSequence } from './item/sequence.ts';
@@ -36,7 +38,7 @@ import { checkPartyBalance } from './quiz/party-balance.ts';
 import { checkSiblingCues } from './quiz/sibling-cues.ts';
 import { checkSpread } from './quiz/spread.ts';
 
-/** A check with its number, from 1 to 27, and its name. */
+/** A check with its number, from 1 to 29, and its name. Check 30, signatures, is not among them: a bank has none. */
 export interface Check<Run> {
   readonly number: number;
   readonly name: string;
@@ -65,6 +67,7 @@ export const itemChecks: readonly Check<ItemCheck>[] = [
   check(17, 'lure safety', checkLureSafety),
   check(18, 'feedback complete', checkCompleteFeedback),
   check(19, 'no answer in what is public', checkAnswerlessView),
+  check(28, 'no option to strike out', checkPlausibleOptions),
 ];
 
 /** The checks of a whole bank. */
@@ -80,6 +83,7 @@ export const bankChecks: readonly Check<BankCheck>[] = [
   check(25, 'test-wise gap', checkGuessers),
   check(26, 'same bytes', checkSameBytes),
   check(27, 'correction', checkCorrection),
+  check(29, 'style', checkStyle),
 ];
 
 /** The checks of a quiz that was assembled from `bank` for `topics`. */

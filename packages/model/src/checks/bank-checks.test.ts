@@ -35,7 +35,7 @@ describe('checkBank', () => {
 
   it('reports which check failed, on which item, why, and which fact to change', () => {
     const leader = find('mission/leader');
-    const stem = 'Who leads it?';
+    const stem = 'When was it led?';
     const findings = checkBank(smallSheet, { items: [{ ...leader, stem }] });
     expect(findings).toContainEqual({
       check: 14,
@@ -58,19 +58,18 @@ describe('checkBank and checkQuiz', () => {
     });
     const [first] = items;
     const twice = first === undefined ? [] : [first, { ...first, id: 'twin' }];
-    expect(checkQuiz({ items }, topics, twice)).toEqual([
-      {
-        check: 21,
-        name: 'no duplicate',
-        message: '"closure/date" and "twin" ask the same',
-        path: ['facts'],
-      },
-    ]);
+    expect(checkQuiz({ items }, topics, twice)).toContainEqual({
+      check: 21,
+      name: 'no duplicate',
+      message: '"closure/date" and "twin" ask the same',
+      path: ['facts'],
+    });
   });
 
   it('number and name each check once', () => {
     expect(checkNames.map(({ check }) => check)).toEqual(
-      Array.from({ length: 27 }, (_, at) => at + 1),
+      // Signatures, check 30, are checked where sheets are published.
+      Array.from({ length: 29 }, (_, at) => at + 1),
     );
     expect(
       checkNames.filter(({ check }) => check >= 20 && check <= 23).map(({ name }) => name),

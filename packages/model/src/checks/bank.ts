@@ -11,7 +11,7 @@ import { createContext, type Context, type Path } from './context.ts';
 
 /** A fault that a check found, with the check and the item. */
 export interface Finding {
-  /** The number of the check, from 1 to 27. */
+  /** The number of the check, from 1 to 29. */
   readonly check: number;
   readonly name: string;
   /** The id of the item; absent if the finding is about the whole bank or a quiz. */

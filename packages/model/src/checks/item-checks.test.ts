@@ -40,7 +40,8 @@ describe('each check of an item', () => {
   });
 
   it('is tested with a fault that it catches', () => {
-    const caught = new Set([...catches.map(([number]) => number), 19]);
+    // Check 28 is of what editors ask; its faults are in the tests of these checks.
+    const caught = new Set([...catches.map(([number]) => number), 19, 28]);
     expect(itemChecks.filter(({ number }) => !caught.has(number))).toEqual([]);
   });
 

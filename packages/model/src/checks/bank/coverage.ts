@@ -1,7 +1,15 @@
-import type { Bank } from '../../item/item.ts';
+import type { IndexedSheet } from '../../derive/indexed-sheet.ts';
+import { listFoilCandidates } from '../../derive/question-foils.ts';
+import { listSlotOptions } from '../../derive/slot-options.ts';
+import { spell } from '../../english/words.ts';
+import type { Bank, Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
-import type { BankCheck } from '../check.ts';
+import type { Question } from '../../sheet/question.ts';
+import type { BankCheck, Flaw } from '../check.ts';
+import type { Context } from '../context.ts';
+import { isEditors } from '../editors-items.ts';
+import { groupBySlot } from './style.ts';
 
 /** How many of a sheet's facts its items rest on. */
 export interface Coverage {
@@ -24,10 +32,58 @@ export function measureCoverage({ facts }: FactSheet, { items }: Bank): Coverage
   return { facts: asked.length, missing, share: 1 - missing.length / Math.max(1, asked.length) };
 }
 
-/** Check 24: at least 95% of the sheet's facts have an item. Reports each fact that has none. */
-export const checkCoverage: BankCheck = (items, { index, pathOf }) => {
+/** The fewest wrong answers of a choice. */
+const fewestWrong = 2;
+
+/** What a question of a fact needs so that there is an item about it. */
+function explainQuestion(index: IndexedSheet, fact: Fact, question: Question): string {
+  const { ask, as } = question;
+  if (listSlotOptions(index, fact, ask).length === 0) return `has nothing in the slot "${ask}"`;
+  if (as === 'number') return `needs a number in the slot "${ask}"`;
+  if (as === 'date') return 'needs a day, a month or a year';
+  const missing = fewestWrong - listFoilCandidates(index, fact, question).length;
+  return missing > 0
+    ? `needs ${spell(missing)} more wrong answer${missing === 1 ? '' : 's'}`
+    : 'needs a stem';
+}
+
+/** Why there is no item about a fact, in words that an editor can act on. */
+export function explainMissing(index: IndexedSheet, fact: Fact): string {
+  return fact.questions.length === 0
+    ? 'no question; write one, or mark it briefingOnly'
+    : fact.questions
+        .map(
+          (question) =>
+            `the question about "${question.ask}" ${explainQuestion(index, fact, question)}`,
+        )
+        .join('; ');
+}
+
+const mostForSlot = 2;
+
+/** Slots of facts in an editor's hand about which more than two items ask, or two with the same interaction. */
+function findRepeated(items: readonly Item[], { index, pathOf }: Context): Flaw[] {
+  const asked = items.filter((item) => isEditors(item, index.sheet));
+  return [...groupBySlot(asked)].flatMap(([slot, group]) => {
+    const interactions = new Set(group.map(({ interaction }) => interaction));
+    return group.length > mostForSlot || interactions.size < group.length
+      ? [
+          {
+            message: `${group.length} items ask for "${slot}": at most two may, with different interactions`,
+            path: pathOf(slot.split('#', 1)[0] ?? ''),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Check 24: at least 95% of the sheet's facts have an item; says of each other fact why. At most two items ask for one slot. */
+export const checkCoverage: BankCheck = (items, context) => {
+  const { index, pathOf } = context;
   const { missing, share } = measureCoverage(index.sheet, { items });
-  return share >= leastCoverage
-    ? []
-    : missing.map(({ id }) => ({ message: `No item rests on "${id}"`, path: pathOf(id) }));
+  const uncovered = missing.map((fact) => ({
+    message: `No item rests on "${fact.id}": ${explainMissing(index, fact)}`,
+    path: pathOf(fact.id),
+  }));
+  return [...(share >= leastCoverage ? [] : uncovered), ...findRepeated(items, context)];
 };

@@ -1,13 +1,26 @@
-import { distractorsOf, type Flaw, type ItemCheck } from '../check.ts';
+import { findAdded, listWrongAnswers } from '../added-words.ts';
+import { isEditors } from '../editors-items.ts';
+import { wholeWord, type Flaw, type ItemCheck } from '../check.ts';
 
-/** Check 18: the feedback says why the key is right and what each distractor really is, and the item has evidence. */
-export const checkCompleteFeedback: ItemCheck = (item) => {
+const denial = wholeWord('not|never|no|nobody|nothing|none|nowhere');
+
+/**
+ * Check 18: the feedback says why the key is right and what each wrong answer really is, and the item has evidence. A line
+ * that has no word of its own only denies the answer, or repeats what the statement of the key says; an editor has to write more.
+ */
+export const checkCompleteFeedback: ItemCheck = (item, { index }) => {
   const flaws: Flaw[] = [];
   if (item.feedback.key === '') flaws.push({ message: 'It does not say why its key is right' });
   if (item.evidence.length === 0) flaws.push({ message: 'It points at no evidence' });
-  for (const { id, label } of distractorsOf(item)) {
-    if ((item.feedback.options[id] ?? '') === '') {
-      flaws.push({ message: `It does not say what "${label}" really is` });
+  for (const answer of listWrongAnswers(item)) {
+    const { label, feedback } = answer;
+    if (feedback === '') flaws.push({ message: `It does not say what "${label}" really is` });
+    else if (isEditors(item, index.sheet) && findAdded(item, answer).length === 0) {
+      flaws.push({
+        message: denial.test(feedback)
+          ? `Its feedback on "${label}" only denies it`
+          : `Its feedback on "${label}" repeats what the key says`,
+      });
     }
   }
   return flaws;

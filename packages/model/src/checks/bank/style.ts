@@ -1,0 +1,170 @@
+import { assembleQuiz } from '../../assemble/quiz.ts';
+import type { Bank, Item } from '../../item/item.ts';
+import { topics } from '../../sheet/topics.ts';
+import { findAdded, findNewWords, listWrongAnswers } from '../added-words.ts';
+import { findAsking } from '../editors-items.ts';
+import { keysOf, wholeWord, type BankCheck } from '../check.ts';
+
+/** A figure about how the items of a bank are written, and the range that it has to lie in. */
+export interface Measure {
+  readonly name: string;
+  readonly value: number;
+  /** A share is from 0 to 1. */
+  readonly unit: 'share' | 'count';
+  /** Absent if nothing is asked of the figure. */
+  readonly gate?: { readonly most: number } | { readonly least: number };
+}
+
+/** Verbs that say nothing: what happened stands in a noun beside them. */
+const emptyVerb = wholeWord(
+  'tak(?:es?|ing) place|took place|taken place|happen(?:s|ed)?|falls?|fell|(?:hold|holds|held) the post',
+);
+
+/** The texts of the right answer that a reader has seen beside the stem. */
+const listShown = (item: Item): string[] => [
+  item.stem,
+  ...keysOf(item).map(({ label }) => label),
+  ...(item.interaction === 'match' ? item.targets.map(({ label }) => label) : []),
+  ...(item.interaction === 'number' ? [item.unit] : []),
+];
+
+/** Feedback that repeats stem and key in other words has one more word: the verb. */
+const fewestNewWords = 2;
+
+const addsToKey = (item: Item): boolean =>
+  findNewWords(item.feedback.key, listShown(item)).length >= fewestNewWords;
+
+const share = <Value>(values: readonly Value[], test: (value: Value) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(test).length / values.length;
+
+/** The value that this share of the numbers do not exceed. */
+function quantile(numbers: readonly number[], of: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(of * sorted.length) - 1)] ?? 0;
+}
+
+/** The items that ask for one slot of one fact alone, by the slot. */
+export const groupBySlot = (items: readonly Item[]): Map<string, Item[]> =>
+  Map.groupBy(
+    items.filter(({ asks }) => asks.length === 1),
+    ({ asks: [slot = ''] }) => slot,
+  );
+
+/** How many pairs of quizzes are compared, and their length. */
+const compared = { pairs: 20, length: 10 } as const;
+
+/** How many stems a quiz of ten shares with the one that the same reader had before, on average. */
+function measureOverlap(bank: Bank): number {
+  const shared = Array.from({ length: compared.pairs }, (_, at) => {
+    const { length } = compared;
+    const first = assembleQuiz(bank, { seed: `first ${at}`, length, topics });
+    const avoid = first.map(({ id }) => id);
+    const second = assembleQuiz(bank, { seed: `second ${at}`, length, topics, avoid });
+    return second.filter(({ stem }) => first.some((item) => item.stem === stem)).length;
+  });
+  return shared.reduce((sum, each) => sum + each, 0) / compared.pairs;
+}
+
+function measureStems(items: readonly Item[]): Measure[] {
+  const lengths = items.map(({ stem }) => stem.split(/\s+/).length);
+  return [
+    {
+      name: 'stems that open with "Which of these"',
+      value: share(items, ({ stem }) => stem.startsWith('Which of these')),
+      unit: 'share',
+      gate: { most: 0.15 },
+    },
+    {
+      name: 'stems with "take place", "happen", "fall" or "hold the post"',
+      value: share(items, ({ stem }) => emptyVerb.test(stem)),
+      unit: 'share',
+      gate: { most: 0.07 },
+    },
+    {
+      name: 'words of a stem, median',
+      value: quantile(lengths, 0.5),
+      unit: 'count',
+      gate: { most: 13 },
+    },
+    {
+      name: 'words of a stem, 95th percentile',
+      value: quantile(lengths, 0.95),
+      unit: 'count',
+      gate: { most: 20 },
+    },
+  ];
+}
+
+function measureFeedback(items: readonly Item[]): Measure[] {
+  const additions = items.flatMap((item) =>
+    listWrongAnswers(item).map((answer) => findAdded(item, answer)),
+  );
+  return [
+    {
+      name: 'feedback on the key that adds nothing to stem and key',
+      value: share(items, (item) => !addsToKey(item)),
+      unit: 'share',
+      gate: { most: 0.1 },
+    },
+    {
+      name: 'wrong answers whose feedback adds a fact',
+      value: additions.length === 0 ? 1 : share(additions, (added) => added.length > 0),
+      unit: 'share',
+      gate: { least: 0.95 },
+    },
+  ];
+}
+
+function measureRepetition(bank: Bank): Measure[] {
+  const { items } = bank;
+  const questions = new Set(items.map(({ asks }) => asks.join(' '))).size;
+  return [
+    {
+      name: 'most items for one fact and slot',
+      value: Math.max(0, ...[...groupBySlot(items).values()].map(({ length }) => length)),
+      unit: 'count',
+      gate: { most: 2 },
+    },
+    {
+      name: 'stems that two quizzes of ten share',
+      value: measureOverlap(bank),
+      unit: 'count',
+      // A bank with fewer questions than two quizzes need has to repeat some.
+      ...(questions < 2 * compared.length ? {} : { gate: { most: 1 } }),
+    },
+    { name: 'distinct questions', value: questions, unit: 'count' },
+  ];
+}
+
+/** Measures how the items of a bank are written. */
+export const measureStyle = (bank: Bank): Measure[] => [
+  ...measureStems(bank.items),
+  ...measureFeedback(bank.items),
+  ...measureRepetition(bank),
+];
+
+/** True if the figure lies in its range. */
+export const isWithinGate = ({ value, gate }: Measure): boolean =>
+  gate === undefined || ('most' in gate ? value <= gate.most : value >= gate.least);
+
+/** A figure of a measure as a reader sees it: "12.5%" or "11.5". */
+export const formatFigure = (value: number, unit: Measure['unit']): string =>
+  unit === 'share' ? `${Number((value * 100).toFixed(1))}%` : String(Number(value.toFixed(2)));
+
+/** The range of a measure: "at most 15%"; empty if nothing is asked of it. */
+export function formatGate({ gate, unit }: Measure): string {
+  if (gate === undefined) return '';
+  return 'most' in gate
+    ? `at most ${formatFigure(gate.most, unit)}`
+    : `at least ${formatFigure(gate.least, unit)}`;
+}
+
+/** Check 29: the measures of style lie in their ranges, in a sheet in which editors ask something. */
+export const checkStyle: BankCheck = (items, { index: { sheet } }) =>
+  findAsking(sheet).size === 0
+    ? []
+    : measureStyle({ items })
+        .filter((measure) => !isWithinGate(measure))
+        .map((measure) => ({
+          message: `${measure.name}: ${formatFigure(measure.value, measure.unit)}; should be ${formatGate(measure)}`,
+        }));

@@ -1,0 +1,207 @@
+import { describe, expect, it, test } from 'vitest';
+import { askedSheet } from '../../test/asked-sheet.ts';
+import { contextOf } from '../../test/bank-items.ts';
+import { runItemCheck } from '../../test/run-item-check.ts';
+import { deriveBank } from '../derive/bank.ts';
+import type { Item } from '../item/item.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
+import { checkCoverage } from './bank/coverage.ts';
+
+const { items } = deriveBank(askedSheet);
+const context = contextOf(askedSheet);
+
+function find(id: string): Item {
+  const item = items.find((each) => each.id === id);
+  if (item === undefined) throw new RangeError(`Cannot find "${id}" in the bank`);
+  return item;
+}
+
+/** Copies an item with other labels for its options, by the old ones. */
+const relabel = (id: string, labels: Readonly<Record<string, string>>): Item => {
+  const item = find(id);
+  const options = item.options.map((option) => ({
+    ...option,
+    label: labels[option.label] ?? option.label,
+  }));
+  return { ...item, options };
+};
+
+/** Copies an item with another feedback on the option with this label. */
+const explain = (id: string, label: string, feedback: string): Item => {
+  const item = find(id);
+  const option = item.options.find((each) => each.label === label)?.id ?? '';
+  return {
+    ...item,
+    feedback: { ...item.feedback, options: { ...item.feedback.options, [option]: feedback } },
+  };
+};
+
+const messagesOf = (number: number, item: Item): string =>
+  runItemCheck(number, item, context)
+    .map(({ message }) => message)
+    .join('\n');
+
+describe('the checks of what editors ask', () => {
+  test.each([18, 28])('%i passes questions without faults', (number) => {
+    expect(items.map((item) => messagesOf(number, item)).join('')).toBe('');
+  });
+
+  test.each<[check: number, fault: string, item: Item, message: RegExp]>([
+    [
+      18,
+      'feedback that only denies',
+      explain('closure/reason-choice', 'A flood', 'A flood was not why Northland closed the dam.'),
+      /^Its feedback on "A flood" only denies it$/,
+    ],
+    [
+      18,
+      'feedback that repeats the statement of the key',
+      explain('truce/time-choice', '12 March', 'Eva Lund signed a truce on 25 March.'),
+      /^Its feedback on "12 March" repeats what the key says$/,
+    ],
+    [18, 'no feedback', explain('truce/time-choice', '12 March', ''), /really is$/],
+    [
+      28,
+      'a date before the event that the stem names',
+      relabel('truce/time-choice', { '12 March': '2 March' }),
+      /^"2 March" is impossible: it lies before the closure of the upper dam$/,
+    ],
+    [
+      28,
+      'a date before the article for what is planned',
+      relabel('visit/time-choice', { '2 April': '20 February' }),
+      /^"20 February" is impossible: it lies before the article/,
+    ],
+    [
+      28,
+      'a noun among purposes',
+      relabel('closure/reason-choice', {
+        'A drought': 'To save water',
+        'A flood': 'To mend it',
+        'A strike': 'To clean it',
+      }),
+      /^"A fire" is an option of another sense/,
+    ],
+    [
+      28,
+      'a purpose among plain words',
+      relabel('closure/reason-choice', {
+        'A drought': 'To save water',
+        'A flood': 'Floods',
+        'A strike': 'Strikes',
+        'A fire': 'Fires',
+      }),
+      /^"To save water" is an option of another sense/,
+    ],
+    [
+      28,
+      'several right answers in a stem without their number',
+      { ...find('guests/object-multipleChoice'), stem: 'Whom did Eva Lund invite?' },
+      /^Its stem does not say that two options are right$/,
+    ],
+    [
+      28,
+      'one feedback for two options',
+      explain('guests/object-multipleChoice', 'Dag Vik', 'Ida Moe leads the farmers.'),
+      /^"Dag Vik" and "Ida Moe" have the same feedback$/,
+    ],
+    [
+      28,
+      'ordinals in the lines of an order',
+      relabel('in-order/order', {
+        'Eva Lund signs a truce': 'The second truce',
+        'Northland closes the upper dam': 'The first truce',
+      }),
+      /^Its lines carry the answer/,
+    ],
+    [
+      28,
+      'dates in the lines of an order',
+      relabel('in-order/order', {
+        'Eva Lund signs a truce': 'The truce of 25 March',
+        'Northland closes the upper dam': 'The closure of 3 March',
+      }),
+      /^Its lines carry the answer/,
+    ],
+  ])('%i catches %s', (number, _fault, item, message) => {
+    expect(messagesOf(number, item)).toMatch(message);
+  });
+
+  test.each<[what: string, item: Item]>([
+    [
+      'a date before an event that the stem does not put before the answer',
+      { ...relabel('truce/time-choice', { '12 March': '2 March' }), stem: 'When was the truce?' },
+    ],
+    [
+      'one date in the lines of an order',
+      relabel('in-order/order', { 'Eva Lund signs a truce': 'The truce of 25 March' }),
+    ],
+    [
+      'small words that are all different',
+      relabel('closure/reason-choice', { 'A flood': 'The flood', 'A strike': 'Strikes' }),
+    ],
+  ])('28 passes %s', (_what, item) => {
+    expect(messagesOf(28, item)).toBe('');
+  });
+});
+
+/** The sheet with other questions about one fact, by its id. */
+const withQuestions = (id: string, questions: unknown): FactSheet =>
+  FactSheet.parse({
+    ...askedSheet,
+    arrangements: [],
+    facts: askedSheet.facts.map((fact) => (fact.id === id ? { ...fact, questions } : fact)),
+  });
+
+const coverageOf = (sheet: FactSheet): string =>
+  checkCoverage(deriveBank(sheet).items, contextOf(sheet))
+    .map(({ message }) => message)
+    .join('\n');
+
+describe('24: coverage', () => {
+  it('passes two items for one slot with different interactions', () => {
+    const { questions = [] } = askedSheet.facts.find(({ id }) => id === 'truce') ?? {};
+    expect(coverageOf(withQuestions('truce', [...questions, { ask: 'time', as: 'date' }]))).toBe(
+      '',
+    );
+  });
+
+  it('reports two items for one slot with the same interaction', () => {
+    const { questions = [] } = askedSheet.facts.find(({ id }) => id === 'truce') ?? {};
+    expect(coverageOf(withQuestions('truce', [...questions, ...questions]))).toBe(
+      '2 items ask for "truce#time": at most two may, with different interactions',
+    );
+  });
+
+  it.each<[what: string, questions: unknown, message: RegExp]>([
+    ['has no question', [], /: no question; write one, or mark it briefingOnly$/],
+    [
+      'has no wrong answers',
+      [{ ask: 'reason', stem: 'Why?' }],
+      /: the question about "reason" needs two more wrong answers$/,
+    ],
+    [
+      'has nothing in the slot',
+      [{ ask: 'place', stem: 'Where?' }],
+      /: the question about "place" has nothing in the slot "place"$/,
+    ],
+    [
+      'has no number',
+      [{ ask: 'reason', as: 'number', stem: 'How many?' }],
+      /: the question about "reason" needs a number in the slot "reason"$/,
+    ],
+  ])('says why a fact has no item: it %s', (_what, questions, message) => {
+    expect(coverageOf(withQuestions('closure', questions))).toMatch(message);
+  });
+
+  it('asks for no item about a fact that is only for the briefing', () => {
+    const sheet = FactSheet.parse({
+      ...askedSheet,
+      arrangements: [],
+      facts: askedSheet.facts.map((fact) =>
+        fact.id === 'closure' ? { ...fact, questions: [], briefingOnly: 'Known to all.' } : fact,
+      ),
+    });
+    expect(coverageOf(sheet)).toBe('');
+  });
+});

@@ -1,0 +1,152 @@
+import { parseSpan } from '../../sheet/format-time.ts';
+import { frameYear } from '../../english/lexicon.ts';
+import { timeOfFact } from '../../derive/slot-options.ts';
+import { spell } from '../../english/words.ts';
+import type { Item } from '../../item/item.ts';
+import { spanOf, type Span } from '../../sheet/time.ts';
+import { listWrongAnswers } from '../added-words.ts';
+import { distractorsOf, fold, keysOf, wholeWord, type Flaw, type ItemCheck } from '../check.ts';
+import { isEditors } from '../editors-items.ts';
+import type { Context } from '../context.ts';
+
+/** A wrong date with its days. */
+interface DateOption {
+  readonly label: string;
+  readonly span: Span;
+}
+
+function toSpan(label: string, { index }: Context): Span | undefined {
+  return parseSpan(label) ?? parseSpan(`${label} ${frameYear(index) ?? ''}`);
+}
+
+const listDates = (labels: readonly string[], context: Context): DateOption[] =>
+  labels.flatMap((label) => {
+    const span = toSpan(label, context);
+    return span === undefined ? [] : [{ label, span }];
+  });
+
+/** The first day on which the answer may be, if the stem or the frame says so, with the reason. */
+function listEarliest(item: Item, context: Context): { day: number; why: string }[] {
+  const { sheet } = context.index;
+  const asked = context.readSlots(item.proof.query.select).map(({ fact }) => fact);
+  const isPlanned = asked.some(({ modality }) => modality === 'planned');
+  const frame =
+    isPlanned && sheet.asOf !== undefined
+      ? [{ day: spanOf(sheet.asOf).first, why: 'the article, in which it is still planned' }]
+      : [];
+  const stem = fold(item.stem);
+  const named = sheet.facts.flatMap((fact) => {
+    const time = timeOfFact(fact);
+    const name = fact.kind === 'clause' ? fact.name : undefined;
+    if (asked.includes(fact) || time === undefined || name === undefined) return [];
+    const escaped = fold(name).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    return wholeWord(`(?:after|since|following|response to) ${escaped}`).test(stem)
+      ? [{ day: spanOf(time).first, why: name }]
+      : [];
+  });
+  return [...frame, ...named];
+}
+
+/** Dates that lie before what the stem or the frame puts before the answer. */
+function checkDates(item: Item, context: Context): Flaw[] {
+  const keys = listDates(
+    keysOf(item).map(({ label }) => label),
+    context,
+  );
+  const [key] = keys;
+  if (item.interaction !== 'choice' || key === undefined) return [];
+  const wrong = listDates(
+    distractorsOf(item).map(({ label }) => label),
+    context,
+  );
+  return listEarliest(item, context)
+    .filter(({ day }) => key.span.last >= day)
+    .flatMap(({ day, why }) =>
+      wrong
+        .filter(({ span }) => span.last < day)
+        .map(({ label }) => ({ message: `"${label}" is impossible: it lies before ${why}` })),
+    );
+}
+
+/** Small words at the start of an option, in groups of one sense. */
+const leading: ReadonlyMap<string, string> = new Map(
+  [
+    'to',
+    'that',
+    'a an',
+    'the this these their his her its',
+    'in on at near under over',
+    'by with through without',
+    'for',
+    'from',
+    'after before since until',
+    'because',
+  ].flatMap((group) => group.split(' ').map((word) => [word, group] as const)),
+);
+
+/** The group of the small word with which a label begins, which says what kind of answer it is; else empty. */
+const senseOf = (label: string): string => leading.get(fold(label).split(/\s+/, 1)[0] ?? '') ?? '';
+
+/** Words that only a clause begins with: one among noun phrases stands out. */
+const clausal: ReadonlySet<string> = new Set(['to', 'that', 'because']);
+
+/** The only option that begins with another small word than all the rest, which begin with the same. */
+function checkSenses(item: Item, { typeOf }: Context): Flaw[] {
+  if (item.interaction !== 'choice' || item.options.length < 3) return [];
+  if (item.options.some(({ label }) => typeOf(label) !== undefined)) return [];
+  const groups = [...Map.groupBy(item.options, ({ label }) => senseOf(label))];
+  const [odd, rest, ...others] = groups.toSorted(([, a], [, b]) => a.length - b.length);
+  if (odd?.[1].length !== 1 || rest === undefined || others.length > 0) return [];
+  return rest[0] !== '' || clausal.has(odd[0])
+    ? odd[1].map(({ label }) => ({
+        message: `"${label}" is an option of another sense than the rest`,
+      }))
+    : [];
+}
+
+/** A stem that asks for several options and does not say how many. */
+function checkCount(item: Item): Flaw[] {
+  if (item.interaction !== 'multipleChoice') return [];
+  const { length } = item.key;
+  return wholeWord(`${spell(length)}|${length}${length === 2 ? '|both' : ''}`).test(item.stem)
+    ? []
+    : [{ message: `Its stem does not say that ${spell(length)} options are right` }];
+}
+
+/** Wrong answers that get the same feedback, so one of the two is not explained. */
+function checkFeedback(item: Item): Flaw[] {
+  const groups = Map.groupBy(listWrongAnswers(item), ({ feedback }) => fold(feedback));
+  return [...groups.values()].flatMap(([first, second]) =>
+    first === undefined || second === undefined || first.feedback === ''
+      ? []
+      : [{ message: `"${first.label}" and "${second.label}" have the same feedback` }],
+  );
+}
+
+const rank =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{4})?|\b[12]\d{3}\b|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)\b/gi;
+
+/** Lines of an order that say themselves where they belong. */
+function checkLines(item: Item): Flaw[] {
+  if (item.interaction !== 'order') return [];
+  const ranks = item.options.map(({ label }) => label.match(rank)?.join(' ').toLowerCase() ?? '');
+  return new Set(ranks.filter((each) => each !== '')).size > 1
+    ? [{ message: 'Its lines carry the answer: dates or ordinals' }]
+    : [];
+}
+
+/**
+ * Check 28, as far as a program can see: no option of an editor's question can be struck out without the fact. No date is made
+ * impossible by the stem or the frame, no option is of another sense than the rest, the stem says how many are right, each wrong
+ * answer is explained by itself, and no line of an order carries a date or an ordinal.
+ */
+export const checkPlausibleOptions: ItemCheck = (item, context) =>
+  isEditors(item, context.index.sheet)
+    ? [
+        ...checkDates(item, context),
+        ...checkSenses(item, context),
+        ...checkCount(item),
+        ...checkFeedback(item),
+        ...checkLines(item),
+      ]
+    : [];
