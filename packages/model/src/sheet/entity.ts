@@ -54,7 +54,9 @@ export const Agreement = z.strictObject({ type: z.literal('agreement'), ...base 
 export const Group = z.strictObject({ type: z.literal('group'), ...base });
 
 /** A person, place, organisation, agreement or group that facts name. */
-export const Entity = z.discriminatedUnion('type', [Person, Place, Organisation, Agreement, Group]);
+export const Entity = z
+  .discriminatedUnion('type', [Person, Place, Organisation, Agreement, Group])
+  .register(z.globalRegistry, { id: 'SheetEntity' });
 export type Entity = z.infer<typeof Entity>;
 /** The types of entities. */
 export type EntityType = Entity['type'];
