@@ -1,4 +1,5 @@
 import { SheetShape, type FactSheet } from '@dateline/model';
+import { signAll } from '@dateline/model/test/sign-all.ts';
 import * as z from 'zod/mini';
 
 const canary = 'SecretCanary';
@@ -26,7 +27,8 @@ export function markSheet(sheet: FactSheet): FactSheet {
     statement: `${canary} of an outside fact.`,
     source: { title: canary, url: 'https://secretcanary.example/', accessed: '2026-01-01' },
   };
-  return {
+  // The marks are part of what readers see after they answer, so they end the signatures.
+  return signAll({
     ...marked,
     notes: [`${canary} of a note.`],
     entities: [
@@ -41,5 +43,5 @@ export function markSheet(sheet: FactSheet): FactSheet {
       ...fact,
       elsewhere: [{ slot: 'time', why: `${canary} of a slot.` }],
     })),
-  };
+  });
 }
