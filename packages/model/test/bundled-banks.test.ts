@@ -27,7 +27,9 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
 
   it('is signed, but for the items that an editor dropped', () => {
     const dropped = new Set(sheet.dropped.map(({ item }) => item));
-    expect(signedBank(sheet, bank).items).toEqual(bank.items.filter(({ id }) => !dropped.has(id)));
+    expect(signedBank(sheet, bank).items).toEqual(
+      bank.items.filter((item) => !dropped.has(item.id)),
+    );
   });
 
   it('holds at least 45 different questions, and 6 about dates', () => {

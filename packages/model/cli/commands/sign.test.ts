@@ -20,7 +20,9 @@ async function listSigned(path: string): Promise<string[]> {
 }
 
 /** Saves a sheet as an editor may have written it. */
-const { signatures: _, dropped: __, ...written } = smallSheet;
+const written = Object.fromEntries(
+  Object.entries(smallSheet).filter(([name]) => name !== 'signatures' && name !== 'dropped'),
+);
 const saveSheet = (sheet: object = written) => save('sheet.json', `${JSON.stringify(sheet)}\n`);
 
 describe('pnpm sheet sign', () => {
@@ -50,7 +52,7 @@ describe('pnpm sheet sign', () => {
     const { signatures } = await read(path);
     expect(signatures.find(({ item }) => item === first)).toMatchObject({ by: 'Ada' });
     expect(await run(['sign', path, '--all'])).toMatchObject({
-      output: expect.stringContaining('Signed 0 items;'),
+      output: /^Signed 0 items;/,
     });
   });
 

@@ -37,7 +37,7 @@ describe('30: signed', () => {
       {
         check: 30,
         path: ['signatures'],
-        message: expect.stringMatching(/pnpm sheet sign river-accord --all/),
+        message: /pnpm sheet sign river-accord --all/,
       },
     ]);
     expect(deriveCheckedBank(sheet).findings).toEqual([]);
