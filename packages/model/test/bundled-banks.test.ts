@@ -6,7 +6,6 @@ import {
   FactSheet,
   signedBank,
   topics,
-  type Item,
 } from '../src/index.ts';
 import { measureCoverage } from '../src/checks/bank/coverage.ts';
 import { checkBank, checkQuiz } from '../src/checks/bank.ts';
@@ -32,12 +31,8 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     );
   });
 
-  it('holds at least 45 different questions, and 6 about dates', () => {
-    const count = (topic: Item['topic']) =>
-      bank.items.filter((item) => item.topic === topic).length;
+  it('holds at least 45 different questions', () => {
     expect(new Set(bank.items.map(({ stem }) => stem)).size).toBeGreaterThanOrEqual(45);
-    expect(count('dates')).toBeGreaterThanOrEqual(6);
-    expect(count('delegates')).toBeGreaterThanOrEqual(8);
   });
 
   it('asks about every fact that is not only for the briefing', () => {

@@ -94,7 +94,7 @@ describe('pnpm sheet explain', () => {
     const path = await save('namesakes.json', JSON.stringify(namesakeSheet));
     const { code, output } = await run(['explain', path, id]);
     expect(code).toBe(0);
-    expect(output).toMatch(/check 14, clear reference: .*\n {4}change \S+, (fact|entity) \S+$/m);
+    expect(output).toMatch(/check 14, clear reference: .*\n {4}change entity \S+, label$/m);
     expect(output).not.toMatch(/passed: .*14 clear reference/);
   });
 

@@ -166,24 +166,12 @@ describe('24: coverage', () => {
     );
   });
 
-  it('reports two items for one slot with the same interaction', () => {
-    const { questions = [] } = askedSheet.facts.find(({ id }) => id === 'truce') ?? {};
-    expect(coverageOf(withQuestions('truce', [...questions, ...questions]))).toBe(
-      '2 items ask for "truce#time": at most two may, with different interactions',
-    );
-  });
-
   it.each<[what: string, questions: unknown, message: RegExp]>([
     ['has no question', [], /: no question; write one, or mark it briefingOnly$/],
     [
       'has no wrong answers',
       [{ ask: 'reason', stem: 'Why?' }],
       /: the question about "reason" needs two more wrong answers$/,
-    ],
-    [
-      'has nothing in the slot',
-      [{ ask: 'place', stem: 'Where?' }],
-      /: the question about "place" has nothing in the slot "place"$/,
     ],
     [
       'has no number',

@@ -1,7 +1,7 @@
 import { spanOf, toDayNumber, type Span, type Time } from './time.ts';
 
 /** The English names of the monthNames. */
-export const monthNames: readonly string[] = [
+const monthNames: readonly string[] = [
   'January',
   'February',
   'March',

@@ -40,7 +40,7 @@ export const QuestionFoil = z
 export type QuestionFoil = z.infer<typeof QuestionFoil>;
 
 /** How a question about a slot is answered. */
-export const Asked = z.enum(['choice', 'multipleChoice', 'number', 'date']);
+const Asked = z.enum(['choice', 'multipleChoice', 'number', 'date']);
 
 /** A question that an editor asks about one slot of a fact. */
 export const Question = z

@@ -4,7 +4,7 @@ import { Slug } from './entity.ts';
 const words = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** What a number says: the exact value, a lower or upper bound, or about so much. */
-export const Bound = z.enum(['exact', 'atLeast', 'atMost', 'about']);
+const Bound = z.enum(['exact', 'atLeast', 'atMost', 'about']);
 
 /** A phrase as it stands inside a sentence. `short` is a shorter one for options and second mentions. */
 const Phrase = z.strictObject({
