@@ -133,7 +133,7 @@ function isAtAnotherTime(refutation: RefutationCase): boolean {
   );
 }
 
-const toNumber = (label: string): number => Number.parseFloat(label.replaceAll(',', ''));
+const toNumber = (label: string): number => Number.parseFloat(label.replaceAll(/[,£$€]/g, ''));
 
 /** True for another number; for an approximate figure, one that differs by more than a tenth. */
 function isAnotherNumber({ value, precision }: FactOf<'figure'>, label: string): boolean {

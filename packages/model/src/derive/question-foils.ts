@@ -1,4 +1,5 @@
 import type { Rule } from '../item/proof.ts';
+import { writeCounted } from '../english/value-text.ts';
 import { writeDeed, writeQuestion } from '../english/write-clause.ts';
 import type { Fact } from '../sheet/fact.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
@@ -96,7 +97,7 @@ function numberFormatOf(
   const unit = of?.split(' ').at(-1)?.toLowerCase() ?? '';
   return as !== 'choice' || of === undefined || stem?.toLowerCase().includes(unit) === true
     ? formatNumber
-    : (value) => `${formatNumber(value)} ${of}`;
+    : (value) => writeCounted(formatNumber(value), of);
 }
 
 /** The number that a question asks for as an option; undefined if it asks for something else. */

@@ -9,6 +9,15 @@ export interface Names {
   readonly nameOfFact: (fact: string) => string;
 }
 
+/** The signs of currencies that stand before the number. */
+const signs: Readonly<Record<string, string>> = { pounds: '£', dollars: '$', euros: '€' };
+
+/** A number with what it counts: "8 minutes", "£15,000". `number` is in digits or in words. */
+export function writeCounted(number: string, of: string): string {
+  const sign = signs[of];
+  return sign === undefined ? `${number} ${of}` : `${sign}${number}`;
+}
+
 const bounds = { exact: '', atLeast: 'at least ', atMost: 'at most ', about: 'about ' } as const;
 
 function writePart(names: Names, part: Single): string {
@@ -16,8 +25,9 @@ function writePart(names: Names, part: Single): string {
   if ('text' in part) return part.text;
   if ('fact' in part) return names.nameOfFact(part.fact);
   if ('score' in part) return part.score.join('–');
-  const number = part.count > 10 ? formatNumber(part.count) : spell(part.count);
-  return `${bounds[part.bound]}${number} ${part.of}`;
+  const inWords = part.count <= 10 && signs[part.of] === undefined;
+  const number = inWords ? spell(part.count) : formatNumber(part.count);
+  return `${bounds[part.bound]}${writeCounted(number, part.of)}`;
 }
 
 /** A value as it stands inside a sentence: "Pakistan and India", "26 people", "4–2". */
@@ -28,7 +38,7 @@ export const writeValue = (names: Names, value: Value): string =>
 export function writeOptions(names: Names, part: Single): string[] {
   if (typeof part === 'object' && 'count' in part) {
     const number = formatNumber(part.count);
-    return [number, `${number} ${part.of}`, writePart(names, part)];
+    return [number, writeCounted(number, part.of), writePart(names, part)];
   }
   const short = typeof part === 'object' && 'text' in part ? part.short : undefined;
   return [...(short === undefined ? [] : [short]), writePart(names, part)];

@@ -1,6 +1,6 @@
 import { spanOf, toDayNumber, type Span, type Time } from './time.ts';
 
-/** The English names of the monthNames. */
+/** The English names of the months. */
 const monthNames: readonly string[] = [
   'January',
   'February',
