@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledSheets } from '../sheets/index.ts';
-import {
-  assembleQuiz,
-  deriveBank,
-  FactSheet,
-  signedBank,
-  topics,
-} from '../src/index.ts';
+import { assembleQuiz, deriveBank, FactSheet, signedBank, topics } from '../src/index.ts';
 import { measureCoverage } from '../src/checks/bank/coverage.ts';
 import { checkBank, checkQuiz } from '../src/checks/bank.ts';
 import { printBank } from './print-bank.ts';

@@ -4,7 +4,9 @@ import { writeOptions, writeValue, type Names } from './value-text.ts';
 const names: Names = { nameOf: (id) => id, nameOfFact: (id) => id };
 
 test('a small number is written in words inside a sentence, and in digits as an option', () => {
-  expect(writeValue(names, { count: 7, of: 'delegations', bound: 'exact' })).toBe('seven delegations');
+  expect(writeValue(names, { count: 7, of: 'delegations', bound: 'exact' })).toBe(
+    'seven delegations',
+  );
   expect(writeOptions(names, { count: 7, of: 'delegations', bound: 'exact' })[0]).toBe('7');
 });
 

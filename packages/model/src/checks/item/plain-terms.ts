@@ -1,6 +1,6 @@
 import { wholeWord, withoutQuotations, type Flaw, type ItemCheck } from '../check.ts';
 
-const negative = wholeWord("not|never|except|least|\\p{L}+n['’]t");
+const negative = wholeWord("not|never|except|(?<!at )least|\\p{L}+n['’]t");
 const absolute = wholeWord('always|never|all|only|usually|often|some|many');
 
 /**
