@@ -19,15 +19,14 @@ async function startWithDay(api: Api, options: object = {}) {
     const body = { seed: String(seed), length: 10, topics: ['dates'], ...options };
     const attempt = await read(Attempt, await api.send('POST', startPath, body));
     const item = attempt.items.find(
-      ({ interaction, stem }) =>
-        interaction === 'date' && /Apollo 12/.test(stem) && /land/.test(stem),
+      ({ interaction, stem }) => interaction === 'date' && /lift off/.test(stem),
     );
     if (item !== undefined) return { id: attempt.id, number: item.number };
   }
   throw new RangeError('No attempt asks for the day');
 }
 
-const note = { note: 'The second landing was a day later' };
+const note = { note: 'The launch was a day later' };
 
 test.each([
   ['signed again', correctedApollo],
@@ -37,7 +36,7 @@ test.each([
   async (_what, corrected) => {
     const api = createApi();
     const { id, number } = await startWithDay(api);
-    await answer(api, id, number, '1969-11-20');
+    await answer(api, id, number, '1969-07-17');
     expect((await resume(api, id)).correction).toBeUndefined();
     await publish(api, corrected, note);
 
@@ -48,15 +47,15 @@ test.each([
         {
           number,
           outcome: 'rekeyed',
-          servedKey: ['19 November 1969'],
-          correctedKey: ['20 November 1969'],
+          servedKey: ['16 July 1969'],
+          correctedKey: ['17 July 1969'],
           servedScore: 0,
           correctedScore: 1,
         },
       ],
       score: { served: { points: 0, of: 1 }, corrected: { points: 1, of: 1 } },
     });
-    expect(responses).toMatchObject([{ number, verdict: { verdict: 'wrong', key: '1969-11-19' } }]);
+    expect(responses).toMatchObject([{ number, verdict: { verdict: 'wrong', key: '1969-07-16' } }]);
 
     const result = await read(Result, await finish(api, id));
     expect(result.correction?.notes).toEqual(correction?.notes);
@@ -72,7 +71,7 @@ test('an attempt continues as it was served, and nothing is revealed of an unans
   const before = await resume(api, id);
   await publish(api, correctedApollo, note);
   expect(await resume(createApi(), id)).toEqual(before);
-  const verdict: unknown = await (await answer(createApi(), id, number, '1969-11-19')).json();
+  const verdict: unknown = await (await answer(createApi(), id, number, '1969-07-16')).json();
   expect(verdict).toMatchObject({ verdict: 'correct' });
   expect((await resume(api, id)).correction?.items).toHaveLength(1);
 });
@@ -80,7 +79,7 @@ test('an attempt continues as it was served, and nothing is revealed of an unans
 test('with deferred feedback a correction reveals nothing before the finish', async () => {
   const api = createApi();
   const { id, number } = await startWithDay(api, { feedback: 'deferred' });
-  await answer(api, id, number, '1969-11-19');
+  await answer(api, id, number, '1969-07-16');
   const before = await resume(api, id);
   await publish(api, correctedApollo, note);
   expect(await resume(api, id)).toEqual(before);
@@ -92,7 +91,7 @@ test('a new attempt gets the corrected revision at once, without a notice', asyn
   const api = createApi();
   await publish(api, correctedApollo, note);
   const { id, number } = await startWithDay(api);
-  expect(await (await answer(api, id, number, '1969-11-20')).json()).toMatchObject({
+  expect(await (await answer(api, id, number, '1969-07-17')).json()).toMatchObject({
     verdict: 'correct',
   });
   expect((await resume(api, id)).correction).toBeUndefined();
@@ -107,7 +106,7 @@ test('a new attempt does not ask an item whose signature a correction has ended'
 test('an item that an editor drops keeps its key and its score in earlier attempts', async () => {
   const api = createApi();
   const { id, number } = await startWithDay(api);
-  await answer(api, id, number, '1969-11-19');
+  await answer(api, id, number, '1969-07-16');
   const dropped = deriveBank(apollo).items.map((item) => ({ item: item.id, reason: 'Too easy' }));
   await publish(api, { ...apollo, dropped: dropped.slice(1) }, note);
   const { correction, responses } = await resume(api, id);

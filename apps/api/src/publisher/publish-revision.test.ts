@@ -49,12 +49,12 @@ test('a correction is compared, published and logged', async () => {
     previous: hash,
     published: true,
     changes: {
-      facts: { rewritten: ['second-landing'], retired: [], added: [] },
+      facts: { rewritten: ['launch'], retired: [], added: [] },
       items: { retired: [], added: [] },
     },
   });
   const changes = outcome.status === 'accepted' ? outcome.changes : null;
-  expect(changes?.items.rekeyed).toContain('second-landing/date');
+  expect(changes?.items.rekeyed).toContain('launch/time-date');
   expect(await sheets.findStatus(apolloId)).toEqual({ current: revision });
   expect(await sheets.listCorrections(apolloId, 1)).toEqual([
     { kind: 'corrected', at, note: 'The day was wrong', previous: hash, revision, changes },
@@ -65,8 +65,8 @@ test('a correction takes the items that it changes from readers until they are s
   const { publisher, sheets, request } = await openPublisher();
   const lapsed = await publisher.publish(request(lapsedApollo));
   if (lapsed.status !== 'accepted') throw new Error(lapsed.status);
-  expect(lapsed.unsigned).toContain('second-landing/date');
-  expect(lapsed.changes?.items.rekeyed).toContain('second-landing/date');
+  expect(lapsed.unsigned).toContain('launch/time-date');
+  expect(lapsed.changes?.items.rekeyed).toContain('launch/time-date');
   const all = deriveBank(lapsedApollo).items.length;
   expect(await sheets.list({ limit: 1 })).toMatchObject([
     { itemCount: all - lapsed.unsigned.length },

@@ -11,7 +11,7 @@ import { migrate, startLocalApi } from './local-api.ts';
 
 const hashOf = (json: string): Promise<string> => revisionOf(FactSheet.parse(JSON.parse(json)));
 const [before, after] = [await hashOf(apollo), await hashOf(correctedApollo)];
-const note = 'Apollo 12 landed a day later';
+const note = 'Apollo 11 was launched a day later';
 
 let folder = '';
 let file = '';
@@ -54,10 +54,10 @@ test('an editor corrects a bundled sheet: the next request gets it, the old revi
   const wet = await runSheet(['publish', file, '--note', note, ...to]);
   expect(wet).toMatchObject({ code: 0, complaint: '' });
   expect(wet.output).toContain(`${apolloId}, revision ${after}\nbefore: ${before}\n`);
-  expect(wet.output).toMatch(/^facts: \d+ kept, 1 rewritten\n {2}rewritten: second-landing$/m);
-  expect(wet.output).toMatch(/^ {2}rekeyed: .*\bsecond-landing\/date\b/m);
+  expect(wet.output).toMatch(/^facts: \d+ kept, 1 rewritten\n {2}rewritten: launch$/m);
+  expect(wet.output).toMatch(/^ {2}rekeyed: .*\blaunch\/time-date\b/m);
   expect(wet.output).toMatch(
-    /^no longer served: \d+ items whose .*\n {2}unsigned: .*\bsecond-landing\/date\b/m,
+    /^no longer served: \d+ items whose .*\n {2}unsigned: .*\blaunch\/time-date\b/m,
   );
   expect(wet.output).toMatch(/\nPublished\.\n$/);
   expect(dry.output).toBe(wet.output.replace('Published.', 'A dry run: nothing was published.'));

@@ -19,11 +19,13 @@ function rewrite(sheet: FactSheet, ...texts: readonly (readonly [string, string]
   return FactSheet.parse(JSON.parse(text));
 }
 
-/** The same sheet with another day for the second landing, before an editor signs the items that this changes. */
+/** The same sheet with another day for the launch, before an editor signs the items that this changes. */
 export const lapsedApollo = rewrite(
   apollo,
-  ['1969-11-19', '1969-11-20'],
-  ['19 November', '20 November'],
+  ['1969-07-16', '1969-07-17'],
+  ['16 July', '17 July'],
+  ['From 16 to', 'From 17 to'],
+  ['four days into the flight', 'three days into the flight'],
 );
 
 /** The same correction, which changes keys, with all items signed again. */

@@ -33,7 +33,7 @@ test('the log names facts, but only counts items, and names no editor', async ()
   const response = await api.call(path);
   const text = await response.clone().text();
   const [correction] = (await read(CorrectionList, response)).corrections;
-  expect(correction?.changes?.facts.rewritten).toEqual(['second-landing']);
+  expect(correction?.changes?.facts.rewritten).toEqual(['launch']);
   expect(correction?.changes?.items.rekeyed).toBeGreaterThan(0);
   for (const { id } of deriveBank(correctedApollo).items) expect(text).not.toContain(`"${id}"`);
   expect(text).not.toContain('tester');

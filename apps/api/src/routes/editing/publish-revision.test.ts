@@ -56,7 +56,7 @@ test('neither a dry run nor the current revision is published', async () => {
 test('the response lists the items that readers no longer get because their signature has lapsed', async () => {
   const api = createApi();
   const { unsigned } = await read(Published, await publish(api, lapsedApollo, { dryRun: true }));
-  expect(unsigned).toContain('second-landing/date');
+  expect(unsigned).toContain('launch/time-date');
   const again = await read(Published, await publish(api, correctedApollo));
   expect(again.unsigned).toEqual([]);
 });
@@ -69,7 +69,7 @@ test('the response counts the responses that a change of keys affects, or has nu
   const tallies = new Map([
     ['totals', { begun: 12 }],
     [`item:${rekeyed}`, { attempts: 7 }],
-    ['item:launch/date', { attempts: 9 }],
+    ['item:splashdown/time-date', { attempts: 9 }],
   ]);
   const counting = createApi({
     statistics: { read: async () => tallies, readForms: async () => new Map() },
