@@ -1,17 +1,17 @@
-import { deriveBank, FactSheet, revisionOf } from '@dateline/model';
+import { deriveBank, FactSheet, revisionOf, signedBank } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { createAssetRevisions } from './asset-revisions.ts';
 
-test('the build writes every bundled sheet among the assets, with its count of items and hash', async () => {
+test('the build writes every bundled sheet among the assets, with its count of signed items and hash', async () => {
   const built = createAssetRevisions(env.ASSETS);
   const sheets = bundledSheets.map((raw) => FactSheet.parse(raw));
   const expected = await Promise.all(
     sheets.map(async (sheet) => ({
       hash: await revisionOf(sheet),
       id: sheet.id,
-      itemCount: deriveBank(sheet).items.length,
+      itemCount: signedBank(sheet, deriveBank(sheet)).items.length,
     })),
   );
   const listed = await built.list();
