@@ -11,12 +11,18 @@ import { signToken } from '../tickets/token.ts';
 const sheet = FactSheet.parse(bundledSheets[0]);
 const bank = deriveBank(sheet);
 
-/** Other secrets than an item has. */
-const otherwise = ({ difficulty, proof }: Item) => ({
-  difficulty: 1 - difficulty,
+/**
+ * Other secrets than an item has. The band of its difficulty and the names in its feedback stay, because the selection of a
+ * quiz depends on them.
+ */
+const otherwise = ({ difficulty, proof, feedback }: Item) => ({
+  difficulty: difficulty + 1e-9,
   evidence: [],
   proof: { ...proof, because: 'otherwise', refutations: [] },
-  feedback: { key: 'Otherwise.', options: {} },
+  feedback: {
+    key: [feedback.key, ...Object.values(feedback.options)].join(' Otherwise, '),
+    options: {},
+  },
 });
 
 /** What start and resume send for a bank: the id in the header, and the body. */
