@@ -3,16 +3,16 @@ import { publishArticle, testPrefix, withdrawArticle } from './articles.ts';
 import { putResponse, startAttempt } from './attempts.ts';
 
 /** The note to readers about the correction. */
-export const correctionNote = 'NASA named the crew a day later than we had it.';
+export const correctionNote = 'The quarantine ended a day later than we had it.';
 
 /** The items that the correction changes. */
 export const corrected = {
   /** The stem of the item that gets another key, and both keys. */
-  stem: 'On what date did NASA’s announcement of the crew of Apollo 11 take place?',
-  before: '9 January 1969',
-  after: '10 January 1969',
+  stem: 'Until which day were the three astronauts held in isolation?',
+  before: '10 August 1969',
+  after: '11 August 1969',
   /** The stem of the item that is retired. */
-  retired: 'How many orbits of the Moon were completed by Apollo 8?',
+  retired: 'How many times did Apollo 8 go around the Moon?',
 };
 
 interface CorrectedArticle {
@@ -47,8 +47,8 @@ async function publishAndCorrect(): Promise<CorrectedArticle> {
     articleId,
     correctionNote,
     (text) =>
-      text.replaceAll(corrected.before, corrected.after).replaceAll('1969-01-09', '1969-01-10'),
-    (factId) => factId !== 'number-of-orbits',
+      text.replaceAll(corrected.before, corrected.after).replaceAll('1969-08-10', '1969-08-11'),
+    (factId) => factId !== 'apollo-8-orbits',
   );
   return { articleId, attempts };
 }
