@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { expectAccessible, expectToFitPhone } from '../../support/page/accessibility.ts';
 import { everyPage } from '../../support/page/every-page.ts';
-import { startAttempt } from '../../support/api/attempts.ts';
+import { startAttempt, variedArticleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 
 /** Lists words in Latin letters that no element marks as being in another language than the page. */
@@ -78,7 +78,7 @@ interface MixedQuiz {
 async function findMixedQuiz(): Promise<MixedQuiz> {
   for (let tries = 0; tries < 400; tries += 1) {
     const seed = `mixed ${tries}`;
-    const { items } = await startAttempt({ length: 20, seed });
+    const { items } = await startAttempt({ articleId: variedArticleId, length: 20, seed });
     const numbers = new Map(items.map(({ interaction, number }) => [interaction, number]));
     if (numbers.size === 6) return { seed, numbers: [...numbers.values()] };
   }
@@ -110,7 +110,7 @@ async function fillByControls(form: Locator): Promise<void> {
 async function takeQuiz(browser: Browser, prefix: string, { seed, numbers }: MixedQuiz) {
   const context = await browser.newContext({ baseURL: urls.quiz, javaScriptEnabled: false });
   const page = await context.newPage();
-  const { id } = await startAttempt({ length: 20, seed });
+  const { id } = await startAttempt({ articleId: variedArticleId, length: 20, seed });
   for (const number of numbers) {
     await page.goto(`${prefix}/attempts/${id}/${number}`);
     await fillByControls(page.locator('#answer'));

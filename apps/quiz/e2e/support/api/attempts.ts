@@ -11,8 +11,11 @@ import type {
 } from '@dateline/model/public';
 import { urls } from '../workers/urls.ts';
 
-/** The article that ships with the product. */
+/** The article that tests use if another would do as well. It ships with the product. */
 export const articleId = 'pakistan-outreach-2025';
+
+/** An article with items of every interaction. It ships with the product. */
+export const variedArticleId = 'apollo-11-1969';
 
 /** Every interaction. */
 export const interactions = [
@@ -25,7 +28,7 @@ export const interactions = [
 ] as const satisfies readonly InteractionName[];
 
 interface StartOptions {
-  /** By default the article that ships with the product. */
+  /** By default `articleId`. */
   readonly articleId?: string;
   readonly length?: number;
   readonly topics?: Topic[];
@@ -55,7 +58,7 @@ export async function startAttempt({
 /** Starts an attempt that has an item of the interaction, and returns the item with its page. */
 export async function startAtItem(interaction: InteractionName) {
   const { seed, item } = await findItem(interaction);
-  const attempt = await startAttempt({ seed });
+  const attempt = await startAttempt({ articleId: variedArticleId, seed });
   return { ...attempt, item, path: `/attempts/${attempt.id}/${item.number}` };
 }
 
@@ -75,7 +78,7 @@ function findItem(interaction: InteractionName): Promise<FoundItem> {
 async function searchItem(interaction: InteractionName): Promise<FoundItem> {
   for (let tries = 0; tries < 400; tries += 1) {
     const seed = `${interaction} ${tries}`;
-    const { items } = await startAttempt({ seed });
+    const { items } = await startAttempt({ articleId: variedArticleId, seed });
     const item = items.find((candidate) => candidate.interaction === interaction);
     if (item) return { seed, item };
   }
