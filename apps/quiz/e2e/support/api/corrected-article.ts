@@ -3,14 +3,14 @@ import { publishArticle, testPrefix, withdrawArticle } from './articles.ts';
 import { putResponse, startAttempt } from './attempts.ts';
 
 /** The note to readers about the correction. */
-export const correctionNote = 'The quarantine ended a day later than we had it.';
+export const correctionNote = 'The launch was a day later than we had it.';
 
 /** The items that the correction changes. */
 export const corrected = {
   /** The stem of the item that gets another key, and both keys. */
-  stem: 'Until which day were the three astronauts held in isolation?',
-  before: '10 August 1969',
-  after: '11 August 1969',
+  stem: 'On which day did Apollo 11 lift off from Florida?',
+  before: '16 July 1969',
+  after: '17 July 1969',
   /** The stem of the item that is retired. */
   retired: 'How many times did Apollo 8 go around the Moon?',
 };
@@ -47,7 +47,7 @@ async function publishAndCorrect(): Promise<CorrectedArticle> {
     articleId,
     correctionNote,
     (text) =>
-      text.replaceAll(corrected.before, corrected.after).replaceAll('1969-08-10', '1969-08-11'),
+      text.replaceAll(corrected.before, corrected.after).replaceAll('1969-07-16', '1969-07-17'),
     (factId) => factId !== 'apollo-8-orbits',
   );
   return { articleId, attempts };
