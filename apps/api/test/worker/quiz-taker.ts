@@ -4,14 +4,21 @@ import { articleId, read, type Api } from './api.ts';
 export { optionIdsOf, twoResponsesTo } from '../responses.ts';
 
 /** Starts an attempt. Throws if the API refuses it. */
-export async function start(api: Api, options: unknown = {}): Promise<Attempt> {
-  return read(Attempt, await api.send('POST', `/v1/articles/${articleId}/attempts`, options));
+export async function start(
+  api: Api,
+  options: unknown = {},
+  article: string = articleId,
+): Promise<Attempt> {
+  return read(Attempt, await api.send('POST', `/v1/articles/${article}/attempts`, options));
 }
+
+/** A bundled article with items of every interaction. */
+const variedArticleId = 'apollo-11-1969';
 
 /** Starts attempts until one has an item with the interaction. Returns the attempt's id and that item. */
 export async function startWith(api: Api, interaction: PublicItem['interaction']) {
   for (let seed = 0; seed < 100; seed += 1) {
-    const { id, items } = await start(api, { seed: String(seed) });
+    const { id, items } = await start(api, { seed: String(seed) }, variedArticleId);
     const item = items.find((each) => each.interaction === interaction);
     if (item !== undefined) return { id, item };
   }
