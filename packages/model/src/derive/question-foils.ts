@@ -92,12 +92,18 @@ function numberFormatOf(
   { ask, as, stem: own }: Question,
 ): (value: number) => string {
   const of = countIn(fact, ask)?.of;
-  const stem =
-    own ?? (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, ask) : undefined);
-  const unit = of?.split(' ').at(-1)?.toLowerCase() ?? '';
-  return as !== 'choice' || of === undefined || stem?.toLowerCase().includes(unit) === true
-    ? formatNumber
-    : (value) => writeCounted(formatNumber(value), of);
+  const stem = (
+    own ??
+    (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, ask) : undefined) ??
+    ''
+  ).toLowerCase();
+  if (as !== 'choice' || of === undefined) return formatNumber;
+  // The stem may say a part of it: "How many pounds?" leaves "billion" of "billion pounds" to the options.
+  const missing = of.split(' ').filter((word) => !stem.includes(word.toLowerCase()));
+  return (value) =>
+    missing.length === 0
+      ? formatNumber(value)
+      : writeCounted(formatNumber(value), missing.join(' '));
 }
 
 /** The number that a question asks for as an option; undefined if it asks for something else. */

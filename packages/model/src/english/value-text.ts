@@ -18,7 +18,12 @@ export function writeCounted(number: string, of: string): string {
   return sign === undefined ? `${number} ${of}` : `${sign}${number}`;
 }
 
-const bounds = { exact: '', atLeast: 'at least ', atMost: 'at most ', about: 'about ' } as const;
+const bounds = {
+  exact: '',
+  atLeast: 'at least ',
+  atMost: 'no more than ',
+  about: 'about ',
+} as const;
 
 function writePart(names: Names, part: Single): string {
   if (typeof part === 'string') return names.nameOf(part);

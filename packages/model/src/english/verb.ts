@@ -40,11 +40,14 @@ export function inflect(
   const bare = passive ? `be ${participle}` : base;
   if (modality === 'planned') return compound(was, `due to ${bare}`);
   if (modality === 'intended') return compound(was, `to ${bare}`);
+  const not = modality === 'negated' ? 'not' : '';
   if (tense === 'perfect') {
-    return compound(isPlural ? 'have' : 'has', passive ? `been ${participle}` : participle);
+    const perfect = [not, passive ? 'been' : '', participle]
+      .filter((word) => word !== '')
+      .join(' ');
+    return compound(isPlural ? 'have' : 'has', perfect);
   }
   const be = tense === 'present' ? is : was;
-  const not = modality === 'negated' ? 'not' : '';
   if (passive) return compound(be, [not, participle].join(' ').trim());
   if (base === 'be') return compound(be, not);
   const aux = tense === 'past' ? 'did' : isPlural ? 'do' : 'does';

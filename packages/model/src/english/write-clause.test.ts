@@ -83,6 +83,13 @@ const formed = parse({
   tense: 'perfect',
   slots: [{ slot: 'object', value: { text: 'a commission' } }],
 });
+const missing = parse({
+  subject: { count: 11, of: 'people' },
+  verb: 'find, found, found',
+  passive: true,
+  tense: 'perfect',
+  modality: 'negated',
+});
 const won = parse({
   subject: 'norway',
   verb: 'win, won, won',
@@ -104,6 +111,7 @@ describe('writeStatement', () => {
     [led, 'Ada Berg leads the group.'],
     [absent, 'Sweden did not answer the letter.'],
     [formed, 'Norway and Sweden have formed a commission.'],
+    [missing, 'Eleven people have not been found.'],
     [won, 'Norway won 4–2.'],
     [answered, 'Norway responded to the storm.'],
   ])('%#', (clause, statement) => {

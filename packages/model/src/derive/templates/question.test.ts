@@ -61,6 +61,34 @@ describe('questions of an editor', () => {
     expect(rules('length/between')).toEqual(Array(2).fill('other-value'));
   });
 
+  test('say what a number counts if the stem leaves it open', () => {
+    const withStem = (stem: string) =>
+      deriveBank(
+        FactSheet.parse({
+          ...clauseJson,
+          facts: clauseJson.facts.map((fact) =>
+            fact.id === 'size'
+              ? {
+                  ...fact,
+                  questions: [
+                    {
+                      ask: 'subject',
+                      stem,
+                      foils: [
+                        { number: 90, because: 'Ninety is the number of cranes.' },
+                        { number: 600, because: 'Six hundred people work in the port.' },
+                      ],
+                    },
+                  ],
+                }
+              : fact,
+          ),
+        }),
+      ).items.find(({ id }) => id === 'size/subject-choice')?.options[0]?.label;
+    expect(withStem('How many dockers joined the strike?')).toBe('90');
+    expect(withStem('How many joined the strike?')).toBe('90 dockers');
+  });
+
   test('put events in the order of their days, and count the days between them', () => {
     const order = find('course/order');
     const label = (id: string) => order?.options.find((option) => option.id === id)?.label;
