@@ -7,14 +7,17 @@ type Of<Interaction extends ServedItem['interaction']> = Extract<
   { interaction: Interaction }
 >;
 
+/** A line of feedback after the label that it is about, unless it names the label itself. */
+function nameLine(label: string, line: string): string {
+  return line.toLowerCase().includes(label.toLowerCase()) ? line : `${label}: ${line}`;
+}
+
 /** One line for each wrong option or typed response that the item has feedback on. */
 function formatChosen({ options, feedback }: ServedItem, chosen: readonly string[]): string[] {
   return chosen.flatMap((id) => {
     const line = feedback.options[id];
     if (line === undefined) return [];
-    const label = labelOf(options, id);
-    const isNamed = line.toLowerCase().includes(label.toLowerCase());
-    return isNamed ? [line] : [`${label}: ${line}`];
+    return [nameLine(labelOf(options, id), line)];
   });
 }
 
@@ -66,6 +69,10 @@ function formatWrong(item: ServedItem, response: Response): string[] {
 
 /** Feedback on a response: what was wrong in it, then why the key is right, one line each. */
 export function formatFeedback(item: ServedItem, response: Response): string {
-  const lines = [...formatWrong(item, response), item.feedback.key];
+  const wrong = formatWrong(item, response);
+  const { key } = item.feedback;
+  // After a line about a wrong option, the one on the key says which option it is about.
+  const isAmbiguous = wrong.length > 0 && item.interaction === 'choice';
+  const lines = [...wrong, isAmbiguous ? nameLine(labelOf(item.options, item.key), key) : key];
   return [...new Set(lines)].join('\n');
 }

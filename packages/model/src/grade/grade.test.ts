@@ -50,6 +50,17 @@ describe('gradeResponse', () => {
     );
   });
 
+  it('names the key after a line about a wrong option, if its feedback does not', () => {
+    const item = find('choice');
+    if (item.interaction !== 'choice') throw new TypeError('Cannot use an item of another kind');
+    const wrong = item.options.find(({ id }) => id !== item.key);
+    const right = item.options.find(({ id }) => id === item.key);
+    const echoless = { ...item, feedback: { ...item.feedback, key: 'They met there twice.' } };
+    const lines = gradeResponse(echoless, wrong?.id ?? '').feedback.split('\n');
+    expect(lines.at(-1)).toBe(`${right?.label}: They met there twice.`);
+    expect(gradeResponse(echoless, item.key).feedback).toBe('They met there twice.');
+  });
+
   it.each<[what: string, id: string, answer: (item: ServedItem) => Response, feedback: RegExp]>([
     [
       'which moment a wrong typed date belongs to',

@@ -13,6 +13,8 @@ withAndWithoutJavaScript(() => {
     const { id, frame } = await openQuiz(page, { length: 2 });
     const line = page.getByText(`${frame.headline} · June 2025`);
     await expect(line).toHaveCount(1);
+    // A started quiz opens at its question, and the frame has to be in view with it.
+    await expect(line).toBeInViewport();
     await answerItem(page);
     await expect(page.locator('#verdict')).toBeVisible();
     await expect(line).toHaveCount(1);
