@@ -2,6 +2,9 @@
 CREATE TABLE revisions (
   hash TEXT PRIMARY KEY,
   article_id TEXT NOT NULL,
+  -- What a list of articles shows: language, direction, headline and summary.
+  about TEXT NOT NULL CHECK (json_valid(about)),
+  -- JSON, gzipped, in base64url. D1 refuses statements of more than 100 KB, and an export has one for each row.
   sheet TEXT NOT NULL,
   item_count INTEGER NOT NULL,
   origin TEXT NOT NULL CHECK (origin IN ('bundled', 'published')),

@@ -1,3 +1,5 @@
+import { packJson } from '../platform/json-column.ts';
+import { aboutSheet } from './about-sheet.ts';
 import type { EditionStore } from './edition-store.ts';
 
 /** True if the status of an article (?1) is the expected one: revision ?2, withdrawn at ?3. */
@@ -7,8 +9,8 @@ const standsAsExpected = `
 
 /** A revision that an editor publishes gets the origin 'published', also if it first came with the code. */
 const insertRevision = `
-  INSERT INTO revisions (hash, article_id, sheet, item_count, origin, created_at)
-  SELECT ?4, ?1, ?5, ?6, 'published', ?7
+  INSERT INTO revisions (hash, article_id, about, sheet, item_count, origin, created_at)
+  SELECT ?4, ?1, ?5, ?6, ?7, 'published', ?8
   WHERE ${standsAsExpected} AND ?2 IS NOT ?4
   ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count, origin = excluded.origin`;
 
@@ -43,7 +45,7 @@ export function createD1EditionStore(db: D1Database): EditionStore {
       const run = (statement: string, ...values: (string | number | null)[]) =>
         db.prepare(statement).bind(...guard, hash, ...values);
       const results = await db.batch([
-        run(insertRevision, JSON.stringify(sheet), itemCount, at),
+        run(insertRevision, aboutSheet(sheet), packJson(sheet), itemCount, at),
         run(logEdition, kind, note, editor, at, changes && JSON.stringify(changes)),
         run(pointArticle, at),
       ]);

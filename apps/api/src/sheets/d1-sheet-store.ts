@@ -1,6 +1,7 @@
 import { Direction, directionOf, RevisionChanges } from '@dateline/model';
 import * as z from 'zod/mini';
-import { jsonColumn } from '../platform/json-column.ts';
+import { jsonColumn, packedJsonColumn, packJson } from '../platform/json-column.ts';
+import { aboutSheet } from './about-sheet.ts';
 import { readSheet, type NewRevision, type SheetStore } from './sheet-store.ts';
 
 const SummaryRow = z.pipe(
@@ -22,7 +23,7 @@ const HashRow = z.strictObject({ hash: z.string() });
 const RevisionRow = z.strictObject({
   hash: z.string(),
   publishedAt: z.string(),
-  sheet: jsonColumn(z.unknown()),
+  sheet: packedJsonColumn(z.unknown()),
 });
 
 const StatusRow = z.strictObject({
@@ -41,8 +42,8 @@ const LogRow = z.strictObject({
 });
 
 const insertRevision = `
-  INSERT INTO revisions (hash, article_id, sheet, item_count, origin, created_at)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+  INSERT INTO revisions (hash, article_id, about, sheet, item_count, origin, created_at)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
   ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count
     WHERE item_count <> excluded.item_count`;
 
@@ -76,8 +77,8 @@ const findLacking = `
 
 const listArticles = `
   SELECT articles.id, articles.revision, published_at AS publishedAt, item_count AS itemCount,
-    sheet ->> '$.language' AS language, sheet ->> '$.direction' AS direction,
-    sheet ->> '$.headline' AS headline, sheet ->> '$.summary' AS summary
+    about ->> '$.language' AS language, about ->> '$.direction' AS direction,
+    about ->> '$.headline' AS headline, about ->> '$.summary' AS summary
   FROM articles JOIN revisions ON hash = revision
   WHERE withdrawn_at IS NULL AND (?1 IS NULL OR (published_at, articles.id) < (?1, ?2))
   ORDER BY published_at DESC, articles.id DESC LIMIT ?3`;
@@ -94,20 +95,28 @@ const listCorrections = `
   SELECT kind, at, note, previous, revision, changes
   FROM corrections WHERE article_id = ?1 ORDER BY id DESC LIMIT ?2`;
 
+/** The statements that store a revision, log it, and let readers get it if it takes over. */
+const listStatements = (
+  db: D1Database,
+  { hash, sheet, itemCount, origin, at }: NewRevision,
+): D1PreparedStatement[] => [
+  db
+    .prepare(insertRevision)
+    .bind(hash, sheet.id, aboutSheet(sheet), packJson(sheet), itemCount, origin, at),
+  db.prepare(logTakeover).bind(sheet.id, hash, origin, at),
+  db.prepare(pointArticle).bind(sheet.id, hash, origin, at),
+];
+
 /**
  * Stores sheets in D1 and validates every row. Revisions, which never change, and lists, which may be
  * a little old, are read from the nearest replica; everything else from the primary.
  */
 export function createD1SheetStore(db: D1Database): SheetStore {
   const nearest = () => db.withSession('first-unconstrained');
-  const statementsFor = ({ hash, sheet, itemCount, origin, at }: NewRevision) => [
-    db.prepare(insertRevision).bind(hash, sheet.id, JSON.stringify(sheet), itemCount, origin, at),
-    db.prepare(logTakeover).bind(sheet.id, hash, origin, at),
-    db.prepare(pointArticle).bind(sheet.id, hash, origin, at),
-  ];
   return {
     publish: async (revisions) => {
-      if (revisions.length > 0) await db.batch(revisions.flatMap(statementsFor));
+      if (revisions.length > 0)
+        await db.batch(revisions.flatMap((revision) => listStatements(db, revision)));
     },
     findLacking: async (bundled) => {
       const { results } = await db.prepare(findLacking).bind(JSON.stringify(bundled)).all();

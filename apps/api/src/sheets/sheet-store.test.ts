@@ -1,6 +1,8 @@
+import type { FactSheet } from '@dateline/model';
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { makeRevision } from '../../test/worker/sheet.ts';
+import { packJson } from '../platform/json-column.ts';
 import { createD1SheetStore } from './d1-sheet-store.ts';
 import { createMemorySheetStore } from './memory-sheet-store.ts';
 import type { PreparedRevision } from './prepared-revisions.ts';
@@ -157,16 +159,18 @@ describe.each([
   });
 });
 
-test.each([
-  ['broken', `json_remove(sheet, '$.facts')`, 'facts'],
-  ['another', `json_set(sheet, '$.headline', 'Forged')`, 'another sheet'],
+test.each<[what: string, change: (sheet: FactSheet) => unknown, message: string]>([
+  ['broken', ({ facts: _, ...sheet }) => sheet, 'facts'],
+  ['another', (sheet) => ({ ...sheet, headline: 'Forged' }), 'another sheet'],
 ])(
   'a stored sheet that is %s than the one it was is not served',
   async (_what, change, message) => {
     const store = createD1SheetStore(env.DB);
-    const { hash } = await makeRevision('bridge');
+    const { hash, sheet } = await makeRevision('bridge');
     await store.publish([await makeRevision('bridge')]);
-    await env.DB.prepare(`UPDATE revisions SET sheet = ${change}`).run();
+    await env.DB.prepare('UPDATE revisions SET sheet = ?')
+      .bind(packJson(change(sheet)))
+      .run();
     await expect(store.findRevision(hash)).rejects.toThrow(message);
   },
 );

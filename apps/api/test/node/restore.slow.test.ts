@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FactSheet, revisionOf } from '@dateline/model';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { unpackJson } from '../../src/platform/json-column.ts';
 import { createClient } from '../../src/client.ts';
 import { apolloId, correctedApollo } from './apollo.ts';
 import { runSheet } from './sheet-command.ts';
@@ -105,7 +106,7 @@ test(
     expect(names?.map(({ name }) => name)).toEqual(tables);
     expect(rows.length).toBeGreaterThan(3);
     for (const { hash, sheet } of rows) {
-      expect(await revisionOf(FactSheet.parse(JSON.parse(String(sheet))))).toBe(hash);
+      expect(await revisionOf(FactSheet.parse(unpackJson(String(sheet))))).toBe(hash);
     }
 
     // The API starts on it without another migration or publication.
