@@ -1,5 +1,5 @@
 /** What is stored besides the question. All else could reveal keys of other items or needs the network. */
-const storedParts = '.about, nav, #attempt-state';
+const storedParts = 'nav, #attempt-state';
 
 /**
  * Converts the page of an open item to the HTML that is stored: `main` is reduced to the row of numbers and
