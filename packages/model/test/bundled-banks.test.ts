@@ -51,6 +51,17 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
   });
 });
 
+it('what each side proposed is never asked in one quiz', () => {
+  const sheet = sheets.find(({ id }) => id === 'reykjavik-summit-1986');
+  const bank = sheet === undefined ? { items: [] } : deriveBank(sheet);
+  const proposals = ['american-proposal/object-choice', 'soviet-proposal/object-choice'];
+  expect(bank.items.map(({ id }) => id)).toEqual(expect.arrayContaining(proposals));
+  for (let seed = 0; seed < 200; seed += 1) {
+    const items = assembleQuiz(bank, { seed: `quiz ${seed}`, length: 20, topics });
+    expect(items.filter(({ id }) => proposals.includes(id)).length).toBeLessThan(2);
+  }
+});
+
 it('the first article has at least 8 items each about dates, delegates and objectives', () => {
   const sheet = sheets.find(({ id }) => id === 'pakistan-outreach-2025') ?? sheets[0];
   const { items } = sheet === undefined ? { items: [] } : deriveBank(sheet);

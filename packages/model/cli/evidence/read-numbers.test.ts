@@ -24,6 +24,7 @@ test.each<[string, string, readonly string[]]>([
   ['just over 26', '26', ['atLeast', 'about']],
   ['nearly £26', '26', ['atMost', 'about']],
   ['26 people', '26', ['exact']],
+  ['less than the 26 that were asked for', '26', ['exact']],
   ['more people than 26', '26', ['exact']],
 ])('listNumbers reads the bound of "%s"', (text, number, bounds) => {
   expect(listNumbers(text).find((each) => each.text === number)?.bounds).toEqual(bounds);

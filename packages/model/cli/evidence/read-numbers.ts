@@ -65,7 +65,7 @@ const after: readonly (readonly [Bound, RegExp])[] = [
 
 /** Lists the bounds that the words before and after a number give; `exact` if there are none. */
 export function readBounds(lead: string, rest: string): Bound[] {
-  const near = lead.replace(/ ?(?:[£$€]|the |a )? *$/u, '');
+  const near = lead.replace(/ ?(?:[£$€]|a )? *$/u, '');
   const found = [
     ...before.filter(([, pattern]) => pattern.test(near)),
     ...after.filter(([, pattern]) => pattern.test(rest)),

@@ -7,9 +7,10 @@ import { interactionWords } from './item-words.ts';
 import { formatCount, formatCounts } from './lists.ts';
 import { formatPath } from './path.ts';
 
-/** Formats which check failed and why, and on a second line what to change. */
+/** Formats which check failed and why, and on a second line what to change, if it is not the sheet as a whole. */
 export function formatFinding(sheet: FactSheet, { check, name, message, path }: Finding): string {
-  return `  check ${check}, ${name}: ${message}\n    change ${formatPath(sheet, path)}`;
+  const where = path.length > 1 ? `\n    change ${formatPath(sheet, path)}` : '';
+  return `  check ${check}, ${name}: ${message}${where}`;
 }
 
 /** One block for each item with findings, and one for the bank as a whole. */

@@ -107,6 +107,16 @@ export const repeats = (a: Comparable, b: Comparable): boolean =>
   a.reveals.some((name) => b.reveals.includes(name)) ||
   shareOptions(a, b);
 
-/** True if two items may not be in one quiz: they repeat each other, or one gives the other's key away. */
+const offers = (a: Comparable, b: Comparable): boolean =>
+  b.reveals.some((name) => a.options.includes(name));
+
+/**
+ * True if each of two items offers the other's key as a wrong answer, such as what each of two parties said: whoever knows one
+ * can strike an option out in the other.
+ */
+export const limitEachOther = (a: Comparable, b: Comparable): boolean =>
+  offers(a, b) && offers(b, a);
+
+/** True if two items may not be in one quiz: they repeat or limit each other, or one gives the other's key away. */
 export const areInConflict = (a: Comparable, b: Comparable): boolean =>
-  repeats(a, b) || gives(a, b) || gives(b, a);
+  repeats(a, b) || limitEachOther(a, b) || gives(a, b) || gives(b, a);

@@ -49,14 +49,21 @@ export function checkQuiz(bank: Bank, asked: readonly Topic[], items: readonly I
   );
 }
 
-/** Checks quizzes about all topics, and about each topic alone. */
+/** Checks quizzes about all topics, and about each topic alone. Each finding says in how many of them it is. */
 function checkQuizzes(bank: Bank): Finding[] {
   const choices = [topics, ...topics.map((topic) => [topic])];
-  return choices.flatMap((asked, round) =>
-    Array.from({ length: sample.quizzes }, (_, at) =>
+  return choices.flatMap((asked, round) => {
+    const found = Array.from({ length: sample.quizzes }, (_, at) =>
       assembleQuiz(bank, { seed: `check ${round} ${at}`, length: sample.length, topics: asked }),
-    ).flatMap((items) => checkQuiz(bank, asked, items)),
-  );
+    ).flatMap((items) => checkQuiz(bank, asked, items));
+    const about = asked === topics ? 'all topics' : asked.join();
+    return [...Map.groupBy(found, ({ message }) => message).values()].flatMap((same) =>
+      same.slice(0, 1).map((finding) => ({
+        ...finding,
+        message: `${finding.message} (${same.length} of ${sample.quizzes} quizzes of ${sample.length} about ${about})`,
+      })),
+    );
+  });
 }
 
 /** Leaves out the checks of single items and of quizzes for dropped items, which readers never get. */

@@ -6,6 +6,7 @@ describe('findLoadedWords', () => {
     ['blame', 'The aggression went on.', 'aggression'],
     ['blame', 'an UNLAWFUL act', 'UNLAWFUL'],
     ['blame', 'war crimes', 'war crimes'],
+    ['blame', 'a criminal act', 'criminal'],
     ['blame', 'the massacre of', 'massacre'],
     ['blame', 'ethnic cleansing', 'ethnic cleansing'],
     ['blame', 'he murdered', 'murdered'],
@@ -35,6 +36,8 @@ describe('findLoadedWords', () => {
     'The town lies in the north.',
     'the denial',
     'the lawful owner',
+    'a criminal case',
+    'criminal proceedings',
   ])('finds nothing in "%s"', (text) => {
     expect(findLoadedWords(text)).toEqual([]);
   });

@@ -29,7 +29,9 @@ export const loadedWords: readonly LoadedWord[] = [
     reason: 'It gives a judgment that a court has to give.',
   },
   {
-    pattern: word('crimes?|criminals?|criminal(?:ly)?|war crimes?'),
+    pattern: word(
+      String.raw`crimes?|criminals|criminal(?:ly)?(?! (?:cases?|charges?|courts?|investigations?|law|proceedings|suits?|trials?)\b)|war crimes?`,
+    ),
     kind: 'blame',
     reason: 'Nobody has committed a crime before a court says so.',
   },

@@ -77,7 +77,7 @@ describe('29: style', () => {
   });
 
   it('asks of two quizzes that they share no more than one stem, if the bank has enough questions', () => {
-    const alike = Array.from({ length: 20 }, (_, at): Item[] =>
+    const alike = Array.from({ length: 45 }, (_, at): Item[] =>
       items.slice(0, 1).map((item) => ({
         ...item,
         id: `copy/${at}`,
@@ -91,7 +91,7 @@ describe('29: style', () => {
     ).flat();
     const few = measureStyle({ items: alike.slice(0, 10) });
     const overlap = (measures: typeof few) =>
-      measures.find(({ name }) => name === 'stems that two quizzes of ten share');
+      measures.find(({ name }) => name.startsWith('stems that two quizzes of ten share'));
     expect(overlap(few)).toMatchObject({ value: 10 });
     expect(overlap(few)).not.toHaveProperty('gate');
     const measured = overlap(measureStyle({ items: alike }));

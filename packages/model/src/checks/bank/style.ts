@@ -53,6 +53,9 @@ export const groupBySlot = (items: readonly Item[]): Map<string, Item[]> =>
 /** How many pairs of quizzes are compared, and their length. */
 const compared = { pairs: 20, length: 10 } as const;
 
+/** The fewest questions of a bank from which two quizzes should differ. */
+const fewestForTwo = 45;
+
 /** How many stems a quiz of ten shares with the one that the same reader had before, on average. */
 function measureOverlap(bank: Bank): number {
   const shared = Array.from({ length: compared.pairs }, (_, at) => {
@@ -126,11 +129,11 @@ function measureRepetition(bank: Bank): Measure[] {
       gate: { most: 2 },
     },
     {
-      name: 'stems that two quizzes of ten share',
+      name: `stems that two quizzes of ten share, from ${fewestForTwo} questions on`,
       value: measureOverlap(bank),
       unit: 'count',
-      // A bank with fewer questions than two quizzes need has to repeat some.
-      ...(questions < 2 * compared.length ? {} : { gate: { most: 1 } }),
+      // In a smaller bank, questions that give each other away leave too few for two quizzes that differ.
+      ...(questions < fewestForTwo ? {} : { gate: { most: 1 } }),
     },
     { name: 'distinct questions', value: questions, unit: 'count' },
   ];

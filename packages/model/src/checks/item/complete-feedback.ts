@@ -19,7 +19,7 @@ export const checkCompleteFeedback: ItemCheck = (item, { index }) => {
       flaws.push({
         message: denial.test(feedback)
           ? `Its feedback on "${label}" only denies it`
-          : `Its feedback on "${label}" repeats what the key says`,
+          : `Its feedback on "${label}" says no more than stem, options and the key’s fact do: add what it really is`,
       });
     }
   }

@@ -4,9 +4,8 @@ import type { Context } from '../context.ts';
 
 /** Patterns of stems with the types of entities that can answer them; an empty list if no entity can. */
 const classes: readonly (readonly [stem: RegExp, types: readonly string[]])[] = [
-  [/^(Who|Which of these people)\b/, ['person']],
-  [/^On whose\b/, ['person', 'organisation', 'group']],
-  [/^Whom\b/, ['person', 'organisation', 'group']],
+  [/^(?:Who|Whom|On whose)\b/, ['person', 'organisation', 'group']],
+  [/^Which of these people\b/, ['person']],
   [/^(In which place|Which of these places)\b/, ['place']],
   [/^Which agreement\b/, ['agreement']],
   [
@@ -24,7 +23,11 @@ function findMisfits(item: Item, { typeOf }: Context): Flaw[] {
     const type = typeOf(label);
     return type === undefined || types.includes(type)
       ? []
-      : [{ message: `"${label}" is a ${type}, which its stem does not ask for` }];
+      : [
+          {
+            message: `"${label}" is ${/^[ao]/.test(type) ? 'an' : 'a'} ${type}, which its stem does not ask for`,
+          },
+        ];
   });
 }
 

@@ -90,6 +90,17 @@ const senseOf = (label: string): string => leading.get(fold(label).split(/\s+/, 
 /** Words that only a clause begins with: one among noun phrases stands out. */
 const clausal: ReadonlySet<string> = new Set(['to', 'that', 'because']);
 
+const listStart = (group: string): string =>
+  group
+    .split(' ')
+    .map((word) => `"${word}"`)
+    .join(' or ');
+/** How the option that stands out begins, and how the rest do. */
+const compareStarts = (odd: string, rest: string): string =>
+  rest === ''
+    ? `it alone begins with ${listStart(odd)}`
+    : `all others begin with ${listStart(rest)}`;
+
 /** The only option that begins with another small word than all the rest, which begin with the same. */
 function checkSenses(item: Item, { typeOf }: Context): Flaw[] {
   if (item.interaction !== 'choice' || item.options.length < 3) return [];
@@ -99,7 +110,7 @@ function checkSenses(item: Item, { typeOf }: Context): Flaw[] {
   if (odd?.[1].length !== 1 || rest === undefined || others.length > 0) return [];
   return rest[0] !== '' || clausal.has(odd[0])
     ? odd[1].map(({ label }) => ({
-        message: `"${label}" is an option of another sense than the rest`,
+        message: `"${label}" is an option of another sense: ${compareStarts(odd[0], rest[0])}. Word all alike`,
       }))
     : [];
 }

@@ -18,12 +18,14 @@ export const checkSpread =
       .map(({ id, topic }) => ({ message: `"${id}" is about ${topic}, which was not asked for` }));
     const missing = offered.filter((topic) => items.every((item) => item.topic !== topic));
     if (items.length >= offered.length && missing.length > 0) {
-      flaws.push({ message: `No item is about ${missing.join(' or ')}` });
+      flaws.push({
+        message: `No item is about ${missing.join(' or ')}: those of the bank repeat others of the quiz or give them away; ask something else about it`,
+      });
     }
     const swap = findSwap(items, asked, poolOf(bank).compare);
     if (swap !== undefined) {
       flaws.push({
-        message: `Too many items have "${swap.likeness}" in common, and "${swap.into.id}" could take a place`,
+        message: `Too many items have "${swap.likeness}" in common, and "${swap.into.id}" could take a place: ask some of them in other words or another way`,
       });
     }
     return flaws;
