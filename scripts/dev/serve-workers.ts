@@ -48,16 +48,25 @@ async function runStep(name: string, work: () => Promise<boolean>, signal: Abort
   console.log(`done in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 }
 
-/** Resolves to true once the address answers with success, to false once the server has ended. */
+/** The longest that a server may take until it answers, in seconds: several times what a busy machine needs. */
+const longestStart = 180;
+
+/**
+ * Resolves to true once the address answers with success, to false once the server has ended; throws an Error if neither
+ * happens in time.
+ */
 async function waitForAnswer(url: string, ended: Promise<void>, signal: AbortSignal) {
+  const late = AbortSignal.timeout(longestStart * 1000);
+  const stop = AbortSignal.any([signal, late]);
   let hasEnded = false;
   void ended.then(() => (hasEnded = true));
-  while (!hasEnded && !signal.aborted) {
-    const response = await fetch(url).catch(() => undefined);
+  while (!hasEnded && !stop.aborted) {
+    const response = await fetch(url, { signal: stop }).catch(() => undefined);
     await response?.body?.cancel();
     if (response?.ok) return true;
     await setTimeout(100);
   }
+  if (late.aborted) throw new Error(`${url} gave no answer in ${longestStart} s.`);
   return false;
 }
 
