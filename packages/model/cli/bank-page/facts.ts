@@ -40,3 +40,20 @@ export function renderFacts(report: SheetReport, entries: readonly Entry[]): Htm
     </ol>
   </section>`;
 }
+
+/** Renders the facts from outside the article with the page on which each was looked up; nothing if there are none. */
+export const renderOutside = ({ sheet: { outside } }: SheetReport): Html | false =>
+  outside.length > 0 &&
+  html`<section id="outside">
+    <h2>Facts from outside the article</h2>
+    <ol class="facts">
+      ${outside.map(
+        ({ id, statement, source: { title, url, accessed } }) =>
+          html`<li>
+            <p class="meta"><span class="id">${id}</span></p>
+            <p>${statement}</p>
+            <p class="why">${title}, ${url}, read on ${accessed}</p>
+          </li>`,
+      )}
+    </ol>
+  </section>`;

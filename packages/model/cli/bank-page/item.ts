@@ -13,16 +13,25 @@ import type { SheetReport } from '../sheet-report.ts';
 import type { Entry } from './entries.ts';
 import { joinHtml, linkFact, renderEvidence, renderFinding, type Html } from './marks.ts';
 
-function renderRefutation({ rule, because }: Refutation): Html {
-  return html`<span class="tag"><a href="#rule-${rule}">${rule}</a></span>
-    <p class="why">${because}</p>`;
+const renderRule = ({ rule }: Refutation): Html =>
+  html`<span class="tag"><a href="#rule-${rule}">${rule}</a></span>`;
+
+/** What readers get to read; and what the proof says, if that is something else. */
+function renderReasons({ feedback, refutation }: ProvenOption): Html[] {
+  const texts = new Set([feedback, refutation?.because].filter((text) => text !== undefined));
+  return [...texts].map((text) => html`<p class="why">${text}</p>`);
 }
 
-function renderOption({ label, key, refutation }: ProvenOption): Html {
+function renderOption(option: ProvenOption): Html {
+  const { label, key, refutation } = option;
   if (key !== undefined) {
-    return html`<li class="right"><strong>${label}</strong> <span class="tag">${key}</span></li>`;
+    return html`<li class="right">
+      <strong>${label}</strong> <span class="tag">${key}</span> ${renderReasons(option)}
+    </li>`;
   }
-  return html`<li class="wrong">${label} ${refutation && renderRefutation(refutation)}</li>`;
+  return html`<li class="wrong">
+    ${label} ${refutation && renderRule(refutation)} ${renderReasons(option)}
+  </li>`;
 }
 
 function renderQuestion({ number, item }: Entry): Html {

@@ -4,7 +4,7 @@ import { ruleWords } from '../format/item-words.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { renderContents } from './contents.ts';
 import { numberItems, type Entry } from './entries.ts';
-import { renderFacts } from './facts.ts';
+import { renderFacts, renderOutside } from './facts.ts';
 import { renderHead } from './head.ts';
 import type { Html } from './marks.ts';
 import { renderItem } from './item.ts';
@@ -69,7 +69,8 @@ export async function renderPage(
         ${renderHead(report, revision)}
         <main>
           ${renderSigning(report, entries)} ${renderContents(entries)}
-          ${renderTopics(report, entries)} ${renderFacts(report, entries)} ${renderRules()}
+          ${renderTopics(report, entries)} ${renderFacts(report, entries)} ${renderOutside(report)}
+          ${renderRules()}
         </main>
       </body>
     </html>`;

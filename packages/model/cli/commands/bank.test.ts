@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { put, fact } from '../../test/faults-of.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
+import { clauseSheet } from '../../test/clause-sheet.ts';
 import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { signAll } from '../../test/sign-all.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
@@ -46,6 +47,17 @@ describe('pnpm sheet bank', () => {
     expect(items.length).toBeGreaterThan(20);
     for (const part of parts) expect(page).toContain(part);
     expect(page.match(/<article id="item-\d+">/g)).toHaveLength(items.length);
+  });
+
+  test('shows every word that a signature covers, and each outside fact with its page', async () => {
+    const page = await renderPage(clauseSheet);
+    const feedback = deriveBank(clauseSheet).items.flatMap((item) => [
+      item.feedback.key,
+      ...Object.values(item.feedback.options),
+    ]);
+    const outside = clauseSheet.outside.flatMap(({ statement, source }) => [statement, source.url]);
+    for (const text of [...feedback, ...outside]) expect(page).toContain(text);
+    expect(page).toContain('Ninety is the number of cranes');
   });
 
   test('marks each key with a word, and shows the accepted answer of a typed item', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
+import { clauseSheet } from '../../test/clause-sheet.ts';
 import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import type { Item } from '../../src/item/item.ts';
@@ -69,6 +70,16 @@ describe('pnpm sheet explain', () => {
     expect((await explain(number.id)).output).toContain('accepted: 140, in digits or words');
     const date = find((item) => item.interaction === 'date' && item.key === '2001-03-03');
     expect((await explain(date.id)).output).toContain('accepted: 3 March 2001, in any usual way');
+  });
+
+  test('prints the feedback on a wrong number, and on each pair of a match', async () => {
+    const sheet = await save('clauses.json', JSON.stringify(clauseSheet));
+    const typed = await run(['explain', sheet, 'size/subject-number']);
+    expect(typed.output).toContain('  90\n    Ninety is the number of cranes in the port.');
+    const { items: all } = deriveBank(clauseSheet);
+    const match = all.find(({ interaction }) => interaction === 'match');
+    const { output } = await run(['explain', sheet, match?.id ?? '']);
+    for (const text of Object.values(match?.feedback.options ?? {})) expect(output).toContain(text);
   });
 
   test('names the claimant of an attributed fact', async () => {

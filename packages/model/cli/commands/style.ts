@@ -1,5 +1,6 @@
 import {
   formatFigure,
+  formatFirst,
   formatGate,
   isWithinGate,
   measureStyle,
@@ -15,7 +16,9 @@ function formatMeasures(measures: readonly Measure[]): string {
     measure.gate === undefined ? '' : isWithinGate(measure) ? 'ok' : 'FAILS',
     formatFigure(measure.value, measure.unit),
     formatGate(measure),
-    measure.name,
+    measure.gate !== undefined && !isWithinGate(measure)
+      ? `${measure.name}${formatFirst(measure)}`
+      : measure.name,
   ]);
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows

@@ -46,6 +46,12 @@ function formatFact(sheet: FactSheet, fact: Fact, { proof }: Item): string[] {
   ];
 }
 
+/** The feedback of a line, a pair or a typed response; that of a distractor is the reason why it is wrong. */
+const formatFeedback = ({ label, refutation, feedback }: ProvenOption): string[] =>
+  feedback === undefined || refutation?.because === feedback
+    ? []
+    : [`  ${label}`, `    ${feedback}`];
+
 const formatRefutation = ({ label, refutation }: ProvenOption): string[] =>
   refutation === undefined
     ? []
@@ -77,6 +83,10 @@ export function formatProof(sheet: FactSheet, item: Item, findings: readonly Fin
       facts.flatMap((fact) => formatFact(sheet, fact, item)),
     ),
     ...formatSection('Why the others are wrong', listProvenOptions(item).flatMap(formatRefutation)),
+    ...formatSection('Feedback', [
+      `  on the key: ${item.feedback.key}`,
+      ...listProvenOptions(item).flatMap(formatFeedback),
+    ]),
     ...formatSection('Checks', [
       ...findings.map((finding) => formatFinding(sheet, finding)),
       `  passed: ${listPassedChecks(findings, checks).join(', ')}`,

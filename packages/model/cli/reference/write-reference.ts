@@ -14,6 +14,22 @@ schemas in \`packages/model/src/sheet\`; change those. An editor such as VS Code
 \`sheet new ARTICLE\` drafts a sheet, \`sheet resolve SHEET ARTICLE\` writes its digest and the places of its quotes, and
 \`sheet verify SHEET ARTICLE\` compares it with the article.`;
 
+/** What a question can ask, by kind of fact. */
+const askable = `## What a question can ask
+
+The field \`ask\` of a question, and \`option\` and \`target\` of a match, name a slot:
+
+| kind of fact | slots |
+| --- | --- |
+| \`clause\` | \`subject\`, any slot that the clause has, \`time\`, \`deed\` (what the subject did at that time), \`name\`; in a match \`line\`, too |
+| \`office\` | \`person\`, \`title\`, \`organisation\` |
+| \`delegation\` | \`leader\`, \`members\`, \`sender\`, \`orderedBy\`, \`destinations\`, \`departure\`, \`size\`, \`name\` |
+| \`claim\` | \`claimant\`, \`content\` |
+
+The slots of a clause have the names that you give them, such as \`object\`, \`place\`, \`reason\`, \`purpose\`, \`result\`. A slot is what a
+preposition or the verb takes: "struck (\`object\`) targets (\`place\`) in Pakistan". To ask what somebody says, whom they blame or why,
+use a clause whose \`voice\` is theirs; its sentence then begins "According to …". A \`claim\` asks which of several parties says it.`;
+
 /** The fields of all facts, which the page describes once. */
 const shared =
   'statement, modality, topic, voice, evidence, complete, foils, elsewhere, briefingOnly, questions'.split(
@@ -101,5 +117,5 @@ export function writeReference({ $defs: definitions = {} }: JsonSchema): string 
       const words = schema.description === undefined ? [] : [schema.description];
       return [`## ${name}`, ...words, ...body, ...common];
     });
-  return `${[intro, ...sections].join('\n\n')}\n`;
+  return `${[intro, ...sections, askable].join('\n\n')}\n`;
 }

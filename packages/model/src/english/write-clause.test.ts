@@ -90,6 +90,11 @@ const missing = parse({
   tense: 'perfect',
   modality: 'negated',
 });
+const said = parse({
+  subject: 'envoys',
+  verb: 'leave, left, left',
+  voice: { type: 'attributed', claimant: 'norway', cue: 'says' },
+});
 const won = parse({
   subject: 'norway',
   verb: 'win, won, won',
@@ -112,6 +117,7 @@ describe('writeStatement', () => {
     [absent, 'Sweden did not answer the letter.'],
     [formed, 'Norway and Sweden have formed a commission.'],
     [missing, 'Eleven people have not been found.'],
+    [said, 'According to Norway, the envoys left.'],
     [won, 'Norway won 4–2.'],
     [answered, 'Norway responded to the storm.'],
   ])('%#', (clause, statement) => {

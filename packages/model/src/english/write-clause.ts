@@ -49,7 +49,7 @@ function writeRest(lexicon: Lexicon, { slots, particle }: Clause, asked?: string
   );
 }
 
-/** The sentence that a clause states: "India struck targets in Pakistan on 7 May." */
+/** The sentence that a clause states: "India struck targets in Pakistan on 7 May." If somebody says so, it names them. */
 export function writeStatement(lexicon: Lexicon, clause: Clause): string {
   const { finite } = inflect(clause, isPlural(lexicon, clause.subject));
   const sentence = join(
@@ -58,7 +58,9 @@ export function writeStatement(lexicon: Lexicon, clause: Clause): string {
     writeRest(lexicon, clause),
     writeTime(lexicon, clause.time),
   );
-  return `${openSentence(sentence)}.`;
+  return clause.voice.type === 'article'
+    ? `${openSentence(sentence)}.`
+    : `According to ${lexicon.nameOf(clause.voice.claimant)}, ${sentence}.`;
 }
 
 /** The deed of a clause as an option: "Strike targets in Pakistan". */

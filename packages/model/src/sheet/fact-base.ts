@@ -54,6 +54,7 @@ export const factBase = {
   modality: z._default(z.enum(['occurred', 'planned']), 'occurred'),
   /** What questions about the fact are about, unless they say otherwise. */
   topic: z.optional(Topic),
+  /** Who says so, if the article does not state it itself. The statement then names them. */
   voice: z._default(Voice, { type: 'article' }),
   evidence: z.array(Evidence).check(z.minLength(1)),
   complete: z._default(z.array(Closure), []),

@@ -22,6 +22,8 @@ describe('findLoadedWords', () => {
     ['colour', 'its narrative', 'narrative'],
     ['colour', 'a historic day', 'historic'],
     ['cue', 'The town denied it', 'denied'],
+    ['cue', 'Northland claimed that', 'claimed'],
+    ['cue', 'the claim that it was', 'claim that'],
   ] as const)('finds a %s in "%s"', (kind, text, word) => {
     const found = findLoadedWords(text);
     expect(found.map((each) => each.word)).toContain(word);
@@ -37,6 +39,10 @@ describe('findLoadedWords', () => {
     'the denial',
     'the lawful owner',
     'a criminal case',
+    'its first claim',
+    'The port claimed $916 million.',
+    'How much did the port claim?',
+    'a claim for compensation',
     'criminal proceedings',
   ])('finds nothing in "%s"', (text) => {
     expect(findLoadedWords(text)).toEqual([]);

@@ -106,7 +106,10 @@ export const loadedWords: readonly LoadedWord[] = [
     reason: 'It praises, mostly in the words of whoever is praised.',
   },
   {
-    pattern: word('claim(?:s|ed)?|admit(?:s|ted)?|den(?:y|ies|ied)|insist(?:s|ed)?|boast(?:s|ed)?'),
+    // "A claim for damages" and "claimed $916 million" are plain law; "claimed that" and "the claim that" doubt.
+    pattern: word(
+      String.raw`(?<!\b(?:an?|the|its|their|his|her|first|legal|insurance|compensation) )claim(?:s|ed)?(?! (?:damages|compensation|asylum)| ?[$£€\d]|\?)|claims? (?:that|to)|admit(?:s|ted)?|den(?:y|ies|ied)|insist(?:s|ed)?|boast(?:s|ed)?`,
+    ),
     kind: 'cue',
     reason: 'It doubts or endorses the speaker; "says", "describes" and "attributes" do not.',
   },

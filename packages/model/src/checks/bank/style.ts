@@ -13,6 +13,8 @@ export interface Measure {
   readonly unit: 'share' | 'count';
   /** Absent if nothing is asked of the figure. */
   readonly gate?: { readonly most: number } | { readonly least: number };
+  /** The ids of the items to change first if the figure lies outside; empty if it is about no single item. */
+  readonly items: readonly string[];
 }
 
 /** Verbs that say nothing: what happened stands in a noun beside them. */
@@ -33,6 +35,10 @@ const fewestNewWords = 2;
 
 const addsToKey = (item: Item): boolean =>
   findNewWords(item.feedback.key, listShown(item)).length >= fewestNewWords;
+
+/** The items that count in a measure, by their ids. */
+const idsOf = (items: readonly Item[], counts: (item: Item) => boolean): string[] =>
+  items.filter(counts).map(({ id }) => id);
 
 const share = <Value>(values: readonly Value[], test: (value: Value) => boolean): number =>
   values.length === 0 ? 0 : values.filter(test).length / values.length;
@@ -68,39 +74,48 @@ function measureOverlap(bank: Bank): number {
   return shared.reduce((sum, each) => sum + each, 0) / compared.pairs;
 }
 
+const countWords = ({ stem }: Item): number => stem.split(/\s+/).length;
+
 function measureStems(items: readonly Item[]): Measure[] {
-  const lengths = items.map(({ stem }) => stem.split(/\s+/).length);
+  const lengths = items.map(countWords);
+  const longest = items.toSorted((a, b) => countWords(b) - countWords(a)).map(({ id }) => id);
+  const isWhichOfThese = ({ stem }: Item): boolean => stem.startsWith('Which of these');
+  const hasEmptyVerb = ({ stem }: Item): boolean => emptyVerb.test(stem);
   return [
     {
       name: 'stems that open with "Which of these"',
-      value: share(items, ({ stem }) => stem.startsWith('Which of these')),
+      value: share(items, isWhichOfThese),
       unit: 'share',
       gate: { most: 0.15 },
+      items: idsOf(items, isWhichOfThese),
     },
     {
       name: 'stems with "take place", "happen", "fall" or "hold the post"',
-      value: share(items, ({ stem }) => emptyVerb.test(stem)),
+      value: share(items, hasEmptyVerb),
       unit: 'share',
       gate: { most: 0.07 },
+      items: idsOf(items, hasEmptyVerb),
     },
     {
       name: 'words of a stem, median',
       value: quantile(lengths, 0.5),
       unit: 'count',
       gate: { most: 13 },
+      items: longest,
     },
     {
       name: 'words of a stem, 95th percentile',
       value: quantile(lengths, 0.95),
       unit: 'count',
       gate: { most: 20 },
+      items: longest,
     },
   ];
 }
 
 function measureFeedback(items: readonly Item[]): Measure[] {
   const additions = items.flatMap((item) =>
-    listWrongAnswers(item).map((answer) => findAdded(item, answer)),
+    listWrongAnswers(item).map((answer) => ({ item, adds: findAdded(item, answer).length > 0 })),
   );
   return [
     {
@@ -108,25 +123,30 @@ function measureFeedback(items: readonly Item[]): Measure[] {
       value: share(items, (item) => !addsToKey(item)),
       unit: 'share',
       gate: { most: 0.1 },
+      items: idsOf(items, (item) => !addsToKey(item)),
     },
     {
       name: 'wrong answers whose feedback adds a fact',
-      value: additions.length === 0 ? 1 : share(additions, (added) => added.length > 0),
+      value: additions.length === 0 ? 1 : share(additions, ({ adds }) => adds),
       unit: 'share',
       gate: { least: 0.95 },
+      items: additions.filter(({ adds }) => !adds).map(({ item }) => item.id),
     },
   ];
 }
 
 function measureRepetition(bank: Bank): Measure[] {
   const { items } = bank;
+  const bySlot = [...groupBySlot(items).values()].toSorted((a, b) => b.length - a.length);
+  const [repeated = []] = bySlot;
   const questions = new Set(items.map(({ asks }) => asks.join(' '))).size;
   return [
     {
       name: 'most items for one fact and slot',
-      value: Math.max(0, ...[...groupBySlot(items).values()].map(({ length }) => length)),
+      value: repeated.length,
       unit: 'count',
       gate: { most: 2 },
+      items: repeated.map(({ id }) => id),
     },
     {
       name: `stems that two quizzes of ten share, from ${fewestForTwo} questions on`,
@@ -134,8 +154,9 @@ function measureRepetition(bank: Bank): Measure[] {
       unit: 'count',
       // In a smaller bank, questions that give each other away leave too few for two quizzes that differ.
       ...(questions < fewestForTwo ? {} : { gate: { most: 1 } }),
+      items: [],
     },
-    { name: 'distinct questions', value: questions, unit: 'count' },
+    { name: 'distinct questions', value: questions, unit: 'count', items: [] },
   ];
 }
 
@@ -162,6 +183,15 @@ export function formatGate({ gate, unit }: Measure): string {
     : `at least ${formatFigure(gate.least, unit)}`;
 }
 
+/** Most items that are named beside a figure. */
+const mostNamed = 5;
+
+/** The items to change first: "; first gale/time-choice, storm/reason-choice". Empty if the measure is about no single item. */
+export function formatFirst({ items }: Measure): string {
+  const named = [...new Set(items)].slice(0, mostNamed);
+  return named.length === 0 ? '' : `; change first ${named.join(', ')}`;
+}
+
 /** Check 29: the measures of style lie in their ranges, in a sheet in which editors ask something. */
 export const checkStyle: BankCheck = (items, { index: { sheet } }) =>
   findAsking(sheet).size === 0
@@ -169,5 +199,5 @@ export const checkStyle: BankCheck = (items, { index: { sheet } }) =>
     : measureStyle({ items })
         .filter((measure) => !isWithinGate(measure))
         .map((measure) => ({
-          message: `${measure.name}: ${formatFigure(measure.value, measure.unit)}; should be ${formatGate(measure)}`,
+          message: `${measure.name}: ${formatFigure(measure.value, measure.unit)}; should be ${formatGate(measure)}${formatFirst(measure)}`,
         }));

@@ -42,6 +42,7 @@ export const Clause = z
     subject: Value,
     /** The head of a question about the subject, if who or what is not exact: "which country". */
     askSubject: z.optional(words),
+    /** Base form, past tense and participle, also of regular verbs: "sign, signed, signed". */
     verb: Verb,
     /** The word after the verb and its object: "abroad" in "send delegations abroad". */
     particle: z.optional(words),
