@@ -1,4 +1,5 @@
 import { assembleQuiz, toPublicItem, topics, type Bank, type ServedItem } from '@dateline/model';
+import { listAvoided } from './avoided-items.ts';
 import { encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import type { Ticket } from '../tickets/ticket.ts';
@@ -16,7 +17,8 @@ export async function serveQuiz(
   const keyed = await keyring.shuffle(
     JSON.stringify([revision, seed, length, inOrder, difficulty]),
   );
-  return assembleQuiz(bank, { seed: keyed, length, topics: inOrder, difficulty });
+  const avoid = listAvoided(bank, seed);
+  return assembleQuiz(bank, { seed: keyed, length, topics: inOrder, difficulty, avoid });
 }
 
 /** A digest of the public views of items, so that it reveals nothing of a key. */

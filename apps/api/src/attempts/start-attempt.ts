@@ -1,12 +1,13 @@
 import type { AttemptMode, Difficulty, FeedbackMode, Topic } from '@dateline/model';
 import { encodeBase64Url } from '../platform/bytes.ts';
-import type { Revision } from '../sheets/library.ts';
+import type { Library, Revision } from '../sheets/library.ts';
 import type { OpenAttempt } from './attempt-view.ts';
+import { markAvoided } from './avoided-items.ts';
 import { digestItems, serveQuiz } from './quiz.ts';
 import { createPseudonym, shardOfReader } from '../tickets/reader.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import { lifetime, type Ticket } from '../tickets/ticket.ts';
-import { signToken } from '../tickets/token.ts';
+import { signToken, verifyToken } from '../tickets/token.ts';
 
 /** The options of an attempt; without a seed, a random one is drawn. */
 export interface StartOptions {
@@ -15,6 +16,8 @@ export interface StartOptions {
   readonly difficulty: Difficulty;
   readonly feedback: FeedbackMode;
   readonly seed?: string | undefined;
+  /** The id of an attempt whose items the reader has had; without a seed, others are preferred. */
+  readonly after?: string | undefined;
   readonly mode: AttemptMode;
   /** The reader whose attempt is to be counted. */
   readonly reader?: string | undefined;
@@ -22,6 +25,7 @@ export interface StartOptions {
 
 /** The services that an attempt is started with. */
 interface StartingServices {
+  readonly library: Pick<Library, 'findRevision'>;
   keyring(): Promise<Keyring>;
   /** In milliseconds since 1970. */
   now(): number;
@@ -30,17 +34,30 @@ interface StartingServices {
 const draw = (bytes: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(bytes));
 
+/** The ids of the items of an attempt, even if it has expired; none if its id is not valid. */
+async function findItemIds(
+  keyring: Keyring,
+  library: StartingServices['library'],
+  id: string,
+): Promise<ReadonlySet<string>> {
+  const ticket = await verifyToken(keyring, id);
+  const revision = ticket && (await library.findRevision(ticket.revision));
+  if (revision === undefined || ticket === undefined) return new Set();
+  return new Set((await serveQuiz(keyring, revision.bank, ticket)).map((item) => item.id));
+}
+
 /** Starts an attempt at a revision, on the reader's shard or else on the given one. Nothing is stored: the id contains the ticket. */
 export async function startAttempt(
   services: StartingServices,
   { hash, bank, article }: Revision,
-  { length, topics, difficulty, feedback, mode, reader, seed }: StartOptions,
+  { length, topics, difficulty, feedback, mode, reader, seed, after }: StartOptions,
   shard: string,
 ): Promise<OpenAttempt> {
   const keyring = await services.keyring();
+  const had = after === undefined ? undefined : await findItemIds(keyring, services.library, after);
   const choice = {
     revision: hash,
-    seed: seed ?? encodeBase64Url(draw(9)),
+    seed: seed ?? encodeBase64Url(draw(9)) + (had?.size ? markAvoided(bank, had) : ''),
     length,
     topics: [...topics],
     difficulty,

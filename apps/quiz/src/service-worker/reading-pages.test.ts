@@ -5,6 +5,9 @@ for (const path of ['/', '/articles/an-article-2025', '/articles/a/corrections',
   test(`${path} may be stored`, () => expect(isReadingPage(path, '')).toBe(true));
 }
 
+test('the page of an article may be stored if a result linked to it', () =>
+  expect(isReadingPage('/articles/a', '?after=b.c')).toBe(true));
+
 for (const [path, search] of [
   ['/', '?cursor=2'],
   ['/articles/a/challenge', '?points=3'],

@@ -7,9 +7,13 @@ import { getOfflinePage, inTime, insertNote, localeOf } from './fallback.ts';
 /** The review page needs no note when it comes from the cache: the deck is on the device. */
 const review = /\/review$/;
 
+/** The link from a result to another quiz, which opens the same page. */
+const isAfterQuiz = (search: string): boolean => search.startsWith('?after=');
+
 /** Whether a page may be stored: the list of articles, briefings, their corrections and the review page. */
 export function isReadingPage(path: string, search: string): boolean {
-  return search === '' && /^\/(articles\/[a-z0-9-]+(\/corrections)?|review)?$/.test(path);
+  if (search !== '' && !isAfterQuiz(search)) return false;
+  return /^\/(articles\/[a-z0-9-]+(\/corrections)?|review)?$/.test(path);
 }
 
 /** Responds with a reading page, or with the stored page and its date if the network does not answer. */

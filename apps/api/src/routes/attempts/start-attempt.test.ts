@@ -115,6 +115,23 @@ test('without a seed one is drawn and returned, so that the quiz can be repeated
   expect((await start(api, { seed: first.seed })).items).toEqual(first.items);
 });
 
+test('a quiz after another has other items, and its seed gives them to everybody', async () => {
+  const api = createApi();
+  const first = await start(api);
+  const second = await start(api, { after: first.id });
+  const stems = new Set(first.items.map(({ stem }) => stem));
+  expect(second.items.filter(({ stem }) => stems.has(stem))).toEqual([]);
+  expect((await start(api, { seed: second.seed })).items).toEqual(second.items);
+  expect(await resume(createApi(), second.id)).toEqual(second);
+});
+
+test('a seed outweighs the attempt before, and an attempt that is not valid is ignored', async () => {
+  const api = createApi();
+  const { id, seed, items } = await start(api);
+  expect((await start(api, { seed, after: id })).items).toEqual(items);
+  expect((await start(api, { after: 'no.attempt' })).items).toHaveLength(10);
+});
+
 test('only the chosen topics are asked about', async () => {
   const { items } = await start(createApi(), { topics: ['delegates'], length: 5 });
   expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(['delegates']));
@@ -155,6 +172,8 @@ test.each([
   [{ seed: 'line\nbreak' }, ['seed']],
   [{ seed: '\ud800' }, ['seed']],
   [{ seed: 7 }, ['seed']],
+  [{ after: 'a'.repeat(2049) }, ['after']],
+  [{ after: 7 }, ['after']],
   [{ lenght: 10 }, ['lenght']],
   [{ constructor: 1 }, ['constructor']],
   [[], []],

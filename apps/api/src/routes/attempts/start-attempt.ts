@@ -16,7 +16,7 @@ import { Problem } from '../../problems/problem.ts';
 import type { Article } from '../../sheets/article.ts';
 import { Reader } from '../../tickets/reader.ts';
 import { defineRoute } from '../define-route.ts';
-import { ArticleId } from '../parameters.ts';
+import { ArticleId, AttemptId } from '../parameters.ts';
 import { chooseShard } from './choose-shard.ts';
 
 const Length = QuizLength.check(
@@ -40,6 +40,14 @@ const StartAttempt = z
     feedback: z._default(FeedbackMode, 'immediate'),
     seed: z.optional(
       Seed.check(z.describe('The same seed and options give the same items; random by default.')),
+    ),
+    after: z.optional(
+      AttemptId.check(
+        z.maxLength(2048),
+        z.describe(
+          'The id of the attempt that the reader had last: other items are preferred. Has no effect beside a seed, or if it is not valid.',
+        ),
+      ),
     ),
     mode: z
       ._default(AttemptMode, 'practice')

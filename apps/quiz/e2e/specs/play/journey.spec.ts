@@ -22,7 +22,9 @@ withAndWithoutJavaScript(() => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('of 5');
     await expect(page.locator('#review ~ ol > li')).toHaveCount(5);
     await page.getByRole('link', { name: 'Take another quiz' }).click();
-    await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+    await expect(page).toHaveURL(/\?after=[\w-]+\.[\w-]+#quiz$/);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(page).toHaveURL(/\/1#question$/);
     expect(complaints).toEqual([]);
   });
 });

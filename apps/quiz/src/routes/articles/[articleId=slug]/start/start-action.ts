@@ -13,7 +13,10 @@ export async function startAction(event: RequestEvent<{ articleId: string }>) {
   if (!start.ok) return fail(400, start);
   const cookie = readerCookie(event.cookies, event.url);
   const { v1 } = createApiClient(event);
-  const attempt = await startQuiz(v1, event.params.articleId, start.chosen, cookie).catch(
+  // The link to another quiz names the one before, whose questions are not asked again if others fit.
+  const after = event.url.searchParams.get('after') ?? undefined;
+  const wanted = { ...start.chosen, after };
+  const attempt = await startQuiz(v1, event.params.articleId, wanted, cookie).catch(
     (fault: unknown) => {
       // A form that was opened before a correction can name topics that no longer have items.
       if (isHttpError(fault, 422)) return undefined;

@@ -86,3 +86,9 @@ test('stores no reader if the quiz did not start', async () => {
   expect(isHttpError(failure, 503)).toBe(true);
   expect(cookie.stored).toBeUndefined();
 });
+
+test('the attempt before is sent, so that its questions are not asked again', async () => {
+  const { v1, sent } = serve();
+  await startQuiz(v1, 'an-article', { ...practice, after: 'a.b' }, fakeCookie());
+  expect(sent).toEqual([{ ...options, mode: 'practice', after: 'a.b' }]);
+});

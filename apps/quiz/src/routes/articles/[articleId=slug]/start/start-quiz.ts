@@ -13,13 +13,18 @@ const isRefused = ({ status }: { readonly status: number }): boolean => status =
 export async function startQuiz(
   { articles, readers }: Client['v1'],
   articleId: string,
-  { mode, ...options }: ChosenQuiz,
+  { mode, after, ...options }: ChosenQuiz & { readonly after?: string | undefined },
   cookie: ReaderCookie,
 ): Promise<Attempt> {
   const start = (reader?: string) =>
     articles[':articleId'].attempts.$post({
       param: { articleId },
-      json: { ...options, mode, ...(reader !== undefined && { reader }) },
+      json: {
+        ...options,
+        mode,
+        ...(after !== undefined && { after }),
+        ...(reader !== undefined && { reader }),
+      },
     });
   if (mode === 'practice') {
     cookie.remove();
