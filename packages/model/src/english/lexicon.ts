@@ -24,8 +24,10 @@ export function buildLexicon(lookup: WordLookup): Lexicon {
   return {
     nameOf: (id) => nameOf(lookup.entity(id)),
     nameOfFact: (id) => lookup.clause(id).name ?? id,
-    isPerson: (id) => lookup.entity(id).type === 'person',
-    isPlace: (id) => lookup.entity(id).type === 'place',
+    nounOf: (id) => {
+      const entity = lookup.entity(id);
+      return entity.type === 'organisation' ? entity.form : entity.type;
+    },
     isPlural: (id) => lookup.entity(id).type === 'group',
     formatTime: (time) => {
       const text = formatTime(time);

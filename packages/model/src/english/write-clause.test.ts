@@ -20,8 +20,7 @@ const names: Readonly<Record<string, string>> = {
 const lexicon: Lexicon = {
   nameOf: (id) => names[id] ?? id,
   nameOfFact: () => 'the storm',
-  isPerson: (id) => id === 'ada-berg',
-  isPlace: (id) => id === 'oslo',
+  nounOf: (id) => ({ 'ada-berg': 'person', oslo: 'place', envoys: 'group' })[id] ?? 'state',
   isPlural: (id) => id === 'envoys',
   formatTime: (time) => formatTime(time).replace(' 2012', ''),
 };
@@ -127,7 +126,7 @@ describe('writeStatement', () => {
 
 describe('writeQuestion', () => {
   test.each([
-    [closing, 'subject', 'What closed its ports to trawlers on 7 May?'],
+    [closing, 'subject', 'Which state closed its ports to trawlers on 7 May?'],
     [closing, 'object', 'What did Norway close to trawlers on 7 May?'],
     [closing, 'time', 'When did Norway close its ports to trawlers?'],
     [closing, 'deed', 'What did Norway do on 7 May?'],
@@ -150,6 +149,32 @@ describe('writeQuestion', () => {
       slots: [{ slot: 'on', before: 'on', ask: 'whose order', value: 'ada-berg' }],
     });
     expect(writeQuestion(lexicon, order, 'on')).toBe('On whose order was the group formed?');
+  });
+
+  test('agrees with a head that asks for several', () => {
+    const asked = parse({
+      subject: { all: ['norway', 'sweden'] },
+      askSubject: 'which two of these states',
+      verb: 'meet, met, met',
+      tense: 'perfect',
+    });
+    expect(writeQuestion(lexicon, asked, 'subject')).toBe('Which two of these states have met?');
+  });
+
+  test('says "where" with the prepositions of a place, and keeps others', () => {
+    const goneFrom = (before: string, value: string) =>
+      writeQuestion(
+        lexicon,
+        parse({
+          subject: 'norway',
+          verb: 'move, moved, moved',
+          slots: [{ slot: 'place', before, value }],
+        }),
+        'place',
+      );
+    expect(goneFrom('to', 'oslo')).toBe('Where did Norway move?');
+    expect(goneFrom('from', 'oslo')).toBe('Where did Norway move from?');
+    expect(goneFrom('with', 'envoys')).toBe('Which group did Norway move with?');
   });
 
   test('is undefined for a slot that the clause does not have', () => {

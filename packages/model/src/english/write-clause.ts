@@ -7,8 +7,8 @@ import { inflect, thirdPerson } from './verb.ts';
 
 /** What the writer has to know about a sheet. */
 export interface Lexicon extends Names {
-  readonly isPerson: (entity: string) => boolean;
-  readonly isPlace: (entity: string) => boolean;
+  /** What an entity is, in one word: "person", "place", "state", "team", "agreement", "group". */
+  readonly nounOf: (entity: string) => string;
   /** True for an entity that takes a plural verb, such as a group. */
   readonly isPlural: (entity: string) => boolean;
   /** A time without a preposition: "7 May", or "7 May 2025" outside the frame's year. */
@@ -90,28 +90,35 @@ export function writeLine(lexicon: Lexicon, clause: Clause): string {
   return openSentence(join(writeValue(lexicon, clause.subject), verb, writeRest(lexicon, clause)));
 }
 
-/** The words that open a question about a value. */
-function writeHead(lexicon: Lexicon, value: Value, isSubject: boolean): string {
+/** The words that open a question about a value; `before` stands before it in a statement. */
+function writeHead(lexicon: Lexicon, value: Value, before?: string): string {
   const [part] = partsOf(value);
   if (typeof part === 'string') {
-    if (lexicon.isPerson(part)) return 'who';
-    return lexicon.isPlace(part) && !isSubject ? 'where' : 'what';
+    const noun = lexicon.nounOf(part);
+    if (noun === 'person') return 'who';
+    return noun === 'place' && before !== undefined ? 'where' : `which ${noun}`;
   }
   return part !== undefined && 'count' in part ? `how many ${part.of}` : 'what';
 }
 
+/** The start of a question that takes a plural verb. */
+const severalHead = /^(?:(?:about|at least) )?how many|^which (?:two|three|four) of/;
+
 /** The question about the subject: "Who leads the Moscow delegation?" */
 function askSubject(lexicon: Lexicon, clause: Clause): string {
-  const head = clause.askSubject ?? writeHead(lexicon, clause.subject, true);
-  const { finite } = inflect(clause, head.startsWith('how many'));
+  const head = clause.askSubject ?? writeHead(lexicon, clause.subject);
+  const { finite } = inflect(clause, severalHead.test(head));
   return join(head, finite, writeRest(lexicon, clause), writeTime(lexicon, clause.time));
 }
+
+/** The prepositions that "where" includes. */
+const inWhere: ReadonlySet<string> = new Set(['at', 'in', 'near', 'on', 'to']);
 
 /** The question about a slot after the verb; its preposition stays behind, except before a place or a stated head. */
 function askSlot(lexicon: Lexicon, clause: Clause, slot: Slot): string {
   const { aux, rest } = inflect(clause, isPlural(lexicon, clause.subject));
-  const head = slot.ask ?? writeHead(lexicon, slot.value, false);
-  const isWhere = head === 'where';
+  const head = slot.ask ?? writeHead(lexicon, slot.value, slot.before);
+  const isWhere = head === 'where' && inWhere.has(slot.before ?? '');
   const isFronted = slot.ask !== undefined && slot.before !== undefined;
   return join(
     isFronted ? slot.before : undefined,
