@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { valuesOf } from '../src/sheet/facts/clause.ts';
 import { areDisjoint, spanOf } from '../src/sheet/time.ts';
+import { partsOf } from '../src/sheet/value.ts';
 import { factSheets } from './arbitraries.ts';
 
 test('every generated sheet is valid', () => {
@@ -19,15 +21,19 @@ test('generated sheets have all that derivation depends on', () => {
     .map((sheet) => FactSheet.parse(sheet));
   const facts = sheets.flatMap((sheet) => sheet.facts);
   const delegations = facts.filter((fact) => fact.kind === 'delegation');
-  const spans = facts.flatMap((fact) =>
-    fact.kind === 'event' && fact.time !== undefined ? [spanOf(fact.time)] : [],
-  );
+  const clauses = facts.filter((fact) => fact.kind === 'clause');
+  const spans = clauses.flatMap(({ time }) => (time === undefined ? [] : [spanOf(time)]));
   const pairs = spans.flatMap((span, at) =>
     spans.slice(at + 1, at + 5).map((other) => areDisjoint(span, other)),
   );
   const claims = facts.filter((fact) => fact.kind === 'claim');
 
-  expect(new Set(facts.map(({ kind }) => kind)).size).toBe(8);
+  expect(new Set(facts.map(({ kind }) => kind)).size).toBe(4);
+  expect(new Set(clauses.map(({ modality }) => modality)).size).toBe(4);
+  expect(new Set(clauses.map(({ time }) => time?.granularity)).size).toBe(5);
+  const parts = clauses.flatMap(valuesOf).flatMap(({ value }) => partsOf(value));
+  const sorts = parts.map((part) => (typeof part === 'object' ? Object.keys(part)[0] : 'entity'));
+  expect(new Set(sorts)).toEqual(new Set(['entity', 'text', 'count', 'score', 'fact']));
   expect(new Set(pairs)).toEqual(new Set([true, false]));
   expect(new Set(claims.map(({ claimant }) => claimant))).toEqual(new Set(['north', 'south']));
   expect(

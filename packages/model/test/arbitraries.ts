@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
-import { FactSheet } from '../src/sheet/fact-sheet.ts';
+import type { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { casts, entitiesOf } from './arbitraries/cast.ts';
 import { factIds, factsOf } from './arbitraries/facts.ts';
 import { words } from './arbitraries/text.ts';
@@ -9,16 +9,6 @@ import { times } from './arbitraries/times.ts';
 const paragraphs = fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 1, maxLength: 12 });
 
 type Sheet = z.input<typeof FactSheet>;
-
-/** Removes relations that contradict the generated dates or form a cycle. */
-function removeImpossibleRelations(sheet: Sheet): Sheet {
-  const faults = FactSheet.safeParse(sheet).error?.issues ?? [];
-  const at = new Set(
-    faults.flatMap(({ path: [list, place] }) => (list === 'facts' ? [place] : [])),
-  );
-  const facts = sheet.facts.filter((fact, place) => fact.kind !== 'relation' || !at.has(place));
-  return { ...sheet, facts };
-}
 
 /**
  * Valid sheets of meaningless words: every kind of fact, one to three delegations, spans that overlap or
@@ -41,5 +31,4 @@ export const factSheets: fc.Arbitrary<Sheet> = fc
       entities: entitiesOf(scene.cast),
       facts: factsOf(scene),
     }),
-  )
-  .map(removeImpossibleRelations);
+  );

@@ -22,10 +22,12 @@ export function writeBridgeSheet(changes: object = {}, evidence: object = bridge
     entities: [],
     facts: [
       {
-        kind: 'event',
+        kind: 'clause',
         id: 'opening',
-        statement: 'A bridge was opened.',
-        what: 'the opening of a bridge',
+        subject: { text: 'a bridge' },
+        verb: 'open, opened, opened',
+        passive: true,
+        name: 'the opening of a bridge',
         evidence: [evidence],
       },
     ],

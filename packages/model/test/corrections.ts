@@ -1,7 +1,9 @@
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import type { Fact } from '../src/sheet/fact.ts';
+import type { Clause } from '../src/sheet/facts/clause.ts';
 import { fromDayNumber, spanOf, type Time } from '../src/sheet/time.ts';
-import { withoutFacts } from './correct-sheet.ts';
+import { partsOf, type Value } from '../src/sheet/value.ts';
+import { correctSheet, withoutFacts } from './correct-sheet.ts';
 
 /** A corrected sheet, with a description of the correction. */
 export interface CorrectedSheet {
@@ -25,20 +27,49 @@ function moveBy(time: Time, days: number): unknown {
   }
 }
 
+const changeTime = ({ time }: Clause): Record<string, unknown>[] =>
+  time === undefined ? [] : [-3, 1, 2, 40].map((days) => ({ time: moveBy(time, days) }));
+
+const addTo = (value: Value, more: number): Value =>
+  typeof value === 'object' && 'count' in value ? { ...value, count: value.count + more } : value;
+
+/** Other numbers in all slots that have one. */
+const changeCounts = ({ subject, slots }: Clause): Record<string, unknown>[] =>
+  [1, -1, 17].map((more) => ({
+    subject: addTo(subject, more),
+    slots: slots.map((slot) => ({ ...slot, value: addTo(slot.value, more) })),
+  }));
+
+/** A list with a foil in place of its last words, which are a foil now. */
+function exchangeFoil({ slots, foils }: Clause): Record<string, unknown>[] {
+  const [foil, ...others] = foils;
+  return slots.flatMap(({ slot, value, ...rest }, at) => {
+    const parts = partsOf(value);
+    const last = parts.at(-1);
+    if (foil?.slot !== slot || parts.length < 2) return [];
+    if (typeof last !== 'object' || !('text' in last)) return [];
+    const all = [...parts.slice(0, -1), { text: foil.label }];
+    return [
+      {
+        slots: slots.map((each, place) =>
+          place === at ? { slot, ...rest, value: { all } } : each,
+        ),
+        foils: [{ ...foil, label: last.text }, ...others],
+      },
+    ];
+  });
+}
+
 /** Possible corrections of one fact, each as the slots to change. */
 function listChanges(fact: Fact, people: readonly string[]): Record<string, unknown>[] {
   switch (fact.kind) {
-    case 'clause': {
-      const { time } = fact;
-      return time === undefined ? [] : [-3, 1, 40].map((days) => ({ time: moveBy(time, days) }));
-    }
-    case 'event': {
-      const { time } = fact;
-      if (time === undefined) return [];
-      return [-3, 1, 2, 40].map((days) => ({ time: moveBy(time, days) }));
-    }
-    case 'figure':
-      return [1, -1, 17].map((more) => ({ value: fact.value + more }));
+    case 'clause':
+      return [
+        ...changeTime(fact),
+        ...changeCounts(fact),
+        ...exchangeFoil(fact),
+        { slots: fact.slots.slice(1) },
+      ];
     case 'delegation': {
       const [first, ...others] = fact.members;
       const { size = 1 } = fact;
@@ -48,18 +79,12 @@ function listChanges(fact: Fact, people: readonly string[]): Record<string, unkn
     }
     case 'office':
       return people.slice(0, 3).map((person) => ({ person }));
-    case 'objective':
-      return [{ rank: fact.rank === 'primary' ? 'further' : 'primary' }];
-    case 'engagement':
-      return [{ counterparts: fact.counterparts.slice(1) }];
     case 'claim':
       return [{ claimant: fact.about, about: fact.claimant }];
-    case 'relation':
-      return [{ from: fact.to, to: fact.from }];
   }
 }
 
-/** Lists the corrections that give a valid sheet: every change of a fact, and every removal of a fact. */
+/** Lists the corrections that give a valid sheet: changes of a fact, exchanged times of two, and every removal of a fact. */
 export function listCorrections(sheet: FactSheet): CorrectedSheet[] {
   const people = sheet.entities.flatMap(({ type, id }) => (type === 'person' ? [id] : []));
   const changed = sheet.facts.flatMap((fact, at) =>
@@ -72,9 +97,21 @@ export function listCorrections(sheet: FactSheet): CorrectedSheet[] {
         : [];
     }),
   );
+  const dated = sheet.facts.flatMap((fact) =>
+    fact.kind === 'clause' && fact.time !== undefined ? [{ id: fact.id, time: fact.time }] : [],
+  );
+  const exchanged = dated.slice(1).flatMap((second, at) =>
+    dated.slice(at, at + 1).map((first) => ({
+      what: `${first.id} and ${second.id} change times`,
+      sheet: correctSheet(sheet, {
+        [first.id]: { time: second.time },
+        [second.id]: { time: first.time },
+      }),
+    })),
+  );
   const removed = sheet.facts.map(({ id }) => ({
     what: `without ${id}`,
     sheet: withoutFacts(sheet, id),
   }));
-  return [...changed, ...removed];
+  return [...changed, ...exchanged, ...removed];
 }

@@ -4,17 +4,17 @@ import { createRandom } from '../src/random.ts';
 import { rekeyItem, type Rekeyed } from '../src/revise/rekey-item.ts';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { find } from './bank-items.ts';
-import { correctSheet, withoutFacts } from './correct-sheet.ts';
+import { correctSheet } from './correct-sheet.ts';
 import { smallSheet } from './small-sheet.ts';
 
-/** The small sheet without relations, so that its events can be on any day. */
-const loose = withoutFacts(smallSheet, 'answer', 'halt');
-
-/** Copies the small sheet without relations, with some slots changed. */
+/** Copies the small sheet with some slots changed. */
 export const correct = (changes: Readonly<Record<string, object>>): FactSheet =>
-  correctSheet(loose, changes);
+  correctSheet(smallSheet, changes);
 
-/** The slots of an event on one day. */
+/** The slots of a fact whose subject is a number of boats. */
+export const ofBoats = (count: number) => ({ subject: { count, of: 'boats' } });
+
+/** The slots of a clause on one day. */
 export const on = (date: string) => ({ time: { granularity: 'day', date } });
 
 /** An item of the small sheet as a reader gets it. */

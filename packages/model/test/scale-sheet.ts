@@ -20,9 +20,11 @@ function copy(value: unknown, round: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copy(part, round)]));
 }
 
-/** Copies a fact for a round. The name of an event gets the round's number, because names must be unique. */
+/** Copies a fact for a round. The name of an event gets the round's number, to tell the copies apart. */
 function copyFact(fact: Fact, round: number): unknown {
-  return copy(fact.kind === 'event' ? { ...fact, what: `${fact.what} (${round})` } : fact, round);
+  const name =
+    fact.kind === 'clause' && fact.name !== undefined ? `${fact.name} (${round})` : undefined;
+  return copy(name === undefined ? fact : { ...fact, name }, round);
 }
 
 /** Creates a sheet of about `count` facts of all kinds: copies of the small sheet, each 40 days later than the one before. */

@@ -7,11 +7,11 @@ import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { factSheets } from './arbitraries.ts';
 import { sweepBanks, type Sweep } from './sweep-banks.ts';
 
-/** Reports every item about figures. */
-const reportFigures = (_context: Context, { items }: Bank): Finding[] => [
+/** Reports every item about dates. */
+const reportDates = (_context: Context, { items }: Bank): Finding[] => [
   { check: 24, name: 'coverage', message: 'The bank is small', path: [] },
   ...items
-    .filter(({ topic }) => topic === 'figures')
+    .filter(({ topic }) => topic === 'dates')
     .map(({ id }) => ({ check: 1, name: 'proven key', item: id, message: 'A finding', path: [] })),
 ];
 
@@ -29,7 +29,7 @@ test('hundreds of items of generated sheets pass every check', () => {
 });
 
 test('a sweep counts each item that fails a check, and reports how to generate the first again', () => {
-  const [violation, ...others] = last(sweepBanks(500, 7, reportFigures))?.violations ?? [];
+  const [violation, ...others] = last(sweepBanks(500, 7, reportDates))?.violations ?? [];
   expect(others).toEqual([]);
   expect(violation?.check).toBe('1 proven key');
   expect(violation?.count).toBeGreaterThan(10);

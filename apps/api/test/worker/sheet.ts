@@ -13,12 +13,14 @@ export function makeSheet(id: string, headline = 'A bridge is opened'): FactShee
     entities: [],
     facts: [
       {
-        kind: 'event',
+        kind: 'clause',
         id: 'opening',
-        statement: 'The bridge was opened on 3 May 2025.',
-        evidence: [{ paragraph: 1, start: 0, end: 40 }],
-        what: 'the opening of the bridge',
+        subject: { text: 'the bridge' },
+        verb: 'open, opened, opened',
+        passive: true,
         time: { granularity: 'day', date: '2025-05-03' },
+        once: true,
+        evidence: [{ paragraph: 1, start: 0, end: 40 }],
       },
     ],
   });

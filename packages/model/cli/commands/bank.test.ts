@@ -8,6 +8,8 @@ import { clauseSheet } from '../../test/clause-sheet.ts';
 import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { signAll } from '../../test/sign-all.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
+import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
+import { statementOf } from '../../src/english/statement-of.ts';
 import { revisionOf } from '../../src/sheet/canonical.ts';
 import { run } from '../run.ts';
 
@@ -74,9 +76,11 @@ describe('pnpm sheet bank', () => {
 
   test('shows each fact with its claimant and the items that rest on it', async () => {
     const page = smallPage;
-    for (const { id, statement } of smallSheet.facts) {
+    const lookup = lookUpSheet(smallSheet);
+    for (const stated of smallSheet.facts) {
+      const { id } = stated;
       const shown = factIn(page, id);
-      expect(shown).toContain(statement);
+      expect(shown).toContain(statementOf(lookup, stated));
       const resting = items.filter(({ facts }) => facts.includes(id));
       expect(shown.match(/href="#item-\d+"/g) ?? []).toHaveLength(resting.length);
     }
@@ -130,7 +134,7 @@ describe('pnpm sheet bank', () => {
       [[...fact('closure', 'evidence')], evidence],
       [[...fact('closure', 'foils', 0, 'label')], `label ${hostile}`],
       [[...fact('closure', 'foils', 0, 'reason')], `reason ${hostile}`],
-      [[...fact('farms', 'unit')], `unit ${hostile}`],
+      [[...fact('farms', 'subject', 'of')], `unit ${hostile}`],
     ];
     const sheet = changes.reduce<unknown>(
       (changed, [path, value]) => put(changed, path, value),
@@ -195,10 +199,11 @@ describe('pnpm sheet bank', () => {
 
   test('lists the facts without an item', async () => {
     const unused = {
-      kind: 'event',
+      kind: 'clause',
       id: 'unused',
-      statement: 'A fair was held.',
-      what: 'the fair',
+      subject: { text: 'a fair' },
+      verb: 'hold, held, held',
+      passive: true,
       evidence: [{ paragraph: 1, start: 0, end: 9 }],
     };
     const page = await renderPage({ ...smallSheet, facts: [...smallSheet.facts, unused] });

@@ -3,12 +3,15 @@ import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { clauseSheet } from '../../test/clause-sheet.ts';
 import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
+import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
+import { statementOf } from '../../src/english/statement-of.ts';
 import type { Item } from '../../src/item/item.ts';
 import { run } from '../run.ts';
 import { ruleWords } from '../format/item-words.ts';
 
 const { save } = useScratchFolder();
 const { items } = deriveBank(smallSheet);
+const lookup = lookUpSheet(smallSheet);
 
 async function explain(...args: string[]) {
   return run(['explain', await save('small.json', JSON.stringify(smallSheet)), ...args]);
@@ -43,7 +46,7 @@ describe('pnpm sheet explain', () => {
       item.proof.because,
       `(${item.difficulty})`,
       ...item.proof.refutations.flatMap(({ because, rule }) => [because, ruleWords[rule]]),
-      ...facts.flatMap(({ id, statement }) => [id, statement]),
+      ...facts.flatMap((fact) => [fact.id, statementOf(lookup, fact)]),
       ...item.evidence.map(({ paragraph, start, end }) => `[${paragraph}:${start}-${end}]`),
     ];
     for (const part of parts) expect(output).toContain(part);

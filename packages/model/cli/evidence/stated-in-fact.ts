@@ -1,4 +1,5 @@
 import type { Fact } from '../../src/sheet/fact.ts';
+import { valuesOf } from '../../src/sheet/facts/clause.ts';
 import type { Time } from '../../src/sheet/time.ts';
 import { partsOf, type Single } from '../../src/sheet/value.ts';
 import { readBounds, type Bound } from './read-numbers.ts';
@@ -82,7 +83,7 @@ const names = (slot: string, ids: readonly (string | undefined)[]): Stated[] =>
 function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
   switch (fact.kind) {
     case 'clause':
-      return [{ slot: 'subject', value: fact.subject }, ...fact.slots].flatMap((slot) =>
+      return valuesOf(fact).flatMap((slot) =>
         partsOf(slot.value).flatMap((part) => statedIn(slot, part)),
       );
     case 'delegation':
@@ -108,12 +109,6 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
         ...names('about', [fact.about]),
         { type: 'text', slot: 'content', text: fact.content },
       ];
-    case 'event':
-      return names('place', [fact.place]);
-    case 'figure':
-      return [{ type: 'number', slot: 'value', value: fact.value, bound: fact.precision }];
-    default:
-      return [];
   }
 }
 

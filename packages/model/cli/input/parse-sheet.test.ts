@@ -26,15 +26,15 @@ describe('a fault of a sheet names the fact and says what is expected:', () => {
   test.each<[string, Path, unknown, string]>([
     [
       'a missing field',
-      fact('closure', 'statement'),
+      fact('chair', 'statement'),
       undefined,
-      'fact closure, statement: This is missing; write for example "statement": "India struck targets in Pakistan on 7 May 2025."',
+      'fact chair, statement: This is missing; write for example "statement": "India struck targets in Pakistan on 7 May 2025."',
     ],
     [
       'a missing id, by the number of the fact',
       fact('closure', 'id'),
       undefined,
-      'fact 1, id: This is missing; write for example "id": "first-strikes"',
+      'fact 2, id: This is missing; write for example "id": "first-strikes"',
     ],
     [
       'a wrong date',
@@ -45,8 +45,8 @@ describe('a fault of a sheet names the fact and says what is expected:', () => {
     [
       'an unknown kind',
       fact('closure', 'kind'),
-      'evnt',
-      'fact closure, kind: "evnt" is not known here; did you mean "event"?',
+      'cluase',
+      'fact closure, kind: "cluase" is not known here; did you mean "clause"?',
     ],
     [
       'an unknown field',
@@ -62,9 +62,9 @@ describe('a fault of a sheet names the fact and says what is expected:', () => {
     ],
     [
       'a text in place of a number',
-      fact('farms', 'value'),
-      '140',
-      'fact farms, value: Write a number without quotation marks here, not "140"',
+      fact('mission', 'size'),
+      '4',
+      'fact mission, size: Write a number without quotation marks here, not "4"',
     ],
     [
       'an empty text',

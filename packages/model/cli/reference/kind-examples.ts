@@ -113,66 +113,6 @@ export const kindExamples: ReadonlyMap<string, object> = new Map<string, object>
     },
   ],
   [
-    'event',
-    {
-      kind: 'event',
-      id: 'closure',
-      statement: 'Northland closed the harbour.',
-      what: 'the closure of the harbour',
-      actors: ['northland'],
-      evidence,
-    },
-  ],
-  [
-    'objective',
-    {
-      kind: 'objective',
-      id: 'reopen',
-      statement: 'The mission was to reopen the harbour.',
-      delegations: ['mission'],
-      aim: 'reopen the harbour',
-      rank: 'primary',
-      evidence,
-    },
-  ],
-  [
-    'engagement',
-    {
-      kind: 'engagement',
-      id: 'meeting',
-      statement: 'The mission was due to meet the council.',
-      delegations: ['mission'],
-      activity: 'meet',
-      counterparts: ['river-council'],
-      evidence,
-    },
-  ],
-  [
-    'figure',
-    {
-      kind: 'figure',
-      id: 'farms',
-      statement: '140 farms were flooded.',
-      of: 'were flooded',
-      value: 140,
-      unit: 'farms',
-      precision: 'exact',
-      evidence,
-    },
-  ],
-  [
-    'relation',
-    {
-      kind: 'relation',
-      id: 'answer',
-      statement: 'The blockade answered the closure.',
-      from: 'blockade',
-      how: 'answers',
-      to: 'closure',
-      evidence,
-    },
-  ],
-  [
     'order',
     {
       id: 'order-of-events',

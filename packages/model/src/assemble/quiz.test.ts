@@ -84,7 +84,7 @@ describe('assembleQuiz', () => {
       for (const item of assembleQuiz(bank, { seed: `s${seed}`, length: 20, topics })) {
         const labels = item.options.map(({ label }) => label).join('|');
         if (item.id === 'boats/how-many') sequences.add(labels);
-        if (item.id === 'closure/place') orders.add(labels);
+        if (item.id === 'chair/holder') orders.add(labels);
       }
     }
     const boats = bank.items.find(({ id }) => id === 'boats/how-many')?.options ?? [];
@@ -107,7 +107,7 @@ describe('assembleQuiz', () => {
   });
 
   it('fills a quiz with items that look alike if there are no others', () => {
-    const [first] = large.items.filter(({ proof }) => proof.template === 'figure/how-many');
+    const [first] = large.items.filter(({ proof }) => proof.template === 'clause/how-many');
     const alike = Array.from({ length: 5 }, (_, at) =>
       first === undefined
         ? []

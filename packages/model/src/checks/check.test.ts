@@ -12,8 +12,12 @@ describe('keysOf and distractorsOf', () => {
     ['boats/how-many-typed', ['7'], []],
     ['closure/date-typed', ['3 March 2001'], []],
     [
-      'mission/match-rank',
-      ['To have the accord applied', 'To inform the foreign press', 'To seek mediation'],
+      'hearing/match-dates',
+      [
+        'Northland and Southland agree on a truce',
+        'The River Council hears Northland and Southland',
+        'The delegation led by Ada Holm is due to begin its mission',
+      ],
       [],
     ],
   ])('find right and wrong options of %s', (id, keys, distractors) => {

@@ -167,7 +167,6 @@ describe('24: coverage', () => {
   });
 
   it.each<[what: string, questions: unknown, message: RegExp]>([
-    ['has no question', [], /: no question; write one, or mark it briefingOnly$/],
     [
       'has no wrong answers',
       [{ ask: 'reason', stem: 'Why?' }],
@@ -180,6 +179,12 @@ describe('24: coverage', () => {
     ],
   ])('says why a fact has no item: it %s', (_what, questions, message) => {
     expect(coverageOf(withQuestions('closure', questions))).toMatch(message);
+  });
+
+  it('says that a fact has no question if Dateline can prove nothing about it', () => {
+    expect(coverageOf(withQuestions('guests', []))).toMatch(
+      /: no question; write one, or mark it briefingOnly$/,
+    );
   });
 
   it('asks for no item about a fact that is only for the briefing', () => {

@@ -1,12 +1,13 @@
 import { listFoils } from '../derive/candidate.ts';
 import { listFoilCandidates, toTime } from '../derive/question-foils.ts';
-import { numberOf, timeOfFact } from '../derive/slot-options.ts';
+import { listSlotOptions, numberOf, timeOfFact } from '../derive/slot-options.ts';
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
-import { capitalise } from '../english/words.ts';
 import type { Rule } from '../item/proof.ts';
-import type { Fact, FactOf } from '../sheet/fact.ts';
+import type { Fact, FactKind } from '../sheet/fact.ts';
+import { valueOf } from '../sheet/rules/slots-of-fact.ts';
 import { parseSpan } from '../sheet/format-time.ts';
 import { countBetween, areDisjoint, spanOf, type Span } from '../sheet/time.ts';
+import type { Count } from '../sheet/value.ts';
 import type { Slot } from './context.ts';
 
 /** A refutation to verify. */
@@ -20,51 +21,25 @@ export interface RefutationCase {
 }
 
 /** For each kind of fact, the slots that can have only one value. */
-const singleValued: { readonly [Kind in Fact['kind']]: readonly string[] } = {
-  event: ['time', 'place'],
+const singleValued = {
   delegation: ['leader', 'orderedBy', 'departure'],
   office: ['person', 'title'],
-  objective: [],
-  engagement: [],
   claim: [],
-  figure: ['value'],
-  relation: [],
-  clause: [],
-};
+} as const satisfies { readonly [Kind in Exclude<FactKind, 'clause'>]: readonly string[] };
 
 /** True if only one value can fill the slot: by the kind of fact, or because the clause happened once or says so. */
 const isSingled = ({ fact, slot }: Slot): boolean =>
   fact.kind === 'clause'
     ? (fact.once && (slot === 'time' || slot === 'place')) ||
       fact.slots.some((each) => each.slot === slot && each.sole !== undefined)
-    : singleValued[fact.kind].includes(slot);
-
-/** For each slot with several values, the list that must be closed so that a missing value is wrong. */
-const closures: Readonly<Record<string, string>> = {
-  members: 'members',
-  destinations: 'destinations',
-  aim: 'primaryObjectives',
-};
+    : singleValued[fact.kind].some((each) => each === slot);
 
 /** True for a current post that one person holds alone: it has no other holder, and its holder has no other such post. */
 const isSole = (fact: Fact): boolean =>
   fact.kind === 'office' && fact.exclusive && fact.status === 'current';
 
-/** The delegations and the event that have an aim; they state whether their list of primary aims is closed. */
-const holdersOf = (
-  { delegations, undertaking }: FactOf<'objective'>,
-  index: IndexedSheet,
-): Fact[] => [
-  ...delegations.map(index.delegation),
-  ...(undertaking === undefined ? [] : [index.event(undertaking)]),
-];
-
-function isClosed({ fact, slot }: Slot, index: IndexedSheet): boolean {
-  const holders = fact.kind === 'objective' ? holdersOf(fact, index) : [fact];
-  return holders.every(({ complete }) =>
-    complete.some((closure) => closure.slot === (closures[slot] ?? slot)),
-  );
-}
+const isClosed = ({ fact, slot }: Slot): boolean =>
+  fact.complete.some((closure) => closure.slot === slot);
 
 /** The foil of an editor's question about one of the asked slots that has this label, with its fact. */
 function findQuestionFoil({ asked, index, label }: RefutationCase) {
@@ -109,37 +84,50 @@ const isOfAnother = ({ asked, grounds }: RefutationCase): boolean =>
       grounds.some((other) => other.kind === 'claim' && other.about === fact.claimant),
   );
 
-/** The days of a date, or of the events among the grounds that have this label. */
+/** The days of a date, or of the deeds among the grounds that have this label. */
 function findSpans({ grounds, label, index }: RefutationCase): Span[] {
   const own = parseSpan(label);
   if (own !== undefined) return [own];
-  return index.moments
-    .filter((moment) => grounds.includes(moment.fact) && capitalise(moment.label) === label)
-    .map(({ span }) => span);
+  return grounds.flatMap((fact) => {
+    const time = timeOfFact(fact);
+    const deeds = listSlotOptions(index, fact, 'deed').flatMap(({ labels }) => labels);
+    return time !== undefined && deeds.includes(label) ? [spanOf(time)] : [];
+  });
 }
 
-/** True if the option shares no day with the right answer or, for a relation, with the event in the stem. */
+/** True if the option shares no day with the right answer. */
 function isAtAnotherTime(refutation: RefutationCase): boolean {
-  const subjects = refutation.asked.map(({ fact, slot }) => {
-    if (fact.kind !== 'relation') return fact.id;
-    return slot === 'from' ? fact.to : fact.from;
-  });
-  const against = refutation.index.moments.filter(({ fact }) => subjects.includes(fact.id));
+  const against = refutation.asked.flatMap(({ fact }) => timeOfFact(fact) ?? []).map(spanOf);
   const spans = findSpans(refutation);
   return (
     against.length > 0 &&
     spans.length > 0 &&
-    spans.every((span) => against.every((moment) => areDisjoint(span, moment.span)))
+    spans.every((span) => against.every((other) => areDisjoint(span, other)))
   );
 }
 
 const toNumber = (label: string): number => Number.parseFloat(label.replaceAll(/[,£$€]/g, ''));
 
-/** True for another number; for an approximate figure, one that differs by more than a tenth. */
-function isAnotherNumber({ value, precision }: FactOf<'figure'>, label: string): boolean {
-  const distance = Math.abs(toNumber(label) - value);
-  return precision === 'about' ? distance > Math.abs(value) / 10 : distance > 0;
+/** The number in a slot of a clause. */
+function countIn({ fact, slot }: Slot): Count | undefined {
+  const value = fact.kind === 'clause' ? valueOf(fact, slot) : undefined;
+  return typeof value === 'object' && 'count' in value ? value : undefined;
 }
+
+/** True for another number; for an approximate one, if it differs by more than a tenth; for a lower bound, if it is above all. */
+function isAnotherNumber({ count, bound }: Count, label: string, most: number): boolean {
+  const distance = Math.abs(toNumber(label) - count);
+  if (bound === 'atLeast') return toNumber(label) > most;
+  return bound === 'about' ? distance > Math.abs(count) / 10 : distance > 0;
+}
+
+/** The least of the numbers that grounds give in a slot exactly, or as the most. */
+const mostOf = (grounds: readonly Fact[], slot: string): number =>
+  Math.min(
+    ...grounds
+      .flatMap((fact) => countIn({ fact, slot }) ?? [])
+      .flatMap(({ count, bound }) => (bound === 'exact' || bound === 'atMost' ? [count] : [])),
+  );
 
 /** The number of days, months or years that a question between the two asked facts is about. */
 function findInterval({ asked, index }: RefutationCase): number | undefined {
@@ -161,11 +149,12 @@ function findInterval({ asked, index }: RefutationCase): number | undefined {
 }
 
 function isOtherNumber(refutation: RefutationCase): boolean {
-  const { asked, label } = refutation;
+  const { asked, label, grounds } = refutation;
   const interval = findInterval(refutation);
   if (interval !== undefined) return toNumber(label) !== interval;
   return asked.every(({ fact, slot }) => {
-    if (fact.kind === 'figure') return isAnotherNumber(fact, label);
+    const count = countIn({ fact, slot });
+    if (count !== undefined) return isAnotherNumber(count, label, mostOf(grounds, slot));
     const value = numberOf(fact, slot);
     return value !== undefined && toNumber(label) !== value;
   });
@@ -175,12 +164,9 @@ function isOtherNumber(refutation: RefutationCase): boolean {
 export const hasGround: { readonly [Each in Rule]: (refutation: RefutationCase) => boolean } = {
   'single-valued': (refutation) =>
     refutation.asked.every(
-      (each) =>
-        isSingled(each) &&
-        (each.fact.kind !== 'office' || refutation.grounds.some(isSole)) &&
-        (each.fact.kind !== 'figure' || isOtherNumber(refutation)),
+      (each) => isSingled(each) && (each.fact.kind !== 'office' || refutation.grounds.some(isSole)),
     ),
-  'closed-list': ({ asked, index }) => asked.every((each) => isClosed(each, index)),
+  'closed-list': ({ asked }) => asked.every(isClosed),
   'editor-foil': isFoil,
   'other-claimant': isOfAnother,
   'disjoint-spans': (refutation) => isFoilApart(refutation) ?? isAtAnotherTime(refutation),

@@ -76,12 +76,12 @@ describe('a check passes', () => {
     [
       5,
       'a word of the stem in a line of an order',
-      relabel('closure/order', { 'The truce': 'The order' }),
+      relabel('closure/order', { 'Northland offers new talks': 'The order' }),
     ],
     [
       5,
       'a word of the stem in a line of a match',
-      relabel('closure/match-dates', { 'The truce': 'The date' }),
+      relabel('closure/match-dates', { 'Northland offers new talks': 'The date' }),
     ],
     [
       7,
@@ -95,7 +95,7 @@ describe('a check passes', () => {
     [
       11,
       'a name of the sheet if the stem asks for no type of entity',
-      relabel('closure/what-on-date', { 'The truce': 'Hill Town' }),
+      relabel('answer/object', { 'The truce': 'Hill Town' }),
     ],
     [
       16,

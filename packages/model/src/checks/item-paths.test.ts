@@ -3,6 +3,7 @@ import { contextOf, find, withDistractor } from '../../test/bank-items.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
 import { correctSheet } from '../../test/correct-sheet.ts';
 import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
+import { wideSheet } from '../../test/wide-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import type { Context } from './context.ts';
@@ -51,12 +52,12 @@ describe('a check reports the path of a fault in the sheet', () => {
   });
 
   test('an open list that an item treats as closed', () => {
-    const open = withFact('mission', { complete: [] });
-    const [flaw] = runItemCheck(2, find('mediate/primary'), open);
+    const open = contextOf(correctSheet(wideSheet, { speech: { complete: [] } }));
+    const speech = deriveBank(wideSheet).items.filter(({ id }) => id === 'speech/subject');
+    const [flaw] = speech.flatMap((item) => runItemCheck(2, item, open));
     expect(flaw?.message).toMatch(/no ground for "closed-list"/);
-    expect(flaw?.path).toEqual(factPath('inform', 'complete'));
-    const derived = deriveBank(open.index.sheet).items;
-    expect(derived.filter(({ id }) => /primary|further|rank/.test(id))).toEqual([]);
+    expect(flaw?.path).toEqual(open.pathOf('speech', 'complete'));
+    expect(deriveBank(open.index.sheet).items.map(({ id }) => id)).not.toContain('speech/subject');
   });
 
   test('a place around the right one, which no item offers', () => {
@@ -95,9 +96,15 @@ describe('a check reports the path of a fault in the sheet', () => {
   });
 
   test.each([
-    ['aim', 'inform', { aim: 'end illegal trade' }, 'mediate/primary', 'To end illegal trade'],
-    ['event', 'truce', { what: 'the illegal sale' }, 'closure/what-on-date', 'The illegal sale'],
-  ])('nothing for blame that an %s of the sheet states', (_what, id, changes, item, label) => {
+    [
+      'clause',
+      'recall',
+      { slots: [{ slot: 'object', value: { text: 'an illegal fee' } }] },
+      'mediate/object',
+      'An illegal fee',
+    ],
+    ['name', 'truce', { name: 'the illegal sale' }, 'answer/object', 'The illegal sale'],
+  ])('nothing for blame that a %s of the sheet states', (_what, id, changes, item, label) => {
     const stating = withFact(id, changes);
     expect(runItemCheck(17, withDistractor(item, label), stating)).toEqual([]);
     expect(runItemCheck(17, withDistractor(item, label))).toHaveLength(1);
@@ -108,7 +115,7 @@ describe('a check reports the path of a fault in the sheet', () => {
   });
 
   test('a number within the rounding of an approximate one', () => {
-    const about = withFact('farms', { precision: 'about' });
+    const about = withFact('farms', { subject: { count: 140, of: 'farms', bound: 'about' } });
     expect(runItemCheck(2, withDistractor('farms/how-many', '150'), about)[0]?.message).toMatch(
       /no ground/,
     );

@@ -15,7 +15,7 @@ const unlike = [
   'hearing/date',
   'closure/place',
   'chair/holder',
-  'reopen/agreement',
+  'reopen/object',
   'farms/how-many',
   'says-north/what',
 ].map(find);
@@ -39,7 +39,7 @@ describe('each check of a quiz catches', () => {
       20,
       'an alias of a key in a stem',
       [
-        find('meeting/counterpart'),
+        find('meeting/object'),
         withStem('boats/how-many', 'How many boats did the River Council count?'),
       ],
       /tells the key/,
@@ -48,7 +48,7 @@ describe('each check of a quiz catches', () => {
       20,
       'an option that holds the key of another',
       [
-        find('reopen/agreement'),
+        find('reopen/object'),
         { ...find('closure/place'), options: [{ id: 'o1', label: 'The River Accord hall' }] },
       ],
       /tells the key/,
@@ -65,7 +65,7 @@ describe('each check of a quiz catches', () => {
     [
       21,
       'two items on one slot',
-      [find('closure/date'), find('closure/what-on-date')],
+      [find('closure/date'), find('closure/date-typed')],
       /ask the same/,
     ],
     [
@@ -107,14 +107,10 @@ describe('each check of a quiz catches', () => {
     [
       23,
       'three items of one template',
-      [
-        'farms/how-many-typed',
-        'reopen/agreement',
-        'hearing/date',
-        'truce/date',
-        'closure/date',
-      ].map((id) => ({ ...find(id), stem: `${id}?`, feedback: { key: '', options: {} } })),
-      /"event\/date" in common, and "/,
+      ['farms/how-many-typed', 'reopen/object', 'hearing/date', 'truce/date', 'closure/date'].map(
+        (id) => ({ ...find(id), stem: `${id}?`, feedback: { key: '', options: {} } }),
+      ),
+      /"clause\/date" in common, and "/,
     ],
     [
       23,
@@ -123,7 +119,7 @@ describe('each check of a quiz catches', () => {
         'hearing/date-typed',
         'closure/place',
         'says-north/what',
-        'reopen/primary',
+        'mission/members/dag-vik',
         'chair/holder',
       ].map(find),
       /"which of" in common, and "/,

@@ -20,14 +20,14 @@ describe('16: attribution', () => {
     ],
     [
       'a loaded name of an event',
-      'closure',
-      { what: 'the brutal closure' },
-      'what',
+      'recall',
+      { name: 'the brutal recall' },
+      'name',
       /"brutal" is loaded/,
     ],
     [
       'a loaded aim as it is stated',
-      'inform',
+      'mediate',
       { statement: 'The delegation is to unmask the regime.' },
       'statement',
       /"regime" is loaded/,
@@ -53,7 +53,13 @@ describe('16: attribution', () => {
       'statement',
       /does not name who/,
     ],
-    ['a loaded aim', 'inform', { aim: 'unmask the regime' }, 'aim', /"regime" is loaded/],
+    [
+      'a loaded headline',
+      'recall',
+      { line: 'Northland leaves the regime' },
+      'line',
+      /"regime" is loaded/,
+    ],
     [
       'a claim that does not name who makes it',
       'says-north',
@@ -77,9 +83,9 @@ describe('16: attribution', () => {
     ],
     [
       'a quotation in the name of an event',
-      'closure',
-      { what: 'the “criminal” closure' },
-      'what',
+      'recall',
+      { name: 'the “criminal” recall' },
+      'name',
       /“criminal” does not stand/,
     ],
   ])('reports the path of %s', (_fault, id, changes, slot, message) => {
@@ -157,7 +163,10 @@ describe('1: statements', () => {
     [
       'another number if the right one has a fraction',
       'farms',
-      { value: 1.5, statement: '1x5 farms lost their water, 3 of them for good.' },
+      {
+        subject: { count: 1.5, of: 'farms' },
+        statement: '1x5 farms lost their water, 3 of them for good.',
+      },
       /another number/,
     ],
     ['another number', 'farms', { statement: '150 farms lost their water.' }, /another number/],

@@ -1,10 +1,14 @@
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import { capitalise, formatNumber, nameOf } from '../english/words.ts';
-import { describeClaim, describeDelegation } from '../derive/phrases.ts';
+import { nameOfDelegation } from '../english/lexicon.ts';
+import { lineOfDeparture } from '../derive/moments.ts';
+import { describeClaim } from '../derive/phrases.ts';
 import { lieTogether } from '../derive/places.ts';
 import { listSlotOptions } from '../derive/slot-options.ts';
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
+import { valuesOf } from '../sheet/facts/clause.ts';
+import { partsIn } from '../sheet/rules/slots-of-fact.ts';
 import type { Time } from '../sheet/time.ts';
 
 /** Reads the values of one slot of a fact, as an option would show them. */
@@ -17,7 +21,6 @@ function namesOf({ entity }: IndexedSheet, id: string | undefined): string[] {
   return [capitalise(nameOf({ label, aliases, ...rest })), label, ...aliases];
 }
 
-const textOf = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
 const timeOf = (time: Time | undefined): string[] => (time === undefined ? [] : [formatTime(time)]);
 const listOf = (index: IndexedSheet, ids: readonly string[]): string[] =>
   ids.flatMap((id) => namesOf(index, id));
@@ -31,16 +34,7 @@ type Readers = {
 
 /** A reader for each slot that an item may give or ask for. */
 const readers: Readers = {
-  event: {
-    what: ({ what }) => [capitalise(what)],
-    short: ({ short }) => textOf(short),
-    time: ({ time }) => timeOf(time),
-    place: ({ place }, index) => namesOf(index, place),
-  },
   delegation: {
-    what: (fact, index) => [
-      `The start of the mission of ${describeDelegation(index, fact, 'name')}`,
-    ],
     sender: ({ sender }, index) => namesOf(index, sender),
     orderedBy: ({ orderedBy }, index) => namesOf(index, orderedBy),
     leader: ({ leader }, index) => namesOf(index, leader),
@@ -48,7 +42,8 @@ const readers: Readers = {
     destinations: ({ destinations }, index) => listOf(index, destinations),
     departure: ({ departure }, index) => [...timeOf(departure), ...ofFrame(index, departure)],
     size: ({ size }) => (size === undefined ? [] : [formatNumber(size)]),
-    name: (fact, index) => [capitalise(describeDelegation(index, fact, 'name'))],
+    name: (fact, index) => [capitalise(nameOfDelegation(index, fact))],
+    line: (fact, index) => [lineOfDeparture(index, fact)],
   },
   office: {
     person: ({ person }, index) => namesOf(index, person),
@@ -57,36 +52,12 @@ const readers: Readers = {
     organisation: ({ organisation }, index) => namesOf(index, organisation),
     status: ({ status }) => [status],
   },
-  objective: {
-    aim: ({ aim }) => [`To ${aim}`],
-    rank: ({ rank }) => [rank === 'primary' ? 'Primary objective' : 'Further aim'],
-    delegations: ({ delegations }) => delegations.toSorted(),
-    undertaking: ({ undertaking }) => textOf(undertaking),
-    agreement: ({ agreement }, index) => namesOf(index, agreement),
-  },
-  engagement: {
-    counterparts: ({ counterparts }, index) => listOf(index, counterparts),
-    delegations: ({ delegations }) => delegations.toSorted(),
-    activity: ({ activity }) => [activity],
-    forum: ({ forum }, index) => namesOf(index, forum),
-  },
   claim: {
     content: (fact, index) => [
       describeClaim(index, fact, 'name'),
       describeClaim(index, fact, 'side'),
     ],
     claimant: ({ claimant }, index) => namesOf(index, claimant),
-  },
-  figure: {
-    value: ({ value }) => [formatNumber(value)],
-    of: (fact) => [fact.of],
-    unit: ({ unit }) => [unit],
-    precision: ({ precision }) => [precision],
-  },
-  relation: {
-    from: ({ from }, { event }) => [capitalise(event(from).what)],
-    to: ({ to }, { event }) => [capitalise(event(to).what)],
-    how: ({ how }) => [how],
   },
 };
 
@@ -101,7 +72,15 @@ function readOf<Kind extends FactKind>(
 
 /** The values of a slot of a clause, in every way to write them, and the editor's words for it. */
 function readClause(index: IndexedSheet, fact: FactOf<'clause'>, slot: string): readonly string[] {
-  if (slot === 'verb') return [fact.verb];
+  if (slot === 'verb') {
+    const { verb, modality, tense, passive, particle = '' } = fact;
+    return [[verb, modality, tense, passive, particle].join(', ')];
+  }
+  if (slot === 'counted') {
+    return valuesOf(fact).flatMap(({ value }) =>
+      typeof value === 'object' && 'count' in value ? [`${value.bound} ${value.of}`] : [],
+    );
+  }
   if (slot === 'time') return timeOf(fact.time).concat(ofFrame(index, fact.time));
   return listSlotOptions(index, fact, slot).flatMap(({ labels }) => labels);
 }
@@ -142,22 +121,12 @@ export function readSlot(index: IndexedSheet, fact: Fact, slot: string): readonl
 
 function readValues(index: IndexedSheet, fact: Fact, slot: string): readonly string[] {
   switch (fact.kind) {
-    case 'event':
-      return readOf(readers.event, fact, slot, index);
     case 'delegation':
       return readOf(readers.delegation, fact, slot, index);
     case 'office':
       return readOf(readers.office, fact, slot, index);
-    case 'objective':
-      return readOf(readers.objective, fact, slot, index);
-    case 'engagement':
-      return readOf(readers.engagement, fact, slot, index);
     case 'claim':
       return readOf(readers.claim, fact, slot, index);
-    case 'figure':
-      return readOf(readers.figure, fact, slot, index);
-    case 'relation':
-      return readOf(readers.relation, fact, slot, index);
     case 'clause':
       return readClause(index, fact, slot);
   }
@@ -165,14 +134,13 @@ function readValues(index: IndexedSheet, fact: Fact, slot: string): readonly str
 
 /** The names of all places inside a place of the slot or around it; none of them is a wrong answer. */
 export function readPlacesAround(index: IndexedSheet, fact: Fact, slot: string): string[] {
-  const places =
-    fact.kind === 'event' && slot === 'place' && fact.place !== undefined
-      ? [fact.place]
-      : fact.kind === 'delegation' && slot === 'destinations'
-        ? fact.destinations
-        : [];
+  const places = partsIn(fact, slot).filter(
+    (part) => typeof part === 'string' && index.entity(part).type === 'place',
+  );
   if (places.length === 0) return [];
   return index.sheet.entities
-    .filter(({ id }) => places.some((place) => lieTogether(index, place, id)))
+    .filter(({ id }) =>
+      places.some((place) => typeof place === 'string' && lieTogether(index, place, id)),
+    )
     .flatMap(({ id }) => namesOf(index, id));
 }

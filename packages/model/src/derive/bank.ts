@@ -4,27 +4,25 @@ import type { Arrangement } from '../sheet/question.ts';
 import { indexSheet, type IndexedSheet } from './indexed-sheet.ts';
 import { deriveArrangements } from './templates/arrangement.ts';
 import { deriveClaims } from './templates/claim.ts';
+import { deriveDates } from './templates/date.ts';
+import { deriveDeeds } from './templates/deed.ts';
 import { deriveDelegations } from './templates/delegation.ts';
-import { deriveEngagements } from './templates/engagement.ts';
-import { deriveEvents } from './templates/event.ts';
-import { deriveFigures } from './templates/figure.ts';
-import { deriveObjectives } from './templates/objective.ts';
+import { deriveFigures } from './templates/how-many.ts';
 import { deriveOffices } from './templates/office.ts';
 import { deriveQuestions } from './templates/question.ts';
-import { deriveRelations } from './templates/relation.ts';
+import { deriveSlots } from './templates/slot.ts';
 import { deriveTimeline } from './templates/timeline.ts';
 
-/** One template for each kind of fact, and the timeline for events and departures together. */
+/** What Dateline asks by itself, one template for each kind of question. */
 const templates: readonly ((index: IndexedSheet) => Item[])[] = [
-  deriveEvents,
+  deriveDates,
   deriveTimeline,
+  deriveSlots,
+  deriveFigures,
+  deriveDeeds,
   deriveDelegations,
   deriveOffices,
-  deriveObjectives,
-  deriveEngagements,
   deriveClaims,
-  deriveFigures,
-  deriveRelations,
 ];
 
 /** Derives all items of a sheet. Takes time linear in the facts. */

@@ -45,13 +45,11 @@ export function listFoils(
     }));
 }
 
-function nameFoil(
+const nameFoil = (
   index: IndexedSheet,
-  { slot, entity, label = '' }: Foil,
-): Pick<Answer, 'label' | 'aliases'> {
-  if (entity !== undefined) return nameEntity(index, entity);
-  return { label: slot === 'aim' ? `To ${label}` : capitalise(label) };
-}
+  { entity, label = '' }: Foil,
+): Pick<Answer, 'label' | 'aliases'> =>
+  entity === undefined ? { label: capitalise(label) } : nameEntity(index, entity);
 
 /** The label and the other names of an entity as an option. */
 export function nameEntity(index: IndexedSheet, id: string): { label: string; aliases: string[] } {

@@ -3,8 +3,8 @@ import { smallSheet } from '../../test/small-sheet.ts';
 import { indexSheet } from './indexed-sheet.ts';
 import { findDateDistractors } from './date-distractors.ts';
 
-const { moments } = indexSheet(smallSheet);
-const days = moments.filter(({ time }) => time.granularity === 'day');
+const index = indexSheet(smallSheet);
+const days = index.moments.filter(({ time }) => time.granularity === 'day');
 const [first] = days;
 const last = days.at(-1);
 const seeds = Array.from({ length: 60 }, (_, at) => `seed ${at}`);
@@ -14,7 +14,7 @@ function drawFor(moment: typeof last) {
   if (moment === undefined) throw new RangeError('Cannot draw: the small sheet holds no day');
   const siblings = days.filter((other) => other !== moment);
   return seeds.map((seed) => {
-    const drawn = findDateDistractors(siblings, moment, seed);
+    const drawn = findDateDistractors(index, { siblings, avoid: [] }, moment, seed);
     return {
       count: drawn.length,
       before: drawn.filter(({ rank = 0 }) => rank < moment.span.first).length,

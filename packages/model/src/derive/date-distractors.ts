@@ -1,9 +1,8 @@
 import { createRandom, type Random } from '../random.ts';
-import type { Fact } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import { areDisjoint, shiftTime, spanOf, type Span } from '../sheet/time.ts';
 import type { Candidate } from './candidate.ts';
-import { formatMadeDate, formatMoment, formatOtherDate } from './feedback/date.ts';
+import { formatMadeDate, formatOtherDate } from './feedback/date.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import type { Moment } from './moments.ts';
 import { nearInTime, nearness } from './nearness.ts';
@@ -14,22 +13,19 @@ const distractorCount = 3;
 const stride = { day: 3, interval: 4, month: 1, year: 1 } as const;
 
 /** Other moments of the same granularity that share no day with this one, nearest first. */
-export function findSiblings(index: IndexedSheet, moment: Moment, at: number): Moment[] {
+export function findSiblings(index: IndexedSheet, moment: Moment): Moment[] {
   const far = ({ span }: Moment): number => Math.abs(span.first - moment.span.first);
   return index
-    .momentsAround(at)
-    .filter(
-      ({ time, span }) =>
-        time.granularity === moment.time.granularity && areDisjoint(span, moment.span),
-    )
+    .momentsAround(moment)
+    .filter(({ span }) => areDisjoint(span, moment.span))
     .toSorted((a, b) => far(a) - far(b));
 }
 
 /** The date of another moment, as a wrong date for this one. */
-export function toSiblingDate(moment: Moment, sibling: Moment): Candidate {
+export function toSiblingDate(index: IndexedSheet, moment: Moment, sibling: Moment): Candidate {
   return {
     label: sibling.date,
-    feedback: formatOtherDate(sibling),
+    feedback: formatOtherDate(index, sibling),
     rank: sibling.span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id, sibling.fact.id],
@@ -38,24 +34,18 @@ export function toSiblingDate(moment: Moment, sibling: Moment): Candidate {
   };
 }
 
-/** Another moment as a wrong answer to an item that asks what happened; `facts` are those that prove it wrong. */
-export const toOtherMoment = (moment: Moment, facts: readonly Fact[], near: number): Candidate => ({
-  label: moment.title,
-  feedback: formatMoment(moment),
-  rule: 'disjoint-spans',
-  facts: [...facts, moment.fact].map(({ id }) => id),
-  source: moment.fact.id,
-  near,
-});
-
 /** A wrong date that no fact has: as long as the key, and `far` days, months or years later. */
-function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Span } {
+function makeDate(
+  index: IndexedSheet,
+  moment: Moment,
+  far: number,
+): { candidate: Candidate; span: Span } {
   const time = shiftTime(moment.time, far);
   const span = spanOf(time);
   const label = formatTime(time);
   const candidate: Candidate = {
     label,
-    feedback: formatMadeDate(moment, label),
+    feedback: formatMadeDate(index, moment, time),
     rank: span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id],
@@ -65,17 +55,24 @@ function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Sp
   return { candidate, span };
 }
 
+/** The dates of other facts: those that may be wrong ones, and those that may be right as well. */
+export interface OtherDates {
+  readonly siblings: readonly Moment[];
+  readonly avoid: readonly Span[];
+}
+
 /** Wrong dates before (-1) or after (1) the moment: first of siblings, then made ones. No two share a day. */
 function take(
+  index: IndexedSheet,
   moment: Moment,
-  siblings: readonly Moment[],
+  { siblings, avoid }: OtherDates,
   {
     count,
     side,
     random,
   }: { readonly count: number; readonly side: -1 | 1; readonly random: Random },
 ): Candidate[] {
-  const occupied: Span[] = [];
+  const occupied = [...avoid];
   const taken: Candidate[] = [];
   const add = (span: Span, candidate: Candidate): void => {
     if (taken.length === count || !occupied.every((other) => areDisjoint(other, span))) return;
@@ -84,13 +81,13 @@ function take(
   };
   for (const sibling of siblings) {
     const isOnSide = Math.sign(sibling.span.first - moment.span.first) === side;
-    if (isOnSide) add(sibling.span, toSiblingDate(moment, sibling));
+    if (isOnSide) add(sibling.span, toSiblingDate(index, moment, sibling));
   }
   const { granularity } = moment.time;
   let far = granularity === 'interval' ? moment.span.last - moment.span.first : 0;
   while (taken.length < count) {
     far += random.int(stride[granularity], 2 * stride[granularity]);
-    const made = makeDate(moment, side * far);
+    const made = makeDate(index, moment, side * far);
     add(made.span, made.candidate);
   }
   return taken;
@@ -102,21 +99,22 @@ function take(
  * middle, and test-wise readers know it (Attali & Bar-Hillel 2003).
  */
 export function findDateDistractors(
-  siblings: readonly Moment[],
+  index: IndexedSheet,
+  others: OtherDates,
   moment: Moment,
   seed: string,
 ): Candidate[] {
   const random = createRandom(seed);
   const drawn = random.int(0, distractorCount);
   const isEarlier = ({ span }: Moment): boolean => span.first < moment.span.first;
-  const hasEarlier = siblings.some(isEarlier);
-  const hasLater = siblings.some((sibling) => !isEarlier(sibling));
+  const hasEarlier = others.siblings.some(isEarlier);
+  const hasLater = others.siblings.some((sibling) => !isEarlier(sibling));
   // Without this, the first and the last moment of a sheet would sometimes get made dates only.
   const isLoneLast = drawn === distractorCount && !hasEarlier && hasLater;
   const isLoneFirst = drawn === 0 && hasEarlier && !hasLater;
   const before = drawn - Number(isLoneLast) + Number(isLoneFirst);
   return [
-    ...take(moment, siblings, { count: before, side: -1, random }),
-    ...take(moment, siblings, { count: distractorCount - before, side: 1, random }),
+    ...take(index, moment, others, { count: before, side: -1, random }),
+    ...take(index, moment, others, { count: distractorCount - before, side: 1, random }),
   ];
 }

@@ -6,6 +6,7 @@ import { listMoments, type Moment } from './moments.ts';
 import { buildLexicon } from '../english/lexicon.ts';
 import type { Lexicon } from '../english/write-clause.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
+import { groupRivals, type FindRivals } from './rivals.ts';
 import { findUniqueNames, type UniqueNames } from './unique-names.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
@@ -13,18 +14,16 @@ import type { SheetLookup } from './sheet-lookup.ts';
 export interface IndexedSheet extends SheetLookup, UniqueNames {
   /** Each person with a fact that says who they are: first all posts, then all missions. */
   readonly people: readonly { readonly id: string; readonly fact: Fact }[];
-  /** Everything that has a time and a unique name, earliest first. */
+  /** Everything that has a time, earliest first. */
   readonly moments: readonly Moment[];
+  /** The other clauses that may answer a question about a slot of a clause. */
+  readonly rivals: FindRivals;
   /** The words that texts of the sheet need. */
   readonly lexicon: Lexicon;
-  /** A fact of any kind; undefined if the sheet has none with the id. */
-  readonly fact: (id: string) => Fact | undefined;
   /** A fact from outside the article; undefined if the sheet has none with the id. */
   readonly outsideFact: (id: string) => OutsideFact | undefined;
-  /** The position of a fact's moment among all moments; undefined if the fact has none. */
-  readonly momentAt: (fact: string) => number | undefined;
-  /** The moment at a position with up to 24 moments on either side, among which siblings are searched for. */
-  readonly momentsAround: (at: number) => readonly Moment[];
+  /** Up to 24 moments of the same granularity on either side of a moment, and itself. */
+  readonly momentsAround: (moment: Moment) => readonly Moment[];
   /** The lemmas of a text, cached. */
   readonly lemmas: (text: string) => ReadonlySet<string>;
   /** A name folded by `foldName`, cached. */
@@ -43,22 +42,11 @@ type FactsByKind = { readonly [Kind in FactKind]: readonly FactOf<Kind>[] };
 
 function groupByKind(facts: readonly Fact[]): FactsByKind {
   return {
-    event: facts.filter(isOfKind('event')),
     delegation: facts.filter(isOfKind('delegation')),
     office: facts.filter(isOfKind('office')),
-    objective: facts.filter(isOfKind('objective')),
-    engagement: facts.filter(isOfKind('engagement')),
     claim: facts.filter(isOfKind('claim')),
-    figure: facts.filter(isOfKind('figure')),
-    relation: facts.filter(isOfKind('relation')),
     clause: facts.filter(isOfKind('clause')),
   };
-}
-
-function lookUp<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
-  const value = values.get(id);
-  if (value === undefined) throw new RangeError(`Cannot find "${id}": the sheet does not have it`);
-  return value;
 }
 
 function listPeople(byKind: FactsByKind): { id: string; fact: Fact }[] {
@@ -80,20 +68,35 @@ function cache<Value>(compute: (text: string) => Value): (text: string) => Value
   };
 }
 
+/** Returns a function that finds the moments of the same granularity around a moment. */
+function createSearch(moments: readonly Moment[]): IndexedSheet['momentsAround'] {
+  const groups = Map.groupBy(moments, ({ time }) => time.granularity);
+  const places = new Map(
+    [...groups.values()].flatMap((group) => [...group.entries()].map(([at, each]) => [each, at])),
+  );
+  return (moment) => {
+    const at = places.get(moment) ?? 0;
+    const group = groups.get(moment.time.granularity) ?? [];
+    return group.slice(Math.max(0, at - reach), at + reach + 1);
+  };
+}
+
 /** Finds the entities and facts of a sheet by their ids and kinds. */
 export function lookUpSheet(sheet: FactSheet): SheetLookup {
   const byKind = groupByKind(sheet.facts);
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
-  const events = new Map(byKind.event.map((fact) => [fact.id, fact]));
-  const clauses = new Map(byKind.clause.map((fact) => [fact.id, fact]));
-  const delegations = new Map(byKind.delegation.map((fact) => [fact.id, fact]));
-  const bySender = Map.groupBy(delegations.values(), ({ sender }) => sender);
+  const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]));
+  const bySender = Map.groupBy(byKind.delegation, ({ sender }) => sender);
   return {
     sheet,
-    entity: (id) => lookUp(entities, id),
-    event: (id) => lookUp(events, id),
-    delegation: (id) => lookUp(delegations, id),
-    clause: (id) => lookUp(clauses, id),
+    entity(id) {
+      const found = entities.get(id);
+      if (found === undefined) {
+        throw new RangeError(`Cannot find "${id}": the sheet does not have it`);
+      }
+      return found;
+    },
+    fact: (id) => facts.get(id),
     factsOf: (kind) => byKind[kind],
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
@@ -105,20 +108,18 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
   const byKind = groupByKind(sheet.facts);
   const lemmas = cache(lemmasOf);
   const namesakes = findUniqueNames(lookup);
-  const moments = listMoments(lookup, namesakes);
+  const lexicon = buildLexicon(lookup);
+  const moments = listMoments(lookup, lexicon, namesakes);
   const outside = new Map(sheet.outside.map((fact) => [fact.id, fact]));
-  const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]));
-  const places = new Map(moments.map(({ fact }, at) => [fact.id, at]));
   return {
     ...lookup,
     ...namesakes,
     people: listPeople(byKind),
     moments,
-    lexicon: buildLexicon(lookup),
-    fact: (id) => facts.get(id),
+    rivals: groupRivals(byKind.clause),
+    lexicon,
     outsideFact: (id) => outside.get(id),
-    momentAt: (fact) => places.get(fact),
-    momentsAround: (at) => moments.slice(Math.max(0, at - reach), at + reach + 1),
+    momentsAround: createSearch(moments),
     lemmas,
     fold: cache(foldName),
   };

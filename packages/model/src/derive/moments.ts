@@ -1,61 +1,69 @@
 import type { FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import { spanOf, type Span, type Time } from '../sheet/time.ts';
-import type { UniqueNames } from './unique-names.ts';
+import { nameOfDelegation } from '../english/lexicon.ts';
 import { capitalise } from '../english/words.ts';
-import { describeDelegation } from './phrases.ts';
+import { writeLine, type Lexicon } from '../english/write-clause.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
+import type { UniqueNames } from './unique-names.ts';
 
-/** Something that happens at a time: an event, or the departure of a delegation. */
+/** Something with a time: a clause, or the departure of a delegation. */
 export interface Moment {
-  readonly fact: FactOf<'event'> | FactOf<'delegation'>;
+  readonly fact: FactOf<'clause'> | FactOf<'delegation'>;
   /** The slot of the fact that has the time. */
   readonly slot: 'time' | 'departure';
-  /** A noun phrase that names the moment without its time. */
-  readonly label: string;
-  /** The label as an option. */
-  readonly title: string;
-  /** The subject of a question about its time: the event, or the delegation that departs. */
-  readonly subject: string;
+  /** What happens, as a headline in the present tense without its time. */
+  readonly line: string;
   readonly time: Time;
   /** The time as an option. */
   readonly date: string;
   readonly span: Span;
+  /** True for an event that orders and matches may show: it happened once, or is due, and has a name or a line. */
+  readonly isEvent: boolean;
 }
 
-/** Formats a moment once for all items that name it. */
-const buildMoment = (moment: Omit<Moment, 'title' | 'date' | 'span'>): Moment => ({
-  ...moment,
-  title: capitalise(moment.label),
-  date: formatTime(moment.time),
-  span: spanOf(moment.time),
-});
+/** The headline of a clause: the editor's, or the one that its parts give. */
+export const lineOf = (lexicon: Lexicon, clause: FactOf<'clause'>): string =>
+  capitalise(clause.line ?? writeLine(lexicon, clause));
 
-/** Lists everything that has a time and a unique name, earliest first; moments of equal span keep the order of the sheet. */
+/** The departure of a delegation as a headline in the present tense. */
+export const lineOfDeparture = (lookup: SheetLookup, delegation: FactOf<'delegation'>): string =>
+  `${capitalise(nameOfDelegation(lookup, delegation))} ${
+    delegation.modality === 'planned' ? 'is due to begin' : 'begins'
+  } its mission`;
+
+function toMoment(lexicon: Lexicon, fact: FactOf<'clause'>): Moment[] {
+  const { time, modality, once, name, line, voice } = fact;
+  if (time === undefined || modality === 'negated') return [];
+  const isCertain = modality !== 'intended' && voice.type === 'article';
+  return [
+    {
+      fact,
+      slot: 'time',
+      line: lineOf(lexicon, fact),
+      time,
+      date: formatTime(time),
+      span: spanOf(time),
+      isEvent: once && isCertain && (name !== undefined || line !== undefined),
+    },
+  ];
+}
+
+/** Lists everything that has a time, earliest first; moments of equal span keep the order of the sheet. */
 export function listMoments(
-  sheet: SheetLookup,
-  { hasUniqueName, hasUniqueDelegationName }: UniqueNames,
+  lookup: SheetLookup,
+  lexicon: Lexicon,
+  { hasUniqueDelegationName }: UniqueNames,
 ): Moment[] {
-  const events = sheet.factsOf('event').flatMap((fact): Moment[] =>
-    fact.time === undefined || !hasUniqueName(fact)
-      ? []
-      : [
-          buildMoment({
-            fact,
-            slot: 'time',
-            label: fact.what,
-            subject: fact.what,
-            time: fact.time,
-          }),
-        ],
-  );
-  const departures = sheet.factsOf('delegation').flatMap((fact): Moment[] => {
-    if (fact.departure === undefined || !hasUniqueDelegationName(fact)) return [];
-    const subject = describeDelegation(sheet, fact, 'name');
-    const label = `the start of the mission of ${subject}`;
-    return [buildMoment({ fact, slot: 'departure', label, subject, time: fact.departure })];
+  const clauses = lookup.factsOf('clause').flatMap((fact) => toMoment(lexicon, fact));
+  const departures = lookup.factsOf('delegation').flatMap((fact): Moment[] => {
+    const { departure: time } = fact;
+    if (time === undefined || !hasUniqueDelegationName(fact)) return [];
+    const line = lineOfDeparture(lookup, fact);
+    const [date, span] = [formatTime(time), spanOf(time)];
+    return [{ fact, slot: 'departure', line, time, date, span, isEvent: true }];
   });
-  return [...events, ...departures].toSorted(
+  return [...clauses, ...departures].toSorted(
     (a, b) => a.span.first - b.span.first || a.span.last - b.span.last,
   );
 }

@@ -1,11 +1,17 @@
 import { createRandom } from '../random.ts';
-import type { FactOf } from '../sheet/fact.ts';
+import type { Clause } from '../sheet/facts/clause.ts';
+import type { Count } from '../sheet/value.ts';
 import type { Candidate } from './candidate.ts';
-import { formatMadeNumber, formatOtherNumber } from './feedback/number.ts';
+import { formatStatement } from './feedback/statement.ts';
+import type { IndexedSheet } from './indexed-sheet.ts';
 import { nearInSize, nearness } from './nearness.ts';
-import { formatNumber } from '../english/words.ts';
+import { formatNumber, spell } from '../english/words.ts';
 
-type Figure = FactOf<'figure'>;
+/** A number in a slot of a clause. */
+export interface Figure extends Count {
+  readonly fact: Clause;
+  readonly slot: string;
+}
 
 /** How many distractors an item that asks for a number has. */
 const distractorCount = 3;
@@ -13,71 +19,95 @@ const distractorCount = 3;
 const countable = 12;
 
 /** Least distance between the key and a wrong number: beyond rounding, and beyond later corrections of a count. */
-function stepFor({ value, precision }: Figure): number {
-  const size = Math.abs(value);
-  if (size <= countable) return precision === 'about' ? Math.floor(size / 10) + 1 : 1;
+export function stepFor({ count, bound }: Count): number {
+  const size = Math.abs(count);
+  if (size <= countable) return bound === 'about' ? Math.floor(size / 10) + 1 : 1;
   const rough = size * 0.15;
   const unit = 10 ** Math.floor(Math.log10(rough));
   return Math.max(3, Math.ceil(rough / unit) * unit);
 }
 
-/** The value of another figure, as a wrong number for this one. */
-export function toSiblingNumber(figure: Figure, sibling: Figure): Candidate {
+/** The number of another fact, as a wrong number for this one. */
+export const toSiblingNumber = (
+  index: IndexedSheet,
+  figure: Figure,
+  { fact, count }: Figure,
+): Candidate => ({
+  label: formatNumber(count),
+  feedback: formatStatement(index, fact),
+  rank: count,
+  rule: 'other-value',
+  facts: [figure.fact.id, fact.id],
+  source: fact.id,
+  near: nearInSize(figure.count, count),
+});
+
+/** A wrong number that no fact has; `because` are the facts that rule it out beside the figure's own. */
+export function toMadeNumber(
+  index: IndexedSheet,
+  { fact, count }: Figure,
+  value: number,
+  because: readonly string[] = [],
+): Candidate {
+  // Subtracting decimals leaves binary rounding errors; 12 digits cut them off.
+  const by = Number(Math.abs(value - count).toPrecision(12));
+  const far = by <= 10 ? spell(by) : formatNumber(by);
   return {
-    label: formatNumber(sibling.value),
-    feedback: formatOtherNumber(sibling),
-    rank: sibling.value,
-    rule: 'single-valued',
-    facts: [figure.id, sibling.id],
-    source: sibling.id,
-    near: nearInSize(figure.value, sibling.value),
+    label: formatNumber(value),
+    feedback: `${formatNumber(value)} is ${far} too ${value < count ? 'low' : 'high'}. ${formatStatement(index, fact)}`,
+    rank: value,
+    rule: 'other-value',
+    facts: [fact.id, ...because],
+    source: String(value),
+    near: nearness.made * nearInSize(count, value),
   };
 }
 
-/** A wrong number that no figure has. */
-function toMadeNumber(figure: Figure, value: number): Candidate {
-  return {
-    label: formatNumber(value),
-    feedback: formatMadeNumber(figure, value),
-    rank: value,
-    rule: 'other-value',
-    facts: [figure.id],
-    source: String(value),
-    near: nearness.made * nearInSize(figure.value, value),
-  };
+/** The numbers of other facts: those that may be wrong ones, and those that may be right as well. */
+export interface OtherNumbers {
+  readonly siblings: readonly Figure[];
+  readonly avoid: readonly number[];
 }
 
 /** Wrong numbers below (-1) or above (1) the figure, each a step from all others: first of siblings, then made ones. */
-function take(figure: Figure, siblings: readonly Figure[], count: number, side: -1 | 1) {
+function take(
+  index: IndexedSheet,
+  figure: Figure,
+  { siblings, avoid }: OtherNumbers,
+  { count, side }: { readonly count: number; readonly side: -1 | 1 },
+) {
   const step = stepFor(figure);
   const values: number[] = [];
   const taken: Candidate[] = [];
   const add = (value: number, candidate: Candidate): void => {
-    const isFree = [figure.value, ...values].every((other) => Math.abs(other - value) >= step);
-    if (taken.length === count || Math.sign(value - figure.value) !== side || !isFree) return;
+    const isFree = [figure.count, ...avoid, ...values].every(
+      (other) => Math.abs(other - value) >= step,
+    );
+    if (taken.length === count || Math.sign(value - figure.count) !== side || !isFree) return;
     values.push(value);
     taken.push(candidate);
   };
-  for (const sibling of siblings) add(sibling.value, toSiblingNumber(figure, sibling));
+  for (const sibling of siblings) add(sibling.count, toSiblingNumber(index, figure, sibling));
   for (let far = 1; taken.length < count; far += 1) {
-    // Adding decimals leaves binary rounding errors; 12 digits cut them off.
-    const value = Number((figure.value + side * far * step).toPrecision(12));
+    const value = Number((figure.count + side * far * step).toPrecision(12));
     if (side === -1 && value < 1) break;
-    add(value, toMadeNumber(figure, value));
+    add(value, toMadeNumber(index, figure, value));
   }
   return taken;
 }
 
 /**
- * Finds the wrong numbers of an item that asks for a figure: values of figures of the same unit first, then made ones,
- * at least a step from all others. The seed decides how many are below the key, each count with the same chance.
+ * Finds the wrong numbers of an item that asks for a figure: numbers of the same unit first, then made ones, at least a
+ * step from all others. The seed decides how many are below the key, each count with the same chance.
  */
 export function findNumberDistractors(
+  index: IndexedSheet,
   figure: Figure,
-  siblings: readonly Figure[],
+  others: OtherNumbers,
   seed: string,
 ): Candidate[] {
   const below = createRandom(seed).int(0, distractorCount);
-  const lower = take(figure, siblings, below, -1);
-  return [...lower, ...take(figure, siblings, distractorCount - lower.length, 1)];
+  const lower = take(index, figure, others, { count: below, side: -1 });
+  const count = distractorCount - lower.length;
+  return [...lower, ...take(index, figure, others, { count, side: 1 })];
 }

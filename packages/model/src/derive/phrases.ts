@@ -1,4 +1,5 @@
-import { capitalise, joinWords, nameOf, spell } from '../english/words.ts';
+import { nameOfDelegation } from '../english/lexicon.ts';
+import { capitalise, joinWords, nameOf } from '../english/words.ts';
 import type { Entity } from '../sheet/entity.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
 import { formatDate, formatTime } from '../sheet/format-time.ts';
@@ -39,8 +40,7 @@ function formatMonths({ sheet }: SheetLookup, delegations: readonly Delegation[]
 
 /** The ways to refer to a delegation: by its name or leader, or by its sender and destinations. */
 const descriptions = {
-  name: ({ entity }: SheetLookup, { what, leader }: Delegation) =>
-    what ?? `the delegation led by ${nameOf(entity(leader))}`,
+  name: nameOfDelegation,
   destinations: (lookup: SheetLookup, delegation: Delegation) => {
     const { entity } = lookup;
     const places = joinWords(delegation.destinations.map((id) => nameOf(entity(id))));
@@ -56,30 +56,6 @@ export function describeDelegation(
   by: keyof typeof descriptions,
 ): string {
   return descriptions[by](lookup, delegation);
-}
-
-/** The delegations that `describeDelegations` depends on: for several, also all others of the first one's sender. */
-export function listAround(lookup: SheetLookup, ids: readonly string[]): readonly Delegation[] {
-  const [first, ...rest] = ids.map(lookup.delegation);
-  if (first === undefined) return [];
-  return rest.length === 0
-    ? [first]
-    : [...new Set([first, ...rest, ...lookup.delegationsOf(first.sender)])];
-}
-
-/** Refers to several delegations: by their sender if it sends no others, else one by one. */
-export function describeDelegations(lookup: SheetLookup, ids: readonly string[]): string {
-  const delegations = ids.map(lookup.delegation);
-  const [first, ...rest] = delegations;
-  const isOfOneSender = rest.every(({ sender }) => sender === first?.sender);
-  if (first !== undefined && rest.length > 0 && isOfOneSender) {
-    const all = lookup.delegationsOf(first.sender);
-    if (all.length === ids.length) {
-      const owner = possessiveOf(lookup.entity(first.sender));
-      return `${owner} ${spell(ids.length)} delegations${formatMonths(lookup, delegations)}`;
-    }
-  }
-  return joinWords(delegations.map((each) => describeDelegation(lookup, each, 'name')));
 }
 
 /** A claim as an option, with the name of the party that it is about or "the other side". */

@@ -1,5 +1,5 @@
 import type { Entity } from '../sheet/entity.ts';
-import type { FactKind, FactOf } from '../sheet/fact.ts';
+import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 
 /** Finds entities and facts of a sheet in constant time. */
@@ -7,12 +7,8 @@ export interface SheetLookup {
   readonly sheet: FactSheet;
   /** Throws RangeError for an unknown id; the ids in a parsed sheet are all known. */
   entity(id: string): Entity;
-  /** Throws RangeError for an unknown id. */
-  event(id: string): FactOf<'event'>;
-  /** Throws RangeError for an unknown id. */
-  delegation(id: string): FactOf<'delegation'>;
-  /** Throws RangeError for an unknown id. */
-  clause(id: string): FactOf<'clause'>;
+  /** A fact of any kind; undefined if the sheet has none with the id. */
+  fact(id: string): Fact | undefined;
   /** The facts of one kind, in the sheet's order. */
   factsOf<Kind extends FactKind>(kind: Kind): readonly FactOf<Kind>[];
   /** The delegations that one organisation sends. */

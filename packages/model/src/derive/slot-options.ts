@@ -1,5 +1,6 @@
 import { writeOptions } from '../english/value-text.ts';
-import { writeDeed, writeLine } from '../english/write-clause.ts';
+import { nameOfDelegation } from '../english/lexicon.ts';
+import { writeDeed } from '../english/write-clause.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Time } from '../sheet/time.ts';
@@ -7,7 +8,8 @@ import { partsOf, type Single, type Value } from '../sheet/value.ts';
 import { nameEntity } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import { capitalise, formatNumber, nameOf, ordinal } from '../english/words.ts';
-import { describeClaim, describeDelegation } from './phrases.ts';
+import { lineOf, lineOfDeparture } from './moments.ts';
+import { describeClaim } from './phrases.ts';
 
 /** A value of a slot as an option: the usual label first, then all other ways to write it. */
 export interface SlotOption {
@@ -68,7 +70,7 @@ function ofClause(index: IndexedSheet, clause: FactOf<'clause'>, slot: string): 
     case 'name':
       return ofText(clause.name);
     case 'line':
-      return ofText(clause.line ?? writeLine(index.lexicon, clause));
+      return ofText(lineOf(index.lexicon, clause));
     default: {
       const found = clause.slots.find((each) => each.slot === slot);
       return found === undefined ? [] : joinOption(index, found.value);
@@ -93,7 +95,9 @@ function ofOther(index: IndexedSheet, fact: Fact, slot: string): SlotOption[] {
         case 'size':
           return fact.size === undefined ? [] : [{ labels: [formatNumber(fact.size)] }];
         case 'name':
-          return ofText(describeDelegation(index, fact, 'name'));
+          return ofText(nameOfDelegation(index, fact));
+        case 'line':
+          return ofText(lineOfDeparture(index, fact));
         default:
           return [];
       }

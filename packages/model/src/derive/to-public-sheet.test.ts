@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { signAll } from '../../test/sign-all.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { SheetShape } from '../sheet/sheet-shape.ts';
+import { statementOf } from '../english/statement-of.ts';
+import { lookUpSheet } from './indexed-sheet.ts';
 import { toPublicSheet } from './to-public-sheet.ts';
 
 describe('toPublicSheet', () => {
@@ -9,8 +11,9 @@ describe('toPublicSheet', () => {
 
   it('shows every fact with its statement, voice and evidence', () => {
     expect(shown.facts.map(({ id }) => id)).toEqual(smallSheet.facts.map(({ id }) => id));
+    const lookup = lookUpSheet(smallSheet);
     expect(shown.facts.map(({ statement }) => statement)).toEqual(
-      smallSheet.facts.map(({ statement }) => statement),
+      smallSheet.facts.map((fact) => statementOf(lookup, fact)),
     );
   });
 

@@ -1,7 +1,7 @@
 import { nameOf } from './words.ts';
 import type { Entity } from '../sheet/entity.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
-import type { Clause } from '../sheet/facts/clause.ts';
+import type { Fact, FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';
 import { spanOf, fromDayNumber } from '../sheet/time.ts';
 import type { Lexicon } from './write-clause.ts';
@@ -10,7 +10,8 @@ import type { Lexicon } from './write-clause.ts';
 export interface WordLookup {
   readonly sheet: Pick<FactSheet, 'asOf'>;
   entity(id: string): Entity;
-  clause(id: string): Clause;
+  /** A fact of any kind; undefined if the sheet has none with the id. */
+  fact(id: string): Fact | undefined;
 }
 
 /** The year of the frame, in which dates go without their year; undefined if the sheet has no frame. */
@@ -18,12 +19,24 @@ export function frameYear({ sheet: { asOf } }: Pick<WordLookup, 'sheet'>): strin
   return asOf && fromDayNumber(spanOf(asOf).first).slice(0, 4);
 }
 
+/** The noun phrase that names a delegation: its own name, or its leader's. */
+export const nameOfDelegation = (
+  { entity }: Pick<WordLookup, 'entity'>,
+  { what, leader }: FactOf<'delegation'>,
+): string => what ?? `the delegation led by ${nameOf(entity(leader))}`;
+
+function nameOfFact(lookup: WordLookup, id: string): string {
+  const fact = lookup.fact(id);
+  if (fact?.kind === 'delegation') return nameOfDelegation(lookup, fact);
+  return (fact?.kind === 'clause' ? fact.name : undefined) ?? id;
+}
+
 /** Builds the words that texts of a sheet need. */
 export function buildLexicon(lookup: WordLookup): Lexicon {
   const year = frameYear(lookup);
   return {
     nameOf: (id) => nameOf(lookup.entity(id)),
-    nameOfFact: (id) => lookup.clause(id).name ?? id,
+    nameOfFact: (id) => nameOfFact(lookup, id),
     nounOf: (id) => {
       const entity = lookup.entity(id);
       return entity.type === 'organisation' ? entity.form : entity.type;

@@ -43,6 +43,15 @@ export function formatNumber(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+const plurals: Readonly<Record<string, string>> = {
+  person: 'people',
+  body: 'bodies',
+  party: 'parties',
+};
+
+/** The plural of a noun for a kind of thing: "people", "states". */
+export const pluralOf = (noun: string): string => plurals[noun] ?? `${noun}s`;
+
 /** A number as an ordinal: "1st", "12th", "101st". */
 export function ordinal(value: number): string {
   const isTeen = value % 100 > 10 && value % 100 < 20;

@@ -41,7 +41,7 @@ describe('gradeResponse', () => {
   );
 
   it('says what a wrong option really is, then why the key is right', () => {
-    const item = find('choice');
+    const item = byId('mission/leader');
     const wrong = item.options.find(({ id }) => id !== item.key);
     const verdict = gradeResponse(item, wrong?.id ?? '');
     expect(verdict).toMatchObject({ verdict: 'wrong', score: 0 });
@@ -66,19 +66,19 @@ describe('gradeResponse', () => {
       'which moment a wrong typed date belongs to',
       'closure/date-typed',
       () => '2001-03-20',
-      /^20 March 2001 is the date of the hearing before the council\.\n/,
+      /^The River Council heard Northland and Southland on 20 March\.\n/,
     ],
     [
       'only the key for a wrong typed date that no fact has',
       'closure/date-typed',
       () => '1999-01-01',
-      /^Northland closed the upper dam on 3 March 2001\.$/,
+      /^Northland closed the upper dam in Hill Town on 3 March\.$/,
     ],
     [
       'which options of an order are out of place',
       'hearing/order',
       ({ key }) => (Array.isArray(key) ? key.toReversed() : null),
-      /^Out of place: The hearing before the council; The start of the mission of the delegation led by Ada Holm\.\n/,
+      /^Out of place: The River Council hears Northland and Southland; The delegation led by Ada Holm is due to begin its mission\.\n/,
     ],
     [
       'the right target of each wrong pair of a match',
@@ -87,7 +87,7 @@ describe('gradeResponse', () => {
         typeof key === 'object' && !Array.isArray(key)
           ? Object.fromEntries(options.map(({ id }) => [id, key[options[0]?.id ?? ''] ?? '']))
           : null,
-      /^(?:[^\n]+: \d+ \w+ 2001 \(you chose \d+ \w+ 2001\)\.\n){2}The hearing[^\n]+$/,
+      /^(?:[^\n]+: \d+ \w+ 2001 \(you chose \d+ \w+ 2001\)\.\n){2}Northland and Southland agree[^\n]+$/,
     ],
     [
       'what each wrongly chosen option really is',
@@ -96,10 +96,10 @@ describe('gradeResponse', () => {
       /^(?:Finn Berg: He|Gro Dahl: She) stayed at home\.\n(?:Finn Berg: He|Gro Dahl: She) stayed at home\.\nBen Strand/,
     ],
     [
-      'an option only once if its line names it in lower case',
-      'inform/further',
-      ({ options }) => options.find(({ label }) => label === 'To seek mediation')?.id ?? null,
-      /^The delegation is to seek mediation\.\n/,
+      'what a wrong deed really was',
+      'recall/deed',
+      ({ options }) => options.find(({ label }) => label.startsWith('Offer'))?.id ?? null,
+      /^Offer new talks about the water: Northland offered new talks about the water on 15 March\.\n/,
     ],
     [
       'the claimant of a claim',

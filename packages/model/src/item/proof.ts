@@ -34,7 +34,7 @@ export interface Query {
 
 /** Why the key is right and every distractor is wrong. */
 export interface Proof {
-  /** The template that made the item: `event/date`. */
+  /** The template that made the item: `clause/date`. */
   readonly template: string;
   readonly query: Query;
   /** The facts that answer the stem. */

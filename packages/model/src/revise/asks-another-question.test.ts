@@ -15,9 +15,9 @@ type Row = [what: string, slots: string, before: string, after: string];
 describe('asksAnotherQuestion', () => {
   it.each<Row>([
     ['a day in the stem', 'time', 'Which took place on 7 May?', 'Which took place on 8 May?'],
-    ['a month in a name', 'what', 'When was the attack of April?', 'When was the attack of May?'],
-    ['a year in a name', 'what', 'When was the war of 2025?', 'When was the war of 2024?'],
-    ['a year that is left out', 'what', 'When was the war of 2025?', 'When was the war?'],
+    ['a month in a name', 'name', 'When was the attack of April?', 'When was the attack of May?'],
+    ['a year in a name', 'name', 'When was the war of 2025?', 'When was the war of 2024?'],
+    ['a year that is left out', 'name', 'When was the war of 2025?', 'When was the war?'],
     ['a post', 'title organisation', 'Who was foreign minister?', 'Who was defence minister?'],
     ['a claimant', 'claimant', 'Which did India say?', 'Which did Pakistan say?'],
     ['what is counted', 'of unit precision', 'How many were killed?', 'How many were wounded?'],
@@ -33,8 +33,8 @@ describe('asksAnotherQuestion', () => {
 
   it.each<Row>([
     ['the same words', 'time', 'Which took place on 7 May?', 'Which took place on 7 May?'],
-    ['another name', 'what', 'When was the attack?', 'When was the raid?'],
-    ['a year more', 'what', 'When was the war?', 'When was the war of 2025?'],
+    ['another name', 'name', 'When was the attack?', 'When was the raid?'],
+    ['a year more', 'name', 'When was the war?', 'When was the war of 2025?'],
     ['another tense', 'title', 'Which of these is he?', 'Which of these was he?'],
     ['a word more', 'claimant', 'Which did Korea say?', 'Which did South Korea say?'],
     ['an accent', 'person', 'Which post did Andre hold?', 'Which post did André hold?'],

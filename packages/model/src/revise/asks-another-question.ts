@@ -3,15 +3,13 @@ import type { Item } from '../item/item.ts';
 import { monthNumber } from '../sheet/format-time.ts';
 
 /** Slots by which a stem only refers to a fact: in other words, it still refers to the same fact. */
-const namingSlots: ReadonlySet<string> = new Set(
-  'what short from to delegations undertaking rank leader'.split(' '),
-);
+const namingSlots: ReadonlySet<string> = new Set(['name', 'leader', 'line']);
 
 const isFigure = (lemma: string): boolean =>
   /\p{N}/u.test(lemma) || monthNumber(lemma) !== undefined;
 
 /**
- * True if a stem says something that the corrected stem no longer says: "Which of these took place on 7 May?" has no
+ * True if a stem says something that the corrected stem no longer says: "What did India do on 7 May?" has no
  * answer if the corrected sheet says 8 May, although the key has the same label. A changed number or month counts
  * always; any other changed word counts if the stem gives more than the name of a fact, such as a post or a claimant.
  */

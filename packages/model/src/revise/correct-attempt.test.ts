@@ -34,7 +34,7 @@ const responses = new Map<number, Response>([
 const day = (date: string) => ({ time: { granularity: 'day', date } });
 const corrected = deriveBank(
   correctSheet(withoutFacts(smallSheet, 'farms'), {
-    boats: { value: 8 },
+    boats: { subject: { count: 8, of: 'boats' } },
     closure: { time: { granularity: 'month', month: '2001-03' } },
     truce: day('2001-03-26'),
   }),
@@ -64,7 +64,7 @@ describe('correctAttempt', () => {
       },
       {
         number: 3,
-        stem: 'On what date did the closure of the upper dam take place?',
+        stem: 'When did Northland close the upper dam in Hill Town?',
         outcome: 'unanswerable',
         servedKey: ['3 March 2001'],
         correctedKey: ['March 2001'],
@@ -73,7 +73,7 @@ describe('correctAttempt', () => {
       },
       {
         number: 4,
-        stem: 'On what date did the truce take place?',
+        stem: 'When did Northland and Southland agree on a truce?',
         outcome: 'rekeyed',
         servedKey: ['25 March 2001'],
         correctedKey: ['26 March 2001'],
@@ -111,21 +111,26 @@ describe('correctAttempt', () => {
   });
 
   it('finds a distractor that is a key of another item of the corrected bank', () => {
-    const served = serveItem(find('hearing/what-on-date'), 1, createRandom('two'));
-    const moved = correctSheet(withoutFacts(smallSheet, 'answer'), { closure: day('2001-03-20') });
+    const served = serveItem(find('recall/deed'), 1, createRandom('two'));
+    const moved = correctSheet(smallSheet, { closure: day('2001-03-07') });
     const all = correctAttempt([served], new Map(), deriveBank(moved), { onlyAnswered: false });
     expect(all?.items).toMatchObject([
       {
         outcome: 'unanswerable',
-        servedKey: ['The hearing before the council'],
-        correctedKey: ['The closure of the upper dam', 'The hearing before the council'],
+        servedKey: ['Recall its judge from the River Council'],
+        correctedKey: [
+          'Close the upper dam in Hill Town',
+          'Recall its judge from the River Council',
+        ],
       },
     ]);
     expect(all?.score.corrected).toEqual({ points: 0, of: 0 });
   });
 
   it('is undefined if no key of the attempt changed', () => {
-    const elsewhere = deriveBank(correctSheet(smallSheet, { blockade: { short: 'the blockade' } }));
+    const elsewhere = deriveBank(
+      correctSheet(smallSheet, { blockade: { line: 'The lower port is blocked' } }),
+    );
     expect(correctAttempt(items, responses, elsewhere, { onlyAnswered: false })).toBeUndefined();
   });
 });

@@ -11,19 +11,19 @@ describe('keyInWords', () => {
     [
       'closure/order',
       [
-        'The closure of the upper dam',
-        'The blockade of the lower port',
-        'The hearing before the council',
-        'The truce',
+        'Northland closes the upper dam in Hill Town',
+        'Northland recalls its judge',
+        'Southland blocks the lower port',
+        'Northland offers new talks',
       ],
     ],
     [
       'closure/match-dates',
       [
-        'The blockade of the lower port — 9 to 12 March 2001',
-        'The closure of the upper dam — 3 March 2001',
-        'The hearing before the council — 20 March 2001',
-        'The truce — 25 March 2001',
+        'Northland closes the upper dam in Hill Town — 3 March 2001',
+        'Northland offers new talks — 15 March 2001',
+        'Northland recalls its judge — 7 March 2001',
+        'Southland blocks the lower port — 9 to 12 March 2001',
       ],
     ],
     ['farms/how-many-typed', ['140']],

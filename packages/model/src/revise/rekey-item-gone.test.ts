@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { withoutFacts } from '../../test/correct-sheet.ts';
-import { correct, on, rekey, type Row, type RowWithKey } from '../../test/rekey.ts';
+import { correct, ofBoats, on, rekey, type Row, type RowWithKey } from '../../test/rekey.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 
 const from = (start: string, end: string) => ({ time: { granularity: 'interval', start, end } });
 
 describe('rekeyItem no longer counts', () => {
   it.each<RowWithKey>([
-    ['a choice without the new key', 'boats/how-many', correct({ boats: { value: 23 } }), ['23']],
+    ['a choice without the new key', 'boats/how-many', correct({ boats: ofBoats(23) }), ['23']],
     [
       'a choice of dates, which are now known less finely',
       'closure/date',
@@ -16,9 +16,9 @@ describe('rekeyItem no longer counts', () => {
     ],
     [
       'a choice of which a second option has become right',
-      'hearing/what-on-date',
-      correct({ closure: on('2001-03-20') }),
-      ['The closure of the upper dam', 'The hearing before the council'],
+      'recall/deed',
+      correct({ closure: on('2001-03-07') }),
+      ['Close the upper dam in Hill Town', 'Recall its judge from the River Council'],
     ],
     [
       'a choice whose new key has no name in common with its options',
@@ -50,23 +50,23 @@ describe('rekeyItem no longer counts', () => {
     [
       'an order with an event that is gone',
       'closure/order',
-      withoutFacts(smallSheet, 'hearing'),
+      withoutFacts(smallSheet, 'offer'),
       [
-        'The closure of the upper dam',
-        'The blockade of the lower port',
-        'The truce',
-        'The start of the mission of the delegation led by Ada Holm',
+        'Northland closes the upper dam in Hill Town',
+        'Northland recalls its judge',
+        'Southland blocks the lower port',
+        'The River Council hears Northland and Southland',
       ],
     ],
     [
       'an order of which two now share a day',
       'closure/order',
-      correct({ hearing: on('2001-03-10') }),
+      correct({ offer: on('2001-03-10') }),
       [
-        'The closure of the upper dam',
-        'The blockade of the lower port',
-        'The truce',
-        'The start of the mission of the delegation led by Ada Holm',
+        'Northland closes the upper dam in Hill Town',
+        'Northland recalls its judge',
+        'Southland blocks the lower port',
+        'The River Council hears Northland and Southland',
       ],
     ],
     [
@@ -74,10 +74,10 @@ describe('rekeyItem no longer counts', () => {
       'closure/match-dates',
       correct({ blockade: from('2001-03-09', '2001-03-13') }),
       [
-        'The blockade of the lower port — 9 to 13 March 2001',
-        'The closure of the upper dam — 3 March 2001',
-        'The hearing before the council — 20 March 2001',
-        'The truce — 25 March 2001',
+        'Northland closes the upper dam in Hill Town — 3 March 2001',
+        'Northland offers new talks — 15 March 2001',
+        'Northland recalls its judge — 7 March 2001',
+        'Southland blocks the lower port — 9 to 13 March 2001',
       ],
     ],
     [
@@ -111,10 +111,14 @@ describe('rekeyItem no longer counts', () => {
 describe('rekeyItem retires', () => {
   it.each<Row>([
     ['an item whose fact is gone', 'boats/how-many', withoutFacts(smallSheet, 'boats')],
-    ['an item whose list is open now', 'mediate/primary', correct({ mission: { complete: [] } })],
+    [
+      'an item whose foils are gone',
+      'mission/members-several/1',
+      correct({ mission: { complete: [], foils: [] } }),
+    ],
     [
       'a question of a date that was corrected, though its answer reads the same',
-      'closure/what-on-date',
+      'closure/deed',
       correct({ closure: on('2001-03-04') }),
     ],
     [
@@ -134,7 +138,11 @@ describe('rekeyItem retires', () => {
         },
       }),
     ],
-    ['a count of something else', 'boats/how-many', correct({ boats: { of: 'were set on fire' } })],
+    [
+      'a count of something else',
+      'boats/how-many',
+      correct({ boats: { verb: 'set on fire, set on fire, set on fire' } }),
+    ],
   ])('%s: %s', (_what, id, sheet) => {
     expect(rekey(id, sheet)).toEqual({ outcome: 'retired' });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../test/bank-items.ts';
-import { correct, on, rekey, type Row } from '../../test/rekey.ts';
+import { correct, ofBoats, on, rekey, type Row } from '../../test/rekey.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
@@ -8,7 +8,7 @@ import { keyInWords } from './key-in-words.ts';
 import { rekeyItem } from './rekey-item.ts';
 
 /** The small sheet with one more event. */
-const withEvent = (what: string, date: string): FactSheet =>
+const withEvent = (line: string, date: string): FactSheet =>
   FactSheet.parse({
     ...smallSheet,
     facts: [
@@ -16,7 +16,7 @@ const withEvent = (what: string, date: string): FactSheet =>
       {
         ...smallSheet.facts.find(({ id }) => id === 'truce'),
         id: 'more',
-        what,
+        line,
         time: { granularity: 'day', date },
       },
     ],
@@ -24,7 +24,7 @@ const withEvent = (what: string, date: string): FactSheet =>
 
 describe('rekeyItem does not change', () => {
   it.each<Row>([
-    ['an item of another fact', 'farms/how-many', correct({ boats: { value: 8 } })],
+    ['an item of another fact', 'farms/how-many', correct({ boats: ofBoats(8) })],
     [
       'a key whose fact has a new wording',
       'boats/how-many',
@@ -41,9 +41,9 @@ describe('rekeyItem does not change', () => {
       correct({ 'ada-holm': { label: 'Ada Berg', aliases: ['Ada Holm'] } }),
     ],
     [
-      'a question that names its event in other words',
-      'closure/date',
-      correct({ closure: { what: 'the shutting of the dam' } }),
+      'a question that names its delegation in other words',
+      'mission/departure',
+      correct({ mission: { what: 'Northland’s mission' } }),
     ],
     [
       'a question in another tense',
@@ -60,12 +60,12 @@ describe('rekeyItem does not change', () => {
     [
       'an order between whose events another one fell',
       'closure/order',
-      withEvent('the storm', '2001-03-05'),
+      withEvent('A storm breaks', '2001-03-05'),
     ],
     [
       'a match between whose events another one fell',
       'closure/match-dates',
-      withEvent('the storm', '2001-03-05'),
+      withEvent('A storm breaks', '2001-03-05'),
     ],
     [
       'a choice that has other distractors now',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correct, on, rekey, serve, type RowWithKey } from '../../test/rekey.ts';
+import { correct, ofBoats, on, rekey, serve, type RowWithKey } from '../../test/rekey.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { gradeResponse } from '../grade/grade.ts';
 
@@ -10,7 +10,7 @@ const foils = (fact: string, ...more: object[]): object[] => [
 
 describe('rekeyItem gives the new key to', () => {
   it.each<RowWithKey>([
-    ['a choice that offers it', 'boats/how-many', correct({ boats: { value: 8 } }), ['8']],
+    ['a choice that offers it', 'boats/how-many', correct({ boats: ofBoats(8) }), ['8']],
     [
       'a choice of people whose right one was a distractor',
       'mission/leader',
@@ -22,8 +22,8 @@ describe('rekeyItem gives the new key to', () => {
     [
       'a choice of dates that offers it',
       'closure/date',
-      correct({ closure: on('2001-03-20') }),
-      ['20 March 2001'],
+      correct({ closure: on('2001-03-07') }),
+      ['7 March 2001'],
     ],
     [
       'a multiple choice with a key that is known to be wrong now',
@@ -44,52 +44,37 @@ describe('rekeyItem gives the new key to', () => {
     [
       'an order of which two change places',
       'closure/order',
-      correct({ hearing: on('2001-03-26') }),
+      correct({ recall: on('2001-03-13') }),
       [
-        'The closure of the upper dam',
-        'The blockade of the lower port',
-        'The truce',
-        'The hearing before the council',
+        'Northland closes the upper dam in Hill Town',
+        'Southland blocks the lower port',
+        'Northland recalls its judge',
+        'Northland offers new talks',
       ],
     ],
     [
       'an order of which one now comes after a line of others',
       'closure/order',
-      correct({ hearing: on('2001-05-01') }),
+      correct({ recall: on('2001-05-01') }),
       [
-        'The closure of the upper dam',
-        'The blockade of the lower port',
-        'The truce',
-        'The hearing before the council',
+        'Northland closes the upper dam in Hill Town',
+        'Southland blocks the lower port',
+        'Northland offers new talks',
+        'Northland recalls its judge',
       ],
     ],
     [
       'a match of which two dates change places',
       'closure/match-dates',
-      correct({ hearing: on('2001-03-25'), truce: on('2001-03-20') }),
+      correct({ recall: on('2001-03-15'), offer: on('2001-03-07') }),
       [
-        'The blockade of the lower port — 9 to 12 March 2001',
-        'The closure of the upper dam — 3 March 2001',
-        'The hearing before the council — 25 March 2001',
-        'The truce — 20 March 2001',
+        'Northland closes the upper dam in Hill Town — 3 March 2001',
+        'Northland offers new talks — 7 March 2001',
+        'Northland recalls its judge — 15 March 2001',
+        'Southland blocks the lower port — 9 to 12 March 2001',
       ],
     ],
-    [
-      'a match of aims to their ranks',
-      'mission/match-rank',
-      correct({ mediate: { rank: 'further' } }),
-      [
-        'To have the accord applied — Primary objective',
-        'To inform the foreign press — Further aim',
-        'To seek mediation — Further aim',
-      ],
-    ],
-    [
-      'a number of the same unit',
-      'boats/how-many-typed',
-      correct({ boats: { value: 23 } }),
-      ['23'],
-    ],
+    ['a number of the same unit', 'boats/how-many-typed', correct({ boats: ofBoats(23) }), ['23']],
     [
       'a date as finely known',
       'closure/date-typed',

@@ -18,8 +18,7 @@ const Voice = z
 
 /**
  * A distractor that an editor supplies for one slot of a fact, if sibling facts give too few: an entity of the sheet or
- * a label, with the reason why it is wrong for every reader. The label is written like the values of the slot: for an
- * aim, the verb phrase after "to".
+ * a label, with the reason why it is wrong for every reader. The label is written like the values of the slot.
  */
 export const Foil = z
   .strictObject({

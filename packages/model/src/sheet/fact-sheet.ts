@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { checkArrangements } from './rules/arrangements.ts';
 import { checkEvidence } from './rules/evidence-bounds.ts';
-import { checkObjectives } from './rules/objectives.ts';
 import { checkCleanText } from './rules/clean-text.ts';
-import { checkRelations } from './rules/relations.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRosters } from './rules/rosters.ts';
@@ -16,10 +14,8 @@ const rules = [
   checkQuestions,
   checkArrangements,
   checkRosters,
-  checkObjectives,
   checkSlots,
   checkVoices,
-  checkRelations,
   checkCleanText,
   checkEvidence,
 ];

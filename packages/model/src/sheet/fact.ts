@@ -2,26 +2,11 @@ import * as z from 'zod/mini';
 import { Claim } from './facts/claim.ts';
 import { Clause } from './facts/clause.ts';
 import { Delegation } from './facts/delegation.ts';
-import { Engagement } from './facts/engagement.ts';
-import { Event } from './facts/event.ts';
-import { Figure } from './facts/figure.ts';
-import { Objective } from './facts/objective.ts';
 import { Office } from './facts/office.ts';
-import { Relation } from './facts/relation.ts';
 
 /** One thing that the article says, by kind. */
 export const Fact = z
-  .discriminatedUnion('kind', [
-    Event,
-    Delegation,
-    Office,
-    Objective,
-    Engagement,
-    Claim,
-    Figure,
-    Relation,
-    Clause,
-  ])
+  .discriminatedUnion('kind', [Clause, Delegation, Office, Claim])
   .register(z.globalRegistry, { id: 'Fact' });
 export type Fact = z.infer<typeof Fact>;
 /** The kinds of facts. */

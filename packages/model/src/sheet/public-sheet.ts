@@ -5,12 +5,7 @@ import { Closure } from './fact-base.ts';
 import { Clause } from './facts/clause.ts';
 import { Claim } from './facts/claim.ts';
 import { Delegation } from './facts/delegation.ts';
-import { Engagement } from './facts/engagement.ts';
-import { Event } from './facts/event.ts';
-import { Figure } from './facts/figure.ts';
-import { Objective } from './facts/objective.ts';
 import { Office } from './facts/office.ts';
-import { Relation } from './facts/relation.ts';
 import { SheetShape } from './sheet-shape.ts';
 
 /** The public fields of every entity. What `about` says of it is the feedback on a wrong option. */
@@ -49,7 +44,6 @@ const complete = { complete: z.array(z.object(z.pick(Closure, { slot: true }).sh
 /** A fact as readers see it. Lists each public field by name, so a new field stays private until it is added here. */
 export const PublicFact = z
   .discriminatedUnion('kind', [
-    z.object(z.pick(Event, { ...shown, what: true, actors: true, place: true, time: true }).shape),
     z.object({
       ...z.pick(Delegation, {
         ...shown,
@@ -69,31 +63,8 @@ export const PublicFact = z
         .shape,
     ),
     z.object(
-      z.pick(Objective, {
-        ...shown,
-        delegations: true,
-        undertaking: true,
-        aim: true,
-        rank: true,
-        agreement: true,
-      }).shape,
-    ),
-    z.object(
-      z.pick(Engagement, {
-        ...shown,
-        delegations: true,
-        activity: true,
-        counterparts: true,
-        forum: true,
-      }).shape,
-    ),
-    z.object(
       z.pick(Claim, { ...shown, claimant: true, cue: true, content: true, about: true }).shape,
     ),
-    z.object(
-      z.pick(Figure, { ...shown, of: true, value: true, unit: true, precision: true }).shape,
-    ),
-    z.object(z.pick(Relation, { ...shown, from: true, how: true, to: true }).shape),
     z.object({
       ...z.pick(Clause, { ...shown, topic: true, name: true, time: true, actors: true }).shape,
       statement: z.string(),

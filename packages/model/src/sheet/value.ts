@@ -19,6 +19,8 @@ const Count = z.strictObject({
   of: words,
   bound: z._default(Bound, 'exact'),
 });
+/** A number of something, as `Count` says it. */
+export type Count = z.infer<typeof Count>;
 
 /** The result of a match, as "4–2". */
 const Score = z.strictObject({ score: z.tuple([z.int(), z.int()]) });

@@ -44,7 +44,7 @@ describe('chanceOf', () => {
     ['mission/members-several/1', 1 / 31],
     ['closure/order', 1 / 24],
     ['closure/match-dates', 1 / 256],
-    ['mission/match-rank', 1 / 8],
+    ['hearing/match-dates', 1 / 27],
     ['boats/how-many-typed', 0],
     ['closure/date-typed', 0],
   ])('of %s is %f', (id, chance) => {

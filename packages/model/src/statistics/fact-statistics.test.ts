@@ -29,9 +29,9 @@ describe('poolFacts', () => {
 
   it('counts an item for every fact that proves its key, and not for facts that only refute a distractor', () => {
     const facts = poolFacts([measure('closure/order', 4, 16)]);
-    expect(facts.map(({ id }) => id)).toEqual(['closure', 'blockade', 'hearing', 'truce']);
+    expect(facts.map(({ id }) => id)).toEqual(['closure', 'recall', 'blockade', 'offer']);
     expect(new Set(facts.map(({ facility }) => facility))).toEqual(new Set([0.25]));
-    expect(find('closure/date').facts).toContain('hearing');
+    expect(find('closure/date').facts).toContain('recall');
     expect(poolFacts([measure('closure/date', 4, 16)]).map(({ id }) => id)).toEqual(['closure']);
   });
 

@@ -9,7 +9,7 @@ import { describeOptions, OptionStatistics } from './option-statistics.ts';
 const choose = (count: number, chosen: number[], rest: number | null = null): MeasuredResponse[] =>
   Array.from({ length: count }, () => ({ score: 0, chosen, rest }));
 
-/** The closure is dated 22 February, 25 February, 3 March (the key) or 20 March. */
+/** The closure is dated 24 February, 25 February, 3 March (the key) or 7 March. */
 const dates = find('closure/date');
 const key = 2;
 
@@ -21,10 +21,10 @@ const functioning = (...groups: readonly MeasuredResponse[][]): (boolean | null)
 describe('describeOptions', () => {
   it('lists the share that chose each option, in the order of the bank', () => {
     expect(describeDates(choose(5, [0]), choose(12, [key]), choose(3, []))).toEqual([
-      { option: 0, label: '22 February 2001', isKey: false, share: 0.25, functioning: null },
+      { option: 0, label: '24 February 2001', isKey: false, share: 0.25, functioning: null },
       { option: 1, label: '25 February 2001', isKey: false, share: 0, functioning: null },
       { option: 2, label: '3 March 2001', isKey: true, share: 0.6, functioning: null },
-      { option: 3, label: '20 March 2001', isKey: false, share: 0, functioning: null },
+      { option: 3, label: '7 March 2001', isKey: false, share: 0, functioning: null },
     ]);
   });
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
 import type { Fact, FactKind } from '../../src/sheet/fact.ts';
 import type { Cast } from './cast.ts';
-import { labelOf, sentenceOf, words } from './text.ts';
+import { clauseOf } from './clause.ts';
+import { labelOf, sentenceOf } from './text.ts';
 import { times } from './times.ts';
 
 type FactInput = z.input<typeof Fact>;
@@ -12,7 +13,7 @@ type Ids = readonly string[];
 export interface Scene {
   readonly cast: Cast;
   /** The ids of the facts of each kind. */
-  readonly ids: Readonly<Record<Exclude<FactKind, 'clause'>, Ids>>;
+  readonly ids: Readonly<Record<FactKind, Ids>>;
   /** The length of each paragraph of the article. */
   readonly paragraphs: readonly number[];
 }
@@ -22,27 +23,17 @@ const ids = (kind: string, min: number, max: number): fc.Arbitrary<string[]> =>
     .integer({ min, max })
     .map((count) => Array.from({ length: count }, (_, at) => `${kind}-${at + 1}`));
 
-/** At least one fact of each kind, two events for a relation, and a claim of each party. */
+/** At least one fact of each kind, and a claim of each party. */
 export const factIds: fc.Arbitrary<Scene['ids']> = fc.record({
-  event: ids('event', 2, 8),
+  clause: ids('clause', 3, 18),
   delegation: ids('delegation', 1, 3),
   office: ids('office', 1, 5),
-  objective: ids('objective', 1, 5),
-  engagement: ids('engagement', 1, 3),
   claim: ids('saying', 2, 8),
-  figure: ids('figure', 1, 4),
-  relation: ids('relation', 1, 3),
 });
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const some = (from: Ids, maxLength = from.length) =>
   fc.shuffledSubarray([...from], { minLength: 1, maxLength: Math.min(maxLength, from.length) });
-const actorsOf = ({ people, organisations, groups }: Cast): string[] => [
-  ...people,
-  ...organisations,
-  ...groups,
-];
-
 function evidenceIn({ paragraphs }: Scene) {
   return fc
     .record({ paragraph: fc.nat(paragraphs.length - 1), from: fc.nat(), to: fc.nat() })
@@ -88,7 +79,7 @@ function delegation(scene: Scene, id: string) {
       hasSize: fc.boolean(),
       destinations: some(places, 4),
       departure: maybe(times),
-      closed: fc.subarray(['members', 'destinations', 'primaryObjectives']),
+      closed: fc.subarray(['members', 'destinations']),
     })
     .map(({ roster, unnamed, hasSize, closed, ...rest }): FactInput => {
       const [leader = '', ...members] = roster;
@@ -106,17 +97,35 @@ function delegation(scene: Scene, id: string) {
 
 type Build = (scene: Scene, id: string, at: number) => fc.Arbitrary<FactInput>;
 
-const builders: Readonly<Record<Exclude<FactKind, 'clause'>, Build>> = {
-  event: (scene, id) =>
-    fc.record({
-      ...base(scene, id, ['place']),
-      kind: fc.constant('event'),
-      what: labelOf(id).map((label) => `the ${label}`),
-      short: maybe(words.map((text) => `the ${text}`)),
-      actors: fc.subarray(actorsOf(scene.cast)),
-      place: maybe(fc.constantFrom(...scene.cast.places)),
-      time: maybe(times),
-    }),
+const sayingOf = (claimant: string, cue: 'says' | 'describes') => ({
+  type: 'attributed' as const,
+  claimant,
+  cue,
+});
+
+/** A clause; the first three of a sheet have names, by which others refer to them. */
+function clause(scene: Scene, id: string, at: number): fc.Arbitrary<FactInput> {
+  const { people, places, organisations, agreements, groups } = scene.cast;
+  const names = {
+    people,
+    places,
+    entities: [...people, ...places, ...organisations, ...agreements, ...groups],
+    facts: [...scene.ids.clause.slice(0, 3), ...scene.ids.delegation],
+  };
+  return fc
+    .record({
+      parts: clauseOf(names, id, at < 3),
+      evidence: fc.array(evidenceIn(scene), { minLength: 1, maxLength: 2 }),
+      voice: fc.option(fc.constant(sayingOf(organisations[0], 'describes')), {
+        nil: undefined,
+        freq: 5,
+      }),
+    })
+    .map(({ parts, ...rest }) => ({ ...parts, ...rest }));
+}
+
+const builders: Readonly<Record<FactKind, Build>> = {
+  clause,
   delegation,
   office: (scene, id) =>
     fc.record({
@@ -127,24 +136,6 @@ const builders: Readonly<Record<Exclude<FactKind, 'clause'>, Build>> = {
       organisation: fc.constantFrom(...scene.cast.organisations),
       status: fc.constantFrom('current', 'former'),
       exclusive: fc.boolean(),
-    }),
-  objective: (scene, id) =>
-    fc.record({
-      ...base(scene, id, ['aim', 'agreement']),
-      kind: fc.constant('objective'),
-      delegations: some(scene.ids.delegation, 2),
-      aim: labelOf(id),
-      rank: fc.constantFrom('primary', 'further'),
-      agreement: maybe(fc.constantFrom(...scene.cast.agreements)),
-    }),
-  engagement: (scene, id) =>
-    fc.record({
-      ...base(scene, id, ['counterparts']),
-      kind: fc.constant('engagement'),
-      delegations: some(scene.ids.delegation, 2),
-      activity: words,
-      counterparts: fc.oneof(some(scene.cast.people), some(scene.cast.groups)),
-      forum: maybe(fc.constantFrom(...scene.cast.organisations)),
     }),
   claim: (scene, id, at) => {
     const [north, south] = scene.cast.organisations;
@@ -161,40 +152,9 @@ const builders: Readonly<Record<Exclude<FactKind, 'clause'>, Build>> = {
         return { kind: 'claim', ...rest, statement: attributed, voice, claimant, cue, about };
       });
   },
-  figure: (scene, id) =>
-    fc.record({
-      ...base(scene, id),
-      kind: fc.constant('figure'),
-      of: labelOf(id),
-      value: fc.integer({ min: 0, max: 100_000 }),
-      unit: fc.constantFrom('boats', 'farms', 'people'),
-      precision: fc.constantFrom('exact', 'atLeast', 'about'),
-    }),
-  relation: (scene, id) =>
-    fc
-      .record({
-        ...base(scene, id, ['from', 'to']),
-        how: fc.constantFrom('answers', 'causes', 'halts'),
-        events: fc.shuffledSubarray([...scene.ids.event], { minLength: 2, maxLength: 2 }),
-      })
-      .map(({ events: [from = '', to = ''], ...rest }): FactInput => ({
-        kind: 'relation',
-        ...rest,
-        from,
-        to,
-      })),
 };
 
-const kinds = [
-  'event',
-  'delegation',
-  'office',
-  'objective',
-  'engagement',
-  'claim',
-  'figure',
-  'relation',
-] as const;
+const kinds = ['clause', 'delegation', 'office', 'claim'] as const;
 
 /** The facts of a scene, of all kinds, in random order. */
 export function factsOf(scene: Scene): fc.Arbitrary<FactInput[]> {

@@ -17,9 +17,9 @@ export const faultsOfForm: readonly ItemFault[] = [
   [3, 'a year among numbers', withDistractor('boats/how-many', '1999'), /several forms: .*year/],
   [
     3,
-    'a name among aims',
-    withDistractor('mediate/primary', 'The seeking of mediation'),
-    /several forms: .*name/,
+    'an aim among names',
+    withDistractor('meeting/object', 'To meet the council'),
+    /several forms: .*aim/,
   ],
   [
     3,
@@ -42,8 +42,8 @@ export const faultsOfForm: readonly ItemFault[] = [
   [
     5,
     'a word of the stem that only the key has',
-    relabel('closure/place', { 'Hill Town': 'Closure Town' }),
-    /by "closure"/,
+    relabel('closure/place', { 'Hill Town': 'Upper Town' }),
+    /by "upper"/,
   ],
   [
     5,

@@ -18,8 +18,8 @@ function relabelTwice(item: Extract<Item, { interaction: 'match' }>): Item {
   const { select, given } = item.proof.query;
   return {
     ...item,
-    targets: [...item.targets, { id: 't9', label: 'The truce' }],
-    proof: { ...item.proof, query: { select, given: [...given, 'truce#what'] } },
+    targets: [...item.targets, { id: 't9', label: 'Northland offers new talks' }],
+    proof: { ...item.proof, query: { select, given: [...given, 'offer#line'] } },
   };
 }
 
@@ -34,33 +34,33 @@ export const faultsOfProof: readonly ItemFault[] = [
   [
     1,
     'a fact that the sheet does not hold',
-    query('boats/how-many', ['ghost#value']),
+    query('boats/how-many', ['ghost#subject']),
     /asks for a fact/,
   ],
   [
     1,
     'a stem that tells of a fact that the sheet does not hold',
-    query('boats/how-many', ['boats#value'], ['ghost#of']),
+    query('boats/how-many', ['boats#subject'], ['ghost#verb']),
     /asks for a fact/,
   ],
   [1, 'no key', choice.interaction === 'choice' ? { ...choice, key: 'o9' } : choice, /has no key/],
   [
     1,
     'a pair that no fact makes',
-    match.interaction === 'match' ? { ...match, key: { ...match.key, o1: 't1' } } : match,
-    /No fact puts "The blockade of the lower port" with "3 March 2001"/,
+    match.interaction === 'match' ? { ...match, key: { ...match.key, o3: 't1' } } : match,
+    /No fact puts "Northland recalls its judge" with "3 March 2001"/,
   ],
   [
     1,
     'an order that time does not give',
     order.interaction === 'order' ? { ...order, key: order.key.toReversed() } : order,
-    /^"The truce" is not over before "The hearing before the council"\n"The hearing before the council" is not over before "The blockade of the lower port"\n"The blockade of the lower port" is not over before "The closure of the upper dam"$/,
+    /^"Northland offers new talks" is not over before "Southland blocks the lower port"\n"Southland blocks the lower port" is not over before "Northland recalls its judge"\n"Northland recalls its judge" is not over before "Northland closes the upper dam in Hill Town"$/,
   ],
   [
     1,
     'an order of something that has no date',
-    relabel('closure/order', { 'The truce': 'The feast' }),
-    /No fact dates "The feast"/,
+    relabel('closure/order', { 'Northland offers new talks': 'The feast' }),
+    /No fact places "The feast"/,
   ],
   [
     1,
@@ -87,13 +87,13 @@ export const faultsOfProof: readonly ItemFault[] = [
   [
     2,
     'a distractor that bears an alias of the key',
-    withDistractor('meeting/counterpart', 'River Council'),
+    withDistractor('meeting/object', 'River Council'),
     /right too/,
   ],
   [
     2,
     'the key in other letters',
-    withDistractor('meeting/counterpart', 'the river council'),
+    withDistractor('meeting/object', 'the river council'),
     /right too/,
   ],
   [
@@ -128,8 +128,8 @@ export const faultsOfProof: readonly ItemFault[] = [
   ],
   [
     2,
-    'an event of the day that is asked for',
-    query('closure/what-on-date', ['truce#what'], ['truce#time']),
+    'a deed of the day that is asked for',
+    query('closure/deed', ['offer#deed'], ['offer#subject', 'offer#time']),
     /right too|no ground/,
   ],
   [
@@ -142,6 +142,6 @@ export const faultsOfProof: readonly ItemFault[] = [
     2,
     'a line of a match that fits two targets',
     match.interaction === 'match' ? relabelTwice(match) : match,
-    /"The truce" belongs to 25 March 2001 and The truce/,
+    /"Northland offers new talks" belongs to 15 March 2001 and Northland offers new talks/,
   ],
 ];

@@ -79,20 +79,20 @@ export const faultsOfWords: readonly ItemFault[] = [
   ],
   [
     11,
-    'a place where a counterpart is asked for',
-    withDistractor('meeting/counterpart', 'Hill Town'),
+    'a place where a body is asked for',
+    withDistractor('meeting/object', 'Hill Town'),
     /"Hill Town" is a place/,
   ],
   [
     11,
     'a person where an agreement is asked for',
-    withDistractor('reopen/agreement', 'Ada Holm'),
+    withDistractor('reopen/object', 'Ada Holm'),
     /"Ada Holm" is a person/,
   ],
   [
     11,
     'a person where a date is asked for',
-    withDistractor('closure/date', 'Ada Holm'),
+    withDistractor('mission/departure', 'Ada Holm'),
     /"Ada Holm" is a person/,
   ],
   [
@@ -179,7 +179,7 @@ export const faultsOfWords: readonly ItemFault[] = [
   [
     17,
     'blame that no fact states',
-    withDistractor('mediate/primary', 'To hide an illegal dam'),
+    withDistractor('mediate/object', 'An illegal dam'),
     /lays blame/,
   ],
   [

@@ -14,7 +14,7 @@ export function describeCheckLaws({ seeds, sheets }: { seeds: number; sheets: nu
   describe('8: positions', () => {
     // The seeds are counted up from 0, so the result is the same in every run.
     it(`puts a key at every position equally often over ${seeds} seeds (chi-square, p > .001)`, () => {
-      const item = find('closure/what-on-date');
+      const item = find('closure/deed');
       const counts = item.interaction === 'choice' ? countPositions(item, seeds) : [];
       expect(counts).toHaveLength(4);
       expect(chiSquareOf(counts)).toBeLessThanOrEqual(chiSquareLimit(3, 0.001));

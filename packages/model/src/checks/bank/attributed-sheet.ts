@@ -15,18 +15,13 @@ interface ReaderText {
 /** The texts of a fact that readers see. */
 function listTexts(fact: Fact, { pathOf, index }: Context): ReaderText[] {
   const isAttributed = fact.voice.type === 'attributed';
-  const slots: Record<string, string> = {
-    statement: statementOf(index, fact),
-    ...(fact.kind === 'event' && { what: fact.what }),
-    ...(fact.kind === 'objective' && { aim: fact.aim }),
-    ...(fact.kind === 'claim' && { content: fact.content }),
-  };
+  const { name, line } = fact.kind === 'clause' ? fact : {};
+  const content = fact.kind === 'claim' ? fact.content : undefined;
+  const slots = { statement: statementOf(index, fact), name, line, content };
   return [
-    ...Object.entries(slots).map(([slot, text]) => ({
-      text,
-      path: pathOf(fact.id, slot),
-      isAttributed,
-    })),
+    ...Object.entries(slots).flatMap(([slot, text]) =>
+      text === undefined ? [] : [{ text, path: pathOf(fact.id, slot), isAttributed }],
+    ),
     ...fact.foils.map(({ reason }, at) => ({
       text: reason,
       path: pathOf(fact.id, 'foils', at, 'reason'),

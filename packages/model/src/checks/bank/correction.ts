@@ -2,6 +2,7 @@ import { deriveBank } from '../../derive/bank.ts';
 import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
+import { valuesOf } from '../../sheet/facts/clause.ts';
 import { factsIn } from '../../sheet/value.ts';
 import type { BankCheck, Flaw } from '../check.ts';
 
@@ -9,51 +10,30 @@ import type { BankCheck, Flaw } from '../check.ts';
 const countTrials = (facts: number): number => (facts > 200 ? 6 : 24);
 
 /** The ids of the facts that a fact refers to. */
-function refersTo(fact: Fact): readonly string[] {
-  switch (fact.kind) {
-    case 'objective':
-      return [...fact.delegations, ...(fact.undertaking === undefined ? [] : [fact.undertaking])];
-    case 'engagement':
-      return fact.delegations;
-    case 'relation':
-      return [fact.from, fact.to];
-    case 'clause':
-      return [fact.subject, ...fact.slots.map(({ value }) => value)].flatMap(factsIn);
-    default:
-      return [];
-  }
-}
+const refersTo = (fact: Fact): readonly string[] =>
+  fact.kind === 'clause' ? valuesOf(fact).flatMap(({ value }) => factsIn(value)) : [];
 
-/** True for two facts with the same name. An item may ask for one of them only after the other is removed. */
-function sharesName(a: Fact, b: Fact): boolean {
-  if (a === b) return false;
-  if (a.kind === 'event' && b.kind === 'event') {
-    return (
-      a.what.toLowerCase() === b.what.toLowerCase() ||
-      (a.short !== undefined && a.short === b.short)
-    );
-  }
-  if (a.kind === 'figure' && b.kind === 'figure') return a.of === b.of && a.unit === b.unit;
-  return (
-    a.kind === 'delegation' &&
-    b.kind === 'delegation' &&
-    (a.what ?? a.leader) === (b.what ?? b.leader)
-  );
-}
+/** True for two delegations with the same name. An item may ask for one of them only after the other is removed. */
+const sharesName = (a: Fact, b: Fact): boolean =>
+  a !== b &&
+  a.kind === 'delegation' &&
+  b.kind === 'delegation' &&
+  (a.what ?? a.leader) === (b.what ?? b.leader);
 
 /** The facts of a sheet whose name no other fact has, so that removing one cannot bring up items on another. */
 export const listUniquelyNamed = ({ facts }: FactSheet): Fact[] =>
   facts.filter((fact) => !facts.some((other) => sharesName(fact, other)));
 
-/** Removes a fact from a sheet, with the facts that refer to it. */
+/** Removes a fact from a sheet, with the facts that refer to it, directly or through others. */
 export function removeFact(
   sheet: FactSheet,
   id: string,
 ): { sheet: FactSheet; removed: ReadonlySet<string> } {
-  const removed = new Set([
-    id,
-    ...sheet.facts.filter((fact) => refersTo(fact).includes(id)).map((fact) => fact.id),
-  ]);
+  const removed = new Set([id]);
+  // A set visits what is added while it is walked.
+  for (const gone of removed) {
+    for (const fact of sheet.facts) if (refersTo(fact).includes(gone)) removed.add(fact.id);
+  }
   const facts = sheet.facts.filter((fact) => !removed.has(fact.id));
   return { sheet: { ...sheet, facts }, removed };
 }

@@ -11,7 +11,7 @@ function choiceOf(id: string): ChoiceItem {
 
 describe('countPositions', () => {
   it('counts each seed once', () => {
-    const counts = countPositions(choiceOf('closure/what-on-date'), 1000);
+    const counts = countPositions(choiceOf('closure/deed'), 1000);
     expect(counts).toHaveLength(4);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1000);
     expect(Math.min(...counts)).toBeGreaterThan(200);

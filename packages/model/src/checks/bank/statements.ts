@@ -1,8 +1,10 @@
 import { statementOf } from '../../english/statement-of.ts';
 import { formatNumber, spell } from '../../english/words.ts';
-import type { Fact } from '../../sheet/fact.ts';
+import type { Fact, FactOf } from '../../sheet/fact.ts';
+import { valuesOf } from '../../sheet/facts/clause.ts';
 import { parseSpan } from '../../sheet/format-time.ts';
 import { areDisjoint, spanOf, type Time } from '../../sheet/time.ts';
+import { partsOf } from '../../sheet/value.ts';
 import { fold, mentionsEntity, type BankCheck, type Flaw } from '../check.ts';
 import type { Context } from '../context.ts';
 
@@ -28,12 +30,22 @@ function contradictsValue(text: string, value: number): boolean {
   return !hasValue && /\p{N}/u.test(words);
 }
 
+/** The numbers in the slots of a clause. */
+const listCounts = (clause: FactOf<'clause'>): number[] =>
+  valuesOf(clause)
+    .flatMap(({ value }) => partsOf(value))
+    .flatMap((part) => (typeof part === 'object' && 'count' in part ? [part.count] : []));
+
 /** What a statement says differently from the slots of its fact; undefined if it agrees. */
 function findContradiction(fact: Fact, context: Context): string | undefined {
   const statement = statementOf(context.index, fact);
   switch (fact.kind) {
-    case 'event':
-      return contradictsTime(statement, fact.time) ? 'another date' : undefined;
+    case 'clause':
+      if (fact.statement === undefined) return undefined;
+      if (contradictsTime(statement, fact.time)) return 'another date';
+      return listCounts(fact).some((count) => contradictsValue(statement, count))
+        ? 'another number'
+        : undefined;
     case 'delegation':
       if (!mentionsEntity(context, statement, fact.leader)) return 'another leader, or none';
       return contradictsTime(statement, fact.departure) ? 'another date' : undefined;
@@ -41,9 +53,7 @@ function findContradiction(fact: Fact, context: Context): string | undefined {
       return !mentionsEntity(context, statement, fact.person)
         ? 'another person, or none'
         : undefined;
-    case 'figure':
-      return contradictsValue(statement, fact.value) ? 'another number' : undefined;
-    default:
+    case 'claim':
       return undefined;
   }
 }

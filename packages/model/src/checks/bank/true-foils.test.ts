@@ -55,7 +55,7 @@ describe('checkTrueFoils', () => {
     const twin = {
       ...smallSheet.facts[at(smallSheet, 'reopen')],
       id: 'reopen-2',
-      agreement: 'lake-accord',
+      slots: [{ slot: 'object', value: 'lake-accord' }],
       foils: [],
     };
     const sheet = FactSheet.parse({
@@ -66,7 +66,7 @@ describe('checkTrueFoils', () => {
     expect(checkTrueFoils([], contextOf(sheet))).toEqual([
       {
         message: 'The foil "Lake Accord" is right',
-        path: ['facts', at(sheet, 'reopen'), 'foils', 1],
+        path: ['facts', at(sheet, 'reopen'), 'foils', 0],
       },
     ]);
   });

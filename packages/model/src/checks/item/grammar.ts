@@ -5,11 +5,13 @@ import type { Context } from '../context.ts';
 /** Patterns of stems with the types of entities that can answer them; an empty list if no entity can. */
 const classes: readonly (readonly [stem: RegExp, types: readonly string[]])[] = [
   [/^(?:Who|Whom|On whose)\b/, ['person', 'organisation', 'group']],
-  [/^Which of these people\b/, ['person']],
-  [/^(In which place|Which of these places)\b/, ['place']],
+  [/^Which (?:\w+ )?of these people\b/, ['person']],
+  [/^Which (?:state|party|body|team) (?:is|was|did|does|has)\b/, ['organisation', 'group']],
+  [/^Where\b/, ['place', 'organisation']],
+  [/^(?:In which place|Which place|Which (?:\w+ )?of these places)\b/, ['place']],
   [/^Which agreement\b/, ['agreement']],
   [
-    /^(On what date|Over which days|In which (?:year|month|minute)|What date|How many|About how many)\b/,
+    /^(?:When (?:did|was|were)|On what date|Over which days|In which (?:year|month|minute)|(?:About |At least )?[Hh]ow many)\b/,
     [],
   ],
 ];

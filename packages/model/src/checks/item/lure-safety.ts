@@ -1,17 +1,23 @@
 import { capitalise } from '../../english/words.ts';
 import { describeClaim } from '../../derive/phrases.ts';
+import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
+import { partsOf } from '../../sheet/value.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
 import { distractorsOf, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
+/** The words of a clause that an option can show. */
+const listWords = (clause: Clause): string[] => [
+  ...(clause.name === undefined ? [] : [clause.name]),
+  ...valuesOf(clause)
+    .flatMap(({ value }) => partsOf(value))
+    .flatMap((part) => (typeof part === 'object' && 'text' in part ? [part.text] : [])),
+];
+
 /** The claims and other statements of the sheet, as options would show them. */
 function findStated({ index }: Context) {
   const claims = index.factsOf('claim').map((claim) => describeClaim(index, claim, 'name'));
-  const stated = [
-    ...claims,
-    ...index.factsOf('objective').map(({ aim }) => `To ${aim}`),
-    ...index.factsOf('event').map(({ what }) => capitalise(what)),
-  ];
+  const stated = [...claims, ...index.factsOf('clause').flatMap(listWords).map(capitalise)];
   const otherWords = index.factsOf('claim').map((claim) => describeClaim(index, claim, 'side'));
   return {
     claims: new Set(claims),

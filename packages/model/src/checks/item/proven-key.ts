@@ -1,8 +1,7 @@
 import { numberOf, timeOfFact } from '../../derive/slot-options.ts';
 import { formatNumber } from '../../english/words.ts';
 import { labelOf, type Item, type MatchItem, type OrderItem } from '../../item/item.ts';
-import { countBetween, rankOfTime } from '../../sheet/time.ts';
-import { capitalise } from '../../english/words.ts';
+import { countBetween, rankOfTime, spanOf } from '../../sheet/time.ts';
 import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Slot } from '../context.ts';
 import { readSlot } from '../slot-values.ts';
@@ -29,30 +28,32 @@ function checkPairs(item: MatchItem, context: Context): Flaw[] {
   });
 }
 
-/** The position of a line of an editor's order: the time of its fact, or its number. */
-function rankOfLine({ proof }: OrderItem, label: string, context: Context): number | undefined {
+/** The first and the last position of a line: the days or the minute of its fact, or its number. */
+function placeOfLine({ proof }: OrderItem, label: string, context: Context) {
   const lines = context.readSlots(proof.query.given);
   const line = lines.find(({ fact, slot }) => readSlot(context.index, fact, slot).includes(label));
   if (line === undefined) return undefined;
-  const time = timeOfFact(line.fact);
   const [asked] = proof.query.select;
-  return asked?.endsWith('#count')
-    ? numberOf(line.fact, 'count')
-    : time === undefined
-      ? undefined
-      : rankOfTime(time);
+  if (asked?.endsWith('#count')) {
+    const count = numberOf(line.fact, 'count');
+    return count === undefined ? undefined : { first: count, last: count };
+  }
+  const time = timeOfFact(line.fact);
+  if (time === undefined) return undefined;
+  const rank = rankOfTime(time);
+  return { first: rank, last: Math.max(rank, spanOf(time).last) };
 }
 
-/** Finds lines of an editor's order that do not come after the one before. */
-function checkArrangedOrder(item: OrderItem, context: Context): Flaw[] {
+/** Finds lines of an order that begin before the one before is over. */
+function checkOrder(item: OrderItem, context: Context): Flaw[] {
   const labels = item.key.map((id) => labelOf(item.options, id));
-  const ranks = labels.map((label) => rankOfLine(item, label, context));
+  const places = labels.map((label) => placeOfLine(item, label, context));
   return labels.flatMap((label, at) => {
-    const rank = ranks[at];
-    const before = ranks[at - 1];
-    if (rank === undefined) return [{ message: `No fact places "${label}"` }];
-    return before !== undefined && before >= rank
-      ? [{ message: `"${label}" does not come after "${labels[at - 1]}"` }]
+    const place = places[at];
+    const before = places[at - 1];
+    if (place === undefined) return [{ message: `No fact places "${label}"` }];
+    return before !== undefined && before.last >= place.first
+      ? [{ message: `"${labels[at - 1]}" is not over before "${label}"` }]
       : [];
   });
 }
@@ -69,29 +70,9 @@ function checkInterval(item: Item, context: Context): Flaw[] {
   return isRight ? [] : [{ message: 'Its key is not the time between its facts' }];
 }
 
-/** Finds lines of an order that do not end before the next begins. */
-function checkOrder({ options, key }: OrderItem, { index }: Context): Flaw[] {
-  const labels = key.map((id) => options.find((option) => option.id === id)?.label ?? '');
-  const spans = labels.map(
-    (label) => index.moments.find((moment) => capitalise(moment.label) === label)?.span,
-  );
-  return labels.flatMap((label, at) => {
-    const span = spans[at];
-    const next = spans[at + 1];
-    if (span === undefined) return [{ message: `No fact dates "${label}"` }];
-    return next !== undefined && span.last >= next.first
-      ? [{ message: `"${label}" is not over before "${labels[at + 1]}"` }]
-      : [];
-  });
-}
-
 function checkAnswer(...[item, context]: Parameters<ItemCheck>): Flaw[] {
   if (item.interaction === 'match') return checkPairs(item, context);
-  if (item.interaction === 'order') {
-    return item.proof.query.given.some((slot) => slot.endsWith('#line'))
-      ? checkArrangedOrder(item, context)
-      : checkOrder(item, context);
-  }
+  if (item.interaction === 'order') return checkOrder(item, context);
   if (item.proof.template.endsWith('/between')) return checkInterval(item, context);
   const keys = keysOf(item);
   const values = readAll(context, context.readSlots(item.proof.query.select));

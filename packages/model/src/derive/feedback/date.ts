@@ -1,26 +1,33 @@
-import { capitalise } from '../../english/words.ts';
+import { nameOfDelegation } from '../../english/lexicon.ts';
+import { capitalise, spell } from '../../english/words.ts';
+import { formatTime } from '../../sheet/format-time.ts';
+import { countBetween, type Time } from '../../sheet/time.ts';
+import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
+import { formatStatement } from './statement.ts';
 
-/** Feedback on a moment that stands as an option: "The hearing: 20 March 2001." */
-export const formatMoment = ({ title, date }: Moment): string => `${title}: ${date}.`;
+/** Feedback on a moment that stands as an option: "The council hears both states: 20 March 2001." */
+export const formatMoment = ({ line, date }: Moment): string => `${line}: ${date}.`;
 
 /** Feedback on the key of an item that asks for a date. */
-export function formatRightDate({ fact, slot, subject, date }: Moment): string {
+export function formatRightDate(index: IndexedSheet, { fact, date }: Moment): string {
+  if (fact.kind === 'clause') return formatStatement(index, fact);
   // The statement of a delegation says more than when it departs.
-  if (slot === 'time') return fact.statement;
   const verb = fact.modality === 'planned' ? 'is due to begin' : 'began';
-  return `${capitalise(subject)} ${verb} its mission on ${date}.`;
+  return `${capitalise(nameOfDelegation(index, fact))} ${verb} its mission on ${date}.`;
 }
 
 /** Feedback on a wrong date that is the date of another moment. */
-export const formatOtherDate = ({ fact, date, label }: Moment): string =>
-  `${date} is the date ${fact.modality === 'planned' ? 'set for' : 'of'} ${label}.`;
+export const formatOtherDate = (index: IndexedSheet, moment: Moment): string =>
+  moment.fact.kind === 'clause' ? formatRightDate(index, moment) : formatMoment(moment);
 
-/** Feedback on a wrong date that no fact of the sheet has. */
-export function formatMadeDate({ fact, slot, subject, title }: Moment, wrong: string): string {
-  if (fact.modality === 'planned') return `${title} is not set for ${wrong}.`;
-  const name = capitalise(subject);
-  return slot === 'departure'
-    ? `${name} did not begin its mission on ${wrong}.`
-    : `${name} did not take place on ${wrong}.`;
+const units = { day: 'days', interval: 'days', month: 'months', year: 'years' } as const;
+
+/** Feedback on a wrong date that no fact of the sheet has: how far off it is. */
+export function formatMadeDate(index: IndexedSheet, moment: Moment, wrong: Time): string {
+  const unit = units[moment.time.granularity];
+  const by = countBetween(moment.time, wrong, unit);
+  const far = Math.abs(by) === 1 ? `one ${unit.slice(0, -1)}` : `${spell(Math.abs(by))} ${unit}`;
+  const right = formatRightDate(index, moment);
+  return `${formatTime(wrong)} is ${far} too ${by < 0 ? 'early' : 'late'}. ${right}`;
 }

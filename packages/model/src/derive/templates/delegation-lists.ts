@@ -67,7 +67,7 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
   const draft = {
     topic,
     asks: [{ fact: delegation, slot }],
-    given: slotsOf(delegation, 'what'),
+    given: slotsOf(delegation, 'name'),
     alsoRight: answers,
   } as const;
   return [
@@ -97,7 +97,7 @@ function deriveList(index: IndexedSheet, delegation: Delegation, question: ListQ
 }
 
 /** Splits a list into the fewest parts of at most `size` values, with lengths as equal as possible. */
-function splitEvenly<Value>(values: readonly Value[], size: number): Value[][] {
+export function splitEvenly<Value>(values: readonly Value[], size: number): Value[][] {
   const count = Math.ceil(values.length / size);
   return Array.from({ length: count }, (_, at) =>
     values.slice(

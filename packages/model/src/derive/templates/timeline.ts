@@ -14,7 +14,7 @@ const length = 4;
 const reach = 24;
 
 const isApart = (chain: readonly Moment[], moment: Moment): boolean =>
-  chain.every(({ span, label }) => label !== moment.label && areDisjoint(span, moment.span));
+  chain.every(({ span, line }) => line !== moment.line && areDisjoint(span, moment.span));
 
 /** A moment and the next ones that share no day with each other. */
 function chainFrom(moments: readonly Moment[], at: number): Moment[] {
@@ -26,7 +26,7 @@ function chainFrom(moments: readonly Moment[], at: number): Moment[] {
 }
 
 const toAnswer = (moment: Moment): Answer => ({
-  label: moment.title,
+  label: moment.line,
   feedback: formatMoment(moment),
 });
 
@@ -34,12 +34,12 @@ function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {
   const [first, ...rest] = chain;
   if (first === undefined) return [];
   const asks = [first, ...rest] as const;
-  const named = chain.map(({ fact }) => ({ fact, slot: 'what' }));
+  const named = chain.map(({ fact }) => ({ fact, slot: 'line' }));
   const near = rest.map(({ span }, at) => nearInTime((chain[at] ?? first).span, span));
   const order: Draft = {
     template: 'order',
     topic: 'dates',
-    stem: 'In which order do these fall, earliest first?',
+    stem: 'In which order do these come, earliest first?',
     asks,
     given: named,
   };
@@ -63,7 +63,8 @@ function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {
   ];
 }
 
-/** Derives items that ask for the order of several moments, and for their dates. */
+/** Derives items that ask for the order of several events and departures, and for their dates. */
 export function deriveTimeline(index: IndexedSheet): Item[] {
-  return index.moments.flatMap((_, at) => deriveChain(index, chainFrom(index.moments, at)));
+  const events = index.moments.filter(({ isEvent }) => isEvent);
+  return events.flatMap((_, at) => deriveChain(index, chainFrom(events, at)));
 }

@@ -63,3 +63,12 @@ export const Clause = z
   })
   .register(z.globalRegistry, { id: 'Clause' });
 export type Clause = z.infer<typeof Clause>;
+
+/** The values of a clause with their slots, the subject first. */
+export const valuesOf = ({
+  subject,
+  slots,
+}: Pick<Clause, 'subject' | 'slots'>): Pick<Slot, 'slot' | 'before' | 'value'>[] => [
+  { slot: 'subject', value: subject },
+  ...slots,
+];

@@ -4,8 +4,7 @@ import { factBase } from '../fact-base.ts';
 import { Time } from '../time.ts';
 
 /**
- * A group sent on a mission. `size` counts the leader too. `complete` may mark
- * `members`, `destinations` and `primaryObjectives`.
+ * A group sent on a mission. `size` counts the leader too. `complete` may mark `members` and `destinations`.
  */
 export const Delegation = z
   .strictObject({

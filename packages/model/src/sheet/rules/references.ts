@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../entity.ts';
 import type { Fact, FactKind, FactOf } from '../fact.ts';
+import { valuesOf } from '../facts/clause.ts';
 import { entitiesOf, factsIn } from '../value.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
@@ -35,26 +36,20 @@ const person = { entities: ['person'] } as const;
 const place = { entities: ['place'] } as const;
 const organisation = { entities: ['organisation'] } as const;
 const actor = { entities: ['person', 'organisation', 'group'] } as const;
-const delegations = { facts: ['delegation'] } as const;
 
 const named: readonly EntityType[] = ['person', 'place', 'organisation', 'agreement', 'group'];
 
-function listClauseReferences({ subject, slots, actors }: FactOf<'clause'>): Reference[] {
-  const values = [{ slot: 'subject', value: subject }, ...slots];
-  return [
-    list('actors', actors, actor),
-    ...values.flatMap(({ slot, value }) => [
-      list(slot, entitiesOf(value), { entities: named }),
-      list(slot, factsIn(value), { facts: ['clause', 'delegation'] }),
-    ]),
-  ];
-}
+const listClauseReferences = (clause: FactOf<'clause'>): Reference[] => [
+  list('actors', clause.actors, actor),
+  ...valuesOf(clause).flatMap(({ slot, value }) => [
+    list(slot, entitiesOf(value), { entities: named }),
+    list(slot, factsIn(value), { facts: ['clause', 'delegation'] }),
+  ]),
+];
 
 /** Lists the slots of a fact that hold ids, with what each may refer to. */
 function referencesOf(fact: Fact): Reference[] {
   switch (fact.kind) {
-    case 'event':
-      return [list('actors', fact.actors, actor), one('place', fact.place, place)];
     case 'delegation':
       return [
         one('sender', fact.sender, organisation),
@@ -68,29 +63,10 @@ function referencesOf(fact: Fact): Reference[] {
         one('person', fact.person, person),
         one('organisation', fact.organisation, { entities: ['organisation', 'group'] }),
       ];
-    case 'objective':
-      return [
-        list('delegations', fact.delegations, delegations),
-        one('undertaking', fact.undertaking, { facts: ['event'] }),
-        one('agreement', fact.agreement, { entities: ['agreement'] }),
-      ];
-    case 'engagement':
-      return [
-        list('delegations', fact.delegations, delegations),
-        list('counterparts', fact.counterparts, actor),
-        one('forum', fact.forum, organisation),
-      ];
     case 'claim':
       return [one('claimant', fact.claimant, actor), one('about', fact.about, actor)];
-    case 'figure':
-      return [];
     case 'clause':
       return listClauseReferences(fact);
-    case 'relation':
-      return [
-        one('from', fact.from, { facts: ['event'] }),
-        one('to', fact.to, { facts: ['event'] }),
-      ];
   }
 }
 
@@ -140,11 +116,13 @@ function findCircularPlaces(entities: readonly Entity[]): Fault[] {
 interface KnownIds {
   readonly entities: ReadonlyMap<string, EntityType>;
   readonly facts: ReadonlyMap<string, FactKind>;
+  /** The clauses that have no name, so that no other can mention them. */
+  readonly nameless: ReadonlySet<string>;
 }
 
 /** Finds an id that is unknown, or of a type that the slot does not take. */
 function resolve(
-  { entities, facts }: KnownIds,
+  { entities, facts, nameless }: KnownIds,
   id: string,
   target: Target,
   path: Fault['path'],
@@ -159,6 +137,9 @@ function resolve(
         message: `No ${isFact ? 'fact' : 'entity'} has the id "${id}"; ${suggest(id, isFact ? facts.keys() : entities.keys(), 'correct it, or add one with this id')}`,
       },
     ];
+  }
+  if (isFact && nameless.has(id)) {
+    return [{ path, message: `"${id}" has no name to mention it by; give that fact a "name"` }];
   }
   if (allowed.includes(found)) return [];
   return [{ path, message: `"${id}" is a ${found}; this slot takes ${allowed.join(' or ')}` }];
@@ -195,23 +176,19 @@ function checkFact(known: KnownIds, fact: Fact, path: Fault['path']): Fault[] {
   const foils = fact.foils.flatMap(({ entity }, at) =>
     entity === undefined ? [] : resolve(known, entity, anything, [...path, 'foils', at, 'entity']),
   );
-  const itself =
-    fact.kind === 'relation' && fact.from === fact.to
-      ? [
-          {
-            path: [...path, 'to'],
-            message: 'An event cannot answer, cause or halt itself; name another event',
-          },
-        ]
-      : [];
-  return [...slots, ...voice, ...foils, ...itself];
+  return [...slots, ...voice, ...foils];
 }
 
-/** Refuses unknown ids, ids of the wrong type, repeated ids, places within themselves and relations of an event to itself. */
+/** Refuses unknown ids, ids of the wrong type, repeated ids, facts without a name in slots, and places within themselves. */
 export function checkReferences(sheet: SheetShape): Fault[] {
   const known: KnownIds = {
     entities: new Map(sheet.entities.map(({ id, type }) => [id, type])),
     facts: new Map(sheet.facts.map(({ id, kind }) => [id, kind])),
+    nameless: new Set(
+      sheet.facts.flatMap((fact) =>
+        fact.kind === 'clause' && fact.name === undefined ? [fact.id] : [],
+      ),
+    ),
   };
   const idsOf = (part: 'entities' | 'facts' | 'outside' | 'arrangements'): Fault[] =>
     findRepeated(

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.ts';
 import type { Fact, FactOf } from '../fact.ts';
+import { valuesOf } from '../facts/clause.ts';
 import { partsOf, type Single, type Value } from '../value.ts';
 
 /** Lists the slots of a clause that have a value. */
@@ -35,8 +36,6 @@ export function listAskable(fact: Fact): string[] {
       return ['person', 'title', 'organisation'];
     case 'claim':
       return ['claimant', 'content'];
-    default:
-      return [];
   }
 }
 
@@ -44,9 +43,7 @@ export function listAskable(fact: Fact): string[] {
 export function valueOf(fact: Fact, slot: string): Value | undefined {
   switch (fact.kind) {
     case 'clause':
-      return slot === 'subject'
-        ? fact.subject
-        : fact.slots.find((each) => each.slot === slot)?.value;
+      return valuesOf(fact).find((each) => each.slot === slot)?.value;
     case 'delegation':
       switch (slot) {
         case 'leader':
@@ -68,8 +65,6 @@ export function valueOf(fact: Fact, slot: string): Value | undefined {
           : undefined;
     case 'claim':
       return slot === 'claimant' ? fact.claimant : undefined;
-    default:
-      return undefined;
   }
 }
 

@@ -1,28 +1,33 @@
 import type { Fact } from '../fact.ts';
+import { valuesOf } from '../facts/clause.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 import { suggest } from './suggest.ts';
 
 type Path = Fault['path'];
 
-/** The list slots of each kind of fact that can be marked complete. */
-const closable: { readonly [Kind in Fact['kind']]: readonly string[] } = {
-  event: ['actors', 'primaryObjectives'],
-  delegation: ['members', 'destinations', 'primaryObjectives'],
-  office: [],
-  objective: [],
-  engagement: ['counterparts'],
-  claim: [],
-  figure: [],
-  relation: [],
-  clause: [],
-};
+/** The list slots of a fact that can be marked complete. */
+function listClosable(fact: Fact): readonly string[] {
+  if (fact.kind === 'clause') return valuesOf(fact).map(({ slot }) => slot);
+  return fact.kind === 'delegation' ? ['members', 'destinations'] : [];
+}
+
+/** The slots of a fact that items take foils from. */
+function listFoilable(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case 'clause':
+      return valuesOf(fact).map(({ slot }) => slot);
+    case 'delegation':
+      return ['leader', 'orderedBy', 'members', 'destinations'];
+    case 'office':
+      return ['person', 'title'];
+    case 'claim':
+      return [];
+  }
+}
 
 function checkClosures(fact: Fact, path: Path): Fault[] {
-  const allowed =
-    fact.kind === 'clause'
-      ? ['subject', ...fact.slots.map(({ slot }) => slot)]
-      : closable[fact.kind];
+  const allowed = listClosable(fact);
   return fact.complete.flatMap(({ slot }, at) =>
     allowed.includes(slot)
       ? []
@@ -35,21 +40,8 @@ function checkClosures(fact: Fact, path: Path): Fault[] {
   );
 }
 
-/** The slots of each kind of fact that items take foils from. */
-const foilable: { readonly [Kind in Fact['kind']]: readonly string[] } = {
-  event: ['place'],
-  delegation: ['leader', 'orderedBy', 'members', 'destinations'],
-  office: ['person', 'title'],
-  objective: ['aim', 'agreement'],
-  engagement: ['counterparts'],
-  claim: [],
-  figure: [],
-  relation: ['from', 'to'],
-  clause: [],
-};
-
 function checkFoils(fact: Fact, path: Path): Fault[] {
-  const allowed = foilable[fact.kind];
+  const allowed = listFoilable(fact);
   return fact.foils.flatMap(({ slot }, at) =>
     allowed.includes(slot)
       ? []
@@ -65,7 +57,7 @@ function checkFoils(fact: Fact, path: Path): Fault[] {
 /** Finds a slot in `elsewhere` that the clause does not have. */
 function checkElsewhere(fact: Fact, path: Path): Fault[] {
   if (fact.kind !== 'clause') return [];
-  const slots = ['statement', 'subject', 'time', ...fact.slots.map(({ slot }) => slot)];
+  const slots = ['statement', 'time', ...valuesOf(fact).map(({ slot }) => slot)];
   return fact.elsewhere.flatMap(({ slot }, at) => {
     const message = `The fact has no slot "${slot}"; ${suggest(slot, slots, `it has ${slots.join(', ')}`)}`;
     return slots.includes(slot) ? [] : [{ path: [...path, 'elsewhere', at, 'slot'], message }];

@@ -10,13 +10,18 @@ const shown = {
   evidence: [{ paragraph: 1, start: 0, end: 1 }],
 };
 const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });
-const event = (place: string, date: string): PublicFact => ({
-  kind: 'event',
+const event = (
+  place: string,
+  date: string,
+  modality: PublicFact['modality'] = 'occurred',
+): PublicFact => ({
+  kind: 'clause',
   id: place,
   ...shown,
-  what: 'the talks',
+  modality,
+  line: 'They meet',
+  places: [place],
   actors: [],
-  place,
   time: day(date),
 });
 const delegation: PublicFact = {
@@ -63,20 +68,10 @@ test('a sheet without time or place has no dateline', () => {
 });
 
 test('a clause that happened somewhere can give the dateline, one that did not happen cannot', () => {
-  const clause = (place: string, date: string, modality: PublicFact['modality']): PublicFact => ({
-    kind: 'clause',
-    id: place,
-    ...shown,
-    modality,
-    line: 'They meet',
-    places: [place],
-    actors: [],
-    time: day(date),
-  });
   const facts = [
-    clause('Oslo', '2025-05-01', 'occurred'),
-    clause('Bergen', '2025-05-09', 'negated'),
-    clause('Bodø', '2025-05-10', 'intended'),
+    event('Oslo', '2025-05-01'),
+    event('Bergen', '2025-05-09', 'negated'),
+    event('Bodø', '2025-05-10', 'intended'),
   ];
   expect(datelineOf({ facts })).toBe('Oslo — 1 May 2025');
 });

@@ -13,7 +13,7 @@ export interface Dateline {
 
 /**
  * Finds the dateline of a sheet. If one party sends all delegations, it is that party and the first
- * departure. Else it is the latest event or clause with a place and a time, not after the sheet's `asOf`. Undefined
+ * departure. Else it is the latest clause with a place and a time, not after the sheet's `asOf`. Undefined
  * if the sheet has neither.
  */
 export function findDateline({
@@ -34,7 +34,7 @@ function findMission(facts: readonly PublicFact[]): Dateline | undefined {
 function findLatest(facts: readonly PublicFact[], lastDay: number): Dateline | undefined {
   return toTimeline(facts)
     .flatMap(({ fact: { modality }, places: [placeId], time }) =>
-      placeId && time && (modality === 'occurred' || modality === 'planned')
+      placeId && (modality === 'occurred' || modality === 'planned')
         ? [{ placeId, time, isPlanned: modality === 'planned' }]
         : [],
     )

@@ -24,16 +24,15 @@ test('attributes a fact in another voice to its claimant', () => {
 const passage = 'A passage that is longer than the few language that a line can hold.';
 const quoted = (quote: string, voice: PublicFact['voice']): string => {
   const fact: PublicFact = {
-    kind: 'figure',
-    id: 'figure',
+    kind: 'clause',
+    id: 'flight',
     statement: 'Three flew.',
     modality: 'occurred',
     voice,
     evidence: evidence.map((place) => ({ ...place, quote })),
-    of: 'flew',
-    value: 3,
-    unit: 'people',
-    precision: 'exact',
+    line: 'Three fly',
+    places: [],
+    actors: [],
   };
   const sheet = { nameOf: (id: string) => id, language: { lang: 'fr', dir: 'ltr' } } as const;
   const { body } = render(Attribution, { props: { fact, sheet } });

@@ -18,12 +18,12 @@ const mission = (id: string, sender: string, destinations: string[]): PublicFact
   destinations,
   complete: [],
 });
-const event = (id: string, place?: string, date?: string): PublicFact => ({
-  kind: 'event',
+const event = (id: string, place?: string | readonly string[], date?: string): PublicFact => ({
+  kind: 'clause',
   ...baseFact(id),
-  what: id,
+  line: id,
   actors: [],
-  place,
+  places: [place ?? []].flat(),
   time: date === undefined ? undefined : { granularity: 'day', date, inferred: [] },
 });
 const place = (id: string, latitude?: number): PublicFactSheet['entities'][number] => ({
@@ -117,18 +117,7 @@ test('a sender with coordinates has a route to every destination', () => {
 });
 
 test('all places of a clause are on the map, those of undated clauses last and without a time', () => {
-  const clause = (id: string, at: string[], date?: string): PublicFact => ({
-    kind: 'clause',
-    ...baseFact(id),
-    line: id,
-    actors: [],
-    places: at,
-    time: date === undefined ? undefined : { granularity: 'day', date, inferred: [] },
-  });
-  const facts = [
-    clause('undated', ['rome']),
-    clause('dated', ['oslo', 'moon', 'bonn'], '2031-01-01'),
-  ];
+  const facts = [event('undated', 'rome'), event('dated', ['oslo', 'moon', 'bonn'], '2031-01-01')];
   const { scenes } = toJourney({ facts, entities: places });
   expect(scenes.map(({ stop, times }) => [stop.label, times])).toEqual([
     ['OSLO', ['1 January 2031']],

@@ -4,13 +4,14 @@ import type { FactOf } from '../sheet-view.ts';
 import { labelOf, toTimeline } from './timeline.ts';
 
 const event = (id: string, time?: Time): PublicFact => ({
-  kind: 'event',
+  kind: 'clause',
   id,
   statement: `${id} happened.`,
   modality: 'occurred',
   voice: { type: 'article' },
   evidence: [{ paragraph: 1, start: 0, end: 1 }],
-  what: id,
+  line: id,
+  places: [],
   actors: [],
   time,
 });
@@ -34,8 +35,8 @@ test('lists events that start together in order of their end', () => {
   ]);
 });
 
-test('lists events without a date last, in the order of the sheet', () => {
-  expect(idsOf([event('x'), event('y'), event('a', day('2025-04-22'))])).toEqual(['a', 'x', 'y']);
+test('leaves out what has no date', () => {
+  expect(idsOf([event('x'), event('a', day('2025-04-22'))])).toEqual(['a']);
 });
 
 test('lists departures in order of time, and marks planned ones', () => {

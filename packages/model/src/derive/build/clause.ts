@@ -1,0 +1,84 @@
+import { nameOf } from '../../english/words.ts';
+import { writeQuestion } from '../../english/write-clause.ts';
+import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
+import type { Topic } from '../../sheet/topic.ts';
+import { factsIn, partsOf } from '../../sheet/value.ts';
+import { valueOf } from '../../sheet/rules/slots-of-fact.ts';
+import type { IndexedSheet } from '../indexed-sheet.ts';
+import { asksTheSame } from '../rivals.ts';
+import { slotsOf, type Draft } from './draft.ts';
+
+/** Most other clauses of which the words of a question have to be told apart. */
+const mostRivals = 12;
+
+/** True for a clause about which Dateline asks by itself: no editor does, it is not only for the briefing, and it states what is so. */
+export const isBare = ({ questions, briefingOnly, modality }: Clause): boolean =>
+  questions.length === 0 && briefingOnly === undefined && modality !== 'negated';
+
+/** The topic of a question about a slot, if the clause has none. */
+function topicOf(index: IndexedSheet, clause: Clause, asked: string): Topic {
+  if (clause.topic !== undefined) return clause.topic;
+  const [part] = partsOf(valueOf(clause, asked) ?? { text: '', plural: false });
+  if (asked === 'time' || asked === 'deed' || part === undefined) return 'dates';
+  if (typeof part === 'object') return 'count' in part ? 'figures' : 'outcomes';
+  const { type } = index.entity(part);
+  return type === 'place' ? 'places' : type === 'person' ? 'delegates' : 'outcomes';
+}
+
+/** Copies a clause with other words at the head of a question about a slot. */
+const withHead = (clause: Clause, asked: string, head: string | undefined): Clause =>
+  head === undefined
+    ? clause
+    : asked === 'subject'
+      ? { ...clause, askSubject: head }
+      : {
+          ...clause,
+          slots: clause.slots.map((slot) => (slot.slot === asked ? { ...slot, ask: head } : slot)),
+        };
+
+/** The question about a slot; names who says it, if the clause is attributed. Undefined if it names the claimant already. */
+function writeStem(
+  { lexicon, entity }: IndexedSheet,
+  clause: Clause,
+  asked: string,
+): string | undefined {
+  const question = writeQuestion(lexicon, clause, asked);
+  if (clause.voice.type === 'article' || question === undefined) return question;
+  const claimant = nameOf(entity(clause.voice.claimant));
+  if (question.includes(claimant)) return undefined;
+  return `According to ${claimant}, ${question.slice(0, 1).toLowerCase()}${question.slice(1)}`;
+}
+
+/**
+ * Drafts the item that asks for a slot of a clause; `head` replaces the words that open the question. Undefined if another
+ * clause answers the same question, too many say something like it, or it cannot be attributed.
+ */
+export function draftClause(
+  index: IndexedSheet,
+  clause: Clause,
+  asked: string,
+  template: string,
+  head?: string,
+): Draft | undefined {
+  const rivals = index.rivals(clause, asked);
+  if (rivals.length > mostRivals || rivals.some((other) => asksTheSame(clause, other, asked))) {
+    return undefined;
+  }
+  const stem = writeStem(index, withHead(clause, asked, head), asked);
+  if (stem === undefined) return undefined;
+  const time = clause.time === undefined || asked === 'time' ? [] : ['time'];
+  const given = ['subject', ...clause.slots.map(({ slot }) => slot), 'verb', ...time];
+  return {
+    template,
+    topic: topicOf(index, clause, asked),
+    stem,
+    asks: [{ fact: clause, slot: asked }],
+    given: slotsOf(clause, ...given.filter((slot) => slot !== asked)),
+    restsOn: [
+      ...rivals,
+      ...valuesOf(clause)
+        .flatMap(({ value }) => factsIn(value))
+        .flatMap((id) => index.fact(id) ?? []),
+    ],
+  };
+}

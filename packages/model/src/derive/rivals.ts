@@ -1,0 +1,49 @@
+import { valuesOf, type Clause } from '../sheet/facts/clause.ts';
+import type { Value } from '../sheet/value.ts';
+
+/** Finds the other clauses that may answer a question about a slot of a clause as well, though they say more or less. */
+export type FindRivals = (clause: Clause, asked: string) => readonly Clause[];
+
+/** A verb with one slot and its value. A question about the subject gives any of the others; any other gives the subject. */
+const nameOf = ({ verb }: Clause, { slot, value }: { slot: string; value: Value }): string =>
+  JSON.stringify([verb, slot, value]);
+
+/** Groups clauses by verb and values, in time linear in the clauses. */
+export function groupRivals(clauses: readonly Clause[]): FindRivals {
+  const named = clauses.flatMap((clause) =>
+    valuesOf(clause).map((value) => ({ clause, name: nameOf(clause, value) })),
+  );
+  const byName = Map.groupBy(named, ({ name }) => name);
+  const byVerb = Map.groupBy(clauses, ({ verb }) => verb);
+  const findWith = (names: readonly string[]): Clause[] =>
+    names.flatMap((name) => (byName.get(name) ?? []).map(({ clause }) => clause));
+  return (clause, asked) => {
+    const [subject, ...slots] = valuesOf(clause).map((value) => nameOf(clause, value));
+    const found =
+      asked !== 'subject'
+        ? findWith(subject === undefined ? [] : [subject])
+        : slots.length > 0
+          ? findWith(slots)
+          : (byVerb.get(clause.verb) ?? []);
+    return [...new Set(found)].filter((other) => other !== clause);
+  };
+}
+
+/** What a question about a slot says of its value: what a number counts, and if it is a bound. */
+const describeAsked = (value: Value): unknown =>
+  typeof value === 'object' && 'count' in value ? [value.of, value.bound] : [];
+
+/** Everything that a question about a slot says. */
+function describeQuestion(clause: Clause, asked: string): string {
+  const { verb, modality, passive, tense, particle, time } = clause;
+  const values = valuesOf(clause).map(({ slot, value }) => [
+    slot,
+    slot === asked ? describeAsked(value) : value,
+  ]);
+  const when = asked === 'time' ? undefined : time;
+  return JSON.stringify([verb, modality, passive, tense, particle, when, values]);
+}
+
+/** True if a question about a slot of two clauses is the same. */
+export const asksTheSame = (a: Clause, b: Clause, asked: string): boolean =>
+  describeQuestion(a, asked) === describeQuestion(b, asked);

@@ -1,0 +1,110 @@
+import { valuesOf, type Clause } from '../sheet/facts/clause.ts';
+import { spanOf, type Span } from '../sheet/time.ts';
+import { partsOf, type Single } from '../sheet/value.ts';
+import { capitalise } from '../english/words.ts';
+import { nameEntity, type Answer, type Candidate } from './candidate.ts';
+import { formatStatement } from './feedback/statement.ts';
+import type { IndexedSheet } from './indexed-sheet.ts';
+import { nearInTime, nearness } from './nearness.ts';
+import { depthOf, lieTogether } from './places.ts';
+import { timeOfFact } from './slot-options.ts';
+
+/** Most facts with something in a role that are searched, so that deriving stays linear. */
+const reach = 24;
+
+/** Something that a fact puts into a role. */
+interface Filler {
+  readonly part: Single;
+  readonly fact: Clause;
+}
+
+/** What the facts of a sheet put into each role: a kind of entity in a slot, or an event with a name in any. */
+export type Roles = ReadonlyMap<string, readonly Filler[]>;
+
+/** The role of a part of a value; undefined for words, numbers and delegations, of which no other fact offers one alike. */
+export function roleOf(index: IndexedSheet, slot: string, part: Single): string | undefined {
+  if (typeof part === 'string') return `${slot} ${index.lexicon.nounOf(part)}`;
+  return 'fact' in part && index.fact(part.fact)?.kind === 'clause' ? 'event' : undefined;
+}
+
+/** Groups what the clauses of a sheet say by roles. */
+export function groupRoles(index: IndexedSheet): Roles {
+  const fillers = index
+    .factsOf('clause')
+    .flatMap((fact) => [
+      ...valuesOf(fact).flatMap(({ slot, value }) =>
+        partsOf(value).flatMap((part) =>
+          typeof part === 'string' ? [{ role: roleOf(index, slot, part), part, fact }] : [],
+        ),
+      ),
+      ...(fact.name === undefined || fact.modality === 'negated'
+        ? []
+        : [{ role: 'event', part: { fact: fact.id }, fact }]),
+    ]);
+  return new Map(
+    [...Map.groupBy(fillers, ({ role }) => role)].map(([role = '', group]) => [role, group]),
+  );
+}
+
+/** True if neither of two places lies in the other; true also for anything that is no place. */
+export const areApartAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
+  typeof a !== 'string' || typeof b !== 'string' || !lieTogether(index, a, b);
+
+const areAlikeAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
+  typeof a !== 'string' || typeof b !== 'string' || depthOf(index, a) === depthOf(index, b);
+
+function nameFiller(index: IndexedSheet, part: Single): Pick<Answer, 'label' | 'aliases'> {
+  if (typeof part === 'string') return nameEntity(index, part);
+  return { label: 'fact' in part ? capitalise(index.lexicon.nameOfFact(part.fact)) : '' };
+}
+
+function spanOfEvent(index: IndexedSheet, part: Single): Span | undefined {
+  const fact = typeof part === 'object' && 'fact' in part ? index.fact(part.fact) : undefined;
+  const time = fact && timeOfFact(fact);
+  return time && spanOf(time);
+}
+
+/** How near another filler of a role is: for events, in time. */
+function nearOf(index: IndexedSheet, key: Single, other: Single): number {
+  const [a, b] = [key, other].map((part) => spanOfEvent(index, part));
+  return nearness.sameGroup * (a === undefined || b === undefined ? 1 : nearInTime(a, b));
+}
+
+/** What other facts put into the role of `parts` in a slot of a clause, as wrong answers by a rule. */
+export function findFillers(
+  index: IndexedSheet,
+  roles: Roles,
+  clause: Clause,
+  {
+    slot,
+    parts,
+    rule,
+  }: {
+    readonly slot: string;
+    readonly parts: readonly [Single, ...Single[]];
+    readonly rule: 'closed-list' | 'single-valued';
+  },
+): Candidate[] {
+  const said = [{ fact: clause.id }, ...valuesOf(clause).flatMap(({ value }) => partsOf(value))];
+  const own = new Set(said.map((part) => JSON.stringify(part)));
+  const rivals = new Set(index.rivals(clause, slot));
+  const fillers = roles.get(roleOf(index, slot, parts[0]) ?? '') ?? [];
+  return fillers
+    .slice(0, reach)
+    .filter(({ part, fact }) => !own.has(JSON.stringify(part)) && !rivals.has(fact))
+    .filter(({ part }) =>
+      parts.every(
+        (each) => areApartAsPlaces(index, part, each) && areAlikeAsPlaces(index, part, each),
+      ),
+    )
+    .map(({ part, fact }) => ({
+      ...nameFiller(index, part),
+      feedback:
+        (typeof part === 'string' ? index.entity(part).about : undefined) ??
+        formatStatement(index, fact),
+      rule,
+      facts: [clause.id, fact.id],
+      source: typeof part === 'string' ? part : fact.id,
+      near: nearOf(index, parts[0], part),
+    }));
+}

@@ -1,0 +1,85 @@
+import type { DateGranularity } from '../../attempt/shapes.ts';
+import type { Item } from '../../item/item.ts';
+import { areDisjoint, spanOf, type Time } from '../../sheet/time.ts';
+import { nameOfDelegation } from '../../english/lexicon.ts';
+import { buildSequence } from '../build/choice.ts';
+import { draftClause, isBare } from '../build/clause.ts';
+import { slotsOf, type Draft } from '../build/draft.ts';
+import { buildDate, type Lure } from '../build/typed.ts';
+import { formatRightDate } from '../feedback/date.ts';
+import type { IndexedSheet } from '../indexed-sheet.ts';
+import type { Moment } from '../moments.ts';
+import { findDateDistractors, findSiblings, toSiblingDate } from '../date-distractors.ts';
+
+/** Most dates of other moments that have feedback when a reader types one of them. */
+const mostLures = 6;
+
+const questions = {
+  day: 'On what date',
+  interval: 'Over which days',
+  month: 'In which month',
+  year: 'In which year',
+} as const;
+
+/** What an item that asks for the time of a moment says; undefined if the moment has no single time, or no words of its own. */
+function draftMoment(index: IndexedSheet, { fact, slot, time }: Moment): Draft | undefined {
+  if (fact.kind === 'clause') {
+    const hasOneTime = fact.once && (fact.modality !== 'occurred' || fact.tense === 'past');
+    return isBare(fact) && hasOneTime ? draftClause(index, fact, 'time', 'date') : undefined;
+  }
+  const [aux, verb] = fact.modality === 'planned' ? ['is', 'due to begin'] : ['did', 'begin'];
+  const name = nameOfDelegation(index, fact);
+  return {
+    template: 'departure',
+    topic: 'dates',
+    stem: `${questions[time.granularity]} ${aux} ${name} ${verb} its mission?`,
+    asks: [{ fact, slot }],
+    given: slotsOf(fact, 'name'),
+  };
+}
+
+/** A time as a typed response. Empty for an interval, which is never typed. */
+function toTypedDate(time: Time): { date: string; granularity: DateGranularity }[] {
+  switch (time.granularity) {
+    case 'day':
+      return [{ date: time.date, granularity: 'day' }];
+    case 'month':
+      return [{ date: time.month, granularity: 'month' }];
+    case 'year':
+      return [{ date: time.year, granularity: 'year' }];
+    case 'interval':
+      return [];
+  }
+}
+
+/** "When did Northland close the dam?", to choose and to type. */
+function deriveDate(index: IndexedSheet, moment: Moment): Item[] {
+  const drafted = draftMoment(index, moment);
+  if (drafted === undefined) return [];
+  const because = formatRightDate(index, moment);
+  const draft = { ...drafted, because };
+  const { fact, time, date, span } = moment;
+  const rivals = fact.kind === 'clause' ? index.rivals(fact, 'time') : [];
+  const avoid = rivals.flatMap(({ time: other }) => (other === undefined ? [] : [spanOf(other)]));
+  const siblings = findSiblings(index, moment).filter((sibling) =>
+    avoid.every((other) => areDisjoint(other, sibling.span)),
+  );
+  const key = { label: date, feedback: because, rank: span.first };
+  const lures = siblings.slice(0, mostLures).flatMap((sibling): Lure[] =>
+    toTypedDate(sibling.time).map((entry) => ({
+      response: entry.date,
+      candidate: toSiblingDate(index, moment, sibling),
+    })),
+  );
+  const typed = { ...draft, template: `${draft.template}-typed` };
+  return [
+    ...buildSequence(index, draft, key, (seed) =>
+      findDateDistractors(index, { siblings, avoid }, moment, seed),
+    ),
+    ...toTypedDate(time).flatMap((entry) => buildDate(index, typed, key, lures, entry)),
+  ];
+}
+
+/** Derives items that ask when something happened once, or when a delegation departs. */
+export const deriveDates = (index: IndexedSheet): Item[] =>
+  index.moments.flatMap((moment) => deriveDate(index, moment));
