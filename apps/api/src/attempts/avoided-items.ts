@@ -1,4 +1,7 @@
-import type { Bank } from '@dateline/model';
+/** The items of a bank, in its order. */
+interface Bank {
+  readonly items: readonly { readonly id: string }[];
+}
 
 /** An item is marked by one of so many bits, by its place in the bank. */
 const bits = 64;
