@@ -1,4 +1,3 @@
-import { nameOfDelegation } from '../english/lexicon.ts';
 import { capitalise, joinWords, nameOf } from '../english/words.ts';
 import type { Entity } from '../sheet/entity.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
@@ -38,24 +37,12 @@ function formatMonths({ sheet }: SheetLookup, delegations: readonly Delegation[]
   return others.length === 0 ? month : '';
 }
 
-/** The ways to refer to a delegation: by its name or leader, or by its sender and destinations. */
-const descriptions = {
-  name: nameOfDelegation,
-  destinations: (lookup: SheetLookup, delegation: Delegation) => {
-    const { entity } = lookup;
-    const places = joinWords(delegation.destinations.map((id) => nameOf(entity(id))));
-    const when = formatMonths(lookup, [delegation]);
-    return `${possessiveOf(entity(delegation.sender))} delegation${when} to ${places}`;
-  },
-} as const;
-
-/** Refers to a delegation by words that do not contain what the item asks for. */
-export function describeDelegation(
-  lookup: SheetLookup,
-  delegation: Delegation,
-  by: keyof typeof descriptions,
-): string {
-  return descriptions[by](lookup, delegation);
+/** Refers to a delegation by its sender and destinations: "Norway’s delegation of March 2001 to Rome". */
+export function describeRoute(lookup: SheetLookup, delegation: Delegation): string {
+  const { entity } = lookup;
+  const places = joinWords(delegation.destinations.map((id) => nameOf(entity(id))));
+  const when = formatMonths(lookup, [delegation]);
+  return `${possessiveOf(entity(delegation.sender))} delegation${when} to ${places}`;
 }
 
 /** A claim as an option, with the name of the party that it is about or "the other side". */

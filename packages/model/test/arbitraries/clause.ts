@@ -81,6 +81,10 @@ function marksOf(id: string, names: Names) {
   return { complete: slots, foils };
 }
 
+/** The parts that make a clause something that the first person of the sheet did once. */
+const deedOf = ({ people: [subject = ''] }: Names) =>
+  ({ subject, modality: 'occurred', tense: 'past', passive: false, once: true }) as const;
+
 /** Leaves out the marks of slots that a clause does not have. */
 const keepMarks = <Foil extends { slot: string }>(
   { complete, foils }: { complete: readonly string[]; foils: readonly Foil[] },
@@ -113,7 +117,7 @@ export const clauseOf = (
       ),
       topic: fc.constantFrom(undefined, undefined, 'dates', 'reasons', 'outcomes'),
       subject: fc.oneof(
-        { weight: 2, arbitrary: fc.constantFrom(...names.people.slice(0, 2)) },
+        fc.constantFrom(...names.people.slice(0, 2)),
         valueOf({ ...names, facts: names.facts.filter((other) => other !== id) }),
       ),
       askSubject: maybe(words.map((text) => `which ${text}`)),
@@ -128,13 +132,15 @@ export const clauseOf = (
       once: fc.constantFrom(true, true, false),
       name: labelOf(id).map((label) => `the ${label}`),
       hasName: fc.boolean(),
+      isDeed: fc.boolean(),
       line: maybe(labelOf(id)),
       unit: maybe(fc.constantFrom('boats', 'things')),
       ...marksOf(id, names),
     })
-    .map(({ slots: maybeSlots, name, hasName, ...rest }) => {
+    .map(({ slots: maybeSlots, name, hasName, isDeed, ...rest }) => {
       const slots = maybeSlots.filter((slot) => slot !== undefined);
       const has = ['subject', ...slots.map(({ slot }) => slot)];
       const named = isNamed || hasName ? { name } : {};
-      return { ...rest, ...named, slots, ...keepMarks(rest, has) };
+      const deed = isDeed ? deedOf(names) : {};
+      return { ...rest, ...deed, ...named, slots, ...keepMarks(rest, has) };
     });

@@ -1,8 +1,9 @@
+import { nameOfDelegation } from '../../english/lexicon.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { nameEntity } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nameOf } from '../../english/words.ts';
-import { describeDelegation, tense } from '../phrases.ts';
+import { describeRoute, tense } from '../phrases.ts';
 
 type Delegation = FactOf<'delegation'>;
 
@@ -11,7 +12,7 @@ export type ListSlot = 'members' | 'destinations';
 
 /** Feedback that names the leader of a delegation. */
 export const formatLeader = (index: IndexedSheet, delegation: Delegation): string =>
-  `${nameOf(index.entity(delegation.leader))} ${tense([delegation], 'leads', 'led')} ${describeDelegation(index, delegation, 'destinations')}.`;
+  `${nameOf(index.entity(delegation.leader))} ${tense([delegation], 'leads', 'led')} ${describeRoute(index, delegation)}.`;
 
 /** Feedback on a member who was chosen as the leader. */
 export const formatNotLeader = (
@@ -30,7 +31,7 @@ export function formatListed(
 ): string {
   if (id === delegation.leader) return formatLeader(index, delegation);
   const name = nameEntity(index, id).label;
-  const described = describeDelegation(index, delegation, 'name');
+  const described = nameOfDelegation(index, delegation);
   if (slot === 'members') {
     return `${name} ${tense([delegation], 'is', 'was')} a member of ${described}.`;
   }

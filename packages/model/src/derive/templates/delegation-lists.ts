@@ -1,3 +1,4 @@
+import { nameOfDelegation } from '../../english/lexicon.ts';
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
@@ -6,7 +7,7 @@ import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
-import { describeDelegation, tense } from '../phrases.ts';
+import { tense } from '../phrases.ts';
 import { lieTogether } from '../places.ts';
 import { formatListed, type ListSlot } from '../feedback/delegation.ts';
 
@@ -109,7 +110,7 @@ export function splitEvenly<Value>(values: readonly Value[], size: number): Valu
 
 /** Derives items that ask for the members of a delegation. */
 export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item[] {
-  const it = describeDelegation(index, delegation, 'name');
+  const it = nameOfDelegation(index, delegation);
   return deriveList(index, delegation, {
     slot: 'members',
     topic: 'delegates',
@@ -120,7 +121,7 @@ export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item
 
 /** Derives items that ask for the destinations of a delegation. */
 export function deriveDestinations(index: IndexedSheet, delegation: Delegation): Item[] {
-  const it = describeDelegation(index, delegation, 'name');
+  const it = nameOfDelegation(index, delegation);
   const ask = tense(
     [delegation],
     `Which of these places is ${it} due to visit?`,

@@ -1,3 +1,4 @@
+import { nameOfDelegation } from '../../english/lexicon.ts';
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildChoice } from '../build/choice.ts';
@@ -6,7 +7,7 @@ import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
 import { capitalise, nameOf } from '../../english/words.ts';
-import { describeAll, describeDelegation, tense } from '../phrases.ts';
+import { describeAll, describeRoute, tense } from '../phrases.ts';
 import { deriveDestinations, deriveMembers, deriveRoutes } from './delegation-lists.ts';
 import { formatLeader, formatNotLeader } from '../feedback/delegation.ts';
 
@@ -48,7 +49,7 @@ function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
   const draft: Draft = {
     template: 'leader',
     topic: 'delegates',
-    stem: `Who ${tense([delegation], 'leads', 'led')} ${describeDelegation(index, delegation, 'destinations')}?`,
+    stem: `Who ${tense([delegation], 'leads', 'led')} ${describeRoute(index, delegation)}?`,
     asks: [{ fact: delegation, slot: 'leader' }],
     given: slotsOf(delegation, 'sender', 'destinations'),
     because: key.feedback,
@@ -66,7 +67,7 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
   const described =
     rest.length > 0
       ? `${describeAll(index, sender)} were`
-      : `${describeDelegation(index, first, 'name')} was`;
+      : `${nameOfDelegation(index, first)} was`;
   const key = {
     ...nameEntity(index, orderedBy),
     feedback: `${capitalise(described)} formed on the directive of ${nameOf(index.entity(orderedBy))}.`,
@@ -87,7 +88,7 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
     stem:
       rest.length > 0
         ? `On whose directive were ${describeAll(index, sender)} formed?`
-        : `On whose directive was ${describeDelegation(index, first, 'name')} formed?`,
+        : `On whose directive was ${nameOfDelegation(index, first)} formed?`,
     asks: [{ fact: first, slot: 'orderedBy' }],
     given: slotsOf(first, 'sender'),
     because: key.feedback,
