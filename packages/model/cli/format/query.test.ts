@@ -12,8 +12,8 @@ test.each([
     'asks for the time of facts closure and truce, and the departure of fact mission',
   ],
   [
-    { select: ['answer#to'], given: ['blockade#what'] },
-    'asks for the event that is acted on of fact answer, given the name of fact blockade',
+    { select: ['mission#orderedBy'], given: ['blockade#line'] },
+    'asks for the giver of the order of fact mission, given the headline of fact blockade',
   ],
 ])('formats a query as a sentence: %j', (query, words) => {
   expect(formatQuery(query)).toBe(words);

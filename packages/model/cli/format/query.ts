@@ -3,12 +3,9 @@ import { formatList } from './lists.ts';
 
 /** Words for the slots whose name alone is unclear. */
 const slotWords: ReadonlyMap<string, string> = new Map([
-  ['what', 'name'],
   ['orderedBy', 'giver of the order'],
-  ['about', 'party spoken of'],
-  ['of', 'subject'],
-  ['from', 'event that acts'],
-  ['to', 'event that is acted on'],
+  ['counted', 'unit'],
+  ['line', 'headline'],
 ]);
 
 interface NamedSlot {

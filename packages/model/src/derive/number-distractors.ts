@@ -42,13 +42,8 @@ export const toSiblingNumber = (
   near: nearInSize(figure.count, count),
 });
 
-/** A wrong number that no fact has; `because` are the facts that rule it out beside the figure's own. */
-export function toMadeNumber(
-  index: IndexedSheet,
-  { fact, count }: Figure,
-  value: number,
-  because: readonly string[] = [],
-): Candidate {
+/** A wrong number that no fact has. */
+function toMadeNumber(index: IndexedSheet, { fact, count }: Figure, value: number): Candidate {
   // Subtracting decimals leaves binary rounding errors; 12 digits cut them off.
   const by = Number(Math.abs(value - count).toPrecision(12));
   const far = by <= 10 ? spell(by) : formatNumber(by);
@@ -57,7 +52,7 @@ export function toMadeNumber(
     feedback: `${formatNumber(value)} is ${far} too ${value < count ? 'low' : 'high'}. ${formatStatement(index, fact)}`,
     rank: value,
     rule: 'other-value',
-    facts: [fact.id, ...because],
+    facts: [fact.id],
     source: String(value),
     near: nearness.made * nearInSize(count, value),
   };

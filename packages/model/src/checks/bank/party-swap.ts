@@ -34,7 +34,7 @@ export function createRename(pairs: readonly (readonly [string, string])[]) {
 
 /** The slots that hold text; all others hold ids, numbers and times. */
 const textSlots: ReadonlySet<string> = new Set(
-  'label phrase statement what short title aim activity content of unit reason text name line stem key because more optionLabel targetLabel'.split(
+  'label phrase statement what short title content of unit reason text name line stem key because more optionLabel targetLabel'.split(
     ' ',
   ),
 );

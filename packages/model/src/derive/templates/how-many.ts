@@ -13,7 +13,6 @@ import { nearInSize } from '../nearness.ts';
 import {
   findNumberDistractors,
   stepFor,
-  toMadeNumber,
   toSiblingNumber,
   type Figure,
 } from '../number-distractors.ts';
@@ -75,9 +74,18 @@ function findAbove(index: IndexedSheet, figure: Figure): Candidate[] {
     .filter((other) => other.bound === 'exact' || other.bound === 'atMost')
     .toSorted((a, b) => a.count - b.count);
   if (limit === undefined) return [];
-  return Array.from({ length: aboveCount }, (_, at) =>
-    toMadeNumber(index, figure, limit.count + (at + 1) * stepFor(limit), [limit.fact.id]),
-  );
+  return Array.from({ length: aboveCount }, (_, at) => {
+    const value = limit.count + (at + 1) * stepFor(limit);
+    return {
+      label: formatNumber(value),
+      feedback: `${formatNumber(value)} is too high. ${formatStatement(index, limit.fact)}`,
+      rank: value,
+      rule: 'other-value',
+      facts: [fact.id, limit.fact.id],
+      source: String(value),
+      near: nearInSize(count, value),
+    };
+  });
 }
 
 function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figure[]): Item[] {
