@@ -1,6 +1,6 @@
 import { valuesOf, type Clause } from '../sheet/facts/clause.ts';
 import { spanOf, type Span } from '../sheet/time.ts';
-import { partsOf, type Single } from '../sheet/value.ts';
+import { entitiesOf, partsOf, type Single } from '../sheet/value.ts';
 import { capitalise } from '../english/words.ts';
 import { nameEntity, type Answer, type Candidate } from './candidate.ts';
 import { formatStatement } from './feedback/statement.ts';
@@ -21,9 +21,12 @@ interface Filler {
 /** What the facts of a sheet put into each role: a kind of entity in a slot, or an event with a name in any. */
 export type Roles = ReadonlyMap<string, readonly Filler[]>;
 
+const roleOfEntity = ({ lexicon }: IndexedSheet, slot: string, id: string): string =>
+  `${slot} ${lexicon.nounOf(id)}`;
+
 /** The role of a part of a value; undefined for words, numbers and delegations, of which no other fact offers one alike. */
 export function roleOf(index: IndexedSheet, slot: string, part: Single): string | undefined {
-  if (typeof part === 'string') return `${slot} ${index.lexicon.nounOf(part)}`;
+  if (typeof part === 'string') return roleOfEntity(index, slot, part);
   return 'fact' in part && index.fact(part.fact)?.kind === 'clause' ? 'event' : undefined;
 }
 
@@ -33,17 +36,13 @@ export function groupRoles(index: IndexedSheet): Roles {
     .factsOf('clause')
     .flatMap((fact) => [
       ...valuesOf(fact).flatMap(({ slot, value }) =>
-        partsOf(value).flatMap((part) =>
-          typeof part === 'string' ? [{ role: roleOf(index, slot, part), part, fact }] : [],
-        ),
+        entitiesOf(value).map((part) => ({ role: roleOfEntity(index, slot, part), part, fact })),
       ),
       ...(fact.name === undefined || fact.modality === 'negated'
         ? []
         : [{ role: 'event', part: { fact: fact.id }, fact }]),
     ]);
-  return new Map(
-    [...Map.groupBy(fillers, ({ role }) => role)].map(([role = '', group]) => [role, group]),
-  );
+  return Map.groupBy(fillers, ({ role }) => role);
 }
 
 /** True if neither of two places lies in the other; true also for anything that is no place. */
