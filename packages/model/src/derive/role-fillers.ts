@@ -1,4 +1,5 @@
 import { valuesOf, type Clause } from '../sheet/facts/clause.ts';
+import { partsIn } from '../sheet/rules/slots-of-fact.ts';
 import { spanOf, type Span } from '../sheet/time.ts';
 import { entitiesOf, partsOf, type Single } from '../sheet/value.ts';
 import { capitalise } from '../english/words.ts';
@@ -46,8 +47,19 @@ export function groupRoles(index: IndexedSheet): Roles {
 }
 
 /** True if neither of two places lies in the other; true also for anything that is no place. */
-export const areApartAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
+const areApartAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
   typeof a !== 'string' || typeof b !== 'string' || !lieTogether(index, a, b);
+
+/** True if no value that is right in a slot, for the clause or a rival, lies around the place or in it. */
+export const isElsewhere = (
+  index: IndexedSheet,
+  clause: Clause,
+  slot: string,
+  part: Single,
+): boolean =>
+  [clause, ...index.rivals(clause, slot)]
+    .flatMap((each) => partsIn(each, slot))
+    .every((right) => areApartAsPlaces(index, part, right));
 
 const areAlikeAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
   typeof a !== 'string' || typeof b !== 'string' || depthOf(index, a) === depthOf(index, b);
@@ -91,11 +103,8 @@ export function findFillers(
   return fillers
     .slice(0, reach)
     .filter(({ part, fact }) => !own.has(JSON.stringify(part)) && !rivals.has(fact))
-    .filter(({ part }) =>
-      parts.every(
-        (each) => areApartAsPlaces(index, part, each) && areAlikeAsPlaces(index, part, each),
-      ),
-    )
+    .filter(({ part }) => isElsewhere(index, clause, slot, part))
+    .filter(({ part }) => parts.every((each) => areAlikeAsPlaces(index, part, each)))
     .map(({ part, fact }) => ({
       ...nameFiller(index, part),
       feedback:

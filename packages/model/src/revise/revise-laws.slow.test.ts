@@ -1,10 +1,10 @@
 import { bundledSheets } from '../../sheets/index.ts';
 import { describeReviseLaws } from '../../test/laws/revise-laws.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { scaleSheet } from '../../test/scale-sheet.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 
 describeReviseLaws({
-  sheets: [...bundledSheets.map((sheet) => FactSheet.parse(sheet)), smallSheet],
+  sheets: [...bundledSheets.map((sheet) => FactSheet.parse(sheet)), scaleSheet(40)],
   runs: 300,
   leastCompared: 500,
 });

@@ -7,7 +7,7 @@ import { draftClause, isBare } from '../build/clause.ts';
 import { listFoils, type Answer, type Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { areApartAsPlaces, findFillers, groupRoles, roleOf, type Roles } from '../role-fillers.ts';
+import { findFillers, groupRoles, isElsewhere, roleOf, type Roles } from '../role-fillers.ts';
 import { listSlotOptions } from '../slot-options.ts';
 import { splitEvenly } from './delegation-lists.ts';
 
@@ -36,10 +36,9 @@ function findWrong(
 ): Candidate[] {
   const rule = findRule(clause, slot);
   const fits = (entity: string): boolean =>
+    isElsewhere(index, clause, slot, entity) &&
     parts.every(
-      (part) =>
-        areApartAsPlaces(index, part, entity) &&
-        (typeof part !== 'string' || typeOf(index, part) === typeOf(index, entity)),
+      (part) => typeof part !== 'string' || typeOf(index, part) === typeOf(index, entity),
     );
   return [
     ...(rule === undefined ? [] : findFillers(index, roles, clause, { slot, parts, rule })),
