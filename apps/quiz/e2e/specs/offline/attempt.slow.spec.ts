@@ -58,7 +58,12 @@ test('stored answers are sent again after the time that the server asks for', as
     if (refusals > 2) return route.continue();
     return route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, body: 'Away' });
   });
+  // The page waits a second after each refusal, and five if the network fails once more.
+  const taken = page.waitForResponse(
+    (response) => isAnswer(response.request()) && response.status() === 303,
+  );
   await context.setOffline(false);
+  await taken;
   await expect(page.locator('#verdict')).toBeVisible();
   expect(refusals).toBe(3);
 });
