@@ -1,4 +1,5 @@
 import type { Bank, Item } from '../item/item.ts';
+import { isInEditorsHand } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import type { Arrangement } from '../sheet/question.ts';
 import { indexSheet, type IndexedSheet } from './indexed-sheet.ts';
@@ -37,9 +38,7 @@ export function deriveBank(sheet: FactSheet): Bank {
 export function deriveIndexedBank(index: IndexedSheet): Bank {
   const { facts, arrangements } = index.sheet;
   const inEditorsHand = new Set([
-    ...facts
-      .filter(({ questions, briefingOnly }) => questions.length > 0 || briefingOnly !== undefined)
-      .map(({ id }) => id),
+    ...facts.filter(isInEditorsHand).map(({ id }) => id),
     ...arrangements.flatMap(listArranged),
   ]);
   const isOpen = ({ asks }: Item): boolean =>

@@ -83,16 +83,16 @@ const broken = [
   row('a claim in another voice', fact('says-north', 'voice', 'claimant'), 'southland'),
   row('a brace in a claim other than {other}', fact('says-north', 'content'), '{self} is right'),
   row('an unknown entity in a clause', fact('closure', 'subject'), 'nobody', [
-    fact('closure', 'subject', 0),
+    fact('closure', 'subject'),
   ]),
   row('an unknown fact in a clause', fact('answer', 'slots'), answered('nothing'), [
-    fact('answer', 'object', 0),
+    fact('answer', 'slots', 0, 'value', 'fact'),
   ]),
   row('a post in a clause', fact('answer', 'slots'), answered('chair'), [
-    fact('answer', 'object', 0),
+    fact('answer', 'slots', 0, 'value', 'fact'),
   ]),
   row('a clause without a name in another', fact('answer', 'slots'), answered('recall'), [
-    fact('answer', 'object', 0),
+    fact('answer', 'slots', 0, 'value', 'fact'),
   ]),
   row('a claim about the claimant', fact('says-north', 'about'), 'northland'),
   row('a line break in a text', ['headline'], 'Two states\nmeet'),

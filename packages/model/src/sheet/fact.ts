@@ -13,3 +13,7 @@ export type Fact = z.infer<typeof Fact>;
 export type FactKind = Fact['kind'];
 /** The facts of one kind. */
 export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
+
+/** True if an editor decides what is asked about a fact: there are questions, or it is only for the briefing. */
+export const isInEditorsHand = ({ questions, briefingOnly }: Fact): boolean =>
+  questions.length > 0 || briefingOnly !== undefined;

@@ -42,9 +42,13 @@ export const Value = z.union(
 export type Single = z.infer<typeof Single>;
 export type Value = z.infer<typeof Value>;
 
+/** True for a value that lists several. */
+export const isSeveral = (value: Value): value is Extract<Value, { all: unknown }> =>
+  typeof value === 'object' && 'all' in value;
+
 /** The parts of a value: itself, or the several that it lists. */
 export const partsOf = (value: Value): readonly Single[] =>
-  typeof value === 'object' && 'all' in value ? value.all : [value];
+  isSeveral(value) ? value.all : [value];
 
 /** The ids of the entities in a value. */
 export const entitiesOf = (value: Value): string[] =>

@@ -1,5 +1,6 @@
 import { nameOf } from '../../english/words.ts';
 import { writeQuestion } from '../../english/write-clause.ts';
+import { isInEditorsHand } from '../../sheet/fact.ts';
 import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import type { Topic } from '../../sheet/topic.ts';
 import { factsIn, partsOf } from '../../sheet/value.ts';
@@ -11,9 +12,9 @@ import { slotsOf, type Draft } from './draft.ts';
 /** Most other clauses of which the words of a question have to be told apart. */
 const mostRivals = 12;
 
-/** True for a clause about which Dateline asks by itself: no editor does, it is not only for the briefing, and it states what is so. */
-export const isBare = ({ questions, briefingOnly, modality }: Clause): boolean =>
-  questions.length === 0 && briefingOnly === undefined && modality !== 'negated';
+/** True for a clause about which Dateline asks by itself: it is not in an editor's hand, and it states what is so. */
+export const isBare = (clause: Clause): boolean =>
+  !isInEditorsHand(clause) && clause.modality !== 'negated';
 
 /** The topic of a question about a slot, if the clause has none. */
 function topicOf(index: IndexedSheet, clause: Clause, asked: string): Topic {

@@ -1,7 +1,6 @@
 import type { Entity, EntityType } from '../entity.ts';
 import type { Fact, FactKind, FactOf } from '../fact.ts';
-import { valuesOf } from '../facts/clause.ts';
-import { entitiesOf, factsIn } from '../value.ts';
+import { isSeveral, partsOf, type Value } from '../value.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 import { suggest } from './suggest.ts';
@@ -13,22 +12,23 @@ interface Target {
   readonly facts?: readonly FactKind[];
 }
 
+/** An id in a fact, with its path inside the fact. */
+interface NamedId {
+  readonly id: string;
+  readonly path: Fault['path'];
+}
+
+/** The ids in one slot of a fact. */
 interface Reference extends Target {
-  readonly slot: string;
-  readonly ids: readonly string[];
-  readonly isList: boolean;
+  readonly named: readonly NamedId[];
 }
 
 const one = (slot: string, id: string | undefined, target: Target): Reference => ({
-  slot,
-  ids: id === undefined ? [] : [id],
-  isList: false,
+  named: id === undefined ? [] : [{ id, path: [slot] }],
   ...target,
 });
 const list = (slot: string, ids: readonly string[], target: Target): Reference => ({
-  slot,
-  ids,
-  isList: true,
+  named: ids.map((id, at) => ({ id, path: [slot, at] })),
   ...target,
 });
 
@@ -37,14 +37,34 @@ const place = { entities: ['place'] } as const;
 const organisation = { entities: ['organisation'] } as const;
 const actor = { entities: ['person', 'organisation', 'group'] } as const;
 
-const named: readonly EntityType[] = ['person', 'place', 'organisation', 'agreement', 'group'];
+const anyEntity: readonly EntityType[] = ['person', 'place', 'organisation', 'agreement', 'group'];
+
+/** The ids in a value of a clause. */
+function listInValue(value: Value, path: Fault['path']): Reference[] {
+  const pathOf = (at: number): Fault['path'] => (isSeveral(value) ? [...path, 'all', at] : path);
+  const parts = partsOf(value).map((part, at) => ({ part, path: pathOf(at) }));
+  return [
+    {
+      entities: anyEntity,
+      named: parts.flatMap(({ part, path: at }) =>
+        typeof part === 'string' ? [{ id: part, path: at }] : [],
+      ),
+    },
+    {
+      facts: ['clause', 'delegation'],
+      named: parts.flatMap(({ part, path: at }) =>
+        typeof part === 'object' && 'fact' in part
+          ? [{ id: part.fact, path: [...at, 'fact'] }]
+          : [],
+      ),
+    },
+  ];
+}
 
 const listClauseReferences = (clause: FactOf<'clause'>): Reference[] => [
   list('actors', clause.actors, actor),
-  ...valuesOf(clause).flatMap(({ slot, value }) => [
-    list(slot, entitiesOf(value), { entities: named }),
-    list(slot, factsIn(value), { facts: ['clause', 'delegation'] }),
-  ]),
+  ...listInValue(clause.subject, ['subject']),
+  ...clause.slots.flatMap(({ value }, at) => listInValue(value, ['slots', at, 'value'])),
 ];
 
 /** Lists the slots of a fact that hold ids, with what each may refer to. */
@@ -72,20 +92,20 @@ function referencesOf(fact: Fact): Reference[] {
 
 /** Lists the entities and facts that a fact names. */
 export const listNamed = (fact: Fact): string[] => [
-  ...referencesOf(fact).flatMap(({ ids }) => ids),
+  ...referencesOf(fact).flatMap(({ named }) => named.map(({ id }) => id)),
   ...fact.foils.flatMap(({ entity }) => entity ?? []),
   ...(fact.voice.type === 'attributed' ? [fact.voice.claimant] : []),
 ];
 
 /** Finds repeated ids, by the path of each repetition. */
-function findRepeated(ids: readonly string[], path: (index: number) => Fault['path']): Fault[] {
+function findRepeated(named: readonly NamedId[]): Fault[] {
   const seen = new Set<string>();
-  return ids.flatMap((id, index) => {
+  return named.flatMap(({ id, path }) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    return [{ path: path(index), message: `"${id}" is used twice here; remove or rename one` }];
+    return [{ path, message: `"${id}" is used twice here; remove or rename one` }];
   });
 }
 
@@ -148,7 +168,7 @@ function resolve(
 /** The ids that each kind of use may name. */
 type IdsByUse = Readonly<Record<Use['of'], ReadonlySet<string>>>;
 
-const anything: Target = { entities: named };
+const anything: Target = { entities: anyEntity };
 
 /** Finds an id in a question or an arrangement that nothing has. */
 function checkUse(ids: IdsByUse, { of, id, path }: Use): Fault[] {
@@ -161,12 +181,11 @@ function checkUse(ids: IdsByUse, { of, id, path }: Use): Fault[] {
 }
 
 function checkFact(known: KnownIds, fact: Fact, path: Fault['path']): Fault[] {
-  const slots = referencesOf(fact).flatMap(({ slot, ids, isList, ...target }) => {
-    const at = (index: number): Fault['path'] =>
-      isList ? [...path, slot, index] : [...path, slot];
+  const slots = referencesOf(fact).flatMap(({ named, ...target }) => {
+    const inSheet = named.map(({ id, path: at }) => ({ id, path: [...path, ...at] }));
     return [
-      ...ids.flatMap((id, index) => resolve(known, id, target, at(index))),
-      ...findRepeated(ids, at),
+      ...inSheet.flatMap(({ id, path: at }) => resolve(known, id, target, at)),
+      ...findRepeated(inSheet),
     ];
   });
   const voice =
@@ -191,10 +210,7 @@ export function checkReferences(sheet: SheetShape): Fault[] {
     ),
   };
   const idsOf = (part: 'entities' | 'facts' | 'outside' | 'arrangements'): Fault[] =>
-    findRepeated(
-      sheet[part].map(({ id }) => id),
-      (index) => [part, index, 'id'],
-    );
+    findRepeated(sheet[part].map(({ id }, index) => ({ id, path: [part, index, 'id'] })));
   const outside = new Set(sheet.outside.map(({ id }) => id));
   const ids: IdsByUse = {
     entity: new Set(known.entities.keys()),
