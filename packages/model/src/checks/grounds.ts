@@ -129,8 +129,11 @@ const mostOf = (grounds: readonly Fact[], slot: string): number =>
       .flatMap(({ count, bound }) => (bound === 'exact' || bound === 'atMost' ? [count] : [])),
   );
 
-/** The number of days, months or years that a question between the two asked facts is about. */
-function findInterval({ asked, index }: RefutationCase): number | undefined {
+/** The number of days, months or years between two facts, as the sheet asks for it; undefined if it does not. */
+export function findInterval({
+  asked,
+  index,
+}: Pick<RefutationCase, 'asked' | 'index'>): number | undefined {
   const [from, to] = asked.map(({ fact }) => fact);
   if (from === undefined || to === undefined) return undefined;
   const arrangement = index.sheet.arrangements.find(

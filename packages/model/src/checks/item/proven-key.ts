@@ -1,9 +1,10 @@
 import { numberOf, timeOfFact } from '../../derive/slot-options.ts';
 import { formatNumber } from '../../english/words.ts';
 import { labelOf, type Item, type MatchItem, type OrderItem } from '../../item/item.ts';
-import { countBetween, rankOfTime, spanOf } from '../../sheet/time.ts';
+import { rankOfTime, spanOf } from '../../sheet/time.ts';
 import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Slot } from '../context.ts';
+import { findInterval } from '../grounds.ts';
 import { readSlot } from '../slot-values.ts';
 
 const readAll = ({ index }: Context, slots: readonly Slot[]): readonly string[] =>
@@ -59,15 +60,12 @@ function checkOrder(item: OrderItem, context: Context): Flaw[] {
 }
 
 /** Compares the key of a question about the time between two facts with their times. */
-function checkInterval(item: Item, context: Context): Flaw[] {
-  const [from, to] = context.readSlots(item.proof.query.select).map(({ fact }) => timeOfFact(fact));
+function checkInterval(item: Item, { index, readSlots }: Context): Flaw[] {
+  const interval = findInterval({ asked: readSlots(item.proof.query.select), index });
   const [key] = keysOf(item);
-  const units = ['days', 'months', 'years'] as const;
-  const isRight =
-    from !== undefined &&
-    to !== undefined &&
-    units.some((unit) => formatNumber(countBetween(from, to, unit)) === key?.label);
-  return isRight ? [] : [{ message: 'Its key is not the time between its facts' }];
+  return interval !== undefined && key?.label === formatNumber(interval)
+    ? []
+    : [{ message: 'Its key is not the time between its facts' }];
 }
 
 function checkAnswer(...[item, context]: Parameters<ItemCheck>): Flaw[] {
