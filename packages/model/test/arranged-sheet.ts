@@ -74,6 +74,14 @@ export const arrangedSheet: FactSheet = FactSheet.parse({
       time: day('2001-03-25'),
       name: 'the truce',
       line: 'Eva Lund signs a truce',
+      questions: [
+        {
+          ask: 'time',
+          as: 'date',
+          stem: 'On what day did the two sides agree?',
+          foils: [{ fact: 'closure' }, { date: '2001-03-10', because: 'A fortnight too early.' }],
+        },
+      ],
     },
     {
       ...clause,

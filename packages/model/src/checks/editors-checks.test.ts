@@ -166,11 +166,45 @@ describe('24: coverage', () => {
     );
   });
 
+  it('finds three items for one slot, and two with the same interaction', () => {
+    const { questions = [] } = askedSheet.facts.find(({ id }) => id === 'truce') ?? {};
+    const [first] = questions;
+    const asking = withQuestions('truce', [first, { ask: 'time', as: 'date' }]);
+    const { items: asked } = deriveBank(asking);
+    const choice = asked.filter(({ id }) => id === 'truce/time-choice');
+    const typed = asked.filter(({ id }) => id === 'truce/time-date');
+    const others = asked.filter(({ id }) => !id.startsWith('truce/'));
+    const flaws = (...all: Item[]) => checkCoverage([...others, ...all], contextOf(asking));
+    const at = contextOf(asking).pathOf('truce');
+    expect(flaws(...choice, ...typed)).toEqual([]);
+    expect(flaws(...choice, ...choice)).toEqual([
+      {
+        message: '2 items ask for "truce#time": at most two may, with different interactions',
+        path: at,
+      },
+    ]);
+    const order = choice.map((item): Item => ({ ...item, interaction: 'order', key: [] }));
+    expect(flaws(...choice, ...typed, ...order)).toEqual([
+      {
+        message: '3 items ask for "truce#time": at most two may, with different interactions',
+        path: at,
+      },
+    ]);
+  });
+
   it.each<[what: string, questions: unknown, message: RegExp]>([
+    [
+      'lacks something twice',
+      [
+        { ask: 'reason', stem: 'Why?' },
+        { ask: 'object', stem: 'What?' },
+      ],
+      /: the question about "reason" needs two wrong answers; the question about "object" needs two/,
+    ],
     [
       'has no wrong answers',
       [{ ask: 'reason', stem: 'Why?' }],
-      /: the question about "reason" needs two more wrong answers$/,
+      /: the question about "reason" needs two wrong answers$/,
     ],
     [
       'has no number',
@@ -179,6 +213,23 @@ describe('24: coverage', () => {
     ],
   ])('says why a fact has no item: it %s', (_what, questions, message) => {
     expect(coverageOf(withQuestions('closure', questions))).toMatch(message);
+  });
+
+  it('says that a question about something without a time has no day to type', () => {
+    const typed = [{ ask: 'object', as: 'date', stem: 'When?' }];
+    expect(coverageOf(withQuestions('guests', typed))).toMatch(
+      /: the question about "object" needs a day, a month or a year$/,
+    );
+  });
+
+  it('says that a question which the clause does not give needs a stem', () => {
+    const foils = [
+      { label: 'Southland closes a port', because: 'It stayed open.' },
+      { label: 'Northland opens a dam', because: 'None was open.' },
+    ];
+    expect(coverageOf(withQuestions('closure', [{ ask: 'line', foils }]))).toMatch(
+      /: the question about "line" needs a stem$/,
+    );
   });
 
   it('says that a fact has no question if Dateline can prove nothing about it', () => {

@@ -122,6 +122,20 @@ describe('16: attribution', () => {
     expect(checkAttributedSheet(items, withStatement(id, changes))).toEqual([]);
   });
 
+  test('passes a quotation without a loaded word, and a word before one', () => {
+    const changes = { statement: 'The “closure” came in March, a “dry” one.' };
+    expect(checkAttributedSheet(items, withStatement('closure', changes))).toEqual([]);
+  });
+
+  test('catches each of two loaded quotations, in straight quotation marks as well', () => {
+    const changes = { statement: 'The "aggression" and the “criminal” act came in March.' };
+    const flaws = checkAttributedSheet(items, withStatement('closure', changes));
+    expect(flaws.map(({ message }) => message)).toEqual([
+      '“aggression” does not stand beside who says so',
+      '“criminal” does not stand beside who says so',
+    ]);
+  });
+
   test('reports the paths of loaded words in a foil’s reason, a headline and a summary', () => {
     const foils = [{ slot: 'place', label: 'Mill Town', reason: 'The regime sits elsewhere.' }];
     const inFoil = checkAttributedSheet(items, withStatement('closure', { foils }));

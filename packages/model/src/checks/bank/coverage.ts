@@ -1,7 +1,5 @@
 import type { IndexedSheet } from '../../derive/indexed-sheet.ts';
 import { listFoilCandidates } from '../../derive/question-foils.ts';
-import { listSlotOptions } from '../../derive/slot-options.ts';
-import { spell } from '../../english/words.ts';
 import type { Bank, Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
@@ -32,18 +30,13 @@ export function measureCoverage({ facts }: FactSheet, { items }: Bank): Coverage
   return { facts: asked.length, missing, share: 1 - missing.length / Math.max(1, asked.length) };
 }
 
-/** The fewest wrong answers of a choice. */
-const fewestWrong = 2;
-
 /** What a question of a fact needs so that there is an item about it. */
 function explainQuestion(index: IndexedSheet, fact: Fact, question: Question): string {
   const { ask, as } = question;
-  if (listSlotOptions(index, fact, ask).length === 0) return `has nothing in the slot "${ask}"`;
   if (as === 'number') return `needs a number in the slot "${ask}"`;
   if (as === 'date') return 'needs a day, a month or a year';
-  const missing = fewestWrong - listFoilCandidates(index, fact, question).length;
-  return missing > 0
-    ? `needs ${spell(missing)} more wrong answer${missing === 1 ? '' : 's'}`
+  return listFoilCandidates(index, fact, question).length === 0
+    ? 'needs two wrong answers'
     : 'needs a stem';
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { arrangedSheet } from '../../test/arranged-sheet.ts';
+import { deriveBank } from '../derive/bank.ts';
+import { findAdded, findNewWords, listWrongAnswers } from './added-words.ts';
+
+const { items } = deriveBank(arrangedSheet);
+const find = (id: string) => items.filter((item) => item.id === id);
+
+describe('findNewWords', () => {
+  it.each<[text: string, others: readonly string[], added: string[]]>([
+    ['The commander left', ['command'], ['left']],
+    ['It was a deed', ['deep'], ['deed']],
+    ['The word work', ['word', 'worn'], ['work']],
+    ['nineteen', ['nine'], ['nineteen']],
+    ['portable', ['ports', 'table'], ['portable']],
+    ['abcdef', ['abcd'], []],
+    ['abcdefg', ['abcd'], ['abcdefg']],
+    ['abcd', ['abcdefgh'], ['abcd']],
+    ['abcde', ['abcxy'], ['abcde']],
+    ['the of and', [], []],
+    ['river', ['dam', 'the rivers'], []],
+    ['north land', ['south', 'north'], ['land']],
+    ['commands', ['dam', 'commander'], []],
+  ])('"%s" adds to %j: %j', (text, others, added) => {
+    expect(findNewWords(text, others)).toEqual(added);
+  });
+});
+
+describe('listWrongAnswers', () => {
+  it('lists the wrong options of a choice', () => {
+    expect(find('closure/object-choice').flatMap(listWrongAnswers)).toEqual([
+      { label: 'The lower dam of the river', feedback: 'It stayed open.' },
+      { label: 'The old port at the sea', feedback: 'It lay idle.' },
+    ]);
+  });
+
+  it.each([
+    ['number', 'days-to-the-truce/between', ['12', '40'], ['Too few.', 'Too many.']],
+    [
+      'date',
+      'truce/time-date',
+      ['2001-03-03', '2001-03-10'],
+      ['Northland closed the upper dam on 3 March.', 'A fortnight too early.'],
+    ],
+  ] as const)('lists the wrong responses of a typed %s', (_what, id, labels, texts) => {
+    const wrong = find(id).flatMap(listWrongAnswers);
+    expect(wrong.map(({ label }) => label)).toEqual(labels);
+    expect(wrong.map(({ feedback }) => feedback)).toEqual(texts);
+  });
+});
+
+describe('findAdded', () => {
+  it('finds the words that stem, options and the statement of the key lack', () => {
+    const [item] = find('closure/object-choice');
+    if (item === undefined) throw new RangeError('Cannot find the item');
+    const feedback = 'Northland shut the upper dam and an old mill on 3 March.';
+    expect(findAdded(item, { label: '', feedback })).toEqual(['mill']);
+  });
+});
