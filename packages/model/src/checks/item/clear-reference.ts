@@ -32,9 +32,9 @@ function findSharedNames(context: Context): readonly SharedName[] {
   return shared;
 }
 
-/** A name, or a noun after a determiner, to which a later pronoun can refer. */
+/** A name, or a noun after a determiner, to which a later pronoun can refer; not the verb after "what". */
 const antecedent =
-  /\b(?:the|an?|each|every|whose|two|three|four|(?:which|what)(?!\s+(?:date|day|month|year|minute|place)\b))\s+\p{L}|(?<=\s)\p{Lu}\p{L}/u;
+  /\b(?:the|an?|each|every|whose|two|three|four|(?:which|what)(?!\s+(?:date|day|month|year|minute|place|did|does|do|was|were|is|are|has|had)\b))\s+\p{L}|(?<=\s)\p{Lu}\p{L}/u;
 
 /** Pronouns of people, to which "who" can be the antecedent. */
 const personal = new Set('he she they him them'.split(' '));

@@ -22,6 +22,7 @@ describe('checkHomogeneousOptions', () => {
     ['-3', 'number'],
     ['3 March 2001', 'day'],
     ['13 March 2001', 'day'],
+    ['3 March', 'day'],
     ['March 2001', 'month'],
     ['3 to 15 March 2001', 'interval'],
     ['28 April to 2 May 2025', 'interval'],
@@ -47,6 +48,29 @@ describe('checkHomogeneousOptions', () => {
     '3 boats',
   ])('recognises "%s" as a name', (label) => {
     expect(messagesOf([label, 'Dag Vik'])).toEqual([]);
+  });
+
+  it.each([
+    ['Which country was it?', 0],
+    ['Which countries were these?', 0],
+    ['Which nation was it?', 0],
+    ['Which two nations met?', 0],
+    ['Which state was it?', 0],
+    ['Which states were these?', 0],
+    ['Which team was it?', 0],
+    ['Which teams were these?', 0],
+    ['Which estate was it?', 1],
+    ['Which of these was it?', 1],
+  ])('takes a place for a country if the stem asks for one: "%s" has %i faults', (stem, count) => {
+    const options = ['Hill Town', 'Northland'].map((label, at) => ({ id: `o${at + 1}`, label }));
+    const item = { ...find('mission/leader'), stem, options };
+    expect(checkHomogeneousOptions(item, context)).toHaveLength(count);
+  });
+
+  it('takes no person for a country', () => {
+    const options = ['Ada Holm', 'Northland'].map((label, at) => ({ id: `o${at + 1}`, label }));
+    const item = { ...find('mission/leader'), stem: 'Which country was it?', options };
+    expect(checkHomogeneousOptions(item, context)).toHaveLength(1);
   });
 
   it('accepts a group beside organisations, but no person', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { context, withStem } from '../../../test/bank-items.ts';
+import { checkClearReference } from './clear-reference.ts';
+
+const messagesOf = (stem: string): string[] =>
+  checkClearReference(withStem('closure/date', stem), context).map(({ message }) => message);
+
+describe('checkClearReference', () => {
+  it.each([
+    ['He closed which dam?', 'he'],
+    ['On what date did he close it?', 'he'],
+    ['What did she say?', 'she'],
+    ['When did it close?', 'it'],
+    ['On which day did it close?', 'it'],
+    ['Who closed it?', 'it'],
+    ['Was this so?', 'this'],
+    ['To whom did “the man” write about them?', 'them'],
+  ])('finds in "%s" that "%s" refers to nothing', (stem, word) => {
+    expect(messagesOf(stem)[0]).toBe(`Its stem says "${word}" without saying who or what`);
+  });
+
+  it.each([
+    'Which council said that it had met?',
+    'What dam did the state say it had closed?',
+    'A dam closed. When was it opened?',
+    'Who said that he had closed a dam?',
+    'Who said that they had met?',
+    'When did Ada Holm say that she would go?',
+    'Three people met. When did they part?',
+    'Who said that “it” was over?',
+    'The dam closed. Who closed it?',
+  ])('finds in "%s" what each pronoun refers to', (stem) => {
+    expect(messagesOf(stem)).toEqual([]);
+  });
+
+  it('does not take a name at the start for what it refers to, unless more follows', () => {
+    expect(messagesOf('Northland, when did it close?')).toHaveLength(1);
+  });
+});
