@@ -1,5 +1,4 @@
 import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
-import { statementOf } from '../../src/english/statement-of.ts';
 import { html } from 'hono/html';
 import type { Fact } from '../../src/sheet/fact.ts';
 import { formatClaimant } from '../format/item-words.ts';
@@ -23,7 +22,7 @@ function renderItems({ id }: Fact, entries: readonly Entry[]): Html {
 function renderFact({ sheet }: SheetReport, fact: Fact, entries: readonly Entry[]): Html {
   return html`<li id="fact-${fact.id}">
     <p class="meta"><span class="id">${fact.id}</span> <span>${fact.kind}</span></p>
-    <p>${statementOf(lookUpSheet(sheet), fact)}</p>
+    <p>${lookUpSheet(sheet).statementOf(fact)}</p>
     <p class="why">
       ${formatClaimant(sheet, fact) ?? 'The article says so'}${fact.modality === 'planned' && ', as planned'}:
       ${renderEvidence(fact.evidence)}. ${renderItems(fact, entries)}

@@ -9,7 +9,6 @@ import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { signAll } from '../../test/sign-all.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
-import { statementOf } from '../../src/english/statement-of.ts';
 import { revisionOf } from '../../src/sheet/canonical.ts';
 import { run } from '../run.ts';
 
@@ -80,7 +79,7 @@ describe('pnpm sheet bank', () => {
     for (const stated of smallSheet.facts) {
       const { id } = stated;
       const shown = factIn(page, id);
-      expect(shown).toContain(statementOf(lookup, stated));
+      expect(shown).toContain(lookup.statementOf(stated));
       const resting = items.filter(({ facts }) => facts.includes(id));
       expect(shown.match(/href="#item-\d+"/g) ?? []).toHaveLength(resting.length);
     }

@@ -4,7 +4,6 @@ import { clauseSheet } from '../../test/clause-sheet.ts';
 import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
-import { statementOf } from '../../src/english/statement-of.ts';
 import type { Item } from '../../src/item/item.ts';
 import { run } from '../run.ts';
 import { ruleWords } from '../format/item-words.ts';
@@ -46,7 +45,7 @@ describe('pnpm sheet explain', () => {
       item.proof.because,
       `(${item.difficulty})`,
       ...item.proof.refutations.flatMap(({ because, rule }) => [because, ruleWords[rule]]),
-      ...facts.flatMap((fact) => [fact.id, statementOf(lookup, fact)]),
+      ...facts.flatMap((fact) => [fact.id, lookup.statementOf(fact)]),
       ...item.evidence.map(({ paragraph, start, end }) => `[${paragraph}:${start}-${end}]`),
     ];
     for (const part of parts) expect(output).toContain(part);

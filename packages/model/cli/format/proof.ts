@@ -1,5 +1,4 @@
 import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
-import { statementOf } from '../../src/english/statement-of.ts';
 import { itemChecks } from '../../src/checks/all-checks.ts';
 import type { Finding } from '../../src/checks/bank.ts';
 import type { Item } from '../../src/item/item.ts';
@@ -40,7 +39,7 @@ function formatFact(sheet: FactSheet, fact: Fact, { proof }: Item): string[] {
     : 'gives the stem a name or an option its reason';
   return [
     `  ${fact.id} (facts[${sheet.facts.indexOf(fact)}], ${part})`,
-    `    ${statementOf(lookUpSheet(sheet), fact)}`,
+    `    ${lookUpSheet(sheet).statementOf(fact)}`,
     ...(claimant === undefined ? [] : [`    ${claimant}.`]),
     ...fact.evidence.map((piece) => `    [${formatEvidence(piece)}]`),
   ];

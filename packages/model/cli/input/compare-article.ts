@@ -1,6 +1,5 @@
 import type { ArticleText } from '../../src/sheet/article-text.ts';
 import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
-import { statementOf } from '../../src/english/statement-of.ts';
 import { compareEvidence, readEvidence } from '../evidence/compare-evidence.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { adviceToResolve } from './resolve-quotes.ts';
@@ -61,7 +60,7 @@ export function formatEvidenceList(sheet: FactSheet, article: ArticleText): stri
         (piece) =>
           `  [${piece.paragraph}:${piece.start}-${piece.end}] ${readEvidence(article, piece)}`,
       );
-      return [id, `  ${statementOf(lookup, fact)}`, ...readings].join('\n');
+      return [id, `  ${lookup.statementOf(fact)}`, ...readings].join('\n');
     })
     .join('\n\n');
 }

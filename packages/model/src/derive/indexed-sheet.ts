@@ -3,8 +3,8 @@ import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { lemmasOf } from '../item/lemmas.ts';
 import { foldName } from '../item/fold-name.ts';
 import { listMoments, type Moment } from './moments.ts';
-import { buildLexicon } from '../english/lexicon.ts';
-import type { Lexicon } from '../english/write-clause.ts';
+import { buildLexicon, type WordLookup } from '../english/lexicon.ts';
+import { writeStatement } from '../english/write-clause.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
 import { groupRivals, type FindRivals } from './rivals.ts';
 import { findUniqueNames, type UniqueNames } from './unique-names.ts';
@@ -18,8 +18,6 @@ export interface IndexedSheet extends SheetLookup, UniqueNames {
   readonly moments: readonly Moment[];
   /** The other clauses that may answer a question about a slot of a clause. */
   readonly rivals: FindRivals;
-  /** The words that texts of the sheet need. */
-  readonly lexicon: Lexicon;
   /** A fact from outside the article; undefined if the sheet has none with the id. */
   readonly outsideFact: (id: string) => OutsideFact | undefined;
   /** Up to 24 moments of the same granularity on either side of a moment, and itself. */
@@ -58,12 +56,12 @@ function listPeople(byKind: FactsByKind): { id: string; fact: Fact }[] {
   ];
 }
 
-/** Caches the results of a function of a text. */
-function cache<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const found = known.get(text) ?? compute(text);
-    known.set(text, found);
+/** Caches the results of a function. */
+function cache<From, Value>(compute: (from: From) => Value): (from: From) => Value {
+  const known = new Map<From, Value>();
+  return (from) => {
+    const found = known.get(from) ?? compute(from);
+    known.set(from, found);
     return found;
   };
 }
@@ -87,7 +85,7 @@ export function lookUpSheet(sheet: FactSheet): SheetLookup {
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
   const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]));
   const bySender = Map.groupBy(byKind.delegation, ({ sender }) => sender);
-  return {
+  const words: WordLookup = {
     sheet,
     entity(id) {
       const found = entities.get(id);
@@ -97,6 +95,15 @@ export function lookUpSheet(sheet: FactSheet): SheetLookup {
       return found;
     },
     fact: (id) => facts.get(id),
+  };
+  const lexicon = buildLexicon(words);
+  return {
+    ...words,
+    sheet,
+    lexicon,
+    statementOf: cache<Fact, string>(
+      (fact) => fact.statement ?? (fact.kind === 'clause' ? writeStatement(lexicon, fact) : ''),
+    ),
     factsOf: (kind) => byKind[kind],
     delegationsOf: (sender) => bySender.get(sender) ?? [],
   };
@@ -108,8 +115,7 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
   const byKind = groupByKind(sheet.facts);
   const lemmas = cache(lemmasOf);
   const namesakes = findUniqueNames(lookup);
-  const lexicon = buildLexicon(lookup);
-  const moments = listMoments(lookup, lexicon, namesakes);
+  const moments = listMoments(lookup, lookup.lexicon, namesakes);
   const outside = new Map(sheet.outside.map((fact) => [fact.id, fact]));
   return {
     ...lookup,
@@ -117,7 +123,6 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
     people: listPeople(byKind),
     moments,
     rivals: groupRivals(byKind.clause),
-    lexicon,
     outsideFact: (id) => outside.get(id),
     momentsAround: createSearch(moments),
     lemmas,

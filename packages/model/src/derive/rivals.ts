@@ -10,15 +10,18 @@ const nameOf = ({ verb }: Clause, { slot, value }: { slot: string; value: Value 
 
 /** Groups clauses by verb and values, in time linear in the clauses. */
 export function groupRivals(clauses: readonly Clause[]): FindRivals {
+  const namesOf = new Map(
+    clauses.map((clause) => [clause, valuesOf(clause).map((value) => nameOf(clause, value))]),
+  );
   const named = clauses.flatMap((clause) =>
-    valuesOf(clause).map((value) => ({ clause, name: nameOf(clause, value) })),
+    (namesOf.get(clause) ?? []).map((name) => ({ clause, name })),
   );
   const byName = Map.groupBy(named, ({ name }) => name);
   const byVerb = Map.groupBy(clauses, ({ verb }) => verb);
   const findWith = (names: readonly string[]): Clause[] =>
     names.flatMap((name) => (byName.get(name) ?? []).map(({ clause }) => clause));
   return (clause, asked) => {
-    const [subject, ...slots] = valuesOf(clause).map((value) => nameOf(clause, value));
+    const [subject, ...slots] = namesOf.get(clause) ?? [];
     const found =
       asked !== 'subject'
         ? findWith(subject === undefined ? [] : [subject])

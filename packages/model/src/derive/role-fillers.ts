@@ -50,16 +50,15 @@ export function groupRoles(index: IndexedSheet): Roles {
 const areApartAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
   typeof a !== 'string' || typeof b !== 'string' || !lieTogether(index, a, b);
 
-/** True if no value that is right in a slot, for the clause or a rival, lies around the place or in it. */
-export const isElsewhere = (
+/** Returns a function that is true if no value that is right in a slot, for the clause or a rival, lies around a place or in it. */
+export function createElsewhere(
   index: IndexedSheet,
   clause: Clause,
   slot: string,
-  part: Single,
-): boolean =>
-  [clause, ...index.rivals(clause, slot)]
-    .flatMap((each) => partsIn(each, slot))
-    .every((right) => areApartAsPlaces(index, part, right));
+): (part: Single) => boolean {
+  const right = [clause, ...index.rivals(clause, slot)].flatMap((each) => partsIn(each, slot));
+  return (part) => right.every((each) => areApartAsPlaces(index, part, each));
+}
 
 const areAlikeAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
   typeof a !== 'string' || typeof b !== 'string' || depthOf(index, a) === depthOf(index, b);
@@ -99,11 +98,12 @@ export function findFillers(
   const said = [{ fact: clause.id }, ...valuesOf(clause).flatMap(({ value }) => partsOf(value))];
   const own = new Set(said.map((part) => JSON.stringify(part)));
   const rivals = new Set(index.rivals(clause, slot));
+  const isElsewhere = createElsewhere(index, clause, slot);
   const fillers = roles.get(roleOf(index, slot, parts[0]) ?? '') ?? [];
   return fillers
     .slice(0, reach)
     .filter(({ part, fact }) => !own.has(JSON.stringify(part)) && !rivals.has(fact))
-    .filter(({ part }) => isElsewhere(index, clause, slot, part))
+    .filter(({ part }) => isElsewhere(part))
     .filter(({ part }) => parts.every((each) => areAlikeAsPlaces(index, part, each)))
     .map(({ part, fact }) => ({
       ...nameFiller(index, part),

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { signAll } from '../../test/sign-all.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { SheetShape } from '../sheet/sheet-shape.ts';
-import { statementOf } from '../english/statement-of.ts';
 import { lookUpSheet } from './indexed-sheet.ts';
 import { toPublicSheet } from './to-public-sheet.ts';
 
@@ -13,7 +12,7 @@ describe('toPublicSheet', () => {
     expect(shown.facts.map(({ id }) => id)).toEqual(smallSheet.facts.map(({ id }) => id));
     const lookup = lookUpSheet(smallSheet);
     expect(shown.facts.map(({ statement }) => statement)).toEqual(
-      smallSheet.facts.map((fact) => statementOf(lookup, fact)),
+      smallSheet.facts.map((fact) => lookup.statementOf(fact)),
     );
   });
 

@@ -1,5 +1,3 @@
-import { buildLexicon, type WordLookup } from '../english/lexicon.ts';
-import { statementOf } from '../english/statement-of.ts';
 import { writeLine } from '../english/write-clause.ts';
 import { directionOf } from '../sheet/direction-of.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
@@ -8,19 +6,20 @@ import type { Clause } from '../sheet/facts/clause.ts';
 import { PublicFactSheet } from '../sheet/public-sheet.ts';
 import { entitiesOf } from '../sheet/value.ts';
 import { lookUpSheet } from './indexed-sheet.ts';
+import type { SheetLookup } from './sheet-lookup.ts';
 
 /** A clause with the texts that pages show, which follow from its parts if the editor wrote none. */
-function describeClause(lookup: WordLookup, clause: Clause) {
+function describeClause(lookup: SheetLookup, clause: Clause) {
   return {
     ...clause,
-    statement: statementOf(lookup, clause),
-    line: clause.line ?? writeLine(buildLexicon(lookup), clause),
+    statement: lookup.statementOf(clause),
+    line: clause.line ?? writeLine(lookup.lexicon, clause),
     places: placesOf(lookup, clause),
   };
 }
 
 /** The places in the slot `place`, or else those in another slot that says where something happened. */
-function placesOf(lookup: WordLookup, { slots }: Clause): string[] {
+function placesOf(lookup: SheetLookup, { slots }: Clause): string[] {
   const idsIn = (...names: string[]): string[] =>
     slots.filter(({ slot }) => names.includes(slot)).flatMap(({ value }) => entitiesOf(value));
   const places = idsIn('place');

@@ -1,4 +1,3 @@
-import { statementOf } from '../../english/statement-of.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
 import { fold, mentionsEntity, withoutQuotations, type BankCheck, type Flaw } from '../check.ts';
@@ -17,7 +16,7 @@ function listTexts(fact: Fact, { pathOf, index }: Context): ReaderText[] {
   const isAttributed = fact.voice.type === 'attributed';
   const { name, line } = fact.kind === 'clause' ? fact : {};
   const content = fact.kind === 'claim' ? fact.content : undefined;
-  const slots = { statement: statementOf(index, fact), name, line, content };
+  const slots = { statement: index.statementOf(fact), name, line, content };
   return [
     ...Object.entries(slots).flatMap(([slot, text]) =>
       text === undefined ? [] : [{ text, path: pathOf(fact.id, slot), isAttributed }],
@@ -66,7 +65,7 @@ function checkQuotations({ text, path }: ReaderText, context: Context): Flaw[] {
 /** Finds an attributed fact whose statement does not name its claimant. */
 function checkSpeaker(fact: Fact, context: Context): Flaw[] {
   const { voice } = fact;
-  const statement = statementOf(context.index, fact);
+  const statement = context.index.statementOf(fact);
   return voice.type === 'article' || mentionsEntity(context, statement, voice.claimant)
     ? []
     : [

@@ -1,4 +1,3 @@
-import { statementOf } from '../../english/statement-of.ts';
 import { formatNumber, spell } from '../../english/words.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
@@ -38,7 +37,7 @@ const listCounts = (clause: FactOf<'clause'>): number[] =>
 
 /** What a statement says differently from the slots of its fact; undefined if it agrees. */
 function findContradiction(fact: Fact, context: Context): string | undefined {
-  const statement = statementOf(context.index, fact);
+  const statement = context.index.statementOf(fact);
   switch (fact.kind) {
     case 'clause':
       if (fact.statement === undefined) return undefined;

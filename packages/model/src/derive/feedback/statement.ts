@@ -1,13 +1,12 @@
-import type { WordLookup } from '../../english/lexicon.ts';
-import { statementOf } from '../../english/statement-of.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { nameOf } from '../../english/words.ts';
+import type { SheetLookup } from '../sheet-lookup.ts';
 
 /** What a fact states; names the claimant of an attributed fact if the statement does not. */
-export function formatStatement(index: WordLookup, fact: Fact): string {
+export function formatStatement(index: SheetLookup, fact: Fact): string {
   const { entity } = index;
   const { voice } = fact;
-  const statement = statementOf(index, fact);
+  const statement = index.statementOf(fact);
   if (voice.type === 'article') return statement;
   const name = nameOf(entity(voice.claimant));
   return statement.toLowerCase().includes(name.toLowerCase())

@@ -6,7 +6,6 @@ import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { statementOf } from '../../english/statement-of.ts';
 import { nearness } from '../nearness.ts';
 import { capitalise, nameOf } from '../../english/words.ts';
 
@@ -35,7 +34,7 @@ function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   if (!office.exclusive || office.status !== 'current') return [];
   return index.people.slice(0, reach).map(({ id, fact }) => ({
     ...nameEntity(index, id),
-    feedback: statementOf(index, fact),
+    feedback: index.statementOf(fact),
     rule: 'single-valued',
     facts: [office.id, fact.id],
     source: id,

@@ -7,7 +7,7 @@ import { draftClause, isBare } from '../build/clause.ts';
 import { listFoils, type Answer, type Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { findFillers, groupRoles, isElsewhere, roleOf, type Roles } from '../role-fillers.ts';
+import { createElsewhere, findFillers, groupRoles, roleOf, type Roles } from '../role-fillers.ts';
 import { listSlotOptions } from '../slot-options.ts';
 import { splitEvenly } from './delegation-lists.ts';
 
@@ -35,8 +35,9 @@ function findWrong(
   { slot, parts }: { readonly slot: string; readonly parts: readonly [Single, ...Single[]] },
 ): Candidate[] {
   const rule = findRule(clause, slot);
+  const isElsewhere = createElsewhere(index, clause, slot);
   const fits = (entity: string): boolean =>
-    isElsewhere(index, clause, slot, entity) &&
+    isElsewhere(entity) &&
     parts.every(
       (part) => typeof part !== 'string' || typeOf(index, part) === typeOf(index, entity),
     );
