@@ -155,8 +155,8 @@ describe('a measure', () => {
   });
 
   it('names five items to change first, each once', () => {
-    const items = ['a', 'b', 'a', 'c', 'd', 'e', 'f'];
-    expect(formatFirst({ ...measure, items })).toBe('; change first a, b, c, d, e');
+    const ids = ['a', 'b', 'a', 'c', 'd', 'e', 'f'];
+    expect(formatFirst({ ...measure, items: ids })).toBe('; change first a, b, c, d, e');
     expect(formatFirst(measure)).toBe('');
   });
 });
