@@ -18,17 +18,26 @@ function traitsOf(item: Item): readonly string[] {
   return own;
 }
 
-/** Returns a function that is true if a quiz of `length` items stays within the limits if an item joins these. */
-export function limitItems(items: readonly Item[], length: number): (item: Item) => boolean {
+/** How many items of a quiz have each trait, counted as items join it. */
+export interface TraitCounts {
+  /** True if the quiz stays within the limits if the item joins it. */
+  allows(item: Item): boolean;
+  add(item: Item): void;
+}
+
+/** Counts the traits of the items of a quiz that is to have `length`. */
+export function countTraits(length: number): TraitCounts {
   const most = listMost(length);
   const counts = most.map(() => new Map<string, number>());
-  for (const item of items) {
-    for (const [at, trait] of traitsOf(item).entries()) {
-      counts[at]?.set(trait, (counts[at].get(trait) ?? 0) + 1);
-    }
-  }
-  return (item) =>
-    traitsOf(item).every((trait, at) => (counts[at]?.get(trait) ?? 0) < (most[at] ?? 0));
+  return {
+    allows: (item) =>
+      traitsOf(item).every((trait, at) => (counts[at]?.get(trait) ?? 0) < (most[at] ?? 0)),
+    add(item) {
+      for (const [at, trait] of traitsOf(item).entries()) {
+        counts[at]?.set(trait, (counts[at].get(trait) ?? 0) + 1);
+      }
+    },
+  };
 }
 
 /** For each trait that too many items of a quiz have in common, these items. */

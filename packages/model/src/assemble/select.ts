@@ -2,8 +2,8 @@ import type { Topic } from '../sheet/topic.ts';
 import type { Difficulty } from '../attempt/shapes.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';
-import { areInConflict } from './conflicts.ts';
-import { limitItems } from './limits.ts';
+import { areInConflict, type Comparable } from './conflicts.ts';
+import { countTraits } from './limits.ts';
 import { drawItems, poolOf, type Pool } from './pool.ts';
 import { vary } from './variety.ts';
 
@@ -12,6 +12,9 @@ import { vary } from './variety.ts';
  * that a large bank costs no more than a small one.
  */
 const tries = [12, 24, 24, 24, Infinity, Infinity, Infinity, Infinity] as const;
+
+/** How many questions of each topic are drawn to find items of another kind. */
+const mostForVariety = 48;
 
 /** What a quiz should contain. */
 export interface Selection {
@@ -30,11 +33,42 @@ interface Admission {
   readonly isLimited: boolean;
 }
 
-/** True if the item leaves no party of a conflict with two items more than another. */
-function isBalanced(picked: readonly Item[], { party }: Item, parties: readonly string[]): boolean {
-  if (party === undefined) return true;
-  const count = (of: string): number => picked.filter((item) => item.party === of).length;
-  return parties.every((other) => count(party) <= count(other));
+/** A quiz that is being put together. */
+interface Unfinished {
+  readonly picked: readonly Item[];
+  /** True if the item leaves no party of a conflict with two items more than another. */
+  isBalanced(item: Item): boolean;
+  /** True if the item is in conflict with none of the others, and too many of them are not alike. */
+  fits(item: Item): boolean;
+  add(item: Item): void;
+}
+
+/** Begins a quiz with some items. */
+function begin(start: readonly Item[], { pool, length, isLimited }: Admission): Unfinished {
+  const picked: Item[] = [];
+  const compared: Comparable[] = [];
+  const traits = countTraits(length);
+  const byParty = new Map(pool.parties.map((party) => [party, 0]));
+  let least = 0;
+  const quiz: Unfinished = {
+    picked,
+    isBalanced: ({ party }) => party === undefined || (byParty.get(party) ?? 0) <= least,
+    fits(item) {
+      if (isLimited && !traits.allows(item)) return false;
+      const own = pool.compare(item);
+      return !compared.some((other) => areInConflict(own, other));
+    },
+    add(item) {
+      picked.push(item);
+      compared.push(pool.compare(item));
+      traits.add(item);
+      if (item.party === undefined) return;
+      byParty.set(item.party, (byParty.get(item.party) ?? 0) + 1);
+      least = Math.min(...byParty.values());
+    },
+  };
+  start.forEach(quiz.add);
+  return quiz;
 }
 
 /** True for every third item, which should be another interaction than single choice. */
@@ -44,27 +78,16 @@ const prefersOther = (picked: readonly Item[]): boolean => picked.length % 3 ===
  * Finds the first item that fits, of the preferred interaction if there is one. Removes it, and all that it finds not to fit,
  * because they will not fit later either.
  */
-function takeNext(
-  items: Item[],
-  picked: readonly Item[],
-  { pool, length, isLimited }: Admission,
-): Item | undefined {
-  const others = prefersOther(picked);
-  const isWithinLimits = isLimited ? limitItems(picked, length) : () => true;
-  const compared = picked.map(pool.compare);
-  const fits = (item: Item): boolean => {
-    if (!isWithinLimits(item)) return false;
-    const own = pool.compare(item);
-    return !compared.some((other) => areInConflict(own, other));
-  };
+function takeNext(items: Item[], quiz: Unfinished): Item | undefined {
+  const others = prefersOther(quiz.picked);
   let fallback: Item | undefined;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) break;
     const isPreferred = (item.interaction !== 'choice') === others;
     if (!isPreferred && fallback !== undefined) continue;
-    if (!isBalanced(picked, item, pool.parties)) continue;
-    if (!fits(item)) {
+    if (!quiz.isBalanced(item)) continue;
+    if (!quiz.fits(item)) {
       items.splice(at, 1);
       at -= 1;
     } else if (isPreferred) {
@@ -81,15 +104,17 @@ function extend(
   start: readonly Item[],
   queues: readonly (readonly Item[])[],
   admission: Admission,
-): Item[] {
-  const picked = [...start];
+): readonly Item[] {
+  if (start.length === admission.length) return start;
+  const quiz = begin(start, admission);
+  const { picked } = quiz;
   const open = queues.map((items) => [...items]);
   for (let before = -1; picked.length < admission.length && picked.length > before;) {
     before = picked.length;
     for (const items of open) {
       if (picked.length === admission.length) break;
-      const next = takeNext(items, picked, admission);
-      if (next !== undefined) picked.push(next);
+      const next = takeNext(items, quiz);
+      if (next !== undefined) quiz.add(next);
     }
   }
   return picked;
@@ -124,7 +149,7 @@ export function selectItems(
         pool.questionsOf(topic, difficulty).flatMap((band) => drawItems(band, most, random)),
       );
   const limited: Admission = { pool, length, isLimited: true };
-  let best: Item[] = [];
+  let best: readonly Item[] = [];
   let merit = [0];
   for (const most of tries) {
     // A sample that gives a quiz of full length is not worth a search in all questions.
@@ -142,6 +167,6 @@ export function selectItems(
     if (fresh.length === length && countTopics(fresh) === Math.min(length, offered.length)) break;
   }
   return difficulty === 'mixed'
-    ? vary(best, () => draw(Infinity).flat().filter(isFresh), pool.compare)
-    : best;
+    ? vary(best, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)
+    : [...best];
 }
