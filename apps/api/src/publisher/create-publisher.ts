@@ -1,4 +1,5 @@
 import type { ReportList } from '../reports/reports.ts';
+import { createConflict } from './find-conflict.ts';
 import { publishRevision, type PublishingStores } from './publish-revision.ts';
 import type { PublishingService } from './publishing-service.ts';
 
@@ -12,7 +13,12 @@ export function createPublisher({
     publish: (request) => publishRevision(stores, request),
     withdraw: async (request) => {
       await editions.withdraw({ ...request, at: new Date(now()).toISOString() });
-      return (await sheets.findStatus(request.articleId))?.withdrawn;
+      const status = await sheets.findStatus(request.articleId);
+      if (status === undefined) return { status: 'unknown' };
+      const { current, withdrawn } = status;
+      return withdrawn === undefined || current !== request.previous
+        ? createConflict(status)
+        : { status: 'withdrawn', ...withdrawn };
     },
     listReports: reports.list,
   };

@@ -33,6 +33,8 @@ async function openPublisher() {
     sheet,
     note: 'The day was wrong',
     editor: 'ada',
+    previous: hash,
+    restore: false,
     dryRun: false,
     ...changes,
   });
@@ -71,7 +73,8 @@ test('a correction takes the items that it changes from readers until they are s
   expect(await sheets.list({ limit: 1 })).toMatchObject([
     { itemCount: all - lapsed.unsigned.length },
   ]);
-  const signed = await publisher.publish(request(correctedApollo));
+  const previous = await revisionOf(lapsedApollo);
+  const signed = await publisher.publish(request(correctedApollo, { previous }));
   expect(signed).toMatchObject({
     unsigned: [],
     changes: { items: { added: lapsed.unsigned, rekeyed: [], retired: [] } },
@@ -120,25 +123,30 @@ test('publishing the current revision again changes nothing, not even the log', 
 test('a new article has no previous revision', async () => {
   const { publisher, sheets, request } = await openPublisher();
   const sheet: FactSheet = { ...apollo, id: 'apollo-11' };
-  const outcome = await publisher.publish(request(sheet, { articleId: 'apollo-11' }));
+  const outcome = await publisher.publish(
+    request(sheet, { articleId: 'apollo-11', previous: null }),
+  );
   expect(outcome).toMatchObject({ previous: null, published: true, changes: null });
   expect(await sheets.listCorrections('apollo-11', 9)).toMatchObject([{ kind: 'published' }]);
 });
 
 test('a withdrawn article is restored by its revision, or by a corrected one', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
-  const withdrawal = { articleId: apolloId, note: 'It is being checked', editor: 'ada' };
-  expect(await publisher.withdraw(withdrawal)).toEqual({ at, note: 'It is being checked' });
+  const note = 'It is being checked';
+  const withdrawal = { articleId: apolloId, note, editor: 'ada', previous: hash };
+  expect(await publisher.withdraw(withdrawal)).toEqual({ status: 'withdrawn', at, note });
   expect(await publisher.withdraw({ ...withdrawal, note: 'Again' })).toMatchObject({
     note: 'It is being checked',
   });
-  expect(await publisher.publish(request(apollo))).toMatchObject({
+  expect(await publisher.publish(request(apollo, { restore: true }))).toMatchObject({
     published: true,
     changes: null,
   });
   expect(await sheets.findStatus(apolloId)).toEqual({ current: hash });
   await publisher.withdraw(withdrawal);
-  expect(await publisher.publish(request(correctedApollo))).toMatchObject({ published: true });
+  expect(await publisher.publish(request(correctedApollo, { restore: true }))).toMatchObject({
+    published: true,
+  });
   expect(await sheets.listCorrections(apolloId, 9)).toMatchObject([
     { kind: 'restored', previous: hash, revision: await revisionOf(correctedApollo) },
     { kind: 'withdrawn' },
@@ -150,8 +158,9 @@ test('a withdrawn article is restored by its revision, or by a corrected one', a
 
 test('an unknown article cannot be withdrawn', async () => {
   const { publisher } = await openPublisher();
-  const withdrawal = { articleId: 'tunnel', note: 'A note', editor: 'ada' };
-  expect(await publisher.withdraw(withdrawal)).toBeUndefined();
+  const previous = '0'.repeat(64);
+  const withdrawal = { articleId: 'tunnel', note: 'A note', editor: 'ada', previous };
+  expect(await publisher.withdraw(withdrawal)).toEqual({ status: 'unknown' });
 });
 
 test('a sheet that breaks a rule is refused with the path of every fault', async () => {
@@ -204,6 +213,38 @@ test('publishing over another editor’s change is a conflict', async () => {
     now: () => now,
   });
   const late = request({ ...apollo, headline: 'Two men walk on the Moon' });
-  expect(await slow.publish(late)).toEqual({ status: 'conflict' });
+  const current = await revisionOf(correctedApollo);
+  expect(await slow.publish(late)).toEqual({ status: 'conflict', current, isWithdrawn: false });
   expect(await findStatus(apolloId)).toEqual({ current: await revisionOf(correctedApollo) });
+});
+
+test('of two editors who work on one revision the second gets a conflict, and the work of the first stays', async () => {
+  const { publisher, sheets, hash, request } = await openPublisher();
+  await publisher.publish(request(correctedApollo));
+  const current = await revisionOf(correctedApollo);
+  const conflict = { status: 'conflict', current, isWithdrawn: false };
+  const second = request({ ...apollo, headline: 'Two men walk on the Moon' });
+  for (const late of [second, { ...second, dryRun: true }, { ...second, previous: null }]) {
+    expect(await publisher.publish(late)).toEqual(conflict);
+  }
+  const withdrawal = { articleId: apolloId, note: 'A note', editor: 'ben', previous: hash };
+  expect(await publisher.withdraw(withdrawal)).toEqual(conflict);
+  expect(await sheets.findStatus(apolloId)).toEqual({ current });
+});
+
+test('a correction does not end a withdrawal that its editor may not know of', async () => {
+  const { publisher, sheets, hash, request } = await openPublisher();
+  await publisher.withdraw({ articleId: apolloId, note: 'Wrong', editor: 'ben', previous: hash });
+  const conflict = { status: 'conflict', current: hash, isWithdrawn: true };
+  for (const sheet of [apollo, correctedApollo]) {
+    expect(await publisher.publish(request(sheet))).toEqual(conflict);
+  }
+  expect(await sheets.findStatus(apolloId)).toHaveProperty('withdrawn');
+});
+
+test('publishing again what another editor has published already changes nothing', async () => {
+  const { publisher, request } = await openPublisher();
+  await publisher.publish(request(correctedApollo));
+  const again = await publisher.publish(request(correctedApollo));
+  expect(again).toMatchObject({ status: 'accepted', published: false });
 });

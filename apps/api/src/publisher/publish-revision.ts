@@ -1,6 +1,7 @@
 import { compareServed, deriveBank } from '@dateline/model';
 import type { EditionStore } from '../sheets/edition-store.ts';
 import type { ArticleStatus, SheetStore } from '../sheets/sheet-store.ts';
+import { createConflict, findConflict } from './find-conflict.ts';
 import type { PublishOutcome, PublishRequest } from './publishing-service.ts';
 import { checkForPublishing, type ReadyRevision } from './publish-gate.ts';
 
@@ -29,11 +30,12 @@ function kindOf(status: ArticleStatus | undefined) {
   return status.withdrawn === undefined ? 'corrected' : 'restored';
 }
 
-/** Publishes a sheet that passes every check; a conflict if the article has changed meanwhile. */
+/** Publishes a sheet that passes every check; a conflict if it is not based on the article as it stands. */
 export async function publishRevision(
   { sheets, editions, now }: PublishingStores,
-  { articleId, sheet, note, editor, dryRun }: PublishRequest,
+  request: PublishRequest,
 ): Promise<PublishOutcome> {
+  const { articleId, sheet, note, editor, dryRun } = request;
   const checked = await checkForPublishing(sheet);
   if (!checked.ok) return { status: 'refused', faults: checked.faults };
   const { revision } = checked;
@@ -42,9 +44,11 @@ export async function publishRevision(
     return { status: 'refused', faults: [{ path: ['id'], message }] };
   }
   const expected = await sheets.findStatus(articleId);
+  const isCurrent = expected?.current === revision.hash && expected.withdrawn === undefined;
+  const conflict = isCurrent ? undefined : findConflict(expected, request);
+  if (conflict !== undefined) return conflict;
   const compared = await compare(sheets, expected, revision);
   const { changes = null, unsigned = [] } = compared ?? {};
-  const isCurrent = expected?.current === revision.hash && expected.withdrawn === undefined;
   const published = !dryRun && !isCurrent;
   if (published) {
     const done = await editions.publishEdition({
@@ -53,7 +57,7 @@ export async function publishRevision(
       editor,
       expected,
     });
-    if (!done) return { status: 'conflict' };
+    if (!done) return createConflict(await sheets.findStatus(articleId));
   }
   const previous = expected?.current ?? null;
   return { status: 'accepted', revision: revision.hash, previous, published, changes, unsigned };

@@ -10,8 +10,20 @@ export interface PublishRequest {
   readonly sheet: unknown;
   readonly note: string;
   readonly editor: string;
+  /** The revision that the sheet is based on; null for a new article. */
+  readonly previous: string | null;
+  /** True if a withdrawn article is to be served again. */
+  readonly restore: boolean;
   /** True if nothing is to be published, only checked and compared. */
   readonly dryRun: boolean;
+}
+
+/** The article is not in the state that the editor's work is based on, so nothing was changed. */
+export interface Conflict {
+  readonly status: 'conflict';
+  /** The current revision; null if there is no such article. */
+  readonly current: string | null;
+  readonly isWithdrawn: boolean;
 }
 
 /** The outcome of a request to publish. Nothing is published by a dry run, or if the revision is current already. */
@@ -28,22 +40,27 @@ export type PublishOutcome =
       readonly unsigned: readonly string[];
     }
   | { readonly status: 'refused'; readonly faults: readonly Fault[] }
-  | { readonly status: 'conflict' };
+  | Conflict;
 
 /** An article that an editor wants to withdraw from readers. */
 export interface WithdrawRequest {
   readonly articleId: string;
   readonly note: string;
   readonly editor: string;
+  /** The revision that the editor wants to withdraw. */
+  readonly previous: string;
 }
+
+/** The outcome of a request to withdraw. An article that was withdrawn already keeps its first note. */
+export type WithdrawOutcome =
+  | { readonly status: 'withdrawn'; readonly at: string; readonly note: string }
+  | { readonly status: 'unknown' }
+  | Conflict;
 
 /** Changes what readers get. The caller must have verified the editor's key. */
 export interface PublishingService {
   publish(request: PublishRequest): Promise<PublishOutcome>;
-  /** Withdraws an article if it is not withdrawn already; undefined if there is no such article. */
-  withdraw(
-    request: WithdrawRequest,
-  ): Promise<{ readonly at: string; readonly note: string } | undefined>;
+  withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;
   /** Lists what readers have reported, newest first, at most `limit` reports. */
   listReports(page: ReportPage): Promise<Report[]>;
 }

@@ -29,11 +29,11 @@ const pointArticle = `
 const logWithdrawal = `
   INSERT INTO corrections (article_id, previous, revision, kind, note, editor, at)
   SELECT id, revision, revision, 'withdrawn', ?2, ?3, ?4
-  FROM articles WHERE id = ?1 AND withdrawn_at IS NULL`;
+  FROM articles WHERE id = ?1 AND revision = ?5 AND withdrawn_at IS NULL`;
 
 const withdraw = `
   UPDATE articles SET withdrawn_at = ?3, withdrawn_note = ?2
-  WHERE id = ?1 AND withdrawn_at IS NULL`;
+  WHERE id = ?1 AND revision = ?4 AND withdrawn_at IS NULL`;
 
 /** Stores editions and withdrawals in D1, each in one transaction. */
 export function createD1EditionStore(db: D1Database): EditionStore {
@@ -51,10 +51,10 @@ export function createD1EditionStore(db: D1Database): EditionStore {
       ]);
       return (results.at(-1)?.meta.changes ?? 0) > 0;
     },
-    withdraw: async ({ articleId, at, note, editor }) => {
+    withdraw: async ({ articleId, at, note, editor, previous }) => {
       await db.batch([
-        db.prepare(logWithdrawal).bind(articleId, note, editor, at),
-        db.prepare(withdraw).bind(articleId, note, at),
+        db.prepare(logWithdrawal).bind(articleId, note, editor, at, previous),
+        db.prepare(withdraw).bind(articleId, note, at, previous),
       ]);
     },
   };

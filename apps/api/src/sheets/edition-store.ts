@@ -16,6 +16,8 @@ export interface Withdrawal {
   readonly at: string;
   readonly note: string;
   readonly editor: string;
+  /** The revision that is to be current. */
+  readonly previous: string;
 }
 
 /** Stores what editors decide; only the publisher has it. */
@@ -25,6 +27,6 @@ export interface EditionStore {
    * nothing and returns false if the article's status is not the expected one.
    */
   publishEdition(edition: Edition): Promise<boolean>;
-  /** Withdraws an article and logs it; does nothing if the article is withdrawn or unknown. */
+  /** Withdraws an article and logs it; does nothing if it is withdrawn or unknown, or if another revision is current. */
   withdraw(withdrawal: Withdrawal): Promise<void>;
 }

@@ -103,7 +103,7 @@ test('a withdrawn article is refused with the note, and its revisions are still 
   const { library, store } = createNotedLibrary();
   const revision = await makeRevision('bridge');
   await store.publish([revision]);
-  await store.withdraw(withdrawal);
+  await store.withdraw({ ...withdrawal, previous: revision.hash });
   const refusal = {
     slug: 'withdrawn-article',
     options: {
@@ -131,9 +131,10 @@ test('the status of an article is read from the store once in a while', async ()
 
 test('a change by an editor in this isolate is seen at the next request', async () => {
   const { library, store } = createNotedLibrary();
-  await store.publish([await makeRevision('bridge')]);
+  const revision = await makeRevision('bridge');
+  await store.publish([revision]);
   await library.findRecent('bridge');
-  await store.withdraw(withdrawal);
+  await store.withdraw({ ...withdrawal, previous: revision.hash });
   expect(await library.findStatus('bridge')).not.toHaveProperty('withdrawn');
   library.forget('bridge');
   expect(await library.findStatus('bridge')).toHaveProperty('withdrawn');
@@ -179,8 +180,9 @@ test('while the store is unreachable, what is not cached gets 503 with Retry-Aft
 
 test('a cached withdrawal holds while the store is unreachable', async () => {
   const { library, store, clock, faults } = createNotedLibrary();
-  await store.publish([await makeRevision('bridge')]);
-  await store.withdraw(withdrawal);
+  const revision = await makeRevision('bridge');
+  await store.publish([revision]);
+  await store.withdraw({ ...withdrawal, previous: revision.hash });
   await library.findStatus('bridge');
   faults.push(away);
   clock.time = 60_000;

@@ -97,9 +97,9 @@ function createEditions(memory: Memory): EditionStore {
       setStatus(memory, sheet.id, { current: hash }, { ...entry, at, revision: hash });
       return true;
     },
-    withdraw: async ({ articleId, at, note }) => {
+    withdraw: async ({ articleId, at, note, previous }) => {
       const status = articles.get(articleId)?.status;
-      if (status === undefined || status.withdrawn !== undefined) return;
+      if (status?.current !== previous || status.withdrawn !== undefined) return;
       const revision = status.current;
       const entry = { kind: 'withdrawn', at, note, revision, changes: null } as const;
       setStatus(memory, articleId, { current: revision, withdrawn: { at, note } }, entry);

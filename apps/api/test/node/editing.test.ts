@@ -60,7 +60,12 @@ test('an editor corrects a bundled sheet: the next request gets it, the old revi
     /^no longer served: \d+ items? whose .*\n {2}unsigned: .*\blaunch\/time-date\b/m,
   );
   expect(wet.output).toMatch(/\nPublished\.\n$/);
-  expect(dry.output).toBe(wet.output.replace('Published.', 'A dry run: nothing was published.'));
+  expect(dry.output).toBe(
+    wet.output.replace(
+      'Published.',
+      `A dry run: nothing was published. To publish it in place of that revision and no other: --previous ${before}`,
+    ),
+  );
 
   expect((await readCurrent()).etag).toBe(`"${after}"`);
   const old = await api.v1.revisions[':hash'].$get({ param: { hash: before } });
@@ -81,10 +86,27 @@ test('a withdrawn article is gone at the next request, and back when it is publi
   expect((await readCurrent()).status).toBe(410);
   expect((await listCorrections())[0]).toMatchObject({ kind: 'withdrawn', note: 'Being checked' });
 
-  const restored = await runSheet(['publish', file, '--note', 'It was right', ...to]);
+  const unaware = await runSheet(['publish', file, '--note', 'It was right', ...to]);
+  expect(unaware).toMatchObject({ code: 1, output: '' });
+  expect(unaware.complaint).toContain('The article is withdrawn: publish it with "restore"');
+  const restored = await runSheet(['publish', file, '--note', 'It was right', '--restore', ...to]);
   expect(restored.output).toMatch(/\nPublished\.\n$/);
   expect(await readCurrent()).toEqual({ status: 200, etag: `"${after}"` });
   expect((await listCorrections())[0]).toMatchObject({ kind: 'restored', note: 'It was right' });
+});
+
+test('an editor whose sheet is based on an old revision is told which one is current, and changes nothing', async () => {
+  for (const command of [
+    ['publish', apolloId],
+    ['withdraw', apolloId],
+  ]) {
+    const late = await runSheet([...command, '--note', note, '--previous', before, ...to]);
+    expect(late).toMatchObject({ code: 1, output: '' });
+    expect(late.complaint).toContain(
+      `Another revision is current than your work is based on: ${after}`,
+    );
+  }
+  expect(await readCurrent()).toEqual({ status: 200, etag: `"${after}"` });
 });
 
 test('an editor reads what a reader has reported', async () => {

@@ -27,6 +27,8 @@ const published = {
   unsigned: ['treaty/date'],
   attempts: { begun: 12, responses: 1 },
 };
+/** The log of the article, from which the current revision is read first. */
+const log = { json: { corrections: [{ revision: before }] } };
 const problem = (status: number, more: object = {}) => ({
   status,
   json: { type: '/problems/any', title: 'It cannot be', status, ...more },
@@ -46,7 +48,7 @@ beforeEach(() => void vi.stubEnv('DATELINE_EDITOR_KEY', undefined));
 
 describe('pnpm sheet publish', () => {
   test('sends sheet and note with the key, and prints what happened to facts, items and attempts', async () => {
-    const { url, asked } = await startApi({ status: 201, json: published });
+    const { url, asked } = await startApi(log, { status: 201, json: published });
     const { code, output, complaint } = await publish(url);
     expect([code, complaint]).toEqual([0, undefined]);
     expect(output).toBe(
@@ -65,7 +67,8 @@ describe('pnpm sheet publish', () => {
         'Published.',
       ].join('\n'),
     );
-    const [{ method, url: target, headers, body } = { body: '{}', headers: {} }] = asked;
+    const [read, { method, url: target, headers, body } = { body: '{}', headers: {} }] = asked;
+    expect(read?.url).toBe(`/v1/articles/${smallSheet.id}/corrections`);
     expect([method, target]).toEqual(['POST', path]);
     expect(headers).toMatchObject({
       authorization: 'Bearer dateline-editor-key-for-development',
@@ -74,18 +77,20 @@ describe('pnpm sheet publish', () => {
     expect(JSON.parse(body)).toMatchObject({
       sheet: { id: smallSheet.id },
       note: 'A note',
+      previous: before,
+      restore: false,
       dryRun: false,
     });
   });
 
   test('prints the same for a dry run, and says that it is one', async () => {
-    const { url, asked } = await startApi({ json: { ...published, published: false } });
+    const { url, asked } = await startApi(log, { json: { ...published, published: false } });
     const { code, output } = await publish(url, ['--dry-run']);
     expect(code).toBe(0);
     expect(output).toMatch(
-      /rekeyed: talks\/date, talks\/place[^]*\nA dry run: nothing was published\.$/,
+      /rekeyed: talks\/date, talks\/place[^]*\nA dry run: nothing was published\. To publish .*: --previous b{64}$/,
     );
-    expect(JSON.parse(asked[0]?.body ?? '')).toMatchObject({ dryRun: true });
+    expect(JSON.parse(asked[1]?.body ?? '')).toMatchObject({ dryRun: true });
   });
 
   test.each([
@@ -106,7 +111,7 @@ describe('pnpm sheet publish', () => {
     ],
     ['attempts that cannot be counted', { attempts: null }, /attempts: they cannot be counted now/],
   ])('reports %s', async (_what, changes, words) => {
-    const { url } = await startApi({ status: 201, json: { ...published, ...changes } });
+    const { url } = await startApi(log, { status: 201, json: { ...published, ...changes } });
     expect((await publish(url)).output).toMatch(words);
   });
 
@@ -140,7 +145,7 @@ describe('pnpm sheet publish', () => {
       { path: ['sheet', 'facts', 3, 'time'], message: 'a/b, check 30 newer: it is too late' },
       { path: ['note'], message: 'Too short' },
     ];
-    const { url } = await startApi(problem(422, { errors }));
+    const { url } = await startApi(log, problem(422, { errors }));
     const { file, code, output, complaint } = await publish(url);
     expect([code, output]).toEqual([1, undefined]);
     expect(complaint?.split('\n')).toEqual([
@@ -174,9 +179,27 @@ describe('pnpm sheet publish', () => {
     ['an unknown key', problem(401), 2, /does not know this key: set DATELINE_EDITOR_KEY/],
   ])('says what is wrong: %s', async (_what, answer, code, words) => {
     const { url } = await startApi(answer);
-    const outcome = await publish(url);
+    const outcome = await publish(url, ['--previous', before]);
     expect(outcome.code).toBe(code);
     expect(outcome.complaint).toMatch(words);
+  });
+
+  test('states the given revision as the one that the sheet is based on, and null for a new article', async () => {
+    const stated = await startApi({ status: 201, json: published });
+    await publish(stated.url, ['--previous', after, '--restore']);
+    expect(JSON.parse(stated.asked[0]?.body ?? '')).toMatchObject({
+      previous: after,
+      restore: true,
+    });
+    const unknown = await startApi(problem(404), { status: 201, json: published });
+    await publish(unknown.url);
+    expect(JSON.parse(unknown.asked[1]?.body ?? '')).toMatchObject({ previous: null });
+  });
+
+  test('publishes nothing if the current revision cannot be read', async () => {
+    const { url, asked } = await startApi(problem(503));
+    expect(await publish(url)).toMatchObject({ code: 2 });
+    expect(asked).toHaveLength(1);
   });
 
   test('says that no server answers', async () => {

@@ -1,5 +1,6 @@
 import { deriveBankToPublish } from '../../src/checks/bank.ts';
 import { callApi, localApi, parseAnswer } from '../api/call-api.ts';
+import { findCurrent } from '../api/find-current.ts';
 import { toRefusal } from '../api/refusal.ts';
 import type { Command } from '../command.ts';
 import { formatReport } from '../format/check-report.ts';
@@ -9,12 +10,14 @@ import { createSheetReport } from '../sheet-report.ts';
 
 /** Publishes a sheet on an API, or shows what that would change. */
 export const publish: Command = {
-  parameters: 'SHEET --note TEXT [--dry-run] [--to URL]',
+  parameters: 'SHEET --note TEXT [--previous HASH] [--restore] [--dry-run] [--to URL]',
   description: `Checks SHEET here, then publishes it on the API at URL (${localApi}), which checks it again.
 Prints what happens to facts, items and attempts; with --dry-run nothing is published. Readers get signed items only. Readers see TEXT.
+HASH is the revision that SHEET is based on, as a dry run prints it; if another one is current, nothing is published. Without
+--previous it is the one that is current now. An article that is withdrawn needs --restore.
 Put your key into DATELINE_EDITOR_KEY; an API that \`pnpm dev\` runs on this machine needs none.`,
 
-  run: async ([name = ''], { note = '', to = localApi }, flags) =>
+  run: async ([name = ''], { note = '', to = localApi, previous }, flags) =>
     withSheet(name, async (sheet) => {
       const report = createSheetReport(sheet, deriveBankToPublish);
       if (report.findings.length > 0) {
@@ -22,8 +25,13 @@ Put your key into DATELINE_EDITOR_KEY; an API that \`pnpm dev\` runs on this mac
         return { code: 1, output: formatReport(report), complaint };
       }
       const dryRun = flags.has('dry-run');
+      const restore = flags.has('restore');
+      const base =
+        previous === undefined ? await findCurrent(to, sheet.id) : { revision: previous };
+      if ('status' in base) return toRefusal(name, base);
       const path = `/v1/articles/${sheet.id}/revisions`;
-      const answer = await callApi(to, path, { sheet, note, dryRun });
+      const body = { sheet, note, previous: base.revision, restore, dryRun };
+      const answer = await callApi(to, path, body);
       if (answer.status !== 200 && answer.status !== 201) return toRefusal(name, answer, sheet);
       const publication = parseAnswer(Publication, answer);
       return { code: 0, output: formatPublication(sheet.id, publication, dryRun) };

@@ -57,12 +57,20 @@ function formatChanges(publication: Publication): string[] {
   ];
 }
 
+/** The last line: whether the revision was published, and after a dry run how to publish exactly what it shows. */
+function formatEnd({ previous, revision, published }: Publication, isDryRun: boolean): string {
+  if (published) return 'Published.';
+  if (!isDryRun) return 'Nothing was published.';
+  const hint = `To publish it in place of that revision and no other: --previous ${previous}`;
+  const isReplaced = previous !== null && previous !== revision;
+  return `A dry run: nothing was published.${isReplaced ? ` ${hint}` : ''}`;
+}
+
 /** Formats what happens to facts, items and attempts, and whether the revision was published. */
 export function formatPublication(id: string, publication: Publication, isDryRun: boolean): string {
-  const unpublished = isDryRun ? 'A dry run: nothing was published.' : 'Nothing was published.';
   return [
     `${id}, revision ${publication.revision}`,
     ...formatChanges(publication),
-    publication.published ? 'Published.' : unpublished,
+    formatEnd(publication, isDryRun),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
-import { revisionOf } from '@dateline/model';
+import { revisionOf, type FactSheet } from '@dateline/model';
+import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import {
   ambiguousApollo,
@@ -6,9 +7,11 @@ import {
   apolloId,
   correctedApollo,
   lapsedApollo,
+  renamedApollo,
 } from '../../../test/worker/apollo.ts';
 import { createApi, read } from '../../../test/worker/api.ts';
 import { asEditor, publish, sendAsEditor, withdraw } from '../../../test/worker/editor.ts';
+import { makeSheet } from '../../../test/worker/sheet.ts';
 import { ProblemDetails } from '../../problems/problem.ts';
 import { publishRevision } from './publish-revision.ts';
 
@@ -109,6 +112,9 @@ test.each([
   ['note', { sheet: {}, note: 'a'.repeat(501) }],
   ['note', { sheet: {}, note: 'one\nother' }],
   ['note', { sheet: {}, note: 'turned \u202E round' }],
+  ['previous', { note: 'A note', sheet: {}, previous: 'latest' }],
+  ['previous', { note: 'A note', sheet: {}, previous: 'F'.repeat(64) }],
+  ['restore', { note: 'A note', sheet: {}, restore: 'yes' }],
   ['sheet', { note: 'A note' }],
   ['sheet', { note: 'A note', sheet: 'a sheet' }],
   ['dryRun', { note: 'A note', sheet: {}, dryRun: 'yes' }],
@@ -133,7 +139,10 @@ test('a sheet may be 1 MB long, and no longer', async () => {
 test('a conflict and an unreachable publisher get different problems', async () => {
   const { publisher } = createApi().services;
   const late = createApi({
-    publisher: { ...publisher, publish: async () => ({ status: 'conflict' }) },
+    publisher: {
+      ...publisher,
+      publish: async () => ({ status: 'conflict', current: null, isWithdrawn: false }),
+    },
   });
   const conflict = await publish(late, correctedApollo);
   expect(conflict.status).toBe(409);
@@ -151,4 +160,54 @@ test('a conflict and an unreachable publisher get different problems', async () 
     expect(response.headers.get('Retry-After')).toBe('5');
     expect(await response.json()).toMatchObject({ type: '/problems/unavailable' });
   }
+});
+
+test('the second of two editors of one revision gets 409 with the current one, and what to do', async () => {
+  const api = createApi();
+  const previous = await revisionOf(apollo);
+  await publish(api, correctedApollo);
+  const current = await revisionOf(correctedApollo);
+  for (const [sent, detail] of [
+    [{ previous }, /Another revision is current/],
+    [{ previous: null }, /send the revision that your sheet is based on/],
+    [{ previous: undefined }, /send the revision that your sheet is based on/],
+  ] as const) {
+    const late = await publish(api, renamedApollo, sent);
+    expect(late.status).toBe(409);
+    const problem = ProblemDetails.parse(await late.json());
+    expect(problem).toMatchObject({ type: '/problems/revision-conflict', current });
+    expect(problem.detail).toMatch(detail);
+  }
+  const article = await api.call(`/v1/articles/${apolloId}`);
+  expect(article.headers.get('ETag')).toBe(`"${current}"`);
+});
+
+test('a withdrawn article is only published with restore, and an unknown one only without a previous revision', async () => {
+  const api = createApi();
+  await withdraw(api, apolloId);
+  const unaware = await publish(api, correctedApollo, { restore: false });
+  expect(unaware.status).toBe(409);
+  expect(ProblemDetails.parse(await unaware.json()).detail).toContain('with "restore"');
+  expect((await api.call(`/v1/articles/${apolloId}`)).status).toBe(410);
+  const previous = await revisionOf(apollo);
+  const lost = await publish(api, { ...apollo, id: 'apollo-11' }, { previous });
+  const problem = ProblemDetails.parse(await lost.json());
+  expect(problem).toMatchObject({ status: 409, current: null });
+  expect(problem.detail).toContain('"previous" has to be null');
+});
+
+test('of twenty editors who publish at once over one revision exactly one wins', async () => {
+  const api = createApi();
+  const { revision: previous } = await read(Published, await publish(api, makeSheet('bridge')));
+  const sheets = Array.from({ length: 20 }, (_, editor) => makeSheet('bridge', `Bridge ${editor}`));
+  const send = (sheet: FactSheet) =>
+    sendAsEditor(api, '/v1/articles/bridge/revisions', { sheet, note: 'A note', previous });
+  const statuses = (await Promise.all(sheets.map(send))).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 201)).toHaveLength(1);
+  expect(statuses.filter((status) => status === 409)).toHaveLength(19);
+  const revision = await revisionOf(sheets[statuses.indexOf(201)] ?? makeSheet('bridge'));
+  const log = await api.services.library.listCorrections('bridge', 100);
+  expect(log).toMatchObject([{ previous, revision }, { previous: null }]);
+  const stored = env.DB.prepare("SELECT hash FROM revisions WHERE article_id = 'bridge'");
+  expect((await stored.all()).results).toHaveLength(2);
 });

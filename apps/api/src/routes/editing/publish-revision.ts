@@ -6,11 +6,14 @@ import { Problem } from '../../problems/problem.ts';
 import type { StatisticsStore } from '../../statistics/statistics-store.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';
+import { Previous, refuseConflict } from './refuse-conflict.ts';
 
 const PublishRevision = z
   .strictObject({
     sheet: z.looseObject({}),
     note: plainLine(500),
+    previous: z._default(z.nullable(Previous), null),
+    restore: z._default(z.boolean(), false),
     dryRun: z._default(z.boolean(), false),
   })
   .register(z.globalRegistry, { id: 'PublishRevision' });
@@ -73,8 +76,10 @@ export const publishRevision = defineRoute(
     summary: 'Publish a sheet, or see what publishing it would change',
     description:
       'The sheet is published if it has the id that the path names, keeps every rule, and its bank ' +
-      'passes every check. Readers get its signed items. The note is shown to readers. Publishing ' +
-      'the current revision again changes nothing, or ends the withdrawal of the article.',
+      'passes every check. Readers get its signed items. The note is shown to readers. `previous` is ' +
+      'required if the article exists, and null or absent if it is new: of two editors who work on one ' +
+      'revision, the second gets 409. A withdrawn article is published only with `restore`. Publishing ' +
+      'what is current already changes nothing.',
     isForEditors: true,
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',
@@ -94,7 +99,7 @@ export const publishRevision = defineRoute(
     await library.fill();
     const outcome = await orUnavailable(() => publisher.publish(request));
     library.forget(articleId);
-    if (outcome.status === 'conflict') throw new Problem('revision-conflict');
+    if (outcome.status === 'conflict') refuseConflict(outcome, request.previous);
     if (outcome.status === 'refused') {
       const errors = outcome.faults.map(({ path, message }) => ({
         path: ['sheet', ...path],

@@ -56,11 +56,31 @@ test('an unknown article cannot be withdrawn', async () => {
   expect(await response.json()).toMatchObject({ type: '/problems/unknown-article' });
 });
 
-test('a withdrawal needs a note', async () => {
-  const path = `/v1/articles/${apolloId}/withdrawal`;
-  for (const body of [{}, { note: '' }, { note: 5 }]) {
-    const response = await sendAsEditor(createApi(), path, body);
-    expect(response.status).toBe(422);
-    expect(await response.json()).toMatchObject({ errors: [{ path: ['note'] }] });
-  }
+const path = `/v1/articles/${apolloId}/withdrawal`;
+
+test.each([
+  ['note', {}],
+  ['note', { note: '' }],
+  ['note', { note: 5 }],
+  ['previous', { previous: undefined }],
+  ['previous', { previous: null }],
+  ['previous', { previous: 'latest' }],
+])('a withdrawal needs a %s, and %j is none', async (name, changes) => {
+  const body = { ...(name === 'previous' && { note }), previous: '0'.repeat(64), ...changes };
+  const response = await sendAsEditor(createApi(), path, body);
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({ errors: [{ path: [name] }] });
+});
+
+test('a revision that another editor has corrected meanwhile is not withdrawn', async () => {
+  const api = createApi();
+  await publish(api, correctedApollo);
+  const previous = await revisionOf(apollo);
+  const late = await sendAsEditor(api, path, { note, previous });
+  expect(late.status).toBe(409);
+  expect(await late.json()).toMatchObject({
+    type: '/problems/revision-conflict',
+    current: await revisionOf(correctedApollo),
+  });
+  expect((await api.call(`/v1/articles/${apolloId}`)).status).toBe(200);
 });

@@ -4,9 +4,10 @@ import { orUnavailable } from '../../platform/unavailable.ts';
 import { Problem } from '../../problems/problem.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';
+import { Previous, refuseConflict } from './refuse-conflict.ts';
 
 const WithdrawArticle = z
-  .strictObject({ note: plainLine(500) })
+  .strictObject({ note: plainLine(500), previous: Previous })
   .register(z.globalRegistry, { id: 'WithdrawArticle' });
 
 const Withdrawal = z
@@ -22,23 +23,25 @@ export const withdrawArticle = defineRoute(
     summary: 'Withdraw an article',
     description:
       'Readers get the note in place of the article and of its attempts. Withdrawing it again changes ' +
-      'nothing; publishing any revision of it ends the withdrawal.',
+      'nothing; publishing with `restore` ends the withdrawal. If another revision than `previous` is ' +
+      'current, the answer is 409.',
     isForEditors: true,
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',
     json: WithdrawArticle,
     success: { 200: { description: 'The article is withdrawn', body: Withdrawal } },
-    problems: ['unavailable'],
+    problems: ['revision-conflict', 'unavailable'],
   },
   async (context) => {
     const { library, publisher } = context.env;
     const { articleId } = context.req.valid('param');
     const request = { articleId, editor: context.get('editor'), ...context.req.valid('json') };
     await library.fill();
-    const withdrawn = await orUnavailable(() => publisher.withdraw(request));
+    const outcome = await orUnavailable(() => publisher.withdraw(request));
     library.forget(articleId);
-    if (withdrawn === undefined) throw new Problem('unknown-article');
-    const { at: withdrawnAt, note } = withdrawn;
+    if (outcome.status === 'unknown') throw new Problem('unknown-article');
+    if (outcome.status === 'conflict') refuseConflict(outcome, request.previous);
+    const { at: withdrawnAt, note } = outcome;
     return context.json({ articleId, withdrawnAt, note }, 200);
   },
 );

@@ -5,6 +5,9 @@ type Schema = z.core.JSONSchema.JSONSchema;
 /** How many samples are taken of a schema: as many as the largest number of alternatives in a schema. */
 const sampleCount = 8;
 
+/** A value for the hash of a revision: there is none of this hash. */
+export const sampleHash = '0'.repeat(64);
+
 /** Creates a value for a JSON schema. `turn` selects the alternative of a union or an enum. */
 function sample(schema: Schema | boolean | undefined, turn: number, root: Schema): unknown {
   if (schema === undefined || typeof schema === 'boolean') return 'any';
@@ -31,7 +34,7 @@ function sample(schema: Schema | boolean | undefined, turn: number, root: Schema
     case 'null':
       return null;
     default:
-      return 'any';
+      return schema.pattern?.includes('{64}') ? sampleHash : 'any';
   }
 }
 

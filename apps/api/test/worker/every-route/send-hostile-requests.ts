@@ -6,7 +6,7 @@ import { fillPath, type PathParams } from './fill-path.ts';
 import { findViolations, listViolations } from './find-violations.ts';
 import { hostileStrings, toAddressParts, toHeaderValue } from './hostile-strings.ts';
 import { listRoles } from './roles.ts';
-import { sampleBodies } from './sample-bodies.ts';
+import { sampleBodies, sampleHash } from './sample-bodies.ts';
 import { corruptBody } from './corrupt-body.ts';
 import { createAttemptIds } from './attempt-ids.ts';
 
@@ -188,7 +188,9 @@ export async function sendHostileBodies(
   const key = operation.isForEditors ? editorsKey : undefined;
   const corrupted = [...new Set(bodiesOf(operation).flatMap((body) => [...corruptBody(body)]))];
   const violations: string[] = [];
-  const valid = bodiesOf(operation).map((body) => JSON.stringify(body));
+  const valid = bodiesOf(operation).map((body) =>
+    JSON.stringify(body).replaceAll(sampleHash, params['hash'] ?? ''),
+  );
   const sampled = takeEvery(corrupted, step * Math.ceil(corrupted.length / maxBodies));
   for (const body of [...sampled, ...valid]) {
     const response = await api.call(path, initOf(method, body, withKey(key)));

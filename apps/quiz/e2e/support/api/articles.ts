@@ -23,6 +23,13 @@ export async function listProductArticles(): Promise<string[]> {
   return page.articles.map(({ id }) => id).filter((id) => !id.startsWith(testPrefix));
 }
 
+/** The revision of an article that is current, also if it is withdrawn; null if there is no such article. */
+async function findCurrent(articleId: string): Promise<string | null> {
+  const { corrections } = createClient(urls.api).v1.articles[':articleId'];
+  const response = await corrections.$get({ param: { articleId } });
+  return response.ok ? ((await response.json()).corrections[0]?.revision ?? null) : null;
+}
+
 /** Publishes a sheet of the product under another id, changed by `change` and reduced by `keep`, with a note to readers. */
 export async function publishArticle(
   articleId: string,
@@ -33,17 +40,18 @@ export async function publishArticle(
   const sheet: Sheet = Sheet.parse(JSON.parse(change(await readFile(sheetPath, 'utf8'))));
   const { revisions } = createClient(urls.api).v1.articles[':articleId'];
   const facts = sheet.facts.filter(({ id }) => keep(id));
-  const response = await revisions.$post(
-    { param: { articleId }, json: { sheet: { ...sheet, id: articleId, facts }, note } },
-    { headers },
-  );
+  const previous = await findCurrent(articleId);
+  const json = { sheet: { ...sheet, id: articleId, facts }, note, previous, restore: true };
+  const response = await revisions.$post({ param: { articleId }, json }, { headers });
   if (!response.ok) throw new Error(`Cannot publish ${articleId}: ${await response.text()}`);
 }
 
 /** Withdraws an article, with a note to readers. */
 export async function withdrawArticle(articleId: string, note: string): Promise<void> {
   const { withdrawal } = createClient(urls.api).v1.articles[':articleId'];
-  const response = await withdrawal.$post({ param: { articleId }, json: { note } }, { headers });
+  const previous = (await findCurrent(articleId)) ?? '';
+  const json = { note, previous };
+  const response = await withdrawal.$post({ param: { articleId }, json }, { headers });
   if (!response.ok) throw new Error(`Cannot withdraw ${articleId}: ${await response.text()}`);
 }
 
