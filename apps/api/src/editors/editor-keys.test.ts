@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createSecretEditorKeys } from './editor-keys.ts';
 
-const [ada, ben] = ['a'.repeat(44), 'b'.repeat(44)];
+const [ada, ben] = [
+  '9gkH2vQx4TnBzR7yLw1sFdJc6mPpUe3aVoKtXiYb0uM',
+  'q8RzN5cWfY2jKdTgLx7vBh0mPs4eUoAa1iSyXnVtJ3k',
+];
 const production = { ENVIRONMENT: 'production' };
 
 test('each key names its editor, so that one can be replaced while the other is in use', async () => {
@@ -27,6 +30,12 @@ test.each([
   ['is empty', '', 'is not set'],
   ['has no name', ada, 'is malformed'],
   ['has a short key', 'ada:secret', 'is malformed'],
+  ['has a key of one character', `ada:${'a'.repeat(44)}`, 'has a key that is easy to guess'],
+  [
+    'has a guessable key beside a good one',
+    `ada:${ada},ben:${'secret-'.repeat(6)}`,
+    'has a key that is easy to guess',
+  ],
   ['ends with a comma', `ada:${ada},`, 'is malformed'],
 ])(
   'a secret that %s gives no access, and the problem says what the operator has to do',
@@ -40,6 +49,7 @@ test.each([
     expect(String(refusal)).toContain(`The secret EDITOR_KEYS ${fault}`);
     expect(String(refusal)).toContain('wrangler secret put EDITOR_KEYS');
     expect(String(refusal)).not.toContain(ada);
+    expect(String(refusal)).not.toContain('secret-');
   },
 );
 

@@ -1,5 +1,5 @@
 import { Problem } from '../problems/problem.ts';
-import { refuseExcess, type CountedContext } from './rate-limits/rate-limits.ts';
+import { countMore, refuseExcess, type CountedContext } from './rate-limits/rate-limits.ts';
 
 /** Identifies editors by their keys. */
 export interface EditorKeys {
@@ -12,11 +12,23 @@ interface EditorContext extends CountedContext {
   readonly env: CountedContext['env'] & { readonly editors: EditorKeys };
 }
 
-/** The name of the editor's key that a request has. Throws a 401 Problem if it has no valid key, or 429 after too many wrong ones. */
+/** A wrong key counts as so many requests, so that ten of them use up what a network may send (EDITOR_KEY_LIMIT). */
+const costOfWrongKey = 12;
+
+function refuse(detail: string): never {
+  throw new Problem('unauthorized', { detail, headers: { 'WWW-Authenticate': 'Bearer' } });
+}
+
+/**
+ * The name of the editor's key that a request has. Throws a 401 Problem if it has no valid key. A network that has sent
+ * too many wrong ones gets a 429 Problem before its key is compared, so that it does not learn which key is right.
+ */
 export async function identifyEditor(context: EditorContext): Promise<string> {
-  const [, key = ''] = /^Bearer +(\S+) *$/i.exec(context.req.header('Authorization') ?? '') ?? [];
+  const [, key] = /^Bearer +(\S+) *$/i.exec(context.req.header('Authorization') ?? '') ?? [];
+  if (key === undefined) return refuse('Send your key in the header "Authorization: Bearer KEY"');
+  await refuseExcess(context, 'editorKeys');
   const editor = await context.env.editors.identify(key);
   if (editor !== undefined) return editor;
-  await refuseExcess(context, 'editorKeys');
-  throw new Problem('unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  await countMore(context, 'editorKeys', costOfWrongKey - 1);
+  return refuse('The key is not one of the keys of this server');
 }

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { Problem } from '../problems/problem.ts';
 import { readSecrets } from './secrets.ts';
 
-const key = btoa('k'.repeat(32));
+const key = btoa('these are 32 bytes, not random..');
 const production = { ENVIRONMENT: 'production' };
 
 /** The detail of the problem that the secrets cause, if it is the right one and was logged too. */
@@ -45,6 +45,14 @@ test.each([
   ['of few bytes', { ATTEMPT_KEYS: `a:${btoa('hush-hush')}`, SHUFFLE_KEY: key }],
   ['that is no base64', { ATTEMPT_KEYS: `a:${'hush!'.repeat(20)}`, SHUFFLE_KEY: key }],
   ['after a good one', { ATTEMPT_KEYS: `a:${key},b:hush`, SHUFFLE_KEY: key }],
+  [
+    'of one byte again and again',
+    { ATTEMPT_KEYS: `a:${btoa('hush'.repeat(8))}`, SHUFFLE_KEY: key },
+  ],
+  [
+    'for shuffling that is guessable',
+    { ATTEMPT_KEYS: `a:${key}`, SHUFFLE_KEY: btoa('\0'.repeat(32)) },
+  ],
   ['for shuffling of few bytes', { ATTEMPT_KEYS: `a:${key}`, SHUFFLE_KEY: btoa('hush') }],
 ])('a key %s is reported as malformed, without its value', (_what, secrets) => {
   const detail = detailOf({ ...production, ...secrets });

@@ -1,3 +1,4 @@
+import { isGuessable } from '../platform/is-guessable.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** A signing key, with the id that tokens name it by. */
@@ -39,7 +40,7 @@ function refuse(name: 'ATTEMPT_KEYS' | 'SHUFFLE_KEY', fault: string): never {
 function readKey(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    return bytes.length < minKeyBytes ? undefined : bytes;
+    return bytes.length < minKeyBytes || isGuessable(bytes) ? undefined : bytes;
   } catch {
     return undefined;
   }
@@ -51,7 +52,7 @@ function readAttemptKey(entry: string): AttemptKey {
   if (id === undefined || bytes === undefined) {
     return refuse(
       'ATTEMPT_KEYS',
-      `is malformed: write "id:key,id:key", each key ${minKeyBytes} bytes or more in base64`,
+      `is malformed: write "id:key,id:key", each key ${minKeyBytes} random bytes or more in base64`,
     );
   }
   return { id, bytes };
@@ -74,7 +75,10 @@ export function readSecrets(source: SecretSource): Secrets {
   if (!SHUFFLE_KEY) return refuse('SHUFFLE_KEY', 'is not set');
   const shuffleKey = readKey(SHUFFLE_KEY);
   if (shuffleKey === undefined) {
-    return refuse('SHUFFLE_KEY', `is malformed: write ${minKeyBytes} bytes or more in base64`);
+    return refuse(
+      'SHUFFLE_KEY',
+      `is malformed: write ${minKeyBytes} random bytes or more in base64`,
+    );
   }
   const [first = '', ...others] = ATTEMPT_KEYS.split(',');
   return { attemptKeys: [readAttemptKey(first), ...others.map(readAttemptKey)], shuffleKey };

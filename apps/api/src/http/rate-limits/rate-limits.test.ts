@@ -125,7 +125,7 @@ test.each([
   ['starts', 150],
   ['writes', 1200],
   ['reports', 40],
-  ['editorKeys', 10],
+  ['editorKeys', 120],
 ] as const)('the limiter of %s admits %i requests a minute', async (name, most) => {
   const { limits } = createApi().services;
   const fill = async (address: string): Promise<number> => {

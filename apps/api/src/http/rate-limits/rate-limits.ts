@@ -32,6 +32,15 @@ async function isAdmitted(context: CountedContext, name: RateLimitName): Promise
   }
 }
 
+/** Counts a request as several more. */
+export async function countMore(
+  context: CountedContext,
+  name: RateLimitName,
+  times: number,
+): Promise<void> {
+  await Promise.all(Array.from({ length: times }, () => isAdmitted(context, name)));
+}
+
 /** Counts a request. Throws a 429 Problem if its network has sent too many. */
 export async function refuseExcess(context: CountedContext, name: RateLimitName): Promise<void> {
   if (await isAdmitted(context, name)) return;

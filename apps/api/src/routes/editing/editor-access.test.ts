@@ -66,3 +66,51 @@ test('if no key is set every request is refused, and the problem says what the o
     expect(detail).toContain('wrangler secret put EDITOR_KEYS');
   }
 });
+
+const wrongKey = { Authorization: `${scheme} ${'k'.repeat(44)}` };
+const from = (address: string, headers: Record<string, string>) => ({
+  headers: { 'CF-Connecting-IP': address, ...headers },
+});
+
+test('after ten wrong keys even the right one is refused, until the network may try again', async () => {
+  const { call } = createApi();
+  const guess = async (address: string): Promise<number[]> => {
+    const statuses = [];
+    for (let time = 0; time < 15; time += 1) {
+      statuses.push((await call('/v1/reports', from(address, wrongKey))).status);
+    }
+    const right = await call('/v1/reports', from(address, asEditor));
+    return [...statuses, right.status];
+  };
+  // Twice: during one of them the minute may end, but not during both.
+  expect([await guess('203.0.113.44'), await guess('203.0.113.45')]).toContainEqual([
+    ...Array.from({ length: 10 }, () => 401),
+    ...Array.from({ length: 6 }, () => 429),
+  ]);
+  expect((await call('/v1/reports', from('203.0.113.46', asEditor))).status).toBe(200);
+});
+
+test('while a network is limited its key is not compared', async () => {
+  const compared: string[] = [];
+  const { call } = createApi({
+    limits: { admits: async () => false },
+    editors: { identify: async (sent) => (compared.push(sent), undefined) },
+  });
+  const response = await call('/v1/reports', from('203.0.113.47', asEditor));
+  expect([response.status, compared]).toEqual([429, []]);
+  expect(response.headers.get('Retry-After')).toBe('60');
+});
+
+test('a wrong key and a missing one get different details, which say nothing about the keys', async () => {
+  const { call } = createApi();
+  const detailOf = async (headers: Record<string, string>) =>
+    ProblemDetails.parse(await (await call('/v1/reports', { headers })).json()).detail;
+  const missing = await detailOf({});
+  expect(missing).toBe('Send your key in the header "Authorization: Bearer KEY"');
+  const wrong = await detailOf(wrongKey);
+  expect(wrong).not.toBe(missing);
+  // The name of a key is as wrong as anything else.
+  for (const guess of ['tester', key.slice(0, -1), `tester:${key}`]) {
+    expect(await detailOf({ Authorization: `${scheme} ${guess}` })).toBe(wrong);
+  }
+});
