@@ -6,7 +6,8 @@ import { defineRoute } from '../define-route.ts';
 import { RevisionHash } from '../parameters.ts';
 import { createArticleSender } from './article-sender.ts';
 
-const sendArticle = createArticleSender('public, max-age=31536000, immutable');
+// A copy that a cache keeps would outlive the withdrawal of the article.
+const sendArticle = createArticleSender('public, no-cache');
 
 export const getRevision = defineRoute(
   {
@@ -15,6 +16,9 @@ export const getRevision = defineRoute(
     path: '/v1/revisions/:hash',
     tag: 'Articles',
     summary: 'Read one revision of a fact sheet, which never changes',
+    description:
+      'A copy may be kept, but not used without asking: with `If-None-Match` the answer is 304, or 410 if ' +
+      'the article has been withdrawn.',
     param: z.strictObject({ hash: RevisionHash }),
     unknown: 'unknown-revision',
     isConditional: true,

@@ -75,7 +75,7 @@ const documented = new Set(
     ...problems.map(statusOf),
   ]),
 );
-const caching = /^(no-store|public, max-age=\d+(, (immutable|must-revalidate))?)$/;
+const caching = /^(no-store|public, (no-cache|max-age=\d+(, must-revalidate)?))$/;
 const always = [204, 400, 401, 404, 405, 413, 415, 429, 500];
 const seen = new Set<number>();
 
