@@ -43,6 +43,7 @@ export { signedBank } from './sign/signed-bank.ts';
 export { revisionOf } from './sheet/canonical.ts';
 export { Direction } from './sheet/direction.ts';
 export { directionOf } from './sheet/direction-of.ts';
+export { hiddenCharacter } from './sheet/hidden-character.ts';
 export { FactSheet } from './sheet/fact-sheet.ts';
 export { SheetShape } from './sheet/sheet-shape.ts';
 export { PublicFactSheet } from './sheet/public-sheet.ts';

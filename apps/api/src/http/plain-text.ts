@@ -1,7 +1,8 @@
+import { hiddenCharacter } from '@dateline/model';
 import * as z from 'zod/mini';
 
-/** No control characters, lone surrogates or characters that change the direction of text. */
-const plain = /^[^\p{Cc}\p{Cs}\p{Bidi_Control}]*$/u;
+const isPlain = (line: string): boolean =>
+  !hiddenCharacter.test(line) && !/[\p{Zl}\p{Zp}]/u.test(line);
 
 /** A line of text of at most `longest` characters. */
 export function plainLine(longest: number) {
@@ -12,7 +13,7 @@ export function plainLine(longest: number) {
       z.trim(),
       z.minLength(1),
       z.maxLength(longest),
-      z.regex(plain, 'Leave out control characters and line breaks'),
+      z.refine(isPlain, 'Leave out line breaks and characters that nobody can see'),
     );
 }
 
@@ -24,8 +25,8 @@ export function plainText(longest: number) {
     z.trim(),
     z.maxLength(longest),
     z.refine(
-      (text) => text.split('\n').every((line) => plain.test(line)),
-      'Leave out control characters other than line feeds',
+      (text) => text.split('\n').every(isPlain),
+      'Leave out characters that nobody can see, other than line feeds',
     ),
   );
 }

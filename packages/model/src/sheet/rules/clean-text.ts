@@ -1,15 +1,14 @@
+import { hiddenCharacter } from '../hidden-character.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 
-/** Invisible characters, which can make two different names look the same. Some scripts need the two joiners. */
-const hidden = /[\p{Cc}\p{Co}\p{Cs}]|(?![\u200C\u200D])\p{Cf}/u;
 const untidy = /^\s|\s$|\s{2}|[^\S ]/u;
 /** Latin letters beside Cyrillic or Greek ones, many of which look the same. */
 const mixed =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 function findFault(text: string): string | undefined {
-  if (hidden.test(text)) return 'This text holds an invisible character; type it again';
+  if (hiddenCharacter.test(text)) return 'This text holds an invisible character; type it again';
   if (untidy.test(text))
     return 'This text has a space at an end, two in a row, or a line break or special space; use single plain spaces';
   return mixed.test(text)

@@ -16,7 +16,7 @@ test('a report needs only a reason', () => {
 
 test('a report keeps line breaks as single characters, and no other invisible characters', () => {
   const read = readReport(
-    formOf({ reason: 'other', text: ' one\r\ntwo\tthree\u0000\u202E\u001B[31m ' }),
+    formOf({ reason: 'other', text: ' one\r\ntwo\tthree\u0000\u202E\u200B\u{E0041}\u001B[31m ' }),
   );
   expect(read).toMatchObject({ ok: true, report: { reason: 'other', text: 'one\ntwo three[31m' } });
 });

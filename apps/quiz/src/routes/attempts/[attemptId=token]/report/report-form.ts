@@ -1,3 +1,4 @@
+import { hiddenCharacter } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 
 /** The reasons for a report that the form offers, by their names in the API. */
@@ -41,12 +42,12 @@ export function readReport(form: FormData): ReadReport {
   return { ok: true, report: { reason, ...(text !== '' && { text }) }, entered };
 }
 
-/** Replaces the two characters that browsers send for a line break by one. */
+/** Writes every line break as a line feed, and removes characters that nobody can see. */
 function readText(value: FormDataEntryValue | null): string {
   if (typeof value !== 'string') return '';
-  return value
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\t', ' ')
-    .replaceAll(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, '')
+  const lines = value.replaceAll(/\r\n|\p{Zl}|\p{Zp}/gu, '\n').replaceAll('\t', ' ');
+  return [...lines]
+    .filter((character) => character === '\n' || !hiddenCharacter.test(character))
+    .join('')
     .trim();
 }
