@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { arrangedSheet } from '../../test/arranged-sheet.ts';
+import { askedSheet } from '../../test/asked-sheet.ts';
 import { printBank } from '../../test/print-bank.ts';
 import { printProofs } from '../../test/print-proofs.ts';
+import { questionedSheet } from '../../test/questioned-sheet.ts';
 import { smallSheet } from '../../test/small-sheet.ts';
 import { wideSheet } from '../../test/wide-sheet.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
@@ -13,14 +16,22 @@ function withFact(id: string, changes: object): FactSheet {
 }
 
 describe('deriveBank', () => {
-  it('derives the recorded items from every kind of fact', async () => {
-    const printed = printBank(deriveBank(smallSheet));
-    await expect(printed).toMatchFileSnapshot('../../test/fixtures/small-bank.txt');
+  it.each([
+    ['small', smallSheet],
+    ['asked', askedSheet],
+    ['arranged', arrangedSheet],
+    ['questioned', questionedSheet],
+  ])('derives the recorded items of the %s sheet', async (name, sheet) => {
+    const printed = printBank(deriveBank(sheet));
+    await expect(printed).toMatchFileSnapshot(`../../test/fixtures/${name}-bank.txt`);
   });
 
   it.each([
     ['small', smallSheet],
     ['wide', wideSheet],
+    ['asked', askedSheet],
+    ['arranged', arrangedSheet],
+    ['questioned', questionedSheet],
   ])(
     'derives the recorded proofs, feedback, difficulty and evidence of the %s sheet',
     async (name, sheet) => {
