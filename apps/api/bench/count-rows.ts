@@ -12,7 +12,7 @@ export type Rows = z.infer<typeof Rows>;
 const shard = 'weur-0';
 const day = 24 * 60 * 60 * 1000;
 /** After so long, in milliseconds, an attempt and its reader are deleted. */
-const retention = 200 * day;
+const retention = 250 * day;
 
 const rowsOf = async (
   api: Miniflare,

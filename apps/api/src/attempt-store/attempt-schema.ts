@@ -1,43 +1,37 @@
-/** The tables of a shard. Times are in milliseconds since 1970, but expiries in seconds, as in tickets. */
+/**
+ * The tables of a shard, in which each attempt is one row that is written anew with each response.
+ * Keys begin with the time of deletion, so that no row needs an index: `expires` is in seconds since
+ * 1970, as in tickets, `period` counts periods of readers. `last_event` is the number of the last event
+ * that the attempt has for the statistics, `sent` the number of the last one that arrived.
+ */
 export const attemptSchema = `
   CREATE TABLE IF NOT EXISTS attempts (
-    attempt TEXT PRIMARY KEY,
-    mode TEXT NOT NULL CHECK (mode IN ('practice', 'counted')),
-    finished_at INTEGER,
-    expires INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS attempts_expiry ON attempts (expires);
-
-  CREATE TABLE IF NOT EXISTS responses (
+    expires INTEGER NOT NULL,
     attempt TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    response TEXT NOT NULL,
-    confidence TEXT CHECK (confidence IN ('sure', 'thinkSo', 'guess')),
-    recorded_at INTEGER NOT NULL,
-    mark TEXT,
-    PRIMARY KEY (attempt, number)
+    revision TEXT NOT NULL,
+    last_event INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (expires, attempt)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE IF NOT EXISTS readers (
-    reader TEXT PRIMARY KEY,
+    period INTEGER NOT NULL,
+    reader TEXT NOT NULL,
     attempt TEXT NOT NULL,
-    expires INTEGER NOT NULL
+    PRIMARY KEY (period, reader)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS readers_expiry ON readers (expires);
 
   CREATE TABLE IF NOT EXISTS reports (
+    expires INTEGER NOT NULL,
     attempt TEXT NOT NULL,
     number INTEGER NOT NULL,
-    expires INTEGER NOT NULL,
-    PRIMARY KEY (attempt, number)
+    PRIMARY KEY (expires, attempt, number)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS reports_expiry ON reports (expires);
 
-  CREATE TABLE IF NOT EXISTS outbox (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    revision TEXT NOT NULL,
-    event TEXT NOT NULL
-  ) STRICT;
+  CREATE TABLE IF NOT EXISTS deliveries (
+    revision TEXT PRIMARY KEY,
+    sent INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE IF NOT EXISTS identity (source TEXT NOT NULL) STRICT;
   INSERT INTO identity (source)

@@ -2,17 +2,18 @@ import { DurableObject } from 'cloudflare:workers';
 import { attemptSchema } from './attempt-schema.ts';
 import { decide, type AttemptState, type Outcome } from './attempt-state.ts';
 import type { AttemptRef, NewResponse, ReportAdmission } from './attempt-store.ts';
-import { AttemptTables } from './attempt-tables.ts';
+import { AttemptTables, sweepTimeOf } from './attempt-tables.ts';
 import { Outbox } from './outbox.ts';
+import { addResponse, beginAttempt, finishAttempt, toState } from './stored-attempt.ts';
 
-/** How long after a response events are sent to the statistics, in milliseconds, together with those of the meantime. */
-const delay = 10_000;
+/** How long after an event it is sent to the statistics, in milliseconds, together with those of the meantime. */
+const delay = 60_000;
 /** The longest delay before events are sent again after a failure, in milliseconds. */
-const longestPause = 5 * 60 * 1_000;
+const longestPause = 5 * 60_000;
 
 /**
  * Stores many attempts in one SQLite database. Calls run one at a time, and each answers only after
- * its writes are durable. Events for the statistics are written in the same transaction.
+ * its writes are durable. A response and its event for the statistics are one row.
  */
 export class AttemptShard extends DurableObject {
   readonly #storage: DurableObjectStorage;
@@ -26,36 +27,39 @@ export class AttemptShard extends DurableObject {
     this.#storage = context.storage;
     context.storage.sql.exec(attemptSchema);
     this.#tables = new AttemptTables(context.storage.sql);
-    this.#outbox = new Outbox(context.storage.sql, async (revision, source, events) =>
+    this.#outbox = new Outbox(context.storage.sql, this.#tables, async (revision, source, events) =>
       env.REVISION_STATISTICS.getByName(revision).apply(source, events),
     );
     void context.blockConcurrencyWhile(async () => {
       this.#alarm = (await context.storage.getAlarm()) ?? undefined;
+      // Events that wait have an alarm within the longest pause.
+      if (this.#alarm !== undefined && this.#alarm > Date.now() + longestPause) {
+        this.#outbox.assumeSent();
+      }
     });
   }
 
   record(attempt: AttemptRef, sent: NewResponse): Outcome {
-    const outcome = this.#storage.transactionSync(() => this.#record(attempt, sent));
-    this.#setAlarm(Date.now() + delay);
+    const outcome = this.#record(attempt, sent);
+    this.#remind(attempt);
     return outcome;
   }
 
   read(attempt: AttemptRef): AttemptState {
-    return this.#tables.read(attempt);
+    const mode = () => this.#tables.modeOf(attempt, Date.now());
+    return toState(this.#tables.find(attempt) ?? beginAttempt(attempt, mode()));
   }
 
   finish(attempt: AttemptRef): AttemptState {
-    const state = this.#storage.transactionSync(() => {
-      this.#finish(attempt);
-      return this.#tables.read(attempt);
-    });
-    this.#setAlarm(Date.now() + delay);
+    const state = this.#finish(attempt);
+    this.#remind(attempt);
     return state;
   }
 
   admitReport(attempt: AttemptRef, number: number): ReportAdmission {
-    this.#setAlarm(Date.now() + delay);
-    return this.#storage.transactionSync(() => this.#tables.admitReport(attempt, number));
+    const admission = this.#tables.admitReport(attempt, number);
+    this.#remind(attempt);
+    return admission;
   }
 
   override async alarm(): Promise<void> {
@@ -69,37 +73,48 @@ export class AttemptShard extends DurableObject {
     this.#failures = isDelivered ? 0 : this.#failures + 1;
     const isSwept = this.#storage.transactionSync(() => this.#tables.sweep(now));
     if (!isDelivered) console.warn(JSON.stringify({ message: 'Statistics were not reached' }));
-    if (!isDelivered) this.#setAlarm(now + Math.min(delay * 2 ** this.#failures, longestPause));
-    else if (!isSwept || !this.#outbox.isEmpty()) this.#setAlarm(now + delay);
-    else this.#setAlarm(this.#tables.nextSweep());
+    if (isDelivered) this.#setAlarm(isSwept ? this.#tables.nextSweep() : now);
+    else this.#setAlarm(Date.now() + Math.min(delay * 2 ** this.#failures, longestPause));
   }
 
   #record(attempt: AttemptRef, sent: NewResponse): Outcome {
     const stored = this.#tables.find(attempt);
-    const given = this.#tables.responseTo(attempt, sent.number);
-    const outcome = decide(given, stored?.isFinished ?? false, sent.response);
+    const given = stored?.responses.find(({ number }) => number === sent.number)?.response;
+    const outcome = decide(given, stored?.finish !== undefined, sent.response);
     if (outcome.status !== 'accepted') return outcome;
-    const mode = stored?.mode ?? this.#tables.modeOf(attempt);
-    const isFirst = stored === undefined;
-    if (isFirst) this.#tables.begin(attempt, mode);
-    this.#tables.add(attempt, sent, mode);
-    if (mode === 'counted') {
-      this.#outbox.add(attempt.revision, { kind: 'response', isFirst, mark: sent.mark });
-    } else if (isFirst) {
-      this.#outbox.add(attempt.revision, { kind: 'begun' });
-    }
+    if (stored === undefined) this.#begin(attempt, sent);
+    else this.#tables.update(attempt, addResponse(stored, sent, this.#drawFor(attempt)));
     return outcome;
   }
 
+  /** Stores an attempt with its first response; if it counts, it is from now on the counted attempt of its reader. */
+  #begin(attempt: AttemptRef, sent: NewResponse): void {
+    this.#storage.transactionSync(() => {
+      const now = Date.now();
+      const begun = beginAttempt(attempt, this.#tables.modeOf(attempt, now));
+      this.#tables.insert(attempt, addResponse(begun, sent, this.#drawFor(attempt)));
+      if (begun.mode === 'counted') this.#tables.countReader(attempt, now);
+    });
+  }
+
   /** An attempt that is finished without a response is practice, so that its reader's next attempt can count. */
-  #finish(attempt: AttemptRef): void {
+  #finish(attempt: AttemptRef): AttemptState {
     const stored = this.#tables.find(attempt);
-    if (stored?.isFinished) return;
-    if (stored === undefined) this.#tables.begin(attempt, 'practice');
-    this.#tables.finish(attempt);
-    if (stored?.mode !== 'counted') return;
-    const marks = this.#tables.marksOf(attempt);
-    this.#outbox.add(attempt.revision, { kind: 'finished', marks, form: attempt.form });
+    if (stored?.finish !== undefined) return toState(stored);
+    const begun = stored ?? beginAttempt(attempt, 'practice');
+    const finished = finishAttempt(begun, this.#drawFor(attempt));
+    if (stored === undefined) this.#tables.insert(attempt, finished);
+    else this.#tables.update(attempt, finished);
+    return toState(finished);
+  }
+
+  #drawFor(attempt: AttemptRef): () => number {
+    return () => this.#outbox.draw(attempt.revision, attempt);
+  }
+
+  /** Sees to it that the events that wait are sent, and that the attempt is deleted. */
+  #remind({ expires }: AttemptRef): void {
+    this.#setAlarm(this.#outbox.isEmpty() ? sweepTimeOf(expires) : Date.now() + delay);
   }
 
   /** Sets the alarm to a time, in milliseconds since 1970, unless an earlier one is set. */

@@ -1,5 +1,5 @@
 import type { AttemptMode, Confidence, Response } from '@dateline/model';
-import type { Mark } from '../statistics/event.ts';
+import type { Form, Mark } from '../statistics/event.ts';
 import type { AttemptState, Outcome } from './attempt-state.ts';
 
 /** The part of a ticket that the store needs: the attempt, its shard, and how it is counted. */
@@ -12,7 +12,7 @@ export interface AttemptRef {
   readonly mode: AttemptMode;
   readonly reader: string | null;
   /** The quiz; null if no other attempt can have the same. */
-  readonly form: { readonly id: string; readonly items: number } | null;
+  readonly form: Form | null;
 }
 
 /** A response in its canonical form, with its mark for the statistics. */

@@ -2,18 +2,12 @@ import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test, vi } from 'vitest';
 import { makeCounted, makeRef, makeResponse } from '../../test/worker/attempts.ts';
-import { readTallies, runShardAlarm } from '../../test/worker/statistics.ts';
+import { countUnsent, readTallies, runShardAlarm } from '../../test/worker/statistics.ts';
 import { RevisionStatistics } from '../statistics/revision-statistics.ts';
 import { createShardedAttemptStore } from './sharded-attempt-store.ts';
 
 const shard = 'weur-5';
 const createStore = () => createShardedAttemptStore(env.ATTEMPT_SHARD);
-
-const countOutbox = () =>
-  runInDurableObject(
-    env.ATTEMPT_SHARD.getByName(shard),
-    (_object, { storage }) => storage.sql.exec('SELECT count(*) AS count FROM outbox').one().count,
-  );
 
 test('each first response and each finish is sent to the statistics once', async () => {
   const store = createStore();
@@ -26,7 +20,7 @@ test('each first response and each finish is sent to the statistics once', async
   await store.finish(attempt);
   await store.finish(attempt);
   await runShardAlarm(shard);
-  expect(await countOutbox()).toBe(0);
+  expect(await countUnsent(shard)).toBe(0);
   expect(await readTallies('revision')).toEqual({
     totals: { begun: 1, counted: 1, finished: 1 },
     'item:fact-1/date': {
@@ -77,14 +71,14 @@ test('an attempt in practice sends only that it began', async () => {
   });
 });
 
-test('a response and its event are stored together, or neither is', async () => {
+test('a first response, its event and its reader are stored together, or none is', async () => {
   const store = createStore();
   const object = env.ATTEMPT_SHARD.getByName(shard);
   const run = (command: string) =>
     runInDurableObject(object, (_shard, { storage }) => {
       storage.sql.exec(command);
     });
-  await run(`CREATE TRIGGER fault BEFORE INSERT ON outbox BEGIN SELECT raise(ABORT, 'full'); END`);
+  await run(`CREATE TRIGGER fault BEFORE INSERT ON readers BEGIN SELECT raise(ABORT, 'full'); END`);
   const attempt = makeCounted('one');
   await expect(store.record(attempt, makeResponse(1, 'a'))).rejects.toThrow('cannot answer');
   expect((await store.read(attempt)).responses.size).toBe(0);
@@ -113,7 +107,7 @@ test('unreachable statistics delay no reader and no other revision, and get all 
   await store.record(attempt, makeResponse(1, 'a'));
   await store.record(makeCounted('two', { revision: 'up' }), makeResponse(1, 'a'));
   await runShardAlarm(shard);
-  expect(await countOutbox()).toBe(1);
+  expect(await countUnsent(shard)).toBe(1);
   expect(await readTallies('up')).toMatchObject({ totals: { counted: 1 } });
   expect(await readTallies('down')).toEqual({});
   expect(await store.record(attempt, makeResponse(2, 'b'))).toMatchObject({ status: 'accepted' });
@@ -145,9 +139,62 @@ test('events that arrived without an answer are sent again and count once', asyn
   await runShardAlarm(shard);
   expect(lose).toHaveBeenCalledTimes(1);
   lose.mockRestore();
-  expect(await countOutbox()).toBe(1);
+  expect(await countUnsent(shard)).toBe(1);
   expect(await readTallies('revision')).toMatchObject({ 'item:fact-1/date': { attempts: 1 } });
   await runShardAlarm(shard);
-  expect(await countOutbox()).toBe(0);
+  expect(await countUnsent(shard)).toBe(0);
   expect(await readTallies('revision')).toMatchObject({ 'item:fact-1/date': { attempts: 1 } });
+});
+
+test('an attempt that has expired is deleted only after its events have arrived', async () => {
+  const store = createStore();
+  const attempt = makeCounted('one', { expires: 1 });
+  const apply = vi.spyOn(RevisionStatistics.prototype, 'apply').mockImplementation(() => {
+    throw new Error('The connection was lost');
+  });
+  await store.record(attempt, makeResponse(1, 'a'));
+  await runShardAlarm(shard);
+  expect(await countUnsent(shard)).toBe(1);
+  apply.mockRestore();
+  await evictAllDurableObjects();
+  await runShardAlarm(shard);
+  expect(await readTallies('revision')).toMatchObject({ totals: { counted: 1 } });
+  expect((await store.read(attempt)).responses.size).toBe(0);
+});
+
+test('events go on being counted after an eviction with nothing to send', async () => {
+  const store = createStore();
+  for (const nonce of ['one', 'two', 'three']) {
+    await store.record(makeCounted(nonce), makeResponse(1, 'a'));
+    await runShardAlarm(shard);
+    await evictAllDurableObjects();
+  }
+  expect(await readTallies('revision')).toMatchObject({ totals: { counted: 3 } });
+});
+
+test('more events than fit into a batch all arrive, in batches of 500', async () => {
+  const object = env.ATTEMPT_SHARD.getByName(shard);
+  const sizes: number[] = [];
+  const apply = RevisionStatistics.prototype.apply;
+  const spy = vi.spyOn(RevisionStatistics.prototype, 'apply').mockImplementation(function (
+    this: RevisionStatistics,
+    ...args
+  ) {
+    sizes.push(args[1].length);
+    apply.apply(this, args);
+  });
+  await runInDurableObject(object, (shardObject) => {
+    for (let at = 0; at < 1_050; at += 1)
+      shardObject.record(
+        makeCounted(String(at % 105)),
+        makeResponse(Math.floor(at / 105) + 1, 'a'),
+      );
+  });
+  await runShardAlarm(shard);
+  spy.mockRestore();
+  expect(sizes).toEqual([500, 500, 50]);
+  expect(await readTallies('revision')).toMatchObject({
+    totals: { begun: 105, counted: 105 },
+    'item:fact-10/date': { attempts: 105 },
+  });
 });

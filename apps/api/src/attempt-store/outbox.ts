@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
-import { jsonColumn } from '../platform/json-column.ts';
-import { StatisticsEvent, type NumberedEvent } from '../statistics/event.ts';
+import type { NumberedEvent } from '../statistics/event.ts';
+import type { AttemptKey, AttemptTables } from './attempt-tables.ts';
+import { listEvents } from './stored-attempt.ts';
 
 /** The most events in one call. */
 const batchSize = 500;
 
-const Row = z.strictObject({
-  seq: z.int(),
-  event: jsonColumn(StatisticsEvent),
+const UnsentRow = z.strictObject({
+  revision: z.string(),
+  expires: z.int(),
+  nonce: z.string(),
+  last: z.int(),
 });
 
 /** Delivers events; rejects if they did not arrive. The same events may be delivered again. */
@@ -17,29 +20,51 @@ export type Deliver = (
   events: readonly NumberedEvent[],
 ) => Promise<void>;
 
-/** The events that a shard still has to send to the statistics: written in the transaction of their cause, sent later, in order. */
+/** The attempts of each revision that may have events to send, by their nonces. */
+type Waiting = Map<string, Map<string, AttemptKey>>;
+
+const takeFirst = (events: readonly NumberedEvent[]): NumberedEvent[] =>
+  events.toSorted((a, b) => a.seq - b.seq).slice(0, batchSize);
+
+/**
+ * Numbers the events of a shard and sends them to the statistics of their revisions, in order. An
+ * event is part of its attempt's row; stored beside it is only how far each revision has been sent.
+ * Which attempts have something to send is kept in memory, and looked up once if that is lost.
+ */
 export class Outbox {
   readonly #sql: SqlStorage;
+  readonly #tables: AttemptTables;
   readonly #deliver: Deliver;
+  #waiting: Waiting | undefined;
+  #last = 0;
 
-  constructor(sql: SqlStorage, deliver: Deliver) {
+  constructor(sql: SqlStorage, tables: AttemptTables, deliver: Deliver) {
     this.#sql = sql;
+    this.#tables = tables;
     this.#deliver = deliver;
   }
 
-  add(revision: string, event: StatisticsEvent): void {
-    const command = 'INSERT INTO outbox (revision, event) VALUES (?, ?)';
-    this.#sql.exec(command, revision, JSON.stringify(event));
+  /** Says that every event has been sent, which saves the look through all attempts. */
+  assumeSent(): void {
+    this.#waiting = new Map();
+    const query = 'SELECT coalesce(max(sent), 0) AS last FROM deliveries';
+    this.#last = z.int().parse(this.#sql.exec(query).one().last);
+  }
+
+  /** Numbers the next event, which is one of the attempt. */
+  draw(revision: string, { nonce, expires }: AttemptKey): number {
+    this.#add(this.#load(), revision, { nonce, expires });
+    this.#last += 1;
+    return this.#last;
   }
 
   isEmpty(): boolean {
-    return this.#sql.exec('SELECT 1 FROM outbox LIMIT 1').toArray().length === 0;
+    return this.#load().size === 0;
   }
 
   /** Sends all events in batches; false if some did not arrive and must be sent again. */
   async flush(): Promise<boolean> {
-    const rows = this.#sql.exec<{ revision: string }>('SELECT DISTINCT revision FROM outbox');
-    const arrivals = rows.toArray().map(({ revision }) => this.#flushOne(revision));
+    const arrivals = Array.from(this.#load().keys(), (revision) => this.#flushOne(revision));
     return (await Promise.all(arrivals)).every(Boolean);
   }
 
@@ -51,14 +76,54 @@ export class Outbox {
       } catch {
         return false;
       }
-      const last = batch.at(-1)?.seq ?? 0;
-      this.#sql.exec('DELETE FROM outbox WHERE revision = ? AND seq <= ?', revision, last);
+      this.#sql.exec(
+        'INSERT OR REPLACE INTO deliveries (revision, sent) VALUES (?, ?)',
+        revision,
+        batch.at(-1)?.seq ?? 0,
+      );
     }
     return true;
   }
 
+  /** The next batch of a revision. Attempts that have nothing to send wait no longer. */
   #read(revision: string): NumberedEvent[] {
-    const query = 'SELECT seq, event FROM outbox WHERE revision = ? ORDER BY seq LIMIT ?';
-    return z.array(Row).parse(this.#sql.exec(query, revision, batchSize).toArray());
+    const waiting = this.#load().get(revision) ?? new Map<string, AttemptKey>();
+    const [row] = this.#sql.exec('SELECT sent FROM deliveries WHERE revision = ?', revision);
+    const sent = z.optional(z.int()).parse(row?.sent) ?? 0;
+    let events: NumberedEvent[] = [];
+    for (const [nonce, key] of waiting) {
+      const stored = this.#tables.find(key);
+      const unsent = stored === undefined ? [] : listEvents(stored, sent);
+      if (unsent.length === 0) waiting.delete(nonce);
+      events.push(...unsent);
+      // However many wait, few are in memory.
+      if (events.length > 10 * batchSize) events = takeFirst(events);
+    }
+    if (events.length === 0) this.#load().delete(revision);
+    return takeFirst(events);
+  }
+
+  /** Finds what was not sent before the object was started. */
+  #load(): Waiting {
+    if (this.#waiting !== undefined) return this.#waiting;
+    this.assumeSent();
+    const waiting: Waiting = new Map();
+    const rows = this.#sql.exec(
+      `SELECT revision, expires, attempt AS nonce, last_event AS last
+       FROM attempts LEFT JOIN deliveries USING (revision) WHERE last_event > coalesce(sent, 0)`,
+    );
+    for (const row of rows) {
+      const { revision, last, ...key } = UnsentRow.parse(row);
+      this.#add(waiting, revision, key);
+      this.#last = Math.max(this.#last, last);
+    }
+    this.#waiting = waiting;
+    return waiting;
+  }
+
+  #add(waiting: Waiting, revision: string, key: AttemptKey): void {
+    const others = waiting.get(revision);
+    if (others === undefined) waiting.set(revision, new Map([[key.nonce, key]]));
+    else others.set(key.nonce, key);
   }
 }

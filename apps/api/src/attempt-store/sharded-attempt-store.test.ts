@@ -2,6 +2,8 @@ import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { makeCounted, makeRef, makeResponse } from '../../test/worker/attempts.ts';
+import { countWrites } from '../../test/worker/count-writes.ts';
+import { listResponseCounts } from '../../test/worker/statistics.ts';
 import { createShardedAttemptStore } from './sharded-attempt-store.ts';
 
 const attempt = makeRef('one');
@@ -26,11 +28,7 @@ test('of fifty different responses at once one is stored, and all get the same o
   const stored = new Set(outcomes.map((outcome) => 'stored' in outcome && outcome.stored));
   expect(accepted).toHaveLength(1);
   expect(stored.size).toBe(1);
-  const rows = await runInDurableObject(
-    env.ATTEMPT_SHARD.getByName(attempt.shard),
-    (_shard, { storage }) => storage.sql.exec('SELECT count(*) AS count FROM responses').one(),
-  );
-  expect(rows).toEqual({ count: 1 });
+  expect(await listResponseCounts(attempt.shard)).toEqual([1]);
 });
 
 test.each([
@@ -118,4 +116,49 @@ test('an attempt may report an item once, repeat that report, and report five it
   }
   expect(await store.admitReport(attempt, 6)).toBe('tooMany');
   expect(await store.admitReport(makeRef('two'), 6)).toBe('new');
+});
+
+test('the first response writes two rows and an alarm, every later one a single row', async () => {
+  const store = createStore();
+  const counted = makeCounted('one');
+  const object = env.ATTEMPT_SHARD.getByName(counted.shard);
+  await store.read(counted);
+  const writes = await runInDurableObject(object, (shard, { storage }) =>
+    [
+      () => shard.record(counted, makeResponse(1, 'a')),
+      () => shard.record(counted, makeResponse(2, 'a')),
+      () => shard.record(counted, makeResponse(3, 'a')),
+      () => shard.record(counted, makeResponse(3, 'b')),
+      () => shard.finish(counted),
+      () => shard.finish(counted),
+    ].map((call) => countWrites(storage, call)),
+  );
+  expect(writes).toEqual([
+    { rows: 2, alarms: 1 },
+    { rows: 1, alarms: 0 },
+    { rows: 1, alarms: 0 },
+    { rows: 0, alarms: 0 },
+    { rows: 1, alarms: 0 },
+    { rows: 0, alarms: 0 },
+  ]);
+});
+
+test('an attempt is deleted a day after it has expired, its reader half a year later', async () => {
+  const store = createStore();
+  const day = 24 * 60 * 60 * 1000;
+  const expires = Math.floor(Date.now() / 1000);
+  const first = makeCounted('one', { expires });
+  const other = makeCounted('two', { expires, reader: first.reader });
+  const object = env.ATTEMPT_SHARD.getByName(first.shard);
+  const sweep = (days: number) =>
+    runInDurableObject(object, (shard) => shard.tick(Date.now() + days * day));
+  await store.record(first, makeResponse(1, 'a'));
+  await sweep(0.9);
+  expect((await store.read(first)).responses.size).toBe(1);
+  await sweep(1.1);
+  expect((await store.read(first)).responses.size).toBe(0);
+  await sweep(180);
+  expect((await store.read(other)).mode).toBe('practice');
+  await sweep(250);
+  expect((await store.read(other)).mode).toBe('counted');
 });

@@ -12,6 +12,10 @@ export const Mark = z.strictObject({
 });
 export type Mark = z.infer<typeof Mark>;
 
+/** A quiz that several readers can take: its id and the number of its items. */
+export const Form = z.strictObject({ id: z.string(), items: z.int() });
+export type Form = z.infer<typeof Form>;
+
 /**
  * An event that a shard sends to the statistics of a revision. An attempt in practice sends only
  * `begun`, at its first response. A counted attempt sends each response, and all marks when it is
@@ -23,7 +27,7 @@ export const StatisticsEvent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('finished'),
     marks: z.array(Mark),
-    form: z.nullable(z.strictObject({ id: z.string(), items: z.int() })),
+    form: z.nullable(Form),
   }),
 ]);
 export type StatisticsEvent = z.infer<typeof StatisticsEvent>;

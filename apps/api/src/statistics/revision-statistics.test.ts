@@ -2,6 +2,7 @@ import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countWrites } from '../../test/worker/count-writes.ts';
 import { readTallies } from '../../test/worker/statistics.ts';
 import type { NumberedEvent, StatisticsEvent } from './event.ts';
 import { tally } from './tally.ts';
@@ -43,8 +44,7 @@ test('a batch is counted completely or not at all', async () => {
   const batch = number([response('a'), response('b')]);
   await runInDurableObject(object(), async (statistics, { storage }) => {
     storage.sql.exec(
-      `CREATE TRIGGER fault BEFORE INSERT ON tallies WHEN NEW.name = 'item:b'
-       BEGIN SELECT raise(ABORT, 'fault'); END`,
+      `CREATE TRIGGER fault BEFORE INSERT ON sources BEGIN SELECT raise(ABORT, 'fault'); END`,
     );
     expect(() => statistics.apply('one', batch)).toThrow('fault');
     storage.sql.exec('DROP TRIGGER fault');
@@ -109,4 +109,28 @@ test('only quizzes with ten complete attempts are read, those with most first, s
   await object().apply('one', number(events));
   expect([...(await object().readForms()).keys()]).toEqual(['form:1:many', 'form:1:some']);
   expect([...(await object().read()).keys()]).toEqual(['totals']);
+});
+
+test('a batch writes one row for all its items, and one for its source', async () => {
+  const batch = (from: number) =>
+    number(Array.from({ length: 20 }, (_, at) => response(`item-${at}`))).map((each) => ({
+      ...each,
+      seq: each.seq + from,
+    }));
+  await runInDurableObject(object(), (statistics, { storage }) => {
+    statistics.apply('one', batch(0));
+    const writes = countWrites(storage, () => statistics.apply('one', batch(20)));
+    expect(writes).toEqual({ rows: 2, alarms: 0 });
+  });
+});
+
+test('a bank of thousands of items is counted too, each item once', async () => {
+  const names = Array.from({ length: 2_500 }, (_, at) => `item-${at}`);
+  const events = number(names.map((item) => response(item)));
+  await object().apply('one', events.slice(0, 1_500));
+  await object().apply('other', events);
+  const tallies = await object().read();
+  expect([...tallies.keys()].toSorted()).toEqual(names.map((name) => `item:${name}`).toSorted());
+  expect(tallies.get('item:item-7')?.attempts).toBe(2);
+  expect(tallies.get('item:item-2400')?.attempts).toBe(1);
 });

@@ -1,24 +1,18 @@
 import { leastCell } from '@dateline/model';
 import { DurableObject } from 'cloudflare:workers';
 import * as z from 'zod/mini';
-import { jsonColumn } from '../platform/json-column.ts';
 import type { NumberedEvent } from './event.ts';
-import { addTallies, tally, type Tally } from './tally.ts';
+import { TallyTables, tallySchema } from './tally-tables.ts';
+import { tally, type Tally } from './tally.ts';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS sources (
     source TEXT PRIMARY KEY,
     seen INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS tallies (
-    name TEXT PRIMARY KEY,
-    tally TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;`;
 
 /** The most quizzes in a report, since anyone can invent seeds. */
 const mostForms = 100;
-
-const TallyText = jsonColumn(z.record(z.string(), z.int()));
 
 /**
  * Adds up the events of all shards for one revision. A source numbers its events upwards and sends
@@ -26,11 +20,13 @@ const TallyText = jsonColumn(z.record(z.string(), z.int()));
  */
 export class RevisionStatistics extends DurableObject {
   readonly #storage: DurableObjectStorage;
+  readonly #tallies: TallyTables;
 
   constructor(context: DurableObjectState, env: Cloudflare.Env) {
     super(context, env);
     this.#storage = context.storage;
-    this.#storage.sql.exec(schema);
+    this.#storage.sql.exec(schema + tallySchema);
+    this.#tallies = new TallyTables(this.#storage.sql);
   }
 
   /** Adds the events of a source, all or none. */
@@ -40,7 +36,7 @@ export class RevisionStatistics extends DurableObject {
       const fresh = events.filter(({ seq }) => seq > seen);
       const last = fresh.at(-1);
       if (last === undefined) return;
-      for (const [name, added] of tally(fresh.map(({ event }) => event))) this.#add(name, added);
+      this.#tallies.add(tally(fresh.map(({ event }) => event)));
       this.#storage.sql.exec(
         `INSERT INTO sources (source, seen) VALUES (?, ?)
          ON CONFLICT (source) DO UPDATE SET seen = excluded.seen`,
@@ -52,38 +48,16 @@ export class RevisionStatistics extends DurableObject {
 
   /** The tallies of the items and the totals. */
   read(): Map<string, Tally> {
-    return this.#read(`SELECT name, tally FROM tallies WHERE name < 'form:' OR name >= 'form;'`);
+    return this.#tallies.read();
   }
 
   /** The tallies of the quizzes with most complete attempts, if there are enough of these. */
   readForms(): Map<string, Tally> {
-    return this.#read(
-      `SELECT name, tally FROM tallies
-       WHERE name >= 'form:' AND name < 'form;' AND tally ->> 'attempts' >= ?
-       ORDER BY tally ->> 'attempts' DESC, name LIMIT ?`,
-      leastCell,
-      mostForms,
-    );
-  }
-
-  #read(query: string, ...bindings: number[]): Map<string, Tally> {
-    const rows = this.#storage.sql.exec(query, ...bindings).toArray();
-    return new Map(rows.map((row) => [z.string().parse(row.name), TallyText.parse(row.tally)]));
+    return this.#tallies.readForms(leastCell, mostForms);
   }
 
   #seenOf(source: string): number {
     const [row] = this.#storage.sql.exec('SELECT seen FROM sources WHERE source = ?', source);
     return z.optional(z.int()).parse(row?.seen) ?? 0;
-  }
-
-  #add(name: string, added: Tally): void {
-    const { sql } = this.#storage;
-    const [row] = sql.exec('SELECT tally FROM tallies WHERE name = ?', name);
-    const before = row === undefined ? undefined : TallyText.parse(row.tally);
-    sql.exec(
-      'INSERT OR REPLACE INTO tallies (name, tally) VALUES (?, ?)',
-      name,
-      JSON.stringify(addTallies(before, added)),
-    );
   }
 }

@@ -83,9 +83,9 @@ async function readAll(folder: string, memory: Memory): Promise<Outcome> {
     await takeQuizzes(url, memory, 18);
     const recounted = recount(await readAttempts(url, memory.attemptIds));
     expect(Object.keys(recounted.items)).toHaveLength(5);
-    // The shards send their events by themselves; after that the statistics change no more.
+    // The shards send their events by themselves, after a minute; after that the statistics change no more.
     await vi.waitFor(async () => expect(await countUnsent(api, shards)).toBe(0), {
-      timeout: 60_000,
+      timeout: 150_000,
       interval: 500,
     });
     return { statistics: await readStatistics(url, articleId), recounted };

@@ -1,22 +1,16 @@
-import { reset, runInDurableObject, applyD1Migrations } from 'cloudflare:test';
+import { reset, applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { tally } from '../../../src/statistics/tally.ts';
 import { articleId } from '../api.ts';
 import { resume } from '../quiz-taker.ts';
-import { readTallies } from '../statistics.ts';
+import { countUnsent, listResponseCounts, readTallies } from '../statistics.ts';
 import { QuizService, quizCommands } from './quiz-commands.ts';
 import { QuizModel } from './quiz-model.ts';
 
-const countRows = async (table: 'responses' | 'outbox'): Promise<number> => {
-  const counts = ['weur-0', 'weur-1'].map((shard) =>
-    runInDurableObject(env.ATTEMPT_SHARD.getByName(shard), (_shard, { storage }) =>
-      Number(storage.sql.exec(`SELECT count(*) AS count FROM ${table}`).one().count),
-    ),
-  );
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-};
+const shards = ['weur-0', 'weur-1'];
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** Reads everything that is stored and counted, after all waiting events were sent. */
 async function readState(model: QuizModel, service: QuizService) {
@@ -34,8 +28,8 @@ async function readState(model: QuizModel, service: QuizService) {
       finished,
       mode,
     })),
-    rows: await countRows('responses'),
-    outbox: await countRows('outbox'),
+    stored: sum((await Promise.all(shards.map(listResponseCounts))).flat()),
+    unsent: sum(await Promise.all(shards.map(countUnsent))),
     tallies: await readTallies(article?.hash ?? ''),
   };
 }
@@ -50,8 +44,8 @@ function buildExpectedState(model: QuizModel): Awaited<ReturnType<typeof readSta
       finished: attempt.finished,
       mode: model.modeOf(attempt),
     })),
-    rows: running.reduce((sum, { responses }) => sum + responses.size, 0),
-    outbox: 0,
+    stored: sum(running.map(({ responses }) => responses.size)),
+    unsent: 0,
     tallies: Object.fromEntries(tally(model.events)),
   };
 }
