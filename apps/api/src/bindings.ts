@@ -26,6 +26,7 @@ export function createServices(env: Env): Services {
   const limiters: Readonly<Record<RateLimitName, RateLimit>> = {
     starts: env.START_LIMIT,
     writes: env.WRITE_LIMIT,
+    reads: env.READ_LIMIT,
     reports: env.REPORT_LIMIT,
     editorKeys: env.EDITOR_KEY_LIMIT,
   };

@@ -12,6 +12,7 @@ export interface Env {
   readonly PUBLISHER: PublishingService;
   readonly START_LIMIT: RateLimit;
   readonly WRITE_LIMIT: RateLimit;
+  readonly READ_LIMIT: RateLimit;
   readonly REPORT_LIMIT: RateLimit;
   readonly EDITOR_KEY_LIMIT: RateLimit;
   readonly ENVIRONMENT: string;

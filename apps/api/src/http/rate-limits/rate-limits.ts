@@ -3,7 +3,7 @@ import { Problem } from '../../problems/problem.ts';
 import { networkOf } from './network-of.ts';
 
 /** The kinds of requests that are counted separately. How many are allowed is set in wrangler.jsonc (`ratelimits`). */
-export type RateLimitName = 'starts' | 'writes' | 'reports' | 'editorKeys';
+export type RateLimitName = 'starts' | 'writes' | 'reads' | 'reports' | 'editorKeys';
 
 /** Counts the requests of each network. */
 export interface RateLimits {

@@ -15,6 +15,7 @@ export const getAttempt = defineRoute(
     summary: 'Resume an attempt',
     param: z.strictObject({ attemptId: AttemptId }),
     unknown: 'unknown-attempt',
+    limit: 'reads',
     success: {
       200: {
         description: 'The items, the responses so far, and the verdicts that are due',
