@@ -2,6 +2,8 @@ import { createKeyring, type Keyring } from './tickets/keyring.ts';
 import { readShardCount } from './tickets/placement.ts';
 import { readSecrets } from './tickets/secrets.ts';
 import { createShardedAttemptStore } from './attempt-store/sharded-attempt-store.ts';
+import { createQuizCache } from './attempts/quiz.ts';
+import { createTickets } from './tickets/token.ts';
 import { createSecretEditorKeys } from './editors/editor-keys.ts';
 import type { Env } from './env.ts';
 import type { RateLimitName } from './http/rate-limits/rate-limits.ts';
@@ -44,6 +46,8 @@ export function createServices(env: Env): Services {
     reports: createD1ReportBox(env.DB),
     editors: createSecretEditorKeys(env),
     publisher: env.PUBLISHER,
+    serveQuiz: createQuizCache(),
+    tickets: createTickets(),
     keyring: async () => (keyring ??= await createKeyring(readSecrets(env))),
     limits: {
       admits: async (name, network) => (await limiters[name].limit({ key: network })).success,

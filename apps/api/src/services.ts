@@ -1,10 +1,12 @@
 import type { AttemptStore } from './attempt-store/attempt-store.ts';
+import type { ServeQuiz } from './attempts/quiz.ts';
 import type { PublishingService } from './publisher/publishing-service.ts';
 import type { HttpServices } from './http/http-services.ts';
 import type { ReportBox } from './reports/reports.ts';
 import type { Library } from './sheets/library.ts';
 import type { ReadRecent, StatisticsStore } from './statistics/statistics-store.ts';
 import type { Keyring } from './tickets/keyring.ts';
+import type { Tickets } from './tickets/token.ts';
 
 /** The ports that the routes use. The app knows none of the platform's bindings behind them. */
 export interface Services extends HttpServices {
@@ -17,6 +19,8 @@ export interface Services extends HttpServices {
   readonly shardCount: number;
   readonly reports: ReportBox;
   readonly publisher: PublishingService;
+  readonly serveQuiz: ServeQuiz;
+  readonly tickets: Tickets;
   /** Throws a 503 Problem that names the secret to set if one is missing or malformed. */
   keyring(): Promise<Keyring>;
   /** Serves the static files. */

@@ -1,5 +1,6 @@
 import type { AttemptMode } from '@dateline/model';
 import * as z from 'zod/mini';
+import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { jsonColumn } from '../platform/json-column.ts';
 import { decideMode } from './attempt-state.ts';
 import type { AttemptRef, ReportAdmission } from './attempt-store.ts';
@@ -20,25 +21,35 @@ const mostReports = 5;
 /** The most attempts that one sweep deletes, and how long after their expiry, in seconds. */
 const sweep = { limit: 500, grace: day } as const;
 
+/** The most attempts that an object remembers, each a few KB. */
+const mostRemembered = 500;
+
 const periodAt = (now: number): number => Math.floor(now / 1000 / period);
 
 /** When an attempt or a report may be deleted, in milliseconds since 1970. */
 export const sweepTimeOf = (expires: number): number => (expires + sweep.grace + 1) * 1000;
 
-/** Reads and writes the tables of a shard. The caller opens the transaction. */
+/** Reads and writes the tables of a shard, and remembers the last attempts. The caller opens the transaction. */
 export class AttemptTables {
   readonly #sql: SqlStorage;
+  #remembered = createBoundedCache<StoredAttempt>(mostRemembered);
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
   }
 
   find({ nonce, expires }: AttemptKey): StoredAttempt | undefined {
+    const known = this.#remembered.get(nonce);
+    if (known !== undefined) return known;
     const query = 'SELECT content FROM attempts WHERE expires = ? AND attempt = ?';
     const [row] = this.#sql.exec(query, expires, nonce);
-    return row && Content.parse(row.content);
+    if (row === undefined) return undefined;
+    const stored = Content.parse(row.content);
+    this.#remembered.set(nonce, stored);
+    return stored;
   }
 
+  /** Inserts an attempt, which is not remembered, since the transaction may still fail. */
   insert({ nonce, expires, revision }: AttemptRef, stored: StoredAttempt): void {
     this.#sql.exec(
       'INSERT INTO attempts (expires, attempt, revision, last_event, content) VALUES (?, ?, ?, ?, ?)',
@@ -58,6 +69,7 @@ export class AttemptTables {
       expires,
       nonce,
     );
+    this.#remembered.set(nonce, stored);
   }
 
   /** The mode that an attempt without a response would get with one now. `now` is in milliseconds since 1970. */
@@ -94,6 +106,7 @@ export class AttemptTables {
    */
   sweep(now: number): boolean {
     const before = Math.floor(now / 1000) - sweep.grace;
+    this.#remembered = createBoundedCache(mostRemembered);
     const { rowsWritten } = this.#sql.exec(
       `DELETE FROM attempts WHERE (expires, attempt) IN (
          SELECT expires, attempt FROM attempts LEFT JOIN deliveries USING (revision)

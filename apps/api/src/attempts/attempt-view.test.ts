@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { rekey } from '../../test/canary/rekey.ts';
 import { makeKeyring, makeTicket } from '../../test/worker/keyring.ts';
 import { toArticle } from '../sheets/article.ts';
-import { toAttempt, toReceipt } from './attempt-view.ts';
-import { digestItems, serveQuiz } from './quiz.ts';
+import { formatAttempt, toReceipt } from './attempt-view.ts';
+import { serveQuiz } from './quiz.ts';
 import { signToken } from '../tickets/token.ts';
 
 const sheet = FactSheet.parse(bundledSheets[0]);
@@ -29,11 +29,11 @@ const otherwise = ({ difficulty, proof, feedback }: Item) => ({
 async function serve(of: Bank, seed: string) {
   const keyring = await makeKeyring(1);
   const choice = makeTicket(keyring, { seed });
-  const items = await serveQuiz(keyring, of, choice);
-  const ticket = { ...choice, items: await digestItems(items) };
+  const { items, publicItems, digest } = await serveQuiz(keyring, of, choice);
+  const ticket = { ...choice, items: digest };
   const id = await signToken(keyring, ticket);
   const article = toArticle({ hash: 'hash', publishedAt: '2026-01-01T00:00:00.000Z', sheet }, of);
-  const attempt = { id, article, ticket, items, bank: of };
+  const attempt = { id, article, ticket, items, publicItems, bank: of };
   const state = {
     responses: new Map([[2, null]]),
     confidences: new Map([[2, 'guess' as const]]),
@@ -43,11 +43,11 @@ async function serve(of: Bank, seed: string) {
   const deferred = { ...attempt, ticket: { ...ticket, feedback: 'deferred' as const } };
   return {
     items,
-    bytes: JSON.stringify([
-      toAttempt(attempt, { ...state, responses: new Map(), confidences: new Map() }),
-      toAttempt(deferred, state),
-      items.map((item) => toReceipt(deferred, gradeResponse(item, null), false)),
-    ]),
+    bytes: [
+      formatAttempt(attempt, { ...state, responses: new Map(), confidences: new Map() }),
+      formatAttempt(deferred, state),
+      JSON.stringify(items.map((item) => toReceipt(deferred, gradeResponse(item, null), false))),
+    ].join('\n'),
   };
 }
 

@@ -1,7 +1,6 @@
 import {
   gradeResponse,
   toFrame,
-  toPublicItem,
   type Attempt,
   type Bank,
   type Correction,
@@ -21,6 +20,8 @@ export interface OpenAttempt {
   readonly article: Article;
   readonly ticket: Ticket;
   readonly items: readonly ServedItem[];
+  /** The public views of the items, as JSON. */
+  readonly publicItems: string;
   readonly bank: Bank;
 }
 
@@ -44,12 +45,22 @@ export function toReceipt(
   return isDue(ticket, finished) ? verdict : { number: verdict.number, recorded: true };
 }
 
-/** The public view of an attempt: items without their keys, and verdicts only if they are due. */
-export function toAttempt(
+/** The public view of an attempt as JSON: items without their keys, and verdicts only if they are due. */
+export function formatAttempt(
+  attempt: OpenAttempt,
+  state: AttemptState,
+  correction?: Correction,
+): string {
+  const view = JSON.stringify(toView(attempt, state, correction));
+  return `${view.slice(0, -1)},"items":${attempt.publicItems}}`;
+}
+
+/** The public view without the items, whose JSON is kept with the quiz. */
+function toView(
   { id, article, ticket, items }: OpenAttempt,
   { responses, confidences, finished, mode }: AttemptState,
-  correction?: Correction,
-): Attempt {
+  correction: Correction | undefined,
+): Omit<Attempt, 'items'> {
   const given = items.flatMap((item): GivenResponse[] => {
     const response = responses.get(item.number);
     if (response === undefined) return [];
@@ -78,7 +89,6 @@ export function toAttempt(
     mode,
     expiresAt: new Date(ticket.expires * 1000).toISOString(),
     finished,
-    items: items.map(toPublicItem),
     responses: given,
     ...(correction && { correction }),
   };

@@ -1,13 +1,15 @@
 import { Problem } from '../problems/problem.ts';
 import { type Library, refuseWithdrawn } from '../sheets/library.ts';
 import type { Keyring } from '../tickets/keyring.ts';
-import { verifyToken } from '../tickets/token.ts';
+import type { Tickets } from '../tickets/token.ts';
 import type { OpenAttempt } from './attempt-view.ts';
-import { digestItems, serveQuiz } from './quiz.ts';
+import type { ServeQuiz } from './quiz.ts';
 
 /** The services that an attempt is opened with. */
 interface OpeningServices {
   readonly library: Pick<Library, 'findRevision' | 'findStatus'>;
+  readonly tickets: Tickets;
+  readonly serveQuiz: ServeQuiz;
   keyring(): Promise<Keyring>;
   /** In milliseconds since 1970. */
   now(): number;
@@ -27,11 +29,11 @@ export const openAttemptProblems = [
  * article is withdrawn, or if the current code would serve other items than the id was issued for.
  */
 export async function openAttempt(
-  { keyring: getKeyring, library, now }: OpeningServices,
+  { keyring: getKeyring, library, tickets, serveQuiz, now }: OpeningServices,
   id: string,
 ): Promise<OpenAttempt> {
   const keyring = await getKeyring();
-  const ticket = await verifyToken(keyring, id);
+  const ticket = await tickets.find(keyring, id);
   if (ticket === undefined) throw new Problem('unknown-attempt');
   if (ticket.expires * 1000 <= now()) throw new Problem('expired-attempt');
   const revision = await library.findRevision(ticket.revision);
@@ -39,7 +41,7 @@ export async function openAttempt(
   const { article, bank } = revision;
   // While the store cannot be reached, attempts that have begun go on.
   refuseWithdrawn(article.id, await library.findStatus(article.id).catch(() => undefined));
-  const items = await serveQuiz(keyring, bank, ticket);
-  if ((await digestItems(items)) !== ticket.items) throw new Problem('outdated-attempt');
-  return { id, article, ticket, items, bank };
+  const { items, publicItems, digest } = await serveQuiz(keyring, bank, ticket);
+  if (digest !== ticket.items) throw new Problem('outdated-attempt');
+  return { id, article, ticket, items, publicItems, bank };
 }

@@ -2,7 +2,7 @@ import { assembleQuiz, deriveBank, FactSheet, topics } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import { makeKeyring } from '../../test/worker/keyring.ts';
-import { serveQuiz, type QuizChoice } from './quiz.ts';
+import { createQuizCache, serveQuiz, type QuizChoice } from './quiz.ts';
 
 const bank = deriveBank(FactSheet.parse(bundledSheets[0]));
 const asked = { revision: 'one', seed: 'class 7b', length: 10 };
@@ -13,8 +13,59 @@ test.each(['easy', 'mixed', 'hard'] as const)(
   async (difficulty) => {
     const keyring = await makeKeyring(1);
     const seed = await keyring.shuffle(JSON.stringify(['one', 'class 7b', 10, topics, difficulty]));
-    expect(await serveQuiz(keyring, bank, { ...choice, difficulty })).toEqual(
+    expect((await serveQuiz(keyring, bank, { ...choice, difficulty })).items).toEqual(
       assembleQuiz(bank, { seed, length: 10, topics, difficulty }),
     );
   },
 );
+
+/** A keyring that counts how often a quiz is shuffled. */
+async function createCountedKeyring() {
+  const keyring = await makeKeyring(1);
+  const counted = {
+    shuffles: 0,
+    keyring: {
+      ...keyring,
+      shuffle: (text: string) => {
+        counted.shuffles += 1;
+        return keyring.shuffle(text);
+      },
+    },
+  };
+  return counted;
+}
+
+test('a quiz that was served is found again by its choice, and is put together once', async () => {
+  const counted = await createCountedKeyring();
+  const serve = createQuizCache();
+  const quiz = await serve(counted.keyring, bank, choice);
+  expect(await serve(counted.keyring, bank, { ...choice })).toBe(quiz);
+  expect(await serve(counted.keyring, bank, { ...choice, topics: topics.toReversed() })).toBe(quiz);
+  expect(counted.shuffles).toBe(1);
+  expect(quiz).toEqual(await serveQuiz(counted.keyring, bank, choice));
+});
+
+test.each([
+  ['revision', { revision: 'two' }],
+  ['seed', { seed: 'class 7c' }],
+  ['length', { length: 9 }],
+  ['topics', { topics: ['dates' as const] }],
+  ['difficulty', { difficulty: 'hard' as const }],
+])('a choice of another %s gets its own quiz', async (_what, change) => {
+  const keyring = await makeKeyring(1);
+  const serve = createQuizCache();
+  await serve(keyring, bank, choice);
+  const other = { ...choice, ...change };
+  expect(await serve(keyring, bank, other)).toEqual(await serveQuiz(keyring, bank, other));
+});
+
+test('an isolate remembers 200 quizzes, and the oldest is forgotten', async () => {
+  const counted = await createCountedKeyring();
+  const serve = createQuizCache();
+  const ask = (at: number) => serve(counted.keyring, bank, { ...choice, length: 1, seed: `${at}` });
+  for (let at = 0; at <= 200; at += 1) await ask(at);
+  await ask(200);
+  expect(counted.shuffles).toBe(201);
+  await ask(0);
+  expect(counted.shuffles).toBe(202);
+});

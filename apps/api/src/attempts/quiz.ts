@@ -1,5 +1,13 @@
-import { assembleQuiz, toPublicItem, topics, type Bank, type ServedItem } from '@dateline/model';
+import {
+  assembleQuiz,
+  toPublicItem,
+  topics,
+  type Bank,
+  type ServedItem,
+  type Topic,
+} from '@dateline/model';
 import { listAvoided } from './avoided-items.ts';
+import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import type { Ticket } from '../tickets/ticket.ts';
@@ -7,23 +15,55 @@ import type { Ticket } from '../tickets/ticket.ts';
 /** The part of a ticket that the items of an attempt depend on. */
 export type QuizChoice = Pick<Ticket, 'revision' | 'seed' | 'length' | 'topics' | 'difficulty'>;
 
-/** Assembles the items of a choice, which are the same for every attempt with this choice. */
-export async function serveQuiz(
-  keyring: Keyring,
-  bank: Bank,
-  { revision, seed, length, topics: chosen, difficulty }: QuizChoice,
-): Promise<ServedItem[]> {
-  const inOrder = topics.filter((topic) => chosen.includes(topic));
-  const keyed = await keyring.shuffle(
-    JSON.stringify([revision, seed, length, inOrder, difficulty]),
-  );
-  const avoid = listAvoided(bank, seed);
-  return assembleQuiz(bank, { seed: keyed, length, topics: inOrder, difficulty, avoid });
+/** The items of a quiz. */
+export interface Quiz {
+  readonly items: readonly ServedItem[];
+  /** The public views of the items, as JSON. */
+  readonly publicItems: string;
+  /** A digest of the public views, so that it reveals nothing of a key. */
+  readonly digest: string;
 }
 
-/** A digest of the public views of items, so that it reveals nothing of a key. */
-export async function digestItems(items: readonly ServedItem[]): Promise<string> {
-  const bytes = utf8(JSON.stringify(items.map(toPublicItem)));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
+/** Assembles the quiz of a choice, which is the same for every attempt with this choice. */
+export type ServeQuiz = (keyring: Keyring, bank: Bank, choice: QuizChoice) => Promise<Quiz>;
+
+/** The most quizzes that an isolate remembers: about 10 MB if each has 50 items. */
+const mostQuizzes = 200;
+
+const inOrder = (chosen: readonly Topic[]): Topic[] =>
+  topics.filter((topic) => chosen.includes(topic));
+
+const nameChoice = ({ revision, seed, length, topics: chosen, difficulty }: QuizChoice): string =>
+  JSON.stringify([revision, seed, length, inOrder(chosen), difficulty]);
+
+/** Assembles a quiz anew. */
+export const serveQuiz: ServeQuiz = async (keyring, bank, choice) => {
+  const { length, difficulty } = choice;
+  const items = assembleQuiz(bank, {
+    seed: await keyring.shuffle(nameChoice(choice)),
+    length,
+    topics: inOrder(choice.topics),
+    difficulty,
+    avoid: listAvoided(bank, choice.seed),
+  });
+  const publicItems = JSON.stringify(items.map(toPublicItem));
+  return { items, publicItems, digest: await digestText(publicItems) };
+};
+
+/** Serves quizzes, and remembers those of the last choices, since an attempt needs its quiz with every request. */
+export function createQuizCache(): ServeQuiz {
+  const quizzes = createBoundedCache<Quiz>(mostQuizzes);
+  return async (keyring, bank, choice) => {
+    const name = nameChoice(choice);
+    const known = quizzes.get(name);
+    if (known !== undefined) return known;
+    const quiz = await serveQuiz(keyring, bank, choice);
+    quizzes.set(name, quiz);
+    return quiz;
+  };
+}
+
+async function digestText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', utf8(text));
   return encodeBase64Url(new Uint8Array(digest.slice(0, 12)));
 }

@@ -3,11 +3,11 @@ import { encodeBase64Url } from '../platform/bytes.ts';
 import type { Library, Revision } from '../sheets/library.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { markAvoided } from './avoided-items.ts';
-import { digestItems, serveQuiz } from './quiz.ts';
+import type { ServeQuiz } from './quiz.ts';
 import { createPseudonym, shardOfReader } from '../tickets/reader.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import { lifetime, type Ticket } from '../tickets/ticket.ts';
-import { signToken, verifyToken } from '../tickets/token.ts';
+import { signToken, type Tickets } from '../tickets/token.ts';
 
 /** The options of an attempt; without a seed, a random one is drawn. */
 export interface StartOptions {
@@ -26,6 +26,8 @@ export interface StartOptions {
 /** The services that an attempt is started with. */
 interface StartingServices {
   readonly library: Pick<Library, 'findRevision'>;
+  readonly tickets: Tickets;
+  readonly serveQuiz: ServeQuiz;
   keyring(): Promise<Keyring>;
   /** In milliseconds since 1970. */
   now(): number;
@@ -36,14 +38,15 @@ const draw = (bytes: number): Uint8Array<ArrayBuffer> =>
 
 /** The ids of the items of an attempt, even if it has expired; none if its id is not valid. */
 async function findItemIds(
+  { library, tickets, serveQuiz }: StartingServices,
   keyring: Keyring,
-  library: StartingServices['library'],
   id: string,
 ): Promise<ReadonlySet<string>> {
-  const ticket = await verifyToken(keyring, id);
+  const ticket = await tickets.find(keyring, id);
   const revision = ticket && (await library.findRevision(ticket.revision));
   if (revision === undefined || ticket === undefined) return new Set();
-  return new Set((await serveQuiz(keyring, revision.bank, ticket)).map((item) => item.id));
+  const { items } = await serveQuiz(keyring, revision.bank, ticket);
+  return new Set(items.map((item) => item.id));
 }
 
 /** Starts an attempt at a revision, on the reader's shard or else on the given one. Nothing is stored: the id contains the ticket. */
@@ -54,7 +57,7 @@ export async function startAttempt(
   shard: string,
 ): Promise<OpenAttempt> {
   const keyring = await services.keyring();
-  const had = after === undefined ? undefined : await findItemIds(keyring, services.library, after);
+  const had = after === undefined ? undefined : await findItemIds(services, keyring, after);
   const choice = {
     revision: hash,
     seed: seed ?? encodeBase64Url(draw(9)) + (had?.size ? markAvoided(bank, had) : ''),
@@ -62,13 +65,13 @@ export async function startAttempt(
     topics: [...topics],
     difficulty,
   };
-  const items = await serveQuiz(keyring, bank, choice);
+  const { items, publicItems, digest } = await services.serveQuiz(keyring, bank, choice);
   const ticket: Ticket = {
     version: 1,
     key: keyring.signer,
     ...choice,
     feedback,
-    items: await digestItems(items),
+    items: digest,
     expires: Math.floor(services.now() / 1000) + lifetime,
     nonce: encodeBase64Url(draw(16)),
     shard: reader === undefined ? shard : shardOfReader(reader),
@@ -76,5 +79,7 @@ export async function startAttempt(
     mode,
     reader: reader === undefined ? null : await createPseudonym(keyring, hash, reader),
   };
-  return { id: await signToken(keyring, ticket), article, ticket, items, bank };
+  const id = await signToken(keyring, ticket);
+  services.tickets.remember(id, ticket);
+  return { id, article, ticket, items, publicItems, bank };
 }

@@ -123,24 +123,33 @@ test('the log of a whole quiz and of every fault parses, and has nothing of the 
   ];
   for (const secret of unsaid) expect(told).not.toContain(secret);
   const statuses = new Set(read().map(({ status }) => status));
-  for (const status of [200, 201, 400, 404, 409, 413, 422, 429, 500])
+  for (const status of [400, 404, 409, 413, 422, 429, 500])
     expect(statuses).toContain(status);
 });
 
-test('a write is logged in one line, with the pattern of its route and the id of its response', async () => {
+test('a refused write is logged in one line, with the pattern of its route and the id of its response', async () => {
   const api = createApi();
   const { id, item } = await startWith(api, 'choice');
-  written.length = 0;
-  const response = await answer(api, id, item.number, null);
+  await answer(api, id, item.number, null);
+  const response = await answer(api, id, item.number, 'a');
   const lines = read().map(({ milliseconds: _, ...line }) => line);
   expect(lines).toEqual([
     {
       requestId: response.headers.get('X-Request-Id'),
       method: 'PUT',
       route: '/v1/attempts/:attemptId/responses/:number',
-      status: 200,
+      status: 409,
+      problem: 'already-answered',
     },
   ]);
+});
+
+test('what succeeds is not logged', async () => {
+  const api = createApi();
+  const { id } = await start(api);
+  await answer(api, id, 1, null);
+  await finish(api, id);
+  expect(written).toEqual([]);
 });
 
 test('a read is not logged, unless it fails', async () => {

@@ -6,6 +6,17 @@ import type { HttpEnv } from './http-services.ts';
 /** Statuses that are logged for every method: wrong keys, and too much of something. */
 const loggedStatuses: readonly number[] = [401, 403, 413, 429];
 
+/** True if something failed that an operator may ask about. What succeeds is stored, and the platform counts it. */
+function isLogged<Env extends HttpEnv>({
+  req: { method },
+  res: { status },
+  error,
+}: Context<Env>): boolean {
+  if (status >= 500 || loggedStatuses.includes(status)) return true;
+  if (error !== undefined && !(error instanceof Problem)) return true;
+  return status >= 400 && (method === 'POST' || method === 'PUT');
+}
+
 /** Leaves out the error's message, which may quote what a reader sent. */
 function formatError(error: Error) {
   if (error instanceof Problem) return { problem: error.slug };
@@ -15,19 +26,17 @@ function formatError(error: Error) {
 }
 
 /**
- * Writes a line of JSON for each write and each failure; successful reads are not logged. The line
+ * Writes a line of JSON for each refused write and each failure; a line costs as much as storing a response. It
  * has the pattern of the route, not the path: whoever knows an attempt's id can continue the attempt.
  * `begun` is in milliseconds since 1970.
  */
 export function logRequest<Env extends HttpEnv>(context: Context<Env>, begun: number): void {
+  if (!isLogged(context)) return;
   const { req, res, error, env } = context;
-  const { method } = req;
   const { status } = res;
-  const isWrite = method === 'POST' || method === 'PUT';
-  if (!isWrite && status < 500 && !loggedStatuses.includes(status)) return;
   const line = JSON.stringify({
     requestId: res.headers.get('X-Request-Id'),
-    method,
+    method: req.method,
     route: routePath(context),
     status,
     milliseconds: env.now() - begun,

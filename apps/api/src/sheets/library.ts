@@ -29,9 +29,7 @@ export interface Library extends Pick<SheetStore, 'list' | 'listCorrections'> {
   /** Publishes the revisions that come with the code, before an editor writes to the store. */
   fill(): Promise<void>;
   findRevision(hash: string): Promise<Revision | undefined>;
-  /** The current revision; throws a 410 Problem if the article is withdrawn. */
-  findCurrent(articleId: string): Promise<Revision | undefined>;
-  /** The revision that was current at most `freshness` seconds ago; throws as `findCurrent` does. */
+  /** The revision that was current at most `freshness` seconds ago; throws a 410 Problem if the article is withdrawn. */
   findRecent(articleId: string): Promise<Revision | undefined>;
   /** The status of an article at most `freshness` seconds ago, or longer ago if the store cannot be reached. */
   findStatus(articleId: string): Promise<ArticleStatus | undefined>;
@@ -82,10 +80,8 @@ export function createLibrary({ store, prepared, now }: LibraryOptions): Library
     return revision;
   };
 
-  const serve = async (
-    articleId: string,
-    status: ArticleStatus | undefined,
-  ): Promise<Revision | undefined> => {
+  const findRecent = async (articleId: string): Promise<Revision | undefined> => {
+    const status = await statuses.find(articleId);
     if (status === undefined) return undefined;
     refuseWithdrawn(articleId, status);
     return findRevision(status.current);
@@ -94,8 +90,7 @@ export function createLibrary({ store, prepared, now }: LibraryOptions): Library
   return {
     fill: () => ask(async () => {}),
     findRevision,
-    findCurrent: async (articleId) => serve(articleId, await statuses.findLatest(articleId)),
-    findRecent: async (articleId) => serve(articleId, await statuses.find(articleId)),
+    findRecent,
     findStatus: statuses.find,
     forget: statuses.forget,
     list: (page) => ask(() => store.list(page)),

@@ -11,8 +11,6 @@ type Find = (articleId: string) => Promise<ArticleStatus | undefined>;
 
 /** The statuses of articles, cached in this isolate. */
 export interface StatusCache {
-  /** The current status, or the last known one if the store cannot be reached. */
-  readonly findLatest: Find;
   /** The status at most `freshness` seconds ago, or longer ago if the store cannot be reached. */
   readonly find: Find;
   /** Removes an article from the cache. */
@@ -42,7 +40,6 @@ export function createStatusCache(ask: Find, now: () => number): StatusCache {
   };
 
   return {
-    findLatest,
     find: async (articleId) => {
       const known = statuses.get(articleId);
       return known !== undefined && now() < known.until ? known.status : findLatest(articleId);

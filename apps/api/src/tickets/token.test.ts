@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { keyBytes, makeKeyring, makeTicket, signAnything } from '../../test/worker/keyring.ts';
 import { encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import { createKeyring } from './keyring.ts';
-import { signToken, verifyToken } from './token.ts';
+import { createTickets, signToken, verifyToken } from './token.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ %\0é';
 
@@ -133,4 +133,25 @@ test.each([0, 2])('a signed ticket of version %i is not known', async (version) 
 test('a token of absurd length is refused', async () => {
   const keyring = await makeKeyring(1);
   expect(await verifyToken(keyring, `${'a'.repeat(100_000)}.${'a'.repeat(43)}`)).toBeUndefined();
+});
+
+test('an id is verified once if it is valid, and every time if it is not', async () => {
+  const keyring = await makeKeyring(1);
+  let verified = 0;
+  const counted = {
+    ...keyring,
+    verify: (...signed: Parameters<typeof keyring.verify>) => {
+      verified += 1;
+      return keyring.verify(...signed);
+    },
+  };
+  const ticket = makeTicket(keyring);
+  const token = await signToken(keyring, ticket);
+  const forged = `${token.slice(0, -2)}${token.endsWith('AA') ? 'BA' : 'AA'}`;
+  const tickets = createTickets();
+  for (let time = 0; time < 3; time += 1) {
+    expect(await tickets.find(counted, token)).toEqual(ticket);
+    expect(await tickets.find(counted, forged)).toBeUndefined();
+  }
+  expect(verified).toBe(4);
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { decodeBase64Url, encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import type { Keyring } from './keyring.ts';
 import { Ticket } from './ticket.ts';
@@ -22,4 +23,30 @@ export async function verifyToken(keyring: Keyring, token: string): Promise<Tick
   if (key === undefined) return undefined;
   const ticket = Ticket.safeParse(JSON.parse(new TextDecoder().decode(payload)));
   return ticket.data?.key === key ? ticket.data : undefined;
+}
+
+/** The tickets that an isolate knows, by their attempt ids. */
+export interface Tickets {
+  /** Reads an attempt id as `verifyToken` does, and remembers it if it is valid. */
+  find(keyring: Keyring, token: string): Promise<Ticket | undefined>;
+  /** Remembers an id that was signed here. */
+  remember(token: string, ticket: Ticket): void;
+}
+
+/** The most tickets that an isolate remembers, about 2 KB each. */
+const mostTickets = 1_000;
+
+/** Creates a memory of the last valid attempt ids. Keys change only with a deployment, which begins new isolates. */
+export function createTickets(): Tickets {
+  const tickets = createBoundedCache<Ticket>(mostTickets);
+  return {
+    find: async (keyring, token) => {
+      const known = tickets.get(token);
+      if (known !== undefined) return known;
+      const ticket = await verifyToken(keyring, token);
+      if (ticket !== undefined) tickets.set(token, ticket);
+      return ticket;
+    },
+    remember: tickets.set,
+  };
 }

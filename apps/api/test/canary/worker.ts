@@ -30,7 +30,6 @@ function changeLibrary(library: Library): Library {
   return {
     ...library,
     findRevision: (hash) => changed(library.findRevision(hash)),
-    findCurrent: (articleId) => changed(library.findCurrent(articleId)),
     findRecent: (articleId) => changed(library.findRecent(articleId)),
   };
 }

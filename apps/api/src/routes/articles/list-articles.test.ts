@@ -19,7 +19,7 @@ test('an empty database lists the bundled articles at the first request', async 
 test('a list has the same count of items as the article itself', async () => {
   const { call, services } = createApi();
   const { articles } = await read(ArticleList, await call('/v1/articles'));
-  const article = await services.library.findCurrent(articleId);
+  const article = await services.library.findRecent(articleId);
   expect(articles.find(({ id }) => id === articleId)?.itemCount).toBe(article?.bank.items.length);
 });
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { toResult } from '../../attempts/attempt-result.ts';
 import { toRef } from '../../attempts/attempt-view.ts';
 import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
+import { sendJson } from '../../http/send-json.ts';
 import { defineRoute } from '../define-route.ts';
 import { AttemptId } from '../parameters.ts';
 
@@ -23,9 +24,9 @@ export const finishAttempt = defineRoute(
     },
     problems: openAttemptProblems,
   },
-  async ({ env, req, json }) => {
+  async ({ env, req }) => {
     const attempt = await openAttempt(env, req.valid('param').attemptId);
     const state = await env.attempts.finish(toRef(attempt));
-    return json(await toResult(env, attempt, state), 200);
+    return sendJson(await toResult(env, attempt, state), 200);
   },
 );

@@ -3,7 +3,10 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { articleId, createApi } from '../../../test/worker/api.ts';
 import { answer, finish, resume, start, twoResponsesTo } from '../../../test/worker/quiz-taker.ts';
+import { createAssetRevisions } from '../../sheets/asset-revisions.ts';
 import { createD1SheetStore } from '../../sheets/d1-sheet-store.ts';
+import { createLibrary } from '../../sheets/library.ts';
+import { freshness } from '../../sheets/status-cache.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -70,10 +73,16 @@ test('an expired attempt is gone', async () => {
   }
 });
 
-test('an attempt continues with its own revision after a correction', async () => {
-  const api = createApi();
+test('a correction is served to new attempts within five seconds, and an older one continues with its own revision', async () => {
+  const clock = { time: Date.now() };
+  const library = createLibrary({
+    store: createD1SheetStore(env.DB),
+    prepared: createAssetRevisions(env.ASSETS),
+    now: () => clock.time,
+  });
+  const api = createApi({ library });
   const attempt = await start(api);
-  const raw = await api.services.library.findCurrent(articleId);
+  const raw = await api.services.library.findRecent(articleId);
   const stored = raw && (await createD1SheetStore(env.DB).findRevision(raw.hash));
   const sheet = FactSheet.parse({ ...stored?.sheet, headline: 'A corrected headline' });
   const corrected = {
@@ -83,6 +92,7 @@ test('an attempt continues with its own revision after a correction', async () =
     at: '2026-12-01T00:00:00Z',
   };
   await createD1SheetStore(env.DB).publish([{ ...corrected, origin: 'published' }]);
+  clock.time += freshness * 1000;
   expect((await start(api)).revision).toBe(corrected.hash);
   expect(await resume(createApi(), attempt.id)).toEqual(attempt);
 });

@@ -1,10 +1,11 @@
 import { Attempt } from '@dateline/model';
 import * as z from 'zod/mini';
-import { toAttempt, toRef } from '../../attempts/attempt-view.ts';
+import { toRef } from '../../attempts/attempt-view.ts';
 import { findCorrection } from '../../attempts/find-correction.ts';
 import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
 import { defineRoute } from '../define-route.ts';
 import { AttemptId } from '../parameters.ts';
+import { sendAttempt } from './send-attempt.ts';
 
 export const getAttempt = defineRoute(
   {
@@ -24,10 +25,10 @@ export const getAttempt = defineRoute(
     },
     problems: openAttemptProblems,
   },
-  async ({ env, req, json }) => {
+  async ({ env, req }) => {
     const attempt = await openAttempt(env, req.valid('param').attemptId);
     const state = await env.attempts.read(toRef(attempt));
     const correction = await findCorrection(env.library, attempt, state);
-    return json(toAttempt(attempt, state, correction), 200);
+    return sendAttempt([attempt, state, correction], 200);
   },
 );

@@ -13,6 +13,7 @@ import { toReceipt, toRef, type OpenAttempt } from '../../attempts/attempt-view.
 import { markResponse } from '../../attempts/mark.ts';
 import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
 import { Problem } from '../../problems/problem.ts';
+import { sendJson } from '../../http/send-json.ts';
 import { defineRoute } from '../define-route.ts';
 import { AttemptId, ItemNumber } from '../parameters.ts';
 
@@ -73,7 +74,7 @@ export const putResponse = defineRoute(
     },
     problems: ['unknown-attempt', 'already-answered', 'already-finished', ...openAttemptProblems],
   },
-  async ({ env, req, json }) => {
+  async ({ env, req }) => {
     const { attemptId, number } = req.valid('param');
     const { response: raw, confidence } = req.valid('json');
     const attempt = await openAttempt(env, attemptId);
@@ -85,6 +86,6 @@ export const putResponse = defineRoute(
       confidence,
       mark: markResponse(attempt.bank, item, response, verdict),
     });
-    return json(toAnswer(attempt, item, verdict, outcome), 200);
+    return sendJson(toAnswer(attempt, item, verdict, outcome), 200);
   },
 );

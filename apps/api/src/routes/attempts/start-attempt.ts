@@ -10,7 +10,7 @@ import {
 } from '@dateline/model';
 import * as z from 'zod/mini';
 import type { AttemptState } from '../../attempt-store/attempt-state.ts';
-import { toAttempt, toRef } from '../../attempts/attempt-view.ts';
+import { toRef } from '../../attempts/attempt-view.ts';
 import { startAttempt as start } from '../../attempts/start-attempt.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Article } from '../../sheets/article.ts';
@@ -18,6 +18,7 @@ import { Reader } from '../../tickets/reader.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId, AttemptId } from '../parameters.ts';
 import { chooseShard } from './choose-shard.ts';
+import { sendAttempt } from './send-attempt.ts';
 
 const Length = QuizLength.check(
   z.describe('Most items; an article that cannot fill it gives fewer.'),
@@ -102,14 +103,15 @@ export const startAttempt = defineRoute(
     },
     problems: ['withdrawn-article', 'attempts-unavailable', 'unavailable'],
   },
-  async ({ env, req, header, json }) => {
-    const revision = await env.library.findCurrent(req.valid('param').articleId);
+  async ({ env, req }) => {
+    const revision = await env.library.findRecent(req.valid('param').articleId);
     if (revision === undefined) throw new Problem('unknown-article');
     const options = req.valid('json');
     refuseTopicsWithoutItems(revision.article, options.topics);
     const attempt = await start(env, revision, options, chooseShard(req.raw, env.shardCount));
     const state = options.mode === 'counted' ? await env.attempts.read(toRef(attempt)) : untouched;
-    header('Location', `/v1/attempts/${attempt.id}`);
-    return json(toAttempt(attempt, state), 201);
+    const response = sendAttempt([attempt, state], 201);
+    response.headers.set('Location', `/v1/attempts/${attempt.id}`);
+    return response;
   },
 );

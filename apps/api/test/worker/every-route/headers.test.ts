@@ -44,7 +44,7 @@ async function createRequestParts() {
   const attemptIds = await createAttemptIds();
   const { id, item } = await startWith(api, 'choice');
   await answer(api, id, item.number, null);
-  const hash = (await api.services.library.findCurrent(articleId))?.hash ?? '';
+  const hash = (await api.services.library.findRecent(articleId))?.hash ?? '';
   const known: PathParams = { articleId, hash, attemptId: id, number: String(item.number) };
   const paramSets = [known, { ...known, attemptId: attemptIds.expired }, {}];
   return { paramSets, response: optionIdsOf(item)[0] };

@@ -48,7 +48,7 @@ const maxBodies = 1500;
 export async function createFixture() {
   const api = createApi();
   const attemptIds = await createAttemptIds();
-  const hash = (await api.services.library.findCurrent(articleId))?.hash ?? '';
+  const hash = (await api.services.library.findRecent(articleId))?.hash ?? '';
   const params: PathParams = { articleId, hash, attemptId: attemptIds.own, number: '1' };
   return { api, attemptIds, params };
 }
