@@ -1,32 +1,48 @@
-import { AttemptMode, Difficulty, FeedbackMode, Topic } from '@dateline/model';
+import {
+  AttemptMode,
+  Difficulty,
+  FeedbackMode,
+  QuizLength,
+  Seed,
+  Topic,
+  topics,
+} from '@dateline/model';
 import * as z from 'zod/mini';
 import { ShardName } from './placement.ts';
 
-/** The content of an attempt id: what its items are derived from, and where its responses are stored. */
-export const Ticket = z.strictObject({
-  version: z.literal(1),
-  /** The id of the key that signed it. */
-  key: z.string(),
-  revision: z.string(),
-  seed: z.string(),
-  length: z.int(),
-  topics: z.array(Topic),
-  difficulty: Difficulty,
-  feedback: FeedbackMode,
-  /** A digest of the public items, to notice if later code derives other items from the same sheet. */
-  items: z.string(),
-  /** In seconds since 1970. */
-  expires: z.int(),
-  /** 16 random bytes, different for each attempt. */
-  nonce: z.string(),
-  shard: ShardName,
-  /** True if the reader gave the seed, so that others can have the same quiz. */
-  seeded: z.boolean(),
-  /** The mode that was asked for; the shard knows whether the attempt is the reader's first. */
-  mode: AttemptMode,
-  /** The reader's pseudonym; null in practice. */
-  reader: z.nullable(z.string()),
-});
+/** The last second that a date of JavaScript can format with four digits of the year. */
+const endOfTime = Date.UTC(10_000, 0) / 1000 - 1;
+
+/**
+ * The content of an attempt id: what its items are derived from, and where its responses are stored. Every value is one that
+ * this server writes, so that whoever gets hold of a key cannot have it work on others.
+ */
+export const Ticket = z
+  .strictObject({
+    version: z.literal(1),
+    /** The id of the key that signed it. */
+    key: z.string(),
+    revision: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    seed: Seed,
+    length: QuizLength,
+    topics: z.array(Topic).check(z.minLength(1), z.maxLength(topics.length)),
+    difficulty: Difficulty,
+    feedback: FeedbackMode,
+    /** A digest of the public items, to notice if later code derives other items from the same sheet. */
+    items: z.string().check(z.regex(/^[\w-]{16}$/)),
+    /** In seconds since 1970. */
+    expires: z.int().check(z.minimum(0), z.maximum(endOfTime)),
+    /** 16 random bytes, different for each attempt. */
+    nonce: z.string().check(z.regex(/^[\w-]{22}$/)),
+    shard: ShardName,
+    /** True if the reader gave the seed, so that others can have the same quiz. */
+    seeded: z.boolean(),
+    /** The mode that was asked for; the shard knows whether the attempt is the reader's first. */
+    mode: AttemptMode,
+    /** The reader's pseudonym; null in practice. */
+    reader: z.nullable(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+  })
+  .check(z.refine(({ mode, reader }) => (mode === 'counted') === (reader !== null)));
 export type Ticket = z.infer<typeof Ticket>;
 
 /** How long an attempt can be continued, in seconds. */

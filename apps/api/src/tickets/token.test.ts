@@ -49,12 +49,12 @@ test('no field of a ticket can be taken from another ticket', async () => {
   const keyring = await makeKeyring(1);
   const mine = makeTicket(keyring);
   const theirs = makeTicket(keyring, {
-    nonce: 'another',
+    nonce: 'another-of-22-letters_',
     shard: 'apac-1',
     expires: 1_900_000_000,
     feedback: 'deferred',
     mode: 'counted',
-    reader: 'somebody',
+    reader: '0123456789abcdef'.repeat(2),
     seed: 'another seed',
     revision: '1'.repeat(64),
   });

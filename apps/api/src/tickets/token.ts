@@ -14,14 +14,22 @@ export async function signToken(keyring: Keyring, ticket: Ticket): Promise<strin
   return `${encodeBase64Url(payload)}.${encodeBase64Url(signature)}`;
 }
 
-/** Reads an attempt id; undefined if it is forged, altered, signed with an unknown key or of an unknown version. */
+function readJson(bytes: Uint8Array<ArrayBuffer>): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads an attempt id; undefined if it is forged, altered, signed with an unknown key, of an unknown version or malformed. */
 export async function verifyToken(keyring: Keyring, token: string): Promise<Ticket | undefined> {
   if (!Token.safeParse(token).success) return undefined;
   const [payload, signature] = token.split('.').map(decodeBase64Url);
   if (payload === undefined || signature === undefined) return undefined;
   const key = await keyring.verify(signature, payload);
   if (key === undefined) return undefined;
-  const ticket = Ticket.safeParse(JSON.parse(new TextDecoder().decode(payload)));
+  const ticket = Ticket.safeParse(readJson(payload));
   return ticket.data?.key === key ? ticket.data : undefined;
 }
 

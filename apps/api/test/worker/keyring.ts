@@ -25,9 +25,9 @@ export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Tic
     topics: ['dates', 'claims'],
     difficulty: 'mixed',
     feedback: 'immediate',
-    items: 'digest',
+    items: 'digest-of-items_',
     expires: 1_800_000_000,
-    nonce: 'nonce',
+    nonce: 'nonce-of-22-characters',
     shard: 'weur-3',
     seeded: false,
     mode: 'practice',
@@ -36,8 +36,12 @@ export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Tic
   };
 }
 
-/** Signs any payload, valid or not, and returns the token. */
-export async function signAnything(keyring: Keyring, ticket: unknown): Promise<string> {
-  const payload = utf8(JSON.stringify(ticket));
+/** Signs any value, valid or not, and returns the token. */
+export const signAnything = (keyring: Keyring, ticket: unknown): Promise<string> =>
+  signText(keyring, JSON.stringify(ticket));
+
+/** Signs any text, JSON or not, and returns the token. */
+export async function signText(keyring: Keyring, text: string): Promise<string> {
+  const payload = utf8(text);
   return `${encodeBase64Url(payload)}.${encodeBase64Url(await keyring.sign(payload))}`;
 }
