@@ -40,14 +40,20 @@ function formatOption({ label, isKey, share, functioning }: Item['options'][numb
   return `    ${isKey ? '*' : ' '} ${formatPercent(share).padStart(4)}  ${label}${remark}`;
 }
 
+/** A discrimination with its interval. */
+const formatDiscrimination = ({ discrimination, discriminationInterval: range }: Item): string =>
+  range === null
+    ? formatFigure(discrimination)
+    : `${formatFigure(discrimination)} (${formatFigure(range.low)} to ${formatFigure(range.high)})`;
+
 /** One block for an item: its stem, its figures, its flags, and how often each option was chosen. */
 function formatItem(item: Item): string {
-  const { id, stem, attempts, facility, interval, discrimination, flags, options } = item;
+  const { id, stem, attempts, facility, interval, flags, options } = item;
   const range = `${formatPercent(interval.low)} to ${formatPercent(interval.high)}`;
   const corrected = `${formatPercent(item.chanceCorrectedFacility)} corrected for guessing`;
   return [
     `${id}  ${stem}`,
-    `    ${formatPercent(facility)} of ${attempts} right (${range}), ${corrected}, discrimination ${formatFigure(discrimination)}`,
+    `    ${formatPercent(facility)} of ${attempts} right (${range}), ${corrected}, discrimination ${formatDiscrimination(item)}`,
     ...flags.map((flag) => `    LOOK: ${flagWords[flag]}`),
     ...options.map(formatOption),
   ]

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { leastCell } from '../attempt/shapes.ts';
 import { correctForChance } from './chance.ts';
 import { correlate } from './correlation.ts';
+import { CorrelationInterval, fisher } from './fisher.ts';
 import type { ItemSums } from './item-sums.ts';
 import { Interval, wilson } from './wilson.ts';
 
@@ -22,6 +23,8 @@ export const ItemStatistics = z
     meanScore: share,
     /** The correlation of the score with the score on the rest of the quiz, from -1 to 1; null if too little is known. */
     discrimination: z.nullable(z.number().check(z.minimum(-1), z.maximum(1))),
+    discriminationInterval: z.nullable(CorrelationInterval),
+    /** What an interval leaves no doubt about, but for one item in forty. */
     flags: z.array(z.enum(['negative-discrimination', 'below-chance'])),
   })
   .register(z.globalRegistry, { id: 'ItemStatistics' });
@@ -37,16 +40,31 @@ function discriminate({ rest: { attempts, x, xx, r, rr, xr } }: ItemSums): numbe
 }
 
 /**
- * Computes the statistics of an item from its sums; undefined for fewer attempts than `leastCell`. A flag asks an editor
- * to look at the item: readers who do well elsewhere do worse on it, or fewer are right than by guessing. The interval
- * says whether chance could be the reason.
+ * A flag asks an editor to look at the item: readers who do well elsewhere do worse on it, or fewer are right than by
+ * guessing. Only if the whole 95% interval says so, because with few attempts the figures of most items stray that far.
  */
+function listFlags(
+  { high: mostRight }: Interval,
+  discrimination: CorrelationInterval | null,
+  chance: number,
+): ItemStatistics['flags'] {
+  return [
+    ...(discrimination !== null && discrimination.high < 0
+      ? (['negative-discrimination'] as const)
+      : []),
+    ...(mostRight < chance ? (['below-chance'] as const) : []),
+  ];
+}
+
+/** Computes the statistics of an item from its sums; undefined for fewer attempts than `leastCell`. */
 export function describeItem(sums: ItemSums, chance: number): ItemStatistics | undefined {
-  const { attempts, correct, score } = sums;
+  const { attempts, correct, score, rest } = sums;
   if (attempts < leastCell) return undefined;
   const facility = correct / attempts;
   const interval = wilson(correct, attempts);
   const discrimination = discriminate(sums);
+  const discriminationInterval =
+    discrimination === null ? null : fisher(discrimination, rest.attempts);
   return {
     attempts,
     facility,
@@ -56,11 +74,7 @@ export function describeItem(sums: ItemSums, chance: number): ItemStatistics | u
     // Rounding can make a sum of thirds slightly larger than the count.
     meanScore: Math.min(1, score / attempts),
     discrimination,
-    flags: [
-      ...(discrimination !== null && discrimination < 0
-        ? (['negative-discrimination'] as const)
-        : []),
-      ...(facility < chance ? (['below-chance'] as const) : []),
-    ],
+    discriminationInterval,
+    flags: listFlags(interval, discriminationInterval, chance),
   };
 }

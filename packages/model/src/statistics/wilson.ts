@@ -9,7 +9,7 @@ export const Interval = z
 export type Interval = z.infer<typeof Interval>;
 
 /** The 0.975 quantile of the normal distribution. */
-const z95 = 1.959963984540054;
+export const z95 = 1.959963984540054;
 
 /**
  * The 95% score interval of a share of `attempts` (Wilson 1927), which stays between 0 and 1 and is also valid for few

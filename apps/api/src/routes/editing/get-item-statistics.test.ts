@@ -7,7 +7,7 @@ import { ItemReport } from '../../statistics/statistics-shapes.ts';
 
 const path = `/v1/articles/${articleId}/statistics/items`;
 
-/** Statistics of twelve readers, of whom most choose the first option of the first choice. */
+/** Statistics of thirty readers, of whom most choose the first option of the first choice. */
 async function createMeasured() {
   const { services } = createApi();
   const revision = await services.library.findRecent(articleId);
@@ -15,7 +15,7 @@ async function createMeasured() {
   if (item?.interaction !== 'choice') throw new RangeError('The bank has no choice');
   const key = item.options.findIndex(({ id }) => id === item.key);
   const wrong = key === 0 ? 1 : 0;
-  const events = Array.from({ length: 12 }, (_, at) => ({
+  const events = Array.from({ length: 30 }, (_, at) => ({
     kind: 'response' as const,
     isFirst: true,
     mark: {
@@ -35,15 +35,15 @@ async function createMeasured() {
 test('an editor sees each item with its options, and what to look at', async () => {
   const { item, wrong, api } = await createMeasured();
   const { items, attempts } = await read(ItemReport, await api.call(path, { headers: asEditor }));
-  expect(attempts).toEqual({ begun: 12, counted: 12, finished: 0 });
+  expect(attempts).toEqual({ begun: 30, counted: 30, finished: 0 });
   expect(items).toMatchObject([
-    { id: item.id, stem: item.stem, attempts: 12, facility: 2 / 12, flags: ['below-chance'] },
+    { id: item.id, stem: item.stem, attempts: 30, facility: 2 / 30, flags: ['below-chance'] },
   ]);
   const [described] = items;
   expect(described?.options.map(({ label }) => label)).toEqual(
     item.options.map(({ label }) => label),
   );
-  expect(described?.options[wrong]?.share).toBeCloseTo(10 / 12);
+  expect(described?.options[wrong]?.share).toBeCloseTo(28 / 30);
 });
 
 test('without a key nobody sees the figures of items', async () => {
