@@ -1,9 +1,11 @@
 import kit from '#kit-worker';
+import { refuseRequest } from './lib/server/refuse-request.ts';
 import { withResponseHeaders } from './lib/server/response-headers.ts';
 
-/** Wraps the Worker that kit's adapter builds, to set the headers of every response. */
+/** Wraps the Worker that kit's adapter builds, to refuse what kit fails on and to set the headers of every response. */
 export default {
   async fetch(request: Request, env: unknown, context: unknown): Promise<Response> {
-    return withResponseHeaders(request, await kit.fetch(request, env, context));
+    const refused = refuseRequest(request);
+    return withResponseHeaders(request, refused ?? (await kit.fetch(request, env, context)));
   },
 };

@@ -14,6 +14,8 @@ export function errorText(status: number, retryAfter?: number): ErrorText {
       return { headline: m.error_404(), advice: m.error_404_advice() };
     case 410:
       return { headline: m.error_410(), advice: m.error_410_advice() };
+    case 413:
+      return { headline: m.error_413(), advice: m.error_413_advice() };
     case 429:
       return { headline: m.error_429(), advice: again };
     case 503:

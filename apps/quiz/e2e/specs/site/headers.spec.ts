@@ -29,6 +29,13 @@ const answers: [what: string, status: number, method: string, path: string, cach
     'no-cache',
   ],
   ['an icon', 200, 'GET', '/favicon.svg', 'public, max-age=0, must-revalidate'],
+  [
+    'a method that a file does not know',
+    405,
+    'DELETE',
+    '/favicon.svg',
+    'public, max-age=0, must-revalidate',
+  ],
   ['the land of maps', 200, 'GET', '/land.svg', 'public, max-age=0, must-revalidate'],
   ['what robots may read', 200, 'GET', '/robots.txt', 'public, max-age=300'],
 ];

@@ -38,7 +38,7 @@ export function feedResponse(text: string, type: string): Response {
 export function withResponseHeaders({ url, method }: Request, answer: Response): Response {
   const response = new Response(answer.body, answer);
   const { headers } = response;
-  const { pathname } = new URL(url);
+  const pathname = URL.parse(url)?.pathname ?? '';
   const isRead = method === 'GET' || method === 'HEAD';
   for (const [name, value] of Object.entries(commonHeaders)) headers.set(name, value);
   if (!isRead || attemptPath.test(pathname)) {

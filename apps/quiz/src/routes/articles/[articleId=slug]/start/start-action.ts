@@ -3,13 +3,14 @@ import { m } from '$lib/paraglide/messages.js';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
 import { storePreferences } from '$lib/server/attempt-preferences.ts';
+import { readForm } from '$lib/server/read-form.ts';
 import { readerCookie } from './reader-cookie.ts';
 import { readStart } from './start-form.ts';
 import { startQuiz } from './start-quiz.ts';
 
 /** Starts the quiz of a posted form and redirects to its first item, or fails with what is wrong in the form. */
 export async function startAction(event: RequestEvent<{ articleId: string }>) {
-  const start = readStart(await event.request.formData());
+  const start = readStart(await readForm(event.request));
   if (!start.ok) return fail(400, start);
   const cookie = readerCookie(event.cookies, event.url);
   const { v1 } = createApiClient(event);

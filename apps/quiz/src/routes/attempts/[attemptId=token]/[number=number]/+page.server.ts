@@ -5,6 +5,7 @@ import { createApiClient } from '$lib/server/api.ts';
 import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
 import { readPreferences } from '$lib/server/attempt-preferences.ts';
+import { readForm } from '$lib/server/read-form.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toItemView } from './item-view.ts';
@@ -27,9 +28,9 @@ export const load: PageServerLoad = async ({ params, cookies, ...event }) => {
 
 /** Changes the reader's preferences, and shows the page again with the entered answer. */
 const changeAction = (isExtra: boolean) => async (event: ItemEvent) => {
+  const form = await readForm(event.request);
   const attempt = await readAttempt(event, event.params.attemptId);
   const item = findItem(attempt, event.params.number);
-  const form = await event.request.formData();
   changePreferences(event, attempt, item.number, form);
   return { entered: readEntered(item, form), confidence: readConfidence(form), isExtra };
 };
@@ -38,8 +39,8 @@ export const actions: Actions = {
   /** Sends the answer and shows the page again, with the verdict if it is due. */
   answer: async (event) => {
     const { params } = event;
+    const form = await readForm(event.request);
     const item = findItem(await readAttempt(event, params.attemptId), params.number);
-    const form = await event.request.formData();
     const read = readResponse(item, form);
     const confidence = readConfidence(form);
     const filled = { entered: read.entered, confidence };

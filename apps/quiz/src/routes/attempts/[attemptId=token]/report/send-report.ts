@@ -1,5 +1,6 @@
 import { createApiClient, type Reader } from '$lib/server/api.ts';
 import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
+import { readForm } from '$lib/server/read-form.ts';
 import { readReport, type EnteredReport } from './report-form.ts';
 import { formatReportRefusal } from './format-report-refusal.ts';
 
@@ -15,7 +16,7 @@ export interface ReportOutcome {
 
 /** Sends a posted report to the editors. Returns what was entered, and a message if the report was refused. */
 export async function sendReport(reader: Reader, attemptId: string): Promise<ReportOutcome> {
-  const form = await reader.request.formData();
+  const form = await readForm(reader.request);
   const number = Number(form.get('number'));
   const read = readReport(form);
   const { entered } = read;

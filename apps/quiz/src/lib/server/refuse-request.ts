@@ -1,0 +1,32 @@
+/** The name of the form action that a query asks for, as kit finds it. */
+function findAction({ searchParams }: URL): string | undefined {
+  return [...searchParams.keys()].find((name) => name.startsWith('/'))?.slice(1);
+}
+
+/** Whether kit would fail on the name of an action: it reserves one, and calls what every object inherits. */
+const isReserved = (action: string | undefined): boolean =>
+  action === 'default' || (action !== undefined && action in {});
+
+const refuse = (status: number, text: string): Response => new Response(text, { status });
+
+/**
+ * Refuses a request that kit or its adapter would answer with 500, or whose empty path segments would become
+ * links to another site. Returns undefined for every other request.
+ */
+export function refuseRequest({
+  url,
+  method,
+  body,
+}: Pick<Request, 'url' | 'method' | 'body'>): Response | undefined {
+  if (!URL.canParse(url)) return refuse(400, 'The address cannot be read');
+  const parsed = new URL(url);
+  if (parsed.pathname.includes('//')) return refuse(404, 'There is no such page');
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (!isRead && parsed.pathname.startsWith('/_app/')) {
+    return new Response('Use GET or HEAD', { status: 405, headers: { Allow: 'GET, HEAD' } });
+  }
+  if (isRead && body !== null) return refuse(400, `A ${method} request has no body`);
+  if (method === 'POST' && isReserved(findAction(parsed)))
+    return refuse(404, 'There is no such form');
+  return undefined;
+}
