@@ -52,6 +52,17 @@ export function listExcess(
   );
 }
 
-/** How many items of a quiz are in an excess. */
-export const countExcess = (items: readonly Item[]): number =>
-  listExcess(items).reduce((sum, each) => sum + each.items.length, 0);
+/** Returns a function that says by how many the items in an excess grow if `into` replaces `out`: negative if they become fewer. */
+export function compareExcess(items: readonly Item[]): (out: Item, into: Item) => number {
+  const most = listMost(items.length);
+  const groups = most.map((_, at) => Map.groupBy(items, (item) => traitsOf(item)[at] ?? ''));
+  return (out, into) =>
+    most.reduce((sum, limit, at) => {
+      const [from, to] = [traitsOf(out)[at] ?? '', traitsOf(into)[at] ?? ''];
+      if (from === to) return sum;
+      const excessOf = (count: number): number => (count > limit ? count : 0);
+      const had = groups[at]?.get(from)?.length ?? 0;
+      const has = groups[at]?.get(to)?.length ?? 0;
+      return sum + excessOf(had - 1) - excessOf(had) + excessOf(has + 1) - excessOf(has);
+    }, 0);
+}

@@ -140,7 +140,9 @@ export function selectItems(
   random: Random,
 ): Item[] {
   const pool = poolOf(bank);
-  const offered = topics.filter((topic) => pool.questionsOf(topic, difficulty).flat().length > 0);
+  const offered = topics.filter((topic) =>
+    pool.questionsOf(topic, difficulty).some((band) => band.length > 0),
+  );
   const isFresh = ({ id }: Item): boolean => !avoid.has(id);
   const draw = (most: number): Item[][] =>
     random

@@ -1,7 +1,7 @@
 import { bandOf } from '../item/difficulty-band.ts';
 import type { Item } from '../item/item.ts';
 import { areInConflict, type Comparable } from './conflicts.ts';
-import { countExcess, listExcess } from './limits.ts';
+import { compareExcess, listExcess } from './limits.ts';
 
 /** The ways in which items differ besides their topics: by interaction and by band of difficulty. */
 const kinds: readonly ((item: Item) => string)[] = [
@@ -48,30 +48,30 @@ const keepsKinds = (items: readonly Item[], swap: Omit<Swap, 'likeness'>): boole
       new Set(items.map(kind)).size === 1 || new Set(replace(items, swap).map(kind)).size > 1,
   );
 
-/** The item among those that are alike which another may replace: one of its topic, without which it fits. */
-function findPlace(
+/**
+ * Returns a function that finds the item among those that are alike which another may replace: one of its topic, without which
+ * it fits. Most items are ruled out before they are compared with the quiz.
+ */
+function createSearch(
   items: readonly Item[],
   { items: candidates, isExcess }: Likeness,
-  into: Item,
   compare: (item: Item) => Comparable,
-): Item | undefined {
-  if (into.party !== undefined || items.includes(into)) return undefined;
-  const ofTopic = candidates.filter(
-    ({ topic, party }) => topic === into.topic && party === undefined,
-  );
-  if (ofTopic.length === 0) return undefined;
-  const [first, ...others] = items.filter((item) => areInConflict(compare(item), compare(into)));
-  if (others.length > 0) return undefined;
-  const excess = countExcess(items);
-  return ofTopic.findLast((out) => {
-    const swap = { out, into };
-    const left = countExcess(replace(items, swap));
-    return (
-      (first === undefined || first === out) &&
-      (isExcess ? left < excess : left <= excess) &&
-      keepsKinds(items, swap)
-    );
-  });
+): (into: Item) => Item | undefined {
+  const growthOf = compareExcess(items);
+  const mayGo = candidates.filter(({ party }) => party === undefined);
+  return (into) => {
+    if (into.party !== undefined || items.includes(into)) return undefined;
+    const places = mayGo.filter((out) => {
+      if (out.topic !== into.topic) return false;
+      const growth = growthOf(out, into);
+      return (isExcess ? growth < 0 : growth <= 0) && keepsKinds(items, { out, into });
+    });
+    if (places.length === 0) return undefined;
+    const own = compare(into);
+    const conflicting = items.filter((item) => areInConflict(compare(item), own));
+    if (conflicting.length > 1) return undefined;
+    return places.findLast((out) => conflicting.every((item) => item === out));
+  };
 }
 
 /** Finds an item of the pool that could take a place in a quiz whose items have too much in common; undefined if none fits. */
@@ -83,9 +83,10 @@ export function findSwap(
   for (const likeness of listLikenesses(items)) {
     const { trait } = likeness;
     const had = new Set(likeness.items.map(trait));
+    const findPlace = createSearch(items, likeness, compare);
     for (const into of pool) {
       if (had.has(trait(into))) continue;
-      const out = findPlace(items, likeness, into, compare);
+      const out = findPlace(into);
       if (out !== undefined) return { likeness: trait(out), out, into };
     }
   }

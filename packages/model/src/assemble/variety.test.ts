@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { smallSheet } from '../../test/small-sheet.ts';
+import { deriveBank } from '../derive/bank.ts';
+import type { Item } from '../item/item.ts';
+import { createComparison } from './conflicts.ts';
+import { findSwap } from './variety.ts';
+
+const original = deriveBank(smallSheet).items.find(({ party }) => party === undefined);
+if (original === undefined) throw new Error('Cannot test swaps: the small sheet has no items');
+
+/** An item that has only its template and its topic in common with others. */
+const create = (id: string, template: string): Item => ({
+  ...original,
+  id,
+  stem: `${id} ${id}?`,
+  asks: [id],
+  options: [],
+  reveals: [id],
+  feedback: { key: '', options: {} },
+  proof: { ...original.proof, template },
+});
+
+const quiz = [
+  ...['a1', 'a2', 'a3'].map((id) => create(id, 'a')),
+  ...['b1', 'b2'].map((id) => create(id, 'b')),
+  create('c1', 'c'),
+];
+const varied = quiz.map((item, at): Item => (at === 5 ? { ...item, difficulty: 1 } : item));
+
+describe('findSwap', () => {
+  it('takes the last item of what too many have in common out, for one that helps', () => {
+    const into = create('d1', 'd');
+    const compare = createComparison({ items: [...varied, into] });
+    const swap = findSwap(varied, [create('b3', 'b'), into], compare);
+    expect([swap?.out.id, swap?.into.id]).toEqual(['a3', 'd1']);
+  });
+
+  it('takes the item out that conflicts with the other, and none if two do', () => {
+    const into: Item = { ...create('d1', 'd'), asks: ['a1'] };
+    const other: Item = { ...create('e1', 'e'), asks: ['a1', 'a2'] };
+    const compare = createComparison({ items: [...varied, into, other] });
+    expect(findSwap(varied, [other, into], compare)?.out.id).toBe('a1');
+    expect(findSwap(varied, [other], compare)).toBeUndefined();
+  });
+
+  it('compares no item with a quiz that would be no better with it', () => {
+    const compare = ({ id }: Item): never => {
+      throw new Error(`Compared ${id}`);
+    };
+    expect(findSwap(varied, [create('b3', 'b')], compare)).toBeUndefined();
+  });
+});
