@@ -134,3 +134,18 @@ test('the Location of a new attempt resumes it', async () => {
   expect(await resumed.json()).toEqual(await response.json());
   expect((await resume(api, (await start(api)).id)).finished).toBe(false);
 });
+
+test.each(['/v1/articles/', '/v1/articles//', '/health/', `/v1/articles/${articleId}/attempts/`])(
+  'the problem of %s names the path without the slash at its end',
+  async (path) => {
+    const { call } = createApi();
+    for (const method of ['GET', 'POST']) {
+      const response = await call(path, { method });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({
+        type: '/problems/not-found',
+        detail: `Leave out the slash at the end: ${path.replace(/\/+$/, '')}`,
+      });
+    }
+  },
+);

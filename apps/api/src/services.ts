@@ -1,7 +1,7 @@
 import type { AttemptStore } from './attempt-store/attempt-store.ts';
 import type { ServeQuiz } from './attempts/quiz.ts';
 import type { PublishingService } from './publisher/publishing-service.ts';
-import type { HttpServices } from './http/http-services.ts';
+import type { HttpEnv, HttpServices } from './http/http-services.ts';
 import type { ReportBox } from './reports/reports.ts';
 import type { Library } from './sheets/library.ts';
 import type { ReadRecent, StatisticsStore } from './statistics/statistics-store.ts';
@@ -30,4 +30,5 @@ export interface Services extends HttpServices {
 /** Hono's environment: the services take the place of a Worker's bindings. */
 export interface AppEnv {
   Bindings: Services;
+  Variables: HttpEnv['Variables'];
 }

@@ -14,4 +14,6 @@ export interface HttpServices {
 /** Hono's environment: the services take the place of a Worker's bindings. */
 export interface HttpEnv {
   Bindings: HttpServices;
+  /** The name of the editor's key, if a route for editors has identified it. */
+  Variables: { editor?: string };
 }

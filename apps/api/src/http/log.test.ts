@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { articleId, createApi, type Api } from '../../test/worker/api.ts';
+import { asEditor, withdraw } from '../../test/worker/editor.ts';
 import { answer, finish, start, startWith, twoResponsesTo } from '../../test/worker/quiz-taker.ts';
 import { maxBodyBytes } from './body.ts';
 
@@ -10,6 +11,7 @@ const Line = z.strictObject({
   route: z.string(),
   status: z.int(),
   milliseconds: z.number().check(z.minimum(0)),
+  editor: z.optional(z.string()),
   problem: z.optional(z.string()),
   error: z.optional(z.string()),
   frames: z.optional(z.string()),
@@ -203,4 +205,19 @@ test.each([
 test('a problem is logged with its slug', async () => {
   await createApi().call(startPath, { method: 'POST', body: '{', headers });
   expect(read()).toMatchObject([{ status: 400, problem: 'malformed-json' }]);
+});
+
+test('each request of an editor is logged with the name of the key, and never with the key', async () => {
+  const api = createApi();
+  await withdraw(api, articleId);
+  await api.call('/v1/reports', { headers: asEditor });
+  await api.call('/v1/reports', { headers });
+  expect(read()).toMatchObject([
+    { method: 'POST', route: '/v1/articles/:articleId/withdrawal', status: 200, editor: 'tester' },
+    { method: 'GET', route: '/v1/reports', status: 200, editor: 'tester' },
+    { method: 'GET', route: '/v1/reports', status: 401 },
+  ]);
+  expect(read().at(-1)).not.toHaveProperty('editor');
+  const key = asEditor.Authorization.split(' ')[1] ?? '';
+  for (const secret of [key, secrets.key]) expect(written.join()).not.toContain(secret);
 });

@@ -26,20 +26,23 @@ function formatError(error: Error) {
 }
 
 /**
- * Writes a line of JSON for each refused write and each failure; a line costs as much as storing a response. It
+ * Writes a line of JSON for each refused write, each request of an editor and each failure; a line costs as much as storing a response. It
  * has the pattern of the route, not the path: whoever knows an attempt's id can continue the attempt.
+ * An editor is named by their key's name.
  * `begun` is in milliseconds since 1970.
  */
 export function logRequest<Env extends HttpEnv>(context: Context<Env>, begun: number): void {
-  if (!isLogged(context)) return;
   const { req, res, error, env } = context;
   const { status } = res;
+  const editor = context.get('editor');
+  if (!isLogged(context) && editor === undefined) return;
   const line = JSON.stringify({
     requestId: res.headers.get('X-Request-Id'),
     method: req.method,
     route: routePath(context),
     status,
     milliseconds: env.now() - begun,
+    ...(editor !== undefined && { editor }),
     ...(error && formatError(error)),
   });
   // oxlint-disable-next-line no-console -- Workers keep what is written here as logs.

@@ -3,6 +3,19 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { Problem } from '../problems/problem.ts';
 import type { HttpEnv } from './http-services.ts';
 
+/**
+ * No path ends with a slash. The problem says so, and is no redirect: a client that follows one would send every request
+ * twice without knowing, and an editor's client must follow none, since it could carry the key to another server.
+ */
+function createNotFound(path: string): Problem {
+  const without = path.replace(/\/+$/, '');
+  const hasSlash = without !== '' && without !== path;
+  return new Problem(
+    'not-found',
+    hasSlash ? { detail: `Leave out the slash at the end: ${without}` } : {},
+  );
+}
+
 /** Creates the handler of requests without a route: 405 or the answer to OPTIONS if the path has other methods, else 404. */
 export function createUnroutedHandler<Env extends HttpEnv>(app: Hono<Env>) {
   const answerMethods = methodNotAllowed({
@@ -16,7 +29,7 @@ export function createUnroutedHandler<Env extends HttpEnv>(app: Hono<Env>) {
     },
   });
   return async (context: Context<Env, string>): Promise<Response> => {
-    context.res = new Problem('not-found').toResponse();
+    context.res = createNotFound(context.req.path).toResponse();
     await answerMethods(context, async () => {});
     return context.res;
   };

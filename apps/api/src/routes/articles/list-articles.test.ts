@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { articleId, createApi, read } from '../../../test/worker/api.ts';
 import { prepare } from '../../../test/worker/prepared.ts';
 import { makeRevision } from '../../../test/worker/sheet.ts';
+import { ProblemDetails } from '../../problems/problem.ts';
 import { createLibrary } from '../../sheets/library.ts';
 import { createMemorySheetStore } from '../../sheets/memory-sheet-store.ts';
 import { listArticles } from './list-articles.ts';
@@ -51,6 +52,8 @@ test.each([
   ['limit', 'limit=51'],
   ['limit', 'limit=1.5'],
   ['limit', 'limit=many'],
+  ['limit', 'limit='],
+  ['limit', 'limit=NaN'],
   ['cursor', 'cursor='],
   ['cursor', 'cursor=%00'],
   ['cursor', 'cursor=W10'],
@@ -61,3 +64,14 @@ test.each([
   expect(response.status).toBe(422);
   expect(await response.json()).toMatchObject({ errors: [{ path: [name] }] });
 });
+
+test.each(['abc', 'NaN', '', '0', '51', '1.5', '-1', '1e999'])(
+  'the limit %j is refused with the numbers that are expected',
+  async (limit) => {
+    const response = await createApi().call(`/v1/articles?limit=${limit}`);
+    const { errors = [] } = ProblemDetails.parse(await response.json());
+    expect(new Set(errors.map(({ message }) => message))).toEqual(
+      new Set(['Write a whole number from 1 to 50']),
+    );
+  },
+);

@@ -4,8 +4,13 @@ import { Cursor, formatCursor } from '../../sheets/cursor.ts';
 import { freshness } from '../../sheets/status-cache.ts';
 import { defineRoute } from '../define-route.ts';
 
+const range = 'Write a whole number from 1 to 50';
+const Limit = z.coerce
+  .number<string>(range)
+  .check(z.int(range), z.minimum(1, range), z.maximum(50, range));
+
 const Page = z.strictObject({
-  limit: z._default(z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(50)), 20),
+  limit: z._default(Limit, 20),
   cursor: z.optional(Cursor).check(z.describe('The `nextCursor` of the page before.')),
 });
 
