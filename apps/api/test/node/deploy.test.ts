@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { FactSheet } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { configurations, workers } from '../../../../scripts/repository.ts';
 import { runWranglerHere, workspace } from './local-api.ts';
 
 /** The size limit of the Worker, minified and gzipped, in bytes. */
@@ -46,6 +47,15 @@ test('the publisher can be deployed with the database as its only binding and wi
   expect(config).toMatch(/"workers_dev": false/);
   expect(config).toMatch(/"preview_urls": false/);
   expect(config).not.toMatch(/"routes?"|"triggers"/);
+});
+
+test.each([
+  ...configurations.api.map((file) => ['api', file] as const),
+  ...configurations.quiz.map((file) => ['quiz', file] as const),
+])('%s/%s says which addresses the Worker has, and that no preview has one', async (name, file) => {
+  const config = await readFile(join(workers[name], file), 'utf8');
+  expect(config).toMatch(/\/\/ .+\n {2}"workers_dev": (?:true|false),/);
+  expect(config).toMatch(/"preview_urls": false/);
 });
 
 test('the code that publishes is in the publisher only', async () => {
