@@ -12,6 +12,12 @@ const oversized = [
   `{${Array.from({ length: 1500 }, (_, index) => `"${index}":1`).join(',')}}`,
 ];
 
+const values = [
+  ...Object.values(hostileStrings).map((text) => JSON.stringify(text)),
+  ...wrongTypes,
+  ...oversized,
+];
+
 /** Returns copies of a value. In each, another part, at any depth, is replaced by the placeholder. */
 function replaceEachPart(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [placeholder];
@@ -27,13 +33,9 @@ function replaceEachPart(value: unknown): unknown[] {
 
 /** Corrupts a body in one place at a time, with another value or an additional property. Also yields text that is not JSON. */
 export function* corruptBody(body: unknown): Generator<string> {
-  const values = [
-    ...Object.values(hostileStrings).map((text) => JSON.stringify(text)),
-    ...wrongTypes,
-  ];
   for (const marked of replaceEachPart(body)) {
     const [before = '', after = ''] = JSON.stringify(marked).split(JSON.stringify(placeholder));
-    for (const value of [...values, ...oversized]) yield `${before}${value}${after}`;
+    for (const value of values) yield `${before}${value}${after}`;
     for (const name of hostileNames) yield `${before}{"${name}":{"hostile":true}}${after}`;
   }
   const text = JSON.stringify(body);

@@ -1,46 +1,25 @@
+import * as z from 'zod/mini';
+import { corruptBody } from '../../../../../scripts/hostile/corrupt-body.ts';
+import {
+  hostileStrings,
+  toAddressParts,
+  toHeaderValue,
+} from '../../../../../scripts/hostile/hostile-strings.ts';
+import {
+  headerNames,
+  malformedSuffixes,
+  methods,
+} from '../../../../../scripts/hostile/odd-parts.ts';
+import { sampleBodies } from '../../../../../scripts/hostile/sample-bodies.ts';
 import type { RouteDefinition } from '../../../src/http/route-definition.ts';
 import { routes } from '../../../src/routes/index.ts';
 import { articleId, createApi } from '../api.ts';
 import { answer } from '../quiz-taker.ts';
 import { fillPath, type PathParams } from './fill-path.ts';
 import { findViolations, listViolations } from './find-violations.ts';
-import { hostileStrings, toAddressParts, toHeaderValue } from './hostile-strings.ts';
 import { listRoles } from './roles.ts';
-import { sampleBodies, sampleHash } from './sample-bodies.ts';
-import { corruptBody } from './corrupt-body.ts';
 import { createAttemptIds } from './attempt-ids.ts';
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'QUERY'];
-const headerNames = [
-  'Accept',
-  'Accept-Language',
-  'Authorization',
-  'CF-Connecting-IP',
-  'Content-Type',
-  'Cookie',
-  'Host',
-  'If-None-Match',
-  'Origin',
-  'Range',
-  'User-Agent',
-  'X-Forwarded-For',
-  'X-HTTP-Method-Override',
-  'X-Request-Id',
-];
-const malformedSuffixes = [
-  '%',
-  '%2',
-  '%zz',
-  '%00',
-  '%ff',
-  '%c0%af',
-  '..%2f..%2f',
-  '..;/',
-  '//',
-  '\\..\\',
-  '?%',
-  '?%=%',
-];
 /** The most corrupted bodies that one operation is sent. If there are more, they are sampled evenly. */
 const maxBodies = 1500;
 
@@ -53,8 +32,11 @@ export async function createFixture() {
   return { api, attemptIds, params };
 }
 
-const bodiesOf = ({ json }: RouteDefinition): unknown[] =>
-  json ? sampleBodies(json) : [undefined];
+function bodiesOf({ json }: RouteDefinition): unknown[] {
+  if (!json) return [undefined];
+  const schema = z.toJSONSchema(json, { io: 'input', unrepresentable: 'any' });
+  return sampleBodies(schema, schema.$defs);
+}
 
 /** One request: the attack, the address, and further headers. */
 type Attack = [description: string, path: string, headers?: Readonly<Record<string, string>>];

@@ -1,0 +1,24 @@
+import { sendHostileRequests } from '../e2e/support/workers/send-hostile-requests.ts';
+import { startWorkers } from '../e2e/support/workers/start-workers.ts';
+
+const [count = '100000', seed = '1'] = process.argv.slice(2);
+
+const workers = await startWorkers();
+const begun = performance.now();
+try {
+  const { counts, violations } = await sendHostileRequests(workers, Number(count), Number(seed));
+  console.log(`${count} requests with the seed ${seed}`);
+  for (const [service, statuses] of Object.entries(counts)) {
+    const sorted = [...statuses].toSorted(([one], [other]) => one - other);
+    console.log(
+      `${service}: ${sorted.map(([status, times]) => `${status} × ${times}`).join(', ')}`,
+    );
+  }
+  for (const violation of violations) console.log(violation);
+  console.log(
+    `${violations.length} violations, ${Math.round((performance.now() - begun) / 1000)} s`,
+  );
+  if (violations.length > 0) process.exitCode = 1;
+} finally {
+  await workers.stop();
+}
