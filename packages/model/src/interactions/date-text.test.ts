@@ -22,7 +22,29 @@ describe('readDate', () => {
     ['15 March 0044', '0044-03-15'],
     ['3rd of Sept 1999', '1999-09-03'],
     ['on Monday, 2 June 2025', '2025-06-02'],
+    ['Tuesday 22 April 2025', '2025-04-22'],
+    ['منگل، ۲۲ اپریل ۲۰۲۵', '2025-04-22'],
+    ['मंगलवार, २२ अप्रैल २०२५', '2025-04-22'],
     ['2025 June 2', '2025-06-02'],
+    ['22-Apr-2025', '2025-04-22'],
+    ['22/Apr/2025', '2025-04-22'],
+    ['22 Apr 2025', '2025-04-22'],
+    ['Apr-2025', '2025-04'],
+    ['2025/04/22', '2025-04-22'],
+    ['2025/4/2', '2025-04-02'],
+    ['2025‑04‑22', '2025-04-22'],
+    ['04/2025', '2025-04'],
+    ['4.2025', '2025-04'],
+    ['۰۴/۲۰۲۵', '2025-04'],
+    ['۲۲/۰۴/۲۰۲۵', '2025-04-22'],
+    ['२०२५-०४-२२', '2025-04-22'],
+    ['٢٢ اپريل ٢٠٢٥', '2025-04-22'],
+    ['22 फ़रवरी 2025', '2025-02-22'],
+    ['22 फरवरी 2025', '2025-02-22'],
+    ['2 सितम्बर 2025', '2025-09-02'],
+    ['2 अक्टूबर 2025', '2025-10-02'],
+    ['مئی 2025', '2025-05'],
+    ['मई 2025', '2025-05'],
     ['2025-06-02', '2025-06-02'],
     ['2025-6-2', '2025-06-02'],
     ['22/04/2025', '2025-04-22'],
@@ -49,6 +71,16 @@ describe('readDate', () => {
     ['soon', /no date that can be read/],
     ['2 June', /Write the year too/],
     ['June', /Write the year too/],
+    ['04/05/2025', /write the month as a word, or the year first/],
+    ['۰۴/۰۵/۲۰۲۵', /write the month as a word/],
+    ['Monday 22 April 2025', /is a Tuesday, not a Monday; correct the date/],
+    ['پیر 22 اپریل 2025', /is a Tuesday, not a Monday/],
+    ['सोमवार 22 अप्रैल 2025', /is a Tuesday, not a Monday/],
+    ['Monday April 2025', /no date that can be read/],
+    ['Monday Tuesday 22 April 2025', /no date that can be read/],
+    ['13/2025', /no such month/],
+    ['202504', /no date that can be read/],
+    ['2025-04/22', /no date that can be read/],
     ['2/6/2025', /day first or with the month first; write the month as a word/],
     ['02.06.2025', /write the month as a word/],
     ['12/11/2025', /write the month as a word/],
@@ -81,6 +113,29 @@ describe('readDate', () => {
     const read = readDate(text);
     expect(read.ok ? '' : read.message).toMatch(message);
   });
+
+  it.each(['en-GB', 'en-US', 'ur', 'ur-u-nu-arabext', 'ur-u-nu-arab', 'hi', 'hi-u-nu-deva'])(
+    'reads every day and month as Intl writes it in %s',
+    (locale) => {
+      const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+      const day = new Intl.DateTimeFormat(locale, { ...options, day: 'numeric' });
+      const weekday = new Intl.DateTimeFormat(locale, {
+        ...options,
+        day: 'numeric',
+        weekday: 'long',
+      });
+      const month = new Intl.DateTimeFormat(locale, options);
+      fc.assert(
+        fc.property(fc.integer({ min: -62_000, max: 84_000 }), (number) => {
+          const iso = fromDayNumber(number);
+          const instant = new Date(`${iso}T00:00:00Z`);
+          expect(readDate(day.format(instant))).toMatchObject({ date: iso });
+          expect(readDate(weekday.format(instant))).toMatchObject({ date: iso });
+          expect(readDate(month.format(instant))).toMatchObject({ date: iso.slice(0, 7) });
+        }),
+      );
+    },
+  );
 
   it('says how finely a date was written', () => {
     expect(readDate('2 June 2025')).toMatchObject({ granularity: 'day' });

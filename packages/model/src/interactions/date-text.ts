@@ -1,13 +1,14 @@
 import type { DateGranularity } from '../attempt/shapes.ts';
-import { monthNumber } from '../sheet/format-time.ts';
 import { fromDayNumber, toDayNumber } from '../sheet/time.ts';
+import { foldText } from './fold-text.ts';
+import { readMonth, readWeekday, weekdayName } from './month-names.ts';
 
 /** A date with the granularity of its text, or why the text cannot be read. */
 export type ReadDate =
   | { readonly ok: true; readonly date: string; readonly granularity: DateGranularity }
   | { readonly ok: false; readonly message: string };
 
-const filler = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|of|on|in)\b|[,]/g;
+const filler = new Set(['the', 'of', 'on', 'in']);
 const unreadable: ReadDate = {
   ok: false,
   message: 'This is no date that can be read; write it as 14 July 1789 or 1789-07-14',
@@ -15,7 +16,7 @@ const unreadable: ReadDate = {
 const unclear: ReadDate = {
   ok: false,
   message:
-    'This could be read with the day first or with the month first; write the month as a word',
+    'This could be read with the day first or with the month first; write the month as a word, or the year first: 1789-07-14',
 };
 
 /** Formats a day as `YYYY-MM-DD`; refuses a day that is not in the calendar. */
@@ -35,9 +36,9 @@ function readNumeric(first: number, second: number, year: number): ReadDate {
 }
 
 function readParts(text: string): ReadDate {
-  const iso = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text);
-  if (iso !== null) {
-    const [, year = '', month, day] = iso;
+  const yearFirst = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/.exec(text);
+  if (yearFirst !== null) {
+    const [, year = '', , month, day] = yearFirst;
     if (day !== undefined) return toDay(Number(year), Number(month), Number(day));
     if (month === undefined) return { ok: true, date: year, granularity: 'year' };
     return toMonth(year, Number(month));
@@ -46,7 +47,8 @@ function readParts(text: string): ReadDate {
   if (numeric !== null) {
     return readNumeric(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
   }
-  return readNamed(text);
+  const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  return year === undefined ? readNamed(text) : toMonth(year, Number(month));
 }
 
 function toMonth(year: string, month: number): ReadDate {
@@ -56,11 +58,17 @@ function toMonth(year: string, month: number): ReadDate {
     : { ok: false, message: 'The calendar has no such month' };
 }
 
-/** Reads a date with the month as a word: "2 june 2025", "june 2 2025", "june 2025". */
+/** A mark between a name and a number: "22-apr-2025". */
+const betweenNameAndNumber = /(?<=\d)[-/](?=[\p{L}])|(?<=[\p{L}\p{M}])[-/](?=\d)/gu;
+
+/** Reads a date with the month as a word: "2 june 2025", "june 2 2025", "june 2025", "22-apr-2025". */
 function readNamed(text: string): ReadDate {
   const parts = text.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1').replaceAll('.', ' ');
-  const words = parts.split(' ').filter((word) => word !== '');
-  const names = words.flatMap((word) => monthNumber(word) ?? []);
+  const words = parts
+    .replace(betweenNameAndNumber, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  const names = words.flatMap((word) => readMonth(word) ?? []);
   const years = words.filter((word) => /^\d{4}$/.test(word));
   const days = words.filter((word) => /^\d{1,2}$/.test(word));
   const [month] = names;
@@ -73,8 +81,27 @@ function readNamed(text: string): ReadDate {
   return days[0] === undefined ? toMonth(year, month) : toDay(Number(year), month, Number(days[0]));
 }
 
-/** Reads a date in a usual English spelling: "2 June 2025", "June 2nd, 2025", "2025-06-02", "Jun 2025". */
+/** Refuses a date that is not on the given day of the week, 0 (Sunday) to 6. */
+function checkWeekday(read: ReadDate, weekday: number): ReadDate {
+  if (!read.ok) return read;
+  if (read.granularity !== 'day') return unreadable;
+  const actual = new Date(toDayNumber(read.date) * 86_400_000).getUTCDay();
+  if (actual === weekday) return read;
+  const message = `This date is a ${weekdayName(actual)}, not a ${weekdayName(weekday)}; correct the date or the day of the week`;
+  return { ok: false, message };
+}
+
+/**
+ * Reads a date in a usual spelling, with names in English, Urdu or Hindi: "2 June 2025", "June 2nd, 2025",
+ * "2025-06-02", "Jun 2025", "۲ جون ۲۰۲۵". A day of the week has to be that of the date.
+ */
 export function readDate(text: string): ReadDate {
-  const folded = text.normalize('NFKC').toLowerCase().replace(filler, ' ');
-  return readParts(folded.replace(/\s/g, ' ').trim());
+  const words = foldText(text)
+    .split(/[ ,،]+/)
+    .filter((word) => word !== '' && !filler.has(word));
+  const weekdays = words.flatMap((word) => readWeekday(word) ?? []);
+  const read = readParts(words.filter((word) => readWeekday(word) === undefined).join(' '));
+  const [weekday, another] = weekdays;
+  if (another !== undefined) return unreadable;
+  return weekday === undefined ? read : checkWeekday(read, weekday);
 }

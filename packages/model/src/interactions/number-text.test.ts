@@ -69,6 +69,17 @@ describe('readNumber', () => {
     ['۱۰', 10],
     ['१०', 10],
     ['２６', 26],
+    ['\u20113', -3],
+    ['twenty\u2011six', 26],
+    ['١٬٢٥٠', 1250],
+    ['١٬٢٥٠٬٠٠٠', 1_250_000],
+    ['۱٬۲۵٬۰۰۰', 125_000],
+    ['٢١٫٥', 21.5],
+    ['١٫٢٥٠', 1.25],
+    ['۱٬۲۵۰٫۵', 1250.5],
+    ['1.25 million', 1_250_000],
+    ['1.250.000 thousand', 1_250_000_000],
+    ['0.125 million', 125_000],
   ])('reads "%s" as %d', (text, value) => {
     expect(readNumber(text)).toBe(value);
   });
@@ -111,6 +122,11 @@ describe('readNumber', () => {
     '01,250',
     '1234,567',
     '26-27',
+    '1.250 million',
+    '1,250 million',
+    '-1.250 million',
+    '۱٫۲۵۰٫۵',
+    '١٢٬٥',
     '--3',
     '1e3',
     '0x1A',
@@ -169,6 +185,14 @@ describe('number', () => {
   it.each([[26], ['26'], ['26 people'], ['twenty-six']])('takes %j', (raw) => {
     expect(number.parse({ options: [], unit: 'people' }, raw)).toEqual({ ok: true, response: 26 });
   });
+
+  it.each(['1.250 million', '1,250 thousand', '۱.۲۵۰ million'])(
+    'refuses "%s", which has two readings, and says what to write',
+    (raw) => {
+      const parsed = number.parse({ options: [] }, raw);
+      expect(parsed.ok ? '' : parsed.message).toMatch(/in digits alone: 1,250,000$/);
+    },
+  );
 
   it.each([[[26]], [{ 0: 26 }], [true], ['many'], [Number.NaN], [Number.POSITIVE_INFINITY]])(
     'refuses %j and says what to write',

@@ -1,3 +1,5 @@
+import { foldText } from './fold-text.ts';
+
 const small: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
@@ -25,19 +27,21 @@ const plain = /^(?:\d+|(?:0|[1-9]\d*)[.,]\d+)$/;
 /** A comma that may separate thousands or start a fraction. */
 const misgrouped = /^\d{4,},\d{3}$/;
 const grouped = /^[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+/** With the Arabic separators, which have one meaning each: `٬` separates thousands, `٫` starts a fraction. */
+const arabic = /^(?:\d+|[1-9]\d{0,2}(?:٬\d{3})+|[1-9]\d?(?:٬\d{2})+٬\d{3})(?:٫\d+)?$/;
 const southAsian = /^[1-9]\d?(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
 
-/** Replaces Arabic-Indic and Devanagari digits with 0 to 9. */
-function toAsciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = code < 0x6f0 ? 0x660 : code < 0x966 ? 0x6f0 : 0x966;
-    return String(code - zero);
-  });
-}
+/** Three digits behind a point or comma and before a scale: "1.250 million" may be 1,250,000 or 1,250,000,000. */
+const scaled = new RegExp(
+  `(?:^|[ -])[1-9]\\d{0,2}[.,]\\d{3} (?:${scales.map(([word]) => word).join('|')})\\b`,
+);
+
+/** Whether a text has two readings as a number. */
+export const isAmbiguousNumber = (text: string): boolean => scaled.test(foldText(text));
 
 /** Reads digits: "1,250", "1.250", "1 250" and "1250" are equal; a comma or point not before three digits starts a fraction. */
 function readDigits(text: string): number | undefined {
+  if (arabic.test(text)) return Number(text.replaceAll('٬', '').replace('٫', '.'));
   if (southAsian.test(text) && !grouped.test(text)) return Number(text.replaceAll(',', ''));
   const separator = grouped.exec(text)?.[1];
   if (separator !== undefined) {
@@ -94,11 +98,12 @@ function readSpelled(words: readonly string[]): number | undefined {
  * in two ways or in none.
  */
 export function readNumber(text: string, unit = ''): number | undefined {
-  const folded = toAsciiDigits(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = foldText(text);
+  if (scaled.test(folded)) return undefined;
   const suffix = ` ${unit.normalize('NFKC').toLowerCase()}`;
   const bare = folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
-  const isNegative = /^(?:[-−] ?|minus )/.test(bare);
-  const unsigned = bare.replace(/^(?:[-−] ?|minus )/, '');
+  const isNegative = /^(?:- ?|minus )/.test(bare);
+  const unsigned = bare.replace(/^(?:- ?|minus )/, '');
   const words = unsigned.split(/[ -]+/);
   const value = readDigits(unsigned) ?? readSpelled(words);
   return value === undefined || value === 0 || !isNegative ? value : -value;

@@ -1,4 +1,5 @@
 import type { PublicItem } from '@dateline/model/public';
+import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
 import { expect, test } from 'vitest';
 import { formatRefusal } from './format-refusal.ts';
 
@@ -9,7 +10,13 @@ const problem = { title: 'No', errors: [{ path: ['response'], message: 'Write th
 
 test.each([
   { name: 'what was typed', item: date, status: 422, body: problem, says: 'Write the year too.' },
-  { name: 'what was typed, without a reason', item: date, status: 422, body: {}, says: /another/ },
+  {
+    name: 'what was typed, without a reason',
+    item: date,
+    status: 422,
+    body: {},
+    says: /Write the month as a word.* a day of the week has to match/,
+  },
   {
     name: 'an option that does not exist',
     item: choice,
@@ -41,4 +48,17 @@ test.each([
 
 test.each([200, 404, 410])('status %s is not a refusal of the answer', async (status) => {
   expect(await formatRefusal(date, Response.json({}, { status }))).toBeUndefined();
+});
+
+test.each([
+  { locale: 'ur', says: /مہینے کا نام لکھیے.*ہفتے کا دن/ },
+  { locale: 'hi', says: /महीने का नाम लिखें.*सप्ताह का दिन/ },
+] as const)('says in $locale what a date has to be', async ({ locale, says }) => {
+  overwriteGetLocale(() => locale);
+  try {
+    const refusal = await formatRefusal(date, Response.json(problem, { status: 422 }));
+    expect(refusal?.message).toMatch(says);
+  } finally {
+    overwriteGetLocale(() => 'en');
+  }
 });

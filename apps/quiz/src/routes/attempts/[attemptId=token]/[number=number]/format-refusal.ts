@@ -37,8 +37,9 @@ async function formatFault(item: PublicItem, response: Pick<Response, 'json'>): 
   if (item.interaction !== 'number' && item.interaction !== 'date') {
     return m.quiz_refused_option();
   }
-  if (getLocale() !== 'en') return m.quiz_refused_text();
+  const own = item.interaction === 'date' ? m.quiz_refused_date() : m.quiz_refused_number();
+  if (getLocale() !== 'en') return own;
   const problem = Problem.safeParse(await response.json());
   const message = problem.data?.errors[0]?.message;
-  return message ? `${message}.` : m.quiz_refused_text();
+  return message ? `${message}.` : own;
 }
