@@ -125,8 +125,7 @@ test('the log of a whole quiz and of every fault parses, and has nothing of the 
   ];
   for (const secret of unsaid) expect(told).not.toContain(secret);
   const statuses = new Set(read().map(({ status }) => status));
-  for (const status of [400, 404, 409, 413, 422, 429, 500])
-    expect(statuses).toContain(status);
+  for (const status of [400, 404, 409, 413, 422, 429, 500]) expect(statuses).toContain(status);
 });
 
 test('a refused write is logged in one line, with the pattern of its route and the id of its response', async () => {

@@ -10,7 +10,7 @@ import {
   malformedSuffixes,
   methods,
 } from '../../../../../scripts/hostile/odd-parts.ts';
-import { sampleBodies } from '../../../../../scripts/hostile/sample-bodies.ts';
+import { sampleBodies, sampleHash } from '../../../../../scripts/hostile/sample-bodies.ts';
 import type { RouteDefinition } from '../../../src/http/route-definition.ts';
 import { routes } from '../../../src/routes/index.ts';
 import { articleId, createApi } from '../api.ts';
