@@ -46,7 +46,7 @@ export function readReport(form: FormData): ReadReport {
 function readText(value: FormDataEntryValue | null): string {
   if (typeof value !== 'string') return '';
   const lines = value.replaceAll(/\r\n|\p{Zl}|\p{Zp}/gu, '\n').replaceAll('\t', ' ');
-  return [...lines]
+  return Array.from(lines)
     .filter((character) => character === '\n' || !hiddenCharacter.test(character))
     .join('')
     .trim();
