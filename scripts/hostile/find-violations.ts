@@ -4,7 +4,7 @@ import type { Answer } from './send-request.ts';
 /** The headers of every response, and what they have to match. */
 const required: Record<Service, Readonly<Record<string, RegExp>>> = {
   api: {
-    'cache-control': /no-store|max-age=\d+/,
+    'cache-control': /no-cache|no-store|max-age=\d+/,
     'content-security-policy': /default-src 'none'.*frame-ancestors 'none'/,
     'cross-origin-resource-policy': /^same-origin$/,
     'referrer-policy': /^no-referrer$/,
