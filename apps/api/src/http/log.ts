@@ -26,10 +26,9 @@ function formatError(error: Error) {
 }
 
 /**
- * Writes a line of JSON for each refused write, each request of an editor and each failure; a line costs as much as storing a response. It
- * has the pattern of the route, not the path: whoever knows an attempt's id can continue the attempt.
- * An editor is named by their key's name.
- * `begun` is in milliseconds since 1970.
+ * Writes a line of JSON for each refused write, each request of an editor and each failure; a line costs as
+ * much as storing a response. It has the pattern of the route, not the path: whoever knows an attempt's id can
+ * continue the attempt. An editor is named by their key's name. `begun` is in milliseconds since 1970.
  */
 export function logRequest<Env extends HttpEnv>(context: Context<Env>, begun: number): void {
   const { req, res, error, env } = context;

@@ -3,12 +3,19 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { Problem } from '../problems/problem.ts';
 import type { HttpEnv } from './http-services.ts';
 
+/** Strips the slashes at the end. A pattern would try each of many slashes in the middle as the first of the last ones. */
+function stripSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
 /**
  * No path ends with a slash. The problem says so, and is no redirect: a client that follows one would send every request
  * twice without knowing, and an editor's client must follow none, since it could carry the key to another server.
  */
 function createNotFound(path: string): Problem {
-  const without = path.replace(/\/+$/, '');
+  const without = stripSlashes(path);
   const hasSlash = without !== '' && without !== path;
   return new Problem(
     'not-found',

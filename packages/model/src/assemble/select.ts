@@ -48,7 +48,7 @@ function begin(start: readonly Item[], { pool, length, isLimited }: Admission): 
   const picked: Item[] = [];
   const compared: Comparable[] = [];
   const traits = countTraits(length);
-  const byParty = new Map(pool.parties.map((party) => [party, 0]));
+  const byParty = new Map<string, number>();
   let least = 0;
   const quiz: Unfinished = {
     picked,
@@ -64,7 +64,7 @@ function begin(start: readonly Item[], { pool, length, isLimited }: Admission): 
       traits.add(item);
       if (item.party === undefined) return;
       byParty.set(item.party, (byParty.get(item.party) ?? 0) + 1);
-      least = Math.min(...byParty.values());
+      least = byParty.size < pool.parties.length ? 0 : Math.min(...byParty.values());
     },
   };
   start.forEach(quiz.add);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { arrangedSheet } from '../../test/arranged-sheet.ts';
-import { deriveBank } from '../derive/bank.ts';
+import { openBank } from '../../test/bank-items.ts';
 import { findAdded, findNewWords, listWrongAnswers } from './added-words.ts';
 
-const { items } = deriveBank(arrangedSheet);
-const find = (id: string) => items.filter((item) => item.id === id);
+const { find } = openBank(arrangedSheet);
 
 describe('findNewWords', () => {
   it.each<[text: string, others: readonly string[], added: string[]]>([
@@ -28,7 +27,7 @@ describe('findNewWords', () => {
 
 describe('listWrongAnswers', () => {
   it('lists the wrong options of a choice', () => {
-    expect(find('closure/object-choice').flatMap(listWrongAnswers)).toEqual([
+    expect(listWrongAnswers(find('closure/object-choice'))).toEqual([
       { label: 'The lower dam of the river', feedback: 'It stayed open.' },
       { label: 'The old port at the sea', feedback: 'It lay idle.' },
     ]);
@@ -43,7 +42,7 @@ describe('listWrongAnswers', () => {
       ['Northland closed the upper dam on 3 March.', 'A fortnight too early.'],
     ],
   ] as const)('lists the wrong responses of a typed %s', (_what, id, labels, texts) => {
-    const wrong = find(id).flatMap(listWrongAnswers);
+    const wrong = listWrongAnswers(find(id));
     expect(wrong.map(({ label }) => label)).toEqual(labels);
     expect(wrong.map(({ feedback }) => feedback)).toEqual(texts);
   });
@@ -51,8 +50,7 @@ describe('listWrongAnswers', () => {
 
 describe('findAdded', () => {
   it('finds the words that stem, options and the statement of the key lack', () => {
-    const [item] = find('closure/object-choice');
-    if (item === undefined) throw new RangeError('Cannot find the item');
+    const item = find('closure/object-choice');
     const feedback = 'Northland shut the upper dam and an old mill on 3 March.';
     expect(findAdded(item, { label: '', feedback })).toEqual(['mill']);
   });

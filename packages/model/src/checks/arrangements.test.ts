@@ -1,32 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { arrangedSheet } from '../../test/arranged-sheet.ts';
-import { contextOf } from '../../test/bank-items.ts';
+import { openBank } from '../../test/bank-items.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
-import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import type { Rule } from '../item/proof.ts';
 import { itemChecks } from './all-checks.ts';
 import { hasGround } from './grounds.ts';
 import { readSlot } from './slot-values.ts';
 
-const { items } = deriveBank(arrangedSheet);
-const context = contextOf(arrangedSheet);
-
-function find(id: string): Item {
-  const item = items.find((each) => each.id === id);
-  if (item === undefined) throw new RangeError(`Cannot find "${id}" in the bank`);
-  return item;
-}
-
-/** Copies an item with other labels for its options, by the old ones. */
-const relabel = (id: string, labels: Readonly<Record<string, string>>): Item => {
-  const item = find(id);
-  const options = item.options.map(({ id: option, label }) => ({
-    id: option,
-    label: labels[label] ?? label,
-  }));
-  return { ...item, options };
-};
+const { items, context, find, relabel } = openBank(arrangedSheet);
 
 /** Copies an item with other slots in its query. */
 const withSelect = (id: string, ...select: string[]): Item => {

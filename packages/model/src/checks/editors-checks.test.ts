@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { askedSheet } from '../../test/asked-sheet.ts';
-import { contextOf } from '../../test/bank-items.ts';
+import { openBank } from '../../test/bank-items.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
-import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 
-const { items } = deriveBank(askedSheet);
-const context = contextOf(askedSheet);
-
-function find(id: string): Item {
-  const item = items.find((each) => each.id === id);
-  if (item === undefined) throw new RangeError(`Cannot find "${id}" in the bank`);
-  return item;
-}
-
-/** Copies an item with other labels for its options, by the old ones. */
-const relabel = (id: string, labels: Readonly<Record<string, string>>): Item => {
-  const item = find(id);
-  const options = item.options.map((option) => ({
-    ...option,
-    label: labels[option.label] ?? option.label,
-  }));
-  return { ...item, options };
-};
+const { items, context, find, relabel } = openBank(askedSheet);
 
 /** Copies an item with another feedback on the option with this label. */
 const explain = (id: string, label: string, feedback: string): Item => {

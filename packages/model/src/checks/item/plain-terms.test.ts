@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedSheet } from '../../../test/asked-sheet.ts';
-import { contextOf } from '../../../test/bank-items.ts';
+import { contextOf, openBank } from '../../../test/bank-items.ts';
 import { runItemCheck } from '../../../test/run-item-check.ts';
-import { deriveBank } from '../../derive/bank.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
 
 describe('checkPlainTerms', () => {
@@ -11,15 +10,12 @@ describe('checkPlainTerms', () => {
       fact.id === 'truce' ? { ...fact, modality: 'negated' } : fact,
     );
     const negated = contextOf(FactSheet.parse({ ...askedSheet, facts }));
-    const [found] = deriveBank(askedSheet).items.filter(({ id }) => id === 'truce/time-choice');
-    if (found === undefined) throw new RangeError('Cannot find the item on the truce');
-    const item = { ...found, stem: 'Which truce was not signed?' };
+    const { find, context } = openBank(askedSheet);
+    const item = { ...find('truce/time-choice'), stem: 'Which truce was not signed?' };
     const { proof } = item;
     const both = { ...item, proof: { ...proof, facts: [...proof.facts, 'closure'] } };
     expect(runItemCheck(10, item, negated)).toEqual([]);
     expect(runItemCheck(10, both, negated)).toEqual([]);
-    expect(runItemCheck(10, item, contextOf(askedSheet))).toEqual([
-      { message: 'Its stem is negative' },
-    ]);
+    expect(runItemCheck(10, item, context)).toEqual([{ message: 'Its stem is negative' }]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedSheet } from '../../../test/asked-sheet.ts';
-import { contextOf } from '../../../test/bank-items.ts';
-import { deriveBank } from '../../derive/bank.ts';
+import { contextOf, openBank } from '../../../test/bank-items.ts';
 import type { Item } from '../../item/item.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
 import { checkPlausibleOptions } from './plausible-options.ts';
@@ -10,15 +9,11 @@ import { checkPlausibleOptions } from './plausible-options.ts';
 const sheetWith = (changes: object = {}): FactSheet =>
   FactSheet.parse({ ...askedSheet, ...changes });
 
-function findIn(sheet: FactSheet, id: string): Item {
-  const item = deriveBank(sheet).items.find((each) => each.id === id);
-  if (item === undefined) throw new RangeError(`Cannot find "${id}" in the bank`);
-  return item;
-}
+const { find } = openBank(askedSheet);
 
 /** Copies a choice with these options, the first of them right, each with its own feedback. */
 function withLabels(id: string, labels: readonly string[], stem?: string): Item {
-  const item = findIn(askedSheet, id);
+  const item = find(id);
   if (item.interaction !== 'choice') throw new TypeError(`Cannot relabel "${id}": it is no choice`);
   const options = labels.map((label, at) => ({ id: `o${at + 1}`, label }));
   const feedback = {
@@ -98,7 +93,7 @@ describe('28: a date that the stem or the frame makes impossible', () => {
   });
 
   it('looks at single choices only', () => {
-    const item = findIn(askedSheet, 'guests/object-multipleChoice');
+    const item = find('guests/object-multipleChoice');
     const dated = {
       ...item,
       stem: `Which two days came after ${closure}?`,
@@ -147,7 +142,7 @@ describe('28: an option of another sense', () => {
 
 describe('28: how many are right', () => {
   const count = (stem: string, key = ['o1', 'o2']): Item => ({
-    ...findIn(askedSheet, 'guests/object-multipleChoice'),
+    ...find('guests/object-multipleChoice'),
     interaction: 'multipleChoice',
     stem,
     key,
@@ -185,7 +180,7 @@ describe('28: feedback and lines', () => {
     expect(messagesOf(explain('', ''))).toEqual([]);
   });
 
-  const inOrder = findIn(askedSheet, 'in-order/order');
+  const inOrder = find('in-order/order');
   const lines = (...labels: string[]): Item => ({
     ...inOrder,
     options: labels.map((label, at) => ({ id: `o${at + 1}`, label })),
