@@ -1,5 +1,5 @@
 import { assembleQuiz, deriveBank, topics } from '../src/index.ts';
-import { scaleSheet } from '../test/scale-sheet.ts';
+import { scaleSheet } from '../test/sheets/scale-sheet.ts';
 
 /** The median time of some work in milliseconds, after three runs to warm up. */
 function time(work: () => unknown, runs: number): number {

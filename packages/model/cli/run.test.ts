@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { bridgeArticle, writeBridgeSheet } from '../test/bridge-sheet.ts';
+import { bridgeArticle, writeBridgeSheet } from '../test/sheets/bridge-sheet.ts';
 import { useScratchFolder } from '../test/scratch-folder.ts';
 import { run } from './run.ts';
 

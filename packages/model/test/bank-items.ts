@@ -3,7 +3,7 @@ import { deriveBank } from '../src/derive/bank.ts';
 import { indexSheet } from '../src/derive/indexed-sheet.ts';
 import type { Item } from '../src/item/item.ts';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
-import { smallSheet } from './small-sheet.ts';
+import { smallSheet } from './sheets/small-sheet.ts';
 
 /** Prepares a sheet for the checks. */
 export const contextOf = (sheet: FactSheet): Context => createContext(indexSheet(sheet));

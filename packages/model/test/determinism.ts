@@ -4,7 +4,7 @@ import { assembleQuiz } from '../src/assemble/quiz.ts';
 import { deriveBank } from '../src/derive/bank.ts';
 import { toCanonicalJson } from '../src/sheet/canonical.ts';
 import { digestContent } from '../src/sign/digest-content.ts';
-import { smallSheet } from './small-sheet.ts';
+import { smallSheet } from './sheets/small-sheet.ts';
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 

@@ -1,5 +1,5 @@
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
-import { smallSheet } from './small-sheet.ts';
+import { smallSheet } from './sheets/small-sheet.ts';
 
 /** Keys from the root of a sheet. */
 export type Path = readonly PropertyKey[];

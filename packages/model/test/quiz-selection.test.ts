@@ -6,7 +6,7 @@ import { deriveBank } from '../src/derive/bank.ts';
 import type { Bank } from '../src/item/item.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { topics } from '../src/sheet/topics.ts';
-import { scaleSheet } from './scale-sheet.ts';
+import { scaleSheet } from './sheets/scale-sheet.ts';
 
 const sheets = [...bundledSheets.map((sheet) => FactSheet.parse(sheet)), scaleSheet(100)];
 

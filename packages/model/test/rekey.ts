@@ -5,7 +5,7 @@ import { rekeyItem, type Rekeyed } from '../src/revise/rekey-item.ts';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { find } from './bank-items.ts';
 import { correctSheet } from './correct-sheet.ts';
-import { smallSheet } from './small-sheet.ts';
+import { smallSheet } from './sheets/small-sheet.ts';
 
 /** Copies the small sheet with some slots changed. */
 export const correct = (changes: Readonly<Record<string, object>>): FactSheet =>

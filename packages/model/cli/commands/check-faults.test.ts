@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fact, put, type Path } from '../../test/faults-of.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/sheets/small-sheet.ts';
 import { run } from '../run.ts';
 import { formatPath } from '../format/path.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeBridgeSheet } from '../../test/bridge-sheet.ts';
+import { writeBridgeSheet } from '../../test/sheets/bridge-sheet.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { run } from '../run.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { clauseSheet } from '../../test/clause-sheet.ts';
-import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
+import { clauseSheet } from '../../test/sheets/clause-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
 import type { Item } from '../../src/item/item.ts';

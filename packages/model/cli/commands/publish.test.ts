@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { namesakeSheet, smallSheet } from '../../test/small-sheet.ts';
+import { namesakeSheet, smallSheet } from '../../test/sheets/small-sheet.ts';
 import { signAll } from '../../test/sign-all.ts';
 import { useStubApi } from '../../test/stub-api.ts';
 import { run } from '../run.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { signAll } from '../../test/sign-all.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { signedBank } from '../../src/sign/signed-bank.ts';

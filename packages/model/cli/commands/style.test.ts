@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { askedSheet } from '../../test/asked-sheet.ts';
+import { askedSheet } from '../../test/sheets/asked-sheet.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { run } from '../run.ts';
 
 const { save } = useScratchFolder();

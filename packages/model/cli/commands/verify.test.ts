@@ -4,7 +4,7 @@ import {
   bridgeDigest,
   bridgeEvidence,
   writeBridgeSheet,
-} from '../../test/bridge-sheet.ts';
+} from '../../test/sheets/bridge-sheet.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { readArticle } from '../../src/sheet/article-text.ts';
 import { run } from '../run.ts';

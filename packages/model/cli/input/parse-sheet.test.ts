@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fact, put, type Path } from '../../test/faults-of.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { parseSheet } from './parse-sheet.ts';
 
 /** Lists the faults of the small sheet with another value at a path. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleSheet } from '../../test/scale-sheet.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { scaleSheet } from '../../test/sheets/scale-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { toPublicItem } from '../attempt/public-item.ts';
 import { topics } from '../sheet/topics.ts';
 import { checkQuiz } from '../checks/bank.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { createComparison } from './conflicts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { serveItem } from '../assemble/served-item.ts';
 import { deriveBank } from '../derive/bank.ts';
 import { createRandom } from '../random.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangedSheet } from '../../test/arranged-sheet.ts';
+import { arrangedSheet } from '../../test/sheets/arranged-sheet.ts';
 import { openBank } from '../../test/bank-items.ts';
 import { findAdded, findNewWords, listWrongAnswers } from './added-words.ts';
 

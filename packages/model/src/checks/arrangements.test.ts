@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { arrangedSheet } from '../../test/arranged-sheet.ts';
+import { arrangedSheet } from '../../test/sheets/arranged-sheet.ts';
 import { openBank } from '../../test/bank-items.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
 import type { Item } from '../item/item.ts';

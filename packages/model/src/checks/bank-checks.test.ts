@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { context, contextOf, find, items } from '../../test/bank-items.ts';
-import { scaleSheet } from '../../test/scale-sheet.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { scaleSheet } from '../../test/sheets/scale-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { topics } from '../sheet/topics.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { ChoiceItem, Item } from '../item/item.ts';

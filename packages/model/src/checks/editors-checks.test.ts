@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedSheet } from '../../test/asked-sheet.ts';
+import { askedSheet } from '../../test/sheets/asked-sheet.ts';
 import { openBank } from '../../test/bank-items.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
 import type { Item } from '../item/item.ts';

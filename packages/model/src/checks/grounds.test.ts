@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../test/bank-items.ts';
-import { wideSheet } from '../../test/wide-sheet.ts';
+import { wideSheet } from '../../test/sheets/wide-sheet.ts';
 import type { Rule } from '../item/proof.ts';
 import { hasGround } from './grounds.ts';
 

@@ -12,7 +12,7 @@ import { faultsOfForm } from '../../test/item-faults/forms.ts';
 import { faultsOfProof } from '../../test/item-faults/proofs.ts';
 import { faultsOfWords } from '../../test/item-faults/words.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
-import { wideSheet } from '../../test/wide-sheet.ts';
+import { wideSheet } from '../../test/sheets/wide-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { itemChecks } from './all-checks.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, items } from '../../test/bank-items.ts';
 import { correctSheet } from '../../test/correct-sheet.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { checkStatements } from './bank/statements.ts';
 

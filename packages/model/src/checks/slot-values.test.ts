@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../test/bank-items.ts';
-import { wideSheet } from '../../test/wide-sheet.ts';
+import { wideSheet } from '../../test/sheets/wide-sheet.ts';
 import { readPlacesAround, readSlot } from './slot-values.ts';
 
 const { index, find } = contextOf(wideSheet);

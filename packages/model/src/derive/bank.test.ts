@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { arrangedSheet } from '../../test/arranged-sheet.ts';
-import { askedSheet } from '../../test/asked-sheet.ts';
+import { arrangedSheet } from '../../test/sheets/arranged-sheet.ts';
+import { askedSheet } from '../../test/sheets/asked-sheet.ts';
 import { printBank } from '../../test/print-bank.ts';
 import { printProofs } from '../../test/print-proofs.ts';
-import { questionedSheet } from '../../test/questioned-sheet.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
-import { wideSheet } from '../../test/wide-sheet.ts';
+import { questionedSheet } from '../../test/sheets/questioned-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
+import { wideSheet } from '../../test/sheets/wide-sheet.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { deriveBank } from './bank.ts';
 

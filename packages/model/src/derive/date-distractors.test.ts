@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { indexSheet } from './indexed-sheet.ts';
 import { findDateDistractors } from './date-distractors.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import type { Answer, Candidate } from './candidate.ts';
 import { isFreeOfCues, pickDistractors } from './distractors.ts';
 import { indexSheet } from './indexed-sheet.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signAll } from '../../test/sign-all.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { SheetShape } from '../sheet/sheet-shape.ts';
 import { lookUpSheet } from './indexed-sheet.ts';
 import { toPublicSheet } from './to-public-sheet.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import type { Response } from '../attempt/shapes.ts';
 import type { Key } from '../attempt/views.ts';
 import { serveItem, type ServedItem } from '../assemble/served-item.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctSheet, withoutFacts } from '../../test/correct-sheet.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
-import { wideSheet } from '../../test/wide-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
+import { wideSheet } from '../../test/sheets/wide-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutFacts } from '../../test/correct-sheet.ts';
 import { correct, ofBoats, on, rekey, type Row, type RowWithKey } from '../../test/rekey.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 
 const from = (start: string, end: string) => ({ time: { granularity: 'interval', start, end } });
 

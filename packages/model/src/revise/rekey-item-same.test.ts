@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../test/bank-items.ts';
 import { correct, ofBoats, on, rekey, type Row } from '../../test/rekey.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { keyInWords } from './key-in-words.ts';

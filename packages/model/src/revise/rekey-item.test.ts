@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correct, ofBoats, on, rekey, serve, type RowWithKey } from '../../test/rekey.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { gradeResponse } from '../grade/grade.ts';
 
 const foils = (fact: string, ...more: object[]): object[] => [

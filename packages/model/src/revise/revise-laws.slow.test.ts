@@ -1,6 +1,6 @@
 import { bundledSheets } from '../../sheets/index.ts';
 import { describeReviseLaws } from '../../test/laws/revise-laws.ts';
-import { scaleSheet } from '../../test/scale-sheet.ts';
+import { scaleSheet } from '../../test/sheets/scale-sheet.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 
 describeReviseLaws({

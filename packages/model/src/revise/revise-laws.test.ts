@@ -1,5 +1,5 @@
 import { describeReviseLaws } from '../../test/laws/revise-laws.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 
 describeReviseLaws({
   sheets: [smallSheet],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entity, fact, faultsOf, pathsOfFaults, put, type Path } from '../../test/faults-of.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { FactSheet } from './fact-sheet.ts';
 
 /** A slot that holds an id, and the id of something that it does not take. */

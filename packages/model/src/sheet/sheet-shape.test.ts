@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entity, fact, faultsOf, pathsOfFaults, type Path } from '../../test/faults-of.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 
 /** Values that break a bound of the schema, each at its own path. */
 const outOfBounds: readonly (readonly [path: Path, value: unknown])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctSheet, withoutFacts } from '../../test/correct-sheet.ts';
 import { signAll } from '../../test/sign-all.ts';
-import { smallSheet } from '../../test/small-sheet.ts';
+import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { compareServed } from './compare-served.ts';

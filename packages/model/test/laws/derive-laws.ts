@@ -8,7 +8,7 @@ import { gradeResponse, parseResponse } from '../../src/grade/grade.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { factSheets } from '../arbitraries.ts';
 import { contextOf } from '../bank-items.ts';
-import { scaleSheet } from '../scale-sheet.ts';
+import { scaleSheet } from '../sheets/scale-sheet.ts';
 
 /** Tests that derived banks pass the checks: one of a sheet with so many facts, and those of so many generated sheets. */
 export function describeDeriveLaws({ facts, sheets }: { facts: number; sheets: number }): void {

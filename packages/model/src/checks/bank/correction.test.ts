@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find, items } from '../../../test/bank-items.ts';
-import { smallSheet } from '../../../test/small-sheet.ts';
-import { wideSheet } from '../../../test/wide-sheet.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
+import { wideSheet } from '../../../test/sheets/wide-sheet.ts';
 import {
   findChanged,
   findUnfaithful,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedSheet } from '../../../test/asked-sheet.ts';
+import { askedSheet } from '../../../test/sheets/asked-sheet.ts';
 import { contextOf } from '../../../test/bank-items.ts';
 import { deriveBank } from '../../derive/bank.ts';
 import type { Item } from '../../item/item.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { context, contextOf, items } from '../../../test/bank-items.ts';
 import { correctSheet } from '../../../test/correct-sheet.ts';
-import { smallSheet } from '../../../test/small-sheet.ts';
-import { wideSheet } from '../../../test/wide-sheet.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
+import { wideSheet } from '../../../test/sheets/wide-sheet.ts';
 import { deriveBank } from '../../derive/bank.ts';
 import type { Bank, Item } from '../../item/item.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';

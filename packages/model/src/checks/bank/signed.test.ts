@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, items } from '../../../test/bank-items.ts';
 import { signAll } from '../../../test/sign-all.ts';
-import { smallSheet } from '../../../test/small-sheet.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { checkBank, deriveBankToPublish, deriveCheckedBank } from '../bank.ts';
 import { checkSigned } from './signed.ts';
 

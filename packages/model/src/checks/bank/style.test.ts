@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { arrangedSheet } from '../../../test/arranged-sheet.ts';
-import { askedSheet } from '../../../test/asked-sheet.ts';
+import { arrangedSheet } from '../../../test/sheets/arranged-sheet.ts';
+import { askedSheet } from '../../../test/sheets/asked-sheet.ts';
 import { contextOf, context, items as smallItems } from '../../../test/bank-items.ts';
 import { deriveBank } from '../../derive/bank.ts';
 import type { Item } from '../../item/item.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { smallSheet } from '../../../test/small-sheet.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { contextOf } from '../../../test/bank-items.ts';
-import { wideSheet } from '../../../test/wide-sheet.ts';
+import { wideSheet } from '../../../test/sheets/wide-sheet.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
 import { checkTrueFoils } from './true-foils.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { context, contextOf, find } from '../../../test/bank-items.ts';
-import { wideSheet } from '../../../test/wide-sheet.ts';
+import { wideSheet } from '../../../test/sheets/wide-sheet.ts';
 import { checkHomogeneousOptions } from './homogeneous-options.ts';
 
 /** Checks an item with these options. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { correctSheet, withoutFacts } from '../../../test/correct-sheet.ts';
-import { smallSheet } from '../../../test/small-sheet.ts';
-import { wideSheet } from '../../../test/wide-sheet.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
+import { wideSheet } from '../../../test/sheets/wide-sheet.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { deriveBank } from '../bank.ts';
 

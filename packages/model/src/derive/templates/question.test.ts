@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clauseJson, clauseSheet } from '../../../test/clause-sheet.ts';
+import { clauseJson, clauseSheet } from '../../../test/sheets/clause-sheet.ts';
 import { checkBank } from '../../checks/bank.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
 import { deriveBank } from '../bank.ts';

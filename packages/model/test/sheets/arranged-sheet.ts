@@ -1,4 +1,4 @@
-import { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 
 const clause = { kind: 'clause', evidence: [{ paragraph: 0, start: 0, end: 5 }], once: true };
 const day = (date: string) => ({ granularity: 'day', date, inferred: [] });

@@ -1,4 +1,4 @@
-import { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 
 const evidence = [{ paragraph: 0, start: 0, end: 5 }];
 const clause = { kind: 'clause', evidence };

@@ -1,6 +1,6 @@
-import type { Fact } from '../src/sheet/fact.ts';
-import { FactSheet } from '../src/sheet/fact-sheet.ts';
-import { fromDayNumber, toDayNumber } from '../src/sheet/time.ts';
+import type { Fact } from '../../src/sheet/fact.ts';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { fromDayNumber, toDayNumber } from '../../src/sheet/time.ts';
 import { smallSheet } from './small-sheet.ts';
 
 const entityIds = new Set(smallSheet.entities.map(({ id }) => id));

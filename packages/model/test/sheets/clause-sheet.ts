@@ -1,4 +1,4 @@
-import { FactSheet } from '../src/sheet/fact-sheet.ts';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 
 const evidence = [{ paragraph: 1, start: 0, end: 10 }];
 const day = (date: string) => ({ granularity: 'day', date });
