@@ -50,7 +50,17 @@ CREATE TABLE reports (
   reason TEXT NOT NULL,
   text TEXT,
   answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  -- When an editor has dealt with it.
+  closed_at TEXT
+) STRICT;
+
+-- How many reports a network has sent on a day; days that are over are deleted. The network is a hash with a secret key,
+-- another one each day, and no report names it.
+CREATE TABLE report_networks (
+  network TEXT PRIMARY KEY,
+  day TEXT NOT NULL,
+  count INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX reports_newest ON reports (at DESC, id DESC);

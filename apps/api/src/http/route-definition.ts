@@ -19,7 +19,7 @@ export interface Success {
  */
 export interface RouteDefinition {
   readonly id: string;
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** In Hono's notation: `/v1/articles/:articleId`. */
   readonly path: `/${string}`;
   readonly tag: 'Articles' | 'Attempts' | 'Editing' | 'Service';

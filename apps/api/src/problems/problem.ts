@@ -9,6 +9,7 @@ const catalogue = {
   'unknown-revision': { status: 404, title: 'No revision has this hash' },
   'unknown-attempt': { status: 404, title: 'The attempt id is not valid' },
   'unknown-item': { status: 404, title: 'The attempt has no item of this number' },
+  'unknown-report': { status: 404, title: 'No report has this id' },
   'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
   'already-answered': { status: 409, title: 'The item has been answered otherwise' },
   'already-finished': { status: 409, title: 'The attempt is finished' },

@@ -21,5 +21,7 @@ export function createPublisher({
         : { status: 'withdrawn', ...withdrawn };
     },
     listReports: reports.list,
+    closeReport: (id) => reports.close(id, new Date(now()).toISOString()),
+    deleteReport: reports.remove,
   };
 }

@@ -31,4 +31,12 @@ export class Publisher extends WorkerEntrypoint<PublisherEnv> implements Publish
   listReports(page: ReportPage) {
     return this.#service.listReports(page);
   }
+
+  closeReport(id: string) {
+    return this.#service.closeReport(id);
+  }
+
+  deleteReport(id: string) {
+    return this.#service.deleteReport(id);
+  }
 }

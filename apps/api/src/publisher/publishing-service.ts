@@ -63,4 +63,8 @@ export interface PublishingService {
   withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;
   /** Lists what readers have reported, newest first, at most `limit` reports. */
   listReports(page: ReportPage): Promise<Report[]>;
+  /** Closes a report; false if there is none with this id. */
+  closeReport(id: string): Promise<boolean>;
+  /** Deletes a report; false if there is none with this id. */
+  deleteReport(id: string): Promise<boolean>;
 }

@@ -14,17 +14,27 @@ const listReports = `
   SELECT id, at, article_id AS articleId, revision, item, stem, reason, text, answered
   FROM reports
   WHERE (?1 IS NULL OR article_id = ?1) AND (?2 IS NULL OR (at, id) < (?2, ?3))
+    AND (closed_at IS NOT NULL) = ?5
   ORDER BY at DESC, id DESC LIMIT ?4`;
 
-/** Reads reports from D1 and validates every row. */
+/** The first closing stays. */
+const closeReport = 'UPDATE reports SET closed_at = coalesce(closed_at, ?2) WHERE id = ?1';
+
+const deleteReport = 'DELETE FROM reports WHERE id = ?1';
+
+/** Reads reports from D1, validates every row, and closes or deletes them. */
 export function createD1ReportList(db: D1Database): ReportList {
+  const change = async (statement: D1PreparedStatement): Promise<boolean> =>
+    (await statement.run()).meta.changes > 0;
   return {
-    list: async ({ articleId, after, limit }) => {
+    list: async ({ articleId, after, limit, isClosed }) => {
       const { results } = await db
         .prepare(listReports)
-        .bind(articleId ?? null, after?.at ?? null, after?.id ?? null, limit)
+        .bind(articleId ?? null, after?.at ?? null, after?.id ?? null, limit, Number(isClosed))
         .all();
       return z.array(ReportRow).parse(results);
     },
+    close: (id, at) => change(db.prepare(closeReport).bind(id, at)),
+    remove: (id) => change(db.prepare(deleteReport).bind(id)),
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createD1ReportBox } from './d1-report-box.ts';
 import { createD1ReportList } from './d1-report-list.ts';
 import { createMemoryReports } from './memory-reports.ts';
+import { mostOfNetwork } from './reports.ts';
 
 const makeReport = (id: string, changes: Partial<Report> = {}): Report => ({
   id,
@@ -18,6 +19,8 @@ const makeReport = (id: string, changes: Partial<Report> = {}): Report => ({
   ...changes,
 });
 
+const open = { limit: 9, isClosed: false } as const;
+
 describe.each([
   ['D1', () => ({ ...createD1ReportBox(env.DB), ...createD1ReportList(env.DB) })],
   ['memory', createMemoryReports],
@@ -27,14 +30,14 @@ describe.each([
     const [one, other] = [makeReport('1'), makeReport('0', { text: null, answered: false })];
     await reports.add(one);
     await reports.add(other);
-    expect(await reports.list({ limit: 9 })).toEqual([one, other]);
+    expect(await reports.list(open)).toEqual([one, other]);
   });
 
   test('the first report with an id stays', async () => {
     const reports = createReports();
     await reports.add(makeReport('1'));
     await reports.add(makeReport('1', { reason: 'unfair', at: '2026-02-01T00:00:00.000Z' }));
-    expect(await reports.list({ limit: 9 })).toEqual([makeReport('1')]);
+    expect(await reports.list(open)).toEqual([makeReport('1')]);
   });
 
   test('all reports, or those on one article, are listed newest first, page by page', async () => {
@@ -46,9 +49,54 @@ describe.each([
     await reports.add(makeReport('d', { at: day(2) }));
     const idsOf = async (page: Parameters<typeof reports.list>[0]) =>
       (await reports.list(page)).map(({ id }) => id);
-    expect(await idsOf({ limit: 2 })).toEqual(['b', 'd']);
-    expect(await idsOf({ limit: 9, after: { at: day(2), id: 'd' } })).toEqual(['c', 'a']);
-    expect(await idsOf({ limit: 9, articleId: 'bridge' })).toEqual(['b', 'd', 'a']);
-    expect(await idsOf({ limit: 9, articleId: 'canal' })).toEqual([]);
+    expect(await idsOf({ ...open, limit: 2 })).toEqual(['b', 'd']);
+    expect(await idsOf({ ...open, after: { at: day(2), id: 'd' } })).toEqual(['c', 'a']);
+    expect(await idsOf({ ...open, articleId: 'bridge' })).toEqual(['b', 'd', 'a']);
+    expect(await idsOf({ ...open, articleId: 'canal' })).toEqual([]);
   });
+  test('a closed report is among the closed ones, and a deleted one is gone', async () => {
+    const reports = createReports();
+    for (const id of ['1', '2', '3']) await reports.add(makeReport(id));
+    expect(await reports.close('1', '2026-02-01T00:00:00.000Z')).toBe(true);
+    expect(await reports.close('1', '2026-03-01T00:00:00.000Z')).toBe(true);
+    expect(await reports.remove('2')).toBe(true);
+    expect(await reports.list(open)).toEqual([makeReport('3')]);
+    expect(await reports.list({ ...open, isClosed: true })).toEqual([makeReport('1')]);
+    for (const id of ['2', '4']) {
+      expect([await reports.close(id, ''), await reports.remove(id)]).toEqual([false, false]);
+    }
+  });
+
+  test('a closed report is not opened by sending it again', async () => {
+    const reports = createReports();
+    await reports.add(makeReport('1'));
+    await reports.close('1', '2026-02-01T00:00:00.000Z');
+    expect(await reports.add(makeReport('1'))).toBe(true);
+    expect(await reports.list(open)).toEqual([]);
+  });
+
+  test('a network sends so many reports a day, counts each once, and begins anew the next day', async () => {
+    const reports = createReports();
+    const [first, next] = ['2026-01-01', '2026-01-02'] as const;
+    const sender = { network: 'a', day: first };
+    await Promise.all(
+      Array.from({ length: mostOfNetwork }, (_, at) => reports.add(makeReport(`${at}`), sender)),
+    );
+    expect(await reports.add(makeReport('0'), sender)).toBe(true);
+    expect(await reports.add(makeReport('late'), sender)).toBe(false);
+    expect(await reports.add(makeReport('late'), sender)).toBe(false);
+    expect(await reports.add(makeReport('other'), { network: 'b', day: first })).toBe(true);
+    expect(await reports.add(makeReport('unnamed'))).toBe(true);
+    // The name of a network is another one each day.
+    expect(await reports.add(makeReport('late'), { network: 'c', day: next })).toBe(true);
+    expect(await reports.list({ ...open, limit: 999 })).toHaveLength(mostOfNetwork + 3);
+  });
+});
+
+test('the networks of a day are forgotten with the first report of the next', async () => {
+  const reports = createD1ReportBox(env.DB);
+  await reports.add(makeReport('1'), { network: 'a', day: '2026-01-01' });
+  await reports.add(makeReport('2'), { network: 'b', day: '2026-01-02' });
+  const { results } = await env.DB.prepare('SELECT * FROM report_networks').all();
+  expect(results).toEqual([{ network: 'b', day: '2026-01-02', count: 1 }]);
 });

@@ -9,6 +9,8 @@ import { issueReader } from './attempts/issue-reader.ts';
 import { putResponse } from './attempts/put-response.ts';
 import { reportItem } from './attempts/report-item.ts';
 import { startAttempt } from './attempts/start-attempt.ts';
+import { closeReport } from './editing/close-report.ts';
+import { deleteReport } from './editing/delete-report.ts';
 import { getItemStatistics } from './editing/get-item-statistics.ts';
 import { listReports } from './editing/list-reports.ts';
 import { publishRevision } from './editing/publish-revision.ts';
@@ -34,6 +36,8 @@ const all = [
   publishRevision,
   withdrawArticle,
   listReports,
+  closeReport,
+  deleteReport,
   getItemStatistics,
   getRoot,
   getHealth,

@@ -36,14 +36,19 @@ function parseAddress(to: string): URL {
 }
 
 /**
- * Calls the API as an editor; sends a POST if there is a body. Throws an Error with the reason if the
+ * Calls the API as an editor, with POST if there is a body, unless another method is given. Throws an Error with the reason if the
  * API does not answer, answers without JSON, or rejects the key.
  */
-export async function callApi(to: string, path: string, body?: object): Promise<Answer> {
+export async function callApi(
+  to: string,
+  path: string,
+  body?: object,
+  method: 'GET' | 'POST' | 'DELETE' = body === undefined ? 'GET' : 'POST',
+): Promise<Answer> {
   const address = parseAddress(to);
   const key = chooseEditorKey(address, process.env['DATELINE_EDITOR_KEY']);
   const response = await fetch(new URL(path, address), {
-    method: body === undefined ? 'GET' : 'POST',
+    method,
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     // A redirect must not carry the key to another server.
     redirect: 'manual',

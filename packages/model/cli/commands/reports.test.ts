@@ -29,12 +29,14 @@ describe('pnpm sheet reports', () => {
     expect(output).toBe(
       [
         '2026-01-01T00:00:00.000Z  bridge  opening/date  revision aaaaaaaaaaaa',
+        '  id r',
         '  When was the bridge opened?',
         '  wrong-answer, after answering',
         '  > On Monday.',
         '  > \\u{1b}]0;pwned\\u{7}Not on Sunday.',
         '',
         '2026-01-01T00:00:00.000Z  bridge  opening/date  revision aaaaaaaaaaaa',
+        '  id r',
         '  When was the bridge opened?',
         '  wrong-answer, before answering',
         '',
@@ -62,5 +64,30 @@ describe('pnpm sheet reports', () => {
       code: 2,
       complaint: 'reports: It cannot be. No keys',
     });
+  });
+
+  test('closes and deletes a report by its id, and lists the closed ones', async () => {
+    const { url, asked } = await startApi(
+      { json: { id: 'a', closed: true } },
+      { json: { id: 'b', deleted: true } },
+      { json: { reports: [], nextCursor: null } },
+      { status: 404, json: { title: 'No report has this id' } },
+    );
+    const to = ['--to', url];
+    expect(await run(['reports', '--close', 'a', ...to])).toEqual({
+      code: 0,
+      output: 'a is closed.',
+    });
+    const deleted = await run(['reports', '--delete', 'b/c', ...to]);
+    expect(deleted).toEqual({ code: 0, output: 'b/c is deleted.' });
+    await run(['reports', '--closed', ...to]);
+    const unknown = await run(['reports', '--delete', 'd', ...to]);
+    expect(unknown).toEqual({ code: 2, complaint: 'd: No report has this id' });
+    expect(asked.map((each) => `${each.method} ${each.url}`)).toEqual([
+      'POST /v1/reports/a/closure',
+      'DELETE /v1/reports/b%2Fc',
+      'GET /v1/reports?state=closed',
+      'DELETE /v1/reports/d',
+    ]);
   });
 });

@@ -148,3 +148,63 @@ test('reports are listed page by page, of all articles or of one', async () => {
   const bad = await api.call('/v1/reports?cursor=nope', { headers: asEditor });
   expect(bad.status).toBe(422);
 });
+
+test('an editor closes a report and deletes another, and both are no longer among the open ones', async () => {
+  const api = createApi();
+  const { id } = await start(api, { length: 3 });
+  for (const number of [1, 2, 3]) await report(api, id, { number });
+  const [first, second, third] = (await list(api)).reports;
+  const change = async (method: string, path: string) => {
+    const response = await api.call(`/v1/reports/${path}`, { method, headers: asEditor });
+    const body: unknown = await response.json();
+    return { status: response.status, body };
+  };
+  expect(await change('POST', `${first?.id}/closure`)).toEqual({
+    status: 200,
+    body: { id: first?.id, closed: true },
+  });
+  expect(await change('DELETE', `${second?.id}`)).toEqual({
+    status: 200,
+    body: { id: second?.id, deleted: true },
+  });
+  expect((await list(api)).reports).toEqual([third]);
+  expect((await list(api, '?state=closed')).reports).toEqual([first]);
+  for (const [method, path] of [
+    ['DELETE', `${second?.id}`],
+    ['POST', `${second?.id}/closure`],
+    ['DELETE', 'nope'],
+  ] as const) {
+    expect(await change(method, path)).toMatchObject({
+      status: 404,
+      body: { type: '/problems/unknown-report' },
+    });
+  }
+});
+
+test('a network that has sent a hundred reports on a day is refused until the next, by a name that is no address', async () => {
+  const now = Date.parse('2026-01-01T23:00:00.000Z');
+  const api = createApi({ limits: { admits: async () => true }, now: () => now });
+  const address = '2001:db8:77:88::1';
+  const { items } = await start(api, { length: 50 });
+  const send = async (id: string, number: number, from: string): Promise<Response> =>
+    api.call(`/v1/attempts/${id}/reports`, {
+      method: 'POST',
+      body: JSON.stringify({ number, reason: 'other' }),
+      headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': from },
+    });
+  const numbers = items.slice(0, 5).map(({ number }) => number);
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const { id } = await start(api, { length: 50 });
+    const sent = await Promise.all(numbers.map((number) => send(id, number, address)));
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+  }
+  const { id } = await start(api, { length: 50 });
+  const refused = await send(id, 1, '2001:db8:77:88::2');
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '3600']);
+  expect(await refused.json()).toMatchObject({ type: '/problems/too-many-requests' });
+  expect((await send(id, 1, '2001:db8:77:89::1')).status).toBe(201);
+  const { results } = await env.DB.prepare('SELECT * FROM report_networks').all();
+  expect(JSON.stringify(results)).not.toMatch(/2001|db8|77:88/);
+  const reports = await env.DB.prepare('SELECT * FROM reports').all();
+  for (const { network } of results) expect(JSON.stringify(reports.results)).not.toContain(network);
+});

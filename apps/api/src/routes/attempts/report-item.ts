@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { toRef } from '../../attempts/attempt-view.ts';
 import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
+import { networkOf } from '../../http/rate-limits/network-of.ts';
 import { plainText } from '../../http/plain-text.ts';
 import { encodeBase64Url, utf8 } from '../../platform/bytes.ts';
 import { orUnavailable } from '../../platform/unavailable.ts';
 import { Problem } from '../../problems/problem.ts';
+import type { ReportSender } from '../../reports/reports.ts';
+import type { Keyring } from '../../tickets/keyring.ts';
 import { defineRoute } from '../define-route.ts';
 import { AttemptId } from '../parameters.ts';
 
@@ -26,6 +29,29 @@ async function createReportId(nonce: string, number: number): Promise<string> {
   return encodeBase64Url(new Uint8Array(digest));
 }
 
+/** The network of an address by a name of this day; undefined if the address is not counted. */
+async function nameSender(
+  keyring: Keyring,
+  address: string | undefined,
+  now: number,
+): Promise<ReportSender | undefined> {
+  const counted = networkOf(address);
+  if (counted === undefined) return undefined;
+  const day = new Date(now).toISOString().slice(0, 10);
+  const network = await keyring.shuffle(JSON.stringify(['reports of a network', day, counted]));
+  return { network: network.slice(0, 32), day };
+}
+
+/** Throws a 429 Problem that says to wait for the next day, which begins at midnight UTC. */
+function refuseNetwork(now: number): never {
+  const secondsOfDay = 24 * 60 * 60;
+  const wait = secondsOfDay - (Math.floor(now / 1000) % secondsOfDay);
+  throw new Problem('too-many-requests', {
+    detail: 'Your network has sent as many reports today as are read',
+    headers: { 'Retry-After': `${wait}` },
+  });
+}
+
 export const reportItem = defineRoute(
   {
     id: 'reportItem',
@@ -36,7 +62,7 @@ export const reportItem = defineRoute(
     summary: 'Say that something is wrong with an item',
     description:
       'The first report on an item stands, and another one is answered in the same way. An attempt may ' +
-      'report five items. The text may have several lines. Whoever reads it learns nothing of the attempt.',
+      'report five items, and a network a hundred a day. The text may have several lines. Whoever reads it learns nothing of the attempt.',
     param: z.strictObject({ attemptId: AttemptId }),
     unknown: 'unknown-attempt',
     json: ReportItem,
@@ -65,7 +91,10 @@ export const reportItem = defineRoute(
       answered: responses.has(number),
     };
     // Sent again even if it was admitted before: the database may not have been reached then.
-    await orUnavailable(() => env.reports.add(report));
+    const address = req.header('CF-Connecting-IP');
+    const sender = await nameSender(await env.keyring(), address, env.now());
+    const isStored = await orUnavailable(() => env.reports.add(report, sender));
+    if (!isStored) refuseNetwork(env.now());
     return json({ number, reported: true }, 201);
   },
 );

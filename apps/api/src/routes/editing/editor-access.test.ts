@@ -15,6 +15,8 @@ test('publishing, withdrawing, reports and the figures of items are for editors 
     `/v1/articles/${apolloId}/revisions`,
     `/v1/articles/${apolloId}/withdrawal`,
     '/v1/reports',
+    '/v1/reports/:reportId/closure',
+    '/v1/reports/:reportId',
     `/v1/articles/${apolloId}/statistics/items`,
   ]);
 });
@@ -51,7 +53,8 @@ test('a request with the key is not refused', async () => {
       body: method === 'POST' ? '{}' : null,
       headers: { 'Content-Type': 'application/json', ...asEditor },
     });
-    expect(response.status).toBe(method === 'POST' ? 422 : 200);
+    const expected = path.includes(':reportId') ? 404 : method === 'POST' ? 422 : 200;
+    expect(response.status).toBe(expected);
   }
 });
 

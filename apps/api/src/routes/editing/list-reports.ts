@@ -7,7 +7,11 @@ import { ArticleId } from '../parameters.ts';
 
 const pageSize = 50;
 
-const Page = z.strictObject({ article: z.optional(ArticleId), cursor: z.optional(Cursor) });
+const Page = z.strictObject({
+  article: z.optional(ArticleId),
+  state: z._default(z.enum(['open', 'closed']), 'open'),
+  cursor: z.optional(Cursor),
+});
 
 const ReportList = z
   .strictObject({ reports: z.array(Report), nextCursor: z.nullable(z.string()) })
@@ -21,16 +25,17 @@ export const listReports = defineRoute(
     tag: 'Editing',
     summary: 'Read what readers have reported, newest first',
     description:
-      'Of one article, or of all. `cursor` is the `nextCursor` of the page before, which is null on the last one.',
+      'Of one article, or of all; those that no editor has closed, or the closed ones. `cursor` is the `nextCursor` of the page before, which is null on the last one.',
     isForEditors: true,
     query: Page,
     success: { 200: { description: `A page of at most ${pageSize} reports`, body: ReportList } },
     problems: ['unavailable'],
   },
   async ({ env, req, json }) => {
-    const { article, cursor } = req.valid('query');
+    const { article, state, cursor } = req.valid('query');
     const page = {
       articleId: article,
+      isClosed: state === 'closed',
       after: cursor && { at: cursor.publishedAt, id: cursor.id },
       limit: pageSize + 1,
     };

@@ -150,7 +150,15 @@ test('a conflict and an unreachable publisher get different problems', async () 
   const fail = async () => {
     throw new Error('away');
   };
-  const away = createApi({ publisher: { publish: fail, withdraw: fail, listReports: fail } });
+  const away = createApi({
+    publisher: {
+      publish: fail,
+      withdraw: fail,
+      listReports: fail,
+      closeReport: fail,
+      deleteReport: fail,
+    },
+  });
   for (const response of [
     await publish(away, correctedApollo),
     await withdraw(away, apolloId),
