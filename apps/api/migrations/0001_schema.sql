@@ -4,11 +4,18 @@ CREATE TABLE revisions (
   article_id TEXT NOT NULL,
   -- What a list of articles shows: language, direction, headline and summary.
   about TEXT NOT NULL CHECK (json_valid(about)),
-  -- JSON, gzipped, in base64url. D1 refuses statements of more than 100 KB, and an export has one for each row.
-  sheet TEXT NOT NULL,
   item_count INTEGER NOT NULL,
   origin TEXT NOT NULL CHECK (origin IN ('bundled', 'published')),
   created_at TEXT NOT NULL
+) STRICT;
+
+-- The sheet of each revision: JSON, gzipped, in base64url, in parts, because D1 refuses statements of more than 100 KB and an
+-- export has one for each row.
+CREATE TABLE sheet_parts (
+  hash TEXT NOT NULL REFERENCES revisions (hash),
+  place INTEGER NOT NULL,
+  part TEXT NOT NULL,
+  PRIMARY KEY (hash, place)
 ) STRICT;
 
 -- Which revision of an article readers get, and since when the article has been here.
@@ -35,7 +42,8 @@ CREATE TABLE corrections (
   note TEXT,
   editor TEXT,
   at TEXT NOT NULL,
-  changes TEXT CHECK (json_valid(changes))
+  -- JSON, gzipped, in base64url.
+  changes TEXT
 ) STRICT;
 
 CREATE INDEX corrections_newest ON corrections (article_id, id DESC);

@@ -1,4 +1,5 @@
 import { compareServed, deriveBank } from '@dateline/model';
+import { packJson } from '../platform/json-column.ts';
 import type { EditionStore } from '../sheets/edition-store.ts';
 import type { ArticleStatus, SheetStore } from '../sheets/sheet-store.ts';
 import { createConflict, findConflict } from './find-conflict.ts';
@@ -12,6 +13,9 @@ export interface PublishingStores {
   /** In milliseconds since 1970. */
   readonly now: () => number;
 }
+
+/** The most characters of a packed comparison: an export has it in one statement, of which D1 takes 100 KB. */
+const longestChanges = 90_000;
 
 /** Compares a revision with the current one; undefined if they are the same or there is no current one. */
 async function compare(
@@ -49,6 +53,11 @@ export async function publishRevision(
   if (conflict !== undefined) return conflict;
   const compared = await compare(sheets, expected, revision);
   const { changes = null, unsigned = [] } = compared ?? {};
+  if (packJson(changes).length > longestChanges) {
+    const message =
+      'This changes so many facts at once that it cannot be logged: publish it in two steps';
+    return { status: 'refused', faults: [{ path: ['facts'], message }] };
+  }
   const published = !dryRun && !isCurrent;
   if (published) {
     const done = await editions.publishEdition({

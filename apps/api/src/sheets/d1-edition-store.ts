@@ -1,5 +1,6 @@
 import { packJson } from '../platform/json-column.ts';
 import { aboutSheet } from './about-sheet.ts';
+import { listParts } from './sheet-parts.ts';
 import type { EditionStore } from './edition-store.ts';
 
 /** True if the status of an article (?1) is the expected one: revision ?2, withdrawn at ?3. */
@@ -9,10 +10,16 @@ const standsAsExpected = `
 
 /** A revision that an editor publishes gets the origin 'published', also if it first came with the code. */
 const insertRevision = `
-  INSERT INTO revisions (hash, article_id, about, sheet, item_count, origin, created_at)
-  SELECT ?4, ?1, ?5, ?6, ?7, 'published', ?8
+  INSERT INTO revisions (hash, article_id, about, item_count, origin, created_at)
+  SELECT ?4, ?1, ?5, ?6, 'published', ?7
   WHERE ${standsAsExpected} AND ?2 IS NOT ?4
   ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count, origin = excluded.origin`;
+
+const insertParts = `
+  INSERT INTO sheet_parts (hash, place, part)
+  SELECT ?4, key, value FROM json_each(?5)
+  WHERE ${standsAsExpected} AND ?2 IS NOT ?4
+  ON CONFLICT DO NOTHING`;
 
 const logEdition = `
   INSERT INTO corrections (article_id, previous, revision, kind, note, editor, at, changes)
@@ -45,8 +52,9 @@ export function createD1EditionStore(db: D1Database): EditionStore {
       const run = (statement: string, ...values: (string | number | null)[]) =>
         db.prepare(statement).bind(...guard, hash, ...values);
       const results = await db.batch([
-        run(insertRevision, aboutSheet(sheet), packJson(sheet), itemCount, at),
-        run(logEdition, kind, note, editor, at, changes && JSON.stringify(changes)),
+        run(insertRevision, aboutSheet(sheet), itemCount, at),
+        run(insertParts, listParts(sheet)),
+        run(logEdition, kind, note, editor, at, changes && packJson(changes)),
         run(pointArticle, at),
       ]);
       return (results.at(-1)?.meta.changes ?? 0) > 0;

@@ -1,7 +1,8 @@
 import { Direction, directionOf, RevisionChanges } from '@dateline/model';
 import * as z from 'zod/mini';
-import { jsonColumn, packedJsonColumn, packJson } from '../platform/json-column.ts';
+import { packedJsonColumn } from '../platform/json-column.ts';
 import { aboutSheet } from './about-sheet.ts';
+import { listParts } from './sheet-parts.ts';
 import { readSheet, type NewRevision, type SheetStore } from './sheet-store.ts';
 
 const SummaryRow = z.pipe(
@@ -38,14 +39,19 @@ const LogRow = z.strictObject({
   note: z.nullable(z.string()),
   previous: z.nullable(z.string()),
   revision: z.string(),
-  changes: z.nullable(jsonColumn(RevisionChanges)),
+  changes: z.nullable(packedJsonColumn(RevisionChanges)),
 });
 
 const insertRevision = `
-  INSERT INTO revisions (hash, article_id, about, sheet, item_count, origin, created_at)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+  INSERT INTO revisions (hash, article_id, about, item_count, origin, created_at)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6)
   ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count
     WHERE item_count <> excluded.item_count`;
+
+const insertParts = `
+  INSERT INTO sheet_parts (hash, place, part)
+  SELECT ?1, key, value FROM json_each(?2) WHERE true
+  ON CONFLICT DO NOTHING`;
 
 /** True if a revision (?2) of an origin (?3) becomes current; `before` is the current revision. */
 const takesOver = `
@@ -88,7 +94,8 @@ const findStatus = `
   FROM articles WHERE id = ?1`;
 
 const findRevision = `
-  SELECT hash, published_at AS publishedAt, sheet
+  SELECT hash, published_at AS publishedAt,
+    (SELECT group_concat(part, '' ORDER BY place) FROM sheet_parts WHERE hash = ?1) AS sheet
   FROM revisions JOIN articles ON articles.id = article_id WHERE hash = ?1`;
 
 const listCorrections = `
@@ -100,9 +107,8 @@ const listStatements = (
   db: D1Database,
   { hash, sheet, itemCount, origin, at }: NewRevision,
 ): D1PreparedStatement[] => [
-  db
-    .prepare(insertRevision)
-    .bind(hash, sheet.id, aboutSheet(sheet), packJson(sheet), itemCount, origin, at),
+  db.prepare(insertRevision).bind(hash, sheet.id, aboutSheet(sheet), itemCount, origin, at),
+  db.prepare(insertParts).bind(hash, listParts(sheet)),
   db.prepare(logTakeover).bind(sheet.id, hash, origin, at),
   db.prepare(pointArticle).bind(sheet.id, hash, origin, at),
 ];

@@ -168,7 +168,7 @@ test.each<[what: string, change: (sheet: FactSheet) => unknown, message: string]
     const store = createD1SheetStore(env.DB);
     const { hash, sheet } = await makeRevision('bridge');
     await store.publish([await makeRevision('bridge')]);
-    await env.DB.prepare('UPDATE revisions SET sheet = ?')
+    await env.DB.prepare('UPDATE sheet_parts SET part = ?')
       .bind(packJson(change(sheet)))
       .run();
     await expect(store.findRevision(hash)).rejects.toThrow(message);

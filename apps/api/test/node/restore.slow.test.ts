@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FactSheet, revisionOf } from '@dateline/model';
@@ -41,7 +41,7 @@ async function query(folder: string, ...queries: readonly string[]) {
   return Results.parse(JSON.parse(output)).map(({ results }) => results);
 }
 
-const tables = ['articles', 'corrections', 'd1_migrations', 'reports', 'revisions'];
+const tables = ['articles', 'corrections', 'd1_migrations', 'reports', 'revisions', 'sheet_parts'];
 
 /** Builds a digest of all rows of each table, in order. */
 async function digestTables(folder: string): Promise<Record<string, string>> {
@@ -56,6 +56,19 @@ async function digestTables(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(tables.map((name, at) => [name, digests[at] ?? '']));
 }
 
+/** A sheet that is almost as long as a request to publish may be (1 MiB), and compresses badly: half of it is random. */
+function lengthen(sheet: string): string {
+  const words = (): string =>
+    randomBytes(800)
+      .toString('base64')
+      .replaceAll(/[^A-Za-z]/g, ' ')
+      .trim();
+  const notes = Array.from({ length: 800 }, () => words().replaceAll(/ +/g, ' '));
+  const text = JSON.stringify({ ...JSON.parse(sheet), notes });
+  expect(text.length).toBeGreaterThan(900_000);
+  return text;
+}
+
 let source = '';
 
 /** Builds a database with rows in every table. */
@@ -63,11 +76,14 @@ beforeAll(async () => {
   source = await makeFolder();
   const state = stateOf(source);
   const corrected = join(source, 'corrected.json');
-  await writeFile(corrected, correctedApollo);
   await migrate(state);
   const run = await startLocalApi(state);
   try {
     const to = ['--to', run.url];
+    await writeFile(corrected, lengthen(correctedApollo));
+    const long = await runSheet(['publish', corrected, '--note', 'It is long', ...to]);
+    expect(long).toMatchObject({ code: 0, complaint: '' });
+    await writeFile(corrected, correctedApollo);
     await runSheet(['publish', corrected, '--note', 'The day was wrong', ...to]);
     const api = createClient(run.url);
     const started = await api.v1.articles[':articleId'].attempts.$post({
@@ -92,6 +108,8 @@ test(
   async () => {
     const dump = join(source, 'dump.sql');
     await runWranglerHere('d1', 'export', 'DB', '--local', '--cwd', source, '--output', dump);
+    const statements = (await readFile(dump, 'utf8')).split(/;\n/);
+    expect(Math.max(...statements.map((each) => Buffer.byteLength(each)))).toBeLessThan(100_000);
     const target = await makeFolder();
     await runWranglerHere('d1', 'execute', 'DB', '--local', '--cwd', target, '--file', dump);
     const digests = await digestTables(source);
@@ -101,7 +119,7 @@ test(
       target,
       `SELECT name FROM sqlite_master WHERE type = 'table'
        AND name NOT GLOB '[_]*' AND name NOT GLOB 'sqlite*' ORDER BY name`,
-      'SELECT hash, sheet FROM revisions',
+      `SELECT hash, group_concat(part, '' ORDER BY place) AS sheet FROM sheet_parts GROUP BY hash`,
     );
     // The networks of the day are counted, but none of this machine.
     expect(names?.map(({ name }) => name)).toEqual([...tables, 'report_networks'].toSorted());
