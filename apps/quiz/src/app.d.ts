@@ -16,6 +16,8 @@ declare global {
             init?: RequestInit & { readonly cf?: unknown },
           ): Promise<Response>;
         };
+        /** The origin in canonical addresses; if it is empty, that of the request. */
+        SITE_ORIGIN: string;
         CARD: ShareCardDrawer;
         CARD_LIMIT: { limit(options: { key: string }): Promise<{ success: boolean }> };
       };

@@ -7,6 +7,7 @@ import {
   type Locale,
 } from '$lib/paraglide/runtime.js';
 import { describeError } from '$lib/server/describe-error.ts';
+import { siteUrl } from '$lib/server/site-url.ts';
 
 /** The language of each request, since one Worker answers many requests at once. */
 const requestLocale = new AsyncLocalStorage<{ locale?: Locale; origin?: string }>();
@@ -19,8 +20,9 @@ const preloadedFonts: Record<Locale, RegExp> = {
   hi: /devanagari-400-normal/,
 };
 
-/** Renders each page in the language that its URL names. */
+/** Renders each page in the language that its URL names, with addresses at the origin of the site. */
 export const handle: Handle = ({ event, resolve }) => {
+  event.url = siteUrl(event.url, event.platform?.env.SITE_ORIGIN);
   const locale = extractLocaleFromUrl(event.url) ?? 'en';
   return requestLocale.run({ locale, origin: event.url.origin }, () =>
     resolve(event, {

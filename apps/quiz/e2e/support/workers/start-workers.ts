@@ -9,6 +9,7 @@ import {
 } from '../../../../../scripts/processes/wrangler.ts';
 import { configurations } from '../../../../../scripts/repository.ts';
 import { attemptKey } from './attempt-key.ts';
+import { siteOrigin } from './urls.ts';
 
 /** Running Workers: the API with its publisher, and the built quiz with its card. */
 export interface Workers {
@@ -48,18 +49,31 @@ export async function startWorkers({
       variables: { ...variables, ATTEMPT_KEYS: `${attemptKey.id}:${attemptKey.secret}` },
     });
   };
-  const startQuiz = (name: string, configs: readonly string[], ownRegistry: string) =>
+  const startQuiz = (
+    name: string,
+    configs: readonly string[],
+    ownRegistry: string,
+    ownVariables: Readonly<Record<string, string>> = {},
+  ) =>
     startDevServer({
       workspace: 'quiz',
       configs,
       state: join(folder, name),
       registry: ownRegistry,
+      variables: ownVariables,
     });
   const starting = [
     startApi(),
     startQuiz('quiz', configurations.quiz, registry),
     withDetachedQuiz
-      ? startQuiz('detached-quiz', configurations.quiz.slice(0, 1), join(folder, 'empty-registry'))
+      ? startQuiz(
+          'detached-quiz',
+          configurations.quiz.slice(0, 1),
+          join(folder, 'empty-registry'),
+          {
+            SITE_ORIGIN: siteOrigin,
+          },
+        )
       : Promise.resolve(undefined),
   ] as const;
   const stop = async (): Promise<void> => {

@@ -4,6 +4,9 @@ function read(name: string): string {
   return url;
 }
 
+/** The origin that the quiz whose API is down is configured with. */
+export const siteOrigin = 'https://quiz.paper.example';
+
 /** The addresses of the Workers of this run. */
 export const urls = {
   get quiz() {
