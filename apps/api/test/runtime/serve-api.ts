@@ -10,6 +10,8 @@ export interface ApiRun {
   /** The classes of the bundle that the bindings of Durable Objects use. */
   readonly classes?: { readonly attempts: string; readonly statistics: string };
   readonly shards?: number;
+  /** Whether the bundle contains the publisher. */
+  readonly hasPublisher?: boolean;
   /** The folder of its databases; by default they are deleted with the run. */
   readonly state?: string;
   /** Whether `unsafeGetDurableObjectStorage` can read its databases. */
@@ -36,7 +38,7 @@ async function migrate(miniflare: Miniflare): Promise<void> {
 }
 
 /** Runs the API in a workerd of its own, without a proxy before it; `unsafeGetDirectURL('api')` is its address. */
-export async function serveApi({ bundle, classes, shards, state, isOpen }: ApiRun) {
+export async function serveApi({ bundle, classes, shards, hasPublisher, state, isOpen }: ApiRun) {
   const { attempts, statistics } = classes ?? {
     attempts: 'AttemptShard',
     statistics: 'RevisionStatistics',
@@ -51,7 +53,10 @@ export async function serveApi({ bundle, classes, shards, state, isOpen }: ApiRu
         ...(shards === undefined ? {} : { ATTEMPT_SHARDS: String(shards) }),
       },
       d1Databases: ['DB'],
-      serviceBindings: { ASSETS: serveAsset },
+      serviceBindings: {
+        ASSETS: serveAsset,
+        ...(hasPublisher === true ? { PUBLISHER: { name: 'api', entrypoint: 'Publisher' } } : {}),
+      },
       durableObjects: {
         ATTEMPT_SHARD: { className: attempts, useSQLite: true },
         REVISION_STATISTICS: { className: statistics, useSQLite: true },

@@ -7,5 +7,5 @@ import { serveApi } from '../../runtime/serve-api.ts';
 
 const [path = '', state = '', shards = ''] = process.argv.slice(2);
 const bundle = await readFile(path, 'utf8');
-const miniflare = await serveApi({ bundle, state, shards: Number(shards) });
+const miniflare = await serveApi({ bundle, state, shards: Number(shards), hasPublisher: true });
 process.stdout.write(`Ready on ${(await miniflare.unsafeGetDirectURL('api')).href}\n`);

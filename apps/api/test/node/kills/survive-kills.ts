@@ -1,8 +1,8 @@
+import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, vi } from 'vitest';
 import {
   startProcess,
   type SupervisedProcess,
@@ -10,18 +10,36 @@ import {
 import { bundleWorker } from '../../runtime/bundle-worker.ts';
 import { serveApi } from '../../runtime/serve-api.ts';
 import { workspace } from '../local-api.ts';
+import { assertLogged, editUntilGone, type Change } from './editor.ts';
 import { countUnsent } from './outboxes.ts';
 import { takeQuizzes, takeQuizzesUntilGone, type Acknowledged, type Memory } from './readers.ts';
 import { readAttempts, readStatistics, recount, type Recount } from './recount.ts';
+import { waitFor } from './wait-for.ts';
 
-/** What the statistics say after all kills, and what they should say. */
+/** What was acknowledged before the kills and found after them. */
 interface Outcome {
+  readonly kills: number;
+  readonly attempts: number;
+  /** Responses that were acknowledged; all are stored with their verdicts. */
+  readonly responses: number;
+  /** Publications, withdrawals and restorations that were acknowledged; all are logged in their order. */
+  readonly changes: number;
+  /** Changes that are logged although the kill came before their answer. */
+  readonly unanswered: number;
   readonly statistics: Recount;
+  /** What the statistics should say. */
   readonly recounted: Recount;
+}
+
+/** What readers and the editor remember of all runs. */
+interface Work extends Memory {
+  readonly changes: Change[];
+  unanswered: number;
 }
 
 const readers = 6;
 const shards = 3;
+const bundleName = 'index.js';
 const articleId = 'pakistan-outreach-2025';
 
 /** Starts the bundle in the folder in workerd, on the state in the folder. */
@@ -29,7 +47,7 @@ async function start(folder: string): Promise<{ url: string; server: SupervisedP
   const script = join(import.meta.dirname, 'serve-bundle.ts');
   const server = startProcess({
     program: process.execPath,
-    args: [script, join(folder, 'index.js'), join(folder, 'state'), `${shards}`],
+    args: [script, join(folder, bundleName), join(folder, 'state'), `${shards}`],
     cwd: workspace,
   });
   const [, url = ''] = await server.waitFor(/Ready on (http:\S+)/);
@@ -37,28 +55,40 @@ async function start(folder: string): Promise<{ url: string; server: SupervisedP
 }
 
 /** Compares what was acknowledged with what is stored of it. */
-async function expectStored(url: string, acknowledged: readonly Acknowledged[]): Promise<void> {
+async function assertStored(url: string, acknowledged: readonly Acknowledged[]): Promise<void> {
   const ids = [...new Set(acknowledged.map(({ attemptId }) => attemptId))];
   const attempts = new Map((await readAttempts(url, ids)).map((attempt) => [attempt.id, attempt]));
   for (const { attemptId, number, verdict } of acknowledged) {
     const { responses = [] } = attempts.get(attemptId) ?? {};
-    expect(responses.find((each) => each.number === number)?.verdict).toEqual(verdict);
+    assert.deepEqual(responses.find((each) => each.number === number)?.verdict, verdict);
   }
 }
 
-/** Has readers take quizzes and kills the runtime at some moment of their work, several times. */
-async function killUnderLoad(folder: string, kills: number): Promise<Memory> {
-  const memory: Memory = { attemptIds: [], acknowledged: [] };
+/** Asserts that what was acknowledged in the run before is stored, and counts what was stored without an answer. */
+async function checkLastRun(url: string, work: Work, checked: number): Promise<void> {
+  await assertStored(url, work.acknowledged.slice(checked));
+  const unanswered = await assertLogged(url, work.changes);
+  work.changes.push(...unanswered);
+  work.unanswered += unanswered.length;
+}
+
+/** Has readers take quizzes and an editor publish, withdraw and restore, and kills the runtime at some moment, several times. */
+async function killUnderLoad(folder: string, kills: number): Promise<Work> {
+  const work: Work = { attemptIds: [], acknowledged: [], changes: [], unanswered: 0 };
   let checked = 0;
   for (let kill = 0; kill < kills; kill += 1) {
     const { url, server } = await start(folder);
     try {
-      await expectStored(url, memory.acknowledged.slice(checked));
-      checked = memory.acknowledged.length;
-      const load = takeQuizzesUntilGone(url, memory, readers);
+      await checkLastRun(url, work, checked);
+      checked = work.acknowledged.length;
+      const load = Promise.all([
+        takeQuizzesUntilGone(url, work, readers),
+        editUntilGone(url, work.changes, kill * 10_000),
+      ]);
       // At any moment of the work, but not before there is some, however slow the machine is.
-      await vi.waitFor(
-        () => expect(memory.acknowledged.length).toBeGreaterThan(checked + 20),
+      const [responses, changes] = [work.acknowledged.length + 20, work.changes.length];
+      await waitFor(
+        () => work.acknowledged.length > responses && work.changes.length > changes,
         60_000,
       );
       await setTimeout(50 + ((kill * 137) % 400));
@@ -68,38 +98,42 @@ async function killUnderLoad(folder: string, kills: number): Promise<Memory> {
       await server.kill();
     }
   }
-  expect(memory.acknowledged.length).toBeGreaterThan(20 * kills);
-  return memory;
+  return work;
 }
 
-/** Expects that every acknowledged response is stored; resolves to the statistics and a recount of what is stored. */
-async function readAll(folder: string, memory: Memory): Promise<Outcome> {
-  const bundle = await readFile(join(folder, 'index.js'), 'utf8');
-  const api = await serveApi({ bundle, shards, state: join(folder, 'state'), isOpen: true });
+/** Asserts that everything acknowledged is stored; reads the statistics, and recounts what is stored. */
+async function readAll(folder: string, work: Work, kills: number): Promise<Outcome> {
+  const bundle = await readFile(join(folder, bundleName), 'utf8');
+  const state = join(folder, 'state');
+  const api = await serveApi({ bundle, shards, state, isOpen: true, hasPublisher: true });
   try {
     const { href: url } = await api.unsafeGetDirectURL('api');
-    await expectStored(url, memory.acknowledged);
+    await checkLastRun(url, work, 0);
+    const { attemptIds, acknowledged, changes, unanswered } = work;
+    const counts = { kills, attempts: attemptIds.length, responses: acknowledged.length };
     // Statistics leave out an item with fewer than ten responses, and a quiz with fewer than ten readers.
-    await takeQuizzes(url, memory, 18);
-    const recounted = recount(await readAttempts(url, memory.attemptIds));
-    expect(Object.keys(recounted.items)).toHaveLength(5);
+    await takeQuizzes(url, work, 18);
+    const recounted = recount(await readAttempts(url, attemptIds));
+    assert.equal(Object.keys(recounted.items).length, 5);
     // The shards send their events by themselves, after a minute; after that the statistics change no more.
-    await vi.waitFor(async () => expect(await countUnsent(api, shards)).toBe(0), {
-      timeout: 150_000,
-      interval: 500,
-    });
-    return { statistics: await readStatistics(url, articleId), recounted };
+    await waitFor(async () => (await countUnsent(api, shards)) === 0, 150_000);
+    const statistics = await readStatistics(url, articleId);
+    return { ...counts, changes: changes.length - unanswered, unanswered, statistics, recounted };
   } finally {
     await api.dispose();
   }
 }
 
-/** Kills the runtime of the API several times under load, and expects that no acknowledged response is lost. */
+/**
+ * Kills the runtime of the API several times while readers answer and an editor publishes. Throws an AssertionError if anything
+ * is lost that was acknowledged.
+ */
 export async function surviveKills(kills: number): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-kills-'));
   try {
-    await writeFile(join(folder, 'index.js'), await bundleWorker());
-    return await readAll(folder, await killUnderLoad(folder, kills));
+    const bundle = await bundleWorker({ file: 'test/worker/main.ts', config: 'wrangler.jsonc' });
+    await writeFile(join(folder, bundleName), bundle);
+    return await readAll(folder, await killUnderLoad(folder, kills), kills);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
