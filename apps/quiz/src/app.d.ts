@@ -17,7 +17,7 @@ declare global {
           ): Promise<Response>;
         };
         /** The origin in canonical addresses; if it is empty, that of the request. */
-        SITE_ORIGIN: string;
+        SITE_ORIGIN?: string;
         CARD: ShareCardDrawer;
         CARD_LIMIT: { limit(options: { key: string }): Promise<{ success: boolean }> };
       };
