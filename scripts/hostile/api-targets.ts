@@ -26,11 +26,11 @@ const Document = z.object({
 /** Generates valid bodies and corrupted ones; nothing if the operation has no body. */
 function bodiesOf(schema: Schema | undefined, named: NamedSchemas): Target['bodies'] {
   if (schema === undefined) return fc.constantFrom(undefined, '', '{}', 'hostile', '\0');
-  const valid = sampleBodies(schema, named);
-  return fc.constantFrom(...valid).chain((body) => {
-    const corrupted = [...corruptBody(body)];
-    return fc.oneof(fc.constant(JSON.stringify(body)), fc.constantFrom(...corrupted));
-  });
+  return fc.oneof(
+    ...sampleBodies(schema, named).map((body) =>
+      fc.oneof(fc.constant(JSON.stringify(body)), fc.constantFrom(...corruptBody(body))),
+    ),
+  );
 }
 
 /** The editor who calls the operations of editors, and the only article that they are called for. */

@@ -13,6 +13,8 @@ interface HostileRun {
   readonly editor: Editor;
   readonly count: number;
   readonly seed: number;
+  /** Is called after every thousand answers with their number so far. */
+  readonly onProgress?: (answered: number) => void;
 }
 
 /** What came of a run: how many answers had each status, and each violation with its request. */
@@ -39,6 +41,7 @@ export async function runHostile(run: HostileRun): Promise<HostileReport> {
   const requests = generateHostileRequests(targets, count, seed);
   const counts = { api: new Map<number, number>(), quiz: new Map<number, number>() };
   const violations: string[] = [];
+  let answered = 0;
   const agent = createAgent(connections);
   const sendAll = async (): Promise<void> => {
     for (const request of requests) {
@@ -46,6 +49,8 @@ export async function runHostile(run: HostileRun): Promise<HostileReport> {
       const answer = await sendRequest(service === 'api' ? apiUrl : quizUrl, request, agent);
       const status = answer instanceof Error ? 0 : answer.status;
       counts[service].set(status, (counts[service].get(status) ?? 0) + 1);
+      answered += 1;
+      if (answered % 1000 === 0) run.onProgress?.(answered);
       const faults = findViolations(request, answer);
       if (faults.length > 0)
         violations.push(`${status} ${describe(request)}: ${faults.join('; ')}`);

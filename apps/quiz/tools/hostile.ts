@@ -6,7 +6,12 @@ const [count = '100000', seed = '1'] = process.argv.slice(2);
 const workers = await startWorkers();
 const begun = performance.now();
 try {
-  const { counts, violations } = await sendHostileRequests(workers, Number(count), Number(seed));
+  const { counts, violations } = await sendHostileRequests(
+    workers,
+    Number(count),
+    Number(seed),
+    (answered) => process.stderr.write(`${answered} answered\n`),
+  );
   console.log(`${count} requests with the seed ${seed}`);
   for (const [service, statuses] of Object.entries(counts)) {
     const sorted = [...statuses].toSorted(([one], [other]) => one - other);

@@ -34,8 +34,9 @@ export async function sendHostileRequests(
   { apiUrl, quizUrl }: Pick<Workers, 'apiUrl' | 'quizUrl'>,
   count: number,
   seed: number,
+  onProgress: (answered: number) => void = () => undefined,
 ) {
   const routes = join(workers.quiz, 'src/routes');
   const params = await listParams(apiUrl);
-  return runHostile({ apiUrl, quizUrl, routes, params, editor, count, seed });
+  return runHostile({ apiUrl, quizUrl, routes, params, editor, count, seed, onProgress });
 }
