@@ -11,6 +11,8 @@ const refused: [what: string, status: number, method: string, path: string, type
   ['a path that is only slashes', 404, 'GET', '//'],
   ['a path that names another site', 404, 'GET', '/ur//elsewhere.example'],
   ['a body for a built file', 405, 'POST', '/_app/version.json', urlencoded],
+  ['a drawn file under a language', 404, 'GET', '/ur/land.svg'],
+  ['a drawn file under a language, encoded', 404, 'GET', '/hi/l%61nd.svg'],
   ['a HEAD request with a body', 400, 'HEAD', briefing, urlencoded],
   ['a form of plain text', 400, 'POST', briefing, 'text/plain'],
   ['a form in UTF-16', 400, 'POST', briefing, `${urlencoded}; charset=utf-16`],
