@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { quietEnv, workers, type WorkerWorkspace } from '../repository.ts';
 import { startProcess, type Command, type SupervisedProcess } from './supervised-process.ts';
@@ -32,7 +33,7 @@ export async function runWrangler(command: WranglerCommand): Promise<string> {
 export function buildMigration(state: string): WranglerCommand {
   return {
     workspace: 'api',
-    args: ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state],
+    args: ['d1', 'migrations', 'apply', 'DB', '--local', '--env=', '--persist-to', state],
   };
 }
 
@@ -50,6 +51,11 @@ export interface DevOptions {
   readonly args?: readonly string[];
 }
 
+/** Public values for the secrets of the API, unless somebody has put other ones into its .dev.vars. */
+const exampleSecrets = existsSync(join(workers.api, '.dev.vars'))
+  ? []
+  : [`--env-file=${join(workers.api, '.dev.vars.example')}`];
+
 /** Builds the command line of `wrangler dev`. */
 export function buildDevCommand(options: DevOptions): Command {
   const { workspace, configs, state, registry, port = 0, variables = {}, args = [] } = options;
@@ -61,6 +67,9 @@ export function buildDevCommand(options: DevOptions): Command {
       ...configs.map((config) => `--config=${config}`),
       `--port=${port}`,
       '--inspector-port=0',
+      // Without it wrangler warns that there are several environments.
+      '--env=',
+      ...(workspace === 'api' ? exampleSecrets : []),
       `--persist-to=${state}`,
       '--show-interactive-dev-session=false',
       ...Object.entries(variables).map(([name, value]) => `--var=${name}:${value}`),
