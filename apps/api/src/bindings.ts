@@ -5,7 +5,6 @@ import { createShardedAttemptStore } from './attempt-store/sharded-attempt-store
 import { createQuizCache } from './attempts/quiz.ts';
 import { createTickets } from './tickets/token.ts';
 import { createSecretEditorKeys } from './editors/editor-keys.ts';
-import type { Env } from './env.ts';
 import type { RateLimitName } from './http/rate-limits/rate-limits.ts';
 import { readOrigins } from './http/origins.ts';
 import { callObject } from './platform/unavailable.ts';

@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { app } from './app.ts';
 import { createServices } from './bindings.ts';
-import type { Env } from './env.ts';
 
 export { AttemptShard } from './attempt-store/attempt-shard.ts';
 export { RevisionStatistics } from './statistics/revision-statistics.ts';

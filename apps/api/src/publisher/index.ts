@@ -7,9 +7,7 @@ import { createPublisher } from './create-publisher.ts';
 import type { PublishingService, PublishRequest, WithdrawRequest } from './publishing-service.ts';
 
 /** The bindings of wrangler.publisher.jsonc. */
-interface PublisherEnv {
-  readonly DB: D1Database;
-}
+type PublisherEnv = Pick<Env, 'DB'>;
 
 /** The entrypoint of the publisher, which the API calls over a service binding. It has no address. */
 export class Publisher extends WorkerEntrypoint<PublisherEnv> implements PublishingService {

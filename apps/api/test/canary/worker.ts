@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { app } from '../../src/app.ts';
 import { createServices } from '../../src/bindings.ts';
-import type { Env } from '../../src/env.ts';
 import { createAssetRevisions } from '../../src/sheets/asset-revisions.ts';
 import { createD1SheetStore } from '../../src/sheets/d1-sheet-store.ts';
 import { createLibrary, type Library, type Revision } from '../../src/sheets/library.ts';
