@@ -24,16 +24,14 @@ export const configurations = {
 /** The path of turbo. */
 export const turbo = join(root, 'node_modules/.bin/turbo');
 
-/** Returns the path of the wrangler that a workspace depends on. */
-export function getWranglerPath(workspace: WorkerWorkspace): string {
-  return join(workers[workspace], 'node_modules/.bin/wrangler');
-}
-
 /** The environment of child processes: no telemetry, no banner, no requests to Cloudflare. */
 export const quietEnv = {
   ...process.env,
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   TURBO_TELEMETRY_DISABLED: '1',
+  // Workers Builds sets these to the one Worker that it builds for, and wrangler would deploy every Worker by that name.
+  WRANGLER_CI_MATCH_TAG: undefined,
+  WRANGLER_CI_OVERRIDE_NAME: undefined,
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_SEND_METRICS: 'false',
   // wrangler dev would write a trace of each request to a database, which takes a third of its time.

@@ -1,95 +1,73 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { quietEnv, workers, getWranglerPath } from '../repository.ts';
+import * as z from 'zod/mini';
+import { runWrangler } from '../processes/wrangler.ts';
+import type { DeployedWorker } from './deployed-workers.ts';
 
-const execute = promisify(execFile);
+/** What `wrangler secret list` and `wrangler d1 list --json` print. */
+const Named = z.array(z.object({ name: z.string() }));
 
-/** The secrets that the API needs, with the command that makes a value for each. */
-const secrets = {
-  ATTEMPT_KEYS: 'echo "k1:$(openssl rand -base64 32)"',
-  SHUFFLE_KEY: 'openssl rand -base64 32',
-} as const;
+const wrangler = (...args: readonly string[]): Promise<string> =>
+  runWrangler({ workspace: 'api', args });
 
-/** The secrets that the API works without, with the command that makes a value for each. */
-const options = {
-  EDITOR_KEYS: 'echo "editor:$(openssl rand -base64 32)"',
-} as const;
+const listNames = async (...args: readonly string[]): Promise<string[]> =>
+  Named.parse(JSON.parse(await wrangler(...args))).map(({ name }) => name);
 
-/** Runs wrangler; resolves to its output, or to undefined if it fails. */
-async function readWrangler(...args: readonly string[]): Promise<string | undefined> {
+const readMessage = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Explains how to log in; undefined if wrangler is logged in. */
+export async function explainMissingLogin(): Promise<string | undefined> {
   try {
-    const { stdout } = await execute(getWranglerPath('api'), args, {
-      cwd: workers.api,
-      env: quietEnv,
-    });
-    return stdout;
-  } catch {
+    await wrangler('whoami', '--json');
     return undefined;
+  } catch (error) {
+    // Some tokens may not read the user, but may deploy.
+    if (!/"loggedIn":\s*false/.test(readMessage(error))) return undefined;
+    return 'Wrangler is not logged in. Run `npx -y pnpm@12 wrangler login`, or set CLOUDFLARE_API_TOKEN.';
   }
 }
 
-/** Finds the id of the database in a configuration; undefined if it has none. */
-function findDatabaseId(config: string): string | undefined {
-  return /^[^/]*"database_id"\s*:\s*"([0-9a-f]{8}-[0-9a-f-]{27})"/m.exec(config)?.[1];
-}
-
-/** Explains what is wrong with the database ids of the API and of the publisher, which share a database; empty if they are equal. */
-export function explainDatabase(api: string, publisher: string): string[] {
-  const ids = [findDatabaseId(api), findDatabaseId(publisher)];
-  if (ids[0] !== undefined && ids[0] === ids[1]) return [];
-  return [
-    'apps/api/wrangler.jsonc and apps/api/wrangler.publisher.jsonc do not have the same database id. Create the database once:\n' +
-      '  npx -y pnpm@12 wrangler d1 create dateline\n' +
-      'and put the id that it prints into both files, as "database_id" of "d1_databases".',
-  ];
-}
-
-/** Explains how to make and set each wanted secret that is not in wrangler's list. */
-const explainMissing = (
-  wanted: Readonly<Record<string, string>>,
-  listed: string,
-  consequence: string,
-): string[] =>
-  Object.entries(wanted)
-    .filter(([name]) => !listed.includes(`"${name}"`))
-    .map(
-      ([name, command]) =>
-        `The API has no secret ${name}${consequence}. Set it to what the first command prints:\n` +
-        `  ${command}\n  npx -y pnpm@12 wrangler secret put ${name}`,
-    );
-
-/** Explains the missing secrets without which readers cannot be served; `listed` is the output of `wrangler secret list`. */
-export function explainMissingSecrets(listed: string): string[] {
-  return explainMissing(secrets, listed, '');
-}
-
-/** Explains the missing secrets that only editors need; they do not prevent a deployment. */
-export function explainMissingOptions(listed: string): string[] {
-  return explainMissing(options, listed, ': it serves readers, and editors cannot publish');
-}
-
-/** Lists what must be done before a deployment and what may be done, each with its command. */
-export async function checkPreconditions(): Promise<{
-  readonly missing: readonly string[];
-  readonly hints: readonly string[];
-}> {
-  const account = await readWrangler('whoami');
-  if (account === undefined || account.includes('not authenticated')) {
-    const login =
-      'Wrangler is not logged in. Run `npx -y pnpm@12 wrangler login`, or set CLOUDFLARE_API_TOKEN.';
-    return { missing: [login], hints: [] };
+/** Lists the names of the secrets that a Worker has; none if it was never deployed. */
+async function listSecrets({ name }: DeployedWorker): Promise<string[]> {
+  try {
+    return await listNames('secret', 'list', '--name', name);
+  } catch (error) {
+    if (readMessage(error).includes(`Worker "${name}" not found`)) return [];
+    throw error;
   }
-  const read = (config: string) => readFile(join(workers.api, config), 'utf8');
-  const database = explainDatabase(
-    await read('wrangler.jsonc'),
-    await read('wrangler.publisher.jsonc'),
-  );
-  // A Worker that was never deployed has no list of secrets.
-  const listed = (await readWrangler('secret', 'list')) ?? '';
-  return {
-    missing: [...database, ...explainMissingSecrets(listed)],
-    hints: explainMissingOptions(listed),
-  };
+}
+
+/**
+ * Explains how to set the secrets that a Worker requires and that are neither among its own nor among those given;
+ * undefined if there is none.
+ */
+export function explainSecrets(
+  { title, name, secrets }: Pick<DeployedWorker, 'title' | 'name' | 'secrets'>,
+  listed: readonly string[],
+  given: readonly string[],
+): string | undefined {
+  const missing = secrets.filter((each) => !listed.includes(each) && !given.includes(each));
+  if (missing.length === 0) return undefined;
+  // A new file has new keys for all, which would end running attempts if the Worker has some already.
+  const commands = secrets.some((each) => listed.includes(each))
+    ? missing.map((each) => `npx -y pnpm@12 wrangler secret put ${each} --name ${name}`)
+    : ['npx -y pnpm@12 run secrets .secrets', 'the same command with --secrets-file .secrets'];
+  return `The secrets ${missing.join(', ')} of ${title} (${name}) are not set:\n  ${commands.join('\n  ')}`;
+}
+
+/** Explains all secrets that are missing, one text for each Worker. */
+export async function explainMissingSecrets(
+  workers: readonly DeployedWorker[],
+  given: readonly string[],
+): Promise<string[]> {
+  const explained = workers
+    .filter(({ secrets }) => secrets.some((each) => !given.includes(each)))
+    .map(async (worker) => explainSecrets(worker, await listSecrets(worker), given));
+  return (await Promise.all(explained)).filter((each) => each !== undefined);
+}
+
+/** Lists the databases that the Workers bind and the account does not have yet. */
+export async function listNewDatabases(workers: readonly DeployedWorker[]): Promise<string[]> {
+  const existing = new Set(await listNames('d1', 'list', '--json'));
+  const wanted = new Set(workers.flatMap(({ databases }) => databases));
+  return [...wanted].filter((name) => !existing.has(name));
 }
