@@ -32,6 +32,7 @@ app.use(async (context, next) => {
 for (const { method, path, handlers } of routes) {
   for (const handler of handlers) app.on(method.toUpperCase(), path, handler);
 }
+app.get('/', ({ redirect }) => redirect('/docs', 302));
 app.get(docsFiles, sendDocsFile);
 
 type Intersection<Union> = (Union extends Union ? (each: Union) => void : never) extends (

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { ProblemSlug } from '../problems/problem.ts';
 import type { RateLimitName } from './rate-limits/rate-limits.ts';
 
-/** A successful response of a route. */
+/** A response of a handler: a successful one, or a page of another status. */
 export interface Success {
   readonly description: string;
   /** The shape of the JSON body; undefined if the body is empty or not JSON. */
@@ -24,7 +24,7 @@ export interface RouteDefinition {
   readonly path: `/${string}`;
   readonly tag: 'Articles' | 'Attempts' | 'Editing' | 'Service';
   readonly summary: string;
-  readonly description?: string;
+  readonly description: string;
   /** True if only an editor may call the route. */
   readonly isForEditors?: true;
   /** The parameters of the path. */

@@ -32,6 +32,12 @@ const catalogue = {
 /** The permanent name of a problem. */
 export type ProblemSlug = keyof typeof catalogue;
 
+/** Whether a text is the slug of a problem. */
+export const isProblemSlug = (text: string): text is ProblemSlug => Object.hasOwn(catalogue, text);
+
+/** Every problem, by status. */
+export const problemSlugs: readonly ProblemSlug[] = Object.keys(catalogue).filter(isProblemSlug);
+
 /** A fault in a request: its path and what is wrong. */
 export const Fault = z
   .strictObject({ path: z.array(z.union([z.string(), z.int()])), message: z.string() })
@@ -41,7 +47,13 @@ export type Fault = z.infer<typeof Fault>;
 /** A problem in the form of RFC 9457; some problems have further members. */
 export const ProblemDetails = z
   .looseObject({
-    type: z.string().check(z.describe('Names the sort of problem; does not change.')),
+    type: z
+      .string()
+      .check(
+        z.describe(
+          'Names the sort of problem, and is the path of a page about it; does not change.',
+        ),
+      ),
     title: z.string(),
     status: z.int().check(z.minimum(400), z.maximum(599)),
     detail: z.optional(z.string()),
@@ -57,6 +69,9 @@ interface ProblemOptions {
   readonly extensions?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** The path of the page about a problem, which is its `type`. */
+export const typeOf = <Slug extends ProblemSlug>(slug: Slug) => `/problems/${slug}` as const;
 
 /** The only error that is thrown on purpose; the app answers with it. */
 export class Problem extends Error {
@@ -74,7 +89,7 @@ export class Problem extends Error {
   toResponse(): Response {
     const { detail, errors, extensions, headers } = this.options;
     const { status, title } = catalogue[this.slug];
-    const body = { type: `/problems/${this.slug}`, title, status, detail, errors, ...extensions };
+    const body = { type: typeOf(this.slug), title, status, detail, errors, ...extensions };
     return Response.json(body, {
       status,
       headers: { 'Content-Type': 'application/problem+json', ...headers },
@@ -85,4 +100,9 @@ export class Problem extends Error {
 /** The HTTP status of a problem. */
 export function statusOf(slug: ProblemSlug): number {
   return catalogue[slug].status;
+}
+
+/** A problem in few words. */
+export function titleOf(slug: ProblemSlug): string {
+  return catalogue[slug].title;
 }

@@ -19,7 +19,7 @@ import type { Route } from './define-route.ts';
 import { getDocs } from './service/get-docs.ts';
 import { getHealth } from './service/get-health.ts';
 import { getOpenApi } from './service/get-openapi.ts';
-import { getRoot } from './service/get-root.ts';
+import { getProblem } from './service/get-problem.ts';
 
 const all = [
   listArticles,
@@ -39,10 +39,10 @@ const all = [
   closeReport,
   deleteReport,
   getItemStatistics,
-  getRoot,
   getHealth,
   getOpenApi,
   getDocs,
+  getProblem,
 ];
 
 /** Every route of the API, in the order of the reference page. */

@@ -6,7 +6,9 @@ import type { Tallies } from './tally.ts';
 
 /** The query for statistics; of the current revision by default. */
 export const MeasuredRevision = z.strictObject({
-  revision: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  revision: z
+    .optional(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
+    .check(z.describe('The hash of a revision; the current one by default.')),
 });
 
 /** The services that have revisions and their tallies. */

@@ -3,17 +3,17 @@ import type * as z from 'zod/mini';
 import { app } from '../../src/app.ts';
 import { createServices } from '../../src/bindings.ts';
 import type { Services } from '../../src/services.ts';
-import { checkProblem } from './check-problem.ts';
+import { checkExchange } from './check-exchange.ts';
 
 /** The id of a bundled article. */
 export const articleId = 'pakistan-outreach-2025';
 
-/** Creates the app on real bindings, with caches of its own. Its calls throw if a response is a problem that the route does not list. */
+/** Creates the app on real bindings, with caches of its own. Its calls throw if a request or its answer is not as `openapi.json` says. */
 export function createApi(overrides: Partial<Services> = {}) {
   const services = { ...createServices(env), ...overrides };
   const call = async (path: string, init?: RequestInit): Promise<Response> => {
     const response = await app.request(path, init, services);
-    await checkProblem(init?.method ?? 'GET', `http://localhost${path}`, response);
+    await checkExchange(path, init, response);
     return response;
   };
   const send = (method: string, path: string, body: unknown): Promise<Response> =>

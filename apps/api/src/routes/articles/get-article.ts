@@ -17,6 +17,8 @@ export const getArticle = defineRoute(
     path: '/v1/articles/:articleId',
     tag: 'Articles',
     summary: 'Read what an article says, as it stands now',
+    description:
+      'The facts in our own words, who says them, and where the article does. Foils and proofs, from which keys could be found, are left out.',
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',
     isConditional: true,

@@ -17,8 +17,8 @@ export const getRevision = defineRoute(
     tag: 'Articles',
     summary: 'Read one revision of a fact sheet, which never changes',
     description:
-      'A copy may be kept, but not used without asking: with `If-None-Match` the answer is 304, or 410 if ' +
-      'the article has been withdrawn.',
+      'An attempt stays at the revision that it was started with. A copy may be kept, but not used without ' +
+      'asking: with `If-None-Match` the answer is 304, or 410 if the article has been withdrawn.',
     param: z.strictObject({ hash: RevisionHash }),
     unknown: 'unknown-revision',
     isConditional: true,

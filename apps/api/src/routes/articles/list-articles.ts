@@ -10,7 +10,7 @@ const Limit = z.coerce
   .check(z.int(range), z.minimum(1, range), z.maximum(50, range));
 
 const Page = z.strictObject({
-  limit: z._default(Limit, 20),
+  limit: z._default(Limit, 20).check(z.describe('The most articles of a page.')),
   cursor: z.optional(Cursor).check(z.describe('The `nextCursor` of the page before.')),
 });
 
@@ -39,6 +39,7 @@ export const listArticles = defineRoute(
     path: '/v1/articles',
     tag: 'Articles',
     summary: 'List the published articles, newest first',
+    description: 'An article that is withdrawn is not listed.',
     query: Page,
     isConditional: true,
     success: { 200: { description: 'One page of articles', body: ArticleList } },

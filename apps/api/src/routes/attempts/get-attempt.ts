@@ -14,6 +14,8 @@ export const getAttempt = defineRoute(
     path: '/v1/attempts/:attemptId',
     tag: 'Attempts',
     summary: 'Resume an attempt',
+    description:
+      'With deferred feedback, verdicts are due once the attempt is finished. If a key was corrected meanwhile, the answer says so.',
     param: z.strictObject({ attemptId: AttemptId }),
     unknown: 'unknown-attempt',
     limit: 'reads',

@@ -20,24 +20,24 @@ import { ArticleId, AttemptId } from '../parameters.ts';
 import { chooseShard } from './choose-shard.ts';
 import { sendAttempt } from './send-attempt.ts';
 
-const Length = QuizLength.check(
-  z.describe('Most items; an article that cannot fill it gives fewer.'),
-);
 const Topics = z.array(Topic).check(
   z.minLength(1),
   z.maxLength(topics.length),
   z.refine((chosen) => new Set(chosen).size === chosen.length, 'Name each topic once'),
-  z.describe(
-    'What the items may be about; all topics by default. The article needs items on at least one of them.',
-  ),
 );
 const StartAttempt = z
   .strictObject({
-    length: z._default(Length, 10),
-    topics: z._default(Topics, [...topics]),
+    length: z
+      ._default(QuizLength, 10)
+      .check(z.describe('Most items; an article that cannot fill it gives fewer.')),
+    topics: z
+      ._default(Topics, [...topics])
+      .check(
+        z.describe('What the items may be about. The article needs items on at least one of them.'),
+      ),
     difficulty: z
       ._default(Difficulty, 'mixed')
-      .check(z.describe('How hard the items are predicted to be; mixed by default.')),
+      .check(z.describe('How hard the items are predicted to be.')),
     feedback: z._default(FeedbackMode, 'immediate'),
     seed: z.optional(
       Seed.check(z.describe('The same seed and options give the same items; random by default.')),

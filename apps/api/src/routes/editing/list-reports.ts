@@ -8,9 +8,11 @@ import { ArticleId } from '../parameters.ts';
 const pageSize = 50;
 
 const Page = z.strictObject({
-  article: z.optional(ArticleId),
-  state: z._default(z.enum(['open', 'closed']), 'open'),
-  cursor: z.optional(Cursor),
+  article: z.optional(ArticleId).check(z.describe('The article; all by default.')),
+  state: z
+    ._default(z.enum(['open', 'closed']), 'open')
+    .check(z.describe('Whether an editor has closed the report.')),
+  cursor: z.optional(Cursor).check(z.describe('The `nextCursor` of the page before.')),
 });
 
 const ReportList = z
@@ -25,7 +27,7 @@ export const listReports = defineRoute(
     tag: 'Editing',
     summary: 'Read what readers have reported, newest first',
     description:
-      'Of one article, or of all; those that no editor has closed, or the closed ones. `cursor` is the `nextCursor` of the page before, which is null on the last one.',
+      'Of one article, or of all; those that no editor has closed, or the closed ones. `nextCursor` is null on the last page.',
     isForEditors: true,
     query: Page,
     success: { 200: { description: `A page of at most ${pageSize} reports`, body: ReportList } },

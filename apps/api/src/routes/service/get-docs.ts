@@ -14,6 +14,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Sends an asset as it is, but under a policy of its own. */
 async function sendPage({ env, req }: Context<AppEnv>): Promise<Response> {
   const { body, status, headers } = await env.assets.fetch(req.raw);
   const response = new Response(body, { status, headers });
@@ -28,6 +29,7 @@ export const getDocs = defineRoute(
     path: '/docs',
     tag: 'Service',
     summary: 'Read this description as a page, and try it out',
+    description: 'The page needs JavaScript; the document does not.',
     success: { 200: { description: 'The page', mediaType: 'text/html' } },
     problems: [],
   },

@@ -12,6 +12,7 @@ export const getHealth = defineRoute(
     path: '/health',
     tag: 'Service',
     summary: 'Ask whether the Worker runs',
+    description: 'Says nothing about the database.',
     success: { 200: { description: 'It does', body: Health } },
     problems: [],
   },

@@ -7,6 +7,7 @@ export const getOpenApi = defineRoute(
     path: '/openapi.json',
     tag: 'Service',
     summary: 'Read this description of the API, in OpenAPI 3.1',
+    description: 'It is made from the schemas that check the requests.',
     success: { 200: { description: 'The document', mediaType: 'application/json' } },
     problems: [],
   },

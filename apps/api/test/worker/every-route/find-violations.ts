@@ -20,7 +20,8 @@ function rulesOf(operation: Operation, { status, headers }: Response, text: stri
     ['no HTML contains hostile input', !(type.includes('html') && text.includes('hostile'))],
   ];
   if (text === '') return rules;
-  if (status >= 400) {
+  const success = operation.success[status];
+  if (status >= 400 && success === undefined) {
     const problem = ProblemDetails.safeParse(JSON.parse(text));
     return [
       ...rules,
@@ -28,7 +29,6 @@ function rulesOf(operation: Operation, { status, headers }: Response, text: stri
       [`the problem has the status ${status}`, problem.data?.status === status],
     ];
   }
-  const success = operation.success[status];
   return [
     ...rules,
     [`${status} is documented`, success !== undefined],

@@ -115,7 +115,7 @@ test('the tests above got every documented status', () => {
   );
 });
 
-test.each(['/nope', '/docs/init.js', '/docs/nope.js', '//', '/sheets/manifest.json', '/%'])(
+test.each(['/', '/nope', '/docs/init.js', '/docs/nope.js', '//', '/sheets/manifest.json', '/%'])(
   'the response of %s, which is no route of the API, has the same headers',
   async (path) => {
     for (const method of methods) {

@@ -1,0 +1,60 @@
+import { Attempt } from '@dateline/model';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import text from '../../openapi.json?raw';
+import { articleId, createApi, read } from './api.ts';
+import { answer, start } from './quiz-taker.ts';
+
+const Bodies = z.object({
+  requestBody: z.object({
+    content: z.object({
+      'application/json': z.object({
+        examples: z.record(z.string(), z.object({ value: z.record(z.string(), z.unknown()) })),
+      }),
+    }),
+  }),
+});
+const { paths } = z
+  .object({
+    paths: z.object({
+      '/v1/articles/{articleId}/attempts': z.object({ post: Bodies }),
+      '/v1/attempts/{attemptId}/responses/{number}': z.object({ put: Bodies }),
+    }),
+  })
+  .parse(JSON.parse(text));
+
+const examplesOf = ({ requestBody }: z.infer<typeof Bodies>) =>
+  Object.entries(requestBody.content['application/json'].examples);
+
+test.each(examplesOf(paths['/v1/articles/{articleId}/attempts'].post))(
+  'an attempt is started with the example %s as it stands',
+  async (_name, { value }) => {
+    const response = await createApi().send('POST', `/v1/articles/${articleId}/attempts`, value);
+    expect(response.status).toBe(201);
+    expect((await read(Attempt, response)).items).not.toEqual([]);
+  },
+);
+
+const responses = paths['/v1/attempts/{attemptId}/responses/{number}'].put;
+
+test('there is an example of a response to each interaction', () => {
+  expect(examplesOf(responses).map(([name]) => name)).toEqual(
+    expect.arrayContaining(['choice', 'multipleChoice', 'order', 'match', 'number', 'date']),
+  );
+});
+
+test.each(examplesOf(responses).filter(([name]) => !['withConfidence', 'pass'].includes(name)))(
+  'the example of a response to %s is one to an item of the article',
+  async (name, { value }) => {
+    const api = createApi();
+    const statuses: number[] = [];
+    for (let seed = 0; seed < 20 && !statuses.includes(200); seed += 1) {
+      const { id, items } = await start(api, { length: 20, seed: String(seed) });
+      const asked = items.filter(({ interaction }) => interaction === name);
+      for (const { number } of asked) {
+        statuses.push((await answer(api, id, number, value['response'])).status);
+      }
+    }
+    expect(statuses).toContain(200);
+  },
+);
