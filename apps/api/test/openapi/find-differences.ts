@@ -24,7 +24,9 @@ function checkRequest(
   });
   const schema = requestBody?.content['application/json']?.schema;
   if (!schema || sent === '' || mediaTypeOf(contentType) !== 'application/json') return faults;
-  return [...faults, ...check(schema, JSON.parse(sent))];
+  // As the API does, which decodes the bytes of the body.
+  const text = sent.replace(/^\uFEFF/, '');
+  return [...faults, ...check(schema, JSON.parse(text))];
 }
 
 /** Creates a function that lists every difference between an exchange and an OpenAPI document, as a validating proxy does. */

@@ -4,6 +4,9 @@ import { createComparison } from '../openapi/find-differences.ts';
 
 const compare = createComparison(Document.parse(JSON.parse(text)));
 
+/** How many exchanges were compared with `openapi.json`, by status. */
+export const compared = new Map<number, number>();
+
 /** Throws an Error if a request or its answer is not as `openapi.json` says. */
 export async function checkExchange(
   address: string,
@@ -20,6 +23,7 @@ export async function checkExchange(
     headers: response.headers,
     received: await response.clone().text(),
   });
+  compared.set(response.status, (compared.get(response.status) ?? 0) + 1);
   if (differences.length === 0) return;
   const request = `${method} ${address.slice(0, 160)}`;
   throw new Error(`${request} differs from openapi.json: ${differences.slice(0, 5).join('; ')}`);
