@@ -16,7 +16,7 @@ test('a revision is the article as it was, and no cache may use a copy without a
 });
 
 test.each(['0'.repeat(64), 'f'.repeat(63), 'F'.repeat(64), 'nope'])(
-  'the hash %.10s is unknown',
+  'the hash %s is unknown',
   async (hash) => {
     const response = await createApi().call(`/v1/revisions/${hash}`);
     expect(response.status).toBe(404);
