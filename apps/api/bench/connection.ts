@@ -5,6 +5,7 @@ import { connect, type Socket } from 'node:net';
 export interface Call {
   readonly method: 'POST' | 'PUT';
   readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly status: number;
 }
@@ -17,11 +18,12 @@ export async function openSocket(url: URL): Promise<Socket> {
   return socket;
 }
 
-function writeRequest({ host }: URL, { method, path, body }: Call): string {
+function writeRequest({ host }: URL, { method, path, headers = {}, body }: Call): string {
   const text = body === undefined ? '' : JSON.stringify(body);
   const type = body === undefined ? '' : 'Content-Type: application/json\r\n';
   const length = `Content-Length: ${Buffer.byteLength(text)}\r\n`;
-  return `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${type}${length}\r\n${text}`;
+  const own = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${own.join('')}${type}${length}\r\n${text}`;
 }
 
 /** Reads the body of an answer; undefined if it is not complete yet. Throws if the status is wrong. */

@@ -49,7 +49,7 @@ export async function countRows(
   // Resets the counts: setting up the objects and an earlier attempt do not belong to this one.
   await run('alarm');
   await rowsOf(api, 'REVISION_STATISTICS', revision);
-  const [start] = startCalls({ articleId, mode, shards: 1, readers: 1 });
+  const [start] = await startCalls({ articleId, mode, shards: 1, readers: 1 });
   if (start === undefined)
     throw new RangeError('Cannot count rows: there is no call that starts an attempt');
   const attempt = Attempt.parse(JSON.parse(await connection.send(start)));

@@ -30,8 +30,8 @@ const fillAttempts = (count: number): string => `
   FROM n JOIN responses ON counted = i % 2`;
 
 const fillReaders = `
-  INSERT INTO readers (period, reader, attempt)
-  SELECT unixepoch() / (30 * 24 * 60 * 60), lower(hex(randomblob(16))), attempt
+  INSERT INTO readers (period, reader, attempt, expires)
+  SELECT unixepoch() / (30 * 24 * 60 * 60), lower(hex(randomblob(16))), attempt, expires
   FROM attempts WHERE content ->> 'mode' = 'counted'`;
 
 /** Stores responses of made-up readers, the same number on every shard. */

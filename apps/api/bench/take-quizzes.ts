@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Attempt, type AttemptMode } from '@dateline/model';
+import { createKeyring } from '../src/tickets/keyring.ts';
+import { issueReader } from '../src/tickets/reader.ts';
+import { readSecrets } from '../src/tickets/secrets.ts';
 import { twoResponsesTo } from '../test/responses.ts';
 import type { Call } from './connection.ts';
 import { sendCalls, type Run } from './send-calls.ts';
@@ -25,27 +28,39 @@ export interface Quiz {
   readonly readers?: number;
 }
 
+const keyring = createKeyring(readSecrets({ ENVIRONMENT: 'development' }));
+
 /** Names a reader as `POST /v1/readers` would, on each shard in turn. */
-const nameReader = (at: number, shards: number): string =>
-  `weur-${at % shards}.${randomBytes(16).toString('base64url')}`;
+const nameReader = async (at: number, shards: number): Promise<string> =>
+  issueReader(await keyring, `weur-${at % shards}`, Date.now());
 
 /** Builds the calls that start a quiz, one for each reader. */
-export const startCalls = ({ articleId, mode, shards, readers = crowd.readers }: Quiz): Call[] =>
-  Array.from({ length: readers }, (_, at) => ({
-    method: 'POST',
-    path: `/v1/articles/${articleId}/attempts`,
-    body: { mode, ...(mode === 'counted' ? { reader: nameReader(at, shards) } : {}) },
-    status: 201,
-  }));
+export const startCalls = ({
+  articleId,
+  mode,
+  shards,
+  readers = crowd.readers,
+}: Quiz): Promise<Call[]> =>
+  Promise.all(
+    Array.from({ length: readers }, async (_, at) => ({
+      method: 'POST' as const,
+      path: `/v1/articles/${articleId}/attempts`,
+      body: { mode, ...(mode === 'counted' ? { reader: await nameReader(at, shards) } : {}) },
+      status: 201,
+    })),
+  );
 
-/** Builds the calls that answer each item. */
-export const answerCalls = ({ id, items }: Attempt): Call[] =>
-  items.map((item) => ({
+/** Builds the calls that answer each item, from a network of their own, because few attempts of one network count. */
+export function answerCalls({ id, items }: Attempt): Call[] {
+  const network = `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}::1`;
+  return items.map((item) => ({
     method: 'PUT',
     path: `/v1/attempts/${id}/responses/${item.number}`,
+    headers: { 'CF-Connecting-IP': network },
     body: { response: twoResponsesTo(item)[0] },
     status: 200,
   }));
+}
 
 /** Builds the call that finishes the attempt. */
 export const finishCall = ({ id }: Attempt): Call => ({
@@ -61,7 +76,7 @@ const send = async (url: URL, calls: readonly Call[]) => ({
 
 /** Many readers take a quiz of ten items each: all start, then all answer, then all finish. */
 export async function takeQuizzes(url: URL, quiz: Quiz): Promise<Turn> {
-  const start = await send(url, startCalls(quiz));
+  const start = await send(url, await startCalls(quiz));
   const attempts = start.run.bodies.map((body) => Attempt.parse(JSON.parse(body)));
   const answer = await send(url, attempts.flatMap(answerCalls));
   const finish = await send(url, attempts.map(finishCall));

@@ -32,7 +32,12 @@ async function deliver(env: Cloudflare.Env, body: unknown): Promise<number> {
   const statistics = env.REVISION_STATISTICS.getByName(revision);
   const begin = Date.now();
   for (let time = 0; time < times; time += 1) {
-    const numbered = events.map((event, at) => ({ seq: time * events.length + at + 1, event }));
+    const numbered = events.map((event, at) => ({
+      seq: time * events.length + at + 1,
+      attempt: `attempt ${time} ${at}`,
+      network: `network ${time} ${at}`,
+      event,
+    }));
     await statistics.apply('bench', numbered);
   }
   return (Date.now() - begin) / 1000;

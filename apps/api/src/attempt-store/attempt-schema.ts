@@ -2,7 +2,8 @@
  * The tables of a shard, in which each attempt is one row that is written anew with each response.
  * Keys begin with the time of deletion, so that no row needs an index: `expires` is in seconds since
  * 1970, as in tickets, `period` counts periods of readers. `last_event` is the number of the last event
- * that the attempt has for the statistics, `sent` the number of the last one that arrived.
+ * that the attempt has for the statistics, `sent` the number of the last one that arrived. A reader's
+ * row names the attempt that was the first to show keys of the article.
  */
 export const attemptSchema = `
   CREATE TABLE IF NOT EXISTS attempts (
@@ -18,6 +19,7 @@ export const attemptSchema = `
     period INTEGER NOT NULL,
     reader TEXT NOT NULL,
     attempt TEXT NOT NULL,
+    expires INTEGER NOT NULL,
     PRIMARY KEY (period, reader)
   ) STRICT, WITHOUT ROWID;
 

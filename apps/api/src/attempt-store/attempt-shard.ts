@@ -4,7 +4,13 @@ import { decide, type AttemptState, type Outcome } from './attempt-state.ts';
 import type { AttemptRef, NewResponse, ReportAdmission } from './attempt-store.ts';
 import { AttemptTables, sweepTimeOf } from './attempt-tables.ts';
 import { Outbox } from './outbox.ts';
-import { addResponse, beginAttempt, finishAttempt, toState } from './stored-attempt.ts';
+import {
+  addResponse,
+  beginAttempt,
+  finishAttempt,
+  toState,
+  type StoredAttempt,
+} from './stored-attempt.ts';
 
 /** How long after an event it is sent to the statistics, in milliseconds, together with those of the meantime. */
 const delay = 60_000;
@@ -87,25 +93,28 @@ export class AttemptShard extends DurableObject {
     return outcome;
   }
 
-  /** Stores an attempt with its first response; if it counts, it is from now on the counted attempt of its reader. */
+  /** Stores an attempt with its first response. */
   #begin(attempt: AttemptRef, sent: NewResponse): void {
-    this.#storage.transactionSync(() => {
-      const now = Date.now();
-      const begun = beginAttempt(attempt, this.#tables.modeOf(attempt, now));
-      this.#tables.insert(attempt, addResponse(begun, sent, this.#drawFor(attempt)));
-      if (begun.mode === 'counted') this.#tables.countReader(attempt, now);
-    });
+    const begun = beginAttempt(attempt, this.#tables.modeOf(attempt, Date.now()));
+    this.#insert(attempt, addResponse(begun, sent, this.#drawFor(attempt)));
   }
 
-  /** An attempt that is finished without a response is practice, so that its reader's next attempt can count. */
+  /** An attempt that is finished without a response is practice, and so are its reader's later ones: the result has shown keys. */
   #finish(attempt: AttemptRef): AttemptState {
     const stored = this.#tables.find(attempt);
     if (stored?.finish !== undefined) return toState(stored);
     const begun = stored ?? beginAttempt(attempt, 'practice');
     const finished = finishAttempt(begun, this.#drawFor(attempt));
-    if (stored === undefined) this.#tables.insert(attempt, finished);
+    if (stored === undefined) this.#insert(attempt, finished);
     else this.#tables.update(attempt, finished);
     return toState(finished);
+  }
+
+  #insert(attempt: AttemptRef, stored: StoredAttempt): void {
+    this.#storage.transactionSync(() => {
+      this.#tables.insert(attempt, stored);
+      this.#tables.noteEncounter(attempt, Date.now());
+    });
   }
 
   #drawFor(attempt: AttemptRef): () => number {

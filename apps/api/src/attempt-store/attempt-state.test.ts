@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decide, decideMode } from './attempt-state.ts';
+import { decide } from './attempt-state.ts';
 
 const open = false;
 const finished = true;
@@ -20,13 +20,4 @@ test.each([
 
 test('the outcome has the stored response, not the one that was sent', () => {
   expect(decide('a', open, 'b')).toMatchObject({ stored: 'a' });
-});
-
-test.each([
-  ['practice stays practice', 'practice', undefined, 'practice'],
-  ['the first attempt of a reader counts', 'counted', undefined, 'counted'],
-  ['the attempt by which the reader is counted goes on counting', 'counted', 'own', 'counted'],
-  ['another attempt of a counted reader is practice', 'counted', 'other', 'practice'],
-] as const)('%s', (_law, asked, counted, mode) => {
-  expect(decideMode(asked, 'own', counted)).toBe(mode);
 });

@@ -34,15 +34,3 @@ export function decide(
   const status = isSame(stored, response) ? 'repeated' : 'answeredOtherwise';
   return { status, stored, finished };
 }
-
-/**
- * Decides at an attempt's first response whether it counts. `counted` is the attempt of the same
- * reader that counts already, if there is one.
- */
-export function decideMode(
-  asked: AttemptMode,
-  own: string,
-  counted: string | undefined,
-): AttemptMode {
-  return asked === 'counted' && (counted ?? own) === own ? 'counted' : 'practice';
-}

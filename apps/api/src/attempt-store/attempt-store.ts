@@ -11,7 +11,7 @@ export interface AttemptRef {
   readonly expires: number;
   readonly mode: AttemptMode;
   readonly reader: string | null;
-  /** The quiz; null if no other attempt can have the same. */
+  /** The quiz; null in practice, and if other readers hardly get the same items. */
   readonly form: Form | null;
 }
 
@@ -21,6 +21,8 @@ export interface NewResponse {
   readonly response: Response;
   readonly confidence?: Confidence | undefined;
   readonly mark: Mark;
+  /** The digest of the network that it came from; only needed in counted attempts. */
+  readonly network?: string | undefined;
 }
 
 /** Whether a reader may report an item. */

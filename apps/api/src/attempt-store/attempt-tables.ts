@@ -2,9 +2,9 @@ import type { AttemptMode } from '@dateline/model';
 import * as z from 'zod/mini';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { jsonColumn } from '../platform/json-column.ts';
-import { decideMode } from './attempt-state.ts';
+import { readerLifetime } from '../tickets/reader.ts';
 import type { AttemptRef, ReportAdmission } from './attempt-store.ts';
-import { lastEventOf, StoredAttempt } from './stored-attempt.ts';
+import { endCounting, isCounting, lastEventOf, StoredAttempt } from './stored-attempt.ts';
 
 const Content = jsonColumn(StoredAttempt);
 
@@ -14,8 +14,8 @@ export type AttemptKey = Pick<AttemptRef, 'nonce' | 'expires'>;
 const day = 24 * 60 * 60;
 /** How long a period of readers is, in seconds. */
 const period = 30 * day;
-/** For how many periods a reader is stored after the one of the first response: as long as a browser keeps the reader's name after the attempt. */
-const readerPeriods = 7;
+/** For how many periods a reader is stored after the one of the first encounter: until no name that was issued before it is valid. */
+const readerPeriods = Math.ceil((readerLifetime + day) / period);
 /** The most reports of one attempt. */
 const mostReports = 5;
 /** The most attempts that one sweep deletes, and how long after their expiry, in seconds. */
@@ -61,7 +61,12 @@ export class AttemptTables {
     );
   }
 
-  update({ nonce, expires }: AttemptKey, stored: StoredAttempt): void {
+  update(key: AttemptKey, stored: StoredAttempt): void {
+    this.#write(key, stored);
+    this.#remembered.set(key.nonce, stored);
+  }
+
+  #write({ nonce, expires }: AttemptKey, stored: StoredAttempt): void {
     this.#sql.exec(
       'UPDATE attempts SET last_event = ?, content = ? WHERE expires = ? AND attempt = ?',
       lastEventOf(stored),
@@ -69,25 +74,42 @@ export class AttemptTables {
       expires,
       nonce,
     );
-    this.#remembered.set(nonce, stored);
   }
 
-  /** The mode that an attempt without a response would get with one now. `now` is in milliseconds since 1970. */
-  modeOf({ nonce, mode, reader }: AttemptRef, now: number): AttemptMode {
-    if (reader === null) return 'practice';
+  /** The mode that an attempt which is not stored would get with a response now. `now` is in milliseconds since 1970. */
+  modeOf({ mode, reader }: AttemptRef, now: number): AttemptMode {
+    const isFirst = reader !== null && this.#findEncounter(reader, now) === undefined;
+    return isFirst ? mode : 'practice';
+  }
+
+  /**
+   * Notes that an attempt, which is not stored yet, shows keys to its reader: no later attempt of theirs counts, and
+   * the one that counts now ends. `now` is in milliseconds since 1970.
+   */
+  noteEncounter({ nonce, reader, expires }: AttemptRef, now: number): void {
+    if (reader === null) return;
+    const first = this.#findEncounter(reader, now);
+    if (first === undefined) {
+      const command = 'INSERT INTO readers (period, reader, attempt, expires) VALUES (?, ?, ?, ?)';
+      this.#sql.exec(command, periodAt(now), reader, nonce, expires);
+      return;
+    }
+    const stored = this.find(first);
+    if (stored === undefined || !isCounting(stored)) return;
+    this.#write(first, endCounting(stored));
+    this.#remembered.delete(first.nonce);
+  }
+
+  /** The first attempt that has shown keys of the article to a reader. */
+  #findEncounter(reader: string, now: number): AttemptKey | undefined {
     const periods = Array.from({ length: readerPeriods + 1 }, (_, ago) => periodAt(now) - ago);
     const [row] = this.#sql.exec(
-      `SELECT attempt FROM readers WHERE period IN (${periods.map(() => '?').join()}) AND reader = ?`,
+      `SELECT attempt AS nonce, expires FROM readers
+       WHERE period IN (${periods.map(() => '?').join()}) AND reader = ?`,
       ...periods,
       reader,
     );
-    return decideMode(mode, nonce, z.optional(z.string()).parse(row?.attempt));
-  }
-
-  /** Makes an attempt the counted one of its reader. */
-  countReader({ nonce, reader }: AttemptRef, now: number): void {
-    const command = 'INSERT INTO readers (period, reader, attempt) VALUES (?, ?, ?)';
-    this.#sql.exec(command, periodAt(now), reader, nonce);
+    return z.optional(EncounterRow).parse(row);
   }
 
   admitReport({ nonce, expires }: AttemptKey, number: number): ReportAdmission {
@@ -135,5 +157,7 @@ export class AttemptTables {
     return times.length === 0 ? undefined : Math.min(...times);
   }
 }
+
+const EncounterRow = z.strictObject({ nonce: z.string(), expires: z.int() });
 
 const NextRow = z.strictObject({ expires: z.nullable(z.int()), period: z.nullable(z.int()) });

@@ -88,6 +88,34 @@ test('a first response, its event and its reader are stored together, or none is
   expect(await readTallies('revision')).toMatchObject({ totals: { counted: 1 } });
 });
 
+test('the network of a first response is known after an eviction', async () => {
+  const store = createStore();
+  for (const [at, network] of ['one', 'one', 'one', 'one', 'one', 'one', 'other'].entries()) {
+    await store.record(makeCounted(`${at}`), { ...makeResponse(1, 'a'), network });
+  }
+  await evictAllDurableObjects();
+  await runShardAlarm(shard);
+  expect(await readTallies('revision')).toMatchObject({ totals: { begun: 7, counted: 6 } });
+});
+
+test('an attempt that too many of its network precede becomes practice, and sends nothing more', async () => {
+  const store = createStore();
+  const network = 'network';
+  for (const name of ['1', '2', '3', '4', '5', 'late']) {
+    await store.record(makeCounted(name), { ...makeResponse(1, 'a'), network });
+  }
+  const late = makeCounted('late');
+  expect((await store.read(late)).mode).toBe('counted');
+  await runShardAlarm(shard);
+  expect((await store.read(late)).mode).toBe('practice');
+  await store.record(late, makeResponse(2, 'a'));
+  expect((await store.finish(late)).responses.size).toBe(2);
+  expect(await countUnsent(shard)).toBe(0);
+  const tallies = await readTallies('revision');
+  expect(tallies).toMatchObject({ totals: { begun: 6, counted: 5 } });
+  expect(tallies).not.toHaveProperty('item:fact-2/date');
+});
+
 test('events that were not sent before an eviction are sent after it', async () => {
   await createStore().record(makeCounted('one'), makeResponse(1, 'a'));
   await evictAllDurableObjects();
@@ -181,14 +209,14 @@ test('more events than fit into a batch all arrive, in batches of 500', async ()
     ...args
   ) {
     sizes.push(args[1].length);
-    apply.apply(this, args);
+    return apply.apply(this, args);
   });
   await runInDurableObject(object, (shardObject) => {
-    for (let at = 0; at < 1_050; at += 1)
-      shardObject.record(
-        makeCounted(String(at % 105)),
-        makeResponse(Math.floor(at / 105) + 1, 'a'),
-      );
+    for (let at = 0; at < 1_050; at += 1) {
+      const name = String(at % 105);
+      const response = makeResponse(Math.floor(at / 105) + 1, 'a');
+      shardObject.record(makeCounted(name), { ...response, network: name });
+    }
   });
   await runShardAlarm(shard);
   spy.mockRestore();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { NumberedEvent } from '../statistics/event.ts';
 import type { AttemptKey, AttemptTables } from './attempt-tables.ts';
-import { listEvents } from './stored-attempt.ts';
+import { excludeAttempt, listEvents } from './stored-attempt.ts';
 
 /** The most events in one call. */
 const batchSize = 500;
@@ -13,12 +13,15 @@ const UnsentRow = z.strictObject({
   last: z.int(),
 });
 
-/** Delivers events; rejects if they did not arrive. The same events may be delivered again. */
+/**
+ * Delivers events, and resolves to the attempts that do not count because enough of their network do. Rejects if the
+ * events did not arrive. The same events may be delivered again.
+ */
 export type Deliver = (
   revision: string,
   source: string,
   events: readonly NumberedEvent[],
-) => Promise<void>;
+) => Promise<readonly string[]>;
 
 /** The attempts of each revision that may have events to send, by their nonces. */
 type Waiting = Map<string, Map<string, AttemptKey>>;
@@ -71,11 +74,14 @@ export class Outbox {
   async #flushOne(revision: string): Promise<boolean> {
     const { source } = this.#sql.exec<{ source: string }>('SELECT source FROM identity').one();
     for (let batch = this.#read(revision); batch.length > 0; batch = this.#read(revision)) {
+      let refused: readonly string[];
       try {
-        await this.#deliver(revision, source, batch);
+        refused = await this.#deliver(revision, source, batch);
       } catch {
         return false;
       }
+      // Without a pause between them, these writes are stored together or not at all.
+      for (const nonce of refused) this.#exclude(revision, nonce);
       this.#sql.exec(
         'INSERT OR REPLACE INTO deliveries (revision, sent) VALUES (?, ?)',
         revision,
@@ -83,6 +89,13 @@ export class Outbox {
       );
     }
     return true;
+  }
+
+  /** Makes an attempt practice, of which events were just sent. */
+  #exclude(revision: string, nonce: string): void {
+    const key = this.#load().get(revision)?.get(nonce);
+    const stored = key && this.#tables.find(key);
+    if (key !== undefined && stored !== undefined) this.#tables.update(key, excludeAttempt(stored));
   }
 
   /** The next batch of a revision. Attempts that have nothing to send wait no longer. */
@@ -93,7 +106,7 @@ export class Outbox {
     let events: NumberedEvent[] = [];
     for (const [nonce, key] of waiting) {
       const stored = this.#tables.find(key);
-      const unsent = stored === undefined ? [] : listEvents(stored, sent);
+      const unsent = stored === undefined ? [] : listEvents(nonce, stored, sent);
       if (unsent.length === 0) waiting.delete(nonce);
       events.push(...unsent);
       // However many wait, few are in memory.

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { makeCounted, makeRef, makeResponse } from '../../test/worker/attempts.ts';
 import { countWrites } from '../../test/worker/count-writes.ts';
-import { listResponseCounts } from '../../test/worker/statistics.ts';
+import { listResponseCounts, readTallies, runShardAlarm } from '../../test/worker/statistics.ts';
 import { createShardedAttemptStore } from './sharded-attempt-store.ts';
 
 const attempt = makeRef('one');
@@ -102,10 +102,64 @@ test('of twenty simultaneous attempts of one reader one counts', async () => {
   expect(states.filter(({ mode }) => mode === 'counted')).toHaveLength(1);
 });
 
-test('an attempt that is finished without a response does not count, and the next one can', async () => {
+test('an attempt that is finished without a response does not count, and neither does the next: the result has shown keys', async () => {
   const store = createStore();
   expect((await store.finish(makeCounted('one'))).mode).toBe('practice');
-  expect((await store.read(makeCounted('two', { reader: 'reader of one' }))).mode).toBe('counted');
+  expect((await store.read(makeCounted('two', { reader: 'reader of one' }))).mode).toBe('practice');
+});
+
+test.each(['answered', 'finished'])(
+  'after an attempt in practice that named the reader and was %s, none of the reader counts',
+  async (how) => {
+    const store = createStore();
+    const practice = makeRef('one', { reader: 'reader' });
+    if (how === 'answered') await store.record(practice, makeResponse(1, 'a'));
+    else await store.finish(practice);
+    const later = makeCounted('two', { reader: 'reader' });
+    expect((await store.read(later)).mode).toBe('practice');
+    await store.record(later, makeResponse(1, 'a'));
+    expect((await store.read(later)).mode).toBe('practice');
+  },
+);
+
+test.each(['answered', 'finished'])(
+  'of a counted attempt only the responses count that precede another attempt of the reader that is %s',
+  async (how) => {
+    const store = createStore();
+    const counted = makeCounted('one', { reader: 'reader' });
+    await store.record(counted, makeResponse(1, 'a'));
+    expect((await store.read(counted)).mode).toBe('counted');
+    const other = makeRef('two', { reader: 'reader' });
+    if (how === 'answered') await store.record(other, makeResponse(1, 'a'));
+    else await store.finish(other);
+    await store.record(counted, makeResponse(2, 'a'));
+    expect((await store.finish(counted)).mode).toBe('counted');
+    await runShardAlarm(counted.shard);
+    const tallies = await readTallies('revision');
+    expect(tallies).toMatchObject({ 'item:fact-1/date': { attempts: 1 }, totals: { counted: 1 } });
+    expect(tallies).not.toHaveProperty('item:fact-2/date');
+    expect(tallies.totals).not.toHaveProperty('finished');
+  },
+);
+
+test('a response that ends an earlier attempt and cannot be stored ends nothing', async () => {
+  const store = createStore();
+  const counted = makeCounted('one', { reader: 'reader' });
+  await store.record(counted, makeResponse(1, 'a'));
+  await runInDurableObject(env.ATTEMPT_SHARD.getByName(counted.shard), (_shard, { storage }) => {
+    storage.sql.exec(
+      `CREATE TRIGGER fault AFTER UPDATE ON attempts BEGIN SELECT raise(ABORT, 'full'); END`,
+    );
+  });
+  const other = makeRef('two', { reader: 'reader' });
+  await expect(store.record(other, makeResponse(1, 'a'))).rejects.toThrow('cannot answer');
+  expect((await store.read(other)).responses.size).toBe(0);
+  await runInDurableObject(env.ATTEMPT_SHARD.getByName(counted.shard), (_shard, { storage }) => {
+    storage.sql.exec('DROP TRIGGER fault');
+  });
+  await store.record(counted, makeResponse(2, 'a'));
+  await runShardAlarm(counted.shard);
+  expect(await readTallies('revision')).toMatchObject({ 'item:fact-2/date': { attempts: 1 } });
 });
 
 test('an attempt may report an item once, repeat that report, and report five items', async () => {
@@ -141,6 +195,18 @@ test('the first response writes two rows and an alarm, every later one a single 
     { rows: 1, alarms: 0 },
     { rows: 0, alarms: 0 },
   ]);
+});
+
+test('the first attempt of a reader at an article writes a row for the reader, and a later one none', async () => {
+  const object = env.ATTEMPT_SHARD.getByName(attempt.shard);
+  const by = (nonce: string) => makeRef(nonce, { reader: 'reader' });
+  await createStore().read(attempt);
+  const rows = await runInDurableObject(object, (shard, { storage }) =>
+    [attempt, by('two'), by('three')].map(
+      (each) => countWrites(storage, () => shard.record(each, makeResponse(1, 'a'))).rows,
+    ),
+  );
+  expect(rows).toEqual([1, 2, 1]);
 });
 
 test('an attempt is deleted a day after it has expired, its reader half a year later', async () => {

@@ -29,11 +29,11 @@ const otherwise = ({ difficulty, proof, feedback }: Item) => ({
 async function serve(of: Bank, seed: string) {
   const keyring = await makeKeyring(1);
   const choice = makeTicket(keyring, { seed });
-  const { items, publicItems, digest } = await serveQuiz(keyring, of, choice);
+  const { digest, ...quiz } = await serveQuiz(keyring, of, choice);
   const ticket = { ...choice, items: digest };
   const id = await signToken(keyring, ticket);
   const article = toArticle({ hash: 'hash', publishedAt: '2026-01-01T00:00:00.000Z', sheet }, of);
-  const attempt = { id, article, ticket, items, publicItems, bank: of };
+  const attempt = { id, article, ticket, ...quiz, bank: of };
   const state = {
     responses: new Map([[2, null]]),
     confidences: new Map([[2, 'guess' as const]]),
@@ -41,6 +41,7 @@ async function serve(of: Bank, seed: string) {
     mode: 'practice' as const,
   };
   const deferred = { ...attempt, ticket: { ...ticket, feedback: 'deferred' as const } };
+  const { items } = quiz;
   return {
     items,
     bytes: [

@@ -1,34 +1,41 @@
 import {
   gradeResponse,
   toFrame,
+  topics,
   type Attempt,
   type Bank,
   type Correction,
   type GivenResponse,
   type Recorded,
-  type ServedItem,
   type Verdict,
 } from '@dateline/model';
 import type { Article } from '../sheets/article.ts';
 import type { AttemptState } from '../attempt-store/attempt-state.ts';
 import type { AttemptRef } from '../attempt-store/attempt-store.ts';
+import type { Form } from '../statistics/event.ts';
 import type { Ticket } from '../tickets/ticket.ts';
+import type { Quiz } from './quiz.ts';
 
-/** An attempt with its ticket, article and items. */
-export interface OpenAttempt {
+/** An attempt with its ticket, article and quiz. */
+export interface OpenAttempt extends Omit<Quiz, 'digest'> {
   readonly id: string;
   readonly article: Article;
   readonly ticket: Ticket;
-  readonly items: readonly ServedItem[];
-  /** The public views of the items, as JSON. */
-  readonly publicItems: string;
   readonly bank: Bank;
 }
 
-/** The reference by which the store finds an attempt. Only a quiz of a given seed is a form, since only that can be taken by others. */
-export function toRef({ ticket, items }: Pick<OpenAttempt, 'ticket' | 'items'>): AttemptRef {
-  const { nonce, shard, revision, expires, mode, reader, seeded } = ticket;
-  const form = seeded ? { id: ticket.items, items: items.length } : null;
+/** Names a quiz by its topics if it has every item on them, because only then can other readers have the same items; else null. */
+function toForm({ ticket, items, bank }: OpenAttempt): Form | null {
+  const all = bank.items.filter(({ topic }) => ticket.topics.includes(topic));
+  if (items.length < all.length) return null;
+  const asked = topics.filter((topic) => all.some((item) => item.topic === topic));
+  return { id: asked.join(' '), items: items.length };
+}
+
+/** The reference by which the store finds an attempt. */
+export function toRef(attempt: OpenAttempt): AttemptRef {
+  const { nonce, shard, revision, expires, mode, reader } = attempt.ticket;
+  const form = mode === 'counted' ? toForm(attempt) : null;
   return { nonce, shard, revision, expires, mode, reader, form };
 }
 
@@ -57,7 +64,7 @@ export function formatAttempt(
 
 /** The public view without the items, whose JSON is kept with the quiz. */
 function toView(
-  { id, article, ticket, items }: OpenAttempt,
+  { id, article, ticket, seed, items }: OpenAttempt,
   { responses, confidences, finished, mode }: AttemptState,
   correction: Correction | undefined,
 ): Omit<Attempt, 'items'> {
@@ -76,15 +83,17 @@ function toView(
     ];
   });
   const { headline, language, direction, source } = article;
-  const { revision, seed, length, topics, difficulty, feedback } = ticket;
+  const { revision, length, topics: chosen, difficulty, feedback } = ticket;
+  // Nobody is to practise the very items that are still to be counted.
+  const isSealed = ticket.mode === 'counted' && !finished;
   return {
     id,
     articleId: article.id,
     article: { headline, language, direction, ...(source.url && { url: source.url }) },
     frame: toFrame(article),
     revision,
-    seed,
-    options: { length, topics, difficulty },
+    ...(!isSealed && { seed }),
+    options: { length, topics: chosen, difficulty },
     feedback,
     mode,
     expiresAt: new Date(ticket.expires * 1000).toISOString(),

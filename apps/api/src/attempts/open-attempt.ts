@@ -41,7 +41,7 @@ export async function openAttempt(
   const { article, bank } = revision;
   // While the store cannot be reached, attempts that have begun go on.
   refuseWithdrawn(article.id, await library.findStatus(article.id).catch(() => undefined));
-  const { items, publicItems, digest } = await serveQuiz(keyring, bank, ticket);
+  const { digest, ...quiz } = await serveQuiz(keyring, bank, ticket);
   if (digest !== ticket.items) throw new Problem('outdated-attempt');
-  return { id, article, ticket, items, publicItems, bank };
+  return { id, article, ticket, ...quiz, bank };
 }

@@ -6,7 +6,7 @@ import { createQuizCache, serveQuiz, type QuizChoice } from './quiz.ts';
 
 const bank = deriveBank(FactSheet.parse(bundledSheets[0]));
 const asked = { revision: 'one', seed: 'class 7b', length: 10 };
-const choice: QuizChoice = { ...asked, topics: [...topics], difficulty: 'mixed' };
+const choice: QuizChoice = { ...asked, topics: [...topics], difficulty: 'mixed', mode: 'practice' };
 
 test.each(['easy', 'mixed', 'hard'] as const)(
   'the difficulty of a quiz that is %s enters its choice and its seed',
@@ -51,12 +51,21 @@ test.each([
   ['length', { length: 9 }],
   ['topics', { topics: ['dates' as const] }],
   ['difficulty', { difficulty: 'hard' as const }],
+  ['mode', { mode: 'counted' as const }],
 ])('a choice of another %s gets its own quiz', async (_what, change) => {
   const keyring = await makeKeyring(1);
   const serve = createQuizCache();
   await serve(keyring, bank, choice);
   const other = { ...choice, ...change };
   expect(await serve(keyring, bank, other)).toEqual(await serveQuiz(keyring, bank, other));
+});
+
+test('the seed that a counted quiz shows gives the same items in practice, and its ticket’s does not', async () => {
+  const keyring = await makeKeyring(1);
+  const counted = await serveQuiz(keyring, bank, { ...choice, mode: 'counted' });
+  const shown = await serveQuiz(keyring, bank, { ...choice, seed: counted.seed });
+  expect(shown).toEqual(counted);
+  expect((await serveQuiz(keyring, bank, choice)).items).not.toEqual(counted.items);
 });
 
 test('an isolate remembers 200 quizzes, and the oldest is forgotten', async () => {

@@ -13,10 +13,15 @@ import type { Keyring } from '../tickets/keyring.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** The part of a ticket that the items of an attempt depend on. */
-export type QuizChoice = Pick<Ticket, 'revision' | 'seed' | 'length' | 'topics' | 'difficulty'>;
+export type QuizChoice = Pick<
+  Ticket,
+  'revision' | 'seed' | 'length' | 'topics' | 'difficulty' | 'mode'
+>;
 
 /** The items of a quiz. */
 export interface Quiz {
+  /** The seed that gives the same items to everybody in practice. */
+  readonly seed: string;
   readonly items: readonly ServedItem[];
   /** The public views of the items, as JSON. */
   readonly publicItems: string;
@@ -33,28 +38,45 @@ const mostQuizzes = 200;
 const inOrder = (chosen: readonly Topic[]): Topic[] =>
   topics.filter((topic) => chosen.includes(topic));
 
-const nameChoice = ({ revision, seed, length, topics: chosen, difficulty }: QuizChoice): string =>
+const nameChoice = ({
+  revision,
+  seed,
+  length,
+  topics: chosen,
+  difficulty,
+}: Omit<QuizChoice, 'mode'>): string =>
   JSON.stringify([revision, seed, length, inOrder(chosen), difficulty]);
+
+/**
+ * The seed that gives the items of a choice to everybody in practice. That of a counted attempt cannot be found
+ * from its ticket, so that nobody sees its keys in practice before it is finished.
+ */
+async function revealSeed(keyring: Keyring, { mode, seed }: QuizChoice): Promise<string> {
+  if (mode === 'practice') return seed;
+  return (await keyring.shuffle(JSON.stringify(['counted', seed]))).slice(0, 32);
+}
 
 /** Assembles a quiz anew. */
 export const serveQuiz: ServeQuiz = async (keyring, bank, choice) => {
   const { length, difficulty } = choice;
+  const seed = await revealSeed(keyring, choice);
   const items = assembleQuiz(bank, {
-    seed: await keyring.shuffle(nameChoice(choice)),
+    seed: await keyring.shuffle(nameChoice({ ...choice, seed })),
     length,
     topics: inOrder(choice.topics),
     difficulty,
-    avoid: listAvoided(bank, choice.seed),
+    avoid: listAvoided(bank, seed),
   });
   const publicItems = JSON.stringify(items.map(toPublicItem));
-  return { items, publicItems, digest: await digestText(publicItems) };
+  return { seed, items, publicItems, digest: await digestText(publicItems) };
 };
 
 /** Serves quizzes, and remembers those of the last choices, since an attempt needs its quiz with every request. */
 export function createQuizCache(): ServeQuiz {
   const quizzes = createBoundedCache<Quiz>(mostQuizzes);
   return async (keyring, bank, choice) => {
-    const name = nameChoice(choice);
+    // The seed in a counted ticket is not a seed of practice.
+    const name = `${choice.mode} ${nameChoice(choice)}`;
     const known = quizzes.get(name);
     if (known !== undefined) return known;
     const quiz = await serveQuiz(keyring, bank, choice);

@@ -4,22 +4,23 @@ import type { Library, Revision } from '../sheets/library.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { markAvoided } from './avoided-items.ts';
 import type { ServeQuiz } from './quiz.ts';
-import { createPseudonym, shardOfReader } from '../tickets/reader.ts';
+import { Problem } from '../problems/problem.ts';
+import { createPseudonym, shardOfReader, verifyReader } from '../tickets/reader.ts';
 import type { Keyring } from '../tickets/keyring.ts';
 import { lifetime, type Ticket } from '../tickets/ticket.ts';
 import { signToken, type Tickets } from '../tickets/token.ts';
 
-/** The options of an attempt; without a seed, a random one is drawn. */
+/** The options of an attempt; without a seed, a random one is drawn. A counted attempt has no seed. */
 export interface StartOptions {
   readonly length: number;
   readonly topics: readonly Topic[];
   readonly difficulty: Difficulty;
   readonly feedback: FeedbackMode;
   readonly seed?: string | undefined;
-  /** The id of an attempt whose items the reader has had; without a seed, others are preferred. */
+  /** The id of an attempt whose items the reader has had; without a seed, others are preferred. If it is valid, the attempt is practice. */
   readonly after?: string | undefined;
   readonly mode: AttemptMode;
-  /** The reader whose attempt is to be counted. */
+  /** The reader, named if the attempt is to be counted or later ones of the article are not to be. */
   readonly reader?: string | undefined;
 }
 
@@ -36,36 +37,50 @@ interface StartingServices {
 const draw = (bytes: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(bytes));
 
-/** The ids of the items of an attempt, even if it has expired; none if its id is not valid. */
+/** The ids of the items of an attempt at an article, even if it has expired; undefined if its id is not valid. */
 async function findItemIds(
   { library, tickets, serveQuiz }: StartingServices,
   keyring: Keyring,
+  articleId: string,
   id: string,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<string> | undefined> {
   const ticket = await tickets.find(keyring, id);
   const revision = ticket && (await library.findRevision(ticket.revision));
-  if (revision === undefined || ticket === undefined) return new Set();
+  if (ticket === undefined || revision?.article.id !== articleId) return undefined;
   const { items } = await serveQuiz(keyring, revision.bank, ticket);
   return new Set(items.map((item) => item.id));
 }
 
-/** Starts an attempt at a revision, on the reader's shard or else on the given one. Nothing is stored: the id contains the ticket. */
+/** Throws a Problem if the server has not issued the name of a reader, or it is no longer valid. */
+async function refuseForgedReader(keyring: Keyring, reader: string, now: number): Promise<void> {
+  if (await verifyReader(keyring, reader, now)) return;
+  const message = 'Draw a name with POST /v1/readers: this one was not issued here or is too old';
+  throw new Problem('invalid-request', { errors: [{ path: ['reader'], message }] });
+}
+
+/**
+ * Starts an attempt at a revision, on the reader's shard or else on the given one. Nothing is stored: the id contains the ticket.
+ * Throws a Problem if the reader's name is not valid.
+ */
 export async function startAttempt(
   services: StartingServices,
   { hash, bank, article }: Revision,
-  { length, topics, difficulty, feedback, mode, reader, seed, after }: StartOptions,
+  { length, topics, difficulty, feedback, mode: asked, reader, seed, after }: StartOptions,
   shard: string,
 ): Promise<OpenAttempt> {
   const keyring = await services.keyring();
-  const had = after === undefined ? undefined : await findItemIds(services, keyring, after);
+  if (reader !== undefined) await refuseForgedReader(keyring, reader, services.now());
+  const had = after && (await findItemIds(services, keyring, article.id, after));
+  const mode: AttemptMode = had ? 'practice' : asked;
   const choice = {
     revision: hash,
-    seed: seed ?? encodeBase64Url(draw(9)) + (had?.size ? markAvoided(bank, had) : ''),
+    seed: seed ?? encodeBase64Url(draw(9)) + (had ? markAvoided(bank, had) : ''),
     length,
     topics: [...topics],
     difficulty,
+    mode,
   };
-  const { items, publicItems, digest } = await services.serveQuiz(keyring, bank, choice);
+  const { digest, ...quiz } = await services.serveQuiz(keyring, bank, choice);
   const ticket: Ticket = {
     version: 1,
     key: keyring.signer,
@@ -75,11 +90,9 @@ export async function startAttempt(
     expires: Math.floor(services.now() / 1000) + lifetime,
     nonce: encodeBase64Url(draw(16)),
     shard: reader === undefined ? shard : shardOfReader(reader),
-    seeded: seed !== undefined,
-    mode,
-    reader: reader === undefined ? null : await createPseudonym(keyring, hash, reader),
+    reader: reader === undefined ? null : await createPseudonym(keyring, article.id, reader),
   };
   const id = await signToken(keyring, ticket);
   services.tickets.remember(id, ticket);
-  return { id, article, ticket, items, publicItems, bank };
+  return { id, article, ticket, ...quiz, bank };
 }

@@ -19,7 +19,7 @@ export type Form = z.infer<typeof Form>;
 /**
  * An event that a shard sends to the statistics of a revision. An attempt in practice sends only
  * `begun`, at its first response. A counted attempt sends each response, and all marks when it is
- * finished; `form` is the quiz, null if no other attempt can have the same.
+ * finished; `form` is the quiz, null if other readers hardly get the same items.
  */
 export const StatisticsEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('begun') }),
@@ -35,5 +35,9 @@ export type StatisticsEvent = z.infer<typeof StatisticsEvent>;
 /** An event with its number among the events of its source. */
 export interface NumberedEvent {
   readonly seq: number;
+  /** The attempt's random name. */
+  readonly attempt: string;
+  /** The digest of the network of a counted attempt's first response. */
+  readonly network?: string | undefined;
   readonly event: StatisticsEvent;
 }

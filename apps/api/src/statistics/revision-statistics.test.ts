@@ -13,8 +13,9 @@ const response = (item: string, isFirst = false): StatisticsEvent => ({
   mark: { item, correct: true, score: 1000, options: [] },
 });
 
+/** Numbers events of one attempt. */
 const number = (events: readonly StatisticsEvent[]): NumberedEvent[] =>
-  events.map((event, at) => ({ seq: at + 1, event }));
+  events.map((event, at) => ({ seq: at + 1, attempt: 'attempt', event }));
 
 const object = (revision = 'revision') => env.REVISION_STATISTICS.getByName(revision);
 
@@ -95,6 +96,66 @@ test('the sums are those of the events, also if these arrive twice, late or afte
   );
 });
 
+const first = (attempt: string, network: string | undefined, seq: number): NumberedEvent => ({
+  seq,
+  attempt,
+  network,
+  event: response('a', true),
+});
+
+test('five attempts of a network count in a day, whatever shards they are on', async () => {
+  const refused = [];
+  for (let at = 1; at <= 7; at += 1) {
+    refused.push(...(await object().apply(`shard ${at}`, [first(`${at}`, 'network', 1)])));
+  }
+  expect(refused).toEqual(['6', '7']);
+  expect(await object().apply('shard 8', [first('8', 'other network', 1)])).toEqual([]);
+  expect(await object('corrected').apply('shard 9', [first('9', 'network', 1)])).toEqual([]);
+  expect(await readTallies('revision')).toMatchObject({
+    totals: { begun: 8, counted: 6 },
+    'item:a': { attempts: 6 },
+  });
+});
+
+test('attempts whose network is not known count together', async () => {
+  const events = Array.from({ length: 7 }, (_, at) => first(`${at}`, undefined, at + 1));
+  expect(await object().apply('one', events)).toEqual(['5', '6']);
+});
+
+test('all events of a refused attempt are left out, also if the refusal was lost and they arrive again', async () => {
+  const admitted = Array.from({ length: 5 }, (_, at) => first(`${at}`, 'network', at + 1));
+  await object().apply('one', admitted);
+  const refused: NumberedEvent[] = [
+    first('late', 'network', 6),
+    { seq: 7, attempt: 'late', event: response('b') },
+    {
+      seq: 8,
+      attempt: 'late',
+      event: { kind: 'finished', marks: [], form: null },
+    },
+  ];
+  expect(await object().apply('one', refused.slice(0, 2))).toEqual(['late']);
+  expect(await object().apply('one', refused)).toEqual(['late']);
+  const tallies = await readTallies('revision');
+  expect(tallies.totals).toEqual({ begun: 6, counted: 5 });
+  expect(tallies).not.toHaveProperty('item:b');
+});
+
+test('networks are deleted after a day, without another request', async () => {
+  await object().apply('one', [first('1', 'network', 1)]);
+  const read = (later: number) =>
+    runInDurableObject(object(), async (statistics, { storage }) => {
+      statistics.tick(Date.now() + later);
+      const { count } = storage.sql.exec('SELECT count(*) AS count FROM networks').one();
+      return { count, alarm: await storage.getAlarm() };
+    });
+  const hour = 60 * 60 * 1000;
+  const before = await read(22 * hour);
+  expect(before.count).toBe(1);
+  expect(before.alarm).toBeLessThanOrEqual(Date.now() + 24 * hour);
+  expect((await read(24 * hour)).count).toBe(0);
+});
+
 test('only quizzes with ten complete attempts are read, those with most first, separately from items', async () => {
   const mark = { item: 'a/date', correct: true, score: 1000, options: [] };
   const finish = (id: string): StatisticsEvent => ({
@@ -121,6 +182,19 @@ test('a batch writes one row for all its items, and one for its source', async (
     statistics.apply('one', batch(0));
     const writes = countWrites(storage, () => statistics.apply('one', batch(20)));
     expect(writes).toEqual({ rows: 2, alarms: 0 });
+  });
+});
+
+test('an attempt that begins to count writes one more row, and an alarm is set once an hour', async () => {
+  await runInDurableObject(object(), (statistics, { storage }) => {
+    const writes = [1, 2, 3].map((seq) =>
+      countWrites(storage, () => statistics.apply('one', [first(`${seq}`, `${seq}`, seq)])),
+    );
+    expect(writes).toEqual([
+      { rows: 3, alarms: 1 },
+      { rows: 3, alarms: 0 },
+      { rows: 3, alarms: 0 },
+    ]);
   });
 });
 

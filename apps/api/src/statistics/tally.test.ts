@@ -113,6 +113,20 @@ test.each([
   expect(form === undefined ? {} : { 'form:2:f': form }).toEqual(expected);
 });
 
+test('the items of a quiz are those of all its readers, in whatever order each had them', () => {
+  const finish = (...marks: Mark[]): StatisticsEvent => ({
+    kind: 'finished',
+    marks,
+    form: { id: 'f', items: 2 },
+  });
+  const tallies = plain([
+    finish(right('a/date'), wrong('b/leader')),
+    finish(wrong('b/leader'), right('a/date')),
+  ]);
+  expect(tallies['form:2:f']).toMatchObject({ attempts: 2, 'correct:0': 2 });
+  expect(tallies['form:2:f']).not.toHaveProperty('correct:1');
+});
+
 test('an attempt with one response has no other items to compare it with', () => {
   expect(plain([{ kind: 'finished', marks: [right('a/date')], form: null }])).toEqual({
     totals: { finished: 1 },

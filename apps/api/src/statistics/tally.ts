@@ -43,11 +43,12 @@ function countRest(marks: readonly Mark[]): Entry[] {
   });
 }
 
-/** Counts a complete quiz: how many responses were right, and which, by place in the quiz. */
+/** Counts a complete quiz: how many responses were right, and which, by the order of their ids. */
 function countForm({ marks, form }: Extract<StatisticsEvent, { kind: 'finished' }>): Entry[] {
   if (form === null || marks.length < form.items) return [];
   const total = marks.filter(({ correct }) => correct).length;
-  const right = marks.flatMap(({ correct }, at) =>
+  const inOrder = marks.toSorted((a, b) => (a.item < b.item ? -1 : 1));
+  const right = inOrder.flatMap(({ correct }, at) =>
     correct ? [[`correct:${at}`, 1] as const] : [],
   );
   const sums = { attempts: 1, total, totalSquared: total * total, ...Object.fromEntries(right) };

@@ -11,6 +11,10 @@ export interface Keyring {
     signature: Uint8Array<ArrayBuffer>,
     message: Uint8Array<ArrayBuffer>,
   ): Promise<string | undefined>;
+  /** Signs the name of a reader, with a key that is made from the shuffle key and so lasts as long. */
+  signName(name: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /** Whether `signName` made the signature, compared in constant time. */
+  verifyName(signature: Uint8Array<ArrayBuffer>, name: Uint8Array<ArrayBuffer>): Promise<boolean>;
   /** Turns a text into 64 hex digits, which nobody can predict without the shuffle key. */
   shuffle(text: string): Promise<string>;
 }
@@ -19,6 +23,9 @@ const algorithm = { name: 'HMAC', hash: 'SHA-256' } as const;
 
 const importKey = (bytes: Uint8Array<ArrayBuffer>) =>
   crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify']);
+
+const hmac = async (key: Awaited<ReturnType<typeof importKey>>, message: Uint8Array<ArrayBuffer>) =>
+  new Uint8Array(await crypto.subtle.sign('HMAC', key, message));
 
 /** Imports the keys. */
 export async function createKeyring({ attemptKeys, shuffleKey }: Secrets): Promise<Keyring> {
@@ -31,20 +38,21 @@ export async function createKeyring({ attemptKeys, shuffleKey }: Secrets): Promi
     )),
   ];
   const shuffler = await importKey(shuffleKey);
+  const names = await importKey(await hmac(shuffler, utf8('names of readers')));
   return {
     signer: signer.id,
-    sign: async (message) => new Uint8Array(await crypto.subtle.sign('HMAC', signer.key, message)),
+    sign: (message) => hmac(signer.key, message),
     verify: async (signature, message) => {
       for (const { id, key } of verifiers) {
         if (await crypto.subtle.verify('HMAC', key, signature, message)) return id;
       }
       return undefined;
     },
+    signName: (name) => hmac(names, name),
+    verifyName: (signature, name) => crypto.subtle.verify('HMAC', names, signature, name),
     shuffle: async (text) => {
-      const digest = await crypto.subtle.sign('HMAC', shuffler, utf8(text));
-      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(
-        '',
-      );
+      const digest = await hmac(shuffler, utf8(text));
+      return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
     },
   };
 }

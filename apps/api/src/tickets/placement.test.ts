@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeKeyring } from '../../test/worker/keyring.ts';
 import { drawShard, readShardCount, regionOf, regionOfShard, ShardName } from './placement.ts';
 import { issueReader, Reader, shardOfReader } from './reader.ts';
 
@@ -54,14 +55,15 @@ describe('the number of shards', () => {
     expect(() => readShardCount(text)).toThrow(RangeError);
   });
 
-  test('may grow: a reader stays on the shard that was drawn before', () => {
-    fc.assert(
-      fc.property(
+  test('may grow: a reader stays on the shard that was drawn before', async () => {
+    const keyring = await makeKeyring(1);
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom('EU', 'NA', 'AF'),
         fc.integer({ min: 1, max: 10_000 }),
-        (continent, count) => {
+        async (continent, count) => {
           const shard = drawShard(regionOf(continent), count);
-          const reader = issueReader(shard);
+          const reader = await issueReader(keyring, shard, Date.now());
           expect(Reader.safeParse(reader).success).toBe(true);
           expect(shardOfReader(reader)).toBe(shard);
         },
@@ -70,6 +72,7 @@ describe('the number of shards', () => {
   });
 });
 
-test('a reader names a shard of a known region', () => {
-  expect(Reader.safeParse(issueReader('shard-3')).success).toBe(false);
+test('a reader names a shard of a known region', async () => {
+  const reader = await issueReader(await makeKeyring(1), 'shard-3', Date.now());
+  expect(Reader.safeParse(reader).success).toBe(false);
 });

@@ -23,6 +23,7 @@ export const Ticket = z
     /** The id of the key that signed it. */
     key: z.string(),
     revision: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    /** The seed of the quiz; in a counted attempt, what `revealSeed` makes the seed from. */
     seed: Seed,
     length: QuizLength,
     topics: z.array(Topic).check(z.minLength(1), z.maxLength(topics.length)),
@@ -35,14 +36,12 @@ export const Ticket = z
     /** 16 random bytes, different for each attempt. */
     nonce: z.string().check(z.regex(/^[\w-]{22}$/)),
     shard: ShardName,
-    /** True if the reader gave the seed, so that others can have the same quiz. */
-    seeded: z.boolean(),
-    /** The mode that was asked for; the shard knows whether the attempt is the reader's first. */
+    /** The mode that was asked for; the shard knows whether it is the reader's first encounter with the article. */
     mode: AttemptMode,
-    /** The reader's pseudonym; null in practice. */
+    /** The reader's pseudonym; null if an attempt in practice names no reader. */
     reader: z.nullable(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
   })
-  .check(z.refine(({ mode, reader }) => (mode === 'counted') === (reader !== null)));
+  .check(z.refine(({ mode, reader }) => mode === 'practice' || reader !== null));
 export type Ticket = z.infer<typeof Ticket>;
 
 /** How long an attempt can be continued, in seconds. */

@@ -27,6 +27,23 @@ export function createApi(overrides: Partial<Services> = {}) {
   return { services, call, send, request };
 }
 
+/** Creates the app as a network sees it. */
+export function createApiFrom(address: string, overrides: Partial<Services> = {}): Api {
+  const api = createApi(overrides);
+  const call: Api['call'] = (path, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('CF-Connecting-IP', address);
+    return api.call(path, { ...init, headers });
+  };
+  const send: Api['send'] = (method, path, body) =>
+    call(path, {
+      method,
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    });
+  return { ...api, call, send };
+}
+
 /** The functions with which tests call the API. */
 export type Api = ReturnType<typeof createApi>;
 

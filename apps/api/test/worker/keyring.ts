@@ -29,7 +29,6 @@ export function makeTicket(keyring: Keyring, changes: Partial<Ticket> = {}): Tic
     expires: 1_800_000_000,
     nonce: 'nonce-of-22-characters',
     shard: 'weur-3',
-    seeded: false,
     mode: 'practice',
     reader: null,
     ...changes,

@@ -1,4 +1,5 @@
 import { Attempt, type PublicItem } from '@dateline/model';
+import * as z from 'zod/mini';
 import { articleId, read, type Api } from './api.ts';
 
 export { optionIdsOf, twoResponsesTo } from '../responses.ts';
@@ -10,6 +11,13 @@ export async function start(
   article: string = articleId,
 ): Promise<Attempt> {
   return read(Attempt, await api.send('POST', `/v1/articles/${article}/attempts`, options));
+}
+
+const NewReader = z.object({ reader: z.string() });
+
+/** Draws the name of a reader. */
+export async function drawReader(api: Api): Promise<string> {
+  return (await read(NewReader, await api.call('/v1/readers', { method: 'POST' }))).reader;
 }
 
 /** A bundled article with items of every interaction. */

@@ -44,7 +44,10 @@ export const Confidence = z
   .register(z.globalRegistry, { id: 'Confidence' });
 export type Confidence = z.infer<typeof Confidence>;
 
-/** Whether an attempt enters the statistics: `counted` does, once for each reader and revision. */
+/**
+ * Whether an attempt enters the statistics: `counted` does, as a reader's first encounter with an article. It becomes
+ * `practice` if enough readers of the same network are counted that day.
+ */
 export const AttemptMode = z
   .enum(['practice', 'counted'])
   .register(z.globalRegistry, { id: 'AttemptMode' });

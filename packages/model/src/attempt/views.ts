@@ -99,8 +99,8 @@ export const Attempt = z
     }),
     frame: Frame,
     revision: z.string(),
-    /** The same seed and options give the same items. */
-    seed: z.string(),
+    /** The same seed and options give the same items in practice. A counted attempt has no seed until it is finished. */
+    seed: z.optional(z.string()),
     /** The requested options; an article with too few items gives a shorter quiz. */
     options: z.strictObject({
       length: z.int().check(z.minimum(1)),

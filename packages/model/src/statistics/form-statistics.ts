@@ -3,7 +3,7 @@ import { leastCell } from '../attempt/shapes.ts';
 
 const count = z.int().check(z.minimum(0));
 
-/** Sums over the counted attempts at one form that answered all its items. A form is a quiz of given seed and options. */
+/** Sums over the counted attempts at one form that answered all its items. A form is a quiz that has every item on its topics. */
 export const FormSums = z.strictObject({
   attempts: count,
   /** How many items the form has. */
@@ -12,7 +12,7 @@ export const FormSums = z.strictObject({
   total: count,
   /** Σ t² */
   totalSquared: count,
-  /** How many attempts have each item wholly right, by the item's place in the form. */
+  /** How many attempts have each item wholly right, by the item's place in the order of ids. */
   correct: z.readonly(z.array(count)),
 });
 export type FormSums = z.infer<typeof FormSums>;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { articleId, createApi, type Api } from '../../../test/worker/api.ts';
+import { articleId, createApi, createApiFrom } from '../../../test/worker/api.ts';
 import { answer, finish, start } from '../../../test/worker/quiz-taker.ts';
 import { routes } from '../../routes/index.ts';
 import type { RateLimitName, RateLimits } from './rate-limits.ts';
@@ -80,25 +80,8 @@ test.each<[what: string, admits: RateLimits['admits']]>([
   log.mockRestore();
 });
 
-/** The API as one address sees it. */
-function from(address: string): Api {
-  const api = createApi();
-  const call: Api['call'] = (path, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('CF-Connecting-IP', address);
-    return api.call(path, { ...init, headers });
-  };
-  const send: Api['send'] = (method, path, body) =>
-    call(path, {
-      method,
-      body: JSON.stringify(body),
-      headers: { 'Content-Type': 'application/json' },
-    });
-  return { ...api, call, send };
-}
-
 test('a class of 35 behind one address starts, answers and finishes in one minute', async () => {
-  const api = from('203.0.113.35');
+  const api = createApiFrom('203.0.113.35');
   const play = async (): Promise<number[]> => {
     // Short quizzes: on a busy machine the requests of long ones take longer than a test may.
     const { id, items } = await start(api, { length: 2 });
@@ -110,7 +93,7 @@ test('a class of 35 behind one address starts, answers and finishes in one minut
 });
 
 test('an address with too many starts is refused, and another one is not', async () => {
-  const flood = from('203.0.113.150');
+  const flood = createApiFrom('203.0.113.150');
   const most = 150;
   let status = 0;
   // The count begins anew with the minute, at most once meanwhile.
@@ -118,7 +101,9 @@ test('an address with too many starts is refused, and another one is not', async
     ({ status } = await flood.call(startPath, { method: 'POST' }));
   }
   expect(status).toBe(429);
-  expect((await from('203.0.113.151').call(startPath, { method: 'POST' })).status).toBe(201);
+  expect((await createApiFrom('203.0.113.151').call(startPath, { method: 'POST' })).status).toBe(
+    201,
+  );
 });
 
 test.each([

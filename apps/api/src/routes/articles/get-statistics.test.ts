@@ -1,38 +1,51 @@
-import { Result } from '@dateline/model';
+import { Result, toPublicItem, type ServedItem } from '@dateline/model';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
-import * as z from 'zod/mini';
-import { articleId, createApi, read, type Api } from '../../../test/worker/api.ts';
-import { answer, finish, start, twoResponsesTo } from '../../../test/worker/quiz-taker.ts';
+import { createApi, createApiFrom, read, type Api } from '../../../test/worker/api.ts';
+import {
+  answer,
+  drawReader,
+  finish,
+  resume,
+  start,
+  twoResponsesTo,
+} from '../../../test/worker/quiz-taker.ts';
 import { runShardAlarm } from '../../../test/worker/statistics.ts';
 import { makeRevision } from '../../../test/worker/sheet.ts';
+import { openAttempt } from '../../attempts/open-attempt.ts';
 import { orUnavailable } from '../../platform/unavailable.ts';
 import { createD1SheetStore } from '../../sheets/d1-sheet-store.ts';
 import { Statistics } from '../../statistics/statistics-shapes.ts';
 import { createRecentStatistics } from '../../statistics/statistics-store.ts';
 
+/** An article with five items about dates, so that a quiz of five about them has the same items for all. */
+const articleId = 'world-cup-final-1966';
+const quiz = { topics: ['dates'], length: 5 };
 const path = `/v1/articles/${articleId}/statistics`;
+/** A moment in the middle of a day, so that all requests of a test are of one day. */
+const noon = Date.parse('2026-11-29T12:00:00Z');
 /** One shard, so that a test knows which one to ring. */
+const oneShard = { shardCount: 1, now: () => noon };
 const createOneShard = (overrides: Parameters<typeof createApi>[0] = {}) =>
-  createApi({ shardCount: 1, ...overrides });
+  createApi({ ...oneShard, ...overrides });
 
-/** Takes the same quiz as that many readers, of whom the first answer in one way and the others in another. */
-async function takeAs(api: Api, count: number, options: object = {}): Promise<void> {
-  for (let at = 0; at < count; at += 1) {
-    const drawn = await api.call('/v1/readers', { method: 'POST' });
-    const { reader } = await read(z.object({ reader: z.string() }), drawn);
-    const { id, items } = await start(api, {
-      seed: 'same',
-      length: 5,
-      mode: 'counted',
-      reader,
-      ...options,
-    });
-    for (const item of items) {
-      const [one, other] = twoResponsesTo(item);
-      await answer(api, id, item.number, at % 3 === 0 ? other : one);
-    }
-    await finish(api, id);
+/** Takes the same quiz as one reader, and resolves to the statuses of the answers. */
+async function take(api: Api, answerTo: (item: ServedItem) => unknown): Promise<number[]> {
+  const reader = await drawReader(api);
+  const { id } = await start(api, { ...quiz, mode: 'counted', reader }, articleId);
+  const { items } = await openAttempt(api.services, id);
+  const statuses: number[] = [];
+  for (const item of items) {
+    statuses.push((await answer(api, id, item.number, answerTo(item))).status);
+  }
+  return [...statuses, (await finish(api, id)).status];
+}
+
+/** Takes the same quiz as ten readers on as many networks, of whom every third answers in another way. */
+async function takeAsTen(): Promise<void> {
+  for (let at = 0; at < 10; at += 1) {
+    const api = createApiFrom(`203.0.113.${at}`, oneShard);
+    await take(api, (item) => twoResponsesTo(toPublicItem(item))[at % 3 === 0 ? 1 : 0]);
   }
   await runShardAlarm('weur-0');
 }
@@ -47,24 +60,23 @@ test('before the first response there are no figures', async () => {
 
 test('after ten readers there are figures of facts, and a result says how many readers knew each item', async () => {
   const api = createOneShard();
-  await takeAs(api, 10);
+  await takeAsTen();
   const { attempts, facts, revision } = await read(Statistics, await api.call(path));
   expect(attempts).toEqual({ begun: 10, counted: 10, finished: 10 });
   expect(facts.length).toBeGreaterThan(0);
   const named = await read(Statistics, await api.call(`${path}?revision=${revision}`));
   expect(named.facts).toEqual(facts);
 
-  const { id } = await start(createOneShard(), { seed: 'same', length: 5 });
+  const { id } = await start(createOneShard(), quiz, articleId);
   const { items } = await read(Result, await finish(createOneShard(), id));
   for (const { readers } of items) expect(readers?.attempts).toBe(10);
 });
 
 test('a reader’s second attempt and attempts in practice are not counted', async () => {
   const api = createOneShard();
-  const drawn = await api.call('/v1/readers', { method: 'POST' });
-  const { reader } = await read(z.object({ reader: z.string() }), drawn);
+  const reader = await drawReader(api);
   for (const options of [{ mode: 'counted', reader }, { mode: 'counted', reader }, {}]) {
-    const { id } = await start(api, options);
+    const { id } = await start(api, options, articleId);
     await answer(api, id, 1, null);
   }
   await runShardAlarm('weur-0');
@@ -72,9 +84,48 @@ test('a reader’s second attempt and attempts in practice are not counted', asy
   expect(attempts).toEqual({ begun: 3, counted: 1, finished: 0 });
 });
 
+test.each<[network: string, addressOf: (at: number) => string]>([
+  ['one address', () => '198.51.100.36'],
+  ['one IPv6 network', (at) => `2001:db8:1:2::${at}`],
+  ['no known address', () => '127.0.0.1'],
+])(
+  '36 readers from %s can play, and hardly change the figures',
+  async (_network, addressOf) => {
+    for (let at = 0; at < 12; at += 1) {
+      await take(createApiFrom(`203.0.113.${at}`, oneShard), ({ key }) => key);
+    }
+    await runShardAlarm('weur-0');
+    const before = await read(Statistics, await createOneShard().call(path));
+    expect(before.facts.map(({ facility }) => facility)).toEqual(before.facts.map(() => 1));
+    for (let at = 0; at < 36; at += 1) {
+      // Events are sent while the flood goes on, as they are by the alarm.
+      if (at % 7 === 0) await runShardAlarm('weur-0');
+      const statuses = await take(createApiFrom(addressOf(at), oneShard), () => null);
+      expect(new Set(statuses)).toEqual(new Set([200]));
+    }
+    await runShardAlarm('weur-0');
+    const { attempts, facts } = await read(Statistics, await createOneShard().call(path));
+    expect(attempts).toEqual({ begun: 12 + 36, counted: 12 + 5, finished: 12 + 5 });
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { facility } of facts) expect(facility).toBeCloseTo(12 / 17);
+  },
+  60_000,
+);
+
+test('a reader whose network has enough counted readers learns that the attempt is practice', async () => {
+  const api = createApiFrom('198.51.100.36', oneShard);
+  for (let at = 0; at < 5; at += 1) await take(api, () => null);
+  const reader = await drawReader(api);
+  const { id } = await start(api, { ...quiz, mode: 'counted', reader }, articleId);
+  await answer(api, id, 1, null);
+  await runShardAlarm('weur-0');
+  expect((await resume(api, id)).mode).toBe('practice');
+  expect((await start(api, { mode: 'counted', reader }, articleId)).mode).toBe('practice');
+});
+
 test('the figures of one revision are not those of another', async () => {
   const api = createOneShard();
-  await takeAs(api, 10);
+  await takeAsTen();
   const { revision: first } = await read(Statistics, await api.call(path));
   const correction = await makeRevision(articleId, { headline: 'Corrected' });
   await createD1SheetStore(env.DB).publish([correction]);
@@ -101,7 +152,7 @@ test('while statistics are down quizzes go on, and a request for figures gets 50
   const statistics = { read: fail, readForms: fail };
   const recentStatistics = createRecentStatistics(statistics, Date.now);
   const api = createOneShard({ statistics, recentStatistics });
-  const { id } = await start(api);
+  const { id } = await start(api, {}, articleId);
   expect((await answer(api, id, 1, null)).status).toBe(200);
   const finished = await finish(api, id);
   expect(finished.status).toBe(200);

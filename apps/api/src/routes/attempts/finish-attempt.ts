@@ -15,7 +15,7 @@ export const finishAttempt = defineRoute(
     tag: 'Attempts',
     summary: 'Finish an attempt and get its result',
     description:
-      'An item without a response counts as passed. Finishing again gives the same result.',
+      'An item without a response counts as passed. Finishing again gives the same result. A score is no certificate.',
     param: z.strictObject({ attemptId: AttemptId }),
     unknown: 'unknown-attempt',
     limit: 'writes',

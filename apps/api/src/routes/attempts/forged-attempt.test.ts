@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createApi } from '../../../test/worker/api.ts';
 import { signAnything, signText } from '../../../test/worker/keyring.ts';
-import { start } from '../../../test/worker/quiz-taker.ts';
+import { drawReader, start } from '../../../test/worker/quiz-taker.ts';
 import { decodeBase64Url } from '../../platform/bytes.ts';
 
 /** Values that no field of a ticket has. */
@@ -31,8 +31,7 @@ const Payload = z.record(z.string(), z.unknown());
 async function startCounted() {
   const api = createApi();
   const keyring = await api.services.keyring();
-  const reader = `weur-1.${'r'.repeat(22)}`;
-  const { id } = await start(api, { mode: 'counted', reader, seed: 'given' });
+  const { id } = await start(api, { mode: 'counted', reader: await drawReader(api) });
   const bytes = decodeBase64Url(id.split('.')[0] ?? '') ?? new Uint8Array();
   const ticket = Payload.parse(JSON.parse(new TextDecoder().decode(bytes)));
   /** The statuses of all requests that take an attempt id. */

@@ -16,12 +16,13 @@ export const issueReader = defineRoute(
     limit: 'starts',
     summary: 'Draw a name for one browser, whose first attempts are to be counted',
     description:
-      'It is random, and nothing is stored: the browser keeps it, and sends it with each start.',
+      'It is random and signed, and nothing is stored: the browser keeps it, and sends it with each start. ' +
+      'After half a year it is refused, and a new one has to be drawn.',
     success: { 201: { description: 'The name', body: NewReader } },
-    problems: [],
+    problems: ['attempts-unavailable'],
   },
-  ({ env, req, json }) => {
+  async ({ env, req, json }) => {
     const shard = chooseShard(req.raw, env.shardCount);
-    return json({ reader: issue(shard) }, 201);
+    return json({ reader: await issue(await env.keyring(), shard, env.now()) }, 201);
   },
 );

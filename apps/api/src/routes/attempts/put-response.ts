@@ -10,10 +10,13 @@ import {
 import * as z from 'zod/mini';
 import type { Outcome } from '../../attempt-store/attempt-state.ts';
 import { toReceipt, toRef, type OpenAttempt } from '../../attempts/attempt-view.ts';
+import { digestNetwork } from '../../attempts/digest-network.ts';
+import { networkOf } from '../../http/rate-limits/network-of.ts';
 import { markResponse } from '../../attempts/mark.ts';
 import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
 import { Problem } from '../../problems/problem.ts';
 import { sendJson } from '../../http/send-json.ts';
+import type { Services } from '../../services.ts';
 import { defineRoute } from '../define-route.ts';
 import { AttemptId, ItemNumber } from '../parameters.ts';
 
@@ -33,6 +36,16 @@ function readResponse({ items }: OpenAttempt, number: number, raw: unknown) {
     });
   }
   return { item, response: parsed.response };
+}
+
+/** The digest of the network that a response comes from; undefined in practice, which needs none. */
+async function findNetwork(
+  { keyring, now }: Pick<Services, 'keyring' | 'now'>,
+  { ticket }: OpenAttempt,
+  address: string | undefined,
+): Promise<string | undefined> {
+  if (ticket.mode === 'practice') return undefined;
+  return digestNetwork(await keyring(), ticket.revision, networkOf(address), now());
 }
 
 /** The answer to a response with its verdict. Throws a Problem if another response was stored before, or the attempt is finished. */
@@ -85,6 +98,7 @@ export const putResponse = defineRoute(
       response,
       confidence,
       mark: markResponse(attempt.bank, item, response, verdict),
+      network: await findNetwork(env, attempt, req.header('CF-Connecting-IP')),
     });
     return sendJson(toAnswer(attempt, item, verdict, outcome), 200);
   },

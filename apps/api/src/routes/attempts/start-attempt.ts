@@ -40,27 +40,37 @@ const StartAttempt = z
       .check(z.describe('How hard the items are predicted to be.')),
     feedback: z._default(FeedbackMode, 'immediate'),
     seed: z.optional(
-      Seed.check(z.describe('The same seed and options give the same items; random by default.')),
+      Seed.check(
+        z.describe(
+          'The same seed and options give the same items; random by default. A counted attempt has none.',
+        ),
+      ),
     ),
     after: z.optional(
       AttemptId.check(
         z.maxLength(2048),
         z.describe(
-          'The id of the attempt that the reader had last: other items are preferred. Has no effect beside a seed, or if it is not valid.',
+          'The id of the attempt that the reader had last at the article: other items are preferred, and the attempt is practice. Chooses no items beside a seed, and has no effect if it is not valid.',
         ),
       ),
     ),
     mode: z
       ._default(AttemptMode, 'practice')
       .check(
-        z.describe('The first counted attempt of a reader at a revision enters the statistics.'),
+        z.describe(
+          'A counted attempt enters the statistics if its reader has had no keys of the article before, in any attempt that named the reader.',
+        ),
       ),
     reader: z.optional(Reader),
   })
   .check(
-    z.refine(({ mode, reader }) => (mode === 'counted') === (reader !== undefined), {
+    z.refine(({ mode, reader }) => mode === 'practice' || reader !== undefined, {
       path: ['reader'],
-      message: 'An attempt that counts names its reader, and practice names none',
+      message: 'An attempt that counts names its reader',
+    }),
+    z.refine(({ mode, seed }) => mode === 'practice' || seed === undefined, {
+      path: ['seed'],
+      message: 'An attempt that counts chooses no seed',
     }),
   )
   .register(z.globalRegistry, { id: 'StartAttempt' });
@@ -89,7 +99,10 @@ export const startAttempt = defineRoute(
     tag: 'Attempts',
     summary: 'Start an attempt',
     description:
-      'The attempt id is the right to go on with the attempt; it is valid for seven days.',
+      'The attempt id is the right to go on with the attempt; it is valid for seven days. **A score is no certificate**: ' +
+      'the facts are public, practice is unlimited, and nobody checks who answers. Counted attempts feed the statistics and ' +
+      'nothing else; at most five readers of one network are counted for a revision in a day, and the attempts of others ' +
+      'there become practice.',
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',
     json: StartAttempt,
@@ -109,7 +122,8 @@ export const startAttempt = defineRoute(
     const options = req.valid('json');
     refuseTopicsWithoutItems(revision.article, options.topics);
     const attempt = await start(env, revision, options, chooseShard(req.raw, env.shardCount));
-    const state = options.mode === 'counted' ? await env.attempts.read(toRef(attempt)) : untouched;
+    const state =
+      attempt.ticket.mode === 'counted' ? await env.attempts.read(toRef(attempt)) : untouched;
     const response = sendAttempt([attempt, state], 201);
     response.headers.set('Location', `/v1/attempts/${attempt.id}`);
     return response;

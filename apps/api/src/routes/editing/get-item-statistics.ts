@@ -14,7 +14,7 @@ export const getItemStatistics = defineRoute(
     summary: 'See how each item does its work',
     description:
       'Of one revision, from the first responses of attempts that count: facility, discrimination and ' +
-      'option shares of items, and KR-20 of quizzes whose seed was given; from ten responses on. An item ' +
+      'option shares of items, and KR-20 of quizzes that have every item on their topics; from ten responses on. An item ' +
       'is flagged if it discriminates the wrong way, or if fewer have it right than blind guesses would: ' +
       'only if the whole 95% interval says so, so that few sound items are flagged by chance.',
     isForEditors: true,

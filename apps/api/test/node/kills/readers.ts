@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import type { Topic } from '@dateline/model';
 import { createClient, type Client } from '../../../src/client.ts';
 import { twoResponsesTo } from '../../responses.ts';
 
@@ -14,16 +16,27 @@ export interface Memory {
   readonly acknowledged: Acknowledged[];
 }
 
-const articleId = 'pakistan-outreach-2025';
-/** The same quiz for all, so that its items have many readers. */
-const quiz = { seed: 'kills', length: 5 } as const;
+/** An article with five items about dates, so that all readers get the same. */
+export const articleId = 'world-cup-final-1966';
+const topics: Topic[] = ['dates'];
+
+/** Creates a client from a network of its own, because few attempts of one network count. */
+function createNeighbour(url: string): Client {
+  const address = `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}::1`;
+  return createClient(url, (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('CF-Connecting-IP', address);
+    return fetch(input, { ...init, headers });
+  });
+}
 
 /** One reader takes the quiz in a counted attempt, finishes two of three attempts, and remembers what is acknowledged. */
-async function takeQuiz(api: Client, memory: Memory, turn: number): Promise<void> {
+async function takeQuiz(url: string, memory: Memory, turn: number): Promise<void> {
+  const api = createNeighbour(url);
   const { reader } = await (await api.v1.readers.$post()).json();
   const started = await api.v1.articles[':articleId'].attempts.$post({
     param: { articleId },
-    json: { ...quiz, mode: 'counted', reader },
+    json: { topics, length: 5, mode: 'counted', reader },
   });
   if (!started.ok) throw new Error(`Cannot start an attempt: ${started.status}`);
   const { id: attemptId, items } = await started.json();
@@ -46,15 +59,13 @@ export async function takeQuizzesUntilGone(
   memory: Memory,
   readers: number,
 ): Promise<void> {
-  const api = createClient(url);
   const takeUntilGone = async (): Promise<void> => {
-    for (;;) await takeQuiz(api, memory, memory.attemptIds.length);
+    for (;;) await takeQuiz(url, memory, memory.attemptIds.length);
   };
   await Promise.allSettled(Array.from({ length: readers }, takeUntilGone));
 }
 
 /** Has so many readers take one quiz each, to its end. */
 export async function takeQuizzes(url: string, memory: Memory, readers: number): Promise<void> {
-  const api = createClient(url);
-  await Promise.all(Array.from({ length: readers }, (_, turn) => takeQuiz(api, memory, turn)));
+  await Promise.all(Array.from({ length: readers }, (_, turn) => takeQuiz(url, memory, turn)));
 }

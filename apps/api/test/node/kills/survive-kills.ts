@@ -12,7 +12,13 @@ import { serveApi } from '../../runtime/serve-api.ts';
 import { workspace } from '../local-api.ts';
 import { assertLogged, editUntilGone, type Change } from './editor.ts';
 import { countUnsent } from './outboxes.ts';
-import { takeQuizzes, takeQuizzesUntilGone, type Acknowledged, type Memory } from './readers.ts';
+import {
+  articleId,
+  takeQuizzes,
+  takeQuizzesUntilGone,
+  type Acknowledged,
+  type Memory,
+} from './readers.ts';
 import { readAttempts, readStatistics, recount, type Recount } from './recount.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -40,7 +46,6 @@ interface Work extends Memory {
 const readers = 6;
 const shards = 3;
 const bundleName = 'index.js';
-const articleId = 'pakistan-outreach-2025';
 
 /** Starts the bundle in the folder in workerd, on the state in the folder. */
 async function start(folder: string): Promise<{ url: string; server: SupervisedProcess }> {

@@ -37,8 +37,9 @@ export function failNextApply(fault: Fault): () => void {
   const spy = vi.spyOn(RevisionStatistics.prototype, 'apply');
   spy.mockImplementationOnce(function (this: RevisionStatistics, ...args) {
     if (fault === 'before') throw new Error('The connection was lost');
-    apply.apply(this, args);
+    const refused = apply.apply(this, args);
     if (fault === 'after') throw new Error('The connection was lost');
+    return refused;
   });
   return () => spy.mockRestore();
 }

@@ -1,9 +1,10 @@
 import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { Attempt, type Confidence } from '@dateline/model';
+import { Attempt, type AttemptMode, type Confidence } from '@dateline/model';
 import fc from 'fast-check';
 import { markResponse } from '../../../src/attempts/mark.ts';
 import { openAttempt } from '../../../src/attempts/open-attempt.ts';
+import { issueReader, verifyReader } from '../../../src/tickets/reader.ts';
 import { articleId, createApi, read, type Api } from '../api.ts';
 import { finish, resume, twoResponsesTo } from '../quiz-taker.ts';
 import { createFaultyServices, failNextApply, type Fault, type Faults } from './faulty-services.ts';
@@ -19,6 +20,7 @@ function assertSame(found: unknown, expected: unknown, what: string): void {
 export class QuizService {
   readonly faults: Faults = { objects: 'none', sheets: 'none' };
   readonly #model: QuizModel;
+  readonly #names = new Map<number, string>();
   api: Api;
 
   constructor(model: QuizModel) {
@@ -28,6 +30,17 @@ export class QuizService {
 
   #create(): Api {
     return createApi(createFaultyServices(this.faults, () => this.#model.now));
+  }
+
+  /** The name of one of the readers, on each shard in turn; a new one if it is too old. */
+  async nameOf(at: number): Promise<string> {
+    const { now } = this.#model;
+    const keyring = await this.api.services.keyring();
+    const known = this.#names.get(at);
+    if (known !== undefined && (await verifyReader(keyring, known, now))) return known;
+    const name = await issueReader(keyring, `weur-${at % 2}`, now);
+    this.#names.set(at, name);
+    return name;
   }
 
   /** Discards the memory of the Worker and of its Durable Objects. */
@@ -74,27 +87,30 @@ const findAttempt = ({ attempts }: QuizModel, place: number): ModelAttempt | und
 
 class Create implements Command {
   readonly #faults: Partial<Faults>;
-  readonly #reader: string | undefined;
+  readonly #reader: number | undefined;
+  readonly #asked: AttemptMode;
 
-  constructor(faults: Partial<Faults>, reader: string | undefined) {
+  constructor(faults: Partial<Faults>, reader: number | undefined, asked: AttemptMode) {
     this.#faults = faults;
     this.#reader = reader;
+    this.#asked = reader === undefined ? 'practice' : asked;
   }
 
   check = (): boolean => true;
 
   async run(model: QuizModel, service: QuizService): Promise<void> {
-    const asked = this.#reader === undefined ? 'practice' : 'counted';
-    const options = { length: 3, mode: asked, reader: this.#reader };
+    const asked = this.#asked;
+    const reader = this.#reader === undefined ? undefined : await service.nameOf(this.#reader);
+    const options = { length: 3, mode: asked, reader };
     const response = await service.call(this.#faults, () =>
       service.api.send('POST', `/v1/articles/${articleId}/attempts`, options),
     );
     const { id, mode, expiresAt } = await read(Attempt, response);
-    assertSame(mode, model.modeOf({ asked, reader: this.#reader, mode: undefined }), 'The mode');
+    assertSame(mode, model.modeOf({ asked, reader, mode: undefined }), 'The mode');
     model.attempts.push({
       id,
       asked,
-      reader: this.#reader,
+      reader,
       expires: Date.parse(expiresAt),
       responses: new Map(),
       confidences: new Map(),
@@ -104,7 +120,8 @@ class Create implements Command {
     });
   }
 
-  toString = (): string => `create(${JSON.stringify(this.#faults)}, ${this.#reader ?? 'practice'})`;
+  toString = (): string =>
+    `create(${JSON.stringify(this.#faults)}, ${this.#reader}, ${this.#asked})`;
 }
 
 class Answer implements Command {
@@ -198,7 +215,9 @@ const createCommand = (name: string, run: Command['run']): Command => ({
 
 const fault = fc.constantFrom<Fault>('none', 'none', 'before', 'after');
 const faults = fc.record({ objects: fault, sheets: fault });
-const readers = ['a', 'b', 'c', 'd'].map((name, index) => `weur-${index % 2}.${name.repeat(22)}`);
+/** Few enough that all may count, although the requests come from one network. */
+const readers = [0, 1, 2, 3];
+const modes = fc.constantFrom<AttemptMode>('counted', 'counted', 'practice');
 const place = fc.nat(3);
 const confidence = fc.constantFrom<Confidence | undefined>('sure', 'guess', undefined);
 
@@ -206,7 +225,7 @@ const confidence = fc.constantFrom<Confidence | undefined>('sure', 'guess', unde
 export const quizCommands = fc.commands<QuizModel, QuizService, false>(
   [
     fc
-      .tuple(faults, fc.option(fc.constantFrom(...readers), { nil: undefined }))
+      .tuple(faults, fc.option(fc.constantFrom(...readers), { nil: undefined }), modes)
       .map((args) => new Create(...args)),
     fc
       .tuple(faults, place, fc.integer({ min: 1, max: 3 }), fc.nat(1), confidence)

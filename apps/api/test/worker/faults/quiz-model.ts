@@ -12,6 +12,7 @@ export interface ModelAttempt {
   readonly responses: Map<number, Response>;
   readonly confidences: Map<number, Confidence>;
   readonly marks: Mark[];
+  /** Undefined without a response or finish. */
   mode: AttemptMode | undefined;
   finished: boolean;
 }
@@ -20,17 +21,27 @@ export interface ModelAttempt {
 export class QuizModel {
   readonly attempts: ModelAttempt[] = [];
   readonly events: StatisticsEvent[] = [];
-  readonly #counted = new Map<string, ModelAttempt>();
+  /** The first attempt of each reader that was begun. */
+  readonly #first = new Map<string, ModelAttempt>();
+  /** Attempts of which no later response counts. */
+  readonly #ended = new Set<ModelAttempt>();
   now = Date.now();
 
   isExpired({ expires }: ModelAttempt): boolean {
     return this.now >= expires;
   }
 
-  modeOf(attempt: Pick<ModelAttempt, 'asked' | 'reader' | 'mode'>): AttemptMode {
-    if (attempt.mode !== undefined) return attempt.mode;
-    const isTaken = this.#counted.has(attempt.reader ?? '');
-    return attempt.asked === 'counted' && !isTaken ? 'counted' : 'practice';
+  modeOf({ asked, reader, mode }: Pick<ModelAttempt, 'asked' | 'reader' | 'mode'>): AttemptMode {
+    return mode ?? (this.#first.has(reader ?? '') ? 'practice' : asked);
+  }
+
+  /** Begins an attempt, which ends the counting of its reader's first one. */
+  #begin(attempt: ModelAttempt, mode: AttemptMode): void {
+    attempt.mode = mode;
+    if (attempt.reader === undefined) return;
+    const first = this.#first.get(attempt.reader);
+    if (first === undefined) this.#first.set(attempt.reader, attempt);
+    else this.#ended.add(first);
   }
 
   /**
@@ -41,11 +52,10 @@ export class QuizModel {
     const stored = attempt.responses.get(number);
     if (stored !== undefined || attempt.finished) return stored;
     const isFirst = attempt.mode === undefined;
-    attempt.mode = this.modeOf(attempt);
+    if (isFirst) this.#begin(attempt, this.modeOf(attempt));
     attempt.responses.set(number, response);
     if (confidence !== undefined) attempt.confidences.set(number, confidence);
-    if (attempt.mode === 'counted') {
-      this.#counted.set(attempt.reader ?? '', attempt);
+    if (attempt.mode === 'counted' && !this.#ended.has(attempt)) {
       attempt.marks.push(mark);
       this.events.push({ kind: 'response', isFirst, mark });
     } else if (isFirst) {
@@ -57,8 +67,8 @@ export class QuizModel {
   finish(attempt: ModelAttempt): void {
     if (attempt.finished) return;
     attempt.finished = true;
-    attempt.mode ??= 'practice';
-    if (attempt.mode === 'practice') return;
+    if (attempt.mode === undefined) this.#begin(attempt, 'practice');
+    if (attempt.mode === 'practice' || this.#ended.has(attempt)) return;
     this.events.push({ kind: 'finished', marks: attempt.marks, form: null });
   }
 }

@@ -1,7 +1,6 @@
 import { createClient } from '@dateline/api/client';
 import type {
   Attempt,
-  AttemptMode,
   FeedbackMode,
   InteractionName,
   PublicItem,
@@ -35,9 +34,6 @@ interface StartOptions {
   /** The same seed gives the same items in the same order. */
   readonly seed?: string;
   readonly feedback?: FeedbackMode;
-  readonly mode?: AttemptMode;
-  /** Required in the counted mode. */
-  readonly reader?: string;
 }
 
 /**
@@ -85,11 +81,17 @@ async function searchItem(interaction: InteractionName): Promise<FoundItem> {
   throw new Error(`Cannot find an item of the interaction ${interaction}`);
 }
 
-/** Answers an item through the API; a response of null passes it. */
-export async function putResponse(attemptId: string, number: number, response: Response = null) {
+/** Answers an item through the API, if asked from a certain network; a response of null passes it. */
+export async function putResponse(
+  attemptId: string,
+  number: number,
+  response: Response = null,
+  network?: string,
+) {
   const { responses } = createClient(urls.api).v1.attempts[':attemptId'];
   const param = { attemptId, number: String(number) };
-  const answer = await responses[':number'].$put({ param, json: { response } });
+  const headers = network === undefined ? {} : { 'CF-Connecting-IP': network };
+  const answer = await responses[':number'].$put({ param, json: { response } }, { headers });
   if (!answer.ok) throw new Error(`Cannot answer item ${number}: ${answer.status}`);
   return answer.json();
 }
@@ -104,7 +106,7 @@ export async function passItem(attemptId: string, number: number): Promise<Verdi
 /** Returns the link to the quiz of an attempt of two items, with a score of 1.5. */
 export function challengeAddress({
   articleId: id,
-  seed,
+  seed = '',
   revision,
   options: { length, topics, difficulty },
 }: Attempt): string {

@@ -35,7 +35,7 @@ const Challenge = z
 /** The content of a challenge link: the options of a quiz, its revision, and a friend's score. It is not signed. */
 export type Challenge = z.infer<typeof Challenge>;
 
-type Quiz = Attempt['options'] & Pick<Attempt, 'seed' | 'revision'>;
+type Quiz = Attempt['options'] & Pick<Attempt, 'revision'> & { readonly seed: string };
 
 /** Returns the path that starts the same quiz for a friend and contains the score. Points have two decimals. */
 export function challengePath(

@@ -17,7 +17,7 @@ export interface ResultView extends AttemptView {
   readonly took: number | undefined;
   /** The friend's score, if the quiz was started from a challenge link. */
   readonly friend: AttemptPreferences['friend'];
-  /** The options that start the same quiz again. */
+  /** The options that start the same quiz again; the seed of a counted one is undefined until it is finished. */
   readonly quiz: Attempt['options'] & Pick<Attempt, 'seed' | 'revision'>;
 }
 
