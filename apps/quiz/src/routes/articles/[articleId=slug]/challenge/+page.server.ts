@@ -5,6 +5,8 @@ import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { storePreferences } from '$lib/server/attempt-preferences.ts';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
+import { readerCookie } from '../start/reader-cookie.ts';
+import { startQuiz } from '../start/start-quiz.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const challengeOf = (url: URL): Challenge => readChallenge(url.searchParams) ?? error(400);
@@ -30,9 +32,16 @@ export const actions: Actions = {
   default: async (event) => {
     const { params, cookies, url } = event;
     const { seed, length, topics, difficulty, ...friend } = challengeOf(url);
-    const { attempts } = createApiClient(event).v1.articles[':articleId'];
-    const json = { seed, length, topics, difficulty };
-    const attempt = await readApiResponse(attempts.$post({ param: params, json }));
+    const quiz = {
+      seed,
+      length,
+      topics,
+      difficulty,
+      feedback: 'immediate',
+      mode: 'practice',
+    } as const;
+    const cookie = readerCookie(cookies, url);
+    const attempt = await startQuiz(createApiClient(event).v1, params.articleId, quiz, cookie);
     storePreferences(cookies, url, attempt, { flags: [], friend });
     redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#`);
   },

@@ -69,11 +69,27 @@ test('replaces a cookie that the API rejects', async () => {
   expect(cookie.stored).toBe(drawn);
 });
 
-test('a practice quiz sends no reader and removes the cookie', async () => {
-  const { v1, sent } = serve();
+test('a practice quiz sends the reader of a cookie, so that the article does not count later', async () => {
+  const { v1, sent } = serve({ accepts: ['weur-7.kept'] });
   const cookie = fakeCookie('weur-7.kept');
   await startQuiz(v1, 'an-article', practice, cookie);
+  expect(sent).toEqual([{ ...options, mode: 'practice', reader: 'weur-7.kept' }]);
+  expect(cookie.stored).toBe('weur-7.kept');
+});
+
+test('a practice quiz without a cookie sends no reader and sets none', async () => {
+  const { v1, sent } = serve();
+  const cookie = fakeCookie();
+  await startQuiz(v1, 'an-article', practice, cookie);
   expect(sent).toEqual([{ ...options, mode: 'practice' }]);
+  expect(cookie.stored).toBeUndefined();
+});
+
+test('a practice quiz removes a cookie that the API rejects', async () => {
+  const { v1, sent } = serve();
+  const cookie = fakeCookie('weur-7.forged');
+  await startQuiz(v1, 'an-article', practice, cookie);
+  expect(sent.at(-1)).toEqual({ ...options, mode: 'practice' });
   expect(cookie.stored).toBeUndefined();
 });
 

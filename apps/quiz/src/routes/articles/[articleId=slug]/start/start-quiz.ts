@@ -4,16 +4,24 @@ import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import type { ReaderCookie } from './reader-cookie.ts';
 import type { ChosenQuiz } from './start-form.ts';
 
+/** A quiz as it is started. */
+interface WantedQuiz extends ChosenQuiz {
+  /** The id of the attempt that the reader had last at the article. */
+  readonly after?: string | undefined;
+  /** The seed of a quiz that others have had; only in practice. */
+  readonly seed?: string;
+}
+
 const isRefused = ({ status }: { readonly status: number }): boolean => status === 422;
 
 /**
- * Starts a quiz. A practice quiz removes the reader cookie. A counted quiz uses the reader of the cookie,
- * or a new one if there is no cookie or the API rejects it.
+ * Starts a quiz. A practice quiz names the reader if there is a cookie, so that the article does not count later,
+ * and draws no name. A counted quiz draws one if there is no cookie. A cookie that the API rejects is removed or replaced.
  */
 export async function startQuiz(
   { articles, readers }: Client['v1'],
   articleId: string,
-  { mode, after, ...options }: ChosenQuiz & { readonly after?: string | undefined },
+  { mode, after, seed, ...options }: WantedQuiz,
   cookie: ReaderCookie,
 ): Promise<Attempt> {
   const start = (reader?: string) =>
@@ -23,17 +31,19 @@ export async function startQuiz(
         ...options,
         mode,
         ...(after !== undefined && { after }),
+        ...(seed !== undefined && { seed }),
         ...(reader !== undefined && { reader }),
       },
     });
-  if (mode === 'practice') {
-    cookie.remove();
-    return readApiResponse(start());
-  }
   const known = cookie.read();
   if (known) {
     const response = await awaitApiResponse(start(known));
     if (!isRefused(response)) return readApiResponse(response);
+  }
+  if (mode === 'practice') {
+    const attempt = await readApiResponse(start());
+    cookie.remove();
+    return attempt;
   }
   const { reader } = await readApiResponse(readers.$post());
   const attempt = await readApiResponse(start(reader));
