@@ -25,7 +25,10 @@ const required: Record<Service, Readonly<Record<string, RegExp>>> = {
   },
 };
 
-function* listFaults({ service, method }: HostileRequest, answer: Answer): Generator<string> {
+function* listFaults(
+  { service, method, address }: HostileRequest,
+  answer: Answer,
+): Generator<string> {
   const { status, headers, text } = answer;
   const type = headers['content-type'] ?? '';
   if (status >= 500) yield `status ${status}`;
@@ -42,7 +45,9 @@ function* listFaults({ service, method }: HostileRequest, answer: Answer): Gener
     service === 'api' &&
     status >= 400 &&
     method !== 'HEAD' &&
-    type !== 'application/problem+json'
+    type !== 'application/problem+json' &&
+    // The pages about problems have an HTML page for names that are no problem.
+    !(status === 404 && address.startsWith('/problems/'))
   )
     yield `an error of type ${type}`;
 }
