@@ -44,7 +44,7 @@ const walkQuiz: Walk = async (page, shoot) => {
   await finishQuiz(page, id);
   await shoot('result-of-ten');
   await missFacts(page, 2, 'missed');
-  await openReview(page, 'facts are due');
+  await openReview(page, 'questions to review');
   await shoot('review-question');
   await page.getByRole('button', { name: 'Show the answer' }).click();
   await shoot('review-answer');

@@ -5,7 +5,7 @@ test.each([429, 503])(
   'an error page with status %s says when to try again and what is kept',
   (status) => {
     expect(errorText(status, 30).advice).toBe(
-      'Please load this page again in 30 seconds. What you answered is kept; what you were sending is then sent again.',
+      'Please load this page again in 30 seconds. Your answers are saved. If you were sending one, it will be sent again when you reload.',
     );
     expect(errorText(status).advice).toContain('in a minute');
   },
@@ -13,7 +13,7 @@ test.each([429, 503])(
 
 test.each([
   { status: 400, headline: 'This request was not understood' },
-  { status: 404, headline: 'There is no such page' },
+  { status: 404, headline: 'Page not found' },
   { status: 410, headline: 'This quiz is closed' },
   { status: 500, headline: 'Something went wrong on our side' },
 ])('an error page with status $status has the headline "$headline"', ({ status, headline }) => {

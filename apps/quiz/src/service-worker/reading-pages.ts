@@ -1,4 +1,4 @@
-import { intlLocale } from '$lib/format/intl-locale.ts';
+import { formatMoment } from '$lib/format/format-date.ts';
 import { pagesCache, storedAt } from '$lib/offline/store-assets.ts';
 import { fetchAndStore, storedPath } from '$lib/offline/store-page.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -31,10 +31,7 @@ export async function respondWithReadingPage(request: Request): Promise<Response
 
 function formatStoredAt(page: Response, url: URL): string {
   const locale = localeOf(url);
-  const format = new Intl.DateTimeFormat(intlLocale(locale), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
-  const moment = format.format(new Date(page.headers.get(storedAt) ?? Date.now()));
+  const at = page.headers.get(storedAt) ?? new Date().toISOString();
+  const moment = formatMoment(at, undefined, locale);
   return m.offline_stored({ moment }, { locale });
 }

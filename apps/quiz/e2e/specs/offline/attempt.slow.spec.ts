@@ -27,20 +27,20 @@ test('a stored answer that the server refuses is shown until the reader dismisse
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(keptNotice(page)).toBeVisible();
   await page.getByRole('link', { name: 'Next question' }).click();
-  await expect(page.locator('main nav')).toContainText('1 kept here');
+  await expect(page.locator('main nav')).toContainText('1 saved here');
   await putResponse(id, item.number);
   await context.setOffline(false);
-  const refused = page.getByRole('alert').filter({ hasText: 'was not taken' });
+  const refused = page.getByRole('alert').filter({ hasText: 'was not accepted' });
   await expect(refused).toContainText('answered already');
   await expect(refused).toContainText(
     item.interaction === 'choice' ? (item.options[0]?.label ?? '') : '',
   );
-  await expect(page.locator('main nav')).not.toContainText('kept here');
+  await expect(page.locator('main nav')).not.toContainText('saved here');
   await refused.getByRole('link').click();
-  await expect(page.locator('#verdict')).toContainText('Passed');
+  await expect(page.locator('#verdict')).toContainText('Skipped');
   await page.reload();
   await expect(refused).toBeVisible();
-  await refused.getByRole('button', { name: 'Put this note away' }).click();
+  await refused.getByRole('button', { name: 'Dismiss' }).click();
   await expect(refused).toHaveCount(0);
   await expect.poll(() => readStore(page, 'responses')).toEqual([]);
 });
@@ -77,10 +77,12 @@ test('a stored answer counts if the quiz is finished as soon as the connection i
   await answerOffline(page);
   await page.goto(`/attempts/${id}/result`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
-  await expect(page.getByRole('status')).toContainText('Finishing a quiz needs the network');
+  await expect(page.getByRole('status')).toContainText('You need a connection to finish a quiz');
   await context.setOffline(false);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('question is open');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'question is not answered yet',
+  );
   await page.getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByText('Your result')).toBeVisible();
   expect((await readAttempt(id)).responses.map(({ number }) => number)).toEqual([1]);

@@ -23,11 +23,11 @@ for (const feedback of ['immediate', 'deferred'] as const) {
     await context.setOffline(true);
     await page.getByRole('link', { name: 'Next question' }).click();
     await answerOffline(page);
-    await expect(page.locator('main nav')).toContainText('1 answered, 1 kept here');
+    await expect(page.locator('main nav')).toContainText('1 answered, 1 saved here');
     await page.getByRole('link', { name: 'Next question' }).click();
     await expect(page).toHaveURL(/\/3$/);
-    await page.getByRole('button', { name: 'Pass' }).click();
-    await expect(keptNotice(page)).toContainText('Passed');
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await expect(keptNotice(page)).toContainText('Skipped');
     expect((await readAttempt(id)).responses).toHaveLength(1);
     const posts: string[] = [];
     context.on('request', (request) => isAnswer(request) && posts.push(request.url()));

@@ -17,7 +17,7 @@ test('if the network times out, stored pages appear within seconds, and an answe
   await page.goto(`${link.url}/attempts/${id}/2`);
   link.stall();
   await page.goto(`${link.url}/articles/${articleId}`);
-  await expect(page.getByText('The network does not answer')).toBeVisible();
+  await expect(page.getByText('The network is not responding')).toBeVisible();
   await page.goto(`${link.url}/attempts/${id}`);
   await expect(page).toHaveURL(/\/1$/);
   await fillItem(page);

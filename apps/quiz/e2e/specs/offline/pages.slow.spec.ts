@@ -40,7 +40,7 @@ test('a quiz that is left without a connection goes on after a restart of the br
         await expect(page).toHaveURL(`/attempts/${id}/3`);
         await fillItem(page);
         await page.getByRole('button', { name: 'Submit' }).click();
-        await expect(page.locator('main nav')).toContainText('1 answered, 2 kept here');
+        await expect(page.locator('main nav')).toContainText('1 answered, 2 saved here');
         await page.getByRole('link', { name: 'Next question' }).click();
         await expect(page).toHaveURL(/\/4$/);
       });
@@ -103,7 +103,7 @@ test('pages without a connection have no accessibility finding and no sideways s
   }
   await putResponse(id, 1);
   await context.setOffline(false);
-  await expect(page.getByRole('alert').filter({ hasText: 'was not taken' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'was not accepted' })).toBeVisible();
   await look();
   expect(found).toEqual([[], [], [], [], [], []]);
 });

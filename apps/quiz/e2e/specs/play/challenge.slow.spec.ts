@@ -20,7 +20,7 @@ test('a challenge holds the score, the headline and the choice of the quiz, and 
     'seed',
     'topics',
   ]);
-  await expect(page.getByLabel('A text to send')).toHaveValue(
+  await expect(page.getByLabel('A message to send')).toHaveValue(
     `${score} on “${article.headline}” – same questions for you: ${link}`,
   );
 });

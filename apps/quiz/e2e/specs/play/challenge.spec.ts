@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/attempts/${id}`);
       const stems = await takeQuiz(page, items.length);
       const link = await page.getByLabel('The link to the same quiz').inputValue();
-      const text = await page.getByLabel('A text to send').inputValue();
+      const text = await page.getByLabel('A message to send').inputValue();
       const score = (await page.locator('#score').innerText()).replace(/\s+/g, ' ').trim();
       return { stems, link, text, score };
     });
@@ -21,7 +21,9 @@ for (const javaScriptEnabled of [true, false]) {
     expect(sent.text).toContain(sent.link);
     await withReader(browser, javaScriptEnabled, async (page) => {
       await page.goto(sent.link);
-      await expect(page.getByText(`Whoever sent you this link says: ${sent.score}`)).toBeVisible();
+      await expect(
+        page.getByText(`The person who sent you this link says they scored ${sent.score}`),
+      ).toBeVisible();
       await page.getByRole('button', { name: 'Take the same quiz' }).click();
       expect(await takeQuiz(page, items.length)).toEqual(sent.stems);
       const both = page.getByRole('region', { name: 'You and your friend' });
@@ -37,7 +39,7 @@ for (const query of ['', '?seed=a', '?seed=a&length=5&topics=gossip&points=9&of=
   }) => {
     const response = await page.goto(`/articles/${articleId}/challenge${query}`);
     expect(response?.status()).toBe(400);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is not whole');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is incomplete');
     await page.getByRole('link', { name: 'take a quiz of your own' }).click();
     await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
   });
@@ -46,5 +48,5 @@ for (const query of ['', '?seed=a', '?seed=a&length=5&topics=gossip&points=9&of=
 test('a challenge link to an unknown article is not found', async ({ page }) => {
   const query = 'seed=a&length=5&topics=dates&difficulty=mixed&revision=r&points=1&of=2';
   expect((await page.goto(`/articles/nothing/challenge?${query}`))?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 });

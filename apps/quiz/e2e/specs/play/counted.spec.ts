@@ -8,9 +8,9 @@ import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 test.afterEach(printAddressOnFailure);
 
-const counts = 'Counted once among readers’ first answers';
+const counts = 'Your first answers count in the readers’ statistics';
 const practice = 'Practice: your answers are not counted';
-const checkbox = 'Count my first answers in what readers knew';
+const checkbox = 'Include my first answers in the readers’ statistics';
 const day = 24 * 60 * 60;
 
 const readerOf = async (page: Page) =>
@@ -81,7 +81,9 @@ test('reading sets no cookie, and neither does practice', async ({ page }) => {
   await page.goto('/');
   await page.goto(`/articles/${articleId}`);
   await expect(page.getByLabel(checkbox)).toBeChecked();
-  await expect(page.getByLabel(checkbox)).toHaveAccessibleDescription(/random number in a cookie/);
+  await expect(page.getByLabel(checkbox)).toHaveAccessibleDescription(
+    /cookie on this site holds a random number/,
+  );
   await page.getByLabel(checkbox).uncheck();
   const answer = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Start' }).click();

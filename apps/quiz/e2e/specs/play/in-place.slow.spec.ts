@@ -69,7 +69,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const { items } = await openQuiz(page, { length: 6, seed: 'scroll' });
     for (const { number } of items.slice(1)) {
-      await page.getByRole('button', { name: 'Pass', exact: true }).click();
+      await page.getByRole('button', { name: 'Skip', exact: true }).click();
       await expect(page.locator('#verdict')).toBeInViewport();
       await next(page).click();
       await expect(page).toHaveURL(new RegExp(`/${number}$`));
@@ -85,7 +85,7 @@ test('flags and preferences that cannot be changed without a connection say so, 
   await storeQuiz(page, { length: 2 });
   const unchanged = page.getByText('Nothing was changed, since there is no connection.');
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Flag to return to' }).click();
+  await page.getByRole('button', { name: 'Flag for later' }).click();
   await expect(unchanged).toBeVisible();
   await expect(page.getByText('Your answer could not be sent')).toBeHidden();
   await context.setOffline(false);
@@ -93,6 +93,6 @@ test('flags and preferences that cannot be changed without a connection say so, 
   await expect(unchanged).toBeHidden();
   await context.setOffline(true);
   await page.getByText('Time and confidence', { exact: true }).click();
-  await page.getByRole('button', { name: 'Show how long I take' }).click();
+  await page.getByRole('button', { name: 'Show a timer' }).click();
   await expect(unchanged).toBeVisible();
 });

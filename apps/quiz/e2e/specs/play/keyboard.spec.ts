@@ -76,9 +76,9 @@ test('a question mark lists the keys', async ({ page }) => {
 test('the title of the page starts with the verdict', async ({ page }) => {
   await openQuiz(page, { length: 3 }, 2);
   await expect(page).toHaveTitle('Question 2 of 3 — Dateline');
-  await page.getByRole('button', { name: 'Pass' }).click();
+  await page.getByRole('button', { name: 'Skip' }).click();
   await expect(page.locator('#verdict')).toBeFocused();
-  await expect(page).toHaveTitle('Passed – question 2 of 3 — Dateline');
+  await expect(page).toHaveTitle('Skipped – question 2 of 3 — Dateline');
 });
 
 test('the first Tab reaches the link that skips the header', async ({ page }) => {

@@ -14,9 +14,9 @@ const extras = (page: Page) => page.getByText('Time and confidence', { exact: tr
 withAndWithoutJavaScript(() => {
   test('a flag can be removed', async ({ page }) => {
     await openQuiz(page, { length: 3 });
-    await page.getByRole('button', { name: 'Flag to return to' }).click();
+    await page.getByRole('button', { name: 'Flag for later' }).click();
     await page.getByRole('button', { name: 'Remove the flag' }).click();
-    await expect(page.getByRole('button', { name: 'Flag to return to' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Flag for later' })).toBeVisible();
     await expect(steps(page)).not.toContainText('flagged');
     expect(await page.context().cookies()).toEqual([]);
   });
@@ -30,7 +30,7 @@ withAndWithoutJavaScript(() => {
           .locator('#answer')
           .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(String).toSorted());
       const before = await filled();
-      await page.getByRole('button', { name: 'Flag to return to' }).click();
+      await page.getByRole('button', { name: 'Flag for later' }).click();
       await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeVisible();
       expect(await filled()).toEqual(before);
     });
@@ -39,7 +39,7 @@ withAndWithoutJavaScript(() => {
   test('the time can be hidden again, which deletes its cookie', async ({ page }) => {
     await openQuiz(page, { length: 1 });
     await extras(page).click();
-    await page.getByRole('button', { name: 'Show how long I take' }).click();
+    await page.getByRole('button', { name: 'Show a timer' }).click();
     await page.getByRole('button', { name: 'Hide the time' }).click();
     await expect(page.getByRole('timer')).toHaveCount(0);
     expect(await page.context().cookies()).toEqual([]);
@@ -51,7 +51,7 @@ withAndWithoutJavaScript(() => {
     await openQuiz(page, { length: 1 });
     await expect(page.getByRole('timer')).toHaveCount(0);
     await extras(page).click();
-    await page.getByRole('button', { name: 'Show how long I take' }).click();
+    await page.getByRole('button', { name: 'Show a timer' }).click();
     await expect(page.getByRole('timer')).toHaveText(/^[01]:\d\d$/);
     await expect(async () => {
       await page.reload();
@@ -68,12 +68,12 @@ withAndWithoutJavaScript(() => {
     await page.goto(`/articles/${articleId}#quiz`);
     await page.getByLabel('5', { exact: true }).check();
     await page.getByLabel('Ask how sure I am').check();
-    await page.getByLabel('Count my first answers').uncheck();
+    await page.getByLabel('Include my first answers').uncheck();
     await page.getByRole('button', { name: 'Start' }).click();
     await expect(
       page.getByRole('group', { name: 'How sure are you?' }),
-    ).toHaveAccessibleDescription(/3 points when right and takes 6 when wrong/);
-    await page.getByRole('button', { name: 'Pass' }).click();
+    ).toHaveAccessibleDescription(/3 points if you are right and loses 6 if you are wrong/);
+    await page.getByRole('button', { name: 'Skip' }).click();
     await page.getByRole('link', { name: 'Next question' }).click();
     await expect(page).toHaveURL(/\/2(#.*)?$/);
     await fillItem(page);
@@ -83,11 +83,13 @@ withAndWithoutJavaScript(() => {
     await page.getByRole('link', { name: 'Next question' }).click();
     await expect(page).toHaveURL(/\/3(#.*)?$/);
     await extras(page).click();
-    await page.getByRole('button', { name: 'Do not ask how sure I am' }).click();
+    await page.getByRole('button', { name: 'Stop asking how sure I am' }).click();
     await expect(sure(page)).toHaveCount(0);
     await page.goto(page.url().replace(/\d+([?#].*)?$/, 'result'));
     await page.getByRole('button', { name: 'Finish' }).click();
-    const table = page.getByRole('table', { name: 'How well you knew what you knew' });
+    const table = page.getByRole('table', {
+      name: 'How well your confidence matched your answers',
+    });
     await expect(table.getByRole('row', { name: /^sure 1 / })).toBeVisible();
     await expect(table.getByRole('row', { name: /^a guess 0 0/ })).toBeVisible();
     await expect(page.getByText(/ of 3 points for confidence$/)).toBeVisible();
@@ -110,7 +112,7 @@ test('the clock runs without announcing each second to a screen reader', async (
   await page.clock.install();
   await openQuiz(page, { length: 2 });
   await extras(page).click();
-  await page.getByRole('button', { name: 'Show how long I take' }).click();
+  await page.getByRole('button', { name: 'Show a timer' }).click();
   await expect(page.getByRole('timer')).toHaveAttribute('aria-live', 'off');
   await page.clock.runFor(65_000);
   await expect(page.getByRole('timer')).toHaveText(/^1:\d\d$/);

@@ -8,11 +8,11 @@ const steps = (page: Page) => page.getByRole('navigation', { name: 'Questions' }
 withAndWithoutJavaScript(() => {
   test('a flagged question is listed until it is answered, with a link to it', async ({ page }) => {
     const { id } = await openQuiz(page, { length: 3 }, 2);
-    await page.getByRole('button', { name: 'Flag to return to' }).click();
+    await page.getByRole('button', { name: 'Flag for later' }).click();
     await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeVisible();
     await expect(steps(page)).toContainText('0 of 3 answered, 1 flagged');
     await expect(
-      steps(page).getByRole('link', { name: 'Question 2, flagged, open' }),
+      steps(page).getByRole('link', { name: 'Question 2, flagged, not answered' }),
     ).toBeVisible();
     await page.goto(`/attempts/${id}/1`);
     await answerItem(page);
@@ -40,6 +40,6 @@ withAndWithoutJavaScript(() => {
 
 test('flagging keeps focus on its button', async ({ page }) => {
   await openQuiz(page, { length: 2 });
-  await page.getByRole('button', { name: 'Flag to return to' }).press('Enter');
+  await page.getByRole('button', { name: 'Flag for later' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeFocused();
 });

@@ -18,11 +18,11 @@ withAndWithoutJavaScript(() => {
     await page.goto(`/attempts/${id}/6`);
     const report = await openReport(page, 6);
     await report.getByLabel('It takes sides').check();
-    await report.getByLabel('In your words').fill('One side only.');
+    await report.getByLabel('Details').fill('One side only.');
     await sendReport(report);
-    await expect(report.getByRole('alert').first()).toContainText('as many questions');
+    await expect(report.getByRole('alert').first()).toContainText('limit for reports');
     await expect(report.getByLabel('It takes sides')).toBeChecked();
-    await expect(report.getByLabel('In your words')).toHaveValue('One side only.');
+    await expect(report.getByLabel('Details')).toHaveValue('One side only.');
   });
 
   test('an item can be reported from the result, beside the others', async ({ page }) => {

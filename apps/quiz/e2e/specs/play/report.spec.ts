@@ -13,7 +13,7 @@ withAndWithoutJavaScript(() => {
     await page.goto(`/attempts/${id}/1`);
     const before = await openReport(page, 1);
     await before.getByLabel('It can be understood in two ways').check();
-    await before.getByLabel('In your words').fill(text);
+    await before.getByLabel('Details').fill(text);
     await sendReport(before);
     await expect(before.getByRole('status')).toHaveText('Thank you. An editor will read it.');
     await page.goto(`/attempts/${id}/2`);
@@ -36,10 +36,10 @@ withAndWithoutJavaScript(() => {
   }) => {
     await openQuiz(page);
     const report = await openReport(page, 1);
-    await report.getByLabel('In your words').fill('two\nlines');
+    await report.getByLabel('Details').fill('two\nlines');
     await sendReport(report);
     await expect(report.getByRole('alert').first()).toHaveText('Choose what is wrong first.');
-    await expect(report.getByLabel('In your words')).toHaveValue('two\nlines');
+    await expect(report.getByLabel('Details')).toHaveValue('two\nlines');
     await expect(report.getByRole('group')).toHaveAccessibleDescription(
       'Choose what is wrong first.',
     );
@@ -65,9 +65,9 @@ test('reporting an item keeps what was filled in to answer it', async ({ page })
 test('digits and Enter in a report are text and do not answer the item', async ({ page }) => {
   const { item } = await openItem(page, 'choice');
   const report = await openReport(page, item.number);
-  await report.getByLabel('In your words').pressSequentially('1');
+  await report.getByLabel('Details').pressSequentially('1');
   await page.keyboard.press('Enter');
   await page.keyboard.press('2');
-  await expect(report.getByLabel('In your words')).toHaveValue('1\n2');
+  await expect(report.getByLabel('Details')).toHaveValue('1\n2');
   await expect(page.locator('#question').getByRole('radio', { checked: true })).toHaveCount(0);
 });

@@ -43,16 +43,16 @@ for (const interaction of interactions) {
     await expect(question.getByRole('heading', { level: 1, name: item.stem })).toHaveCount(1);
     const group = question.getByRole('group', { name: item.stem }).first();
     for (const control of listControls(group, item)) await expect(control).toHaveCount(1);
-    for (const name of ['Submit', 'Pass', 'Flag to return to']) {
+    for (const name of ['Submit', 'Skip', 'Flag for later']) {
       await expect(question.getByRole('button', { name, exact: true })).toHaveCount(1);
     }
     await answerItem(page);
-    const verdict = question.getByRole('region', { name: /^(Right|Partly right.*|Not right)$/ });
+    const verdict = question.getByRole('region', { name: /^(Right|Partly right.*|Wrong)$/ });
     await expect(verdict).toBeFocused();
     await expect(verdict.getByRole('heading', { level: 2 })).toHaveCount(1);
     await expect(verdict.getByText(/^(The headline|Paragraphs? \d)/)).toHaveCount(1);
     await expect(question.getByRole('listitem').first()).toBeVisible();
     await expect(question.getByRole('link', { name: 'Next question' })).toHaveCount(1);
-    await expect(page).toHaveTitle(/^(Right|Partly right|Not right)/);
+    await expect(page).toHaveTitle(/^(Right|Partly right|Wrong)/);
   });
 }

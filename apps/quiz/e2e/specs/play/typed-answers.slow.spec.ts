@@ -17,7 +17,7 @@ withAndWithoutJavaScript(() => {
       await openItem(page, interaction);
       await page.getByLabel(label).fill(text);
       await submitItem(page);
-      await expect(answerLines(page).first()).toContainText(`${shown}Your answer, not right`);
+      await expect(answerLines(page).first()).toContainText(`${shown}Your answer: wrong`);
     });
   }
 
@@ -43,7 +43,7 @@ withAndWithoutJavaScript(() => {
 
   test('a passed number shows the right answer only', async ({ page }) => {
     await openItem(page, 'number');
-    await page.getByRole('button', { name: 'Pass' }).click();
+    await page.getByRole('button', { name: 'Skip' }).click();
     await expect(answerLines(page)).toHaveCount(1);
     await expect(answerLines(page)).toContainText('Right answer');
   });

@@ -33,10 +33,10 @@ withAndWithoutJavaScript(() => {
     await expect(notice(page)).toContainText(corrected.before);
     await expect(notice(page).getByText(corrected.after)).toBeVisible();
     await expect(notice(page)).toContainText(
-      'Your answer had 1 point; by the correction it has no point.',
+      'Your answer scored 1 point; after the correction it scores no point.',
     );
     await expect(notice(page)).toContainText(
-      'So far you have 1 of 1, which stands. By the correction it would be 0 of 1.',
+      'Your score so far, 1 of 1, stands. With the correction it would be 0 of 1.',
     );
     await page.goto(`/attempts/${attempt.id}/result`);
     await expect(notice(page).getByText(correctionNote)).toBeVisible();
@@ -63,7 +63,7 @@ test('the result keeps the score, shows the corrected score and lists retired it
   await expect(notice(page)).toContainText(`Your score of 0 of ${length} stands.`);
   await expect(notice(page)).toContainText(/By the correction it would be 0 of \d+\./);
   const retired = notice(page).getByRole('listitem').filter({ hasText: corrected.retired });
-  await expect(retired).toContainText('No longer counts: the question was taken back.');
+  await expect(retired).toContainText('No longer counted: the question was withdrawn.');
   await notice(page).getByRole('link', { name: 'All corrections' }).click();
   await expect(page).toHaveURL(/\/corrections$/);
 });
@@ -82,7 +82,7 @@ test('the log of an article lists corrections with date and reason, newest first
   await expect(latest.locator('del', { hasText: corrected.before })).toBeVisible();
   await expect(latest.locator('ins', { hasText: corrected.after })).toBeVisible();
   await expect(latest.locator('del', { hasText: 'ten orbits' })).toBeVisible();
-  await expect(latest).toContainText(/Questions: \d+ with another right answer/);
+  await expect(latest).toContainText(/Questions: \d+ with a new right answer/);
   await expect(first).toContainText('First published.');
 });
 

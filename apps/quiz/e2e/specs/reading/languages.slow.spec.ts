@@ -18,7 +18,7 @@ async function findUnmarked(page: Page): Promise<string[]> {
       // Within a sentence, words of another language are between isolates.
       const words = (text.textContent ?? '')
         .replaceAll(/\u2068[^\u2069]*\u2069|https?:\S+/g, '')
-        .replaceAll(/UTC|Dateline/g, '');
+        .replaceAll('Dateline', '');
       if (isOwn && isShown && /[A-Za-z]{2}/.test(words)) found.push(words.trim());
     }
     return found;

@@ -23,7 +23,7 @@ test('a withdrawn article says when and why, and keeps its log', async ({ page }
   await expect(page.locator('time')).toHaveText(/^\d+ \w+ \d{4}$/);
   await page.getByRole('link', { name: 'All corrections' }).click();
   await expect(page.locator('h2')).toHaveText(['Withdrawn', 'Published']);
-  await page.getByRole('link', { name: 'To the articles' }).click();
+  await page.getByRole('link', { name: 'Go to the articles' }).click();
   await expect(page).toHaveURL('/');
   await expect(page.locator(`a[href="/articles/${articleId}"]`)).toHaveCount(0);
 });

@@ -12,28 +12,28 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   empty: (page) => openReview(page, 'Your deck is empty'),
   'question of a card': async (page) => {
     await missFacts(page, 2);
-    await openReview(page, '2 facts are due');
+    await openReview(page, '2 questions to review');
   },
   'answer of a card': async (page) => {
     await missFacts(page, 2);
-    await openReview(page, '2 facts are due');
+    await openReview(page, '2 questions to review');
     await page.getByRole('button', { name: 'Show the answer' }).click();
   },
   'nothing due': async (page) => {
     await missFacts(page, 1);
-    await openReview(page, 'One fact is due');
+    await openReview(page, 'One question to review');
     await rate(page, 'Easily');
-    await expect(dueHeading(page, 'Nothing is due')).toBeVisible();
+    await expect(dueHeading(page, 'Nothing to review now')).toBeVisible();
   },
   'refused file': async (page) => {
     await openReview(page, 'Your deck is empty');
     await addFile(page, '{}');
-    await expect(page.getByText('This file was not added')).toBeVisible();
+    await expect(page.getByText('The file was not added')).toBeVisible();
   },
   'question before erasing': async (page) => {
     await missFacts(page, 1);
-    await openReview(page, 'One fact is due');
-    await page.getByRole('button', { name: 'Erase it' }).click();
+    await openReview(page, 'One question to review');
+    await page.getByRole('button', { name: 'Erase the deck' }).click();
   },
   'notice on the quiz page': async (page) => {
     await missFacts(page, 1);

@@ -13,32 +13,29 @@ import { urls } from '../../support/workers/urls.ts';
 
 test('a deck that is saved to a file, erased and added again is the same', async ({ page }) => {
   await missFacts(page, 3);
-  await openReview(page, '3 facts are due');
+  await openReview(page, '3 questions to review');
   await rate(page, 'Hardly');
   const saved = await saveDeck(page);
   await eraseDeck(page);
   await page.reload();
   await expect(dueHeading(page, 'Your deck is empty')).toBeVisible();
   await addFile(page, saved);
-  await expect(page.getByText('3 facts were added.')).toBeVisible();
-  await expect(dueHeading(page, '2 facts are due')).toBeVisible();
+  await expect(page.getByText('3 questions were added.')).toBeVisible();
+  await expect(dueHeading(page, '2 questions to review')).toBeVisible();
   const cardsOf = (text: string): string => text.slice(text.indexOf('"cards"'));
   expect(cardsOf(await saveDeck(page))).toBe(cardsOf(saved));
 });
 
-test('a file that is not a deck is refused with the path of the fault, and the deck stays', async ({
+test('a file with a question that cannot be read is refused, and the deck stays', async ({
   page,
 }) => {
   await missFacts(page, 1);
-  await openReview(page, 'One fact is due');
+  await openReview(page, 'One question to review');
   const saved = await saveDeck(page);
-  await addFile(
-    page,
-    saved.replace(/"\d{4}-/, '"soon-').replace(/"due": "[^"]*"/, '"due": "soon"'),
-  );
-  await expect(page.getByText('This file was not added')).toBeVisible();
-  await expect(page.getByText('cards[0].schedule.due: Invalid ISO datetime')).toBeVisible();
-  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await addFile(page, saved.replace(/"due": "[^"]*"/, '"due": "soon"'));
+  await expect(page.getByText('The file was not added')).toBeVisible();
+  await expect(page.getByText('Question 1 in the file cannot be read.')).toBeVisible();
+  await expect(dueHeading(page, 'One question to review')).toBeVisible();
 });
 
 test('no request holds anything of the deck', async ({ page }) => {
@@ -47,7 +44,7 @@ test('no request holds anything of the deck', async ({ page }) => {
   await page.goto('about:blank');
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
-  await openReview(page, '2 facts are due');
+  await openReview(page, '2 questions to review');
   await rate(page, 'Well');
   await addFile(page, await saveDeck(page));
   await eraseDeck(page);

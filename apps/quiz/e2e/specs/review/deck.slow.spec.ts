@@ -18,7 +18,7 @@ test('the icon of an installed app shows how many facts are due, and persistent 
     };
   });
   await missFacts(page, 1);
-  await openReview(page, 'One fact is due');
+  await openReview(page, 'One question to review');
   await expect.poll(() => asked).toEqual(['1 due']);
   await rate(page, 'Easily');
   await expect.poll(() => asked).toEqual(['1 due', '0 due', 'kept']);
@@ -45,7 +45,7 @@ test('answering a fact of the deck correctly in a quiz postpones it once', async
   await page.goto(`/attempts/${again.id}/1`);
   await expect(page.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
   await page.reload();
-  await openReview(page, 'Nothing is due');
+  await openReview(page, 'Nothing to review now');
   await expect(page.getByText('The next fact comes back in 10 minutes')).toBeVisible();
 });
 
@@ -60,10 +60,10 @@ test('without storage in the browser the review page says so, and quizzes work',
     });
   });
   await openQuiz(page, { length: 1 });
-  await page.getByRole('button', { name: 'Pass', exact: true }).click();
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
   await expect(page.locator('#verdict')).toBeFocused();
   await page.goto('/review');
-  await expect(page.getByText('This browser lets the page keep nothing')).toBeVisible();
+  await expect(page.getByText('This browser does not let the page save anything')).toBeVisible();
 });
 
 test('a quiz with feedback at the end adds its facts at the end, and the reader can undo that', async ({
@@ -72,16 +72,16 @@ test('a quiz with feedback at the end adds its facts at the end, and the reader 
   const { id, items } = await startAttempt({ length: 3, feedback: 'deferred' });
   for (const { number } of items) {
     await page.goto(`/attempts/${id}/${number}`);
-    await page.getByRole('button', { name: 'Pass', exact: true }).click();
+    await page.getByRole('button', { name: 'Skip', exact: true }).click();
     await expect(page.locator('#verdict')).toBeVisible();
     await expect(page.locator('[data-card], [data-deck]')).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'See your result' }).click();
-  await expect(page.getByText('3 facts of this quiz were added')).toBeVisible();
+  await expect(page.getByText('3 questions from this quiz were added')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Taken out of your review deck again.')).toBeFocused();
+  await expect(page.getByText('Removed from your review deck.')).toBeFocused();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Every question' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
   await openReview(page, 'Your deck is empty');
 });

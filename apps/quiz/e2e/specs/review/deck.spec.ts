@@ -11,7 +11,7 @@ test('missed facts are due for review, and are due again later after they are ra
   await page.clock.install();
   const { items } = await missFacts(page, 2);
   await page.getByRole('link', { name: 'Review now' }).click();
-  await expect(dueHeading(page, '2 facts are due')).toBeVisible();
+  await expect(dueHeading(page, '2 questions to review')).toBeVisible();
   const card = page.getByRole('article');
   await expect(card).toHaveAccessibleName(items[0]?.stem ?? '');
   await expect(page.getByRole('heading', { name: 'The answer' })).toBeHidden();
@@ -20,30 +20,30 @@ test('missed facts are due for review, and are due again later after they are ra
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Well' })).toContainText('in 10 minutes');
   await page.getByRole('button', { name: 'Well' }).click();
-  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await expect(card).toBeFocused();
   await rate(page, 'Easily');
-  await expect(dueHeading(page, 'Nothing is due')).toBeFocused();
+  await expect(dueHeading(page, 'Nothing to review now')).toBeFocused();
   await expect(page.getByText('The next fact comes back in 10 minutes')).toBeVisible();
   await page.clock.fastForward('10:00');
-  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await expect(card).toHaveAccessibleName(items[0]?.stem ?? '');
   expect(complaints).toEqual([]);
 });
 
 test('a rating can be undone, and a fact removed', async ({ page }) => {
   await missFacts(page, 2);
-  await openReview(page, '2 facts are due');
+  await openReview(page, '2 questions to review');
   const first = await page.getByRole('heading', { level: 3 }).innerText();
   await rate(page, 'Well');
-  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await page.getByRole('button', { name: 'Undo the last step' }).click();
-  await expect(dueHeading(page, '2 facts are due')).toBeVisible();
+  await expect(dueHeading(page, '2 questions to review')).toBeVisible();
   await expect(page.getByRole('article')).toHaveAccessibleName(first);
-  await page.getByRole('button', { name: 'Remove this fact' }).click();
-  await expect(page.getByText('One fact in your deck')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove this question' }).click();
+  await expect(page.getByText('One question in your deck')).toBeVisible();
   await page.reload();
-  await expect(dueHeading(page, 'One fact is due')).toBeVisible();
+  await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await expect(page.getByRole('article')).not.toHaveAccessibleName(first);
 });
 
@@ -52,8 +52,8 @@ test('a fact of an article that was corrected since says so', async ({ page }) =
   const number = numberOf(attempt, corrected.stem);
   await putResponse(id, number);
   await page.goto(`/attempts/${id}/${number}`);
-  await expect(page.getByText('One fact of this quiz was added')).toBeVisible();
-  await openReview(page, 'One fact is due');
+  await expect(page.getByText('One question from this quiz was added')).toBeVisible();
+  await openReview(page, 'One question to review');
   await expect(page.getByText('This article has been corrected since.')).toBeVisible();
   await page.getByRole('link', { name: 'What was corrected' }).click();
   await expect(page).toHaveURL(`/articles/${articleId}/corrections`);
@@ -61,19 +61,19 @@ test('a fact of an article that was corrected since says so', async ({ page }) =
 
 test('a review can be done with the keys alone', async ({ page }) => {
   await missFacts(page, 3);
-  await openReview(page, '3 facts are due');
+  await openReview(page, '3 questions to review');
   await expect(page.getByRole('article')).toBeFocused();
   for (const [left, key] of [
-    ['2 facts are due', ' '],
-    ['One fact is due', 'Enter'],
-    ['Nothing is due', ' '],
+    ['2 questions to review', ' '],
+    ['One question to review', 'Enter'],
+    ['Nothing to review now', ' '],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
     await page.keyboard.press('3');
     await expect(dueHeading(page, left)).toBeVisible();
   }
-  await expect(dueHeading(page, 'Nothing is due')).toBeFocused();
+  await expect(dueHeading(page, 'Nothing to review now')).toBeFocused();
 });
 
 test.describe('JavaScript off', () => {
@@ -81,7 +81,7 @@ test.describe('JavaScript off', () => {
 
   test('the review page says that it needs JavaScript, and shows no buttons', async ({ page }) => {
     await page.goto('/review');
-    await expect(page.getByText('The review deck is kept and shown by your browser')).toBeVisible();
+    await expect(page.getByText('Your browser keeps the review deck itself')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 });

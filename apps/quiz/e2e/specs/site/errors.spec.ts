@@ -19,7 +19,7 @@ test.describe('a page that is not there says so', () => {
     test(path, async ({ page }) => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     });
   }
 });
@@ -61,7 +61,7 @@ test('a form that is sent while the API is down explains how to send it again', 
     headers: { Accept: 'text/html', Origin: urls.detachedQuiz },
   });
   expect(response.status()).toBe(503);
-  expect(await response.text()).toContain('what you were sending is then sent again');
+  expect(await response.text()).toContain('If you were sending one, it will be sent again');
 });
 
 test('an option that does not exist is refused beside the form', async ({ request }) => {

@@ -46,8 +46,8 @@ test('no layout shift when the notice of a corrected article appears on a card',
 }) => {
   const { id } = await takeCorrectedAttempt();
   await page.goto(`/attempts/${id}/1`);
-  await page.getByRole('button', { name: 'Pass', exact: true }).click();
-  await page.getByText('One fact of this quiz was added').waitFor();
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await page.getByText('One question from this quiz was added').waitFor();
   await delayScripts(page);
   await page.setViewportSize({ width: 360, height: 1200 });
   await page.goto('/review');

@@ -100,7 +100,7 @@ export const everyPage = { ...readingPages, ...scriptedPages, ...correctedPages 
 
 async function openReport(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.getByText('Something is wrong').first().click();
+  await page.getByText('Report a problem').first().click();
 }
 
 async function refuseReport(page: Page, address: string): Promise<void> {
@@ -119,14 +119,14 @@ async function sendReport(page: Page, address: string): Promise<void> {
 /** Opens an item with a flag, the time, the question for confidence and every folded section. */
 async function enableEverything(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Flag to return to' }).click();
+  await page.getByRole('button', { name: 'Flag for later' }).click();
   await page.getByRole('button', { name: 'Remove the flag' }).waitFor();
   await page.getByText('Time and confidence', { exact: true }).click();
-  await page.getByRole('button', { name: 'Show how long I take' }).click();
+  await page.getByRole('button', { name: 'Show a timer' }).click();
   await page.getByRole('timer').waitFor();
   await page.getByRole('button', { name: 'Ask how sure I am' }).click();
   await page.getByText('How sure are you?').waitFor();
-  await page.getByText('Keys', { exact: true }).click();
+  await page.getByText('Keyboard shortcuts', { exact: true }).click();
   await page.getByText('Go on later or on another device').click();
 }
 

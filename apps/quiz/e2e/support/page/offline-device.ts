@@ -73,7 +73,7 @@ export async function storeQuiz(
 
 /** The notice that an answer is stored in the browser and not sent yet. */
 export const keptNotice = (page: Page): Locator =>
-  page.getByRole('status').filter({ hasText: 'Kept on this device' });
+  page.getByRole('status').filter({ hasText: 'Saved on this device' });
 
 /** Answers the item on the page without a connection, and waits until the answer is stored. */
 export async function answerOffline(page: Page): Promise<void> {

@@ -8,8 +8,8 @@ export async function missFacts(page: Page, length: number, seed = 'review'): Pr
   const attempt = await startAttempt({ length, seed });
   for (const { number } of attempt.items) {
     await page.goto(`/attempts/${attempt.id}/${number}`);
-    await page.getByRole('button', { name: 'Pass', exact: true }).click();
-    await expect(page.getByText('One fact of this quiz was added')).toBeVisible();
+    await page.getByRole('button', { name: 'Skip', exact: true }).click();
+    await expect(page.getByText('One question from this quiz was added')).toBeVisible();
   }
   return attempt;
 }
@@ -42,12 +42,12 @@ export async function saveDeck(page: Page): Promise<string> {
 /** Adds a file with this text to the deck. */
 export async function addFile(page: Page, text: string): Promise<void> {
   const file = { name: 'deck.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await page.getByLabel('Add a file to it').setInputFiles(file);
+  await page.getByLabel('Add from a file').setInputFiles(file);
 }
 
 /** Erases the deck and confirms the dialog. */
 export async function eraseDeck(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Erase it' }).click();
+  await page.getByRole('button', { name: 'Erase the deck' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
   await expect(page.getByText('Your deck was erased.')).toBeFocused();
 }

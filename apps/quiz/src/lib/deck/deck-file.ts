@@ -13,10 +13,10 @@ const DeckFile = z.strictObject({
   cards: z.array(DeckCard).check(z.maxLength(maxCards)),
 });
 
-/** The cards of a file, or its faults with their paths: "cards[3].schedule.due: Invalid ISO datetime". */
+/** The cards of a file, or the numbers, from 1, of the cards that cannot be read. There are none if it is no deck. */
 export type ParsedDeckFile =
   | { readonly ok: true; readonly cards: readonly DeckCard[] }
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | { readonly ok: false; readonly unreadable: readonly number[] };
 
 /** Formats a deck as indented JSON. */
 export function formatDeckFile(cards: readonly DeckCard[], now: Date): string {
@@ -31,25 +31,23 @@ export function formatDeckFile(cards: readonly DeckCard[], now: Date): string {
 
 /** Parses a file. A file with any fault is refused as a whole. */
 export function parseDeckFile(text: string): ParsedDeckFile {
-  const parsed = parseJson(text);
-  if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
-  const file = DeckFile.safeParse(parsed.value);
+  const file = DeckFile.safeParse(parseJson(text));
   return file.success
     ? { ok: true, cards: mergeCards(file.data.cards) }
-    : { ok: false, faults: file.error.issues.map(formatFault) };
+    : { ok: false, unreadable: listUnreadable(file.error.issues) };
 }
 
-function parseJson(
-  text: string,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: string } {
+function parseJson(text: string): unknown {
   try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, fault: error instanceof Error ? error.message : 'Invalid JSON' };
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
-function formatFault({ path, message }: { path: PropertyKey[]; message: string }): string {
-  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return path.length === 0 ? message : `${place.join('').replace(/^\./, '')}: ${message}`;
+function listUnreadable(issues: readonly { readonly path: readonly PropertyKey[] }[]): number[] {
+  const cards = issues.map(({ path: [field, index] }) => (field === 'cards' ? index : undefined));
+  return cards.every((index) => typeof index === 'number')
+    ? [...new Set(cards.map((index) => index + 1))]
+    : [];
 }

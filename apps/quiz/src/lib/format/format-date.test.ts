@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
 import { formatDay, formatMoment, formatTime } from './format-date.ts';
+
+afterEach(() => overwriteGetLocale(() => 'en'));
 
 const interval = {
   granularity: 'interval',
@@ -13,11 +15,11 @@ const interval = {
 const withoutGaps = (text: string): string => text.replaceAll(/[\s،]+/g, '');
 
 test.each([
-  { timestamp: '2026-11-23T09:05:59.999Z', day: '23 November 2026', moment: '09:05 UTC' },
-  { timestamp: '2026-11-24T01:30:00+02:00', day: '23 November 2026', moment: '23:30 UTC' },
+  { timestamp: '2026-11-23T09:05:59.999Z', day: '23 November 2026', moment: '09:05' },
+  { timestamp: '2026-11-24T01:30:00+02:00', day: '23 November 2026', moment: '23:30' },
 ])('formats $timestamp as $day, $moment', ({ timestamp, day, moment }) => {
   expect(formatDay(timestamp)).toBe(day);
-  expect(formatMoment(timestamp)).toBe(`${day} at ${moment}`);
+  expect(formatMoment(timestamp, 'UTC')).toBe(`${day} at ${moment}`);
 });
 
 test.each([
@@ -29,4 +31,19 @@ test.each([
   const date = formatTime({ granularity: 'day', date: '2025-06-02', inferred: [] });
   expect(withoutGaps(date)).toBe(day);
   expect(withoutGaps(formatTime({ ...interval, inferred: [] }))).toBe(days);
+});
+
+test.each([
+  { locale: 'en', moment: '23November2026at21:05' },
+  { locale: 'hi', moment: '23नवंबर2026को21:05बजे' },
+  { locale: 'ur', moment: '23نومبر2026کو21:05' },
+] as const)('formats a moment in $locale in 24 hours, with no Latin letters within', (row) => {
+  const moment = formatMoment('2026-11-23T21:05:00.000Z', 'UTC', row.locale);
+  expect(withoutGaps(moment)).toBe(row.moment);
+});
+
+test('formats a moment in the time zone that is asked for', () => {
+  expect(formatMoment('2026-11-23T21:05:00.000Z', 'Asia/Karachi')).toBe(
+    '24 November 2026 at 02:05',
+  );
 });

@@ -42,16 +42,19 @@ export function formatDay(timestamp: string): string {
   );
 }
 
-/** Formats a timestamp to the minute, in UTC and in the language of the page: "23 November 2026 at 09:05 UTC". */
-export function formatMoment(timestamp: string): string {
-  return new Intl.DateTimeFormat(intlLocale(), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
+/**
+ * Formats a timestamp to the minute, in 24 hours: "23 November 2026 at 09:05". The time zone is that of the
+ * device if undefined. It is not named, because `Intl` puts its name in the middle of a Hindi sentence.
+ */
+export function formatMoment(
+  timestamp: string,
+  timeZone: string | undefined,
+  language?: string,
+): string {
+  return new Intl.DateTimeFormat(intlLocale(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
     hourCycle: 'h23',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
+    timeZone,
   }).format(new Date(timestamp));
 }

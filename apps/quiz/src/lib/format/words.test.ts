@@ -17,6 +17,18 @@ test.each([
   expect(joinWords(['Rome', 'Oslo', 'Bonn'], language)).toBe(joined);
 });
 
+test.each([
+  { language: 'ur', joined: '1، 2 اور 3' },
+  { language: 'hi', joined: '1, 2 और 3' },
+  { language: 'en', joined: '1, 2 and 3' },
+])('has no comma before the last word in the language $language', ({ language, joined }) => {
+  expect(joinWords(['1', '2', '3'], language)).toBe(joined);
+});
+
+test('keeps the commas that the words themselves have', () => {
+  expect(joinWords(['a', ', b'], 'hi')).toBe('a और , b');
+});
+
 test('capitalises the start of a sentence', () => {
   expect(capitalise('the signing')).toBe('The signing');
 });

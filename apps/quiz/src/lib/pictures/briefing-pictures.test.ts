@@ -34,9 +34,9 @@ test('the legend has only the marks that occur in the picture', () => {
   expect(readKey(draw([first, last]))).toEqual([
     'a day',
     'within this month or year',
-    'due, not told as done',
-    'date in part inferred',
-    'time left out',
+    'planned, not reported as having happened',
+    'date partly inferred',
+    'time not shown',
   ]);
 });
 

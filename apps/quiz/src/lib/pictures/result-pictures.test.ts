@@ -29,13 +29,13 @@ test('screen readers read each question of the strip once, in order', () => {
   ] as const;
   const text = heard(render(ReadersStrip, { props: { items } }).body);
   expect(text).toMatch(
-    /Question 1: right, 1 of 1 point\. 40% of readers knew it\. Question 2: not right, 0 of 1 point\. Too few readers yet\.$/,
+    /Question 1: right, 1 of 1 point\. 40% of readers knew it\. Question 2: wrong, 0 of 1 point\. Too few readers yet\.$/,
   );
 });
 
 test('the legend explains columns only if there are any', () => {
   const items = [{ number: 1, verdict: 'passed', score: 0 }] as const;
   const text = heard(render(ReadersStrip, { props: { items } }).body);
-  expect(text).not.toContain('height of the column');
+  expect(text).not.toContain('Height of the column');
   expect(text).toContain('No column');
 });

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
 import { stripHeight, toColumn } from './strip-column.ts';
+
+afterEach(() => overwriteGetLocale(() => 'en'));
 
 test.each([
   { score: 1, facility: 0.625, words: 'Question 3: right, 1 of 1 point. 63% of readers knew it.' },
@@ -14,10 +17,19 @@ test.each([
 
 test.each([
   { verdict: 'partial', score: 2 / 3, words: /^Question 1: partly right, 0\.67 of 1 point\./ },
-  { verdict: 'wrong', score: 0, words: /^Question 1: not right, 0 of 1 point\./ },
-  { verdict: 'passed', score: 0, words: /^Question 1: passed, 0 of 1 point\./ },
+  { verdict: 'wrong', score: 0, words: /^Question 1: wrong, 0 of 1 point\./ },
+  { verdict: 'passed', score: 0, words: /^Question 1: skipped, 0 of 1 point\./ },
 ] as const)('describes the verdict $verdict in words', ({ words, ...item }) => {
   expect(toColumn({ number: 1, ...item }).description).toMatch(words);
+});
+
+test.each([
+  { locale: 'ur', words: /63 فیصد قارئین/ },
+  { locale: 'hi', words: /63% पाठकों/ },
+] as const)('in $locale the percentage is written as the language does', ({ locale, words }) => {
+  overwriteGetLocale(() => locale);
+  const item = { number: 1, verdict: 'correct', score: 1, facility: 0.625 } as const;
+  expect(toColumn(item).description).toMatch(words);
 });
 
 test('more points raise the dot, and more readers the column', () => {

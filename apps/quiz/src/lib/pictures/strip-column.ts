@@ -1,6 +1,5 @@
 import type { Verdict } from '@dateline/model/public';
 import { formatNumber, toPercentage } from '$lib/format/format-number.ts';
-import { intlLocale } from '$lib/format/intl-locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { verdictSign } from '$lib/quiz/verdict-label.ts';
 import { formatPointsOf } from './format-points-of.ts';
@@ -49,6 +48,5 @@ function formatReaders(facility: number | undefined): string {
   if (facility === undefined) return m.pictures_readers_few();
   if (facility >= 1) return m.pictures_readers_all();
   if (facility <= 0) return m.pictures_readers_none();
-  const format = new Intl.NumberFormat(intlLocale(), { style: 'percent' });
-  return m.pictures_readers({ share: format.format(toPercentage(facility) / 100) });
+  return m.pictures_readers({ percent: formatNumber(toPercentage(facility)) });
 }

@@ -26,18 +26,18 @@ const match: PublicItem = {
 
 test('right, missing and wrong options differ in sign and note', () => {
   expect(answerLines(choice, ['a', 'c'], ['a', 'b'])).toEqual([
-    { label: 'Alpha', isSheetText: true, isKey: true, sign: '✓', note: 'Your answer, right' },
+    { label: 'Alpha', isSheetText: true, isKey: true, sign: '✓', note: 'Your answer: right' },
     { label: 'Beta', isSheetText: true, isKey: true, sign: '✓', note: 'Right answer' },
-    { label: 'Gamma', isSheetText: true, isKey: false, sign: '✗', note: 'Your answer, not right' },
+    { label: 'Gamma', isSheetText: true, isKey: false, sign: '✗', note: 'Your answer: wrong' },
   ]);
 });
 
 test('lists an order item in the right order, with the positions that the reader chose', () => {
   const lines = answerLines(order, ['a', 'c', 'b'], ['a', 'b', 'c']);
   expect(lines.map(({ label, note }) => `${label}: ${note}`)).toEqual([
-    'Alpha: You had this right',
-    'Beta: Not right: you put it at 3',
-    'Gamma: Not right: you put it at 2',
+    'Alpha: You got this right',
+    'Beta: Wrong: you put it at number 3',
+    'Gamma: Wrong: you put it at number 2',
   ]);
 });
 
@@ -71,14 +71,14 @@ test.each([
   { item: date, response: '2025-05', key: '2025-06', own: 'May 2025', right: 'June 2025' },
 ])('lists a wrong typed answer above the right one: $own, $right', (row) => {
   expect(answerLines(row.item, row.response, row.key)).toMatchObject([
-    { label: row.own, isKey: false, sign: '✗', note: 'Your answer, not right' },
+    { label: row.own, isKey: false, sign: '✗', note: 'Your answer: wrong' },
     { label: row.right, isKey: true, sign: '✓', note: 'Right answer' },
   ]);
 });
 
 test('a right typed answer is the only line', () => {
   expect(answerLines(number, 26, 26)).toMatchObject([
-    { label: '26 people', isKey: true, sign: '✓', note: 'Your answer, right' },
+    { label: '26 people', isKey: true, sign: '✓', note: 'Your answer: right' },
   ]);
 });
 

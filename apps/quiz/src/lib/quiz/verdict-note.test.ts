@@ -1,6 +1,9 @@
 import { render } from 'svelte/server';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
 import VerdictNote from './VerdictNote.svelte';
+
+afterEach(() => overwriteGetLocale(() => 'en'));
 
 test('each line of the feedback is a paragraph', () => {
   const { body } = render(VerdictNote, {
@@ -19,12 +22,12 @@ test('each line of the feedback is a paragraph', () => {
     },
   });
   const paragraphs = [...body.replaceAll(/<!--.*?-->/g, '').matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(
-    ([, text]) => text,
+    ([, text]) => text?.trim(),
   );
   expect(paragraphs).toEqual([
     'That was the date of the talks.',
     'The signing was on 2 June.',
-    'Paragraph 3 of the article',
+    'Paragraph 3 of the article.',
   ]);
 });
 
@@ -46,4 +49,30 @@ test('feedback has the language of the sheet, and quotations have a link to the 
   });
   expect(body).toMatch(/<p[^>]* lang="ur" dir="rtl"[^>]*>A statement\.<\/p>/);
   expect(body).toContain('href="https://news.example/a#:~:text=language"');
+});
+
+test.each([
+  { locale: 'en', place: 'Paragraph 1 of the article.' },
+  { locale: 'ur', place: 'مضمون میں: پیراگراف 1۔' },
+  { locale: 'hi', place: 'लेख में: पैराग्राफ़ 1।' },
+] as const)('in $locale the place ends as a sentence of the language', ({ locale, place }) => {
+  overwriteGetLocale(() => locale);
+  const { body } = render(VerdictNote, {
+    props: {
+      id: 'word',
+      level: 4,
+      language: { lang: 'en', dir: 'ltr' },
+      url: 'https://news.example/a',
+      verdict: {
+        verdict: 'correct',
+        score: 1,
+        key: 'a',
+        feedback: 'A statement.',
+        evidence: [{ paragraph: 1, start: 0, end: 5, quote: 'language' }],
+      },
+    },
+  });
+  expect(body.replaceAll(/<!--.*?-->/g, '')).toMatch(
+    new RegExp(`<p class="note[^>]*>\\s*${place}\\s*<a href`),
+  );
 });

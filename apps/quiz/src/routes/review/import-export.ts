@@ -1,5 +1,6 @@
 import { formatDeckFile, parseDeckFile } from '$lib/deck/deck-file.ts';
 import type { ImportCounts } from '$lib/deck/deck-store.ts';
+import { formatNumber } from '$lib/format/format-number.ts';
 import { mergeCards } from '$lib/deck/merge-cards.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { DeckSession } from './deck-session.svelte.ts';
@@ -7,7 +8,7 @@ import type { DeckSession } from './deck-session.svelte.ts';
 /** The result of an import as the page shows it. */
 export interface ImportResult {
   readonly message: string;
-  /** The faults of a refused file, in English. */
+  /** What is wrong with a refused file. */
   readonly faults: readonly string[];
 }
 
@@ -28,9 +29,17 @@ export async function importDeck(
   file: File,
 ): Promise<ImportResult | undefined> {
   const parsed = parseDeckFile(await file.text());
-  if (!parsed.ok) return { message: m.review_import_refused(), faults: parsed.faults };
+  if (!parsed.ok) {
+    return { message: m.review_import_refused(), faults: formatFaults(parsed.unreadable) };
+  }
   const counts = await session.import(parsed.cards);
   return counts && { message: formatCounts(counts), faults: [] };
+}
+
+function formatFaults(unreadable: readonly number[]): string[] {
+  return unreadable.length === 0
+    ? [m.review_import_not_deck()]
+    : unreadable.map((number) => m.review_import_question({ number: formatNumber(number) }));
 }
 
 function formatCounts({ added, updated }: ImportCounts): string {

@@ -99,9 +99,9 @@ test('a flight without delegations has sections for its crew and places, and no 
   const sections = sectionsOf([launch, commander, director, aim, distance, claim]);
   expect(sections.map(({ heading }) => heading)).toEqual([
     'What happened',
-    'Who is named',
+    'People mentioned',
     'To what end',
-    'Who says what',
+    'Who said what',
     'In figures',
   ]);
   expect(sections.filter(({ text }) => text === '')).toEqual([]);
@@ -110,9 +110,9 @@ test('a flight without delegations has sections for its crew and places, and no 
 test.each([
   { facts: [launch], headings: ['What happened'] },
   { facts: [aim], headings: ['To what end'] },
-  { facts: [claim], headings: ['Who says what'] },
+  { facts: [claim], headings: ['Who said what'] },
   { facts: [distance], headings: ['In figures'] },
-  { facts: [director], headings: ['Who is named'] },
+  { facts: [director], headings: ['People mentioned'] },
   { facts: [mission('a', 'east')], headings: ['The delegation'] },
   { facts: [mission('a', 'east'), mission('b', 'west')], headings: ['The delegations'] },
 ])('a sheet with facts of only one kind has only the section $headings', ({ facts, headings }) => {
@@ -121,7 +121,7 @@ test.each([
 
 test('lists the crew with its posts', () => {
   expect(sectionsOf([commander])[0]?.text).toMatch(
-    /^Crew of the flight\s+ada\s+in post\s+commander\s+\(paragraph 1\)$/,
+    /^Crew of the flight\s+ada\s+current\s+commander\s+\(paragraph 1\)$/,
   );
 });
 
@@ -132,13 +132,13 @@ test('lists a claim under its claimant', () => {
 test.each([
   { topic: 'dates', headings: ['What happened'] },
   { topic: undefined, headings: ['What happened'] },
-  { topic: 'delegates', headings: ['Who is named'] },
+  { topic: 'delegates', headings: ['People mentioned'] },
   { topic: 'objectives', headings: ['To what end'] },
   { topic: 'reasons', headings: ['Why'] },
   { topic: 'outcomes', headings: ['What came of it'] },
   { topic: 'places', headings: ['Where'] },
   { topic: 'figures', headings: ['In figures'] },
-  { topic: 'claims', headings: ['Who says what'] },
+  { topic: 'claims', headings: ['Who said what'] },
 ] as const)(
   'a clause on $topic stands once in $headings, or in the timeline if it has a date',
   ({ topic, headings }) => {
@@ -171,5 +171,5 @@ test('a clause with the words of a claimant stands under the claimant', () => {
 });
 
 test('a claim need not be about a party', () => {
-  expect(headingsOf([{ ...claim, about: undefined }])).toEqual(['Who says what']);
+  expect(headingsOf([{ ...claim, about: undefined }])).toEqual(['Who said what']);
 });

@@ -46,7 +46,7 @@ test('a retired fact has its old statement, an added fact its new one', () => {
   const groups = changedFacts(change({ retired: ['gone'], added: ['fresh'] }), statementsOf);
   expect(groups).toEqual([
     {
-      title: 'Facts taken out',
+      title: 'Facts removed',
       facts: [{ id: 'gone', before: 'A treaty was signed.', after: undefined }],
     },
     {

@@ -12,7 +12,7 @@ const formats = {
   kept: m.corrections_questions_kept,
 };
 
-/** Formats how many questions a correction changed: "2 with another right answer and 30 as before". */
+/** Formats how many questions a correction changed: "2 with a new right answer and 30 unchanged". */
 export function formatQuestionCounts(items: LoggedChanges['items']): string {
   const touched = kinds.filter((kind) => items[kind] > 0);
   return joinWords(touched.map((kind) => formats[kind]({ count: items[kind] })));

@@ -41,7 +41,7 @@ test.each([
     { status: row.status, headers: { 'Retry-After': row.retryAfter } },
   );
   expect(await formatRefusal(date, response)).toEqual({
-    message: `Your answer could not be recorded now. It is still here: submit it again ${row.again}.`,
+    message: `Your answer could not be saved just now. It is still here: submit it again ${row.again}.`,
     isFault: false,
   });
 });

@@ -17,8 +17,8 @@ test.each([
     given: { number: 3, response: 'a', verdict: { ...verdict, evidence: [] } },
     title: 'Right – question 3 of 10',
   },
-  { given: { number: 3, response: 'a' }, title: 'Recorded – question 3 of 10' },
-  { given: { number: 3, response: null }, title: 'Passed – question 3 of 10' },
+  { given: { number: 3, response: 'a' }, title: 'Saved – question 3 of 10' },
+  { given: { number: 3, response: null }, title: 'Skipped – question 3 of 10' },
 ])('the title of the page is "$title"', ({ given, title }) => {
   expect(pageTitle(place, given)).toBe(title);
 });

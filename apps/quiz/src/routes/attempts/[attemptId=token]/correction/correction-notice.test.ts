@@ -38,12 +38,12 @@ const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replac
 test('shows what was corrected, why, and how the score changes', () => {
   const text = textOf(show({}));
   expect(text).toContain(
-    '1 question of this quiz rests on facts that were corrected since it began.',
+    '1 question in this quiz is based on facts that were corrected after it began.',
   );
   expect(text).toContain('The talks began a day later.');
   expect(text).toContain('The editor, 24 November 2026');
   expect(text).toMatch(/Before 1 May 2025 Now 2 May 2025/);
-  expect(text).toContain('Your score of 4 of 5 stands. By the correction it would be 3 of 5.');
+  expect(text).toContain('Your score of 4 of 5 stands. With the correction it would be 3 of 5.');
 });
 
 test('links to the correction log and to the question', () => {
@@ -60,7 +60,7 @@ test('says that a retired question no longer counts, and shows no other answer',
     correctedScore: null,
   };
   const text = textOf(show({ items: [gone] }));
-  expect(text).toContain('No longer counts: the question was taken back.');
+  expect(text).toContain('No longer counted: the question was withdrawn.');
   expect(text).not.toContain('Now');
 });
 

@@ -9,7 +9,7 @@ const answer = (status: number, retryAfter?: string): Response =>
 
 test.each([
   { status: 422, retryAfter: undefined, says: /another way/ },
-  { status: 429, retryAfter: undefined, says: /as many questions of this quiz as one can/ },
+  { status: 429, retryAfter: undefined, says: /limit for reports on this quiz/ },
   { status: 429, retryAfter: '30', says: /still here: send it again in 30 seconds/ },
   { status: 503, retryAfter: '5', says: /Send it again in 5 seconds/ },
   { status: 500, retryAfter: undefined, says: /Send it again in a minute/ },

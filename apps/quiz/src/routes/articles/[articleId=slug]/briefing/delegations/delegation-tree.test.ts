@@ -43,7 +43,7 @@ test('shows the leader before the members, in their order', () => {
 test('shows each unnamed member as an empty place, and their number in words', () => {
   const { text, places } = read({ members: [person('Bo')], unnamed: 2 });
   expect(places).toBe(2);
-  expect(text).toMatch(/Bo 2 more, whom the article does not name$/);
+  expect(text).toMatch(/Bo 2 more, not named in the article$/);
 });
 
 test('shows a large number of unnamed members by their number', () => {
@@ -55,7 +55,7 @@ test('shows a large number of unnamed members by their number', () => {
 test('says so if the article neither names nor counts members', () => {
   const { text, places } = read({});
   expect(places).toBe(0);
-  expect(text).toContain('The article names no member beside the leader.');
+  expect(text).toContain('The article names no member other than the leader.');
 });
 
 test('a delegation of its leader alone has no missing members', () => {
