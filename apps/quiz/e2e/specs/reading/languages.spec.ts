@@ -47,6 +47,20 @@ test('the links to other languages lead to the same page with the same query', a
   await expect(page.locator('a[hreflang=ur]')).toHaveAttribute('aria-current', 'true');
 });
 
+for (const { prefix, names } of [
+  { prefix: '/', names: 'Urdu and Hindi' },
+  { prefix: '/ur', names: 'اردو اور ہندی' },
+  { prefix: '/hi', names: 'उर्दू और हिंदी' },
+]) {
+  test(`beside the language links of ${prefix} stands which translations no native reader has signed`, async ({
+    page,
+  }) => {
+    await page.goto(prefix);
+    const links = page.locator('nav:has(a[hreflang=ur])');
+    await expect(links.getByRole('paragraph')).toContainText(names);
+  });
+}
+
 test('a quiz that is started in Urdu opens in Urdu', async ({ page }) => {
   await page.goto('/ur');
   await page.locator('h2 a').first().click();

@@ -44,19 +44,58 @@ test.each(cases)(
 );
 
 const letters = { ur: /\p{Script=Arabic}/u, hi: /\p{Script=Devanagari}/u };
-/** Latin punctuation, except within numbers. */
-const foreign = { ur: /[,;?]|\.(?!\d)/, hi: /\.(?!\d)/ };
+/** Latin punctuation, except within numbers, and digits other than 0 to 9. Urdu quotes ”so“, and % turns round in it. */
+const foreign = { ur: /[,;?%٠-٩۰-۹]|\.(?!\d)|(?<!\S)“/, hi: /[०-९]|\.(?!\d)/ };
 
-test.each(cases)('$locale/$area uses its own letters and punctuation', ({ locale, area }) => {
-  const english = readTexts(baseLocale, area);
-  const strange = [...readTexts(locale, area)].filter(([key, text]) => {
-    const words = wordsOf(text);
-    const needsWords = /\p{Letter}/u.test(wordsOf(english.get(key) ?? ''));
-    return (
-      (needsWords && !letters[locale].test(words)) ||
-      /[A-Za-z]/.test(words) ||
-      foreign[locale].test(words)
-    );
+test.each(cases)(
+  '$locale/$area uses its own letters, punctuation and the digits 0 to 9',
+  ({ locale, area }) => {
+    const english = readTexts(baseLocale, area);
+    const strange = [...readTexts(locale, area)].filter(([key, text]) => {
+      const words = wordsOf(text);
+      const needsWords = /\p{Letter}/u.test(wordsOf(english.get(key) ?? ''));
+      return (
+        (needsWords && !letters[locale].test(words)) ||
+        /[A-Za-z]/.test(words) ||
+        foreign[locale].test(words)
+      );
+    });
+    expect(strange).toEqual([]);
+  },
+);
+
+/** The slots that hold text of a sheet, or an English example. The code puts the marks around `{name}` and `{when}`. */
+const sheetSlots = new Set(['{headline}', '{label}', '{target}', '{chosen}', '{example}']);
+
+test.each(cases)('$locale/$area has isolation marks around text of another language', (row) => {
+  const strange = [...readTexts(row.locale, row.area)].filter(([, text]) => {
+    const marked = text.match(/(?<=\u2068)[^\u2068\u2069]*(?=\u2069)/g) ?? [];
+    const marks = text.match(/[\u2068\u2069]/g) ?? [];
+    const needed = placeholdersOf(text).filter((slot) => sheetSlots.has(slot));
+    return marked.toSorted().join() !== needed.join() || marks.length !== 2 * marked.length;
   });
   expect(strange).toEqual([]);
 });
+
+/** Words that are right after every number, also after 0 and 1. After any other word a message needs forms for one and many. */
+const afterAnyNumber = {
+  en: /^(of|on|with|either|answered|flagged|saved|added|removed|reworded|unchanged)$/,
+  ur: /^(میں|کا|کو|دوسرے|پہلے|نمبر)$/,
+  hi: /^(में|का|को|दूसरे|पहले|अंक)$/,
+};
+
+/** The points for confidence are 3 for each question, so there is never one. */
+const manyAlways = new Set(['result_confidence_score']);
+
+test.each(locales.flatMap((locale) => areas.map((area) => ({ locale, area }))))(
+  '$locale/$area has number forms if a word depends on a number',
+  ({ locale, area }) => {
+    const plain = [...readTexts(locale, area)].filter(([key]) => !key.includes('='));
+    const unformed = plain.filter(([key, text]) =>
+      [...text.matchAll(/\{(?:count|answered|flagged|kept|points|of)\} ([\p{L}\p{M}]+)/gu)].some(
+        ([, word = '']) => !afterAnyNumber[locale].test(word) && !manyAlways.has(key),
+      ),
+    );
+    expect(unformed).toEqual([]);
+  },
+);
