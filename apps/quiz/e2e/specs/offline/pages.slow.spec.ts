@@ -71,7 +71,7 @@ test('a quiz in Urdu continues in Urdu without a connection', async ({ page, con
   await untilStored(page, 2);
   await context.setOffline(true);
   await page.locator('button[name=pass]').click();
-  await expect(page.locator('#kept h2')).toHaveText('اس آلے پر محفوظ، ابھی بھیجا نہیں گیا');
+  await expect(page.locator('#kept h2')).toHaveText('اس ڈیوائس پر محفوظ، ابھی بھیجا نہیں گیا');
   await page.locator('#kept [data-next]').click();
   await expect(page).toHaveURL(`/ur/attempts/${id}/2`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ur');

@@ -17,7 +17,7 @@ test('a page that was read opens without a connection, looks the same and says w
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       faces.push(await page.evaluate(() => getComputedStyle(document.body).fontFamily));
-      const note = page.getByText(/^The network is not responding: this is what was stored on \d/);
+      const note = page.getByText(/^The network is not responding\. This page was saved on \d/);
       await expect(note).toHaveCount(isOffline ? 1 : 0);
     }
   }

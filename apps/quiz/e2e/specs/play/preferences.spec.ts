@@ -31,7 +31,7 @@ withAndWithoutJavaScript(() => {
     await page.getByText('Go on later or on another device').click();
     const link = page.getByLabel('The link of this quiz');
     await expect(
-      page.getByText(/It holds until \d+ \w+ \d{4}\. Whoever has the link/),
+      page.getByText(/It works until \d+ \w+ \d{4}\. Anyone with the link/),
     ).toBeVisible();
     await page.goto(await link.inputValue());
     await expect(page).toHaveURL(`/attempts/${id}/2`);

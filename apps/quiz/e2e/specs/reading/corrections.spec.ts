@@ -23,7 +23,7 @@ withAndWithoutJavaScript(() => {
     await expect(notice(page)).toHaveCount(0);
     await putResponse(attempt.id, number, corrected.before);
     await page.goto(`/attempts/${attempt.id}/${other}`);
-    await expect(notice(page)).toContainText('1 question of this quiz');
+    await expect(notice(page)).toContainText('1 question in this quiz');
     await expect(notice(page).getByText(correctionNote)).toBeHidden();
     await notice(page).getByText('What was corrected').click();
     await expect(notice(page).getByText(correctionNote)).toBeVisible();
@@ -61,7 +61,7 @@ test('the result keeps the score, shows the corrected score and lists retired it
   const { length } = attempt.items;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`0 of ${length}`);
   await expect(notice(page)).toContainText(`Your score of 0 of ${length} stands.`);
-  await expect(notice(page)).toContainText(/By the correction it would be 0 of \d+\./);
+  await expect(notice(page)).toContainText(/With the correction it would be 0 of \d+\./);
   const retired = notice(page).getByRole('listitem').filter({ hasText: corrected.retired });
   await expect(retired).toContainText('No longer counted: the question was withdrawn.');
   await notice(page).getByRole('link', { name: 'All corrections' }).click();

@@ -46,7 +46,7 @@ test('answering a fact of the deck correctly in a quiz postpones it once', async
   await expect(page.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
   await page.reload();
   await openReview(page, 'Nothing to review now');
-  await expect(page.getByText('The next fact comes back in 10 minutes')).toBeVisible();
+  await expect(page.getByText('The next question comes back in 10 minutes')).toBeVisible();
 });
 
 test('without storage in the browser the review page says so, and quizzes work', async ({

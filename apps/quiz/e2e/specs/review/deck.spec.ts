@@ -24,7 +24,7 @@ test('missed facts are due for review, and are due again later after they are ra
   await expect(card).toBeFocused();
   await rate(page, 'Easily');
   await expect(dueHeading(page, 'Nothing to review now')).toBeFocused();
-  await expect(page.getByText('The next fact comes back in 10 minutes')).toBeVisible();
+  await expect(page.getByText('The next question comes back in 10 minutes')).toBeVisible();
   await page.clock.fastForward('10:00');
   await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await expect(card).toHaveAccessibleName(items[0]?.stem ?? '');
