@@ -2,7 +2,7 @@
 CREATE TABLE revisions (
   hash TEXT PRIMARY KEY,
   article_id TEXT NOT NULL,
-  -- What a list of articles shows: language, direction, headline and summary.
+  -- What a list of articles shows: language, direction, headline, summary and month.
   about TEXT NOT NULL CHECK (json_valid(about)),
   item_count INTEGER NOT NULL,
   origin TEXT NOT NULL CHECK (origin IN ('bundled', 'published')),

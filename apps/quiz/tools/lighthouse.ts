@@ -27,7 +27,8 @@ interface Audited {
 /** The audited pages, each created as a reader does. */
 const pages: Record<string, (page: Page) => Promise<string>> = {
   Articles: async () => '/',
-  Briefing: async () => `/articles/${articleId}`,
+  Article: async () => `/articles/${articleId}`,
+  Briefing: async () => `/articles/${articleId}/briefing`,
   Quiz: async () => `/attempts/${(await startAttempt()).id}/1`,
   Result: finishAttempt,
 };

@@ -17,10 +17,12 @@ const colorSchemes = ['light', 'dark'] as const;
 
 type Walk = (page: Page, shoot: (name: string) => Promise<void>) => Promise<void>;
 
-/** Opens every briefing, an item of each interaction as it is answered, and what follows the last item. */
+/** Opens every article and its briefing, an item of each interaction as it is answered, and what follows the last item. */
 const walkQuiz: Walk = async (page, shoot) => {
   for (const id of await listProductArticles()) {
     await page.goto(`/articles/${id}`);
+    await shoot(`article-${id}`);
+    await page.goto(`/articles/${id}/briefing`);
     await shoot(`briefing-${id}`);
   }
   for (const interaction of interactions) {

@@ -8,7 +8,7 @@ export {
   leastCell,
   Response,
 } from './attempt/shapes.ts';
-export { toFrame } from './attempt/frame.ts';
+export { Frame, toFrame } from './attempt/frame.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
 export { QuizLength } from './attempt/quiz-length.ts';
 export { Report } from './attempt/report.ts';

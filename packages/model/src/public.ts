@@ -3,6 +3,7 @@
  * a key, a proof or a difficulty.
  */
 export type { Direction } from './sheet/direction.ts';
+export { holdsName } from './item/cues.ts';
 export { hiddenCharacter } from './sheet/hidden-character.ts';
 export { directionOf } from './sheet/direction-of.ts';
 export type { Entity, EntityType } from './sheet/entity.ts';
@@ -20,6 +21,7 @@ export type {
   Response,
 } from './attempt/shapes.ts';
 export type { InteractionName, PublicItem, PublicOption } from './attempt/public-item.ts';
+export { toFrame } from './attempt/frame.ts';
 export { difficulties } from './attempt/difficulties.ts';
 export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
 export { Seed } from './attempt/seed.ts';

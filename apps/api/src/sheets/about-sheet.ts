@@ -1,5 +1,7 @@
-import type { FactSheet } from '@dateline/model';
+import { toFrame, type FactSheet } from '@dateline/model';
 
 /** The part of a sheet that a list of articles shows, as JSON for its column. */
-export const aboutSheet = ({ language, direction, headline, summary }: FactSheet): string =>
-  JSON.stringify({ language, direction, headline, summary });
+export function aboutSheet(sheet: FactSheet): string {
+  const { language, direction, headline, summary } = sheet;
+  return JSON.stringify({ language, direction, headline, summary, month: toFrame(sheet).month });
+}

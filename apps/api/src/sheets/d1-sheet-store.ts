@@ -12,11 +12,16 @@ const SummaryRow = z.pipe(
     direction: z.nullable(Direction),
     headline: z.string(),
     summary: z.string(),
+    month: z.nullable(z.string()),
     revision: z.string(),
     publishedAt: z.string(),
     itemCount: z.int(),
   }),
-  z.transform(({ direction, ...row }) => ({ ...row, direction: direction ?? directionOf(row) })),
+  z.transform(({ direction, month, ...row }) => ({
+    ...row,
+    direction: direction ?? directionOf(row),
+    ...(month !== null && { month }),
+  })),
 );
 
 const HashRow = z.strictObject({ hash: z.string() });
@@ -84,7 +89,8 @@ const findLacking = `
 const listArticles = `
   SELECT articles.id, articles.revision, published_at AS publishedAt, item_count AS itemCount,
     about ->> '$.language' AS language, about ->> '$.direction' AS direction,
-    about ->> '$.headline' AS headline, about ->> '$.summary' AS summary
+    about ->> '$.headline' AS headline, about ->> '$.summary' AS summary,
+    about ->> '$.month' AS month
   FROM articles JOIN revisions ON hash = revision
   WHERE withdrawn_at IS NULL AND (?1 IS NULL OR (published_at, articles.id) < (?1, ?2))
   ORDER BY published_at DESC, articles.id DESC LIMIT ?3`;

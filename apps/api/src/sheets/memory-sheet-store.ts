@@ -1,4 +1,4 @@
-import { directionOf } from '@dateline/model';
+import { directionOf, toFrame } from '@dateline/model';
 import type { EditionStore } from './edition-store.ts';
 import type { ArticleStatus, Cursor, LogEntry, NewRevision, SheetStore } from './sheet-store.ts';
 
@@ -54,8 +54,10 @@ function list({ revisions, articles }: Memory) {
     if (stored === undefined || withdrawn !== undefined) return [];
     const { id, language, headline, summary } = stored.sheet;
     const direction = directionOf(stored.sheet);
+    const { month } = toFrame(stored.sheet);
+    const about = { id, language, direction, headline, summary, ...(month && { month }) };
     const { hash, itemCount } = stored;
-    return [{ id, language, direction, headline, summary, revision: hash, publishedAt, itemCount }];
+    return [{ ...about, revision: hash, publishedAt, itemCount }];
   });
 }
 

@@ -87,6 +87,14 @@ describe.each([
     expect(await store.list({ limit: 10 })).toMatchObject([listed]);
   });
 
+  test('lists the month of a sheet that names one', async () => {
+    const store = createStore();
+    const revision = await makeRevision('bridge');
+    const asOf = { granularity: 'month' as const, month: '2025-06', inferred: [] };
+    await store.publish([{ ...revision, sheet: { ...revision.sheet, asOf } }]);
+    expect(await store.list({ limit: 10 })).toMatchObject([{ month: '2025-06' }]);
+  });
+
   test('updates the count of items when the templates change', async () => {
     const store = createStore();
     const revision = await makeRevision('bridge');

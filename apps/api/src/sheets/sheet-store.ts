@@ -55,6 +55,8 @@ export interface ArticleSummary extends Cursor {
   readonly direction: Direction;
   readonly headline: string;
   readonly summary: string;
+  /** The month of the article, as its frame has it. */
+  readonly month?: string | undefined;
   readonly revision: string;
   readonly itemCount: number;
 }

@@ -1,8 +1,26 @@
+import { toLocator } from '$lib/pictures/map/locator-map.ts';
+import { createApiClient } from '$lib/server/api.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
-import type { PageServerLoad } from './$types';
+import { readSettings } from '$lib/server/quiz-settings.ts';
+import type { PageServerLoad, PageServerLoadEvent } from './$types';
+
+/** Reads what stands beside the first story. The page is shown without it if it cannot be read. */
+async function readBeside(event: PageServerLoadEvent, articleId: string) {
+  const article = createApiClient(event).v1.articles[':articleId'];
+  const param = { articleId };
+  const found = await readApiResponse(article.$get({ param })).catch(() => undefined);
+  return { locator: found && toLocator(found) };
+}
 
 export const load: PageServerLoad = async (event) => {
   const cursor = event.url.searchParams.get('cursor');
   const page = await listArticles(event, cursor === null ? {} : { cursor });
-  return { ...page, cursor };
+  const [lead] = cursor === null ? page.articles : [];
+  return {
+    ...page,
+    cursor,
+    beside: lead && (await readBeside(event, lead.id)),
+    isCounted: readSettings(event.cookies).mode === 'counted',
+  };
 };

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { isReadingPage } from './reading-pages.ts';
 
-for (const path of ['/', '/articles/an-article-2025', '/articles/a/corrections', '/review']) {
+for (const path of [
+  '/',
+  '/articles/an-article-2025',
+  '/articles/a/briefing',
+  '/articles/a/corrections',
+  '/review',
+]) {
   test(`${path} may be stored`, () => expect(isReadingPage(path, '')).toBe(true));
 }
 

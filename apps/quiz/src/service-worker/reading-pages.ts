@@ -10,10 +10,10 @@ const review = /\/review$/;
 /** The link from a result to another quiz, which opens the same page. */
 const isAfterQuiz = (search: string): boolean => search.startsWith('?after=');
 
-/** Whether a page may be stored: the list of articles, briefings, their corrections and the review page. */
+/** Whether a page may be stored: the list of articles, their pages, briefings and corrections and the review page. */
 export function isReadingPage(path: string, search: string): boolean {
   if (search !== '' && !isAfterQuiz(search)) return false;
-  return /^\/(articles\/[a-z0-9-]+(\/corrections)?|review)?$/.test(path);
+  return /^\/(articles\/[a-z0-9-]+(\/(briefing|corrections))?|review)?$/.test(path);
 }
 
 /** Responds with a reading page, or with the stored page and its date if the network does not answer. */

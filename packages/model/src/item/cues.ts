@@ -52,10 +52,13 @@ export function isConvergent(key: Worded, distractors: readonly Worded[]): boole
   return others.every((count) => count < ofKey);
 }
 
-/** True if a stem contains the name of a key, as whole words. */
+/** True if a text contains a name, given in lower case, as whole words. */
 export function holdsName(stem: string, name: string): boolean {
-  const at = stem.toLowerCase().indexOf(name);
-  if (at < 0 || name === '') return false;
-  const around = [stem[at - 1] ?? ' ', stem[at + name.length] ?? ' '];
-  return around.every((character) => !/[\p{L}\p{N}]/u.test(character));
+  if (name === '') return false;
+  const text = stem.toLowerCase();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const around = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
+    if (around.every((character) => !/[\p{L}\p{N}]/u.test(character))) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { Direction } from '@dateline/model';
+import { Direction, Frame } from '@dateline/model';
 import * as z from 'zod/mini';
 import { Cursor, formatCursor } from '../../sheets/cursor.ts';
 import { freshness } from '../../sheets/status-cache.ts';
@@ -23,6 +23,7 @@ const ArticleList = z
         direction: Direction,
         headline: z.string(),
         summary: z.string(),
+        month: Frame.shape.month,
         revision: z.string(),
         publishedAt: z.iso.datetime(),
         itemCount: z.int().check(z.minimum(0)),

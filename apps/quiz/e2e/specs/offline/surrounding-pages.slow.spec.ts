@@ -11,7 +11,7 @@ for (const language of ['', '/ur', '/hi']) {
     const manifest = await page.locator('link[rel=manifest]').getAttribute('href');
     const [, start = ''] =
       /"start_url":"([^"]*)"/.exec(await (await page.request.get(manifest ?? '')).text()) ?? [];
-    const briefing = `${language}/articles/${articleId}`;
+    const briefing = `${language}/articles/${articleId}/briefing`;
     const isKept = (): Promise<boolean> =>
       page.evaluate(async (path) => (await caches.match(path)) !== undefined, briefing);
     // It is stored last, after the pages of the items.
@@ -26,6 +26,8 @@ for (const language of ['', '/ur', '/hi']) {
     // The page visited last is the review page: its script works from the cache.
     await expect(page.locator('#due')).toBeVisible();
     await page.goto(briefing);
+    await expect(page.locator('#timeline')).toBeVisible();
+    await page.goto(`${language}/articles/${articleId}`);
     await expect(page.locator('#quiz')).toBeVisible();
   });
 }

@@ -41,7 +41,7 @@ for (const query of ['', '?seed=a', '?seed=a&length=5&topics=gossip&points=9&of=
     expect(response?.status()).toBe(400);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is incomplete');
     await page.getByRole('link', { name: 'take a quiz of your own' }).click();
-    await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   });
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { articleId, variedArticleId } from '../../support/api/attempts.ts';
+import { openOptions, startAtOnce, startChosen } from '../../support/page/choose-quiz.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
@@ -25,9 +26,9 @@ async function comeFromOwnNetwork(page: Page): Promise<void> {
 }
 
 async function start(page: Page, article = articleId): Promise<void> {
-  await page.goto(`/articles/${article}#quiz`);
+  await openOptions(page, article);
   await page.getByLabel('5', { exact: true }).check();
-  await page.getByRole('button', { name: 'Start' }).click();
+  await startChosen(page);
   await expect(page).toHaveURL(/\/attempts\/.+\/1#question$/);
 }
 
@@ -55,9 +56,9 @@ withAndWithoutJavaScript(() => {
   test('a reader who has practised an article is not counted at it later', async ({ page }) => {
     await start(page);
     const reader = await readerOf(page);
-    await page.goto(`/articles/${variedArticleId}`);
+    await openOptions(page, variedArticleId);
     await page.getByLabel(checkbox).uncheck();
-    await page.getByRole('button', { name: 'Start' }).click();
+    await startChosen(page);
     await expect(page.getByText(practice)).toBeVisible();
     expect((await readerOf(page))?.value).toBe(reader?.value);
     await page.goto(resultOf(page));
@@ -68,27 +69,57 @@ withAndWithoutJavaScript(() => {
   });
 
   test('the form and the result say that a score is no certificate', async ({ page }) => {
-    await page.goto(`/articles/${articleId}`);
+    await openOptions(page, articleId);
     await expect(page.getByLabel(checkbox)).toHaveAccessibleDescription(/no certificate/);
     await start(page);
     await page.goto(resultOf(page));
     await page.getByRole('button', { name: 'Finish' }).click();
     await expect(page.getByText(/A score is no certificate/)).toBeVisible();
   });
+
+  test('one tap on the front page is counted, unless the reader once chose not to be', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await startAtOnce(page);
+    await expect(page.getByText(counts)).toBeVisible();
+    await openOptions(page, articleId);
+    await page.getByLabel(checkbox).uncheck();
+    await startChosen(page);
+    await page.goto('/');
+    await startAtOnce(page);
+    await expect(page.getByText(practice)).toBeVisible();
+  });
 });
 
-test('reading sets no cookie, and neither does practice', async ({ page }) => {
+test('reading sets no cookie, and practice none but that of the settings, which names nobody', async ({
+  page,
+}) => {
   await page.goto('/');
-  await page.goto(`/articles/${articleId}`);
+  await openOptions(page, articleId);
   await expect(page.getByLabel(checkbox)).toBeChecked();
   await expect(page.getByLabel(checkbox)).toHaveAccessibleDescription(
     /cookie on this site holds a random number/,
   );
   await page.getByLabel(checkbox).uncheck();
-  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
-  await page.getByRole('button', { name: 'Start' }).click();
-  expect(await (await answer).headerValue('set-cookie')).toBeNull();
   expect(await page.context().cookies()).toEqual([]);
+  await startChosen(page);
+  await expect(page).toHaveURL(/\/1#question$/);
+  const cookies = await page.context().cookies();
+  expect(cookies.map(({ name, value }) => [name, JSON.parse(decodeURIComponent(value))])).toEqual([
+    [
+      'quiz-settings',
+      {
+        length: 10,
+        without: [],
+        difficulty: 'mixed',
+        feedback: 'immediate',
+        mode: 'practice',
+        timer: false,
+        confidence: false,
+      },
+    ],
+  ]);
 });
 
 test('a cookie without a valid reader is replaced', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
+import { startAtOnce, startChosen } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
@@ -13,18 +14,44 @@ withAndWithoutJavaScript(() => {
   }) => {
     const complaints = listMessages(page);
     await page.goto('/');
-    await page.locator(`a[href="/articles/${articleId}#quiz"]`).click();
-    await expect(page).toHaveURL(`/articles/${articleId}#quiz`);
+    await page.locator(`a[href="/articles/${articleId}"]`).first().click();
+    await expect(page).toHaveURL(`/articles/${articleId}`);
+    await page.getByText('Choose your own quiz', { exact: true }).click();
     await page.getByLabel('5', { exact: true }).check();
     await page.getByLabel('hard', { exact: true }).check();
-    await page.getByRole('button', { name: 'Start' }).click();
+    await startChosen(page);
     await takeQuiz(page, 5);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('of 5');
     await expect(page.locator('#review ~ ol > li')).toHaveCount(5);
     await page.getByRole('link', { name: 'Take another quiz' }).click();
     await expect(page).toHaveURL(/\?after=[\w-]+\.[\w-]+#quiz$/);
-    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('Choose your own quiz', { exact: true }).click();
+    await expect(page.getByLabel('5', { exact: true })).toBeChecked();
+    await expect(page.getByLabel('hard', { exact: true })).toBeChecked();
+    await startAtOnce(page);
     await expect(page).toHaveURL(/\/1#question$/);
     expect(complaints).toEqual([]);
+  });
+
+  for (const path of ['/', `/articles/${articleId}`, '/ur', `/hi/articles/${articleId}`]) {
+    test(`one tap on ${path} leads to the first of ten questions`, async ({ page }) => {
+      await page.goto(path);
+      await page.locator('button[name=quick]').first().click();
+      await expect(page).toHaveURL(/\/attempts\/[\w-]+\.[\w-]+\/1#question$/);
+      await expect(page.locator('#stem')).toBeVisible();
+      await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
+    });
+  }
+
+  test('the briefing has a page of its own, which the page of the article links and does not hold', async ({
+    page,
+  }) => {
+    await page.goto(`/articles/${articleId}`);
+    await expect(page.locator('#timeline, #map, #claims')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Read what is known first' }).click();
+    await expect(page).toHaveURL(`/articles/${articleId}/briefing`);
+    await expect(page.locator('#timeline')).toBeVisible();
+    await page.getByRole('link', { name: 'Go to the quiz' }).click();
+    await expect(page).toHaveURL(`/articles/${articleId}#quiz`);
   });
 });

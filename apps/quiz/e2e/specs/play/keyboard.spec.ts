@@ -5,7 +5,7 @@ import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 
 test('after the start of a quiz its question has the focus', async ({ page }) => {
   await page.goto(`/articles/${articleId}#quiz`);
-  await page.getByRole('button', { name: 'Start' }).press('Enter');
+  await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
   await expect(page.locator('#question')).toBeFocused();
 });
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { byFinger, byMouse, dragLine, pairByTaps } from '../../support/page/move-lines.ts';
+import { startAtOnce } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 
@@ -79,7 +80,7 @@ test('a started quiz shows its question at once, so that nothing moves under a p
     });
   });
   await page.goto(`/articles/${articleId}`);
-  await page.getByRole('button', { name: 'Start' }).click();
+  await startAtOnce(page);
   await expect(page).toHaveURL(/\/1#question$/);
   // A smooth scroll passes through many positions, for a third of a second.
   await expect(page.locator('html')).toHaveAttribute('data-positions', '1');

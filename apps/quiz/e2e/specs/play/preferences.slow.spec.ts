@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fillItem, answerItem, submitItem } from '../../support/page/answer-item.ts';
 import { startAttempt, articleId } from '../../support/api/attempts.ts';
+import { openOptions, startChosen } from '../../support/page/choose-quiz.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
@@ -65,11 +66,11 @@ withAndWithoutJavaScript(() => {
   test('a reader can be asked for confidence, with the rule explained, and the result reports it', async ({
     page,
   }) => {
-    await page.goto(`/articles/${articleId}#quiz`);
+    await openOptions(page, articleId);
     await page.getByLabel('5', { exact: true }).check();
     await page.getByLabel('Ask how sure I am').check();
     await page.getByLabel('Include my first answers').uncheck();
-    await page.getByRole('button', { name: 'Start' }).click();
+    await startChosen(page);
     await expect(
       page.getByRole('group', { name: 'How sure are you?' }),
     ).toHaveAccessibleDescription(/3 points if you are right and loses 6 if you are wrong/);

@@ -6,7 +6,7 @@ test('each briefing has no accessibility finding and no empty section', async ({
   test.slow(true, 'axe reads every article, which takes seconds each');
   for (const id of await listProductArticles()) {
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(`/articles/${id}`);
+    await page.goto(`/articles/${id}/briefing`);
     expect(await findBarriersInBothThemes(page)).toEqual([]);
     await expect(page.locator('section:not(:has(> :is(h2, h3) ~ *))')).toHaveCount(0);
   }

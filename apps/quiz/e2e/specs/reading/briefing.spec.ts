@@ -10,7 +10,7 @@ test('each briefing has every fact of its sheet', async ({ page }) => {
   for (const id of await listProductArticles()) {
     const response = await articles[':articleId'].$get({ param: { articleId: id } });
     const { facts, entities } = await response.json();
-    await page.goto(`/articles/${id}`);
+    await page.goto(`/articles/${id}/briefing`);
     const text = await page.locator('main').innerText();
     const labels = new Map(entities.map((entity) => [entity.id, entity.label]));
     for (const fact of facts) {
@@ -24,7 +24,7 @@ test('each briefing has every fact of its sheet', async ({ page }) => {
 test('the briefing has a title and a description in the language of its sheet', async ({
   page,
 }) => {
-  await page.goto(`/articles/${articleId}`);
+  await page.goto(`/articles/${articleId}/briefing`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle(/ — Dateline$/);
   await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\w/);
@@ -33,7 +33,7 @@ test('the briefing has a title and a description in the language of its sheet', 
 test('pictures are drawn without a script, and hidden from screen readers, which read the list beside them', async ({
   page,
 }) => {
-  await page.goto(`/articles/${articleId}`);
+  await page.goto(`/articles/${articleId}/briefing`);
   const drawn = page.locator('main figure, main svg.map');
   await expect(drawn).toHaveCount(2);
   await expect(page.locator('main :is(figure, svg.map):not([aria-hidden=true])')).toHaveCount(0);
@@ -41,7 +41,7 @@ test('pictures are drawn without a script, and hidden from screen readers, which
 });
 
 test('the picture and the list beside it use the same numbers', async ({ page }) => {
-  await page.goto(`/articles/${articleId}`);
+  await page.goto(`/articles/${articleId}/briefing`);
   for (const [picture, list] of [
     ['figure text.number', '#timeline ~ ol .number'],
     ['svg.map text.wide .number', '#map ~ .groups .number'],
@@ -58,7 +58,7 @@ test('the map loads the outline of the land, and the content security policy all
 }) => {
   const refused = listMessages(page);
   const land = page.waitForResponse('**/land.svg');
-  await page.goto(`/articles/${articleId}`);
+  await page.goto(`/articles/${articleId}/briefing`);
   expect((await land).status()).toBe(200);
   expect(refused).toEqual([]);
   const { width } = (await page.locator('svg.map use').boundingBox()) ?? { width: 0 };
@@ -70,7 +70,7 @@ for (const scheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme: scheme, contrast: 'more' });
-    await page.goto(`/articles/${articleId}`);
+    await page.goto(`/articles/${articleId}/briefing`);
     const paints = async (): Promise<string[]> =>
       page.evaluate(() => {
         const paper = getComputedStyle(document.documentElement).backgroundColor;
@@ -92,7 +92,7 @@ test('in Urdu the timeline runs to the left, and texts of the sheet keep their d
     const mark = page.locator('figure > svg circle').nth(index);
     return (await mark.boundingBox())?.x ?? NaN;
   };
-  const english = `/articles/${articleId}`;
+  const english = `/articles/${articleId}/briefing`;
   expect(await placeOf(english, 0)).toBeLessThan(await placeOf(english, 1));
   expect(await placeOf(`/ur${english}`, 0)).toBeGreaterThan(await placeOf(`/ur${english}`, 1));
   await expect(page.locator('h1')).toHaveAttribute('dir', 'ltr');

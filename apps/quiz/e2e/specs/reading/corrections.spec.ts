@@ -87,7 +87,7 @@ test('the log of an article lists corrections with date and reason, newest first
 });
 
 test('an article without corrections says so', async ({ page }) => {
-  await page.goto(`/articles/${untouched}`);
+  await page.goto(`/articles/${untouched}/briefing`);
   await expect(page.getByRole('link', { name: /^Corrected on/ })).toHaveCount(0);
   await page.getByRole('link', { name: 'Corrections' }).click();
   await expect(page.getByText('No corrections so far.')).toBeVisible();

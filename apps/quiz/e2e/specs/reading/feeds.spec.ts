@@ -40,6 +40,7 @@ test('the sitemap lists every article in every language, without withdrawn ones'
   for (const language of ['', '/ur', '/hi']) {
     for (const id of articles) {
       expect(addresses).toContain(`${urls.quiz}${language}/articles/${id}`);
+      expect(addresses).toContain(`${urls.quiz}${language}/articles/${id}/briefing`);
     }
   }
   expect(new Set(addresses).size).toBe(addresses.length);

@@ -9,6 +9,7 @@ import {
   withdrawnArticle,
 } from '../api/corrected-article.ts';
 import { articleId, challengeAddress, startAtItem, startAttempt } from '../api/attempts.ts';
+import { openOptions } from './choose-quiz.ts';
 import { finishQuiz, openItem, openQuiz } from './open-quiz.ts';
 import { urls } from '../workers/urls.ts';
 
@@ -54,7 +55,8 @@ const definePages = <Name extends string>(pages: Record<Name, Address>): Record<
 /** The pages of articles that were corrected or withdrawn; none of them ships a script. */
 const correctedReadingPages = definePages({
   'log without corrections': async () => `/articles/${articleId}/corrections`,
-  'corrected briefing': async () => `/articles/${(await correctedArticle()).articleId}`,
+  'corrected article': async () => `/articles/${(await correctedArticle()).articleId}`,
+  'corrected briefing': async () => `/articles/${(await correctedArticle()).articleId}/briefing`,
   log: async () => `/articles/${(await correctedArticle()).articleId}/corrections`,
   'withdrawn article': async () => `/articles/${(await withdrawnArticle()).articleId}`,
   'withdrawn attempt': async () => `/attempts/${(await withdrawnArticle()).attemptId}/1`,
@@ -65,7 +67,8 @@ const correctedReadingPages = definePages({
 /** Every page that ships no script, by name. */
 export const readingPages = definePages({
   articles: async () => '/',
-  briefing: async () => `/articles/${articleId}`,
+  article: async () => `/articles/${articleId}`,
+  briefing: async () => `/articles/${articleId}/briefing`,
   unfinished: async () => `/attempts/${(await startAttempt()).id}/result`,
   challenge: challengePage,
   'challenge that is not whole': async () => `/articles/${articleId}/challenge?seed=a`,
@@ -146,6 +149,7 @@ async function resultBesideFriend(page: Page): Promise<void> {
 
 /** Every state of a page that has no address of its own, by name; each function brings the page there. */
 export const everyState: Record<string, (page: Page) => Promise<void>> = {
+  'unfolded options': async (page) => openOptions(page, articleId),
   'open report': async (page) => openReport(page, await itemPage('match')),
   'refused report': async (page) => refuseReport(page, await itemPage('choice')),
   'sent report': async (page) => sendReport(page, await itemPage('number')),

@@ -43,7 +43,7 @@ export async function readDevice(page: Page): Promise<string> {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
-        if (/\/articles\/[^/]+$/.test(request.url)) continue;
+        if (/\/articles\/[^/]+\/briefing$/.test(request.url)) continue;
         const response = await cache.match(request);
         texts.push(request.url, (await response?.text()) ?? '');
       }

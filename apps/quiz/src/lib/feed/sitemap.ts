@@ -24,13 +24,17 @@ function pageIn(origin: string, path: string, changedAt: string): string[] {
     );
 }
 
-/** Renders a sitemap (sitemaps.org, 0.9) of the front page and all `articles`, newest first, in every language. */
+/** Renders a sitemap (sitemaps.org, 0.9) of the front page and all `articles`, newest first, with their briefings, in every language. */
 export function sitemap(origin: string, articles: readonly ListedArticle[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<urlset ${namespaces}>`,
     ...pageIn(origin, '/', latestOf(articles)),
-    ...articles.flatMap(({ id, publishedAt }) => pageIn(origin, `/articles/${id}`, publishedAt)),
+    ...articles.flatMap(({ id, publishedAt }) =>
+      [`/articles/${id}`, `/articles/${id}/briefing`].flatMap((path) =>
+        pageIn(origin, path, publishedAt),
+      ),
+    ),
     '</urlset>',
     '',
   ].join('\n');

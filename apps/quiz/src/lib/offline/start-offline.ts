@@ -61,10 +61,14 @@ async function begin(send: () => Promise<void>): Promise<void> {
   await storePages(neighbours());
 }
 
-/** Lists the paths of the pages that a reader is likely to open next: the articles, the deck, the briefing. */
+/** Lists the paths of the pages that a reader is likely to open next: the articles, the deck, the article and its briefing. */
 function neighbours(): string[] {
   const links = document.querySelectorAll<HTMLAnchorElement>('header nav a, .about a');
-  return [...links].map(({ pathname }) => pathname);
+  const briefing = document.querySelector<HTMLAnchorElement>('.about a')?.pathname;
+  return [
+    ...[...links].map(({ pathname }) => pathname),
+    ...(briefing ? [`${briefing}/briefing`] : []),
+  ];
 }
 
 function savesData(): boolean {

@@ -2,6 +2,7 @@ import { longestQuiz, QuizLength, type Attempt } from '@dateline/model/public';
 import type { Cookies } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
+import { readJson } from './read-json.ts';
 
 const Whole = z.int().check(z.minimum(0));
 const Preferences = z.object({
@@ -34,14 +35,6 @@ const mostAttempts = 5;
 
 /** Names the cookie of an attempt after the end of its id, which is random and does not reveal the id. */
 const nameOf = (attemptId: string): string => `${prefix}${attemptId.slice(-8)}`;
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Reads the preferences for an attempt. Returns defaults if there is no valid cookie. */
 export function readPreferences(

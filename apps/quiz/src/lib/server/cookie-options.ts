@@ -1,6 +1,6 @@
 /** Loopback hosts, which browsers allow without a certificate. */
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-/** How long a browser keeps its reader name: 180 days, in seconds. */
+/** How long a browser keeps its reader name and its settings: 180 days, in seconds. */
 const readerMaxAge = 180 * 24 * 60 * 60;
 
 type Site = Pick<URL, 'protocol' | 'hostname'>;
@@ -11,7 +11,7 @@ export function cookieOptions({ protocol, hostname }: Site) {
   return { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
 }
 
-/** Returns the options of the reader cookie. */
+/** Returns the options of a cookie that a browser keeps between quizzes: the reader name, the settings. */
 export function readerCookieOptions(site: Site) {
   return { ...cookieOptions(site), maxAge: readerMaxAge } as const;
 }

@@ -130,7 +130,7 @@ function wayOf({ from, to }: Route, stops: readonly Stop[]): Point[][] {
 }
 
 /** Places labels, whose lengths are given in letters, on a map of a width in pixels. */
-function labelsAt(
+export function labelsAt(
   width: number,
   shape: number,
   shares: readonly Point[],

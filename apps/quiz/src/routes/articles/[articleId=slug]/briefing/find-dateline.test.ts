@@ -46,6 +46,14 @@ test('the dateline of a mission is its sender and its departure', () => {
   );
 });
 
+test('a mission that has not left gives the month of the article, and never a day that is only planned', () => {
+  const planned: PublicFact = { ...delegation, modality: 'planned' };
+  const asOf: Time = { granularity: 'month', month: '2025-06', inferred: ['year', 'month'] };
+  expect(datelineOf({ facts: [planned], asOf })).toBe('Norway — June 2025');
+  expect(datelineOf({ facts: [planned, event('Oslo', '2025-05-01')] })).toBe('Oslo — 1 May 2025');
+  expect(datelineOf({ facts: [event('Oslo', '2025-05-01', 'planned')] })).toBeUndefined();
+});
+
 test('without a mission the dateline is that of the latest event', () => {
   const facts = [event('Oslo', '2025-05-01'), event('Bergen', '2025-05-09')];
   expect(datelineOf({ facts })).toBe('Bergen — 9 May 2025');

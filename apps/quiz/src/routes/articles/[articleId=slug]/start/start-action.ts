@@ -3,21 +3,35 @@ import { m } from '$lib/paraglide/messages.js';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
 import { storePreferences } from '$lib/server/attempt-preferences.ts';
+import { readSettings, storeSettings } from '$lib/server/quiz-settings.ts';
 import { readForm } from '$lib/server/read-form.ts';
+import { match as isToken } from '../../../../params/token.ts';
 import { readerCookie } from './reader-cookie.ts';
-import { readStart } from './start-form.ts';
+import { readStart, toSettings } from './start-form.ts';
 import { startQuiz } from './start-quiz.ts';
+
+/** The longest id of an attempt that the API reads. */
+const longestId = 2048;
+
+/**
+ * Returns the id of the attempt before, which the link to another quiz names: its questions are not asked again if others fit.
+ * What has not the form of an id is ignored, since a link that was cut off must still start a quiz.
+ */
+export function readAfter({ searchParams }: URL): string | undefined {
+  const after = searchParams.get('after');
+  return after !== null && after.length <= longestId && isToken(after) ? after : undefined;
+}
 
 /** Starts the quiz of a posted form and redirects to its first item, or fails with what is wrong in the form. */
 export async function startAction(event: RequestEvent<{ articleId: string }>) {
-  const start = readStart(await readForm(event.request));
+  const { cookies, url, params } = event;
+  const form = await readForm(event.request);
+  const start = readStart(form, readSettings(cookies));
   if (!start.ok) return fail(400, start);
-  const cookie = readerCookie(event.cookies, event.url);
+  if (!form.has('quick')) storeSettings(cookies, url, toSettings(form, start));
   const { v1 } = createApiClient(event);
-  // The link to another quiz names the one before, whose questions are not asked again if others fit.
-  const after = event.url.searchParams.get('after') ?? undefined;
-  const wanted = { ...start.chosen, after };
-  const attempt = await startQuiz(v1, event.params.articleId, wanted, cookie).catch(
+  const wanted = { ...start.chosen, after: readAfter(url) };
+  const attempt = await startQuiz(v1, params.articleId, wanted, readerCookie(cookies, url)).catch(
     (fault: unknown) => {
       // A form that was opened before a correction can name topics that no longer have items.
       if (isHttpError(fault, 422)) return undefined;
@@ -26,7 +40,7 @@ export async function startAction(event: RequestEvent<{ articleId: string }>) {
   );
   if (!attempt) return fail(422, { ...start, ok: false, message: m.start_no_items() });
   const { timer, confidence } = start.extras;
-  storePreferences(event.cookies, event.url, attempt, {
+  storePreferences(cookies, url, attempt, {
     flags: [],
     ...(timer && { timer: Date.now() }),
     ...(confidence && { confidence: true }),

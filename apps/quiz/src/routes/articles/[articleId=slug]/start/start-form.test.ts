@@ -1,5 +1,9 @@
+import { topics } from '@dateline/model/public';
 import { expect, test } from 'vitest';
-import { lengthsFor, readStart } from './start-form.ts';
+import { defaultSettings } from '$lib/server/quiz-settings.ts';
+import { lengthsFor, readStart as read, toSettings } from './start-form.ts';
+
+const readStart = (form: FormData) => read(form, defaultSettings);
 
 function formOf(entries: [string, string][]): FormData {
   const form = new FormData();
@@ -85,4 +89,45 @@ test.each(['', 'impossible'])('reads the difficulty "%s" as mixed', (difficulty)
 test('offers only lengths that the article has enough items for', () => {
   expect(lengthsFor(12)).toEqual([5, 10]);
   expect(lengthsFor(3)).toEqual([3]);
+});
+
+test('the button alone starts ten mixed questions on every topic', () => {
+  expect(readStart(formOf([['quick', 'on']]))).toEqual({
+    ok: true,
+    chosen: { length: 10, topics, difficulty: 'mixed', feedback: 'immediate', mode: 'counted' },
+    extras: { timer: false, confidence: false },
+  });
+});
+
+test('the button alone respects how the reader likes a quiz, above all not to be counted', () => {
+  const settings = {
+    ...defaultSettings,
+    length: 5,
+    mode: 'practice',
+    feedback: 'deferred',
+    timer: true,
+  } as const;
+  expect(read(formOf([['quick', 'on']]), settings)).toMatchObject({
+    chosen: { length: 10, feedback: 'deferred', mode: 'practice' },
+    extras: { timer: true, confidence: false },
+  });
+});
+
+test('settings remember the topics that were unticked, not those that the article does not offer', () => {
+  const form = formOf([
+    ['length', '5'],
+    ['offered', 'dates'],
+    ['offered', 'places'],
+    ['topics', 'places'],
+    ['confidence', 'on'],
+  ]);
+  expect(toSettings(form, readStart(form))).toEqual({
+    length: 5,
+    without: ['dates'],
+    difficulty: 'mixed',
+    feedback: 'immediate',
+    mode: 'practice',
+    timer: false,
+    confidence: true,
+  });
 });

@@ -8,6 +8,8 @@ import {
   type Topic,
 } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
+import { quickLength } from '$lib/quiz/quiz-minutes.ts';
+import type { QuizSettings } from '$lib/server/quiz-settings.ts';
 
 /** The options of a quiz as the reader sent them. */
 export interface ChosenQuiz {
@@ -36,8 +38,16 @@ export function lengthsFor(itemCount: number): number[] {
   return lengths.length > 0 ? lengths : [itemCount];
 }
 
-/** Reads the form that starts a quiz. */
-export function readStart(form: FormData): ReadStart {
+/** The quiz that one tap starts: ten mixed questions, in the way that the reader likes. */
+const quickStart = ({ feedback, mode, timer, confidence }: QuizSettings): ReadStart => ({
+  ok: true,
+  chosen: { length: quickLength, topics: [...topics], difficulty: 'mixed', feedback, mode },
+  extras: { timer, confidence },
+});
+
+/** Reads the form that starts a quiz: the button alone, or the form with all options. */
+export function readStart(form: FormData, settings: QuizSettings): ReadStart {
+  if (form.has('quick')) return quickStart(settings);
   const chosen: ChosenQuiz = {
     length: Number(form.get('length')),
     topics: topics.filter((topic) => form.getAll('topics').includes(topic)),
@@ -50,4 +60,14 @@ export function readStart(form: FormData): ReadStart {
   if (!QuizLength.safeParse(chosen.length).success) return refuse(m.start_needs_length());
   if (chosen.topics.length === 0) return refuse(m.start_needs_topic());
   return { ok: true, chosen, extras };
+}
+
+/** Returns the settings to remember of a form with all options. Topics that the article does not offer were not unticked. */
+export function toSettings(
+  form: FormData,
+  { chosen: { topics: wanted, ...chosen }, extras }: ReadStart,
+): QuizSettings {
+  const offered = form.getAll('offered');
+  const without = topics.filter((topic) => offered.includes(topic) && !wanted.includes(topic));
+  return { ...chosen, without, ...extras };
 }

@@ -1,0 +1,35 @@
+import { difficulties, QuizLength, Topic } from '@dateline/model/public';
+import type { Cookies } from '@sveltejs/kit';
+import * as z from 'zod/mini';
+import { readJson } from './read-json.ts';
+import { cookieOptions, readerCookieOptions } from './cookie-options.ts';
+
+/** How a reader likes a quiz to be. Nothing in it tells one reader from another who likes the same. */
+const Settings = z.object({
+  length: z.catch(QuizLength, 10),
+  /** The topics that the reader has unticked. */
+  without: z.catch(z.array(Topic), []),
+  difficulty: z.catch(z.enum(difficulties), 'mixed'),
+  feedback: z.catch(z.enum(['immediate', 'deferred']), 'immediate'),
+  mode: z.catch(z.enum(['practice', 'counted']), 'counted'),
+  timer: z.catch(z.boolean(), false),
+  confidence: z.catch(z.boolean(), false),
+});
+export type QuizSettings = z.infer<typeof Settings>;
+
+const name = 'quiz-settings';
+
+/** The settings of a reader who has chosen none. */
+export const defaultSettings: QuizSettings = Settings.parse({});
+
+/** Reads the settings of this browser. What is missing or not valid has its default. */
+export function readSettings(cookies: Pick<Cookies, 'get'>): QuizSettings {
+  return Settings.safeParse(readJson(cookies.get(name) ?? '')).data ?? defaultSettings;
+}
+
+/** Remembers the settings in this browser. A reader who has the default ones needs no cookie. */
+export function storeSettings(cookies: Cookies, url: URL, settings: QuizSettings): void {
+  const text = JSON.stringify(settings);
+  if (text !== JSON.stringify(defaultSettings)) cookies.set(name, text, readerCookieOptions(url));
+  else if (cookies.get(name) !== undefined) cookies.delete(name, cookieOptions(url));
+}
