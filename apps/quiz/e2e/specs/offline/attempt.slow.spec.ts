@@ -13,6 +13,7 @@ import {
   untilStored,
   storeQuiz,
 } from '../../support/page/offline-device.ts';
+import { chooseByKey } from '../../support/page/answer-item.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 
 test('a stored answer that the server refuses is shown until the reader dismisses it', async ({
@@ -22,7 +23,7 @@ test('a stored answer that the server refuses is shown until the reader dismisse
   const { id, item, items } = await openItem(page, 'choice');
   await untilStored(page, items.length);
   const answer = page.getByRole('radio').first();
-  await answer.check();
+  await chooseByKey(answer);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(keptNotice(page)).toBeVisible();

@@ -46,7 +46,7 @@ test('an incomplete answer is not stored', async ({ page, context }) => {
   await openItem(page, 'choice');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('Answer the question first');
   expect(await readStore(page, 'responses')).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { answerItem, fillItem, submitItem } from '../../support/page/answer-item.ts';
+import { answerItem, chooseByKey, fillItem, submitItem } from '../../support/page/answer-item.ts';
 import { startAtItem } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 /** The verdict and its feedback, without the notice of the review deck beside them. */
-const feedbackOf = (page: Page): Locator => page.locator('#verdict-word, #verdict-word ~ p[lang]');
+const feedbackOf = (page: Page): Locator => page.locator('#verdict-word, #feedback p[lang]');
 
 test('the link of an attempt opens its first open question', async ({ page }) => {
   const { id } = await openQuiz(page);
@@ -38,9 +38,9 @@ test('the first answer counts when a question is answered in two windows', async
   const { path } = await startAtItem('choice');
   const other = await context.newPage();
   for (const window of [page, other]) await window.goto(path);
-  await page.getByRole('radio').first().check();
+  await chooseByKey(page.getByRole('radio').first());
   await submitItem(page);
-  await other.getByRole('radio').last().check();
+  await chooseByKey(other.getByRole('radio').last());
   await submitItem(other);
   await expect(other.getByRole('alert')).toContainText('Your first answer counts');
   expect(await feedbackOf(other).allInnerTexts()).toEqual(await feedbackOf(page).allInnerTexts());

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { storeQuiz } from '../../support/page/offline-device.ts';
+import { openMenu } from '../../support/page/open-menu.ts';
 import { openQuiz } from '../../support/page/open-quiz.ts';
 
 const next = (page: Page) => page.getByRole('link', { name: 'Next question' });
@@ -92,7 +93,7 @@ test('flags and preferences that cannot be changed without a connection say so, 
   await answerItem(page);
   await expect(unchanged).toBeHidden();
   await context.setOffline(true);
-  await page.getByText('Time and confidence', { exact: true }).click();
+  await openMenu(page);
   await page.getByRole('button', { name: 'Show a timer' }).click();
   await expect(unchanged).toBeVisible();
 });

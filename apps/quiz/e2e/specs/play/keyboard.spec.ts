@@ -52,25 +52,43 @@ test('an arrow moves the line whose button has the focus', async ({ page }) => {
   await expect(page.locator('[data-order] label').first()).toHaveText(label);
 });
 
-test('arrows mark a line of a match item, and digits choose its target', async ({ page }) => {
-  await openItem(page, 'match');
-  const lines = page.locator('[data-line]');
-  const value = await page.locator('[data-target]').nth(1).getAttribute('data-target');
-  await page.keyboard.press('ArrowDown');
-  await expect(lines.nth(1)).toHaveAttribute('aria-current', 'true');
+test('a match item has one control for each line', async ({ page }) => {
+  const { item } = await openItem(page, 'match');
+  const lines = item.interaction === 'match' ? item.options.length : 0;
+  await expect(page.locator('#answer fieldset').locator('select, button, input')).toHaveCount(
+    lines,
+  );
+});
+
+test('a question mark lists the keys over the page, and the keys go on working', async ({
+  page,
+}) => {
+  await openItem(page, 'choice');
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.locator('#keys dl')).toBeVisible();
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.locator('#keys dl')).toBeHidden();
+  await page.keyboard.press('?');
   await page.keyboard.press('2');
-  await expect(lines.nth(1).locator('select')).toHaveValue(value ?? '');
-  for (let line = 1; line < (await lines.count()); line += 1) await page.keyboard.press('1');
+  await expect(page.getByRole('radio').nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#keys dl')).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(page.locator('#verdict')).toBeFocused();
 });
 
-test('a question mark lists the keys', async ({ page }) => {
-  await openQuiz(page);
-  await expect(page.locator('#question')).toBeFocused();
-  await page.keyboard.press('?');
-  await expect(page.locator('#keys dl')).toBeVisible();
-  await expect(page.locator('#keys summary')).toBeFocused();
+test('an arrow key chooses an option and submits nothing', async ({ page }) => {
+  await openItem(page, 'choice');
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Submit' })).toBeVisible();
+  await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#verdict')).toBeFocused();
 });
 
 test('the title of the page starts with the verdict', async ({ page }) => {

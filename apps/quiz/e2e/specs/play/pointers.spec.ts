@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { byFinger, byMouse, dragLine, pairByTaps } from '../../support/page/move-lines.ts';
+import { byFinger, byMouse, dragLine } from '../../support/page/move-lines.ts';
 import { startAtOnce } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
@@ -36,37 +36,6 @@ for (const { name, drag, options } of pointers) {
     });
   });
 }
-
-test('tapping a line marks it, tapping a target pairs them, and the next open line is marked', async ({
-  page,
-}) => {
-  await openItem(page, 'match');
-  const lines = page.locator('[data-line]');
-  await expect(lines.first()).toHaveAttribute('aria-current', 'true');
-  await lines.last().locator('label').click();
-  await expect(page.locator('[data-line][aria-current]')).toHaveCount(1);
-  const target = page.locator('[data-target]').last();
-  const value = await target.getAttribute('data-target');
-  await target.click();
-  await expect(lines.last().locator('select')).toHaveValue(value ?? '');
-  await expect(lines.first()).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('[data-match-status]')).toContainText(
-    await lines.last().locator('label').innerText(),
-  );
-});
-
-test('a pair can be changed until it is submitted, by tapping or in its list', async ({ page }) => {
-  await openItem(page, 'match');
-  await pairByTaps(page);
-  const select = page.locator('[data-line] select').first();
-  const before = await select.inputValue();
-  await page.locator('[data-line] label').first().click();
-  await page.locator('[data-target]').last().click();
-  expect(await select.inputValue()).not.toBe(before);
-  await select.selectOption(before);
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.locator('#verdict')).toBeFocused();
-});
 
 test('a started quiz shows its question at once, so that nothing moves under a press', async ({
   page,

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fillItem, answerItem, submitItem } from '../../support/page/answer-item.ts';
+import { answerItem, chooseByKey, fillItem, submitItem } from '../../support/page/answer-item.ts';
 import { startAttempt, articleId } from '../../support/api/attempts.ts';
 import { openOptions, startChosen } from '../../support/page/choose-quiz.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+import { openMenu } from '../../support/page/open-menu.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
@@ -10,7 +11,6 @@ test.afterEach(printAddressOnFailure);
 
 const sure = (page: Page) => page.getByRole('radio', { name: 'sure', exact: true });
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
-const extras = (page: Page) => page.getByText('Time and confidence', { exact: true });
 
 withAndWithoutJavaScript(() => {
   test('a flag can be removed', async ({ page }) => {
@@ -39,9 +39,9 @@ withAndWithoutJavaScript(() => {
 
   test('the time can be hidden again, which deletes its cookie', async ({ page }) => {
     await openQuiz(page, { length: 1 });
-    await extras(page).click();
+    await openMenu(page);
     await page.getByRole('button', { name: 'Show a timer' }).click();
-    await page.getByRole('button', { name: 'Hide the time' }).click();
+    await page.getByRole('button', { name: 'Show a timer', pressed: true }).click();
     await expect(page.getByRole('timer')).toHaveCount(0);
     expect(await page.context().cookies()).toEqual([]);
   });
@@ -51,7 +51,7 @@ withAndWithoutJavaScript(() => {
   }) => {
     await openQuiz(page, { length: 1 });
     await expect(page.getByRole('timer')).toHaveCount(0);
-    await extras(page).click();
+    await openMenu(page);
     await page.getByRole('button', { name: 'Show a timer' }).click();
     await expect(page.getByRole('timer')).toHaveText(/^[01]:\d\d$/);
     await expect(async () => {
@@ -78,13 +78,13 @@ withAndWithoutJavaScript(() => {
     await page.getByRole('link', { name: 'Next question' }).click();
     await expect(page).toHaveURL(/\/2(#.*)?$/);
     await fillItem(page);
-    await sure(page).check();
+    await chooseByKey(sure(page));
     await submitItem(page);
     await expect(page.locator('#verdict')).toContainText('You said: sure');
     await page.getByRole('link', { name: 'Next question' }).click();
     await expect(page).toHaveURL(/\/3(#.*)?$/);
-    await extras(page).click();
-    await page.getByRole('button', { name: 'Stop asking how sure I am' }).click();
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Ask how sure I am', pressed: true }).click();
     await expect(sure(page)).toHaveCount(0);
     await page.goto(page.url().replace(/\d+([?#].*)?$/, 'result'));
     await page.getByRole('button', { name: 'Finish' }).click();
@@ -112,7 +112,7 @@ test('a malformed cookie is ignored', async ({ page, baseURL }) => {
 test('the clock runs without announcing each second to a screen reader', async ({ page }) => {
   await page.clock.install();
   await openQuiz(page, { length: 2 });
-  await extras(page).click();
+  await openMenu(page);
   await page.getByRole('button', { name: 'Show a timer' }).click();
   await expect(page.getByRole('timer')).toHaveAttribute('aria-live', 'off');
   await page.clock.runFor(65_000);

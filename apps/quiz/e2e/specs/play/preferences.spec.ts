@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
+import { openMenu } from '../../support/page/open-menu.ts';
 import { openQuiz } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
@@ -28,6 +29,7 @@ withAndWithoutJavaScript(() => {
   }) => {
     const { id } = await openQuiz(page, { length: 2 });
     await answerItem(page);
+    await openMenu(page);
     await page.getByText('Go on later or on another device').click();
     const link = page.getByLabel('The link of this quiz');
     await expect(

@@ -1,22 +1,26 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startAttempt } from '../../support/api/attempts.ts';
-import { answerItem, submitItem } from '../../support/page/answer-item.ts';
-import { dragToOrder, pairByTaps } from '../../support/page/move-lines.ts';
+import { answerItem, clickOption, submitItem } from '../../support/page/answer-item.ts';
+import { dragToOrder } from '../../support/page/move-lines.ts';
 import { scoreItem } from '../../support/page/score-item.ts';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { withReader } from '../../support/page/with-reader.ts';
 
-for (const { interaction, by, fill } of [
-  { interaction: 'order', by: 'dragging', fill: (page: Page) => dragToOrder(page) },
-  { interaction: 'match', by: 'tapping', fill: pairByTaps },
+for (const { interaction, by, answer } of [
+  {
+    interaction: 'order',
+    by: 'dragging',
+    answer: async (page: Page) => {
+      await dragToOrder(page);
+      await submitItem(page);
+    },
+  },
+  { interaction: 'choice', by: 'a click', answer: clickOption },
 ] as const) {
   test(`${interaction}: the same answer, given by ${by} or without JavaScript, has the same verdict and score`, async ({
     browser,
   }) => {
-    const enhanced = await scoreItem(browser, true, interaction, async (page) => {
-      await fill(page);
-      await submitItem(page);
-    });
+    const enhanced = await scoreItem(browser, true, interaction, answer);
     const plain = await scoreItem(browser, false, interaction, answerItem);
     expect(enhanced).toEqual(plain);
   });

@@ -1,6 +1,6 @@
 import type { PublicItem } from '@dateline/model/public';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { answerItem } from '../../support/page/answer-item.ts';
+import { answerItem, chooseByKey } from '../../support/page/answer-item.ts';
 import { interactions } from '../../support/api/attempts.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 
@@ -19,10 +19,7 @@ function listControls(question: Locator, item: PublicItem): Locator[] {
         named('button', `Move ${label} down`),
       ]);
     case 'match':
-      return [
-        ...item.options.map(({ label }) => named('combobox', label)),
-        ...item.targets.map(({ label }) => named('button', label)),
-      ];
+      return item.options.map(({ label }) => named('combobox', label));
     case 'number':
       return [named('textbox', 'Your number')];
     case 'date':
@@ -43,6 +40,8 @@ for (const interaction of interactions) {
     await expect(question.getByRole('heading', { level: 1, name: item.stem })).toHaveCount(1);
     const group = question.getByRole('group', { name: item.stem }).first();
     for (const control of listControls(group, item)) await expect(control).toHaveCount(1);
+    // The button of a single choice appears when something is chosen by keyboard.
+    if (interaction === 'choice') await chooseByKey(question.getByRole('radio').first());
     for (const name of ['Submit', 'Skip', 'Flag for later']) {
       await expect(question.getByRole('button', { name, exact: true })).toHaveCount(1);
     }
@@ -50,6 +49,7 @@ for (const interaction of interactions) {
     const verdict = question.getByRole('region', { name: /^(Right|Partly right.*|Wrong)$/ });
     await expect(verdict).toBeFocused();
     await expect(verdict.getByRole('heading', { level: 2 })).toHaveCount(1);
+    await expect(verdict).toHaveAccessibleDescription(/of the article/);
     await expect(verdict.getByText(/^(The headline|Paragraphs? \d)/)).toHaveCount(1);
     await expect(question.getByRole('listitem').first()).toBeVisible();
     await expect(question.getByRole('link', { name: 'Next question' })).toHaveCount(1);

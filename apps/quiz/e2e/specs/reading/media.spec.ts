@@ -7,7 +7,7 @@ test('in forced colours a button can be read and the current question is underli
   const { id } = await startAttempt();
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/attempts/${id}/1`);
-  const paint = await page.getByRole('button', { name: 'Submit' }).evaluate((button) => {
+  const paint = await page.locator('[data-submit]').evaluate((button) => {
     const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(button);
     return { isPlain: color === backgroundColor, forcedColorAdjust };
   });

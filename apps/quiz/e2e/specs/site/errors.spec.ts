@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { withExpiry } from '../../support/workers/attempt-key.ts';
 import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
-import { submitItem } from '../../support/page/answer-item.ts';
+import { chooseByKey, submitItem } from '../../support/page/answer-item.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 
 const day = 24 * 60 * 60;
@@ -90,7 +90,7 @@ async function submitTwice(
   recover: () => Promise<unknown>,
 ): Promise<void> {
   await openItem(page, 'choice');
-  await page.getByRole('radio').first().check();
+  await chooseByKey(page.getByRole('radio').first());
   await fail();
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(page.getByRole('alert')).toContainText('could not be sent');

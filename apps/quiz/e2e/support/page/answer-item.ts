@@ -13,8 +13,8 @@ export async function submitItem(page: Page): Promise<void> {
   await expect(page.locator('#verdict')).toBeVisible();
 }
 
-/** Finds the lines that show the answer of the reader and the right one, below the verdict. */
-export const answerLines = (page: Page): Locator => page.locator('#verdict + ul > li');
+/** Finds the lines that show the answer of the reader and the right one, in the places of the options. */
+export const answerLines = (page: Page): Locator => page.locator('#verdict .options > li');
 
 /** Fills the form of the item, in the same way with JavaScript and without. */
 export async function fillItem(page: Page): Promise<void> {
@@ -47,10 +47,25 @@ export async function interactionOf(page: Page): Promise<InteractionName> {
   return (await form.getByRole('checkbox').count()) > 0 ? 'multipleChoice' : 'choice';
 }
 
+/** Clicks the option of a single choice that `fillItem` chooses, which counts at once, and waits for the verdict. */
+export async function clickOption(page: Page): Promise<void> {
+  const labels = await page.locator('#answer label:has([name=choice])').all();
+  const [first] = await sortByText(labels);
+  await first?.click();
+  await expect(page.locator('#verdict')).toBeVisible();
+}
+
+/** Chooses an option by the keyboard. A choice by pointer would submit the answer of a single choice. */
+export async function chooseByKey(input: Locator): Promise<void> {
+  await input.press('Space');
+  await expect(input).toBeChecked();
+}
+
 async function chooseFirst(form: Locator, count: number): Promise<void> {
   const labels = await form.locator('label:has([name=choice])').all();
-  // `check` fails if the click did not choose the option, unlike `click`.
-  for (const label of (await sortByText(labels)).slice(0, count)) await label.check();
+  for (const label of (await sortByText(labels)).slice(0, count)) {
+    await chooseByKey(label.locator('input'));
+  }
 }
 
 /** Reads the example in the form, which has the granularity that the form asks for. */

@@ -1,7 +1,7 @@
 import { createClient } from '@dateline/api/client';
 import type { InteractionName } from '@dateline/model/public';
 import type { Page } from '@playwright/test';
-import { answerItem, fillItem, submitItem } from './answer-item.ts';
+import { answerItem, chooseByKey, fillItem, submitItem } from './answer-item.ts';
 import {
   correctedArticle,
   takeAnsweredCorrection,
@@ -10,6 +10,7 @@ import {
 } from '../api/corrected-article.ts';
 import { articleId, challengeAddress, startAtItem, startAttempt } from '../api/attempts.ts';
 import { openOptions } from './choose-quiz.ts';
+import { openMenu } from './open-menu.ts';
 import { finishQuiz, openItem, openQuiz } from './open-quiz.ts';
 import { urls } from '../workers/urls.ts';
 
@@ -103,6 +104,7 @@ export const everyPage = { ...readingPages, ...scriptedPages, ...correctedPages 
 
 async function openReport(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  if ((await page.locator('#menu').count()) > 0) await openMenu(page);
   await page.getByText('Report a problem').first().click();
 }
 
@@ -124,12 +126,11 @@ async function enableEverything(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Flag for later' }).click();
   await page.getByRole('button', { name: 'Remove the flag' }).waitFor();
-  await page.getByText('Time and confidence', { exact: true }).click();
+  await openMenu(page);
   await page.getByRole('button', { name: 'Show a timer' }).click();
   await page.getByRole('timer').waitFor();
   await page.getByRole('button', { name: 'Ask how sure I am' }).click();
   await page.getByText('How sure are you?').waitFor();
-  await page.getByText('Keyboard shortcuts', { exact: true }).click();
   await page.getByText('Go on later or on another device').click();
 }
 
@@ -140,7 +141,7 @@ async function resultBesideFriend(page: Page): Promise<void> {
   await page.locator('#question').waitFor();
   await enableEverything(page, page.url().replace('#', ''));
   await fillItem(page);
-  await page.getByRole('radio', { name: 'sure', exact: true }).check();
+  await chooseByKey(page.getByRole('radio', { name: 'sure', exact: true }));
   await submitItem(page);
   await page.goto(page.url().replace(/\d+(#.*)?$/, 'result'));
   await page.getByRole('button', { name: 'Finish' }).click();
@@ -155,9 +156,15 @@ export const everyState: Record<string, (page: Page) => Promise<void>> = {
   'sent report': async (page) => sendReport(page, await itemPage('number')),
   'refused report on the result': async (page) => refuseReport(page, await finishedAttempt(page)),
   'item with everything enabled': async (page) => enableEverything(page, await itemPage('choice')),
-  'half paired': async (page) => {
-    await openItem(page, 'match');
-    await page.locator('[data-target]').first().click();
+  'unmoved order': async (page) => {
+    await openItem(page, 'order');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('You have not moved anything').waitFor();
+  },
+  'list of keys': async (page) => {
+    await openItem(page, 'choice');
+    await page.keyboard.press('?');
+    await page.locator('#keys').waitFor();
   },
   'result beside a friend’s': resultBesideFriend,
   'unfolded correction': async (page) => {

@@ -57,13 +57,3 @@ export async function dragToOrder(page: Page, drag: Drag = byMouse): Promise<voi
     if (from !== index) await dragLine(page, from, index, drag);
   }
 }
-
-/** Pairs each line of a match item with one of the targets in turn, by tapping the line and then the target. */
-export async function pairByTaps(page: Page): Promise<void> {
-  const targets = page.locator('[data-target]');
-  const count = await targets.count();
-  for (const [index, line] of (await page.locator('[data-line]').all()).entries()) {
-    await line.locator('label').click();
-    await targets.nth(index % count).click();
-  }
-}

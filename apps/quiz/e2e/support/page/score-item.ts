@@ -19,7 +19,7 @@ export async function scoreItem(
     await page.goto(path);
     await answer(page);
     const verdict = await page.locator('#verdict-word').innerText();
-    const answers = await page.locator('#verdict ~ ul').innerText();
+    const answers = await page.locator('#verdict .options').innerText();
     await finishQuiz(page, id);
     await expect(page.getByText('Your result')).toBeVisible();
     const score = await page.getByRole('heading', { level: 1 }).innerText();

@@ -1,10 +1,8 @@
 import { moveLine } from './order.ts';
-import { markNeighbour } from './pair.ts';
 
 /**
- * Handles an arrow key: moves the focused line of an order item, focuses the previous or next checkbox, or
- * marks the previous or next line of a match item. Returns whether it did. Browsers handle arrows in radio
- * buttons and lists.
+ * Handles an arrow key: moves the focused line of an order item, or focuses the previous or next checkbox.
+ * Returns whether it did. Browsers handle arrows in radio buttons and lists.
  */
 export function handleArrow(question: Element, active: Element, key: string): boolean {
   const step = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
@@ -20,5 +18,5 @@ export function handleArrow(question: Element, active: Element, key: string): bo
     boxes.find((_, index) => boxes[index - step] === active)?.focus();
     return true;
   }
-  return active.matches('#question, [data-target]') && markNeighbour(question, step);
+  return false;
 }

@@ -1,11 +1,11 @@
 import { digitOf } from '../format/digit-of.ts';
 import { handleArrow } from './arrows.ts';
 
-const ownKeys = 'a, button:not([data-target]), select, summary, textarea, input:not([name=choice])';
+const ownKeys = 'a, button, select, summary, textarea, input:not([name=choice])';
 
 /**
  * Handles the keys of the quiz page: digits choose, arrows move between lines, Enter submits or goes to the
- * next item, and a question mark lists the keys. Keys work only while focus is within the question, so that
+ * next item, and a question mark shows and hides the list of keys. Keys work only while focus is within the question, so that
  * they do not interfere with speech input, and not in controls that use them themselves.
  */
 export function answerByKey(event: KeyboardEvent): void {
@@ -15,25 +15,31 @@ export function answerByKey(event: KeyboardEvent): void {
   if (!question || !activeElement) return;
   if (handleArrow(question, activeElement, event.key)) return event.preventDefault();
   // A key that is still held down from the previous item must not answer this one.
-  if (event.repeat || activeElement.matches(ownKeys)) return;
-  const pressed = findControl(question, activeElement, event.key);
+  if (event.repeat || (activeElement.matches(ownKeys) && !isListKey(event, activeElement))) return;
+  if (event.key === '?') {
+    event.preventDefault();
+    return toggleKeys();
+  }
+  const pressed = findControl(question, event.key);
   if (!pressed) return;
   event.preventDefault();
-  if (!isUnmovedOrder(question, pressed)) pressed.click();
-  if (pressed.matches('input, summary, [data-submit]')) pressed.focus();
+  pressed.click();
+  if (pressed.matches('input, [data-submit]')) pressed.focus();
 }
 
-/** Whether the key would submit an order that the reader has not changed. Then a second press on the button is needed. */
-const isUnmovedOrder = (question: Element, pressed: Element): boolean =>
-  pressed.matches('[data-submit]') &&
-  question.querySelector('[data-order]:not([data-moved])') !== null;
+/** Whether the key is the question mark, in a control into which nobody writes. */
+const isListKey = ({ key }: KeyboardEvent, active: Element): boolean =>
+  key === '?' && active.matches('a, button, summary');
 
-function findControl(question: Element, active: Element, key: string): HTMLElement | undefined {
-  if (key === '?') return document.querySelector<HTMLElement>('#keys summary') ?? undefined;
-  if (key === 'Enter' && !active.matches('[data-target]')) {
+/** Shows or hides the list of keys, over the page. The focus stays, so that the keys go on working. */
+function toggleKeys(): void {
+  document.getElementById('keys')?.togglePopover();
+}
+
+function findControl(question: Element, key: string): HTMLElement | undefined {
+  if (key === 'Enter') {
     return question.querySelector<HTMLElement>('[data-next], [data-submit]') ?? undefined;
   }
   const digit = digitOf(key);
-  if (!digit) return undefined;
-  return question.querySelectorAll<HTMLElement>('[name=choice], [data-target]')[digit - 1];
+  return digit ? question.querySelectorAll<HTMLElement>('[name=choice]')[digit - 1] : undefined;
 }

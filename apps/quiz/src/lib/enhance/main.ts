@@ -1,29 +1,28 @@
 /**
  * The script of the quiz page. It enhances the page that the server rendered: forms and links work without
- * a full load, and there are keys, lines that can be moved and paired, and a running clock. Without it the
- * browser posts the same forms, with the same scores.
+ * a full load, a choice by pointer counts at once, and there are keys, lines that can be moved, and a running
+ * clock. Without it the browser posts the same forms, with the same scores.
  */
 import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
 import { startOffline } from '$lib/offline/start-offline.ts';
+import { submitChoice } from './choose.ts';
 import { tickClock } from './clock.ts';
 import { copyField } from './copy.ts';
 import { dragLine } from './drag.ts';
 import { answerByKey } from './keys.ts';
 import { interceptLink, interceptSubmit, returnTo } from './navigate.ts';
 import { enhanceOrders, moveByButton } from './order.ts';
-import { enhanceMatches, pairByTap } from './pair.ts';
 
 document.documentElement.classList.add('enhanced');
 document.addEventListener('submit', interceptSubmit);
 document.addEventListener('click', interceptLink);
 document.addEventListener('click', moveByButton);
-document.addEventListener('click', pairByTap);
+document.addEventListener('click', submitChoice);
 document.addEventListener('click', copyField);
 document.addEventListener('pointerdown', dragLine);
 document.addEventListener('keydown', answerByKey);
 addEventListener('popstate', returnTo);
 enhanceOrders();
-enhanceMatches();
 void collectVerdicts();
 setInterval(tickClock, 1000);
 startOffline(returnTo);

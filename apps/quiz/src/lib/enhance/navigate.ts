@@ -3,8 +3,7 @@ import { listAssets } from '$lib/offline/store-assets.ts';
 import { queueResponse } from '$lib/offline/queue-response.ts';
 import { readPageState } from '$lib/offline/read-page-state.ts';
 import { renderOfflineState } from '$lib/offline/render-offline-state.ts';
-import { enhanceOrders } from './order.ts';
-import { enhanceMatches } from './pair.ts';
+import { askIfUnmoved, enhanceOrders } from './order.ts';
 
 /** The part of the page that is replaced. */
 const question = 'main:has(#question)';
@@ -49,7 +48,6 @@ async function show(url: string, { id = '', focus = '', init }: Showing = {}): P
   if (id) return focusOn(`${id}-outcome`);
   updateAddress(page, response.url);
   enhanceOrders();
-  enhanceMatches();
   void collectVerdicts();
   focusOn('message', focus, 'verdict', 'question');
   void renderOfflineState().catch(() => undefined);
@@ -84,20 +82,27 @@ export function interceptSubmit(event: SubmitEvent): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset.enhance === undefined) return;
   event.preventDefault();
-  if (form.ariaBusy === 'true') return;
-  form.ariaBusy = 'true';
   const { submitter } = event;
+  if (form.ariaBusy === 'true' || askIfUnmoved(form, submitter)) return;
+  setSending(form, true);
   const action = actionOf(form, submitter);
   const body = fieldsOf(form, submitter);
   const state = readPageState(document);
   const id = form.dataset.enhance;
   const init = { method: 'POST', body, signal: AbortSignal.timeout(patience) };
   show(action, { id, focus: submitter?.id ?? '', init }).catch(async (cause) => {
-    form.ariaBusy = 'false';
+    setSending(form, false);
     // If the form is a response, it is queued on this device.
     if (state && isUnreached(cause) && (await queueResponse(form, action, body, state))) return;
     failureOf(form, action)?.removeAttribute('hidden');
   });
+}
+
+/** Shows at once that a form is being sent, since the server may take long. */
+function setSending(form: HTMLFormElement, isSending: boolean): void {
+  form.ariaBusy = String(isSending);
+  const note = form.querySelector<HTMLElement>('[data-sending]');
+  if (note) note.textContent = isSending ? (note.dataset.sending ?? '') : '';
 }
 
 /** Finds the note that says that a form could not be sent. */

@@ -4,6 +4,8 @@ import { fillTemplate } from './fill-template.ts';
 export function enhanceOrders(): void {
   for (const list of document.querySelectorAll('[data-order]')) {
     const lines = [...list.children].toSorted((a, b) => positionOf(a) - positionOf(b));
+    if (lines.some((line, index) => line !== list.children[index]))
+      list.setAttribute('data-moved', '');
     list.replaceChildren(...lines);
     renumber(list);
   }
@@ -49,4 +51,17 @@ export function moveByButton({ target }: MouseEvent): void {
   if (!button || !line) return;
   moveLine(line, Number(button.dataset.step));
   button.focus();
+}
+
+/**
+ * Asks whether an order that nobody has changed is meant as it is, if `submitter` would submit it. Returns
+ * whether it asked. The button that says so lies within the question.
+ */
+export function askIfUnmoved(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+  const list = form.querySelector('[data-order]:not([data-moved])');
+  const question = form.querySelector<HTMLElement>('[data-unmoved]');
+  if (!list || !question || !submitter?.matches('[data-submit]')) return false;
+  question.hidden = false;
+  question.querySelector('button')?.focus();
+  return true;
 }

@@ -24,11 +24,15 @@ const match: PublicItem = {
   ],
 };
 
-test('right, missing and wrong options differ in sign and note', () => {
+const line = { isSheetText: true };
+const right = { outcome: 'correct', sign: '✓' };
+const wrong = { outcome: 'wrong', sign: '✗' };
+
+test('right, missing and wrong options differ in sign, note and colour', () => {
   expect(answerLines(choice, ['a', 'c'], ['a', 'b'])).toEqual([
-    { label: 'Alpha', isSheetText: true, isKey: true, sign: '✓', note: 'Your answer: right' },
-    { label: 'Beta', isSheetText: true, isKey: true, sign: '✓', note: 'Right answer' },
-    { label: 'Gamma', isSheetText: true, isKey: false, sign: '✗', note: 'Your answer: wrong' },
+    { ...line, label: 'Alpha', isKey: true, ...right, note: 'Your answer: right' },
+    { ...line, label: 'Beta', isKey: true, ...right, note: 'Right answer' },
+    { ...line, label: 'Gamma', isKey: false, ...wrong, note: 'Your answer: wrong' },
   ]);
 });
 
@@ -102,3 +106,25 @@ test('typed answers are in the language of the page, units and options in that o
     false,
   ]);
 });
+
+test.each([
+  { item: choice, response: ['a'], lines: ['Alpha ● Your answer', 'Beta', 'Gamma'] },
+  { item: order, response: ['b', 'a', 'c'], lines: ['Beta', 'Alpha', 'Gamma'] },
+  {
+    item: match,
+    response: { a: 'x', b: 'y', c: 'x' },
+    lines: ['Alpha — East', 'Beta — West', 'Gamma — East'],
+  },
+  { item: number, response: 1021, lines: ['1,021 ● Your answer'] },
+  { item: date, response: '2025-06-02', lines: ['2 June 2025 ● Your answer'] },
+  { item: number, response: null, lines: [] },
+])(
+  'while the key is not to be seen, an answer to a $item.interaction item is shown alone',
+  (row) => {
+    const shown = answerLines(row.item, row.response, undefined);
+    expect(shown.map(({ label, sign, note }) => `${label} ${sign} ${note}`.trim())).toEqual(
+      row.lines,
+    );
+    expect(shown.every(({ outcome, isKey }) => outcome === '' && !isKey)).toBe(true);
+  },
+);

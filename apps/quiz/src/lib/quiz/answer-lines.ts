@@ -3,15 +3,22 @@ import { m } from '$lib/paraglide/messages.js';
 import { formatAnswerDate } from '$lib/format/format-date.ts';
 import { formatNumber } from '$lib/format/format-number.ts';
 
-/** One line of an answered item. Sign and note have the same meaning, so either is enough. */
+/** One line of an answered item. Sign, note and outcome have the same meaning, so any of them is enough. */
 export interface AnswerLine {
   readonly label: string;
   /** Whether the label is in the language of the sheet, not of the page. */
   readonly isSheetText: boolean;
   readonly isKey: boolean;
-  readonly sign: '✓' | '✗' | '';
+  /** The colour of the line. */
+  readonly outcome: 'correct' | 'wrong' | '';
+  readonly sign: '✓' | '✗' | '●' | '';
   readonly note: string;
 }
+
+const right = { outcome: 'correct', sign: '✓' } as const;
+const wrong = { outcome: 'wrong', sign: '✗' } as const;
+const own = { outcome: '', sign: '●' } as const;
+const unmarked = { outcome: '', sign: '', note: '' } as const;
 
 const asList = (value: Response): readonly string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
@@ -22,8 +29,16 @@ const asPairs = (value: Response): Readonly<Record<string, string>> =>
 const labelOf = (options: readonly PublicOption[], id: string | undefined): string =>
   options.find((option) => option.id === id)?.label ?? '';
 
-/** Lists the lines of an answered item. Lines of an order item are in the order of its key. */
-export function answerLines(item: PublicItem, response: Response, key: Key): AnswerLine[] {
+/**
+ * Lists the lines of an answered item. Lines of an order item are in the order of its key. Without a key,
+ * they only show what the reader has answered.
+ */
+export function answerLines(
+  item: PublicItem,
+  response: Response,
+  key: Key | undefined,
+): AnswerLine[] {
+  if (key === undefined) return givenLines(item, response);
   switch (item.interaction) {
     case 'choice':
     case 'multipleChoice':
@@ -50,12 +65,45 @@ function chosenLines(
     const line = { label, isSheetText: true, isKey };
     if (isKey) {
       const note = isChosen ? m.quiz_note_chosen_right() : m.quiz_note_right();
-      return { ...line, sign: '✓', note };
+      return { ...line, ...right, note };
     }
     return isChosen
-      ? { ...line, sign: '✗', note: m.quiz_note_chosen_wrong() }
-      : { ...line, sign: '', note: '' };
+      ? { ...line, ...wrong, note: m.quiz_note_chosen_wrong() }
+      : { ...line, ...unmarked };
   });
+}
+
+/** Lists what the reader has answered, while the key is not to be seen yet. */
+function givenLines(item: PublicItem, response: Response): AnswerLine[] {
+  const line = { isSheetText: true, isKey: false };
+  switch (item.interaction) {
+    case 'choice':
+    case 'multipleChoice':
+      return item.options.map(({ id, label }) =>
+        asList(response).includes(id)
+          ? { ...line, label, ...own, note: m.quiz_note_chosen() }
+          : { ...line, label, ...unmarked },
+      );
+    case 'order':
+      return asList(response).map((id) => ({
+        ...line,
+        label: labelOf(item.options, id),
+        ...unmarked,
+      }));
+    case 'match':
+      return Object.entries(asPairs(response)).map(([id, target]) => ({
+        ...line,
+        label: `${labelOf(item.options, id)} — ${labelOf(item.targets, target)}`,
+        ...unmarked,
+      }));
+    case 'number':
+    case 'date': {
+      const label = formatTyped(response);
+      return label
+        ? [{ ...line, label, isSheetText: false, ...own, note: m.quiz_note_chosen() }]
+        : [];
+    }
+  }
 }
 
 function orderedLines(
@@ -85,34 +133,34 @@ function matchedLines(
 
 function placedLine(
   label: string,
-  right: boolean,
+  isRight: boolean,
   answered: boolean,
   otherwise: string,
 ): AnswerLine {
   const line = { label, isSheetText: true, isKey: true };
-  if (!answered) return { ...line, sign: '', note: '' };
-  return right
-    ? { ...line, sign: '✓', note: m.quiz_note_placed_right() }
-    : { ...line, sign: '✗', note: otherwise };
+  if (!answered) return { ...line, ...unmarked };
+  return isRight
+    ? { ...line, ...right, note: m.quiz_note_placed_right() }
+    : { ...line, ...wrong, note: otherwise };
 }
 
 /** Lists the reader's answer, then the right answer with its unit, which is text of the sheet. */
 function typedLines(response: Response, key: Key, unit = ''): AnswerLine[] {
-  const right = {
+  const keyLine = {
     label: key === 1 ? formatTyped(key) : `${formatTyped(key)} ${unit}`.trim(),
     isSheetText: unit !== '',
     isKey: true,
-    sign: '✓',
+    ...right,
   } as const;
-  if (response === key) return [{ ...right, note: m.quiz_note_chosen_right() }];
-  const own: AnswerLine = {
+  if (response === key) return [{ ...keyLine, note: m.quiz_note_chosen_right() }];
+  const given: AnswerLine = {
     label: formatTyped(response),
     isSheetText: false,
     isKey: false,
-    sign: '✗',
+    ...wrong,
     note: m.quiz_note_chosen_wrong(),
   };
-  return [...(response === null ? [] : [own]), { ...right, note: m.quiz_note_right() }];
+  return [...(response === null ? [] : [given]), { ...keyLine, note: m.quiz_note_right() }];
 }
 
 function formatTyped(value: Response): string {

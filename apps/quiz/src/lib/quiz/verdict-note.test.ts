@@ -8,8 +8,7 @@ afterEach(() => overwriteGetLocale(() => 'en'));
 test('each line of the feedback is a paragraph', () => {
   const { body } = render(VerdictNote, {
     props: {
-      id: 'word',
-      level: 2,
+      heading: { id: 'word', level: 2 },
       language: { lang: 'en', dir: 'ltr' },
       url: undefined,
       verdict: {
@@ -34,8 +33,7 @@ test('each line of the feedback is a paragraph', () => {
 test('feedback has the language of the sheet, and quotations have a link to the article', () => {
   const { body } = render(VerdictNote, {
     props: {
-      id: 'word',
-      level: 4,
+      heading: { id: 'word', level: 4 },
       language: { lang: 'ur', dir: 'rtl' },
       url: 'https://news.example/a',
       verdict: {
@@ -59,8 +57,7 @@ test.each([
   overwriteGetLocale(() => locale);
   const { body } = render(VerdictNote, {
     props: {
-      id: 'word',
-      level: 4,
+      heading: { id: 'word', level: 4 },
       language: { lang: 'en', dir: 'ltr' },
       url: 'https://news.example/a',
       verdict: {

@@ -2,6 +2,8 @@
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** How long a browser keeps its reader name and its settings: 180 days, in seconds. */
 const readerMaxAge = 180 * 24 * 60 * 60;
+/** How long a browser keeps a setting: a year, in seconds. */
+const settingMaxAge = 365 * 24 * 60 * 60;
 
 type Site = Pick<URL, 'protocol' | 'hostname'>;
 
@@ -19,4 +21,9 @@ export function readerCookieOptions(site: Site) {
 /** Returns the options of an attempt's cookie, which is kept until the attempt expires. */
 export function attemptCookieOptions(site: Site, expiresAt: string) {
   return { ...cookieOptions(site), expires: new Date(expiresAt) } as const;
+}
+
+/** Returns the options of a cookie with a setting of this device. */
+export function settingCookieOptions(site: Site) {
+  return { ...cookieOptions(site), maxAge: settingMaxAge } as const;
 }

@@ -5,6 +5,7 @@ import { createApiClient } from '$lib/server/api.ts';
 import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
 import { readPreferences } from '$lib/server/attempt-preferences.ts';
+import { readConfirms } from '$lib/server/confirms.ts';
 import { readForm } from '$lib/server/read-form.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,7 +21,8 @@ const findItem = ({ items }: Attempt, number: string) =>
 
 export const load: PageServerLoad = async ({ params, cookies, ...event }) => {
   const attempt = await readAttempt(event, params.attemptId);
-  const preferences = readPreferences(cookies, attempt.id);
+  const confirms = readConfirms(cookies);
+  const preferences = { ...readPreferences(cookies, attempt.id), confirms };
   const view = toItemView(attempt, Number(params.number), preferences, Date.now()) ?? error(404);
   if (view.finished && !view.given) redirect(302, localizeHref(`/attempts/${attempt.id}/result`));
   return view;
@@ -55,7 +57,7 @@ export const actions: Actions = {
   },
   /** Flags the question, or removes the flag. */
   flag: changeAction(false),
-  /** Switches the timer or the confidence question on or off. */
+  /** Switches the timer, the confidence question or the confirmation on or off. */
   prefer: changeAction(true),
   /** Sends a report about the question to the editors. */
   report: async (event) => {

@@ -1,18 +1,21 @@
 import type { Attempt } from '@dateline/model/public';
 import type { RequestEvent } from '@sveltejs/kit';
+import { storeConfirms } from '$lib/server/confirms.ts';
 import {
   storePreferences,
   readPreferences,
   type AttemptPreferences,
 } from '$lib/server/attempt-preferences.ts';
 
-/** Stores the preferences that a posted form changes: a flag, the timer, or the confidence question. */
+/** Stores the preferences that a posted form changes: a flag, the timer, the confidence question, or the confirmation. */
 export function changePreferences(
   { cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
   attempt: Attempt,
   number: number,
   form: FormData,
 ): void {
+  const confirm = form.get('confirm');
+  if (confirm !== null) storeConfirms(cookies, url, confirm === 'on');
   const before = readPreferences(cookies, attempt.id);
   storePreferences(cookies, url, attempt, applyForm(before, number, form, Date.now()));
 }

@@ -31,6 +31,26 @@ test('open items can be flagged, answered items cannot', () => {
   expect(toItemView(attempt, 1, { flags: [1, 2] }, 0)?.flagged).toBe(false);
 });
 
+test('an answered item shows its outcome, and none before feedback is due', () => {
+  const verdict = { number: 1, score: 0.5, key: 'a', feedback: '', evidence: [] };
+  const statesOf = (...verdicts: ('correct' | 'partial' | 'wrong' | 'passed' | undefined)[]) =>
+    toItemView(
+      {
+        ...attempt,
+        responses: verdicts.map((word, index) => ({
+          number: index + 1,
+          response: 'a',
+          ...(word && { verdict: { ...verdict, verdict: word } }),
+        })),
+      },
+      1,
+      { flags: [] },
+      0,
+    )?.steps.map(({ state }) => state);
+  expect(statesOf('correct', 'partial', 'wrong')).toEqual(['correct', 'partial', 'wrong']);
+  expect(statesOf('passed', undefined)).toEqual(['passed', 'answered', 'open']);
+});
+
 test('elapsed time is in whole seconds, and only while the timer is on and the attempt unfinished', () => {
   const timer = 1_700_000_000_000;
   const elapsed = (changed: Partial<Attempt>, since?: number): number | undefined =>

@@ -4,13 +4,20 @@ import type {
   Correction,
   GivenResponse,
   PublicItem,
+  Verdict,
 } from '@dateline/model/public';
 import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
 import { toAttemptView, type AttemptView } from '../attempt-view.ts';
-import { nextOpenItem, openItems } from '../progress.ts';
+import { nextOpenItem } from '../progress.ts';
 
-/** The state of an item in the row of numbers. Answered items are never flagged. */
-export type StepState = 'open' | 'flagged' | 'answered';
+/**
+ * The state of an item in the row of numbers: without a response, with one whose verdict is not to be seen
+ * yet, or its verdict.
+ */
+export type StepState = 'open' | 'flagged' | 'answered' | Verdict['verdict'];
+
+/** Whether an item in this state has no response yet. */
+export const isOpen = (state: StepState): boolean => state === 'open' || state === 'flagged';
 
 /** Everything that the page of one item shows. */
 export interface ItemView extends AttemptView {
@@ -28,6 +35,8 @@ export interface ItemView extends AttemptView {
   readonly elapsed: number | undefined;
   /** Whether the page asks how sure the reader is. */
   readonly asksConfidence: boolean;
+  /** Whether a choice by pointer counts only after it was submitted. */
+  readonly confirms: boolean;
 }
 
 /**
@@ -37,14 +46,16 @@ export interface ItemView extends AttemptView {
 export function toItemView(
   attempt: Attempt,
   number: number,
-  { flags, timer, confidence }: AttemptPreferences,
+  { flags, timer, confidence, confirms = false }: AttemptPreferences & { confirms?: boolean },
   now: number,
 ): ItemView | undefined {
   const item = attempt.items.find((candidate) => candidate.number === number);
   if (!item) return undefined;
-  const open = openItems(attempt);
-  const stateOf = (step: number): StepState =>
-    open.includes(step) ? (flags.includes(step) ? 'flagged' : 'open') : 'answered';
+  const stateOf = (step: number): StepState => {
+    const given = attempt.responses.find((response) => response.number === step);
+    if (!given) return flags.includes(step) ? 'flagged' : 'open';
+    return given.verdict?.verdict ?? 'answered';
+  };
   return {
     ...toAttemptView(attempt),
     expiresAt: attempt.expiresAt,
@@ -57,5 +68,6 @@ export function toItemView(
     flagged: stateOf(number) === 'flagged',
     elapsed: timer === undefined || attempt.finished ? undefined : Math.floor((now - timer) / 1000),
     asksConfidence: confidence === true,
+    confirms,
   };
 }

@@ -1,5 +1,6 @@
 import type { DateGranularity, PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
+import type { AtOnce } from './at-once.ts';
 
 // The examples are old dates, so they are never the answer. The API reads dates in English only.
 const dates: Record<DateGranularity, () => string> = {
@@ -26,8 +27,12 @@ export function formatInstruction(item: PublicItem): string {
   }
 }
 
-/** Formats how to answer with the controls that the script of the page adds. Undefined if it adds none. */
-export function formatEnhancedInstruction({ interaction }: PublicItem): string | undefined {
+/** Formats how to answer with what the script of the page adds. Undefined if it adds nothing. */
+export function formatEnhancedInstruction(
+  { interaction }: PublicItem,
+  atOnce: AtOnce,
+): string | undefined {
   if (interaction === 'order') return m.quiz_instruction_order_move();
-  return interaction === 'match' ? m.quiz_instruction_match_pair() : undefined;
+  if (atOnce === 'choice') return m.quiz_instruction_choice_once();
+  return atOnce === 'confidence' ? m.quiz_instruction_choice_sure() : undefined;
 }

@@ -18,6 +18,7 @@ const renderForm = (item: PublicItem, entered: Record<string, string> = {}): str
       refused: false,
       language: { lang: 'en', dir: 'ltr' },
       flagged: false,
+      atOnce: undefined,
       asksConfidence: false,
       confidence: undefined,
     },

@@ -1,0 +1,120 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { startAtItem } from '../../support/api/attempts.ts';
+import { openMenu } from '../../support/page/open-menu.ts';
+import { openItem } from '../../support/page/open-quiz.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+
+const options = (page: Page): Locator => page.locator('#answer label:has([name=choice])');
+const submit = (page: Page): Locator => page.getByRole('button', { name: 'Submit' });
+
+/** Where each option stands, from the top of the page. */
+const placesOf = (lines: Locator): Promise<number[][]> =>
+  lines.evaluateAll((all) =>
+    all.map((line) => {
+      const { top, height } = line.getBoundingClientRect();
+      return [Math.round(top + scrollY), Math.round(height)];
+    }),
+  );
+
+test('a single choice counts when it is clicked, and one key goes on', async ({ page }) => {
+  const { item } = await openItem(page, 'choice');
+  await expect(submit(page)).toBeHidden();
+  await options(page).nth(1).click();
+  await expect(page.locator('#verdict')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(new RegExp(`/${item.number}(#.*)?$`));
+});
+
+test('while an answer is on its way the page says so at once', async ({ page }) => {
+  await openItem(page, 'choice');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*?/answer', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await options(page).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'Sending' })).toBeVisible();
+  release();
+  await expect(page.locator('#verdict')).toBeVisible();
+});
+
+for (const [prefix, width] of [
+  ['', 360],
+  ['', 1280],
+  ['/ur', 360],
+  ['/hi', 360],
+] as const) {
+  test(`${prefix || '/en'}, ${width} px: the options stay in their places when the feedback appears`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const { path } = await startAtItem('choice');
+    await page.goto(`${prefix}${path}`);
+    const before = await placesOf(page.locator('#answer .options > li'));
+    await options(page).last().click();
+    await expect(page.locator('#verdict')).toBeFocused();
+    expect(await placesOf(page.locator('#verdict .options > li'))).toEqual(before);
+  });
+}
+
+test('on a phone the button that goes on is at the bottom of the window', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openItem(page, 'choice');
+  await options(page).first().click();
+  const box = await page.locator('[data-next]').boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(540);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+});
+
+test('with “Confirm each answer” a click only chooses, in this quiz and in the next', async ({
+  page,
+}) => {
+  await openItem(page, 'choice');
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Confirm each answer' }).click();
+  await expect(
+    page.getByRole('button', { name: 'Confirm each answer', pressed: true }),
+  ).toBeFocused();
+  await openItem(page, 'choice');
+  await options(page).first().click();
+  await expect(submit(page)).toBeVisible();
+  await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
+  await submit(page).click();
+  await expect(page.locator('#verdict')).toBeVisible();
+});
+
+test('if confidence is asked, the choice counts when the reader says how sure they are', async ({
+  page,
+}) => {
+  await openItem(page, 'choice');
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Ask how sure I am' }).click();
+  await expect(page.getByText('It counts once you also say how sure you are')).toBeVisible();
+  await options(page).first().click();
+  await expect(submit(page)).toBeVisible();
+  await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
+  await page.getByText('I think so', { exact: true }).click();
+  await expect(page.locator('#verdict')).toContainText('You said: I think so');
+});
+
+test('without JavaScript a choice is submitted by the button', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await openItem(page, 'choice');
+  await options(page).first().click();
+  await submit(page).click();
+  await expect(page.locator('#verdict')).toBeVisible();
+  await page.close();
+});
+
+withAndWithoutJavaScript(() => {
+  test('the rule stands above the first question', async ({ page, javaScriptEnabled }) => {
+    const { id } = await startAtItem('choice');
+    await page.goto(`/attempts/${id}/1`);
+    await expect(
+      page.getByText(
+        javaScriptEnabled ? 'your tap or click counts at once' : 'then press “Submit”',
+      ),
+    ).toBeVisible();
+  });
+});
