@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readScore } from '../../support/page/read-score.ts';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { correctedArticle } from '../../support/api/corrected-article.ts';
 import { startAttempt, challengeAddress } from '../../support/api/attempts.ts';
@@ -7,10 +8,10 @@ import { openQuiz } from '../../support/page/open-quiz.ts';
 test('a challenge holds the score, the headline and the choice of the quiz, and nothing else', async ({
   page,
 }) => {
-  const { items, article } = await openQuiz(page, { length: 3 });
+  const { items } = await openQuiz(page, { length: 3 });
   await takeQuiz(page, items.length);
   const link = await page.getByLabel('The link to the same quiz').inputValue();
-  const score = (await page.locator('#score').innerText()).replace(/\s+/g, ' ').trim();
+  const score = await readScore(page);
   expect([...new URL(link).searchParams.keys()].toSorted()).toEqual([
     'difficulty',
     'length',
@@ -21,7 +22,7 @@ test('a challenge holds the score, the headline and the choice of the quiz, and 
     'topics',
   ]);
   await expect(page.getByLabel('A message to send')).toHaveValue(
-    `${score} on “${article.headline}” – same questions for you: ${link}`,
+    new RegExp(`^Dateline quiz: ${score}\n[✅🔶❌➖]{3}\n${RegExp.escape(link)}$`, 'u'),
   );
 });
 

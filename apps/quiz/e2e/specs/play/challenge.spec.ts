@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readScore } from '../../support/page/read-score.ts';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { articleId, startAttempt } from '../../support/api/attempts.ts';
 import { withReader } from '../../support/page/with-reader.ts';
@@ -13,11 +14,11 @@ for (const javaScriptEnabled of [true, false]) {
       const stems = await takeQuiz(page, items.length);
       const link = await page.getByLabel('The link to the same quiz').inputValue();
       const text = await page.getByLabel('A message to send').inputValue();
-      const score = (await page.locator('#score').innerText()).replace(/\s+/g, ' ').trim();
+      const score = await readScore(page);
       return { stems, link, text, score };
     });
     expect(sent.link).not.toContain(id);
-    expect(sent.text).toContain(`${sent.score} on “`);
+    expect(sent.text).toContain(`Dateline quiz: ${sent.score}\n`);
     expect(sent.text).toContain(sent.link);
     await withReader(browser, javaScriptEnabled, async (page) => {
       await page.goto(sent.link);

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { startAttempt } from '../../support/api/attempts.ts';
 import { answerItem, clickOption, submitItem } from '../../support/page/answer-item.ts';
 import { dragToOrder } from '../../support/page/move-lines.ts';
+import { readScore } from '../../support/page/read-score.ts';
 import { scoreItem } from '../../support/page/score-item.ts';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { withReader } from '../../support/page/with-reader.ts';
@@ -35,7 +36,7 @@ test('a whole quiz answered alike gives the same score with JavaScript on and of
     const score = await withReader(browser, javaScriptEnabled, async (page) => {
       await page.goto(`/attempts/${id}`);
       await takeQuiz(page, items.length);
-      return page.getByRole('heading', { level: 1 }).innerText();
+      return readScore(page);
     });
     scores.push(score);
   }

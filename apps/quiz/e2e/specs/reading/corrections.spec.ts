@@ -59,7 +59,7 @@ test('the result keeps the score, shows the corrected score and lists retired it
   const attempt = await takeCorrectedAttempt();
   await finishQuiz(page, attempt.id);
   const { length } = attempt.items;
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`0 of ${length}`);
+  await expect(page.locator('#points')).toHaveText(`0 of ${length} points`);
   await expect(notice(page)).toContainText(`Your score of 0 of ${length} stands.`);
   await expect(notice(page)).toContainText(/With the correction it would be 0 of \d+\./);
   const retired = notice(page).getByRole('listitem').filter({ hasText: corrected.retired });

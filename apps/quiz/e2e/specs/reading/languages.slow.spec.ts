@@ -120,7 +120,7 @@ async function takeQuiz(browser: Browser, prefix: string, { seed, numbers }: Mix
   }
   await page.goto(`${prefix}/attempts/${id}/result`);
   await page.locator('form button').click();
-  const score = await page.locator('#score').innerText();
+  const score = await page.locator('#points').innerText();
   await context.close();
   return /[\d.]+/.exec(score)?.[0];
 }

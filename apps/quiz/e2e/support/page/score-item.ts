@@ -2,6 +2,7 @@ import type { InteractionName } from '@dateline/model/public';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { startAtItem } from '../api/attempts.ts';
 import { finishQuiz } from './open-quiz.ts';
+import { readScore } from './read-score.ts';
 import { withReader } from './with-reader.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function scoreItem(
     const answers = await page.locator('#verdict .options').innerText();
     await finishQuiz(page, id);
     await expect(page.getByText('Your result')).toBeVisible();
-    const score = await page.getByRole('heading', { level: 1 }).innerText();
+    const score = await readScore(page);
     const reviewed = page.locator('#review ~ ol > li').nth(item.number - 1);
     await expect(reviewed.getByRole('heading', { level: 4 })).toHaveText(verdict, {
       useInnerText: true,

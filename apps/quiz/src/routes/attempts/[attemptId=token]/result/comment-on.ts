@@ -1,0 +1,17 @@
+import type { Score } from '@dateline/model/public';
+import { m } from '$lib/paraglide/messages.js';
+
+/** The least share of points of each band, from the best one down. */
+const bands = [
+  { band: 'all', from: 1 },
+  { band: 'most', from: 0.8 },
+  { band: 'more', from: 0.6 },
+  { band: 'half', from: 0.4 },
+  { band: 'some', from: 0.2 },
+] as const;
+
+/** Returns a line of comment on a score. */
+export function commentOn({ points, of }: Score): string {
+  const { band } = bands.find(({ from }) => points >= from * of) ?? { band: 'few' };
+  return m.result_comment({ band });
+}
