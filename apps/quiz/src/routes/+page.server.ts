@@ -2,6 +2,7 @@ import { toLocator } from '$lib/pictures/map/locator-map.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
+import { offerOpenAttempt } from '$lib/server/open-attempts.ts';
 import { readSettings } from '$lib/server/quiz-settings.ts';
 import type { PageServerLoad, PageServerLoadEvent } from './$types';
 
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     ...page,
     cursor,
+    open: offerOpenAttempt(event),
     beside: lead && (await readBeside(event, lead.id)),
     isCounted: readSettings(event.cookies).mode === 'counted',
   };

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { missFacts, openReview, rate } from '../../support/page/review-deck.ts';
 import { putResponse, startAttempt, passItem } from '../../support/api/attempts.ts';
-import { openQuiz } from '../../support/page/open-quiz.ts';
+import { finishQuiz, openQuiz } from '../../support/page/open-quiz.ts';
 
 test('the icon of an installed app shows how many facts are due, and persistent storage is requested after the first rating', async ({
   page,
@@ -42,7 +42,7 @@ test('answering a fact of the deck correctly in a quiz postpones it once', async
   ]);
   const { key } = await passItem(passed.id, 1);
   await putResponse(again.id, 1, key);
-  await page.goto(`/attempts/${again.id}/1`);
+  await finishQuiz(page, again.id);
   await expect(page.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
   await page.reload();
   await openReview(page, 'Nothing to review now');

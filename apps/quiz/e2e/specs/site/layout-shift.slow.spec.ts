@@ -4,6 +4,7 @@ import { takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
 import { everyPage } from '../../support/page/every-page.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { startAttempt } from '../../support/api/attempts.ts';
+import { finishQuiz } from '../../support/page/open-quiz.ts';
 
 /** Delays scripts until the first paint, as on a slow network, so that whatever they add counts as a shift. */
 async function delayScripts(page: Page, look: () => Promise<void> = async () => {}): Promise<void> {
@@ -47,7 +48,9 @@ test('no layout shift when the notice of a corrected article appears on a card',
   const { id } = await takeCorrectedAttempt();
   await page.goto(`/attempts/${id}/1`);
   await page.getByRole('button', { name: 'Skip', exact: true }).click();
-  await page.getByText('One question from this quiz was added').waitFor();
+  await page.locator('#verdict').waitFor();
+  await finishQuiz(page, id);
+  await page.getByText(/from this quiz (was|were) added/).waitFor();
   await delayScripts(page);
   await page.setViewportSize({ width: 360, height: 1200 });
   await page.goto('/review');

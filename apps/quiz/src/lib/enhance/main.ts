@@ -3,7 +3,6 @@
  * a full load, a choice by pointer counts at once, and there are keys, lines that can be moved, and a running
  * clock. Without it the browser posts the same forms, with the same scores.
  */
-import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
 import { startOffline } from '$lib/offline/start-offline.ts';
 import { submitChoice } from './choose.ts';
 import { tickClock } from './clock.ts';
@@ -23,7 +22,6 @@ document.addEventListener('pointerdown', dragLine);
 document.addEventListener('keydown', answerByKey);
 addEventListener('popstate', returnTo);
 enhanceOrders();
-void collectVerdicts();
 setInterval(tickClock, 1000);
 startOffline(returnTo);
 // Without scrolling, because browsers stop measuring the largest contentful paint when a page scrolls.

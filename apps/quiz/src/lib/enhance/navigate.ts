@@ -1,4 +1,3 @@
-import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
 import { listAssets } from '$lib/offline/store-assets.ts';
 import { queueResponse } from '$lib/offline/queue-response.ts';
 import { readPageState } from '$lib/offline/read-page-state.ts';
@@ -48,7 +47,6 @@ async function show(url: string, { id = '', focus = '', init }: Showing = {}): P
   if (id) return focusOn(`${id}-outcome`);
   updateAddress(page, response.url);
   enhanceOrders();
-  void collectVerdicts();
   focusOn('message', focus, 'verdict', 'question');
   void renderOfflineState().catch(() => undefined);
 }

@@ -1,10 +1,10 @@
-import type { Cookies } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
 import {
   storePreferences,
   readPreferences,
   type AttemptPreferences,
 } from './attempt-preferences.ts';
+import { createCookieJar } from './cookie-jar.ts';
 
 const url = new URL('https://dateline.example/attempts/a/1');
 const attemptOf = (id: string) => ({ id, expiresAt: '2026-12-01T09:00:00.000Z' });
@@ -16,25 +16,8 @@ const whole: AttemptPreferences = {
   friend: { points: 7.5, of: 10, revision: 'a'.repeat(64) },
 };
 
-/** Cookies of one browser, in the order of their creation. */
-function jar() {
-  const kept = new Map<string, string>();
-  const options: Parameters<Cookies['set']>[2][] = [];
-  const cookies: Cookies = {
-    get: (name) => kept.get(name),
-    getAll: () => [...kept].map(([name, value]) => ({ name, value })),
-    set: (name, value, own) => {
-      kept.set(name, value);
-      options.push(own);
-    },
-    delete: (name) => void kept.delete(name),
-    serialize: () => '',
-  };
-  return { cookies, kept, options };
-}
-
 test('stores preferences until the attempt expires', () => {
-  const { cookies, options } = jar();
+  const { cookies, options } = createCookieJar();
   const attempt = attemptOf('token.of-this-attempt');
   storePreferences(cookies, url, attempt, whole);
   expect(readPreferences(cookies, attempt.id)).toEqual(whole);
@@ -50,7 +33,7 @@ test('stores preferences until the attempt expires', () => {
 });
 
 test('each attempt has its own preferences', () => {
-  const { cookies } = jar();
+  const { cookies } = createCookieJar();
   storePreferences(cookies, url, attemptOf('token.of-this-attempt'), whole);
   expect(readPreferences(cookies, 'token.of-another-one')).toEqual({ flags: [] });
 });
@@ -65,13 +48,13 @@ test.each([
   '{"confidence":false}',
   '{"friend":{"points":99,"of":10,"revision":""}}',
 ])('ignores the invalid cookie %s', (value) => {
-  const { cookies, kept } = jar();
+  const { cookies, kept } = createCookieJar();
   kept.set('attempt-12345678', value);
   expect(readPreferences(cookies, 'token.12345678')).toEqual({ flags: [] });
 });
 
 test('default preferences need no cookie', () => {
-  const { cookies, kept } = jar();
+  const { cookies, kept } = createCookieJar();
   const attempt = attemptOf('token.of-this-attempt');
   storePreferences(cookies, url, attempt, { flags: [] });
   expect(kept.size).toBe(0);
@@ -82,7 +65,7 @@ test('default preferences need no cookie', () => {
 });
 
 test('removes the oldest of too many attempts, and no other cookies', () => {
-  const { cookies, kept } = jar();
+  const { cookies, kept } = createCookieJar();
   kept.set('reader', 'weur-1.abc');
   for (let number = 1; number <= 7; number += 1) {
     storePreferences(cookies, url, attemptOf(`token.attempt-${number}`), { flags: [number] });
@@ -94,7 +77,7 @@ test('removes the oldest of too many attempts, and no other cookies', () => {
 });
 
 test('the largest cookies of one browser fit into request headers', () => {
-  const { cookies, kept } = jar();
+  const { cookies, kept } = createCookieJar();
   const flags = Array.from({ length: 50 }, (_, index) => index + 1);
   for (let number = 1; number <= 9; number += 1) {
     storePreferences(cookies, url, attemptOf(`token.attempt-${number}`), { ...whole, flags });

@@ -18,6 +18,11 @@ export function readerCookieOptions(site: Site) {
   return { ...cookieOptions(site), maxAge: readerMaxAge } as const;
 }
 
+/** Returns the options of the cookie that counts days in a row, or remembers that nobody wants that. */
+export function streakCookieOptions(site: Site) {
+  return { ...cookieOptions(site), maxAge: readerMaxAge } as const;
+}
+
 /** Returns the options of an attempt's cookie, which is kept until the attempt expires. */
 export function attemptCookieOptions(site: Site, expiresAt: string) {
   return { ...cookieOptions(site), expires: new Date(expiresAt) } as const;

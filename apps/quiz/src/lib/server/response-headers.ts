@@ -47,7 +47,7 @@ export function withResponseHeaders({ url, method }: Request, answer: Response):
     // Set here instead of in the route: kit's adapter would cache the card itself, even after the article changed.
     headers.set('Cache-Control', `public, max-age=${shareCardMaxAge}`);
     headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
-  } else if (!hasMaxAge(answer)) {
+  } else if (!saysHowToCache(answer)) {
     // Browsers revalidate pages by ETag, because pages link to style sheets of one deployment.
     headers.set('Cache-Control', 'no-cache');
   }
@@ -58,7 +58,7 @@ export function withResponseHeaders({ url, method }: Request, answer: Response):
   return response;
 }
 
-/** Whether a successful response already says how long it may be cached, as feeds do. */
-function hasMaxAge({ ok, headers }: Response): boolean {
-  return ok && headers.get('Cache-Control')?.startsWith('public, max-age=') === true;
+/** Whether a successful response already says how it may be cached: feeds say how long, pages with a reader’s own quiz are private. */
+function saysHowToCache({ ok, headers }: Response): boolean {
+  return ok && /^(public, max-age=|private, )/.test(headers.get('Cache-Control') ?? '');
 }

@@ -1,11 +1,17 @@
+import { offerOpenAttempt } from '$lib/server/open-attempts.ts';
 import { readSettings } from '$lib/server/quiz-settings.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readArticle } from './read-article.ts';
 import { startAction } from './start/start-action.ts';
 
-export const load: PageServerLoad = async ({ params, cookies, ...event }) => ({
-  ...(await readArticle(event, params)),
-  settings: readSettings(cookies),
-});
+export const load: PageServerLoad = async (event) => {
+  const { article, ...read } = await readArticle(event, event.params);
+  return {
+    article,
+    ...read,
+    settings: readSettings(event.cookies),
+    open: offerOpenAttempt(event, article.id),
+  };
+};
 
 export const actions: Actions = { default: startAction };

@@ -3,6 +3,7 @@ import { readChallenge, type Challenge } from '$lib/quiz/challenge-link.ts';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
+import { rememberAttempt } from '$lib/server/remember-attempt.ts';
 import { storePreferences } from '$lib/server/attempt-preferences.ts';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import { readerCookie } from '../start/reader-cookie.ts';
@@ -42,6 +43,7 @@ export const actions: Actions = {
     } as const;
     const cookie = readerCookie(cookies, url);
     const attempt = await startQuiz(createApiClient(event).v1, params.articleId, quiz, cookie);
+    rememberAttempt(event, attempt, 1);
     storePreferences(cookies, url, attempt, { flags: [], friend });
     redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#`);
   },

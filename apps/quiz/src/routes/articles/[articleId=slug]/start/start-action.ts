@@ -4,6 +4,7 @@ import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
 import { storePreferences } from '$lib/server/attempt-preferences.ts';
 import { readSettings, storeSettings } from '$lib/server/quiz-settings.ts';
+import { rememberAttempt } from '$lib/server/remember-attempt.ts';
 import { readForm } from '$lib/server/read-form.ts';
 import { match as isToken } from '../../../../params/token.ts';
 import { readerCookie } from './reader-cookie.ts';
@@ -39,6 +40,7 @@ export async function startAction(event: RequestEvent<{ articleId: string }>) {
     },
   );
   if (!attempt) return fail(422, { ...start, ok: false, message: m.start_no_items() });
+  rememberAttempt(event, attempt, 1);
   const { timer, confidence } = start.extras;
   storePreferences(cookies, url, attempt, {
     flags: [],

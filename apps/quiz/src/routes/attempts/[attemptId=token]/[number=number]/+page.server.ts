@@ -4,11 +4,13 @@ import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
 import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
+import { rememberAttempt } from '$lib/server/remember-attempt.ts';
 import { readPreferences } from '$lib/server/attempt-preferences.ts';
 import { readConfirms } from '$lib/server/confirms.ts';
 import { readForm } from '$lib/server/read-form.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { nextOpenItem } from '../progress.ts';
 import { toItemView } from './item-view.ts';
 import { changePreferences } from './change-preferences.ts';
 import { formatRefusal } from './format-refusal.ts';
@@ -42,17 +44,21 @@ export const actions: Actions = {
   answer: async (event) => {
     const { params } = event;
     const form = await readForm(event.request);
-    const item = findItem(await readAttempt(event, params.attemptId), params.number);
+    const attempt = await readAttempt(event, params.attemptId);
+    const item = findItem(attempt, params.number);
     const read = readResponse(item, form);
     const confidence = readConfidence(form);
     const filled = { entered: read.entered, confidence };
     if (!read.ok) return fail(400, { ...filled, message: read.message, isFault: true });
-    const responses = createApiClient(event).v1.attempts[':attemptId'].responses[':number'];
+    const api = createApiClient(event).v1.attempts[':attemptId'].responses[':number'];
     const json = { response: read.response, ...(confidence && { confidence }) };
-    const response = await awaitApiResponse(responses.$put({ param: params, json }));
+    const response = await awaitApiResponse(api.$put({ param: params, json }));
     const refusal = await formatRefusal(item, response);
     if (refusal) return fail(response.status, { ...filled, ...refusal });
     await readApiResponse(response);
+    const given = { number: item.number, response: read.response };
+    const responses = [...attempt.responses, given];
+    rememberAttempt(event, attempt, nextOpenItem({ ...attempt, responses }, item.number));
     redirect(303, localizeHref(`/attempts/${params.attemptId}/${params.number}#verdict`));
   },
   /** Flags the question, or removes the flag. */

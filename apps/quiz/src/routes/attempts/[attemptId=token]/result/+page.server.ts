@@ -1,30 +1,53 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { finishAttempt, readAttempt } from '$lib/server/attempt.ts';
+import { forgetOpenAttempt } from '$lib/server/open-attempts.ts';
+import { addOwnAttempt, isOwnAttempt } from '$lib/server/own-attempts.ts';
+import { readForm } from '$lib/server/read-form.ts';
+import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/streak.ts';
 import { storePreferences, readPreferences } from '$lib/server/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { toResultView } from './result-view.ts';
 
+const todayOf = ({ platform }: Pick<RequestEvent, 'platform'>): string =>
+  dayIn(platform?.cf, new Date());
+
 /** Reads a finished attempt with its result, or an unfinished one with its open items. */
 export const load: PageServerLoad = async (event) => {
   const attempt = await readAttempt(event, event.params.attemptId);
   const result = attempt.finished ? await finishAttempt(event, attempt.id) : undefined;
-  return toResultView(attempt, result, readPreferences(event.cookies, attempt.id));
+  if (result) forgetOpenAttempt(event.cookies, event.url, attempt.id);
+  return {
+    ...toResultView(attempt, result, readPreferences(event.cookies, attempt.id)),
+    isOwn: isOwnAttempt(event.cookies, attempt.id),
+    streak: readStreak(event.cookies, todayOf(event)),
+  };
 };
 
 export const actions: Actions = {
-  /** Finishes the attempt, and stores how long it took if the timer was on. */
+  /** Finishes the attempt, counts the day, and stores how long it took if the timer was on. */
   finish: async (event) => {
     const { params, cookies, url } = event;
-    await finishAttempt(event, params.attemptId);
+    const { items } = await finishAttempt(event, params.attemptId);
+    const attempt = await readAttempt(event, params.attemptId);
+    addOwnAttempt(cookies, url, attempt);
+    forgetOpenAttempt(cookies, url, attempt.id);
+    if (items.some(({ response }) => response !== null)) {
+      advanceStreak(cookies, url, todayOf(event));
+    }
     const preferences = readPreferences(cookies, params.attemptId);
     const { timer, took } = preferences;
     if (timer !== undefined && took === undefined) {
-      const attempt = await readAttempt(event, params.attemptId);
       storePreferences(cookies, url, attempt, { ...preferences, took: Date.now() - timer });
     }
     redirect(303, localizeHref(`/attempts/${params.attemptId}/result`));
+  },
+  /** Switches the count of days in a row on or off. */
+  streak: async (event) => {
+    const form = await readForm(event.request);
+    switchStreak(event.cookies, event.url, todayOf(event), form.get('streak') === 'on');
+    redirect(303, localizeHref(`/attempts/${event.params.attemptId}/result#streak`));
   },
   /** Sends a report about one of the questions to the editors. */
   report: async (event) => {

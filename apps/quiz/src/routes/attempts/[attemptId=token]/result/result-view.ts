@@ -7,7 +7,7 @@ import { openItems } from '../progress.ts';
 /** The result of a finished attempt, as the API returns it. */
 export type FinishedResult = Awaited<ReturnType<typeof finishAttempt>>;
 
-/** Everything that the result page shows. */
+/** What the result page shows of an attempt. */
 export interface ResultView extends AttemptView {
   readonly open: readonly { readonly number: number; readonly flagged: boolean }[];
   readonly correction: Correction | undefined;

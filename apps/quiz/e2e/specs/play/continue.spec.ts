@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { answerItem } from '../../support/page/answer-item.ts';
+import { finishQuiz, openQuiz } from '../../support/page/open-quiz.ts';
+import { articleId, variedArticleId } from '../../support/api/attempts.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+
+withAndWithoutJavaScript(() => {
+  test('a quiz that was left is offered where the reader comes back, until it is finished', async ({
+    page,
+  }) => {
+    const { id } = await openQuiz(page, { length: 4 });
+    await answerItem(page);
+    await expect(page.locator('#verdict')).toBeVisible();
+    const offer = page.getByRole('link', { name: 'Continue: question 2 of 4' });
+    for (const path of ['/', `/articles/${articleId}`]) {
+      const response = await page.goto(path);
+      expect(response?.headers()['cache-control']).toBe('private, no-cache');
+      await expect(offer).toBeVisible();
+    }
+    await page.goto(`/articles/${variedArticleId}`);
+    await expect(page.getByText('Continue: question')).toHaveCount(0);
+    await page.goto('/');
+    await offer.click();
+    await expect(page).toHaveURL(`/attempts/${id}/2`);
+    await finishQuiz(page, id);
+    await expect(page.getByText('Your result')).toBeVisible();
+    const response = await page.goto('/');
+    expect(response?.headers()['cache-control']).toBe('no-cache');
+    await expect(page.getByText('Continue: question')).toHaveCount(0);
+  });
+});
+
+test('a quiz that was only looked at is not offered', async ({ page }) => {
+  await openQuiz(page, { length: 2 });
+  await page.goto('/');
+  await expect(page.getByText('Continue: question')).toHaveCount(0);
+});

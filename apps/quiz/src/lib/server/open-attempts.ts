@@ -1,0 +1,73 @@
+import type { Attempt } from '@dateline/model/public';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
+
+/** A quiz that was left before its end, and where it continues. */
+export interface OpenAttempt {
+  readonly id: string;
+  readonly articleId: string;
+  /** The item that comes next. Undefined if all are answered. */
+  readonly next: number | undefined;
+  /** How many items the quiz has. */
+  readonly of: number;
+}
+
+const prefix = 'open-';
+/** The most quizzes that are remembered, so that request headers stay small: an attempt id has about 700 characters. */
+const mostAttempts = 2;
+
+const nameOf = (attemptId: string): string => prefix + attemptId.slice(-8);
+
+/** `4.10.an-article.id`, without the item that comes next if there is none. */
+const pattern = /^(\d{0,2})\.(\d{1,2})\.([a-z0-9-]{1,80})\.([\w-]+\.[\w-]+)$/;
+
+function parse(value: string): OpenAttempt[] {
+  const [, next, of, articleId, id] = pattern.exec(value) ?? [];
+  if (articleId === undefined || id === undefined) return [];
+  return [{ id, articleId, next: next ? Number(next) : undefined, of: Number(of) }];
+}
+
+/** Lists the quizzes that were left open in this browser, the one that was started last at the end. */
+export function listOpenAttempts(cookies: Pick<Cookies, 'getAll'>): OpenAttempt[] {
+  return cookies
+    .getAll()
+    .filter(({ name }) => name.startsWith(prefix))
+    .flatMap(({ value }) => parse(value));
+}
+
+/** Remembers until an attempt expires where it continues, and forgets the oldest if there are too many. */
+export function storeOpenAttempt(
+  cookies: Cookies,
+  url: URL,
+  { id, articleId, items, expiresAt }: Pick<Attempt, 'id' | 'articleId' | 'items' | 'expiresAt'>,
+  next: number | undefined,
+): void {
+  const names = cookies.getAll().map(({ name }) => name);
+  const others = names.filter((name) => name.startsWith(prefix) && name !== nameOf(id));
+  for (const oldest of others.slice(0, Math.max(0, others.length + 1 - mostAttempts))) {
+    cookies.delete(oldest, cookieOptions(url));
+  }
+  const value = [next ?? '', items.length, articleId, id].join('.');
+  cookies.set(nameOf(id), value, attemptCookieOptions(url, expiresAt));
+}
+
+/** Forgets an attempt that is finished or closed. */
+export function forgetOpenAttempt(cookies: Cookies, url: URL, attemptId: string): void {
+  const name = nameOf(attemptId);
+  if (cookies.get(name) !== undefined) cookies.delete(name, cookieOptions(url));
+}
+
+/**
+ * Finds the quiz that a reading page offers to continue: the last one, or the last one on an article. The page is
+ * then private, because it holds the address of the quiz.
+ */
+export function offerOpenAttempt(
+  { cookies, setHeaders }: Pick<RequestEvent, 'cookies' | 'setHeaders'>,
+  articleId?: string,
+): OpenAttempt | undefined {
+  const open = listOpenAttempts(cookies).findLast(
+    (attempt) => articleId === undefined || attempt.articleId === articleId,
+  );
+  if (open) setHeaders({ 'Cache-Control': 'private, no-cache' });
+  return open;
+}
