@@ -1,4 +1,4 @@
 /** Returns the path of an article's briefing, without its language. */
 export function briefingPath(articleId: string): string {
-  return `/articles/${articleId}`;
+  return `/articles/${articleId}/briefing`;
 }
