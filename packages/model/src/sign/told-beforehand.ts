@@ -1,0 +1,72 @@
+import { spellOut } from '../english/words.ts';
+import { holdsName } from '../item/cues.ts';
+import type { Item } from '../item/item.ts';
+import { lemmasOf } from '../item/lemmas.ts';
+import { formatDate } from '../sheet/format-time.ts';
+import type { SheetShape } from '../sheet/sheet-shape.ts';
+
+/** What readers see of a sheet before they start a quiz. */
+type Told = Pick<SheetShape, 'headline' | 'summary'>;
+
+const holds = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => holdsName(text, name.toLowerCase()));
+
+const numerals: ReadonlySet<string> = new Set(
+  Array.from({ length: 99 }, (_, at) => spellOut(at + 1) ?? ''),
+);
+
+const isNumber = (name: string): boolean => /^\d+$/.test(name) || numerals.has(name.toLowerCase());
+
+/** The names of a day or month, also without its year, which the headline may give elsewhere. */
+const namesOfDate = (date: string): string[] => [date, date.replace(/(?<=\D) \d{4}$/, '')];
+
+/** The names of a label: a date also without its year, and a number in words. */
+function namesOf(label: string): string[] {
+  const [digits = ''] = /^\d+(?= |$)/.exec(label) ?? [];
+  const words = digits === '' ? undefined : spellOut(Number(digits));
+  return [...namesOfDate(label), ...(words === undefined ? [] : [label.replace(digits, words)])];
+}
+
+/** True if a sentence gives a number, in digits or in words, and names what is counted. */
+function givesNumber(text: string, key: number, unit: string): boolean {
+  const names = [String(key), spellOut(key) ?? ''];
+  const counted = [...lemmasOf(unit)];
+  return text.split(/(?<=[.;:!?]) /).some((sentence) => {
+    const lemmas = lemmasOf(sentence);
+    return holds(sentence, names) && counted.some((lemma) => lemmas.has(lemma));
+  });
+}
+
+/** True if a text names one of the keys and none of the other options. A number alone may count anything, so it is no name. */
+function singlesOut(text: string, { options, reveals }: Item, keys: readonly string[]): boolean {
+  const isKey = ({ id }: { readonly id: string }): boolean => keys.includes(id);
+  const named = (label: string): boolean =>
+    holds(
+      text,
+      namesOf(label).filter((name) => !isNumber(name)),
+    );
+  const others = options.filter((option) => !isKey(option));
+  const ofKeys = [...options.filter(isKey).map(({ label }) => label), ...reveals];
+  return ofKeys.some(named) && !others.some(({ label }) => named(label));
+}
+
+/**
+ * True if headline or summary give the key of an item away: they name a key and none of its other options, or the date or the
+ * number that is to be typed. Orders and pairs are never told: their options are all named in the item itself.
+ */
+export function isToldBeforehand({ headline, summary }: Told, item: Item): boolean {
+  const text = `${headline}. ${summary}`;
+  switch (item.interaction) {
+    case 'choice':
+      return singlesOut(text, item, [item.key]);
+    case 'multipleChoice':
+      return singlesOut(text, item, item.key);
+    case 'number':
+      return givesNumber(text, item.key, item.unit);
+    case 'date':
+      return holds(text, namesOfDate(formatDate(item.key)));
+    case 'order':
+    case 'match':
+      return false;
+  }
+}
