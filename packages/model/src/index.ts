@@ -9,6 +9,7 @@ export {
   Response,
 } from './attempt/shapes.ts';
 export { Frame, toFrame } from './attempt/frame.ts';
+export { RefusalReason } from './attempt/refusal-reason.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
 export { QuizLength } from './attempt/quiz-length.ts';
 export { Report } from './attempt/report.ts';

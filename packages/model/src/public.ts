@@ -20,6 +20,8 @@ export type {
   FeedbackMode,
   Response,
 } from './attempt/shapes.ts';
+export { findPeriod } from './attempt/period.ts';
+export { RefusalReason } from './attempt/refusal-reason.ts';
 export type { InteractionName, PublicItem, PublicOption } from './attempt/public-item.ts';
 export { toFrame } from './attempt/frame.ts';
 export { difficulties } from './attempt/difficulties.ts';

@@ -1,3 +1,4 @@
+import { RefusalReason } from '@dateline/model';
 import * as z from 'zod/mini';
 
 /** The problems that clients can get, by slug. */
@@ -40,7 +41,12 @@ export const problemSlugs: readonly ProblemSlug[] = Object.keys(catalogue).filte
 
 /** A fault in a request: its path and what is wrong. */
 export const Fault = z
-  .strictObject({ path: z.array(z.union([z.string(), z.int()])), message: z.string() })
+  .strictObject({
+    path: z.array(z.union([z.string(), z.int()])),
+    message: z.string(),
+    /** Why a typed answer is not taken, for clients that say it in another language. */
+    reason: z.optional(RefusalReason),
+  })
   .register(z.globalRegistry, { id: 'Fault' });
 export type Fault = z.infer<typeof Fault>;
 

@@ -23,11 +23,15 @@ export async function drawReader(api: Api): Promise<string> {
 /** A bundled article with items of every interaction. */
 const variedArticleId = 'apollo-11-1969';
 
-/** Starts attempts until one has an item with the interaction. Returns the attempt's id and that item. */
-export async function startWith(api: Api, interaction: PublicItem['interaction']) {
+/** Starts attempts until one has an item with the interaction that fits. Returns the attempt's id and that item. */
+export async function startWith(
+  api: Api,
+  interaction: PublicItem['interaction'],
+  fits: (item: PublicItem) => boolean = () => true,
+) {
   for (let seed = 0; seed < 100; seed += 1) {
     const { id, items } = await start(api, { seed: String(seed) }, variedArticleId);
-    const item = items.find((each) => each.interaction === interaction);
+    const item = items.find((each) => each.interaction === interaction && fits(each));
     if (item !== undefined) return { id, item };
   }
   throw new RangeError(`Cannot start with ${interaction}: no quiz of 100 seeds has such an item`);

@@ -1,3 +1,5 @@
+import type { Frame } from '../attempt/frame.ts';
+import { findPeriod } from '../attempt/period.ts';
 import type { Response } from '../attempt/shapes.ts';
 import type { Verdict } from '../attempt/views.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
@@ -10,8 +12,15 @@ import { number } from '../interactions/number.ts';
 import { order } from '../interactions/order.ts';
 import { formatFeedback } from './feedback.ts';
 
-/** Reads a response to an item into its canonical form; null is a pass. Refuses a malformed one with the path of the fault. */
-export function parseResponse(item: ServedItem, raw: unknown): Parsed<Response> {
+/**
+ * Reads a response to an item into its canonical form; null is a pass. A date without its year is read by the
+ * stem or the frame. Refuses a malformed response with the path of the fault.
+ */
+export function parseResponse(
+  item: ServedItem,
+  raw: unknown,
+  frame: Pick<Frame, 'month'> = {},
+): Parsed<Response> {
   if (raw === null) return { ok: true, response: null };
   switch (item.interaction) {
     case 'choice':
@@ -25,7 +34,7 @@ export function parseResponse(item: ServedItem, raw: unknown): Parsed<Response> 
     case 'number':
       return number.parse(item, raw);
     case 'date':
-      return date.parse(item, raw);
+      return date.parse({ ...item, period: findPeriod(item.stem, frame) }, raw);
   }
 }
 

@@ -114,6 +114,55 @@ describe('readDate', () => {
     expect(read.ok ? '' : read.message).toMatch(message);
   });
 
+  it.each<[text: string, read: string]>([
+    ['2 June', '2025-06-02'],
+    ['June 2', '2025-06-02'],
+    ['June 2nd', '2025-06-02'],
+    ['second of June', '2025-06-02'],
+    ['the twenty-second of April', '2025-04-22'],
+    ['twenty second april', '2025-04-22'],
+    ['۲ جون', '2025-06-02'],
+    ['2 जून', '2025-06-02'],
+    ['June', '2025-06'],
+    ['January', '2025-01'],
+    ['30 November', '2025-11-30'],
+    ['2 June 1960', '1960-06-02'],
+    ['Monday 2 June', '2025-06-02'],
+  ])('reads "%s" by the frame of June 2025 as %s', (text, read) => {
+    expect(readDate(text, '2025-06')).toMatchObject({ ok: true, date: read });
+  });
+
+  it.each<[text: string, frame: string | undefined, reason: string]>([
+    // Half a year away: December before or after.
+    ['28 December', '2025-06', 'year-missing'],
+    ['28 December', '2026-01', 'year-missing'],
+    ['2 June', undefined, 'year-missing'],
+    ['June', undefined, 'year-missing'],
+    ['31 June', '2025-06', 'no-such-day'],
+    ['31 June', undefined, 'no-such-day'],
+    ['29 February', '2025-06', 'no-such-day'],
+    ['29 February', undefined, 'year-missing'],
+    ['31 June 2025', '2025-06', 'no-such-day'],
+    ['Tuesday 2 June', '2025-06', 'other-weekday'],
+    ['2/6', '2025-06', 'unreadable-date'],
+    ['thirty-second of June', '2025-06', 'no-such-day'],
+    ['13/2025', '2025-06', 'no-such-month'],
+    ['3/4/2025', '2025-06', 'two-dates'],
+  ])('refuses "%s" by the frame %s: %s', (text, frame, reason) => {
+    expect(readDate(text, frame)).toMatchObject({ ok: false, reason });
+  });
+
+  it('reads every month by a year', () => {
+    expect(readDate('28 December', '1961')).toMatchObject({ ok: true, date: '1961-12-28' });
+  });
+
+  it('reads a date without its year alike for every key, by the period alone', () => {
+    expect(date.parse({ options: [], granularity: 'day', period: '1969-07' }, '16 July')).toEqual({
+      ok: true,
+      response: '1969-07-16',
+    });
+  });
+
   it.each(['en-GB', 'en-US', 'ur', 'ur-u-nu-arabext', 'ur-u-nu-arab', 'hi', 'hi-u-nu-deva'])(
     'reads every day and month as Intl writes it in %s',
     (locale) => {

@@ -1,23 +1,34 @@
+import type { RefusalReason } from '../attempt/refusal-reason.ts';
 import type { DateGranularity } from '../attempt/shapes.ts';
 import { fromDayNumber, toDayNumber } from '../sheet/time.ts';
 import { foldText } from './fold-text.ts';
 import { readMonth, readWeekday, weekdayName } from './month-names.ts';
+import { readOrdinals } from './ordinals.ts';
 
 /** A date with the granularity of its text, or why the text cannot be read. */
 export type ReadDate =
   | { readonly ok: true; readonly date: string; readonly granularity: DateGranularity }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly reason: RefusalReason; readonly message: string };
 
 const filler = new Set(['the', 'of', 'on', 'in']);
 const unreadable: ReadDate = {
   ok: false,
+  reason: 'unreadable-date',
   message: 'This is no date that can be read; write it as 14 July 1789 or 1789-07-14',
 };
 const unclear: ReadDate = {
   ok: false,
+  reason: 'two-dates',
   message:
     'This could be read with the day first or with the month first; write the month as a word, or the year first: 1789-07-14',
 };
+
+const noSuchDay: ReadDate = {
+  ok: false,
+  reason: 'no-such-day',
+  message: 'The calendar has no such day',
+};
+const noYear: ReadDate = { ok: false, reason: 'year-missing', message: 'Write the year too' };
 
 /** Formats a day as `YYYY-MM-DD`; refuses a day that is not in the calendar. */
 function toDay(year: number, month: number, day: number): ReadDate {
@@ -25,7 +36,7 @@ function toDay(year: number, month: number, day: number): ReadDate {
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   const number = toDayNumber(date);
   return Number.isNaN(number) || fromDayNumber(number) !== date
-    ? { ok: false, message: 'The calendar has no such day' }
+    ? noSuchDay
     : { ok: true, date, granularity: 'day' };
 }
 
@@ -35,7 +46,16 @@ function readNumeric(first: number, second: number, year: number): ReadDate {
   return second > 12 ? toDay(year, first, second) : unclear;
 }
 
-function readParts(text: string): ReadDate {
+/**
+ * Finds the year of a month by a period: its year, unless it is a month and the same month of another year
+ * is as near. Half a year before June is December of the year before or of the same year.
+ */
+function findYear(month: number, period = ''): string | undefined {
+  const [, year, middle = month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? [];
+  return Math.abs(month - Number(middle)) < 6 ? year : undefined;
+}
+
+function readParts(text: string, period: string | undefined): ReadDate {
   const yearFirst = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/.exec(text);
   if (yearFirst !== null) {
     const [, year = '', , month, day] = yearFirst;
@@ -48,22 +68,24 @@ function readParts(text: string): ReadDate {
     return readNumeric(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
   }
   const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  return year === undefined ? readNamed(text) : toMonth(year, Number(month));
+  return year === undefined ? readNamed(text, period) : toMonth(year, Number(month));
 }
 
 function toMonth(year: string, month: number): ReadDate {
   const isMonth = month >= 1 && month <= 12;
   return isMonth
     ? { ok: true, date: `${year}-${String(month).padStart(2, '0')}`, granularity: 'month' }
-    : { ok: false, message: 'The calendar has no such month' };
+    : { ok: false, reason: 'no-such-month', message: 'The calendar has no such month' };
 }
 
 /** A mark between a name and a number: "22-apr-2025". */
 const betweenNameAndNumber = /(?<=\d)[-/](?=[\p{L}])|(?<=[\p{L}\p{M}])[-/](?=\d)/gu;
 
-/** Reads a date with the month as a word: "2 june 2025", "june 2 2025", "june 2025", "22-apr-2025". */
-function readNamed(text: string): ReadDate {
-  const parts = text.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1').replaceAll('.', ' ');
+/** Reads a date with the month as a word: "2 june 2025", "june 2 2025", "june 2025", "22-apr-2025", "second june". */
+function readNamed(text: string, period: string | undefined): ReadDate {
+  const parts = readOrdinals(text)
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1')
+    .replaceAll('.', ' ');
   const words = parts
     .replace(betweenNameAndNumber, ' ')
     .split(' ')
@@ -72,13 +94,15 @@ function readNamed(text: string): ReadDate {
   const years = words.filter((word) => /^\d{4}$/.test(word));
   const days = words.filter((word) => /^\d{1,2}$/.test(word));
   const [month] = names;
-  const [year] = years;
+  const [day] = days;
   if (month === undefined || names.length + years.length + days.length !== words.length) {
     return unreadable;
   }
   if (names.length > 1 || years.length > 1 || days.length > 1) return unreadable;
-  if (year === undefined) return { ok: false, message: 'Write the year too' };
-  return days[0] === undefined ? toMonth(year, month) : toDay(Number(year), month, Number(days[0]));
+  const year = years[0] ?? findYear(month, period);
+  // A leap year has every day that any year has.
+  if (year === undefined) return day && !toDay(2000, month, Number(day)).ok ? noSuchDay : noYear;
+  return day === undefined ? toMonth(year, month) : toDay(Number(year), month, Number(day));
 }
 
 /** Refuses a date that is not on the given day of the week, 0 (Sunday) to 6. */
@@ -88,19 +112,21 @@ function checkWeekday(read: ReadDate, weekday: number): ReadDate {
   const actual = new Date(toDayNumber(read.date) * 86_400_000).getUTCDay();
   if (actual === weekday) return read;
   const message = `This date is a ${weekdayName(actual)}, not a ${weekdayName(weekday)}; correct the date or the day of the week`;
-  return { ok: false, message };
+  return { ok: false, reason: 'other-weekday', message };
 }
 
 /**
  * Reads a date in a usual spelling, with names in English, Urdu or Hindi: "2 June 2025", "June 2nd, 2025",
- * "2025-06-02", "Jun 2025", "۲ جون ۲۰۲۵". A day of the week has to be that of the date.
+ * "2025-06-02", "Jun 2025", "۲ جون ۲۰۲۵". A day of the week has to be that of the date. A date without its year is
+ * read by a period, a year or a month such as `2025-06`, if that leaves one reading.
  */
-export function readDate(text: string): ReadDate {
+export function readDate(text: string, period?: string): ReadDate {
   const words = foldText(text)
     .split(/[ ,،]+/)
     .filter((word) => word !== '' && !filler.has(word));
   const weekdays = words.flatMap((word) => readWeekday(word) ?? []);
-  const read = readParts(words.filter((word) => readWeekday(word) === undefined).join(' '));
+  const rest = words.filter((word) => readWeekday(word) === undefined).join(' ');
+  const read = readParts(rest, period);
   const [weekday, another] = weekdays;
   if (another !== undefined) return unreadable;
   return weekday === undefined ? read : checkWeekday(read, weekday);

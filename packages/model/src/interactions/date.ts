@@ -1,6 +1,6 @@
 import type { DateGranularity } from '../attempt/shapes.ts';
 import { readDate } from './date-text.ts';
-import { refuse, type Interaction } from './interaction.ts';
+import { refuseTyped, type Interaction } from './interaction.ts';
 
 // The examples are far from the news, so that none is a key.
 const wanted: { readonly [Each in DateGranularity]: string } = {
@@ -11,13 +11,12 @@ const wanted: { readonly [Each in DateGranularity]: string } = {
 
 /** A date of the requested granularity, in any usual spelling. The score is 1 for the exact date, else 0. */
 export const date: Interaction<string> = {
-  parse: ({ granularity = 'day' }, raw) => {
-    if (typeof raw !== 'string') return refuse(wanted[granularity]);
-    const read = readDate(raw);
-    if (!read.ok) return refuse(read.message);
-    return read.granularity === granularity
-      ? { ok: true, response: read.date }
-      : refuse(wanted[granularity]);
+  parse: ({ granularity = 'day', period }, raw) => {
+    const other = refuseTyped(`wants-${granularity}`, wanted[granularity]);
+    if (typeof raw !== 'string') return other;
+    const read = readDate(raw, period);
+    if (!read.ok) return refuseTyped(read.reason, read.message);
+    return read.granularity === granularity ? { ok: true, response: read.date } : other;
   },
   accepts: (response) => typeof response === 'string',
   score: (key, response) => (response === key ? 1 : 0),

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../attempt/refusal-reason.ts';
 import type { DateGranularity, Response } from '../attempt/shapes.ts';
 import type { Option } from '../item/item.ts';
 
@@ -7,12 +8,20 @@ export interface Choices {
   readonly targets?: readonly Option[];
   readonly unit?: string;
   readonly granularity?: DateGranularity;
+  /** The year or month by which a date without its year is read; see `findPeriod`. */
+  readonly period?: string | undefined;
 }
 
 /** A response in its canonical form, or the path and reason of a malformed one, which is refused and not graded. */
 export type Parsed<Answer> =
   | { readonly ok: true; readonly response: Answer }
-  | { readonly ok: false; readonly path: readonly (string | number)[]; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly path: readonly (string | number)[];
+      readonly message: string;
+      /** Only of typed answers. */
+      readonly reason?: RefusalReason;
+    };
 
 /** One way of answering: the form of its responses, and how they are scored. */
 export interface Interaction<Answer extends Response> {
@@ -28,6 +37,14 @@ export interface Interaction<Answer extends Response> {
 export function refuse(message: string, ...path: (string | number)[]): Parsed<never> {
   return { ok: false, path, message };
 }
+
+/** Refuses a typed answer. */
+export const refuseTyped = (reason: RefusalReason, message: string): Parsed<never> => ({
+  ok: false,
+  path: [],
+  message,
+  reason,
+});
 
 /** Lists the ids that a response may use: "a, b or c". */
 export function listIds(options: readonly Option[]): string {

@@ -150,6 +150,20 @@ describe('readNumber', () => {
     expect(readNumber('26 people')).toBeUndefined();
   });
 
+  it.each([
+    { text: '26 persons', unit: 'people', value: 26 },
+    { text: '1 person', unit: 'people', value: 1 },
+    { text: '26 افراد', unit: 'people', value: 26 },
+    { text: '26 लोग', unit: 'people', value: 26 },
+    { text: '30 orbits', unit: 'orbits of the Moon', value: 30 },
+    { text: '1,600 warheads', unit: 'strategic warheads', value: 1600 },
+    { text: '1 mission', unit: 'missions', value: 1 },
+    { text: '26 persons', unit: 'goals', value: undefined },
+    { text: '30 Moon', unit: 'orbits of the Moon', value: undefined },
+  ])('reads "$text" as $value if $unit are asked for', ({ text, unit, value }) => {
+    expect(readNumber(text, unit)).toBe(value);
+  });
+
   it('reads a whole number in each grouping as itself', () => {
     fc.assert(
       fc.property(
@@ -184,6 +198,30 @@ describe('number', () => {
 
   it.each([[26], ['26'], ['26 people'], ['twenty-six']])('takes %j', (raw) => {
     expect(number.parse({ options: [], unit: 'people' }, raw)).toEqual({ ok: true, response: 26 });
+  });
+
+  it.each([
+    { unit: 'people', raw: '-7', reason: 'negative-count' },
+    { unit: 'people', raw: 'minus seven people', reason: 'negative-count' },
+    { unit: 'people', raw: -7, reason: 'negative-count' },
+    { unit: 'people', raw: '26.5', reason: 'fractional-count' },
+    { unit: 'orbits of the Moon', raw: 'one point five', reason: 'fractional-count' },
+    { unit: 'people', raw: 'a few', reason: 'unreadable-number' },
+    { unit: 'people', raw: '1.250 million', reason: 'two-numbers' },
+  ])('questions $raw $unit before it counts: $reason', ({ unit, raw, reason }) => {
+    expect(number.parse({ options: [], unit }, raw)).toMatchObject({ ok: false, path: [], reason });
+  });
+
+  it.each([
+    { unit: 'degrees Celsius', raw: '-4', response: -4 },
+    { unit: 'kilometres per hour', raw: '26.5', response: 26.5 },
+    { unit: 'per cent', raw: '2.5', response: 2.5 },
+    { unit: 'million dollars', raw: '1.5', response: 1.5 },
+    { unit: 'people', raw: '0', response: 0 },
+    { unit: 'people', raw: '-0', response: 0 },
+    { unit: '', raw: '-4.5', response: -4.5 },
+  ])('takes $raw $unit', ({ unit, raw, response }) => {
+    expect(number.parse({ options: [], unit }, raw)).toEqual({ ok: true, response });
   });
 
   it.each(['1.250 million', '1,250 thousand', '۱.۲۵۰ million'])(

@@ -1,3 +1,4 @@
+import { listUnitNames } from './counted-unit.ts';
 import { foldText } from './fold-text.ts';
 
 const small: ReadonlyMap<string, number> = new Map(
@@ -94,14 +95,14 @@ function readSpelled(words: readonly string[]): number | undefined {
 
 /**
  * Reads a number as people write it: in digits or in English words, with thousands apart by comma, point, space
- * or apostrophe, with spaces around and the unit behind. Undefined for anything that could be read
+ * or apostrophe, with spaces around and a name of the unit behind. Undefined for anything that could be read
  * in two ways or in none.
  */
 export function readNumber(text: string, unit = ''): number | undefined {
   const folded = foldText(text);
   if (scaled.test(folded)) return undefined;
-  const suffix = ` ${unit.normalize('NFKC').toLowerCase()}`;
-  const bare = folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
+  const suffix = listUnitNames(unit).find((name) => folded.endsWith(` ${name}`));
+  const bare = suffix === undefined ? folded : folded.slice(0, -suffix.length - 1);
   const isNegative = /^(?:- ?|minus )/.test(bare);
   const unsigned = bare.replace(/^(?:- ?|minus )/, '');
   const words = unsigned.split(/[ -]+/);

@@ -4,6 +4,7 @@ import {
   parseResponse,
   Recorded,
   Response,
+  toFrame,
   Verdict,
   type ServedItem,
 } from '@dateline/model';
@@ -25,14 +26,15 @@ const PutResponse = z
   .register(z.globalRegistry, { id: 'PutResponse' });
 
 /** Finds the item and parses the response to it; throws a Problem if there is no such item or the response does not fit it. */
-function readResponse({ items }: OpenAttempt, number: number, raw: unknown) {
+function readResponse({ items, article }: OpenAttempt, number: number, raw: unknown) {
   const item = items.find((each) => each.number === number);
   if (item === undefined) throw new Problem('unknown-item');
-  const parsed = parseResponse(item, raw);
+  const parsed = parseResponse(item, raw, toFrame(article));
   if (!parsed.ok) {
+    const { path, message, reason } = parsed;
     throw new Problem('invalid-request', {
       detail: `The response does not fit item ${item.number}`,
-      errors: [{ path: ['response', ...parsed.path], message: parsed.message }],
+      errors: [{ path: ['response', ...path], message, ...(reason && { reason }) }],
     });
   }
   return { item, response: parsed.response };
@@ -74,7 +76,9 @@ export const putResponse = defineRoute(
     description:
       'The first response counts. Sending it again is answered as the first time; another one gets ' +
       'a problem that carries the verdict on the first, if that is due. A response may say how sure its ' +
-      'reader is: the result marks that beside the score, as the first response said it.',
+      'reader is: the result marks that beside the score, as the first response said it. ' +
+      'A typed answer that cannot be read, has two readings or cannot be meant, such as 31 June or -7 people, gets ' +
+      '422 with a `reason` and is not stored. A date without its year is read by the year in the stem, else by the month of the frame.',
     param: z.strictObject({ attemptId: AttemptId, number: ItemNumber }),
     unknown: 'unknown-item',
     json: PutResponse,

@@ -27,7 +27,6 @@ test.each<[Typed, string, unknown, unknown, ...unknown[]]>([
     '２６',
   ],
   ['number', 'a number with its thousands apart', 1250, '1,250', '1.250', '1 250', 1250, 1.25e3],
-  ['number', 'a number below nothing', -4, '−4', '-4', 'minus four', -4],
   ['number', 'nothing', 0, 'zero', 0, '0', -0, '-0'],
   ['date', 'a date', '2025-06-02', '2 June 2025', 'June 2nd, 2025', '2025-6-2', '2 Jun. 2025'],
 ])('to a %s item %s is stored as %j, however it is written', async (...row) => {
@@ -71,7 +70,7 @@ test.each<[Typed, unknown]>([
   ['date', '2025-02-30'],
   ['date', '2025-13-01'],
   ['date', '29 February 1900'],
-  ['date', '2 June'],
+  ['date', '31 June'],
   ['date', 'June 2025'],
   ['date', '2025'],
   ['date', '2 June 2025 or 3 June 2025'],
@@ -92,6 +91,48 @@ test.each<[Typed, unknown]>([
   expect(await refused.json()).toMatchObject({ errors: [{ path: ['response'] }] });
   expect(await findStored(api, id, item.number)).toBeUndefined();
   expect((await answer(api, id, item.number, null)).status).toBe(200);
+});
+
+const unitOf = (item: PublicItem): string => (item.interaction === 'number' ? item.unit : '');
+const isMeasured = (item: PublicItem): boolean => /metres|minutes|kilograms/.test(unitOf(item));
+
+test('a number below nothing is stored if its unit is measured', async () => {
+  const api = createApi();
+  const { id, item } = await startWith(api, 'number', isMeasured);
+  const verdict = await read(Verdict, await answer(api, id, item.number, '−4'));
+  expect(await findStored(api, id, item.number)).toBe(-4);
+  for (const other of ['-4', 'minus four', -4]) {
+    expect(await read(Verdict, await answer(api, id, item.number, other))).toEqual(verdict);
+  }
+});
+
+test.each([
+  { response: '-7', reason: 'negative-count' },
+  { response: -7, reason: 'negative-count' },
+  { response: '26.5', reason: 'fractional-count' },
+  { response: 26.5, reason: 'fractional-count' },
+])('$response of what is counted is questioned: $reason, and nothing counts', async (row) => {
+  const api = createApi();
+  const { id, item } = await startWith(api, 'number', (each) => !isMeasured(each));
+  const refused = await answer(api, id, item.number, row.response);
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({
+    errors: [{ path: ['response'], reason: row.reason }],
+  });
+  expect(await findStored(api, id, item.number)).toBeUndefined();
+  expect((await answer(api, id, item.number, '26')).status).toBe(200);
+});
+
+test('a date without its year is read by the month of the frame', async () => {
+  const api = createApi();
+  const { id, item } = await startWith(
+    api,
+    'date',
+    (each) => 'granularity' in each && each.granularity === 'day' && !/\d{4}/.test(each.stem),
+  );
+  expect((await answer(api, id, item.number, 'the sixteenth of July')).status).toBe(200);
+  expect(await findStored(api, id, item.number)).toBe('1969-07-16');
+  expect((await answer(api, id, item.number, 'July 16')).status).toBe(200);
 });
 
 test('a number that JSON cannot hold is refused', async () => {

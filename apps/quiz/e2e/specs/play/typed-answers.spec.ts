@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { submitItem, answerLines } from '../../support/page/answer-item.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
+import { startAtCount, startAtItem } from '../../support/api/attempts.ts';
 
 withAndWithoutJavaScript(() => {
   for (const { interaction, label, refusals, accepted } of [
@@ -10,6 +11,8 @@ withAndWithoutJavaScript(() => {
       label: 'Your number',
       refusals: [
         ['a few', /in digits or in/],
+        ['-7', /fewer than none/],
+        ['26.5', /counted whole/],
         [' ', /Write a number first\./],
       ],
       accepted: '21',
@@ -18,7 +21,7 @@ withAndWithoutJavaScript(() => {
       interaction: 'date',
       label: 'Your date',
       refusals: [
-        ['2 June', /Write the year too\./],
+        ['2 Juny', /could not read that as a date/],
         ['3/4/2025', /month as a word/],
         ['31 June 2025', /no such day/],
       ],
@@ -28,7 +31,9 @@ withAndWithoutJavaScript(() => {
     test(`a ${interaction} that cannot be read is refused with its reason and can be corrected`, async ({
       page,
     }) => {
-      await openItem(page, interaction);
+      await page.setViewportSize({ width: 360, height: 640 });
+      const { path } = await (interaction === 'number' ? startAtCount() : startAtItem('date'));
+      await page.goto(path);
       const field = page.getByLabel(label);
       for (const [text, message] of refusals) {
         await field.fill(text);
@@ -36,9 +41,34 @@ withAndWithoutJavaScript(() => {
         await expect(page.getByRole('alert').first()).toContainText(message);
         await expect(field).toHaveValue(text.trim());
         await expect(field).toHaveAccessibleDescription(message);
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+        await expect(page.locator('#message')).toBeInViewport({ ratio: 0.9 });
       }
       await field.fill(accepted);
       await submitItem(page);
+    });
+  }
+
+  test('a date without its year is read by the year in the question, and the form says so', async ({
+    page,
+  }) => {
+    await openItem(page, 'date');
+    await expect(page.locator('#instruction')).toContainText('taken to be in 1961');
+    await page.getByLabel('Your date').fill('thirtieth of July');
+    await submitItem(page);
+    await expect(answerLines(page).first()).toContainText('30 July 1961');
+  });
+
+  for (const [prefix, says] of [
+    ['/ur', 'کیلنڈر میں ایسا کوئی دن نہیں'],
+    ['/hi', 'कैलेंडर में ऐसा कोई दिन नहीं'],
+  ] as const) {
+    test(`${prefix} says why a date is not taken`, async ({ page }) => {
+      const { path } = await startAtItem('date');
+      await page.goto(`${prefix}${path}`);
+      await page.locator('#text').fill('31 June');
+      await page.locator('[data-submit]').click();
+      await expect(page.getByRole('alert').first()).toContainText(says);
     });
   }
 

@@ -53,7 +53,20 @@ export async function startAttempt({
 
 /** Starts an attempt that has an item of the interaction, and returns the item with its page. */
 export async function startAtItem(interaction: InteractionName) {
-  const { seed, item } = await findItem(interaction);
+  return startWith(await findItem(interaction));
+}
+
+/** Starts an attempt that has a typed number of what is counted one by one, not measured. */
+export async function startAtCount() {
+  return startWith(
+    await searchItem(
+      'count',
+      (item) => item.interaction === 'number' && /people|missions/.test(item.unit),
+    ),
+  );
+}
+
+async function startWith({ seed, item }: FoundItem) {
   const attempt = await startAttempt({ articleId: variedArticleId, seed });
   return { ...attempt, item, path: `/attempts/${attempt.id}/${item.number}` };
 }
@@ -66,19 +79,21 @@ interface FoundItem {
 const foundItems = new Map<InteractionName, Promise<FoundItem>>();
 
 function findItem(interaction: InteractionName): Promise<FoundItem> {
-  const search = foundItems.get(interaction) ?? searchItem(interaction);
+  const search =
+    foundItems.get(interaction) ??
+    searchItem(interaction, (item) => item.interaction === interaction);
   foundItems.set(interaction, search);
   return search;
 }
 
-async function searchItem(interaction: InteractionName): Promise<FoundItem> {
+async function searchItem(name: string, fits: (item: PublicItem) => boolean): Promise<FoundItem> {
   for (let tries = 0; tries < 400; tries += 1) {
-    const seed = `${interaction} ${tries}`;
+    const seed = `${name} ${tries}`;
     const { items } = await startAttempt({ articleId: variedArticleId, seed });
-    const item = items.find((candidate) => candidate.interaction === interaction);
+    const item = items.find(fits);
     if (item) return { seed, item };
   }
-  throw new Error(`Cannot find an item of the interaction ${interaction}`);
+  throw new Error(`Cannot find an item: ${name}`);
 }
 
 /** Answers an item through the API, if asked from a certain network; a response of null passes it. */

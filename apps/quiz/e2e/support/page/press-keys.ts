@@ -21,7 +21,7 @@ export async function fillByKeys(page: Page): Promise<void> {
       return page.keyboard.press('Space');
     case 'order':
       await tabTo(page, 'button.move');
-      return page.keyboard.press('Enter');
+      return page.keyboard.press('ArrowDown');
     case 'match':
       for (const select of await page.locator('select').all()) {
         await tabTo(page, `#${await select.getAttribute('id')}`);

@@ -47,7 +47,8 @@ async function show(url: string, { id = '', focus = '', init }: Showing = {}): P
   if (id) return focusOn(`${id}-outcome`);
   updateAddress(page, response.url);
   enhanceOrders();
-  focusOn('message', focus, 'verdict', 'question');
+  const invalid = document.querySelector('[aria-invalid=true]')?.id ?? '';
+  focusOn(invalid, 'message', focus, 'verdict', 'question');
   void renderOfflineState().catch(() => undefined);
 }
 
@@ -110,10 +111,10 @@ function failureOf(form: HTMLFormElement, action: string): Element | null {
   return (form.isConnected ? form : document).querySelector('[data-failure]');
 }
 
-/** Gets the address that a form is posted to. A button may have its own. */
+/** Gets the address that a form is posted to, without its fragment. A button may have its own. */
 function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
   const isOwn = submitter instanceof HTMLButtonElement && submitter.hasAttribute('formaction');
-  return isOwn ? submitter.formAction : form.action;
+  return (isOwn ? submitter.formAction : form.action).replace(/#.*/, '');
 }
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {

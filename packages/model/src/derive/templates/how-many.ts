@@ -1,3 +1,4 @@
+import { number } from '../../interactions/number.ts';
 import { readNumber } from '../../interactions/number-text.ts';
 import type { Item } from '../../item/item.ts';
 import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
@@ -35,8 +36,9 @@ const listFigures = (fact: Clause): Figure[] =>
 /** True if a reader could confuse two numbers: they differ by ten at most, or the smaller is at least half the larger. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 10 || nearInSize(a, b) >= 0.5;
 
-/** True if every usual spelling of the number is read as this number; false for 1.234. */
-const isPlain = ({ count }: Figure): boolean =>
+/** True if every usual spelling of the number is read as this number; false for 1.234, or for 2.5 of what is counted whole. */
+const isPlain = ({ count, of, fact }: Figure): boolean =>
+  number.parse({ options: [], unit: fact.unit ?? of }, count).ok &&
   [String(count), formatNumber(count)].every((text) => readNumber(text) === count);
 
 /** The words before "how many" that a bound needs. */

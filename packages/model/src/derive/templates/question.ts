@@ -1,3 +1,4 @@
+import { number } from '../../interactions/number.ts';
 import type { Topic } from '../../sheet/topic.ts';
 import type { Item } from '../../item/item.ts';
 import { capitalise } from '../../english/words.ts';
@@ -147,13 +148,11 @@ function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): It
       return buildAuthored(index, authored, { interaction: question.as });
     case 'number': {
       const value = numberOf(fact, question.ask);
-      return value === undefined
+      const unit = unitOf(fact, question);
+      // Nobody could type two and a half of what is counted whole.
+      return value === undefined || !number.parse({ options: [], unit }, value).ok
         ? []
-        : buildAuthored(index, authored, {
-            interaction: 'number',
-            key: value,
-            unit: unitOf(fact, question),
-          });
+        : buildAuthored(index, authored, { interaction: 'number', key: value, unit });
     }
     case 'date': {
       const typed = toTyped(timeOfFact(fact));

@@ -6,7 +6,10 @@ import { formatRefusal } from './format-refusal.ts';
 const base = { number: 1, topic: 'dates', stem: 'When?' } as const;
 const choice: PublicItem = { ...base, interaction: 'choice', options: [] };
 const date: PublicItem = { ...base, interaction: 'date', granularity: 'day' };
-const problem = { title: 'No', errors: [{ path: ['response'], message: 'Write the year too' }] };
+const problem = {
+  title: 'No',
+  errors: [{ path: ['response'], message: 'Write the year too', reason: 'year-missing' }],
+};
 
 test.each([
   { name: 'what was typed', item: date, status: 422, body: problem, says: 'Write the year too.' },
@@ -15,7 +18,7 @@ test.each([
     item: date,
     status: 422,
     body: {},
-    says: /Write the month as a word.* a day of the week has to match/,
+    says: /could not read that as a date.*14 July 1789/,
   },
   {
     name: 'an option that does not exist',
@@ -51,14 +54,22 @@ test.each([200, 404, 410])('status %s is not a refusal of the answer', async (st
 });
 
 test.each([
-  { locale: 'ur', says: /مہینے کا نام لکھیے.*ہفتے کا دن/ },
-  { locale: 'hi', says: /महीने का नाम लिखें.*सप्ताह का दिन/ },
-] as const)('says in $locale what a date has to be', async ({ locale, says }) => {
-  overwriteGetLocale(() => locale);
-  try {
-    const refusal = await formatRefusal(date, Response.json(problem, { status: 422 }));
-    expect(refusal?.message).toMatch(says);
-  } finally {
-    overwriteGetLocale(() => 'en');
-  }
-});
+  { locale: 'en', reason: 'no-such-day', says: /The calendar has no such day/ },
+  { locale: 'ur', reason: 'no-such-day', says: /کیلنڈر میں ایسا کوئی دن نہیں/ },
+  { locale: 'hi', reason: 'no-such-day', says: /कैलेंडर में ऐसा कोई दिन नहीं/ },
+  { locale: 'ur', reason: 'year-missing', says: /سال بھی لکھیے/ },
+  { locale: 'hi', reason: 'negative-count', says: /शून्य से कम नहीं/ },
+  { locale: 'ur', reason: 'fractional-count', says: /پورے عدد/ },
+] as const)(
+  'says in $locale why an answer is not taken: $reason',
+  async ({ locale, reason, says }) => {
+    overwriteGetLocale(() => locale);
+    try {
+      const body = { errors: [{ path: ['response'], message: 'In English', reason }] };
+      const refusal = await formatRefusal(date, Response.json(body, { status: 422 }));
+      expect(refusal?.message).toMatch(says);
+    } finally {
+      overwriteGetLocale(() => 'en');
+    }
+  },
+);

@@ -1,6 +1,5 @@
-import type { PublicItem } from '@dateline/model/public';
+import { RefusalReason, type PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { getLocale } from '$lib/paraglide/runtime.js';
 import { readRetryAfter, formatRetryAfter } from '$lib/format/retry-after.ts';
 import * as z from 'zod/mini';
 
@@ -10,8 +9,24 @@ export interface Refusal {
   readonly isFault: boolean;
 }
 
-/** The part of a problem that says what to write instead. */
-const Problem = z.object({ errors: z.array(z.object({ message: z.string() })) });
+/** The part of a problem that says why a typed answer is not taken. */
+const Problem = z.object({ errors: z.array(z.object({ reason: RefusalReason })) });
+
+const reasons: Record<RefusalReason, () => string> = {
+  'unreadable-number': m.quiz_refused_number,
+  'two-numbers': m.quiz_refused_two_numbers,
+  'negative-count': m.quiz_refused_negative,
+  'fractional-count': m.quiz_refused_fraction,
+  'unreadable-date': m.quiz_refused_date,
+  'two-dates': m.quiz_refused_two_dates,
+  'year-missing': m.quiz_refused_year,
+  'no-such-day': m.quiz_refused_day,
+  'no-such-month': m.quiz_refused_month,
+  'other-weekday': m.quiz_refused_weekday,
+  'wants-day': m.quiz_refused_wants_day,
+  'wants-month': m.quiz_refused_wants_month,
+  'wants-year': m.quiz_refused_wants_year,
+};
 
 /**
  * Formats why the API refused a response. Undefined if the API accepted it, or if an error page says
@@ -32,14 +47,13 @@ export async function formatRefusal(
   return status === 422 ? { message: await formatFault(item, response), isFault: true } : undefined;
 }
 
-/** Formats how to write the answer instead. The message of the API is in English, so only English pages use it. */
+/** Formats why a typed answer is not taken, in the language of the page. */
 async function formatFault(item: PublicItem, response: Pick<Response, 'json'>): Promise<string> {
   if (item.interaction !== 'number' && item.interaction !== 'date') {
     return m.quiz_refused_option();
   }
-  const own = item.interaction === 'date' ? m.quiz_refused_date() : m.quiz_refused_number();
-  if (getLocale() !== 'en') return own;
-  const problem = Problem.safeParse(await response.json());
-  const message = problem.data?.errors[0]?.message;
-  return message ? `${message}.` : own;
+  const general = item.interaction === 'date' ? m.quiz_refused_date : m.quiz_refused_number;
+  const problem = Problem.safeParse(await response.json()).data;
+  const reason = problem?.errors[0]?.reason;
+  return (reason ? reasons[reason] : general)();
 }

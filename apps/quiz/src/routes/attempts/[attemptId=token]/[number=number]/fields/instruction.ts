@@ -1,4 +1,9 @@
-import type { DateGranularity, PublicItem } from '@dateline/model/public';
+import {
+  findPeriod,
+  type Attempt,
+  type DateGranularity,
+  type PublicItem,
+} from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import type { AtOnce } from './at-once.ts';
 
@@ -9,8 +14,8 @@ const dates: Record<DateGranularity, () => string> = {
   year: () => m.quiz_instruction_year({ example: '1789' }),
 };
 
-/** Formats how to answer an item. */
-export function formatInstruction(item: PublicItem): string {
+/** Formats how to answer an item. A date may leave out its year. */
+export function formatInstruction(item: PublicItem, frame: Attempt['frame']): string {
   switch (item.interaction) {
     case 'choice':
       return m.quiz_instruction_choice();
@@ -23,8 +28,17 @@ export function formatInstruction(item: PublicItem): string {
     case 'number':
       return m.quiz_instruction_number();
     case 'date':
-      return dates[item.granularity]();
+      return [dates[item.granularity](), ...formatPeriod(item, frame)].join(' ');
   }
+}
+
+/** Formats in which year a date without one is taken to be. */
+function formatPeriod(
+  { granularity, stem }: Extract<PublicItem, { interaction: 'date' }>,
+  frame: Attempt['frame'],
+): string[] {
+  const period = granularity === 'year' ? undefined : findPeriod(stem, frame);
+  return period === undefined ? [] : [m.quiz_instruction_frame({ year: period.slice(0, 4) })];
 }
 
 /** Formats how to answer with what the script of the page adds. Undefined if it adds nothing. */

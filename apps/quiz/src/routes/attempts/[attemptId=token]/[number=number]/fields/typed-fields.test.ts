@@ -16,6 +16,8 @@ const renderForm = (item: PublicItem, entered: Record<string, string> = {}): str
       item,
       entered,
       refused: false,
+      message: undefined,
+      frame: { headline: 'A headline', month: '2025-06' },
       language: { lang: 'en', dir: 'ltr' },
       flagged: false,
       atOnce: undefined,
@@ -44,4 +46,12 @@ test('a number can be typed as words, so the field does not ask for a numeric ke
   const form = renderForm({ ...asked, interaction: 'number', unit: 'people' });
   expect(form).toContain('inputmode="text"');
   expect(form).toContain('people');
+});
+
+test.each([
+  { granularity: 'day', says: true },
+  { granularity: 'month', says: true },
+  { granularity: 'year', says: false },
+] as const)('the form of a $granularity says in which year a date without one is: $says', (row) => {
+  expect(renderForm(dateItem(row.granularity)).includes('taken to be in 2025')).toBe(row.says);
 });
