@@ -11,7 +11,7 @@ export {
 export { Frame, toFrame } from './attempt/frame.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
-export { QuizLength } from './attempt/quiz-length.ts';
+export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
 export { Report } from './attempt/report.ts';
 export { Seed } from './attempt/seed.ts';
 export {
@@ -27,7 +27,7 @@ export {
 } from './attempt/views.ts';
 export { Topic } from './sheet/topic.ts';
 export { topics } from './sheet/topics.ts';
-export { assembleQuiz, type QuizOptions } from './assemble/quiz.ts';
+export { assembleQuiz, repeatItems, type QuizOptions } from './assemble/quiz.ts';
 export type { ServedItem } from './assemble/served-item.ts';
 export { deriveBank } from './derive/bank.ts';
 export { gradeResponse, parseResponse } from './grade/grade.ts';

@@ -96,6 +96,7 @@ function toView(
     options: { length, topics: chosen, difficulty },
     feedback,
     mode,
+    ...(ticket.only && { repeats: true as const }),
     expiresAt: new Date(ticket.expires * 1000).toISOString(),
     finished,
     responses: given,

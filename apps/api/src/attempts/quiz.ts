@@ -1,5 +1,6 @@
 import {
   assembleQuiz,
+  repeatItems,
   toPublicItem,
   topics,
   type Bank,
@@ -7,6 +8,7 @@ import {
   type Topic,
 } from '@dateline/model';
 import { listAvoided } from './avoided-items.ts';
+import { toSeed } from './draw-seed.ts';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import type { Keyring } from '../tickets/keyring.ts';
@@ -15,7 +17,7 @@ import type { Ticket } from '../tickets/ticket.ts';
 /** The part of a ticket that the items of an attempt depend on. */
 export type QuizChoice = Pick<
   Ticket,
-  'revision' | 'seed' | 'length' | 'topics' | 'difficulty' | 'mode'
+  'revision' | 'seed' | 'length' | 'topics' | 'difficulty' | 'only' | 'mode'
 >;
 
 /** The items of a quiz. */
@@ -44,8 +46,9 @@ const nameChoice = ({
   length,
   topics: chosen,
   difficulty,
+  only,
 }: Omit<QuizChoice, 'mode'>): string =>
-  JSON.stringify([revision, seed, length, inOrder(chosen), difficulty]);
+  JSON.stringify([revision, seed, length, inOrder(chosen), difficulty, ...(only ? [only] : [])]);
 
 /**
  * The seed that gives the items of a choice to everybody in practice. That of a counted attempt cannot be found
@@ -53,20 +56,23 @@ const nameChoice = ({
  */
 async function revealSeed(keyring: Keyring, { mode, seed }: QuizChoice): Promise<string> {
   if (mode === 'practice') return seed;
-  return (await keyring.shuffle(JSON.stringify(['counted', seed]))).slice(0, 32);
+  return toSeed(await keyring.shuffle(JSON.stringify(['counted', seed])));
 }
 
 /** Assembles a quiz anew. */
 export const serveQuiz: ServeQuiz = async (keyring, bank, choice) => {
-  const { length, difficulty } = choice;
+  const { length, difficulty, only } = choice;
   const seed = await revealSeed(keyring, choice);
-  const items = assembleQuiz(bank, {
-    seed: await keyring.shuffle(nameChoice({ ...choice, seed })),
-    length,
-    topics: inOrder(choice.topics),
-    difficulty,
-    avoid: listAvoided(bank, seed),
-  });
+  const sequence = await keyring.shuffle(nameChoice({ ...choice, seed }));
+  const items = only
+    ? repeatItems(bank, only, sequence)
+    : assembleQuiz(bank, {
+        seed: sequence,
+        length,
+        topics: inOrder(choice.topics),
+        difficulty,
+        avoid: listAvoided(bank, seed),
+      });
   const publicItems = JSON.stringify(items.map(toPublicItem));
   return { seed, items, publicItems, digest: await digestText(publicItems) };
 };

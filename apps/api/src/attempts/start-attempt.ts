@@ -3,6 +3,7 @@ import { encodeBase64Url } from '../platform/bytes.ts';
 import type { Library, Revision } from '../sheets/library.ts';
 import type { OpenAttempt } from './attempt-view.ts';
 import { markAvoided } from './avoided-items.ts';
+import { drawSeed } from './draw-seed.ts';
 import type { ServeQuiz } from './quiz.ts';
 import { Problem } from '../problems/problem.ts';
 import { createPseudonym, shardOfReader, verifyReader } from '../tickets/reader.ts';
@@ -19,6 +20,8 @@ export interface StartOptions {
   readonly seed?: string | undefined;
   /** The id of an attempt whose items the reader has had; without a seed, others are preferred. If it is valid, the attempt is practice. */
   readonly after?: string | undefined;
+  /** The places in the bank of the items to ask, instead of a selection. */
+  readonly only?: readonly number[] | undefined;
   readonly mode: AttemptMode;
   /** The reader, named if the attempt is to be counted or later ones of the article are not to be. */
   readonly reader?: string | undefined;
@@ -65,7 +68,7 @@ async function refuseForgedReader(keyring: Keyring, reader: string, now: number)
 export async function startAttempt(
   services: StartingServices,
   { hash, bank, article }: Revision,
-  { length, topics, difficulty, feedback, mode: asked, reader, seed, after }: StartOptions,
+  { length, topics, difficulty, feedback, mode: asked, reader, seed, after, only }: StartOptions,
   shard: string,
 ): Promise<OpenAttempt> {
   const keyring = await services.keyring();
@@ -74,11 +77,12 @@ export async function startAttempt(
   const mode: AttemptMode = had ? 'practice' : asked;
   const choice = {
     revision: hash,
-    seed: seed ?? encodeBase64Url(draw(9)) + (had ? markAvoided(bank, had) : ''),
+    seed: seed ?? drawSeed() + (had ? markAvoided(bank, had) : ''),
     length,
     topics: [...topics],
     difficulty,
     mode,
+    ...(only && { only: [...only] }),
   };
   const { digest, ...quiz } = await services.serveQuiz(keyring, bank, choice);
   const ticket: Ticket = {

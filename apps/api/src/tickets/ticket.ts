@@ -2,6 +2,7 @@ import {
   AttemptMode,
   Difficulty,
   FeedbackMode,
+  longestQuiz,
   QuizLength,
   Seed,
   Topic,
@@ -28,6 +29,10 @@ export const Ticket = z
     length: QuizLength,
     topics: z.array(Topic).check(z.minLength(1), z.maxLength(topics.length)),
     difficulty: Difficulty,
+    /** The places in the bank of the items that are asked again; absent if they are selected by the other options. */
+    only: z.optional(
+      z.array(z.int().check(z.minimum(0))).check(z.minLength(1), z.maxLength(longestQuiz)),
+    ),
     feedback: FeedbackMode,
     /** A digest of the public items, to notice if later code derives other items from the same sheet. */
     items: z.string().check(z.regex(/^[\w-]{16}$/)),

@@ -17,6 +17,13 @@ export interface QuizOptions {
   readonly avoid?: readonly string[];
 }
 
+/** Serves certain items of a bank again, by their places in it, in a random order. Places that the bank does not have are left out. */
+export function repeatItems(bank: Bank, places: readonly number[], seed: string): ServedItem[] {
+  const random = createRandom(seed);
+  const items = places.flatMap((place) => bank.items[place] ?? []);
+  return random.shuffle(items).map((item, at) => serveItem(item, at + 1, random));
+}
+
 /** Assembles a quiz from a bank. The same bank, seed and options give the same bytes on every machine. */
 export function assembleQuiz(
   bank: Bank,

@@ -28,6 +28,8 @@ export const Verdict = z
     key: Key,
     feedback: z.string(),
     evidence: z.array(Evidence),
+    /** The ids of the facts that the item asks about, first the one that it asks for. */
+    facts: z.optional(z.array(z.string())),
   })
   .register(z.globalRegistry, { id: 'Verdict' });
 export type Verdict = z.infer<typeof Verdict>;
@@ -109,6 +111,8 @@ export const Attempt = z
     }),
     feedback: FeedbackMode,
     mode: AttemptMode,
+    /** Only if it asks again what another attempt missed. Its seed alone does not give the same items. */
+    repeats: z.optional(z.literal(true)),
     expiresAt: z.iso.datetime(),
     finished: z.boolean(),
     items: z.array(PublicItem),

@@ -83,5 +83,6 @@ export function gradeResponse(item: ServedItem, response: Response): Verdict {
     key: item.key,
     feedback: formatFeedback(item, response),
     evidence: item.evidence,
+    facts: [...new Set(item.asks.map((slot) => slot.replace(/#.*/s, '')))],
   };
 }

@@ -19,7 +19,7 @@ export function scoreAttempt(
   const reviewed = items.map((item) => {
     const response = responses.get(item.number) ?? null;
     const confidence = confidences.get(item.number);
-    const { verdict, score, key, feedback, evidence } = gradeResponse(item, response);
+    const { verdict, score, key, feedback, evidence, facts } = gradeResponse(item, response);
     return {
       item: toPublicItem(item),
       response,
@@ -29,6 +29,7 @@ export function scoreAttempt(
       key,
       feedback,
       evidence,
+      ...(facts && { facts }),
     };
   });
   const byTopic = topics.flatMap((topic) => {

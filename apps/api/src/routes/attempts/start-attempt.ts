@@ -9,11 +9,15 @@ import {
   topics,
 } from '@dateline/model';
 import * as z from 'zod/mini';
+import type { AttemptStore } from '../../attempt-store/attempt-store.ts';
 import type { AttemptState } from '../../attempt-store/attempt-state.ts';
 import { toRef } from '../../attempts/attempt-view.ts';
+import { findMissed } from '../../attempts/find-missed.ts';
+import { openAttempt } from '../../attempts/open-attempt.ts';
 import { startAttempt as start } from '../../attempts/start-attempt.ts';
-import { Problem } from '../../problems/problem.ts';
+import { Problem, statusOf } from '../../problems/problem.ts';
 import type { Article } from '../../sheets/article.ts';
+import type { Revision } from '../../sheets/library.ts';
 import { Reader } from '../../tickets/reader.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId, AttemptId } from '../parameters.ts';
@@ -54,6 +58,14 @@ const StartAttempt = z
         ),
       ),
     ),
+    missed: z.optional(
+      AttemptId.check(
+        z.maxLength(2048),
+        z.describe(
+          'The id of a finished attempt at this article: what it did not get wholly right is asked again, in practice. Length, topics, difficulty, seed and `after` then have no effect.',
+        ),
+      ),
+    ),
     mode: z
       ._default(AttemptMode, 'practice')
       .check(
@@ -73,6 +85,12 @@ const StartAttempt = z
       message: 'An attempt that counts chooses no seed',
     }),
   )
+  .check(
+    z.refine(({ mode, missed }) => mode === 'practice' || missed === undefined, {
+      path: ['missed'],
+      message: 'An attempt at what another one missed is practice',
+    }),
+  )
   .register(z.globalRegistry, { id: 'StartAttempt' });
 
 /** The state of an attempt without a response; an attempt in practice needs no look at its shard. */
@@ -89,6 +107,28 @@ function refuseTopicsWithoutItems({ itemCounts }: Article, chosen: readonly Topi
   if (asked.length === 0 || chosen.some((topic) => asked.includes(topic))) return;
   const message = `The article has no items on these topics; choose from ${asked.join(', ')}`;
   throw new Problem('invalid-request', { errors: [{ path: ['topics'], message }] });
+}
+
+const refuseMissed = (message: string): never => {
+  throw new Problem('invalid-request', { errors: [{ path: ['missed'], message }] });
+};
+
+/** Finds what a finished attempt at the article missed. Throws a Problem if there is no such attempt, or nothing to ask again. */
+async function findMissedItems(
+  env: Parameters<typeof openAttempt>[0] & { readonly attempts: AttemptStore },
+  { article, bank }: Revision,
+  id: string,
+): Promise<readonly number[]> {
+  const attempt = await openAttempt(env, id).catch((fault: unknown) => {
+    if (fault instanceof Problem && statusOf(fault.slug) < 500) return undefined;
+    throw fault;
+  });
+  if (attempt?.article.id !== article.id)
+    return refuseMissed('No attempt at this article has this id');
+  const missed = findMissed(attempt, await env.attempts.read(toRef(attempt)), bank);
+  if (missed === undefined) return refuseMissed('The attempt is not finished');
+  if (missed.length === 0) return refuseMissed('The attempt missed nothing that is still asked');
+  return missed;
 }
 
 export const startAttempt = defineRoute(
@@ -121,7 +161,10 @@ export const startAttempt = defineRoute(
     if (revision === undefined) throw new Problem('unknown-article');
     const options = req.valid('json');
     refuseTopicsWithoutItems(revision.article, options.topics);
-    const attempt = await start(env, revision, options, chooseShard(req.raw, env.shardCount));
+    const { missed } = options;
+    const only = missed === undefined ? undefined : await findMissedItems(env, revision, missed);
+    const chosen = only ? { ...options, only, length: only.length, seed: undefined } : options;
+    const attempt = await start(env, revision, chosen, chooseShard(req.raw, env.shardCount));
     const state =
       attempt.ticket.mode === 'counted' ? await env.attempts.read(toRef(attempt)) : untouched;
     const response = sendAttempt([attempt, state], 201);

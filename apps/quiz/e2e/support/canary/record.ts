@@ -13,7 +13,7 @@ export interface Recorded {
 const random: readonly (readonly [RegExp, string])[] = [
   [/[\w-]{100,}\.[\w-]{43}/g, 'TOKEN'],
   [/\b[a-z]{2,5}-0\.\d+\.[\w-]{22}\.[\w-]{43}/g, 'READER'],
-  [/"seed":"[\w-]{12}"/g, '"seed":"DRAWN"'],
+  [/"seed":"[0-9a-z]{7}"/g, '"seed":"DRAWN"'],
   [/localhost:\d+/g, 'HOST'],
   [/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT'],
 ];
