@@ -21,12 +21,16 @@ function sizeOf(png: Uint8Array): [width: number, height: number] {
 const cards = {
   'a headline': {},
   'a score': { score: english('7.5 of 10') },
+  'a row of outcomes': {
+    score: english('7.5 of 10'),
+    outcomes: ['correct', 'partial', 'wrong', 'passed'],
+  },
   'a headline beyond every bound': { headline: english('A word and another, '.repeat(400)) },
   'one word beyond every bound': { headline: english('letters'.repeat(400)) },
   'a headline in Urdu, a score in Hindi': { headline: urdu('دو وفود'), score: hindi('10 में से 7') },
   'letters that no face has': { headline: english('Два 代表団') },
   'no letter at all': { headline: english('') },
-};
+} satisfies Record<string, Partial<ShareCard>>;
 
 test.each(Object.entries(cards))(
   'draws a card with %s as a PNG of 1200 by 630',
@@ -52,6 +56,7 @@ test('draws every text of a card', async () => {
     { headline: english('Two leave') },
     { tagline: english('Quiz') },
     cards['a score'],
+    cards['a row of outcomes'],
   ];
   const drawn = await Promise.all(pictures.map(async (card) => (await draw(card)).toString()));
   expect(new Set(drawn).size).toBe(pictures.length);

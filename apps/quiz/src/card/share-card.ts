@@ -6,6 +6,9 @@ export interface ShareCardText {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** How a question was answered; not what was asked or chosen. */
+export type CardOutcome = 'correct' | 'partial' | 'wrong' | 'passed';
+
 /** Everything that the share card of an article shows. It has no field for an item, an option or a key. */
 export interface ShareCard {
   readonly headline: ShareCardText;
@@ -13,6 +16,8 @@ export interface ShareCard {
   readonly tagline: ShareCardText;
   /** The score of a reader. */
   readonly score?: ShareCardText;
+  /** How the reader answered each question, in order. A card shows up to twenty. */
+  readonly outcomes?: readonly CardOutcome[];
 }
 
 /** What the quiz Worker calls on the card Worker. */

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { putResponse, startAttempt } from '../../support/api/attempts.ts';
+import { answerItem } from '../../support/page/answer-item.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
 import { openReview } from '../../support/page/review-deck.ts';
@@ -35,9 +36,7 @@ withAndWithoutJavaScript(() => {
   }) => {
     const { id } = await startAttempt({ length: 1 });
     await page.goto(`/attempts/${id}/1`);
-    await page.locator('#answer input').first().check();
-    await page.locator('[data-submit]').click();
-    await expect(page.locator('#verdict')).toBeVisible();
+    await answerItem(page);
     await finishQuiz(page, id);
     await expect(page.getByText('Another tomorrow makes it two days in a row')).toBeVisible();
     await page.getByRole('button', { name: 'Do not count days' }).click();

@@ -31,8 +31,8 @@ interface StartOptions {
   readonly articleId?: string;
   readonly length?: number;
   readonly topics?: Topic[];
-  /** The same seed gives the same items in the same order. */
-  readonly seed?: string;
+  /** The same seed gives the same items in the same order; the server draws one if it is undefined. */
+  readonly seed?: string | undefined;
   readonly feedback?: FeedbackMode;
 }
 

@@ -146,6 +146,25 @@ async function crawlForm(recorder: Recorder): Promise<void> {
   }
 }
 
+/** Opens the short link to a quiz, and the pages that offer to continue one. */
+async function crawlShortLink(recorder: Recorder): Promise<void> {
+  const { raw } = await recorder.api('the article', `/v1/articles/${article}`);
+  const [, revision = ''] = /"revision":"([0-9a-f]{6})/.exec(raw) ?? [];
+  const path = `/q/${article}/k7m2x9p-${revision}-mff10-rpws-150`;
+  await recorder.quiz('a short link', path);
+  const headers = { Origin: recorder.origin, Accept: 'text/html' };
+  const body = new URLSearchParams();
+  const { raw: started } = await recorder.quiz('the quiz of a short link', path, {
+    method: 'POST',
+    body,
+    headers,
+  });
+  const Cookie = [...started.matchAll(/^set-cookie: ([^;]*)/gim)].map(([, own]) => own).join('; ');
+  for (const page of ['/', `/articles/${article}`]) {
+    await recorder.quiz(`${page} with a quiz to continue`, page, { headers: { Cookie } });
+  }
+}
+
 /** Sends every request that is possible before an item is answered; resolves to the first attempt. */
 export async function crawlUnanswered(recorder: Recorder): Promise<Started> {
   const started: Started[] = [];
@@ -155,8 +174,11 @@ export async function crawlUnanswered(recorder: Recorder): Promise<Started> {
   await crawlOperations(recorder, first);
   for (const each of started) await crawlItems(recorder, each);
   const pages = first.items.map(({ number }) => `/attempts/${first.id}/${number}`);
-  const cards = ['', '?points=7.5&of=10'].map((score) => `/articles/${article}/card.png${score}`);
+  const cards = ['', '?points=7.5&of=10', '?points=1.5&of=4&row=rpws'].map(
+    (score) => `/articles/${article}/card.png${score}`,
+  );
   await crawlPages(recorder, ['/', '/robots.txt', `/attempts/${first.id}`, ...pages, ...cards]);
+  await crawlShortLink(recorder);
   await crawlForm(recorder);
   await crawlDeferred(recorder);
   return first;

@@ -8,9 +8,15 @@ import {
   takeCorrectedAttempt,
   withdrawnArticle,
 } from '../api/corrected-article.ts';
-import { articleId, challengeAddress, startAtItem, startAttempt } from '../api/attempts.ts';
 import { openOptions } from './choose-quiz.ts';
 import { openMenu } from './open-menu.ts';
+import {
+  articleId,
+  challengeAddress,
+  startAtItem,
+  startAttempt,
+  variedArticleId,
+} from '../api/attempts.ts';
 import { finishQuiz, openItem, openQuiz } from './open-quiz.ts';
 import { urls } from '../workers/urls.ts';
 
@@ -33,6 +39,11 @@ async function finishedAttempt(page: Page): Promise<string> {
 
 const challengePage = async (): Promise<string> =>
   challengeAddress(await startAttempt({ length: 2 }));
+
+async function shortLink(): Promise<string> {
+  const { revision } = await startAttempt({ length: 4 });
+  return `/q/${articleId}/k7m2x9p-${revision.slice(0, 6)}-mff4-rpws-150`;
+}
 
 async function correctedItem(): Promise<string> {
   const { id, number } = await takeAnsweredCorrection();
@@ -72,6 +83,8 @@ export const readingPages = definePages({
   briefing: async () => `/articles/${articleId}/briefing`,
   unfinished: async () => `/attempts/${(await startAttempt()).id}/result`,
   challenge: challengePage,
+  'short link': shortLink,
+  'own text': async () => `/articles/${variedArticleId}/text?mark=2.0.175#p2`,
   'challenge that is not whole': async () => `/articles/${articleId}/challenge?seed=a`,
   'not found': async () => '/nowhere',
   'API down': async () => urls.detachedQuiz,

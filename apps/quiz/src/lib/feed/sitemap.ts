@@ -1,5 +1,8 @@
 import { alternatesOf } from '$lib/head/page-address.ts';
 import { locales } from '$lib/paraglide/runtime.js';
+import { hasOwnText } from '$lib/own-texts/own-texts.ts';
+import { briefingPath } from '$lib/quiz/briefing-path.ts';
+import { textPath } from '$lib/own-texts/passages.ts';
 import { escapeXml } from './escape-xml.ts';
 import { latestOf, type ListedArticle } from './listed-article.ts';
 
@@ -24,15 +27,15 @@ function pageIn(origin: string, path: string, changedAt: string): string[] {
     );
 }
 
-/** Renders a sitemap (sitemaps.org, 0.9) of the front page and all `articles`, newest first, with their briefings, in every language. */
+/** Renders a sitemap (sitemaps.org, 0.9) of the front page and all `articles`, newest first, with their briefings and the texts that are ours, in every language. */
 export function sitemap(origin: string, articles: readonly ListedArticle[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<urlset ${namespaces}>`,
     ...pageIn(origin, '/', latestOf(articles)),
     ...articles.flatMap(({ id, publishedAt }) =>
-      [`/articles/${id}`, `/articles/${id}/briefing`].flatMap((path) =>
-        pageIn(origin, path, publishedAt),
+      [`/articles/${id}`, briefingPath(id), ...(hasOwnText(id) ? [textPath(id)] : [])].flatMap(
+        (path) => pageIn(origin, path, publishedAt),
       ),
     ),
     '</urlset>',

@@ -1,7 +1,7 @@
 import type { Verdict } from '@dateline/model/public';
 import { afterEach, expect, test } from 'vitest';
 import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
-import { formatOutcomes } from './outcomes.ts';
+import { formatOutcomes } from './format-outcomes.ts';
 
 afterEach(() => overwriteGetLocale(() => 'en'));
 

@@ -10,6 +10,8 @@ test('each line of the feedback is a paragraph', () => {
     props: {
       heading: { id: 'word', level: 2 },
       language: { lang: 'en', dir: 'ltr' },
+      articleId: 'an-article',
+      hasText: false,
       url: undefined,
       verdict: {
         verdict: 'wrong',
@@ -21,7 +23,7 @@ test('each line of the feedback is a paragraph', () => {
     },
   });
   const paragraphs = [...body.replaceAll(/<!--.*?-->/g, '').matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(
-    ([, text]) => text?.trim(),
+    ([, text]) => text?.replaceAll(/<[^>]*>/g, '').trim(),
   );
   expect(paragraphs).toEqual([
     'That was the date of the talks.',
@@ -35,6 +37,8 @@ test('feedback has the language of the sheet, and quotations have a link to the 
     props: {
       heading: { id: 'word', level: 4 },
       language: { lang: 'ur', dir: 'rtl' },
+      articleId: 'an-article',
+      hasText: false,
       url: 'https://news.example/a',
       verdict: {
         verdict: 'correct',
@@ -59,6 +63,8 @@ test.each([
     props: {
       heading: { id: 'word', level: 4 },
       language: { lang: 'en', dir: 'ltr' },
+      articleId: 'an-article',
+      hasText: false,
       url: 'https://news.example/a',
       verdict: {
         verdict: 'correct',
@@ -70,6 +76,40 @@ test.each([
     },
   });
   expect(body.replaceAll(/<!--.*?-->/g, '')).toMatch(
-    new RegExp(`<p class="note[^>]*>\\s*${place}\\s*<a href`),
+    new RegExp(`<p class="note[^>]*>\\s*<a [^>]*>${place}</a>\\s*<a href`),
   );
+});
+
+const evidence = [{ paragraph: 6, start: 10, end: 20 }];
+
+test.each([
+  {
+    what: 'the passage, if the text is ours',
+    hasText: true,
+    href: '/articles/an-article/text?mark=6.10.20#p6',
+  },
+  {
+    what: 'the fact in the briefing',
+    hasText: false,
+    href: '/articles/an-article/briefing#fact-landing',
+  },
+])('the place of the evidence is a link to $what', ({ hasText, href }) => {
+  const { body } = render(VerdictNote, {
+    props: {
+      heading: { id: 'word', level: 4 },
+      language: { lang: 'en', dir: 'ltr' },
+      url: undefined,
+      articleId: 'an-article',
+      hasText,
+      verdict: {
+        verdict: 'correct',
+        score: 1,
+        key: 'a',
+        feedback: 'A statement.',
+        evidence,
+        facts: ['landing'],
+      },
+    },
+  });
+  expect(body).toContain(`href="${href}"`);
 });

@@ -1,4 +1,5 @@
 import type { Attempt } from '@dateline/model/public';
+import { hasOwnText } from '$lib/own-texts/own-texts.ts';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 
 /** What both the page of an item and the page of the result show of an attempt. */
@@ -13,6 +14,8 @@ export function toAttemptView(attempt: Attempt) {
     frame,
     /** The URL of the article. */
     url: article.url,
+    /** Whether the text of the article is ours, so that evidence can be read on its page. */
+    hasText: hasOwnText(articleId),
     language: sheetLanguage(article),
     /** The source that cards of the review deck name. */
     source: { id, expiresAt, articleId, revision, article, frame },

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { formatLetters } from '$lib/quiz/outcome-signs.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import type { RequestHandler } from './$types';
@@ -17,7 +18,10 @@ export const GET: RequestHandler = async (event) => {
   // The key has the revision, so a corrected headline is drawn again, and no other parts of the query.
   const key = new URL(url.pathname, url);
   key.searchParams.set('revision', article.revision);
-  if (read.score) key.searchParams.set('score', `${read.score.points}/${read.score.of}`);
+  if (read.score) {
+    const { points, of, outcomes = [] } = read.score;
+    key.searchParams.set('score', `${points}/${of}/${formatLetters(outcomes)}`);
+  }
   const card = buildShareCard(article, read.score);
   const png = await drawOnce(platform, key, card, event.getClientAddress());
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });

@@ -1,7 +1,8 @@
-import type { PublicFactSheet, Score } from '@dateline/model/public';
+import type { PublicFactSheet } from '@dateline/model/public';
 import { formatScoreParts } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
+import type { CardScore } from './read-score.ts';
 import type { ShareCard, ShareCardText } from '../../../../card/share-card.ts';
 
 /** Text of the interface, in the language of the URL. */
@@ -14,13 +15,14 @@ const interfaceText = (text: string): ShareCardText => ({
 /** Builds the share card of an article. It lists each field by name, so nothing else of the article gets in. */
 export function buildShareCard(
   { headline, language, direction }: Pick<PublicFactSheet, 'headline' | 'language' | 'direction'>,
-  score: Score | undefined,
+  score: CardScore | undefined,
 ): ShareCard {
   return {
     headline: { text: headline, language, direction },
     tagline: interfaceText(m.card_tagline()),
     ...(score && {
       score: interfaceText(m.card_score(formatScoreParts(score))),
+      ...(score.outcomes && { outcomes: score.outcomes }),
     }),
   };
 }

@@ -9,6 +9,10 @@ test.each([
   { query: 'points=50&of=50', score: { points: 50, of: 50 } },
   { query: 'of=3&points=1.6666666666666667', score: { points: 1.67, of: 3 } },
   { query: 'points=7&of=10&fbclid=a', score: { points: 7, of: 10 } },
+  {
+    query: 'points=1.5&of=3&row=rpw',
+    score: { points: 1.5, of: 3, outcomes: ['correct', 'partial', 'wrong'] },
+  },
 ])('reads the score in $query', ({ query, score }) => {
   expect(read(query)).toEqual({ ok: true, score });
 });
@@ -30,6 +34,9 @@ test.each([
   'points=NaN&of=10',
   'points=ten&of=10',
   'points= 7&of=10',
+  'points=7&of=10&row=rrr',
+  'points=1&of=2&row=rx',
+  'row=rr',
 ])('refuses %s', (query) => {
   expect(read(query)).toEqual({ ok: false });
 });

@@ -8,6 +8,7 @@ import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/stre
 import { storePreferences, readPreferences } from '$lib/server/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { playAgain, playMissed } from './play-again.ts';
 import { toResultView } from './result-view.ts';
 
 const todayOf = ({ platform }: Pick<RequestEvent, 'platform'>): string =>
@@ -43,6 +44,10 @@ export const actions: Actions = {
     }
     redirect(303, localizeHref(`/attempts/${params.attemptId}/result`));
   },
+  /** Starts a quiz with other questions. */
+  again: playAgain,
+  /** Starts a quiz with the questions that were missed. */
+  missed: playMissed,
   /** Switches the count of days in a row on or off. */
   streak: async (event) => {
     const form = await readForm(event.request);

@@ -17,6 +17,8 @@ export interface ResultView extends AttemptView {
   readonly took: number | undefined;
   /** The friend's score, if the quiz was started from a challenge link. */
   readonly friend: AttemptPreferences['friend'];
+  /** Whether it asks again what another attempt missed, so that no link gives the same quiz. */
+  readonly repeats: boolean;
   /** The options that start the same quiz again; the seed of a counted one is undefined until it is finished. */
   readonly quiz: Attempt['options'] & Pick<Attempt, 'seed' | 'revision'>;
 }
@@ -35,6 +37,7 @@ export function toResultView(
     result,
     took,
     friend,
+    repeats: attempt.repeats === true,
     quiz: { ...options, seed, revision },
   };
 }

@@ -1,0 +1,46 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { sheetLanguage } from '$lib/language/sheet-language.ts';
+import { localizeHref } from '$lib/paraglide/runtime.js';
+import type { Challenge } from '$lib/quiz/challenge-link.ts';
+import { createApiClient } from '$lib/server/api.ts';
+import { readApiResponse } from '$lib/server/api-response.ts';
+import { storePreferences } from '$lib/server/attempt-preferences.ts';
+import { rememberAttempt } from '$lib/server/remember-attempt.ts';
+import { readerCookie } from '../start/reader-cookie.ts';
+import { startQuiz } from '../start/start-quiz.ts';
+
+type ArticleEvent = RequestEvent<{ articleId: string }>;
+
+/** Reads the article of a challenge, and whether it was corrected since the link was made. */
+export async function readChallengedArticle(event: ArticleEvent, { revision }: Challenge) {
+  const { params } = event;
+  const article = await readApiResponse(
+    createApiClient(event).v1.articles[':articleId'].$get({ param: params }),
+  );
+  return {
+    articleId: article.id,
+    headline: article.headline,
+    language: sheetLanguage(article),
+    revision: article.revision,
+    isCorrected: !article.revision.startsWith(revision),
+  };
+}
+
+/** Starts the same quiz, and stores the friend's score from the link in the preferences of the attempt. */
+export async function startChallenge(event: ArticleEvent, challenge: Challenge): Promise<never> {
+  const { params, cookies, url } = event;
+  const { seed, length, topics, difficulty, points, of, revision } = challenge;
+  const quiz = {
+    seed,
+    length,
+    topics,
+    difficulty,
+    feedback: 'immediate',
+    mode: 'practice',
+  } as const;
+  const cookie = readerCookie(cookies, url);
+  const attempt = await startQuiz(createApiClient(event).v1, params.articleId, quiz, cookie);
+  rememberAttempt(event, attempt, 1);
+  storePreferences(cookies, url, attempt, { flags: [], friend: { points, of, revision } });
+  redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#`);
+}
