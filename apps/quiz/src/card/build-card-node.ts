@@ -23,11 +23,11 @@ const box = (className: string, children: Node[] = []): Node => ({
 const mostOutcomes = 20;
 
 /** Builds rows of outcomes: a full square, a half one, an empty one and a dash, so that they differ without colour. */
-function outcomeRows(outcomes: readonly CardOutcome[]): Node[] {
+function outcomeRows(outcomes: readonly CardOutcome[], dir: ShareCardText['direction']): Node[] {
   if (outcomes.length === 0 || outcomes.length > mostOutcomes) return [];
   const squares = outcomes.map((outcome) => box(`outcome ${outcome}`, [box('filling')]));
   const rows = [squares.slice(0, 10), squares.slice(10)].filter(({ length }) => length > 0);
-  return rows.map((row) => box('outcomes', row));
+  return rows.map((row) => ({ ...box('outcomes', row), dir }));
 }
 
 /** Builds the element tree of a share card. Each text has its own direction; `card-style.ts` has the styles. */
@@ -38,7 +38,7 @@ export function buildCardNode({ headline, tagline, score, outcomes = [] }: Share
     box('rule'),
     box('words', [
       textNode(headline, score ? 'headline scored' : 'headline'),
-      ...(score ? [textNode(score, 'score'), ...outcomeRows(outcomes)] : []),
+      ...(score ? [textNode(score, 'score'), ...outcomeRows(outcomes, score.direction)] : []),
     ]),
     textNode(tagline, 'tagline'),
   ]);

@@ -79,9 +79,9 @@ test.each(cases)('$locale/$area has isolation marks around text of another langu
 
 /** Words that are right after every number, also after 0 and 1. After any other word a message needs forms for one and many. */
 const afterAnyNumber = {
-  en: /^(of|on|with|either|right|partly|wrong|skipped|answered|flagged|saved|added|removed|reworded|unchanged)$/,
-  ur: /^(میں|کا|کو|درست|جزوی|غلط|دوسرے|پہلے|نمبر)$/,
-  hi: /^(में|का|को|सही|आंशिक|ग़लत|दूसरे|पहले|अंक)$/,
+  en: /^(of|on|with|either|answered|flagged|saved|added|removed|reworded|unchanged)$/,
+  ur: /^(میں|کا|کو|دوسرے|پہلے|نمبر)$/,
+  hi: /^(में|का|को|दूसरे|पहले|अंक)$/,
 };
 
 /** The points for confidence are 3 for each question, so there is never one. */
