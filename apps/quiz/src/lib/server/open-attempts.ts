@@ -1,5 +1,6 @@
 import type { Attempt } from '@dateline/model/public';
-import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { isHttpError, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { readAttempt } from './attempt.ts';
 import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
 
 /** A quiz that was left before its end, and where it continues. */
@@ -55,6 +56,21 @@ export function storeOpenAttempt(
 export function forgetOpenAttempt(cookies: Cookies, url: URL, attemptId: string): void {
   const name = nameOf(attemptId);
   if (cookies.get(name) !== undefined) cookies.delete(name, cookieOptions(url));
+}
+
+/** Reads an attempt. If it is unknown or closed, it is no longer offered, and the error page is thrown. */
+export async function readOpenAttempt(
+  event: Pick<RequestEvent, 'cookies' | 'url' | 'platform' | 'request'>,
+  attemptId: string,
+): Promise<Attempt> {
+  try {
+    return await readAttempt(event, attemptId);
+  } catch (fault) {
+    if (isHttpError(fault, 404) || isHttpError(fault, 410)) {
+      forgetOpenAttempt(event.cookies, event.url, attemptId);
+    }
+    throw fault;
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { createApiClient } from '$lib/server/api.ts';
 import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
 import { rememberAttempt } from '$lib/server/remember-attempt.ts';
+import { readOpenAttempt } from '$lib/server/open-attempts.ts';
 import { readPreferences } from '$lib/server/attempt-preferences.ts';
 import { readConfirms } from '$lib/server/confirms.ts';
 import { readForm } from '$lib/server/read-form.ts';
@@ -21,8 +22,9 @@ type ItemEvent = RequestEvent<{ attemptId: string; number: string }>;
 const findItem = ({ items }: Attempt, number: string) =>
   items.find((item) => item.number === Number(number)) ?? error(404);
 
-export const load: PageServerLoad = async ({ params, cookies, ...event }) => {
-  const attempt = await readAttempt(event, params.attemptId);
+export const load: PageServerLoad = async (event) => {
+  const { params, cookies } = event;
+  const attempt = await readOpenAttempt(event, params.attemptId);
   const confirms = readConfirms(cookies);
   const preferences = { ...readPreferences(cookies, attempt.id), confirms };
   const view = toItemView(attempt, Number(params.number), preferences, Date.now()) ?? error(404);
