@@ -5,6 +5,7 @@ import { rekey } from '../../test/canary/rekey.ts';
 import { makeKeyring, makeTicket } from '../../test/worker/keyring.ts';
 import { toArticle } from '../sheets/article.ts';
 import { formatAttempt, toReceipt } from './attempt-view.ts';
+import { findTeaser, teaserTurn } from './find-teaser.ts';
 import { serveQuiz } from './quiz.ts';
 import { signToken } from '../tickets/token.ts';
 
@@ -25,7 +26,7 @@ const otherwise = ({ difficulty, proof, feedback }: Item) => ({
   },
 });
 
-/** What start and resume send for a bank: the id in the header, and the body. */
+/** What teaser, start and resume send for a bank: the id in the header, and the body. */
 async function serve(of: Bank, seed: string) {
   const keyring = await makeKeyring(1);
   const choice = makeTicket(keyring, { seed });
@@ -42,9 +43,12 @@ async function serve(of: Bank, seed: string) {
   };
   const deferred = { ...attempt, ticket: { ...ticket, feedback: 'deferred' as const } };
   const { items } = quiz;
+  const now = () => Number(seed) * teaserTurn || 0;
+  const services = { serveQuiz, now, keyring: async () => keyring };
   return {
     items,
     bytes: [
+      JSON.stringify(await findTeaser(services, { hash: 'hash', bank: of })),
       formatAttempt(attempt, { ...state, responses: new Map(), confidences: new Map() }),
       formatAttempt(deferred, state),
       JSON.stringify(items.map((item) => toReceipt(deferred, gradeResponse(item, null), false))),

@@ -16,7 +16,12 @@ export function drawSeed(): string {
 
 /** The seed of 7 digits that a text of hex digits gives, of which it reads as many as a seed has bits. */
 export function toSeed(hex: string): string {
-  return formatDigits(Number.parseInt(hex.slice(0, 9), 16) % digits.length ** length, length);
+  return formatSeed(Number.parseInt(hex.slice(0, 9), 16));
+}
+
+/** The seed of 7 digits that a whole number gives; numbers that are equal modulo 34 billion give the same one. */
+export function formatSeed(number: number): string {
+  return formatDigits(number % digits.length ** length, length);
 }
 
 /** Formats a whole number below 2 to the power of 53 with at least `width` digits. */

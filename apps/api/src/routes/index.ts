@@ -1,6 +1,7 @@
 import { getArticle } from './articles/get-article.ts';
 import { getRevision } from './articles/get-revision.ts';
 import { getStatistics } from './articles/get-statistics.ts';
+import { getTeaser } from './articles/get-teaser.ts';
 import { listArticles } from './articles/list-articles.ts';
 import { listCorrections } from './articles/list-corrections.ts';
 import { finishAttempt } from './attempts/finish-attempt.ts';
@@ -26,6 +27,7 @@ const all = [
   getArticle,
   getRevision,
   getStatistics,
+  getTeaser,
   issueReader,
   listCorrections,
   startAttempt,

@@ -4,14 +4,18 @@ import { readApiResponse } from '$lib/server/api-response.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
 import { offerOpenAttempt } from '$lib/server/open-attempts.ts';
 import { readSettings } from '$lib/server/quiz-settings.ts';
+import { readTeaser } from '$lib/server/read-teaser.ts';
 import type { PageServerLoad, PageServerLoadEvent } from './$types';
 
 /** Reads what stands beside the first story. The page is shown without it if it cannot be read. */
 async function readBeside(event: PageServerLoadEvent, articleId: string) {
   const article = createApiClient(event).v1.articles[':articleId'];
   const param = { articleId };
-  const found = await readApiResponse(article.$get({ param })).catch(() => undefined);
-  return { locator: found && toLocator(found) };
+  const [found, teaser] = await Promise.all([
+    readApiResponse(article.$get({ param })).catch(() => undefined),
+    readTeaser(event, param),
+  ]);
+  return { locator: found && toLocator(found), teaser };
 }
 
 export const load: PageServerLoad = async (event) => {

@@ -106,20 +106,18 @@ test('reading sets no cookie, and practice none but that of the settings, which 
   await startChosen(page);
   await expect(page).toHaveURL(/\/1#question$/);
   const cookies = await page.context().cookies();
-  expect(cookies.map(({ name, value }) => [name, JSON.parse(decodeURIComponent(value))])).toEqual([
-    [
-      'quiz-settings',
-      {
-        length: 10,
-        without: [],
-        difficulty: 'mixed',
-        feedback: 'immediate',
-        mode: 'practice',
-        timer: false,
-        confidence: false,
-      },
-    ],
-  ]);
+  expect(cookies.map(({ name }) => name)).toEqual(['quiz-settings']);
+  expect(decodeURIComponent(cookies[0]?.value ?? '')).toBe(
+    JSON.stringify({
+      length: 10,
+      without: [],
+      difficulty: 'mixed',
+      feedback: 'immediate',
+      mode: 'practice',
+      timer: false,
+      confidence: false,
+    }),
+  );
 });
 
 test('a cookie without a valid reader is replaced', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { answerLines } from '../../support/page/answer-item.ts';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { startChosen } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
@@ -37,6 +38,27 @@ withAndWithoutJavaScript(() => {
       await expect(page).toHaveURL(/\/attempts\/[\w-]+\.[\w-]+\/1#question$/);
       await expect(page.locator('#stem')).toBeVisible();
       await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
+    });
+  }
+
+  for (const path of ['/', `/articles/${articleId}`]) {
+    test(`an answer to the question on ${path} starts its quiz, with the verdict on it`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const teaser = page.getByRole('group', { name: 'Try one question' });
+      const stem = await teaser.locator('legend [lang]').innerText();
+      const option = teaser.getByRole('button').nth(1);
+      const label = await option.innerText();
+      await option.click();
+      await expect(page).toHaveURL(/\/1#verdict$/);
+      await expect(page.locator('#stem')).toHaveText(stem);
+      await expect(answerLines(page).first()).toBeVisible();
+      await expect(page.locator('#question')).toContainText(label);
+      await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
+      await page.locator('[data-next]').click();
+      await expect(page).toHaveURL(/\/2(#.*)?$/);
+      await expect(page.locator('#question form').first()).toBeVisible();
     });
   }
 

@@ -4,17 +4,17 @@ import * as z from 'zod/mini';
 import { readJson } from './read-json.ts';
 import { cookieOptions, readerCookieOptions } from './cookie-options.ts';
 
-/** How a reader likes a quiz to be. Nothing in it tells one reader from another who likes the same. */
 const Settings = z.object({
-  length: z.catch(QuizLength, 10),
+  length: z._default(QuizLength, 10),
   /** The topics that the reader has unticked. */
-  without: z.catch(z.array(Topic), []),
-  difficulty: z.catch(z.enum(difficulties), 'mixed'),
-  feedback: z.catch(z.enum(['immediate', 'deferred']), 'immediate'),
-  mode: z.catch(z.enum(['practice', 'counted']), 'counted'),
-  timer: z.catch(z.boolean(), false),
-  confidence: z.catch(z.boolean(), false),
+  without: z._default(z.array(Topic), []),
+  difficulty: z._default(z.enum(difficulties), 'mixed'),
+  feedback: z._default(z.enum(['immediate', 'deferred']), 'immediate'),
+  mode: z._default(z.enum(['practice', 'counted']), 'counted'),
+  timer: z._default(z.boolean(), false),
+  confidence: z._default(z.boolean(), false),
 });
+/** How a reader likes a quiz to be. Nothing in it tells one reader from another who likes the same. */
 export type QuizSettings = z.infer<typeof Settings>;
 
 const name = 'quiz-settings';
@@ -22,7 +22,7 @@ const name = 'quiz-settings';
 /** The settings of a reader who has chosen none. */
 export const defaultSettings: QuizSettings = Settings.parse({});
 
-/** Reads the settings of this browser. What is missing or not valid has its default. */
+/** Reads the settings of this browser. They are the default ones if the cookie is not valid. */
 export function readSettings(cookies: Pick<Cookies, 'get'>): QuizSettings {
   return Settings.safeParse(readJson(cookies.get(name) ?? '')).data ?? defaultSettings;
 }

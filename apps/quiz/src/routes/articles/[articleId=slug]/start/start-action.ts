@@ -10,6 +10,9 @@ import { match as isToken } from '../../../../params/token.ts';
 import { readerCookie } from './reader-cookie.ts';
 import { readStart, toSettings } from './start-form.ts';
 import { startQuiz } from './start-quiz.ts';
+import { startTeaser } from './start-teaser.ts';
+
+type StartEvent = RequestEvent<{ articleId: string }>;
 
 /** The longest id of an attempt that the API reads. */
 const longestId = 2048;
@@ -23,10 +26,19 @@ export function readAfter({ searchParams }: URL): string | undefined {
   return after !== null && after.length <= longestId && isToken(after) ? after : undefined;
 }
 
+/** Starts the quiz of a teaser and redirects to its first item: to the verdict on the answer, if it is stored. */
+async function answerTeaser(event: StartEvent, form: FormData): Promise<never> {
+  const { v1 } = createApiClient(event);
+  const { attempt, isAnswered } = await startTeaser(v1, event.params.articleId, form);
+  const place = isAnswered ? 'verdict' : 'question';
+  redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#${place}`);
+}
+
 /** Starts the quiz of a posted form and redirects to its first item, or fails with what is wrong in the form. */
-export async function startAction(event: RequestEvent<{ articleId: string }>) {
+export async function startAction(event: StartEvent) {
   const { cookies, url, params } = event;
   const form = await readForm(event.request);
+  if (form.has('teaser')) return answerTeaser(event, form);
   const start = readStart(form, readSettings(cookies));
   if (!start.ok) return fail(400, start);
   if (!form.has('quick')) storeSettings(cookies, url, toSettings(form, start));

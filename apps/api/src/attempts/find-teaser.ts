@@ -1,0 +1,57 @@
+import { PublicItem, Seed, toPublicItem, topics } from '@dateline/model';
+import * as z from 'zod/mini';
+import type { Keyring } from '../tickets/keyring.ts';
+import type { Revision } from '../sheets/library.ts';
+import { formatSeed } from './draw-seed.ts';
+import type { ServeQuiz } from './quiz.ts';
+
+/** The first question of a quiz, which can be shown before the quiz is started. */
+export const Teaser = z
+  .strictObject({
+    revision: z.string().check(z.describe('SHA-256 of the sheet, in hex.')),
+    seed: Seed.check(
+      z.describe('Start an attempt with this seed and no other options: `item` is its first item.'),
+    ),
+    item: PublicItem,
+  })
+  .register(z.globalRegistry, { id: 'Teaser' });
+export type Teaser = z.infer<typeof Teaser>;
+
+/** How long all readers of an article meet the same teaser, in milliseconds. */
+export const teaserTurn = 5 * 60_000;
+
+/** How many seeds are tried. Most quizzes begin with a single choice. */
+const tries = 24;
+
+interface TeaserServices {
+  readonly serveQuiz: ServeQuiz;
+  keyring(): Promise<Keyring>;
+  /** In milliseconds since 1970. */
+  now(): number;
+}
+
+/**
+ * Finds a seed whose quiz of ten mixed items begins with a single choice, or else with any item. The seed depends on the time
+ * alone, in turns: within one, all copies of a page are the same and can be cached, and the next turn shows another item.
+ * Undefined if the article has no items.
+ */
+export async function findTeaser(
+  services: TeaserServices,
+  { hash, bank }: Pick<Revision, 'hash' | 'bank'>,
+): Promise<Teaser | undefined> {
+  const keyring = await services.keyring();
+  const turn = Math.floor(services.now() / teaserTurn);
+  const mixed = { length: 10, difficulty: 'mixed', mode: 'practice' } as const;
+  const options = { revision: hash, topics: [...topics], ...mixed };
+  let other: Teaser | undefined;
+  for (let at = 0; at < tries; at += 1) {
+    const seed = formatSeed(turn * tries + at);
+    const { items } = await services.serveQuiz(keyring, bank, { ...options, seed });
+    const [first] = items;
+    if (first === undefined) return undefined;
+    const teaser = { revision: hash, seed, item: toPublicItem(first) };
+    if (teaser.item.interaction === 'choice') return teaser;
+    other ??= teaser;
+  }
+  return other;
+}
