@@ -16,12 +16,18 @@ const mostRivals = 12;
 export const isBare = (clause: Clause): boolean =>
   !isInEditorsHand(clause) && clause.modality !== 'negated';
 
-/** The topic of a question about a slot, if the clause has none. */
+/**
+ * The topic of a question about a slot: that of the clause, or what it asks for. A clause on dates gives its topic only to
+ * questions about its time, so that what an event led to is not filed under dates.
+ */
 function topicOf(index: IndexedSheet, clause: Clause, asked: string): Topic {
-  if (clause.topic !== undefined) return clause.topic;
+  if (clause.topic !== undefined && clause.topic !== 'dates') return clause.topic;
   const [part] = partsOf(valueOf(clause, asked) ?? { text: '', plural: false });
   if (asked === 'time' || asked === 'deed' || part === undefined) return 'dates';
-  if (typeof part === 'object') return 'count' in part ? 'figures' : 'outcomes';
+  if (typeof part === 'object') {
+    if ('count' in part) return 'figures';
+    return 'fact' in part ? 'reasons' : 'outcomes';
+  }
   const { type } = index.entity(part);
   return type === 'place' ? 'places' : type === 'person' ? 'delegates' : 'outcomes';
 }

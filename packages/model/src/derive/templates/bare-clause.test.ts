@@ -35,6 +35,14 @@ describe('a clause is not asked', () => {
 });
 
 describe('a question about a clause', () => {
+  test.each([
+    ['answer/object', 'What did the blockade of the lower port answer?', 'reasons'],
+    ['halt/to', 'What did the hearing before the council lead to?', 'reasons'],
+    ['closure/date', 'When did Northland close the upper dam in Hill Town?', 'dates'],
+  ])('%s is filed under what it asks for, not under the dates of its clause', (id, stem, topic) => {
+    expect(find(smallSheet, id)).toMatchObject({ stem, topic });
+  });
+
   test('names who says it, if the article does not', () => {
     expect(find(wideSheet, 'collapse/date')?.stem).toBe(
       'According to the Tunnel Board, when did a wall collapse near Gate House?',
