@@ -1,5 +1,6 @@
 import { createClient, type Client } from '@dateline/api/client';
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { fetchInTime } from './fetch-in-time.ts';
 
 /** The parts of a request event that calls to the API need. */
 export type Reader = Pick<RequestEvent, 'platform' | 'request'>;
@@ -12,9 +13,10 @@ export function createApiClient({ platform, request }: Reader): Client {
   if (!platform) error(503);
   const { env, cf } = platform;
   const address = request.headers.get('CF-Connecting-IP');
-  return createClient('http://api', (input, init) => {
+  const fetch = fetchInTime((input, init) => {
     const headers = new Headers(init?.headers);
     if (address !== null) headers.set('CF-Connecting-IP', address);
     return env.API.fetch(input, { ...init, headers, ...(cf !== undefined && { cf }) });
   });
+  return createClient('http://api', fetch);
 }

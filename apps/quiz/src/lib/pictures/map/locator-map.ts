@@ -16,6 +16,8 @@ export interface Locator {
   readonly marks: readonly LocatorMark[];
 }
 
+/** The least width of a locator map, in units of the world map: so much coast that the region is recognised. */
+const leastWidth = 520;
 /** The narrowest map whose labels have room, in pixels. */
 const width = 300;
 
@@ -38,7 +40,7 @@ export function toLocator({
   });
   if (named.length === 0) return undefined;
   const points = named.map(placeOnWorld);
-  const crop = cropAround(points);
+  const crop = cropAround(points, leastWidth);
   const shares = points.map(({ x, y }) => ({
     x: (x - crop.x) / crop.width,
     y: (y - crop.y) / crop.height,

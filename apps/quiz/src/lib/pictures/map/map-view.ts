@@ -64,14 +64,14 @@ const [letter, line] = [9.4, 22];
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
 
-/** Returns the part of the world map that contains all points with a margin, in one of the two aspect ratios. */
-export function cropAround(points: readonly Point[]): Crop {
+/** Returns the part of the world map that contains all points with a margin, at least so wide, in one of the two aspect ratios. */
+export function cropAround(points: readonly Point[], least = leastWidth): Crop {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const shape = right - left > (bottom - top) * flat ? flat : ratio;
   const inner = Math.max(right - left, (bottom - top) * shape);
-  const width = Math.max(leastWidth, inner / (1 - 2 * border));
+  const width = Math.max(least, inner / (1 - 2 * border));
   const height = width / shape;
   const place = (middle: number, size: number, most: number): number =>
     size > most ? (most - size) / 2 : clamp(middle - size / 2, most - size);

@@ -74,9 +74,9 @@ test('everything is within the chart, and every label fits', () => {
     fc.property(moments, fc.boolean(), (given, isLeftward) => {
       const chart = toChart(given, isLeftward);
       const places = [
-        ...(chart?.rows ?? []).flatMap(({ left, right, label: { text, at, anchor } }) => {
-          const end = at + text.length * (anchor === 'start' ? 1 : -1);
-          return text === '' ? [left, right] : [left, right, at, end];
+        ...(chart?.rows ?? []).flatMap(({ left, right, label: { lines, at, anchor } }) => {
+          const ends = lines.map((line) => at + line.length * (anchor === 'start' ? 1 : -1));
+          return lines.length === 0 ? [left, right] : [left, right, at, ...ends];
         }),
         ...(chart?.lines ?? []).flatMap(({ left, right }) => [left, right]),
         ...(chart?.ticks ?? []).map(({ at }) => at),
@@ -86,6 +86,27 @@ test('everything is within the chart, and every label fits', () => {
       expect(Math.max(...places)).toBeLessThanOrEqual(100);
     }),
   );
+});
+
+test('no label is cut off: its lines have all its words', () => {
+  const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(words, times, times, (given, first, second) => {
+      const label = given.join(' ');
+      const rows = toChart(
+        [moment(1, first, { label }), moment(2, second, { label })],
+        false,
+      )?.rows;
+      for (const row of rows ?? []) {
+        if (row.label.lines.length > 0) expect(row.label.lines.join(' ')).toBe(label);
+      }
+    }),
+  );
+  const long =
+    'India strikes targets in Pakistan and in Pakistan-administered Kashmir on the first night';
+  const [row] = toChart([moment(1, day('2025-05-01'), { label: long })], false)?.rows ?? [];
+  expect(row?.label.lines.length).toBeGreaterThan(1);
+  expect(row?.label.lines.join(' ')).toBe(long);
 });
 
 test('ticks are in order and apart, and further apart on phones', () => {

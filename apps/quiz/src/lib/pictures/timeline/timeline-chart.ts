@@ -22,9 +22,9 @@ export interface ChartRow {
   readonly label: ChartLabel;
 }
 
-/** The label beside a bar, shortened to the available width. */
+/** The label beside a bar, in lines of the available width. Without lines if no side has room for words. */
 interface ChartLabel {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly at: number;
   readonly anchor: 'start' | 'end';
 }
@@ -69,12 +69,15 @@ export function toChart(moments: readonly ChartMoment[], isLeftward: boolean): C
     const { first, last } = spanOf(time);
     const [from, to] = [place(axis.at(first)), place(axis.at(last + 1))];
     const shape = shapes[time.granularity];
+    // A day is a dot in the middle of its place, and the label stands beside the dot.
+    const middle = (from + to) / 2;
+    const edges: Edges = shape === 'day' ? [middle, middle] : [from, to];
     return {
       ...moment,
       ...sides(from, to),
       shape,
       inferred: time.inferred.length > 0,
-      label: placeLabel(label, shape, [from, to], isLeftward),
+      label: placeLabel(label, shape, edges, isLeftward),
     };
   });
   const starts = axis.segments.map(({ start }) => place(start));
@@ -88,11 +91,14 @@ export function toChart(moments: readonly ChartMoment[], isLeftward: boolean): C
   };
 }
 
+/** Where a bar starts and ends. */
+type Edges = readonly [number, number];
+
 /** Places a label after its bar, before it, or inside a long light bar, depending on the available width. */
 function placeLabel(
   text: string,
   shape: ChartRow['shape'],
-  [from, to]: readonly [number, number],
+  [from, to]: Edges,
   isLeftward: boolean,
 ): ChartLabel {
   const behind = 100 - to - margin;
@@ -101,19 +107,30 @@ function placeLabel(
   if (shape === 'coarse' && inside > Math.max(behind, ahead)) {
     const at = isLeftward ? 100 - from - 1 : from + 1;
     const anchor = isLeftward ? 'end' : 'start';
-    return { text: cutText(text, Math.floor(inside / letter)), at, anchor };
+    return { lines: wrapText(text, Math.floor(inside / letter)), at, anchor };
   }
   const isBefore = text.length * letter > behind && ahead > behind;
   const at = isBefore ? from - margin : to + margin;
   return {
-    text: cutText(text, Math.floor((isBefore ? ahead : behind) / letter)),
+    lines: wrapText(text, Math.floor((isBefore ? ahead : behind) / letter)),
     at: isLeftward ? 100 - at : at,
     anchor: isBefore === isLeftward ? 'start' : 'end',
   };
 }
 
-/** Shortens a text to a number of letters. Returns an empty text if fewer than 8 fit. */
-function cutText(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return most < 8 ? '' : `${text.slice(0, most - 1).trimEnd()}…`;
+/** The least width of a line, in letters. */
+const leastLetters = 8;
+
+/** Breaks a text into lines of at most so many letters, between words, and within a word only if it is longer than a line. */
+function wrapText(text: string, most: number): string[] {
+  if (most < leastLetters) return [];
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (rest.length > most) {
+    const space = rest.lastIndexOf(' ', most);
+    const end = space > 0 ? space : most;
+    lines.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
+  }
+  return rest === '' ? lines : [...lines, rest];
 }
