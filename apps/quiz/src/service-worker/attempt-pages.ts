@@ -4,21 +4,20 @@ import { sendQueue } from '$lib/offline/send-queue.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getOfflinePage, inTime, localeOf } from './fallback.ts';
 
-/** Responds with the page of an item, or with the stored page if the network does not answer. */
+/** Responds with the page of an item, or with the stored page if the network does not answer or the server fails. */
 export async function respondWithItem(
   request: Request,
   attemptId: string,
   number: number,
 ): Promise<Response> {
   const response = fetch(request);
-  try {
-    return await inTime(response);
-  } catch {
-    const item = await (await openStore()).get('items', [attemptId, number]);
-    if (item) return new Response(item.html, { headers: item.headers });
-    const link = await linkToNextItem(request, attemptId);
-    return response.catch(() => getOfflinePage(new URL(request.url), link));
-  }
+  const answer = await inTime(response).catch(() => undefined);
+  if (answer && answer.status < 500) return answer;
+  const item = await (await openStore()).get('items', [attemptId, number]);
+  if (item) return new Response(item.html, { headers: item.headers });
+  if (answer) return answer;
+  const link = await linkToNextItem(request, attemptId);
+  return response.catch(() => getOfflinePage(new URL(request.url), link));
 }
 
 /** Responds to the address of an attempt. Without the network, redirects to the next open item on this device. */

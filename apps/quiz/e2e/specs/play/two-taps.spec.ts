@@ -1,5 +1,6 @@
+import type { Attempt } from '@dateline/model/public';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { startAtItem } from '../../support/api/attempts.ts';
+import { challengeAddress, startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
@@ -117,4 +118,40 @@ withAndWithoutJavaScript(() => {
       ),
     ).toBeVisible();
   });
+});
+
+/** Starts a quiz of ten questions, each of which is a single choice. */
+async function startTenChoices(): Promise<Attempt> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const attempt = await startAttempt({
+      articleId: 'world-cup-final-1966',
+      length: 10,
+      topics: ['objectives', 'reasons', 'claims'],
+      seed: `taps ${tries}`,
+    });
+    const choices = attempt.items.filter(({ interaction }) => interaction === 'choice');
+    if (choices.length === 10) return attempt;
+  }
+  throw new Error('Cannot find a quiz of ten single choices');
+}
+
+test('a quiz of ten single choices takes 21 taps, with its start', async ({ page }) => {
+  test.setTimeout(60_000);
+  const same = await startTenChoices();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(challengeAddress(same));
+  let taps = 0;
+  const tap = async (target: Locator): Promise<void> => {
+    await target.click();
+    taps += 1;
+  };
+  await tap(page.getByRole('button', { name: 'Take the same quiz' }));
+  for (let number = 1; number <= 10; number += 1) {
+    await expect(page.getByText(`question ${number} of 10`)).toBeVisible();
+    await tap(options(page).first());
+    await expect(page.locator('#verdict')).toBeVisible();
+    await tap(page.locator('[data-next]'));
+  }
+  await expect(page.getByText('Your result')).toBeVisible();
+  expect(taps).toBeLessThanOrEqual(21);
 });

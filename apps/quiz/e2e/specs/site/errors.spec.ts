@@ -83,9 +83,10 @@ test('a form that another site posts is refused', async ({ request }) => {
   expect(response.status()).toBe(403);
 });
 
-/** Submits an answer after `fail`, and again after `recover`. */
+/** Submits an answer after `fail`, which is told with the reason, and again after `recover`. */
 async function submitTwice(
   page: Page,
+  reason: string,
   fail: () => Promise<unknown>,
   recover: () => Promise<unknown>,
 ): Promise<void> {
@@ -93,27 +94,31 @@ async function submitTwice(
   await chooseByKey(page.getByRole('radio').first());
   await fail();
   await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.getByRole('alert')).toContainText('could not be sent');
+  await expect(page.getByRole('alert')).toContainText(reason);
   await expect(page.getByRole('radio').first()).toBeChecked();
   await recover();
   await submitItem(page);
 }
 
-test('an answer that the server fails to store stays and can be sent again', async ({ page }) => {
-  const answers = '**/attempts/*/*?/answer';
-  await submitTwice(
-    page,
-    () => page.route(answers, (route) => route.fulfill({ status: 503, body: '<h1>Away</h1>' })),
-    () => page.unroute(answers),
-  );
-});
-
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
+
+  test('an answer that the server fails to store stays and can be sent again, and the fault is ours', async ({
+    page,
+  }) => {
+    const answers = '**/attempts/*/*?/answer';
+    await submitTwice(
+      page,
+      'The fault is ours',
+      () => page.route(answers, (route) => route.fulfill({ status: 503, body: '<h1>Away</h1>' })),
+      () => page.unroute(answers),
+    );
+  });
 
   test('an answer that cannot be sent stays and can be sent again', async ({ page, context }) => {
     await submitTwice(
       page,
+      'there is no connection',
       () => context.setOffline(true),
       () => context.setOffline(false),
     );

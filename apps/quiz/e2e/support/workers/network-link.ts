@@ -13,13 +13,15 @@ export interface NetworkLink {
   stall(): void;
   /** Passes on new connections again after `cut`. */
   restore(): void;
+  /** Passes on new connections to another server. */
+  redirect(origin: string): void;
   /** Closes the proxy. */
   close(): Promise<void>;
 }
 
 /** Opens a proxy to `origin` on a free port. It listens until it is closed, so that no other program gets the port. */
 export async function openNetworkLink(origin: string): Promise<NetworkLink> {
-  const { hostname, port: originPort } = new URL(origin);
+  let target = new URL(origin);
   const sockets = new Set<Socket>();
   let state: State = 'open';
   const track = (socket: Socket): void => {
@@ -34,7 +36,7 @@ export async function openNetworkLink(origin: string): Promise<NetworkLink> {
     track(near);
     if (state === 'cut') return near.destroy();
     if (state === 'stalled') return near;
-    const far = connect(Number(originPort), hostname);
+    const far = connect(Number(target.port), target.hostname);
     track(far);
     return near.pipe(far).pipe(near);
   });
@@ -51,6 +53,10 @@ export async function openNetworkLink(origin: string): Promise<NetworkLink> {
     },
     restore() {
       state = 'open';
+    },
+    redirect(other) {
+      target = new URL(other);
+      disconnectAll();
     },
     async close() {
       server.close();

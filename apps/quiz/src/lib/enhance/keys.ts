@@ -23,8 +23,8 @@ export function answerByKey(event: KeyboardEvent): void {
   const pressed = findControl(question, event.key);
   if (!pressed) return;
   event.preventDefault();
-  pressed.click();
   if (pressed.matches('input, [data-submit]')) pressed.focus();
+  pressed.click();
 }
 
 /** Whether the key is the question mark, in a control into which nobody writes. */

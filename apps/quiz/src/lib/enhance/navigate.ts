@@ -1,4 +1,5 @@
 import { listAssets } from '$lib/offline/store-assets.ts';
+import { findFault, type Fault } from '$lib/offline/find-fault.ts';
 import { queueResponse } from '$lib/offline/queue-response.ts';
 import { readPageState } from '$lib/offline/read-page-state.ts';
 import { renderOfflineState } from '$lib/offline/render-offline-state.ts';
@@ -16,8 +17,18 @@ const patience = 10_000;
 const isUnreached = (cause: unknown): boolean =>
   cause instanceof TypeError || (cause instanceof DOMException && cause.name === 'TimeoutError');
 
-/** Whether the server refused the request temporarily. */
-const isTemporary = ({ status }: Response): boolean => status === 429 || status >= 500;
+/** Why the server did not take a form: it failed, or allows no more requests for now. */
+class Refused extends Error {
+  readonly status: number;
+
+  constructor({ status }: Response) {
+    super(`Cannot send: ${status}`);
+    this.status = status;
+  }
+}
+
+/** Whether a form was not taken by fault of the server. */
+const isServerFault = (cause: unknown): boolean => cause instanceof Refused && cause.status >= 500;
 
 interface Showing {
   /** The id of the element to replace; the whole question if empty. */
@@ -25,6 +36,8 @@ interface Showing {
   /** The id of the pressed control, which keeps the focus if the new page has it. */
   readonly focus?: string;
   readonly init?: RequestInit;
+  /** Keeps the form on this device if the server failed. Resolves with whether it did. */
+  readonly keep?: (fault: Fault) => Promise<boolean>;
 }
 
 /** The number of the latest request for a question. An answer to an earlier request is not shown. */
@@ -34,13 +47,15 @@ let newest = 0;
  * Fetches a page and replaces an element of this page, or the whole question, by that of the new page. If the
  * new page has no such part or belongs to another deployment, the browser loads it.
  */
-async function show(url: string, { id = '', focus = '', init }: Showing = {}): Promise<void> {
+async function show(url: string, { id = '', focus = '', init, keep }: Showing = {}): Promise<void> {
   const turn = id ? newest : (newest += 1);
   const response = await fetch(url, { ...init, headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const part = id ? `#${id}` : question;
   const content = page.querySelector(part);
-  if (init && !content && isTemporary(response)) throw new Error(`Cannot send: ${response.status}`);
+  const { status } = response;
+  if (status >= 500 && (await keep?.('server'))) return;
+  if (init && !content && (status === 429 || status >= 500)) throw new Refused(response);
   if (!id && turn !== newest) return refreshRow(page);
   if (!content || isOfAnotherDeployment(page, response)) return location.assign(response.url);
   document.querySelector(part)?.replaceWith(content);
@@ -89,12 +104,16 @@ export function interceptSubmit(event: SubmitEvent): void {
   const state = readPageState(document);
   const id = form.dataset.enhance;
   const init = { method: 'POST', body, signal: AbortSignal.timeout(patience) };
-  show(action, { id, focus: submitter?.id ?? '', init }).catch(async (cause) => {
-    setSending(form, false);
-    // If the form is a response, it is queued on this device.
-    if (state && isUnreached(cause) && (await queueResponse(form, action, body, state))) return;
-    failureOf(form, action)?.removeAttribute('hidden');
-  });
+  // If the form is a response, it is queued on this device.
+  const keep = async (fault: Fault): Promise<boolean> =>
+    state !== undefined && queueResponse(form, action, body, state, fault);
+  show(action, { id, focus: submitter?.id ?? '', init, keep })
+    .catch(async (cause) => {
+      const fault = isServerFault(cause) ? 'server' : await findFault();
+      if (isUnreached(cause) && (await keep(fault))) return;
+      failureOf(form, action, fault)?.removeAttribute('hidden');
+    })
+    .finally(() => setSending(form, false));
 }
 
 /** Shows at once that a form is being sent, since the server may take long. */
@@ -105,10 +124,12 @@ function setSending(form: HTMLFormElement, isSending: boolean): void {
 }
 
 /** Finds the note that says that a form could not be sent. */
-function failureOf(form: HTMLFormElement, action: string): Element | null {
+function failureOf(form: HTMLFormElement, action: string, fault: Fault): Element | null {
   const isAside = form.id === 'answer' && new URL(action).search !== '?/answer';
   if (isAside) return document.querySelector('[data-unchanged]');
-  return (form.isConnected ? form : document).querySelector('[data-failure]');
+  const notes = [...(form.isConnected ? form : document).querySelectorAll('[data-failure]')];
+  for (const note of notes) note.toggleAttribute('hidden', true);
+  return notes.find((note) => note.matches(`[data-failure=${fault}]`)) ?? notes[0] ?? null;
 }
 
 /** Gets the address that a form is posted to, without its fragment. A button may have its own. */

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Fault } from './find-fault.ts';
 
 /** What this device stores of an attempt. */
 export interface StoredAttempt {
@@ -22,7 +23,7 @@ export interface StoredItem {
   readonly assets: string[];
 }
 
-/** A response that was submitted without a connection, as the form would have posted it. */
+/** A response that could not be sent, as the form would have posted it. */
 export interface QueuedResponse {
   readonly attemptId: string;
   readonly number: number;
@@ -31,6 +32,8 @@ export interface QueuedResponse {
   readonly fields: [string, string][];
   /** The answer as the reader saw it, one line for each control. */
   readonly lines: string[];
+  /** Why it could not be sent. */
+  readonly fault: Fault;
   /** When it was submitted, in milliseconds since 1970. */
   readonly at: number;
   /** The status with which the server refused it. */

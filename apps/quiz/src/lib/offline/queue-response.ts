@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 import { createElement } from './create-element.ts';
+import type { Fault } from './find-fault.ts';
 import { addToQueue } from './response-queue.ts';
 import type { AttemptPageState } from './read-page-state.ts';
 import { renderOfflineState } from './render-offline-state.ts';
@@ -18,6 +19,7 @@ export async function queueResponse(
   action: string,
   fields: URLSearchParams,
   { attemptId, number, until }: AttemptPageState,
+  fault: Fault,
 ): Promise<boolean> {
   const isAnswer = new URL(action).search === '?/answer';
   if (!isAnswer || !navigator.serviceWorker?.controller) return false;
@@ -27,7 +29,7 @@ export async function queueResponse(
     return true;
   }
   const lines = readAnswer(form, fields);
-  const response = { attemptId, number, until, action, lines, at: Date.now() };
+  const response = { attemptId, number, until, action, lines, fault, at: Date.now() };
   try {
     await addToQueue({ ...response, fields: [...fields] });
     dispatchEvent(new Event(queuedEvent));

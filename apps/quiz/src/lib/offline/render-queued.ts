@@ -3,7 +3,7 @@ import { createElement } from './create-element.ts';
 import type { QueuedResponse } from './open-store.ts';
 
 /** Replaces the form by the queued response, until the server has accepted it. */
-export function renderQueued({ lines }: QueuedResponse, next: number | undefined): void {
+export function renderQueued({ lines, fault }: QueuedResponse, next: number | undefined): void {
   const form = document.querySelector('#question form:has([data-submit])');
   if (!form || document.getElementById('kept')) return;
   const note = createElement('section', { id: 'kept', role: 'status', tabindex: '-1' });
@@ -11,7 +11,11 @@ export function renderQueued({ lines }: QueuedResponse, next: number | undefined
     createElement('h2', {}, m.offline_kept()),
     createElement('p', {}, m.offline_kept_answer()),
     answerList(lines),
-    createElement('p', { class: 'note' }, m.offline_kept_note()),
+    createElement(
+      'p',
+      { class: 'note' },
+      fault === 'server' ? m.offline_kept_server() : m.offline_kept_note(),
+    ),
     next === undefined ? createElement('p', {}, m.offline_last()) : nextLink(next),
   );
   form.replaceWith(note);

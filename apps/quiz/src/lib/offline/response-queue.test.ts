@@ -16,6 +16,7 @@ const responseOf = (number: number, at: number, line = ''): QueuedResponse => ({
   action: '?/answer',
   fields: [['choice', 'a']],
   lines: [line],
+  fault: 'network',
   at,
 });
 

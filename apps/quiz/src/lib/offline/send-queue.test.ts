@@ -43,6 +43,7 @@ const responseOf = (number: number, action = `${origin}/${number}`): QueuedRespo
   action,
   fields: [['choice', 'b & c']],
   lines: [],
+  fault: 'network',
   at: number,
 });
 

@@ -29,6 +29,7 @@ const responseOf = (attemptId: string, number: number, at = 0) => ({
   action: '?/answer',
   fields: [],
   lines: [],
+  fault: 'network' as const,
   at,
 });
 
