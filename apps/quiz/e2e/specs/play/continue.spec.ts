@@ -30,7 +30,10 @@ withAndWithoutJavaScript(() => {
   });
 });
 
-test('a quiz that is closed is offered once more, and then no longer', async ({ page, context }) => {
+test('a quiz that is closed is offered once more, and then no longer', async ({
+  page,
+  context,
+}) => {
   const { id } = await openQuiz(page, { length: 2 });
   await answerItem(page);
   const closed = `${id.slice(0, -9)}x${id.slice(-8)}`;

@@ -1,18 +1,30 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { finishAttempt, readAttempt } from '$lib/server/attempt.ts';
 import { forgetOpenAttempt } from '$lib/server/open-attempts.ts';
 import { addOwnAttempt, isOwnAttempt } from '$lib/server/own-attempts.ts';
 import { readForm } from '$lib/server/read-form.ts';
+import { readSettings } from '$lib/server/quiz-settings.ts';
 import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/streak.ts';
 import { storePreferences, readPreferences } from '$lib/server/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { playAgain, playMissed } from './play-again.ts';
+import { playMissed } from './play-missed.ts';
 import { toResultView } from './result-view.ts';
 
 const todayOf = ({ platform }: Pick<RequestEvent, 'platform'>): string =>
   dayIn(platform?.cf, new Date());
+
+/** Lists what the form that starts a quiz has ticked if it is filled in as for this attempt. */
+function listExtras(cookies: Cookies, attemptId: string): string[] {
+  const { timer, confidence } = readPreferences(cookies, attemptId);
+  const extras = {
+    counted: readSettings(cookies).mode === 'counted',
+    timer: timer !== undefined,
+    confidence: confidence === true,
+  };
+  return Object.entries(extras).flatMap(([name, isOn]) => (isOn ? [name] : []));
+}
 
 /** Reads a finished attempt with its result, or an unfinished one with its open items. */
 export const load: PageServerLoad = async (event) => {
@@ -21,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
   if (result) forgetOpenAttempt(event.cookies, event.url, attempt.id);
   return {
     ...toResultView(attempt, result, readPreferences(event.cookies, attempt.id)),
+    extras: listExtras(event.cookies, attempt.id),
     isOwn: isOwnAttempt(event.cookies, attempt.id),
     streak: readStreak(event.cookies, todayOf(event)),
   };
@@ -44,8 +57,6 @@ export const actions: Actions = {
     }
     redirect(303, localizeHref(`/attempts/${params.attemptId}/result`));
   },
-  /** Starts a quiz with other questions. */
-  again: playAgain,
   /** Starts a quiz with the questions that were missed. */
   missed: playMissed,
   /** Switches the count of days in a row on or off. */

@@ -17,6 +17,7 @@ export interface ResultView extends AttemptView {
   readonly took: number | undefined;
   /** The friend's score, if the quiz was started from a challenge link. */
   readonly friend: AttemptPreferences['friend'];
+  readonly feedback: Attempt['feedback'];
   /** Whether it asks again what another attempt missed, so that no link gives the same quiz. */
   readonly repeats: boolean;
   /** The options that start the same quiz again; the seed of a counted one is undefined until it is finished. */
@@ -37,6 +38,7 @@ export function toResultView(
     result,
     took,
     friend,
+    feedback: attempt.feedback,
     repeats: attempt.repeats === true,
     quiz: { ...options, seed, revision },
   };
