@@ -11,12 +11,12 @@ import { formatLetters, readLetters } from './outcome-signs.ts';
 /** How many digits of a revision a short link has: 16 million, for the few revisions of one article. */
 const revisionLength = 6;
 
-/** A seed that the server drew, with the mark of what the quiz avoids: see `draw-seed.ts` of the API. */
-const drawnSeed = /^[0-9a-z]{7}(~[0-9a-z]{8})?$/;
+/** A seed as the server draws them, with the mark of what the quiz avoids: see `draw-seed.ts` of the API. */
+const drawnSeed = /^[0-9a-z]{5,12}(~[0-9a-z]{8})?$/;
 
 /** `seed-revision-difficulty, topics and length-outcomes`, then hundredths of points if an answer was partly right. */
 const pattern =
-  /^([0-9a-z]{7}(?:~[0-9a-z]{8})?)-([0-9a-f]{6})-([a-z])([0-9a-f]{2})([1-9]\d?)-([a-z]{1,50})(?:-(\d{1,4}))?$/;
+  /^([0-9a-z]{5,12}(?:~[0-9a-z]{8})?)-([0-9a-f]{6})-([a-z])([0-9a-f]{2})([1-9]\d?)-([a-z]{1,50})(?:-(\d{1,4}))?$/;
 
 type Quiz = Attempt['options'] & Pick<Attempt, 'revision'> & { readonly seed: string };
 
@@ -40,7 +40,7 @@ const readTopics = (digits: string) =>
 const countOf = (outcomes: readonly Verdict['verdict'][], outcome: Verdict['verdict']): number =>
   outcomes.filter((each) => each === outcome).length;
 
-/** Returns the short path that starts the same quiz for a friend. Undefined if somebody else than the server chose the seed. */
+/** Returns the short path that starts the same quiz for a friend. Undefined if the seed is not of such letters and digits. */
 export function shortPath(
   articleId: string,
   { seed, revision, difficulty, topics: chosen, length }: Quiz,
