@@ -10,7 +10,7 @@ const reasons = {
   unsigned: 'never signed',
   changed: 'changed since signed',
   dropped: 'dropped',
-  told: 'not asked, since the headline or the summary gives the answer away: reword that',
+  revealed: 'not asked, since the headline or the summary gives the answer away: reword that',
 } as const;
 
 /** Links to an item; to a dropped one with its reason. */
@@ -30,7 +30,7 @@ export function renderSigning({ sheet }: SheetReport, entries: readonly Entry[])
       ${isToSign && html`Sign what you have read: <code>${program} sign ${sheet.id} ITEM</code>`}
     </p>
     <dl>
-      ${(['unsigned', 'changed', 'dropped', 'told'] as const).map((state) => {
+      ${(['unsigned', 'changed', 'dropped', 'revealed'] as const).map((state) => {
         const those = byState.get(state) ?? [];
         return (
           those.length > 0 &&

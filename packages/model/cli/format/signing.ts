@@ -6,7 +6,7 @@ export function formatSigning(signing: Signing): string {
   switch (signing.state) {
     case 'unsigned':
       return 'not signed';
-    case 'told':
+    case 'revealed':
       return 'not asked: the headline or the summary names its answer and none of its other options';
     case 'dropped':
       return `dropped: ${signing.reason}`;

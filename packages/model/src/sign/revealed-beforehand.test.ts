@@ -7,7 +7,7 @@ import type { Item } from '../item/item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { signedBank } from './signed-bank.ts';
 import { createSigningLookup } from './signing.ts';
-import { isToldBeforehand } from './told-beforehand.ts';
+import { isRevealedBeforehand } from './revealed-beforehand.ts';
 
 const [any] = deriveBank(smallSheet).items;
 if (any === undefined) throw new Error('Cannot test without an item');
@@ -40,7 +40,7 @@ const date: Item = {
 };
 const order: Item = { ...base, interaction: 'order', options: toOptions(['Rome']), key: ['0'] };
 
-describe('isToldBeforehand', () => {
+describe('isRevealedBeforehand', () => {
   it.each<[string, Item, string]>([
     ['a key in the summary', choice('Moscow', 'Paris'), 'One is due in Moscow.'],
     [
@@ -63,8 +63,8 @@ describe('isToldBeforehand', () => {
     ['a number to type', number, 'India sent seven more delegations.'],
     ['a date to type', date, 'From 16 to 24 July 1969 they flew.'],
   ])('finds %s', (_what, item, summary) => {
-    expect(isToldBeforehand({ headline: 'The news', summary }, item)).toBe(true);
-    expect(isToldBeforehand({ headline: summary, summary: 'The news.' }, item)).toBe(true);
+    expect(isRevealedBeforehand({ headline: 'The news', summary }, item)).toBe(true);
+    expect(isRevealedBeforehand({ headline: summary, summary: 'The news.' }, item)).toBe(true);
   });
 
   it.each<[string, Item, string]>([
@@ -76,7 +76,7 @@ describe('isToldBeforehand', () => {
     ['another day is named', date, 'They left on 16 July 1969.'],
     ['the item names all of its options itself', order, 'They go to Rome.'],
   ])('finds nothing if %s', (_what, item, summary) => {
-    expect(isToldBeforehand({ headline: 'The news', summary }, item)).toBe(false);
+    expect(isRevealedBeforehand({ headline: 'The news', summary }, item)).toBe(false);
   });
 });
 
@@ -89,7 +89,7 @@ describe('an item that headline or summary give away', () => {
 
   it('is not asked, although it is signed', () => {
     expect(signedBank(signed, bank).items).toContain(item);
-    expect(createSigningLookup(telling)(item)).toEqual({ state: 'told' });
+    expect(createSigningLookup(telling)(item)).toEqual({ state: 'revealed' });
     expect(signedBank(telling, bank).items).not.toContain(item);
   });
 });
@@ -97,7 +97,7 @@ describe('an item that headline or summary give away', () => {
 it.each(bundledSheets.map((raw) => FactSheet.parse(raw)))(
   'headline and summary of $id give no item away',
   (sheet) => {
-    const told = deriveBank(sheet).items.filter((item) => isToldBeforehand(sheet, item));
-    expect(told.map(({ id: itemId }) => itemId)).toEqual([]);
+    const revealed = deriveBank(sheet).items.filter((item) => isRevealedBeforehand(sheet, item));
+    expect(revealed.map(({ id: itemId }) => itemId)).toEqual([]);
   },
 );
