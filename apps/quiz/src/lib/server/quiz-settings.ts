@@ -29,7 +29,8 @@ export function readSettings(cookies: Pick<Cookies, 'get'>): QuizSettings {
 
 /** Remembers the settings in this browser. A reader who has the default ones needs no cookie. */
 export function storeSettings(cookies: Cookies, url: URL, settings: QuizSettings): void {
-  const text = JSON.stringify(settings);
+  // Parsed, so that the same settings are the same text.
+  const text = JSON.stringify(Settings.parse(settings));
   if (text !== JSON.stringify(defaultSettings)) cookies.set(name, text, readerCookieOptions(url));
   else if (cookies.get(name) !== undefined) cookies.delete(name, cookieOptions(url));
 }

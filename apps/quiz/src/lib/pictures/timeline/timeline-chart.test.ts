@@ -97,9 +97,8 @@ test('no label is cut off: its lines have all its words', () => {
         [moment(1, first, { label }), moment(2, second, { label })],
         false,
       )?.rows;
-      for (const row of rows ?? []) {
-        if (row.label.lines.length > 0) expect(row.label.lines.join(' ')).toBe(label);
-      }
+      const labels = (rows ?? []).flatMap((row) => row.label.lines.join(' ') || []);
+      expect(labels.filter((shown) => shown !== label)).toEqual([]);
     }),
   );
   const long =
