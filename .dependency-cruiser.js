@@ -9,7 +9,7 @@ const rooms = {
   assemble: ['sheet', 'attempt', 'item', 'derive'],
   grade: ['sheet', 'english', 'attempt', 'item', 'interactions', 'derive', 'assemble'],
   revise: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'grade'],
-  sign: ['sheet', 'item', 'revise'],
+  sign: ['sheet', 'english', 'item', 'revise'],
   statistics: ['sheet', 'attempt', 'item'],
   checks: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'sign'],
 };

@@ -3,7 +3,7 @@
  * a key, a proof or a difficulty.
  */
 export type { Direction } from './sheet/direction.ts';
-export { holdsName } from './item/cues.ts';
+export { holdsName } from './sheet/holds-name.ts';
 export { hiddenCharacter } from './sheet/hidden-character.ts';
 export { directionOf } from './sheet/direction-of.ts';
 export type { Entity, EntityType } from './sheet/entity.ts';

@@ -1,4 +1,5 @@
-import { findClang, holdsName, isConvergent, isTooLong, type Worded } from '../item/cues.ts';
+import { findClang, isConvergent, isTooLong, type Worded } from '../item/cues.ts';
+import { holdsName } from '../sheet/holds-name.ts';
 import { hash } from '../random.ts';
 import { foldedNamesOf, namesOf, type Answer, type Candidate } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';

@@ -1,5 +1,5 @@
 import type { DateGranularity } from '../../attempt/shapes.ts';
-import { holdsName } from '../../item/cues.ts';
+import { holdsName } from '../../sheet/holds-name.ts';
 import type { DateItem, NumberItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { typedDifficulty } from '../difficulty.ts';
