@@ -1,10 +1,11 @@
+import type { Cookies } from '@sveltejs/kit';
 import { expect, test, vi } from 'vitest';
 import { readConfirms, storeConfirms } from './confirms.ts';
 
 const url = new URL('https://dateline.example/attempts/a/1');
 
 test('the setting is kept for a year, for every quiz, and no script reads it', () => {
-  const cookies = { set: vi.fn(), delete: vi.fn() };
+  const cookies = { set: vi.fn<Cookies['set']>(), delete: vi.fn<Cookies['delete']>() };
   storeConfirms(cookies, url, true);
   expect(cookies.set).toHaveBeenCalledWith(
     'confirm',
