@@ -69,8 +69,7 @@ function isFoilApart(refutation: RefutationCase): boolean | undefined {
   const found = findQuestionFoil(refutation);
   if (found === undefined) return undefined;
   const { fact, foil } = found;
-  const other =
-    foil.fact && (refutation.index.fact(foil.fact) ?? refutation.index.outsideFact(foil.fact));
+  const other = foil.fact && refutation.index.factOrOutside(foil.fact);
   const time = foil.date === undefined ? other && timeOfFact(other) : toTime(foil.date);
   const own = timeOfFact(fact);
   return typeof time === 'object' && own !== undefined && areDisjoint(spanOf(time), spanOf(own));

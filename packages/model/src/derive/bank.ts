@@ -1,7 +1,7 @@
 import type { Bank, Item } from '../item/item.ts';
 import { isInEditorsHand } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
-import type { Arrangement } from '../sheet/question.ts';
+import { listArranged } from '../sheet/question.ts';
 import { indexSheet, type IndexedSheet } from './indexed-sheet.ts';
 import { deriveArrangements } from './templates/arrangement.ts';
 import { deriveClaims } from './templates/claim.ts';
@@ -41,8 +41,7 @@ export function deriveIndexedBank(index: IndexedSheet): Bank {
     ...facts.filter(isInEditorsHand).map(({ id }) => id),
     ...arrangements.flatMap(listArranged),
   ]);
-  const isOpen = ({ asks }: Item): boolean =>
-    !asks.some((ask) => inEditorsHand.has(ask.split('#')[0] ?? ''));
+  const isOpen = ({ proof }: Item): boolean => !proof.facts.some((id) => inEditorsHand.has(id));
   return {
     items: [
       ...deriveQuestions(index),
@@ -50,17 +49,4 @@ export function deriveIndexedBank(index: IndexedSheet): Bank {
       ...templates.flatMap((derive) => derive(index)).filter(isOpen),
     ],
   };
-}
-
-/** The ids of the facts that an arrangement asks for. */
-function listArranged(arrangement: Arrangement): string[] {
-  switch (arrangement.as) {
-    case 'order':
-      return arrangement.lines.map(({ fact }) => fact);
-    case 'match':
-      return arrangement.rows.map(({ fact }) => fact);
-    case 'number':
-    case 'choice':
-      return [...arrangement.between];
-  }
 }

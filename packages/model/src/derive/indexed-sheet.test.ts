@@ -11,12 +11,10 @@ describe('indexSheet', () => {
     expect(indexSheet(smallSheet).factsOf(kind)).toEqual(facts);
   });
 
-  it('throws for an id that the sheet does not have', () => {
-    const { entity, fact } = indexSheet(smallSheet);
-    expect(() => entity('ghost')).toThrow(
+  it.each(['entity', 'fact'] as const)('throws for the id of an %s that the sheet lacks', (of) => {
+    expect(() => indexSheet(smallSheet)[of]('ghost')).toThrow(
       new RangeError('Cannot find "ghost": the sheet does not have it'),
     );
-    expect(fact('ghost')).toBeUndefined();
   });
 
   it('lists no delegations for an organisation that sends none', () => {

@@ -2,6 +2,8 @@ import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { lemmasOf } from '../item/lemmas.ts';
 import { foldName } from '../item/fold-name.ts';
+import { cache } from './cache.ts';
+import { groupBy } from './group-by.ts';
 import { listMoments, type Moment } from './moments.ts';
 import { buildLexicon, type WordLookup } from '../english/lexicon.ts';
 import { writeStatement } from '../english/write-clause.ts';
@@ -18,8 +20,8 @@ export interface IndexedSheet extends SheetLookup, UniqueNames {
   readonly moments: readonly Moment[];
   /** The other clauses that may answer a question about a slot of a clause. */
   readonly rivals: FindRivals;
-  /** A fact from outside the article; undefined if the sheet has none with the id. */
-  readonly outsideFact: (id: string) => OutsideFact | undefined;
+  /** A fact of the article or, if it has none with the id, one from outside it; undefined if there is neither. */
+  readonly factOrOutside: (id: string) => Fact | OutsideFact | undefined;
   /** Up to 24 moments of the same granularity on either side of a moment, and itself. */
   readonly momentsAround: (moment: Moment) => readonly Moment[];
   /** The lemmas of a text, cached. */
@@ -56,16 +58,6 @@ function listPeople(byKind: FactsByKind): { id: string; fact: Fact }[] {
   ];
 }
 
-/** Caches the results of a function. */
-function cache<From, Value>(compute: (from: From) => Value): (from: From) => Value {
-  const known = new Map<From, Value>();
-  return (from) => {
-    const found = known.get(from) ?? compute(from);
-    known.set(from, found);
-    return found;
-  };
-}
-
 /** Returns a function that finds the moments of the same granularity around a moment. */
 function createSearch(moments: readonly Moment[]): IndexedSheet['momentsAround'] {
   const groups = Map.groupBy(moments, ({ time }) => time.granularity);
@@ -79,33 +71,34 @@ function createSearch(moments: readonly Moment[]): IndexedSheet['momentsAround']
   };
 }
 
+function getPart<Part>(parts: ReadonlyMap<string, Part>, id: string): Part {
+  const found = parts.get(id);
+  if (found === undefined) {
+    throw new RangeError(`Cannot find "${id}": the sheet does not have it`);
+  }
+  return found;
+}
+
 /** Finds the entities and facts of a sheet by their ids and kinds. */
 export function lookUpSheet(sheet: FactSheet): SheetLookup {
   const byKind = groupByKind(sheet.facts);
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
   const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]));
-  const bySender = Map.groupBy(byKind.delegation, ({ sender }) => sender);
   const words: WordLookup = {
     sheet,
-    entity(id) {
-      const found = entities.get(id);
-      if (found === undefined) {
-        throw new RangeError(`Cannot find "${id}": the sheet does not have it`);
-      }
-      return found;
-    },
-    fact: (id) => facts.get(id),
+    entity: (id) => getPart(entities, id),
+    fact: (id) => getPart(facts, id),
   };
   const lexicon = buildLexicon(words);
   return {
     ...words,
     sheet,
     lexicon,
-    statementOf: cache<Fact, string>(
-      (fact) => fact.statement ?? (fact.kind === 'clause' ? writeStatement(lexicon, fact) : ''),
+    statementOf: cache<Fact, string>((fact) =>
+      fact.kind === 'clause' ? (fact.statement ?? writeStatement(lexicon, fact)) : fact.statement,
     ),
     factsOf: (kind) => byKind[kind],
-    delegationsOf: (sender) => bySender.get(sender) ?? [],
+    delegationsOf: groupBy(byKind.delegation, ({ sender }) => sender),
   };
 }
 
@@ -116,14 +109,14 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
   const lemmas = cache(lemmasOf);
   const namesakes = findUniqueNames(lookup);
   const moments = listMoments(lookup, lookup.lexicon, namesakes);
-  const outside = new Map(sheet.outside.map((fact) => [fact.id, fact]));
+  const facts = new Map([...sheet.outside, ...sheet.facts].map((fact) => [fact.id, fact]));
   return {
     ...lookup,
     ...namesakes,
     people: listPeople(byKind),
     moments,
     rivals: groupRivals(byKind.clause),
-    outsideFact: (id) => outside.get(id),
+    factOrOutside: (id) => facts.get(id),
     momentsAround: createSearch(moments),
     lemmas,
     fold: cache(foldName),

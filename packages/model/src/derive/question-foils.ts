@@ -5,13 +5,16 @@ import type { Fact } from '../sheet/fact.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Question, QuestionFoil } from '../sheet/question.ts';
 import { formatTime } from '../sheet/format-time.ts';
+import { valueOf } from '../sheet/rules/slots-of-fact.ts';
 import { spanOf, type Time } from '../sheet/time.ts';
+import type { Count } from '../sheet/value.ts';
 import { nameEntity, type Candidate } from './candidate.ts';
 import { formatStatement } from './feedback/statement.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import { nearInSize, nearInTime, nearness } from './nearness.ts';
 import { capitalise, formatNumber } from '../english/words.ts';
-import { listSlotOptions, numberOf, timeOfFact } from './slot-options.ts';
+import { countOf, listSlotOptions, numberOf, timeOfFact } from './slot-options.ts';
+import { toDigits } from './typed-date.ts';
 
 /** A wrong answer as an option, and the response that a typed item takes for it. */
 export interface FoilCandidate extends Candidate {
@@ -20,7 +23,8 @@ export interface FoilCandidate extends Candidate {
 
 type Shown = Pick<Candidate, 'label' | 'aliases' | 'rank' | 'near' | 'rule'> & { response: string };
 
-const asksTime = ({ ask, as }: Pick<Question, 'ask' | 'as'>): boolean =>
+/** True for a question whose answer is a time. */
+export const asksTime = ({ ask, as }: Pick<Question, 'ask' | 'as'>): boolean =>
   as === 'date' || ask === 'time' || ask === 'departure';
 
 /** Reads a date in the form of a response as a time. */
@@ -30,15 +34,6 @@ export const toTime = (date: string): Time =>
     : date.length === 7
       ? { granularity: 'month', month: date, inferred: [] }
       : { granularity: 'day', date, inferred: [] };
-
-const isoOf = (time: Time): string =>
-  time.granularity === 'day'
-    ? time.date
-    : time.granularity === 'month'
-      ? time.month
-      : time.granularity === 'year'
-        ? time.year
-        : time.start;
 
 /** Formats the dates of a question: without the year only if all of them lie in the frame's. */
 export function dateFormatOf(
@@ -66,40 +61,36 @@ function showTime(index: IndexedSheet, fact: Fact, question: Question, time: Tim
     rank: spanOf(time).first,
     near: own === undefined ? nearness.foil : nearInTime(spanOf(own), spanOf(time)),
     rule: 'disjoint-spans',
-    response: isoOf(time),
+    response: toDigits(time),
   };
 }
 
 /** The number in a slot, with what it counts; undefined if the slot has no single number. */
-function countIn(fact: Fact, ask: string): { value: number; of: string } | undefined {
-  if (fact.kind === 'delegation') {
-    return ask === 'size' && fact.size !== undefined
-      ? { value: fact.size, of: 'people' }
-      : undefined;
-  }
-  if (fact.kind !== 'clause') return undefined;
-  const value =
-    ask === 'subject' ? fact.subject : fact.slots.find(({ slot }) => slot === ask)?.value;
-  return typeof value === 'object' && 'count' in value
-    ? { value: value.count, of: value.of }
-    : undefined;
+export function countIn(fact: Fact, ask: string): Pick<Count, 'count' | 'of'> | undefined {
+  if (fact.kind === 'delegation') return ask === 'size' ? countOf(fact, ask) : undefined;
+  const value = fact.kind === 'clause' ? valueOf(fact, ask) : undefined;
+  return typeof value === 'object' && 'count' in value ? value : undefined;
 }
+
+/** The stem of a question: the editor's, or the one that a clause gives. */
+export const stemOf = (
+  index: IndexedSheet,
+  fact: Fact,
+  { ask, stem }: Question,
+): string | undefined =>
+  stem ?? (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, ask) : undefined);
 
 /** Formats the numbers of a question: with what they count, if they are options and the stem does not say it. */
 function numberFormatOf(
   index: IndexedSheet,
   fact: Fact,
-  { ask, as, stem: own }: Question,
+  question: Question,
 ): (value: number) => string {
-  const of = countIn(fact, ask)?.of;
-  const stem = (
-    own ??
-    (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, ask) : undefined) ??
-    ''
-  ).toLowerCase();
-  if (as !== 'choice' || of === undefined) return formatNumber;
+  const of = countIn(fact, question.ask)?.of;
+  if (question.as !== 'choice' || of === undefined) return formatNumber;
+  const stem = stemOf(index, fact, question)?.toLowerCase();
   // The stem may say a part of it: "How many pounds?" leaves "billion" of "billion pounds" to the options.
-  const missing = of.split(' ').filter((word) => !stem.includes(word.toLowerCase()));
+  const missing = of.split(' ').filter((word) => !stem?.includes(word.toLowerCase()));
   return (value) =>
     missing.length === 0
       ? formatNumber(value)
@@ -113,7 +104,7 @@ export function formatKeyNumber(
   question: Question,
 ): string | undefined {
   const count = countIn(fact, question.ask);
-  return count && numberFormatOf(index, fact, question)(count.value);
+  return count && numberFormatOf(index, fact, question)(count.count);
 }
 
 function showNumber(index: IndexedSheet, fact: Fact, question: Question, value: number): Shown {
@@ -198,7 +189,7 @@ function show(
 }
 
 const findOther = (index: IndexedSheet, { fact }: QuestionFoil): Fact | OutsideFact | undefined =>
-  fact === undefined ? undefined : (index.fact(fact) ?? index.outsideFact(fact));
+  fact === undefined ? undefined : index.factOrOutside(fact);
 
 /** What an option really is: in the editor's words, or what the sheet says about it. */
 function explain(index: IndexedSheet, foil: QuestionFoil): string {
@@ -218,12 +209,12 @@ export function listFoilCandidates(
   return foils.flatMap((foil) => {
     const shown = show(index, fact, question, foil);
     if (shown === undefined) return [];
-    const inSheet = foil.fact !== undefined && index.fact(foil.fact) !== undefined;
+    const other = findOther(index, foil);
     return [
       {
         ...shown,
         feedback: explain(index, foil),
-        facts: [fact.id, ...(inSheet && foil.fact !== undefined ? [foil.fact] : [])],
+        facts: [fact.id, ...(other !== undefined && 'kind' in other ? [other.id] : [])],
         source: foil.fact ?? foil.entity ?? shown.label,
       },
     ];

@@ -1,33 +1,34 @@
 import { valuesOf, type Clause } from '../sheet/facts/clause.ts';
 import type { Value } from '../sheet/value.ts';
+import { cache } from './cache.ts';
+import { groupBy } from './group-by.ts';
 
 /** Finds the other clauses that may answer a question about a slot of a clause as well, though they say more or less. */
 export type FindRivals = (clause: Clause, asked: string) => readonly Clause[];
 
-/** A verb with one slot and its value. A question about the subject gives any of the others; any other gives the subject. */
-const nameOf = ({ verb }: Clause, { slot, value }: { slot: string; value: Value }): string =>
-  JSON.stringify([verb, slot, value]);
+/**
+ * The verb with each slot and its value, the subject first. A question about the subject gives any of the others; any other
+ * gives the subject.
+ */
+const nameValues = (clause: Clause): string[] =>
+  valuesOf(clause).map(({ slot, value }) => JSON.stringify([clause.verb, slot, value]));
 
 /** Groups clauses by verb and values, in time linear in the clauses. */
 export function groupRivals(clauses: readonly Clause[]): FindRivals {
-  const namesOf = new Map(
-    clauses.map((clause) => [clause, valuesOf(clause).map((value) => nameOf(clause, value))]),
-  );
-  const named = clauses.flatMap((clause) =>
-    (namesOf.get(clause) ?? []).map((name) => ({ clause, name })),
-  );
-  const byName = Map.groupBy(named, ({ name }) => name);
-  const byVerb = Map.groupBy(clauses, ({ verb }) => verb);
+  const listNames = cache(nameValues);
+  const named = clauses.flatMap((clause) => listNames(clause).map((name) => ({ clause, name })));
+  const clausesNamed = groupBy(named, ({ name }) => name);
+  const clausesOfVerb = groupBy(clauses, ({ verb }) => verb);
   const findWith = (names: readonly string[]): Clause[] =>
-    names.flatMap((name) => (byName.get(name) ?? []).map(({ clause }) => clause));
+    names.flatMap((name) => clausesNamed(name).map(({ clause }) => clause));
   return (clause, asked) => {
-    const [subject, ...slots] = namesOf.get(clause) ?? [];
+    const names = listNames(clause);
     const found =
       asked !== 'subject'
-        ? findWith(subject === undefined ? [] : [subject])
-        : slots.length > 0
-          ? findWith(slots)
-          : (byVerb.get(clause.verb) ?? []);
+        ? findWith(names.slice(0, 1))
+        : names.length > 1
+          ? findWith(names.slice(1))
+          : clausesOfVerb(clause.verb);
     return [...new Set(found)].filter((other) => other !== clause);
   };
 }

@@ -15,7 +15,8 @@ const reach = 24;
 
 /** Something that a fact puts into a role. */
 interface Filler {
-  readonly part: Single;
+  /** The id of an entity, or an event. */
+  readonly part: string | { readonly fact: string };
   readonly fact: Clause;
 }
 
@@ -28,7 +29,7 @@ const roleOfEntity = ({ lexicon }: IndexedSheet, slot: string, id: string): stri
 /** The role of a part of a value; undefined for words, numbers and delegations, of which no other fact offers one alike. */
 export function roleOf(index: IndexedSheet, slot: string, part: Single): string | undefined {
   if (typeof part === 'string') return roleOfEntity(index, slot, part);
-  return 'fact' in part && index.fact(part.fact)?.kind === 'clause' ? 'event' : undefined;
+  return 'fact' in part && index.fact(part.fact).kind === 'clause' ? 'event' : undefined;
 }
 
 /** Groups what the clauses of a sheet say by roles. */
@@ -63,10 +64,10 @@ export function createElsewhere(
 const areAlikeAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
   typeof a !== 'string' || typeof b !== 'string' || depthOf(index, a) === depthOf(index, b);
 
-function nameFiller(index: IndexedSheet, part: Single): Pick<Answer, 'label' | 'aliases'> {
-  if (typeof part === 'string') return nameEntity(index, part);
-  return { label: 'fact' in part ? capitalise(index.lexicon.nameOfFact(part.fact)) : '' };
-}
+const nameFiller = (index: IndexedSheet, part: Filler['part']): Pick<Answer, 'label' | 'aliases'> =>
+  typeof part === 'string'
+    ? nameEntity(index, part)
+    : { label: capitalise(index.lexicon.nameOfFact(part.fact)) };
 
 function spanOfEvent(index: IndexedSheet, part: Single): Span | undefined {
   const fact = typeof part === 'object' && 'fact' in part ? index.fact(part.fact) : undefined;

@@ -8,8 +8,8 @@ export interface SheetLookup {
   readonly sheet: FactSheet;
   /** Throws RangeError for an unknown id; the ids in a parsed sheet are all known. */
   entity(id: string): Entity;
-  /** A fact of any kind; undefined if the sheet has none with the id. */
-  fact(id: string): Fact | undefined;
+  /** A fact of any kind. Throws like `entity`. */
+  fact(id: string): Fact;
   /** The facts of one kind, in the sheet's order. */
   factsOf<Kind extends FactKind>(kind: Kind): readonly FactOf<Kind>[];
   /** The delegations that one organisation sends. */

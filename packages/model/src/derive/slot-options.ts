@@ -4,16 +4,16 @@ import { writeDeed } from '../english/write-clause.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
 import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Time } from '../sheet/time.ts';
-import { partsOf, type Single, type Value } from '../sheet/value.ts';
+import { partsOf, type Count, type Single, type Value } from '../sheet/value.ts';
 import { nameEntity } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
-import { capitalise, formatNumber, nameOf, ordinal } from '../english/words.ts';
+import { capitalise, formatNumber, joinWords, nameOf, ordinal } from '../english/words.ts';
 import { lineOf, lineOfDeparture } from './moments.ts';
 import { describeClaim } from './phrases.ts';
 
 /** A value of a slot as an option: the usual label first, then all other ways to write it. */
 export interface SlotOption {
-  readonly labels: readonly string[];
+  readonly labels: readonly [string, ...string[]];
   /** The number or the day by which options stand in sequence. */
   readonly value?: Single;
 }
@@ -24,7 +24,8 @@ const toOption = (index: IndexedSheet, value: Single): SlotOption => {
     const { short } = index.entity(value);
     return { labels: [label, ...aliases, ...(short === undefined ? [] : [short])], value };
   }
-  return { labels: writeOptions(index.lexicon, value).map(capitalise), value };
+  const [label, ...others] = writeOptions(index.lexicon, value);
+  return { labels: [capitalise(label), ...others.map(capitalise)], value };
 };
 
 const ofEntities = (index: IndexedSheet, ids: readonly (string | undefined)[]): SlotOption[] =>
@@ -33,16 +34,9 @@ const ofEntities = (index: IndexedSheet, ids: readonly (string | undefined)[]): 
 /** A value with several parts, as one option. */
 function joinOption(index: IndexedSheet, value: Value): SlotOption[] {
   const parts = partsOf(value).map((part) => toOption(index, part));
-  const [only, ...others] = parts;
-  if (only === undefined || others.length === 0) return parts;
-  const words = parts.map(({ labels: [label = ''] }, at) =>
-    at === 0 ? label : label.slice(0, 1).toLowerCase() + label.slice(1),
-  );
-  const names = partsOf(value).map((part, at) =>
-    typeof part === 'string' ? nameOf(index.entity(part)) : (words[at] ?? ''),
-  );
-  const joined = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return [{ labels: [capitalise(joined)] }, ...parts];
+  if (parts.length === 1) return parts;
+  const names = partsOf(value).map((part) => writeOptions(index.lexicon, part)[0]);
+  return [{ labels: [capitalise(joinWords(names))] }, ...parts];
 }
 
 const ofTime = (index: IndexedSheet, time: Time | undefined): SlotOption[] =>
@@ -78,7 +72,17 @@ function ofClause(index: IndexedSheet, clause: FactOf<'clause'>, slot: string): 
   }
 }
 
-function ofOther(index: IndexedSheet, fact: Fact, slot: string): SlotOption[] {
+/** The title of a post, by itself and with its organisation. */
+function ofTitle({ entity }: IndexedSheet, { title, organisation }: FactOf<'office'>): SlotOption {
+  const label = capitalise(title);
+  return { labels: [label, `${label} of ${nameOf(entity(organisation))}`] };
+}
+
+function ofOther(
+  index: IndexedSheet,
+  fact: Exclude<Fact, { kind: 'clause' }>,
+  slot: string,
+): SlotOption[] {
   switch (fact.kind) {
     case 'delegation':
       switch (slot) {
@@ -103,23 +107,12 @@ function ofOther(index: IndexedSheet, fact: Fact, slot: string): SlotOption[] {
       }
     case 'office':
       if (slot === 'person' || slot === 'organisation') return ofEntities(index, [fact[slot]]);
-      return slot === 'title'
-        ? [
-            {
-              labels: [
-                fact.title,
-                `${fact.title} of ${nameOf(index.entity(fact.organisation))}`,
-              ].map(capitalise),
-            },
-          ]
-        : [];
+      return slot === 'title' ? [ofTitle(index, fact)] : [];
     case 'claim':
       if (slot === 'claimant') return ofEntities(index, [fact.claimant]);
       return slot === 'content'
         ? [{ labels: [describeClaim(index, fact, 'side'), describeClaim(index, fact, 'name')] }]
         : [];
-    default:
-      return [];
   }
 }
 
@@ -131,17 +124,20 @@ export const listSlotOptions = (index: IndexedSheet, fact: Fact, slot: string): 
 export const timeOfFact = (fact: Fact | OutsideFact): Time | undefined =>
   'departure' in fact ? fact.departure : 'time' in fact ? fact.time : undefined;
 
-/** The number that a fact states in a slot; for another slot, in the only slot that has one. */
-export function numberOf(fact: Fact, slot: string): number | undefined {
-  if (fact.kind === 'delegation') return fact.size;
+/** The number that a fact states in a slot, with what it counts; for another slot, in the only slot that has one. */
+export function countOf(fact: Fact, slot: string): Pick<Count, 'count' | 'of'> | undefined {
+  if (fact.kind === 'delegation') {
+    return fact.size === undefined ? undefined : { count: fact.size, of: 'people' };
+  }
   if (fact.kind !== 'clause') return undefined;
   const values = [
     ...fact.slots.filter((each) => each.slot === slot).map(({ value }) => value),
     fact.subject,
     ...fact.slots.map(({ value }) => value),
   ];
-  for (const part of values.flatMap(partsOf)) {
-    if (typeof part === 'object' && 'count' in part) return part.count;
-  }
-  return undefined;
+  return values.flatMap(partsOf).find((part) => typeof part === 'object' && 'count' in part);
 }
+
+/** The number of `countOf`. */
+export const numberOf = (fact: Fact, slot: string): number | undefined =>
+  countOf(fact, slot)?.count;

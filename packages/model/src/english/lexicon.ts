@@ -10,8 +10,7 @@ import type { Lexicon } from './write-clause.ts';
 export interface WordLookup {
   readonly sheet: Pick<FactSheet, 'asOf'>;
   entity(id: string): Entity;
-  /** A fact of any kind; undefined if the sheet has none with the id. */
-  fact(id: string): Fact | undefined;
+  fact(id: string): Fact;
 }
 
 /** The year of the frame, in which dates go without their year; undefined if the sheet has no frame. */
@@ -27,8 +26,8 @@ export const nameOfDelegation = (
 
 function nameOfFact(lookup: WordLookup, id: string): string {
   const fact = lookup.fact(id);
-  if (fact?.kind === 'delegation') return nameOfDelegation(lookup, fact);
-  return (fact?.kind === 'clause' ? fact.name : undefined) ?? id;
+  if (fact.kind === 'delegation') return nameOfDelegation(lookup, fact);
+  return (fact.kind === 'clause' ? fact.name : undefined) ?? id;
 }
 
 /** Builds the words that texts of a sheet need. */

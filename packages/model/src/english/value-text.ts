@@ -40,11 +40,12 @@ export const writeValue = (names: Names, value: Value): string =>
   joinWords(partsOf(value).map((part) => writePart(names, part)));
 
 /** All ways to write a part of a value as an option; the first one is the usual. */
-export function writeOptions(names: Names, part: Single): string[] {
+export function writeOptions(names: Names, part: Single): [string, ...string[]] {
   if (typeof part === 'object' && 'count' in part) {
     const number = formatNumber(part.count);
     return [number, writeCounted(number, part.of), writePart(names, part)];
   }
   const short = typeof part === 'object' && 'text' in part ? part.short : undefined;
-  return [...(short === undefined ? [] : [short]), writePart(names, part)];
+  const written = writePart(names, part);
+  return short === undefined ? [written] : [short, written];
 }

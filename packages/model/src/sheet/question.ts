@@ -117,3 +117,16 @@ export const Arrangement = z
   ])
   .register(z.globalRegistry, { id: 'Arrangement' });
 export type Arrangement = z.infer<typeof Arrangement>;
+
+/** The ids of the facts that an arrangement asks for. */
+export function listArranged(arrangement: Arrangement): readonly string[] {
+  switch (arrangement.as) {
+    case 'order':
+      return arrangement.lines.map(({ fact }) => fact);
+    case 'match':
+      return arrangement.rows.map(({ fact }) => fact);
+    case 'number':
+    case 'choice':
+      return arrangement.between;
+  }
+}

@@ -3,6 +3,7 @@ import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
+import { listArranged } from '../../sheet/question.ts';
 import { factsIn } from '../../sheet/value.ts';
 import type { BankCheck, Flaw } from '../check.ts';
 
@@ -24,7 +25,7 @@ const sharesName = (a: Fact, b: Fact): boolean =>
 export const listUniquelyNamed = ({ facts }: FactSheet): Fact[] =>
   facts.filter((fact) => !facts.some((other) => sharesName(fact, other)));
 
-/** Removes a fact from a sheet, with the facts that refer to it, directly or through others. */
+/** Removes a fact from a sheet, with the facts that refer to it, directly or through others, and the arrangements of these. */
 export function removeFact(
   sheet: FactSheet,
   id: string,
@@ -35,7 +36,10 @@ export function removeFact(
     for (const fact of sheet.facts) if (refersTo(fact).includes(gone)) removed.add(fact.id);
   }
   const facts = sheet.facts.filter((fact) => !removed.has(fact.id));
-  return { sheet: { ...sheet, facts }, removed };
+  const arrangements = sheet.arrangements.filter(
+    (arrangement) => !listArranged(arrangement).some((each) => removed.has(each)),
+  );
+  return { sheet: { ...sheet, facts, arrangements }, removed };
 }
 
 /** Changes the statement of a fact. */

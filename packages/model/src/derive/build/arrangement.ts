@@ -69,11 +69,11 @@ export function buildMatch(
   if (pairs.length < fewest || targets.length < 2 || !hasShortStem(draft)) return [];
   const numbered = numberAnswers(pairs.map(({ answer }) => answer));
   const options = targets.map((label, at) => ({ id: `t${at + 1}`, label }));
-  const targetOf = new Map(pairs.map(({ answer, target }) => [answer, target]));
-  const key = numbered.map(({ id, answer }) => {
-    const at = targets.indexOf(targetOf.get(answer) ?? '');
-    return [id, `t${at + 1}`] as const;
-  });
+  const key = numbered.flatMap(({ id, answer }) =>
+    pairs
+      .filter((pair) => pair.answer === answer)
+      .map(({ target }) => [id, `t${targets.indexOf(target) + 1}`] as const),
+  );
   return [
     {
       ...buildParts(index, draft, numbered),

@@ -87,11 +87,13 @@ export function buildAuthored(
   const ids = numbered.flatMap(({ id, answer }) =>
     right.some(({ label }) => label === answer.label) ? [id] : [],
   );
-  const [key = ''] = ids;
   if (form.interaction === 'multipleChoice') {
     return [
       { ...parts, interaction: 'multipleChoice', key: ids, difficulty: predictSeveral(near) },
     ];
   }
-  return [{ ...parts, interaction: 'choice', inSequence, key, difficulty: predictChoice(near) }];
+  const difficulty = predictChoice(near);
+  return ids
+    .slice(0, 1)
+    .map((key) => ({ ...parts, interaction: 'choice', inSequence, key, difficulty }));
 }

@@ -85,7 +85,7 @@ export function draftClause(
       ...rivals,
       ...valuesOf(clause)
         .flatMap(({ value }) => factsIn(value))
-        .flatMap((id) => index.fact(id) ?? []),
+        .map((id) => index.fact(id)),
     ],
   };
 }

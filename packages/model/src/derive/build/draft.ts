@@ -40,7 +40,7 @@ const mostWords = 30;
 
 /** True if the stem is short enough for an item. */
 export const hasShortStem = ({ stem }: Draft): boolean =>
-  (stem.match(/[\p{L}\p{N}'’-]+/gu) ?? []).length <= mostWords;
+  [...stem.matchAll(/[\p{L}\p{N}'’-]+/gu)].length <= mostWords;
 
 /** One or more slots of one fact. */
 export const slotsOf = (fact: Fact, ...slots: string[]): Slot[] =>

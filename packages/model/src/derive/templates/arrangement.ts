@@ -17,12 +17,6 @@ type Of<As extends Arrangement['as']> = Extract<Arrangement, { as: As }>;
 const labelOf = (index: IndexedSheet, fact: Fact, slot: string): string =>
   listSlotOptions(index, fact, slot)[0]?.labels[0] ?? '';
 
-/** The facts with these ids; undefined if one is missing. */
-function findFacts(index: IndexedSheet, ids: readonly string[]): [Fact, ...Fact[]] | undefined {
-  const [first, ...rest] = ids.flatMap((id) => index.fact(id) ?? []);
-  return first !== undefined && rest.length + 1 === ids.length ? [first, ...rest] : undefined;
-}
-
 function draftOf(
   { id, topic, stem }: Arrangement,
   template: string,
@@ -37,28 +31,24 @@ const withMore = <Made extends Item>(items: readonly Made[], more: string | unde
   );
 
 function deriveOrder(index: IndexedSheet, arrangement: Of<'order'>): Item[] {
-  const facts = findFacts(
-    index,
-    arrangement.lines.map(({ fact }) => fact),
-  );
-  if (facts === undefined) return [];
-  const slot = arrangement.by;
-  const ranked = arrangement.lines.flatMap(({ fact: id, label, because }) => {
+  const { by, lines } = arrangement;
+  const ranked = lines.flatMap(({ fact: id, label, because }) => {
     const fact = index.fact(id);
-    if (fact === undefined) return [];
     const time = timeOfFact(fact);
-    const rank = slot === 'count' ? numberOf(fact, slot) : time && rankOfTime(time);
+    const rank = by === 'count' ? numberOf(fact, by) : time && rankOfTime(time);
     const answer: Answer = {
       label: capitalise(label ?? labelOf(index, fact, 'line')),
       feedback: because ?? formatStatement(index, fact),
     };
-    return rank === undefined ? [] : [{ answer, rank }];
+    return rank === undefined ? [] : [{ fact, answer, rank }];
   });
-  if (ranked.length < facts.length) return [];
+  const [first, ...rest] = ranked.map(({ fact }) => fact);
+  if (first === undefined || ranked.length < lines.length) return [];
+  const facts = [first, ...rest] as const;
   const inOrder = ranked.toSorted((a, b) => a.rank - b.rank);
   const draft: Draft = {
     ...draftOf(arrangement, 'order'),
-    asks: slotOfEach(facts, slot),
+    asks: slotOfEach(facts, by),
     given: slotOfEach(facts, 'line'),
   };
   return withMore(
@@ -73,41 +63,36 @@ function deriveOrder(index: IndexedSheet, arrangement: Of<'order'>): Item[] {
 }
 
 function deriveMatch(index: IndexedSheet, arrangement: Of<'match'>): Item[] {
-  const facts = findFacts(
-    index,
-    arrangement.rows.map(({ fact }) => fact),
-  );
-  if (facts === undefined) return [];
-  const [first] = arrangement.rows;
-  if (first === undefined) return [];
-  const pairs = arrangement.rows.flatMap((row) => {
+  const pairs = arrangement.rows.map((row) => {
     const fact = index.fact(row.fact);
-    if (fact === undefined) return [];
     const label = row.optionLabel ?? labelOf(index, fact, row.option);
     const target = row.targetLabel ?? labelOf(index, fact, row.target);
     const feedback = row.because ?? formatStatement(index, fact);
-    return [{ answer: { label: capitalise(label), feedback }, target: capitalise(target) }];
+    return { answer: { label: capitalise(label), feedback }, target: capitalise(target) };
   });
   const slotsOfRows = (side: 'option' | 'target') =>
-    facts.map((fact, at) => ({ fact, slot: arrangement.rows[at]?.[side] ?? '' }));
+    arrangement.rows.map((row) => ({ fact: index.fact(row.fact), slot: row[side] }));
   const targets = [...new Set(pairs.map(({ target }) => target))].toSorted();
+  const [first, ...rest] = slotsOfRows('option');
+  if (first === undefined) return [];
   const draft: Draft = {
     ...draftOf(arrangement, 'match'),
-    asks: [{ fact: facts[0], slot: first.option }, ...slotsOfRows('option').slice(1)],
+    asks: [first, ...rest],
     given: slotsOfRows('target'),
   };
   return withMore(buildMatch(index, draft, pairs, targets), arrangement.more);
 }
 
 function deriveInterval(index: IndexedSheet, arrangement: Of<'number' | 'choice'>): Item[] {
-  const facts = findFacts(index, arrangement.between);
-  const [from, to] = (facts ?? []).map(timeOfFact);
-  if (facts === undefined || from === undefined || to === undefined) return [];
+  const [one, other] = arrangement.between;
+  const facts = [index.fact(one), index.fact(other)] as const;
+  const [from, to] = facts.map(timeOfFact);
+  if (from === undefined || to === undefined) return [];
   const value = countBetween(from, to, arrangement.unit);
   const because = facts.map((fact) => formatStatement(index, fact)).join(' ');
   const draft: Draft = {
     ...draftOf(arrangement, 'between'),
-    asks: [{ fact: facts[0], slot: `until-${arrangement.between[1]}` }],
+    asks: [{ fact: facts[0], slot: `until-${other}` }],
     select: slotOfEach(facts, 'time'),
     given: slotOfEach(facts, 'subject'),
     restsOn: facts,

@@ -4,12 +4,16 @@ import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer, Candidate } from '../candidate.ts';
+import { groupBy } from '../group-by.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
 import { capitalise, nameOf } from '../../english/words.ts';
 import { describeClaim } from '../phrases.ts';
 
-type Claim = FactOf<'claim'>;
+/** A claim about another party. */
+type Claim = FactOf<'claim'> & { readonly about: string };
+
+const isAboutParty = (claim: FactOf<'claim'>): claim is Claim => claim.about !== undefined;
 
 /** How many claims of each party a match has. */
 const perParty = 2;
@@ -74,16 +78,18 @@ function deriveWhoSaysWhat(
 
 /** Derives items that ask who says what. No item asks whether a claim is true. */
 export function deriveClaims(index: IndexedSheet): Item[] {
-  const claims = index.factsOf('claim').filter(({ about }) => about !== undefined);
-  const byAbout = Map.groupBy(claims, ({ about }) => about);
-  const byPair = Map.groupBy(claims, ({ claimant, about }) => `${claimant} ${about}`);
-  const pairs = [...byPair.values()].flatMap((of) => {
-    const [first] = of;
-    if (first?.about === undefined || first.claimant > first.about) return [];
-    return deriveWhoSaysWhat(index, of, byPair.get(`${first.about} ${first.claimant}`) ?? []);
-  });
+  const claims = index.factsOf('claim').filter(isAboutParty);
+  const claimsAbout = groupBy(claims, ({ about }) => about);
+  const claimsBetween = groupBy(claims, ({ claimant, about }) => `${claimant} ${about}`);
+  const pairs = new Map(
+    claims
+      .filter(({ claimant, about }) => claimant < about)
+      .map(({ claimant, about }) => [`${claimant} ${about}`, `${about} ${claimant}`]),
+  );
   return [
-    ...claims.flatMap((claim) => deriveWhat(index, claim, byAbout.get(claim.claimant) ?? [])),
-    ...pairs,
+    ...claims.flatMap((claim) => deriveWhat(index, claim, claimsAbout(claim.claimant))),
+    ...[...pairs].flatMap(([of, against]) =>
+      deriveWhoSaysWhat(index, claimsBetween(of), claimsBetween(against)),
+    ),
   ];
 }

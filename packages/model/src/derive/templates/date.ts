@@ -1,14 +1,14 @@
-import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
-import { areDisjoint, spanOf, type Time } from '../../sheet/time.ts';
+import { areDisjoint, spanOf } from '../../sheet/time.ts';
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import { buildSequence } from '../build/choice.ts';
 import { draftClause, isBare } from '../build/clause.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
-import { buildDate, type Lure } from '../build/typed.ts';
+import { buildDate } from '../build/typed.ts';
 import { formatRightDate } from '../feedback/date.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
+import { toDigits, toTypedDate } from '../typed-date.ts';
 import { findDateDistractors, findSiblings, toSiblingDate } from '../date-distractors.ts';
 
 /** Most dates of other moments that have feedback when a reader types one of them. */
@@ -38,20 +38,6 @@ function draftMoment(index: IndexedSheet, { fact, slot, time }: Moment): Draft |
   };
 }
 
-/** A time as a typed response. Empty for an interval, which is never typed. */
-function toTypedDate(time: Time): { date: string; granularity: DateGranularity }[] {
-  switch (time.granularity) {
-    case 'day':
-      return [{ date: time.date, granularity: 'day' }];
-    case 'month':
-      return [{ date: time.month, granularity: 'month' }];
-    case 'year':
-      return [{ date: time.year, granularity: 'year' }];
-    case 'interval':
-      return [];
-  }
-}
-
 /** "When did Northland close the dam?", to choose and to type. */
 function deriveDate(index: IndexedSheet, moment: Moment): Item[] {
   const drafted = draftMoment(index, moment);
@@ -65,18 +51,18 @@ function deriveDate(index: IndexedSheet, moment: Moment): Item[] {
     avoid.every((other) => areDisjoint(other, sibling.span)),
   );
   const key = { label: date, feedback: because, rank: span.first };
-  const lures = siblings.slice(0, mostLures).flatMap((sibling): Lure[] =>
-    toTypedDate(sibling.time).map((entry) => ({
-      response: entry.date,
-      candidate: toSiblingDate(index, moment, sibling),
-    })),
-  );
+  const lures = siblings.slice(0, mostLures).map((sibling) => ({
+    response: toDigits(sibling.time),
+    candidate: toSiblingDate(index, moment, sibling),
+  }));
   const typed = { ...draft, template: `${draft.template}-typed` };
   return [
     ...buildSequence(index, draft, key, (seed) =>
       findDateDistractors(index, { siblings, avoid }, moment, seed),
     ),
-    ...toTypedDate(time).flatMap((entry) => buildDate(index, typed, key, lures, entry)),
+    ...[toTypedDate(time) ?? []]
+      .flat()
+      .flatMap((entry) => buildDate(index, typed, key, lures, entry)),
   ];
 }
 

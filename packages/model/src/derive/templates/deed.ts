@@ -8,6 +8,7 @@ import { draftClause, isBare } from '../build/clause.ts';
 import { slotsOf } from '../build/draft.ts';
 import type { Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
+import { groupBy } from '../group-by.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInTime } from '../nearness.ts';
 
@@ -70,12 +71,7 @@ function deriveDeed(index: IndexedSheet, deed: Deed, deeds: readonly Deed[]): It
 /** Derives items that ask what somebody did on a day. */
 export function deriveDeeds(index: IndexedSheet): Item[] {
   const deeds = index.factsOf('clause').flatMap(toDeed);
-  const bySubject = Map.groupBy(deeds, ({ fact }) => JSON.stringify(fact.subject));
-  return deeds.flatMap((deed) =>
-    deriveDeed(
-      index,
-      deed,
-      (bySubject.get(JSON.stringify(deed.fact.subject)) ?? []).slice(0, reach),
-    ),
-  );
+  const subjectOf = ({ fact }: Deed): string => JSON.stringify(fact.subject);
+  const deedsOf = groupBy(deeds, subjectOf);
+  return deeds.flatMap((deed) => deriveDeed(index, deed, deedsOf(subjectOf(deed)).slice(0, reach)));
 }

@@ -9,6 +9,7 @@ import type { Draft } from '../build/draft.ts';
 import { buildNumber } from '../build/typed.ts';
 import type { Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
+import { groupBy } from '../group-by.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInSize } from '../nearness.ts';
 import {
@@ -133,10 +134,8 @@ function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figu
 /** Derives items that ask how many; of a lower bound only if the sheet rules higher ones out. */
 export function deriveFigures(index: IndexedSheet): Item[] {
   const figures = index.factsOf('clause').flatMap(listFigures);
-  const byUnit = Map.groupBy(figures, ({ of }) => of);
+  const figuresOf = groupBy(figures, ({ of }) => of);
   return figures
     .filter(({ fact }) => isBare(fact))
-    .flatMap((figure) =>
-      deriveFigure(index, figure, (byUnit.get(figure.of) ?? []).slice(0, reach)),
-    );
+    .flatMap((figure) => deriveFigure(index, figure, figuresOf(figure.of).slice(0, reach)));
 }

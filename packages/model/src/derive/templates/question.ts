@@ -2,25 +2,32 @@ import { number } from '../../interactions/number.ts';
 import type { Topic } from '../../sheet/topic.ts';
 import type { Item } from '../../item/item.ts';
 import { capitalise } from '../../english/words.ts';
-import { writeQuestion } from '../../english/write-clause.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Question } from '../../sheet/question.ts';
-import { rankOfTime, type Time } from '../../sheet/time.ts';
-import { partsOf, type Single } from '../../sheet/value.ts';
+import { rankOfTime } from '../../sheet/time.ts';
+import { sameValue } from '../../sheet/rules/slots-of-fact.ts';
 import { buildAuthored, type Authored } from '../build/authored.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
-import { dateFormatOf, formatKeyNumber, listFoilCandidates } from '../question-foils.ts';
+import {
+  asksTime,
+  countIn,
+  dateFormatOf,
+  formatKeyNumber,
+  listFoilCandidates,
+  stemOf,
+} from '../question-foils.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
-import { listSlotOptions, numberOf, timeOfFact, type SlotOption } from '../slot-options.ts';
+import { countOf, listSlotOptions, timeOfFact, type SlotOption } from '../slot-options.ts';
+import { toTypedDate } from '../typed-date.ts';
 
 /** The topic of questions about a fact whose question and clause name none. */
 const topicOf = (fact: Fact, { ask, as, topic }: Question): Topic => {
   if (topic !== undefined) return topic;
   if (fact.topic !== undefined) return fact.topic;
   if (fact.kind === 'claim') return 'claims';
-  if (as === 'date' || ask === 'time' || ask === 'departure') return 'dates';
+  if (asksTime({ ask, as })) return 'dates';
   if (fact.kind === 'delegation' && ask === 'destinations') return 'places';
   return as === 'number' ? 'figures' : 'delegates';
 };
@@ -47,70 +54,27 @@ function findKeys(options: readonly SlotOption[], { as, key, keys }: Question): 
   if (as !== 'multipleChoice') {
     return [key === undefined ? whole : { labels: [capitalise(key), ...whole.labels] }];
   }
-  const single = options.filter(({ value }) => value !== undefined);
-  if (keys === undefined) return [...single];
-  return single.filter(({ value }) => keys.some((each) => isSame(each, value)));
+  return options.filter(
+    ({ value }) =>
+      value !== undefined && (keys === undefined || keys.some((each) => sameValue(each, value))),
+  );
 }
 
-/** True for the same entity, and for values with the same words or numbers. */
-const isSame = (a: Single, b: Single | undefined): boolean =>
-  typeof a === 'object' && typeof b === 'object' && 'text' in a && 'text' in b
-    ? a.text === b.text
-    : JSON.stringify(a) === JSON.stringify(b);
-
 /** The position of a value among numbers or dates. */
-function rankOf(fact: Fact, { ask }: Question): number | undefined {
-  if (ask === 'time' || ask === 'departure') {
-    const time = timeOfFact(fact);
-    return time && rankOfTime(time);
-  }
-  const options =
-    fact.kind === 'clause' ? fact.slots.find(({ slot }) => slot === ask)?.value : undefined;
-  const value = options ?? (fact.kind === 'clause' && ask === 'subject' ? fact.subject : undefined);
-  const [part, ...others] = value === undefined ? [] : partsOf(value);
-  if (typeof part === 'object' && 'count' in part && others.length === 0) return part.count;
-  return ask === 'size' ? numberOf(fact, ask) : undefined;
+function rankOf(fact: Fact, question: Question): number | undefined {
+  const time = asksTime(question) ? timeOfFact(fact) : undefined;
+  return time === undefined ? countIn(fact, question.ask)?.count : rankOfTime(time);
 }
 
 const toAnswer = ({ labels }: SlotOption, feedback: string, rank: number | undefined): Answer => {
-  const [label = '', ...aliases] = labels;
+  const [label, ...aliases] = labels;
   return { label, aliases, feedback, ...(rank === undefined ? {} : { rank }) };
-};
-
-/** A day, month or year as a typed response; undefined for an interval. */
-function toTyped(
-  time: Time | undefined,
-): { key: string; granularity: 'day' | 'month' | 'year' } | undefined {
-  switch (time?.granularity) {
-    case 'day':
-      return { key: time.date, granularity: 'day' };
-    case 'month':
-      return { key: time.month, granularity: 'month' };
-    case 'year':
-      return { key: time.year, granularity: 'year' };
-    default:
-      return undefined;
-  }
-}
-
-const unitOf = (fact: Fact, { ask }: Question): string => {
-  if (fact.kind !== 'clause') return 'people';
-  if (fact.unit !== undefined) return fact.unit;
-  const values = [
-    fact.subject,
-    ...fact.slots.filter(({ slot }) => slot === ask).map(({ value }) => value),
-  ];
-  const counted = values
-    .flatMap(partsOf)
-    .findLast((part) => typeof part === 'object' && 'count' in part);
-  return typeof counted === 'object' && 'of' in counted ? counted.of : '';
 };
 
 /** The values of the slot; a time or a number is written like the other options of the question. */
 function listOptions(index: IndexedSheet, fact: Fact, question: Question): SlotOption[] {
   const options = listSlotOptions(index, fact, question.ask);
-  const time =
-    question.ask === 'time' || question.ask === 'departure' ? timeOfFact(fact) : undefined;
+  const time = asksTime(question) ? timeOfFact(fact) : undefined;
   const label =
     time === undefined
       ? formatKeyNumber(index, fact, question)
@@ -122,9 +86,7 @@ function listOptions(index: IndexedSheet, fact: Fact, question: Question): SlotO
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
 function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
   const options = listOptions(index, fact, question);
-  const stem =
-    question.stem ??
-    (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, question.ask) : undefined);
+  const stem = stemOf(index, fact, question);
   if (stem === undefined || options.length === 0) return [];
   const statement = formatStatement(index, fact);
   const draft: Draft = {
@@ -147,18 +109,23 @@ function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): It
     case 'multipleChoice':
       return buildAuthored(index, authored, { interaction: question.as });
     case 'number': {
-      const value = numberOf(fact, question.ask);
-      const unit = unitOf(fact, question);
+      const counted = countOf(fact, question.ask);
+      if (counted === undefined) return [];
+      const unit = (fact.kind === 'clause' ? fact.unit : undefined) ?? counted.of;
       // Nobody could type two and a half of what is counted whole.
-      return value === undefined || !number.parse({ options: [], unit }, value).ok
-        ? []
-        : buildAuthored(index, authored, { interaction: 'number', key: value, unit });
+      if (!number.parse({ options: [], unit }, counted.count).ok) return [];
+      return buildAuthored(index, authored, { interaction: 'number', key: counted.count, unit });
     }
     case 'date': {
-      const typed = toTyped(timeOfFact(fact));
+      const time = timeOfFact(fact);
+      const typed = time && toTypedDate(time);
       return typed === undefined
         ? []
-        : buildAuthored(index, authored, { interaction: 'date', ...typed });
+        : buildAuthored(index, authored, {
+            interaction: 'date',
+            key: typed.date,
+            granularity: typed.granularity,
+          });
     }
   }
 }

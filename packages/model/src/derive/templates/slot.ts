@@ -50,9 +50,7 @@ function findWrong(
 /** The values of a slot as right answers, by themselves. */
 const listAnswers = (index: IndexedSheet, clause: Clause, slot: string): Answer[] =>
   listSlotOptions(index, clause, slot).flatMap(({ labels: [label, ...aliases], value }) =>
-    label === undefined || value === undefined
-      ? []
-      : [{ label, aliases, feedback: formatStatement(index, clause) }],
+    value === undefined ? [] : [{ label, aliases, feedback: formatStatement(index, clause) }],
   );
 
 /** "which two of these people": the words that open a question with several right answers. */

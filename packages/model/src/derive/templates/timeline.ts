@@ -17,9 +17,9 @@ const isApart = (chain: readonly Moment[], moment: Moment): boolean =>
   chain.every(({ span, line }) => line !== moment.line && areDisjoint(span, moment.span));
 
 /** A moment and the next ones that share no day with each other. */
-function chainFrom(moments: readonly Moment[], at: number): Moment[] {
-  const chain: Moment[] = [];
-  for (const moment of moments.slice(at, at + reach)) {
+function chainFrom(first: Moment, later: readonly Moment[]): [Moment, ...Moment[]] {
+  const chain: [Moment, ...Moment[]] = [first];
+  for (const moment of later) {
     if (chain.length < length && isApart(chain, moment)) chain.push(moment);
   }
   return chain;
@@ -30,26 +30,25 @@ const toAnswer = (moment: Moment): Answer => ({
   feedback: formatMoment(moment),
 });
 
-function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {
-  const [first, ...rest] = chain;
-  if (first === undefined) return [];
-  const asks = [first, ...rest] as const;
+function deriveChain(index: IndexedSheet, chain: readonly [Moment, ...Moment[]]): Item[] {
   const named = chain.map(({ fact }) => ({ fact, slot: 'line' }));
-  const near = rest.map(({ span }, at) => nearInTime((chain[at] ?? first).span, span));
+  const near = chain.flatMap(({ span }, at) =>
+    chain.slice(at + 1, at + 2).map((next) => nearInTime(span, next.span)),
+  );
   const order: Draft = {
     template: 'order',
     topic: 'dates',
     stem: 'In which order do these come, earliest first?',
-    asks,
+    asks: chain,
     given: named,
   };
   const match: Draft = {
     template: 'match-dates',
     topic: 'dates',
     stem: 'Which date belongs to each of these?',
-    asks,
+    asks: chain,
     select: named,
-    given: asks,
+    given: chain,
   };
   return [
     ...buildOrder(index, order, chain.map(toAnswer), near),
@@ -66,5 +65,7 @@ function deriveChain(index: IndexedSheet, chain: readonly Moment[]): Item[] {
 /** Derives items that ask for the order of several events and departures, and for their dates. */
 export function deriveTimeline(index: IndexedSheet): Item[] {
   const events = index.moments.filter(({ isEvent }) => isEvent);
-  return events.flatMap((_, at) => deriveChain(index, chainFrom(events, at)));
+  return events.flatMap((first, at) =>
+    deriveChain(index, chainFrom(first, events.slice(at + 1, at + reach))),
+  );
 }
