@@ -2,7 +2,7 @@ import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import { capitalise, formatNumber, nameOf } from '../english/words.ts';
 import { nameOfDelegation } from '../english/lexicon.ts';
 import { lineOfDeparture } from '../derive/moments.ts';
-import { describeClaim } from '../derive/phrases.ts';
+import { describeClaim, describeClaimOfSide } from '../derive/phrases.ts';
 import { lieTogether } from '../derive/places.ts';
 import { listSlotOptions } from '../derive/slot-options.ts';
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
@@ -53,10 +53,7 @@ const readers: Readers = {
     status: ({ status }) => [status],
   },
   claim: {
-    content: (fact, index) => [
-      describeClaim(index, fact, 'name'),
-      describeClaim(index, fact, 'side'),
-    ],
+    content: (fact, index) => [describeClaim(index, fact), describeClaimOfSide(fact)],
     claimant: ({ claimant }, index) => namesOf(index, claimant),
   },
 };

@@ -1,6 +1,7 @@
 import { findClang, isConvergent, isTooLong, type Worded } from '../item/cues.ts';
 import { holdsName } from '../sheet/holds-name.ts';
 import { hash } from '../random.ts';
+import { cache } from './cache.ts';
 import { foldedNamesOf, namesOf, type Answer, type Candidate } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 
@@ -34,8 +35,7 @@ export function isFreeOfCues(
   if (keys.flatMap(namesOf).some((name) => holdsName(stem, name))) return false;
   if (right.some(({ label }) => isTooLong(label, labels))) return false;
   if (findClang(lemmas(stem), right, wrong).length > 0) return false;
-  const [key] = right;
-  return right.length > 1 || key === undefined || !isConvergent(key, wrong);
+  return right.length > 1 || !right.some((key) => isConvergent(key, wrong));
 }
 
 /**
@@ -43,12 +43,7 @@ export function isFreeOfCues(
  * distractors, and adding or removing a candidate does not reorder the others.
  */
 function sortByNearness(id: string, candidates: readonly Candidate[]): Candidate[] {
-  const lots = new Map<Candidate, number>();
-  const lotOf = (candidate: Candidate): number => {
-    const lot = lots.get(candidate) ?? hash(`${id} ${candidate.source}`);
-    lots.set(candidate, lot);
-    return lot;
-  };
+  const lotOf = cache(({ source }: Candidate) => hash(`${id} ${source}`));
   return candidates.toSorted((a, b) => b.near - a.near || lotOf(a) - lotOf(b));
 }
 
@@ -75,8 +70,11 @@ function dropNamesakes(
  * end and does not change the earlier ones.
  */
 function* combine<Value>(values: readonly Value[], count: number): Generator<Value[]> {
-  if (count === 0) yield [];
-  for (let last = count - 1; count > 0 && last < values.length; last += 1) {
+  if (count === 0) {
+    yield [];
+    return;
+  }
+  for (let last = count - 1; last < values.length; last += 1) {
     for (const rest of combine(values.slice(0, last), count - 1)) {
       yield [...rest, ...values.slice(last, last + 1)];
     }

@@ -14,12 +14,12 @@ function possessiveOf(entity: Entity): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
-/** Chooses words by whether all of the facts are planned. */
+/** Chooses words by whether a fact is planned. */
 export const tense = (
-  facts: readonly Pick<Fact, 'modality'>[],
+  { modality }: Pick<Fact, 'modality'>,
   planned: string,
   occurred: string,
-): string => (facts.every(({ modality }) => modality === 'planned') ? planned : occurred);
+): string => (modality === 'planned' ? planned : occurred);
 
 /** The month of a time, or its year if the month is not known. */
 function monthOf(time: Time): string {
@@ -45,14 +45,15 @@ export function describeRoute(lookup: SheetLookup, delegation: Delegation): stri
   return `${possessiveOf(entity(delegation.sender))} delegation${when} to ${places}`;
 }
 
-/** A claim as an option, with the name of the party that it is about or "the other side". */
-export function describeClaim(
-  { entity }: SheetLookup,
-  { content, about }: FactOf<'claim'>,
-  by: 'name' | 'side',
-): string {
-  const other = by === 'name' && about !== undefined ? nameOf(entity(about)) : 'the other side';
-  return capitalise(`that ${fillContent(content, other)}`);
+/** A claim as an option that leaves open which party it is about. */
+export const describeClaimOfSide = ({ content }: FactOf<'claim'>): string =>
+  capitalise(`that ${fillContent(content, 'the other side')}`);
+
+/** A claim as an option, with the name of the party that it is about, if it is about one. */
+export function describeClaim({ entity }: SheetLookup, claim: FactOf<'claim'>): string {
+  return claim.about === undefined
+    ? describeClaimOfSide(claim)
+    : capitalise(`that ${fillContent(claim.content, nameOf(entity(claim.about)))}`);
 }
 
 /** Refers to all delegations of one sender: "Norway’s delegations of March 2001". */

@@ -137,7 +137,7 @@ function showFact(
 ): Shown | undefined {
   const time = timeOfFact(other);
   if (asksTime(question)) return time && showTime(index, fact, question, time);
-  if ('kind' in other && (question.as === 'number' || countIn(fact, question.ask) !== undefined)) {
+  if ('kind' in other && countIn(fact, question.ask) !== undefined) {
     const value = numberOf(other, question.ask);
     return value === undefined ? undefined : showNumber(index, fact, question, value);
   }

@@ -9,7 +9,7 @@ import { nameEntity } from './candidate.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import { capitalise, formatNumber, joinWords, nameOf, ordinal } from '../english/words.ts';
 import { lineOf, lineOfDeparture } from './moments.ts';
-import { describeClaim } from './phrases.ts';
+import { describeClaim, describeClaimOfSide } from './phrases.ts';
 
 /** A value of a slot as an option: the usual label first, then all other ways to write it. */
 export interface SlotOption {
@@ -111,7 +111,7 @@ function ofOther(
     case 'claim':
       if (slot === 'claimant') return ofEntities(index, [fact.claimant]);
       return slot === 'content'
-        ? [{ labels: [describeClaim(index, fact, 'side'), describeClaim(index, fact, 'name')] }]
+        ? [{ labels: [describeClaimOfSide(fact), describeClaim(index, fact)] }]
         : [];
   }
 }

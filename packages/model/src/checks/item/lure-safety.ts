@@ -1,5 +1,5 @@
 import { capitalise } from '../../english/words.ts';
-import { describeClaim } from '../../derive/phrases.ts';
+import { describeClaim, describeClaimOfSide } from '../../derive/phrases.ts';
 import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import { partsOf } from '../../sheet/value.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
@@ -16,9 +16,9 @@ const listWords = (clause: Clause): string[] => [
 
 /** The claims and other statements of the sheet, as options would show them. */
 function findStated({ index }: Context) {
-  const claims = index.factsOf('claim').map((claim) => describeClaim(index, claim, 'name'));
+  const claims = index.factsOf('claim').map((claim) => describeClaim(index, claim));
   const stated = [...claims, ...index.factsOf('clause').flatMap(listWords).map(capitalise)];
-  const otherWords = index.factsOf('claim').map((claim) => describeClaim(index, claim, 'side'));
+  const otherWords = index.factsOf('claim').map(describeClaimOfSide);
   return {
     claims: new Set(claims),
     otherWords: new Set(otherWords),

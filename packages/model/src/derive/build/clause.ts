@@ -3,7 +3,7 @@ import { writeQuestion } from '../../english/write-clause.ts';
 import { isInEditorsHand } from '../../sheet/fact.ts';
 import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import type { Topic } from '../../sheet/topic.ts';
-import { factsIn, partsOf } from '../../sheet/value.ts';
+import { entitiesOf, factsIn, partsOf } from '../../sheet/value.ts';
 import { valueOf } from '../../sheet/rules/slots-of-fact.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { asksTheSame } from '../rivals.ts';
@@ -22,26 +22,24 @@ export const isBare = (clause: Clause): boolean =>
  */
 function topicOf(index: IndexedSheet, clause: Clause, asked: string): Topic {
   if (clause.topic !== undefined && clause.topic !== 'dates') return clause.topic;
-  const [part] = partsOf(valueOf(clause, asked) ?? { text: '', plural: false });
-  if (asked === 'time' || asked === 'deed' || part === undefined) return 'dates';
-  if (typeof part === 'object') {
-    if ('count' in part) return 'figures';
-    return 'fact' in part ? 'reasons' : 'outcomes';
-  }
-  const { type } = index.entity(part);
-  return type === 'place' ? 'places' : type === 'person' ? 'delegates' : 'outcomes';
+  const value = valueOf(clause, asked);
+  if (asked === 'time' || asked === 'deed' || value === undefined) return 'dates';
+  const [part] = partsOf(value);
+  if (typeof part === 'object' && 'count' in part) return 'figures';
+  if (typeof part === 'object' && 'fact' in part) return 'reasons';
+  const types = entitiesOf(value).map((id) => index.entity(id).type);
+  return types.includes('place') ? 'places' : types.includes('person') ? 'delegates' : 'outcomes';
 }
 
-/** Copies a clause with other words at the head of a question about a slot. */
-const withHead = (clause: Clause, asked: string, head: string | undefined): Clause =>
+/** Copies a clause with other words at the head of its questions. */
+const withHead = (clause: Clause, head: string | undefined): Clause =>
   head === undefined
     ? clause
-    : asked === 'subject'
-      ? { ...clause, askSubject: head }
-      : {
-          ...clause,
-          slots: clause.slots.map((slot) => (slot.slot === asked ? { ...slot, ask: head } : slot)),
-        };
+    : {
+        ...clause,
+        askSubject: head,
+        slots: clause.slots.map((slot) => ({ ...slot, ask: head })),
+      };
 
 /** The question about a slot; names who says it, if the clause is attributed. Undefined if it names the claimant already. */
 function writeStem(
@@ -71,9 +69,9 @@ export function draftClause(
   if (rivals.length > mostRivals || rivals.some((other) => asksTheSame(clause, other, asked))) {
     return undefined;
   }
-  const stem = writeStem(index, withHead(clause, asked, head), asked);
+  const stem = writeStem(index, withHead(clause, head), asked);
   if (stem === undefined) return undefined;
-  const time = clause.time === undefined || asked === 'time' ? [] : ['time'];
+  const time = clause.time === undefined ? [] : ['time'];
   const given = ['subject', ...clause.slots.map(({ slot }) => slot), 'verb', ...time];
   return {
     template,

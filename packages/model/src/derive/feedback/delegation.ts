@@ -12,7 +12,7 @@ export type ListSlot = 'members' | 'destinations';
 
 /** Feedback that names the leader of a delegation. */
 export const formatLeader = (index: IndexedSheet, delegation: Delegation): string =>
-  `${nameOf(index.entity(delegation.leader))} ${tense([delegation], 'leads', 'led')} ${describeRoute(index, delegation)}.`;
+  `${nameOf(index.entity(delegation.leader))} ${tense(delegation, 'leads', 'led')} ${describeRoute(index, delegation)}.`;
 
 /** Feedback on a member who was chosen as the leader. */
 export const formatNotLeader = (
@@ -20,7 +20,7 @@ export const formatNotLeader = (
   delegation: Delegation,
   member: string,
 ): string =>
-  `${nameOf(index.entity(member))} ${tense([delegation], 'is', 'was')} a member of the delegation, not its leader.`;
+  `${nameOf(index.entity(member))} ${tense(delegation, 'is', 'was')} a member of the delegation, not its leader.`;
 
 /** Feedback on a person or place on a list of a delegation; the leader counts as listed. */
 export function formatListed(
@@ -33,7 +33,7 @@ export function formatListed(
   const name = nameEntity(index, id).label;
   const described = nameOfDelegation(index, delegation);
   if (slot === 'members') {
-    return `${name} ${tense([delegation], 'is', 'was')} a member of ${described}.`;
+    return `${name} ${tense(delegation, 'is', 'was')} a member of ${described}.`;
   }
-  return `${name} is where ${described} ${tense([delegation], 'is due to go', 'went')}.`;
+  return `${name} is where ${described} ${tense(delegation, 'is due to go', 'went')}.`;
 }

@@ -8,7 +8,7 @@ import { groupBy } from '../group-by.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearness } from '../nearness.ts';
 import { capitalise, nameOf } from '../../english/words.ts';
-import { describeClaim } from '../phrases.ts';
+import { describeClaim, describeClaimOfSide } from '../phrases.ts';
 
 /** A claim about another party. */
 type Claim = FactOf<'claim'> & { readonly about: string };
@@ -20,15 +20,15 @@ const perParty = 2;
 /** Most claims of other parties that are used, so that deriving stays linear. */
 const reach = 12;
 
-const toAnswer = (index: IndexedSheet, claim: Claim, by: 'name' | 'side'): Answer => ({
-  label: describeClaim(index, claim, by),
+const toAnswer = (index: IndexedSheet, claim: Claim): Answer => ({
+  label: describeClaim(index, claim),
   feedback: claim.statement,
 });
 
 /** What others say about the claimant: a sheet has no claims of a party about itself, so they are wrong. */
 function findOtherClaims(index: IndexedSheet, claim: Claim, about: readonly Claim[]): Candidate[] {
   return about.slice(0, reach).map((other) => ({
-    ...toAnswer(index, other, 'name'),
+    ...toAnswer(index, other),
     rule: 'other-claimant',
     facts: [claim.id, other.id],
     source: other.id,
@@ -46,7 +46,7 @@ function deriveWhat(index: IndexedSheet, claim: Claim, about: readonly Claim[]):
     given: slotsOf(claim, 'claimant'),
     party: claim.claimant,
   };
-  const key = toAnswer(index, claim, 'name');
+  const key = toAnswer(index, claim);
   return buildChoice(index, draft, key, findOtherClaims(index, claim, about));
 }
 
@@ -71,7 +71,10 @@ function deriveWhoSaysWhat(
   return buildMatch(
     index,
     draft,
-    claims.map((claim) => ({ answer: toAnswer(index, claim, 'side'), target: name(claim) })),
+    claims.map((claim) => ({
+      answer: { label: describeClaimOfSide(claim), feedback: claim.statement },
+      target: name(claim),
+    })),
     [...new Set(claims.map(name))].toSorted(),
   );
 }

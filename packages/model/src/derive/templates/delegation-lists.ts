@@ -25,7 +25,7 @@ const isClosed = (delegation: Delegation, slot: ListSlot): boolean =>
 
 /** Candidates that are certainly not on a list: entries of siblings' lists if this one is complete, and foils. */
 function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSlot): Candidate[] {
-  const listed = [...delegation[slot], ...(slot === 'members' ? [delegation.leader] : [])];
+  const listed = [...delegation[slot], delegation.leader];
   const isOutside = (id: string): boolean => !listed.some((one) => lieTogether(index, one, id));
   const others = isClosed(delegation, slot)
     ? index.delegationsOf(delegation.sender).slice(0, reach)
@@ -114,8 +114,8 @@ export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item
   return deriveList(index, delegation, {
     slot: 'members',
     topic: 'delegates',
-    one: `Which of these people ${tense([delegation], 'is', 'was')} a member of ${it}?`,
-    several: `Which of these people ${tense([delegation], 'are', 'were')} members of ${it}?`,
+    one: `Which of these people ${tense(delegation, 'is', 'was')} a member of ${it}?`,
+    several: `Which of these people ${tense(delegation, 'are', 'were')} members of ${it}?`,
   });
 }
 
@@ -123,7 +123,7 @@ export function deriveMembers(index: IndexedSheet, delegation: Delegation): Item
 export function deriveDestinations(index: IndexedSheet, delegation: Delegation): Item[] {
   const it = nameOfDelegation(index, delegation);
   const ask = tense(
-    [delegation],
+    delegation,
     `Which of these places is ${it} due to visit?`,
     `Which of these places did ${it} visit?`,
   );
@@ -138,11 +138,15 @@ export function deriveDestinations(index: IndexedSheet, delegation: Delegation):
 /** Derives an item that asks which delegation of a sender visits which place. */
 export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
   const all = index.delegationsOf(sender);
-  const closed = all
-    .filter((each) => isClosed(each, 'destinations') && index.hasUniqueDelegationName(each))
-    .slice(0, most.delegations);
-  const [first, ...rest] = closed;
+  const [first, ...others] = all.filter(
+    (each) => isClosed(each, 'destinations') && index.hasUniqueDelegationName(each),
+  );
   if (first === undefined) return [];
+  // One stem cannot ask for a journey that is planned and for one that is over.
+  const rest = others
+    .filter(({ modality }) => modality === first.modality)
+    .slice(0, most.delegations - 1);
+  const closed = [first, ...rest] as const;
   const isAlone = (delegation: Delegation, id: string): boolean =>
     all.every(
       (other) =>
@@ -166,11 +170,11 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
     owner: sender,
     topic: 'places',
     stem: tense(
-      [first],
+      first,
       'Whose delegation is due to travel to each of these places?',
       'Whose delegation travelled to each of these places?',
     ),
-    asks: slotOfEach([first, ...rest], 'destinations'),
+    asks: slotOfEach(closed, 'destinations'),
     given: closed.map((fact) => ({ fact, slot: 'leader' })),
     restsOn: all,
   };

@@ -49,7 +49,7 @@ function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
   const draft: Draft = {
     template: 'leader',
     topic: 'delegates',
-    stem: `Who ${tense([delegation], 'leads', 'led')} ${describeRoute(index, delegation)}?`,
+    stem: `Who ${tense(delegation, 'leads', 'led')} ${describeRoute(index, delegation)}?`,
     asks: [{ fact: delegation, slot: 'leader' }],
     given: slotsOf(delegation, 'sender', 'destinations'),
     because: key.feedback,
