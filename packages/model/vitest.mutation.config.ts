@@ -6,5 +6,6 @@ export default defineConfig({
     // Laws over many generated sheets take too long to run for every mutant.
     exclude: ['src/**/*-laws.test.ts', 'src/**/*.slow.test.ts'],
     environment: 'node',
+    testTimeout: 60_000,
   },
 });

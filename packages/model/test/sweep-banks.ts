@@ -48,7 +48,7 @@ function checkAll(context: Context, bank: Bank): Finding[] {
   const ofQuizzes = Array.from({ length: quizzes }, (_, seed) =>
     assembleQuiz(bank, { seed: `sweep ${seed}`, length: 20, topics }),
   ).flatMap((items) => checkQuiz(bank, topics, items));
-  const [fact] = listUniquelyNamed(sheet);
+  const [fact] = listUniquelyNamed(context.index);
   const unfaithful = fact === undefined ? [] : findUnfaithful(sheet, bank.items, fact.id);
   return [
     ...checkItems(bank.items, context),

@@ -47,9 +47,13 @@ export const fold = (text: string): string => text.normalize('NFC').toLowerCase(
 /** The words of a text, in lower case. */
 export function wordsOf(text: string): string[] {
   return fold(text)
-    .split(/[^\p{L}\p{N}'’-]+/u)
+    .split(/[^\p{L}\p{N}'’-]/u)
     .filter((word) => word !== '');
 }
+
+/** Writes a text as the source of a pattern that matches it. */
+export const escapePattern = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Builds a pattern that matches whole words in any case; `source` is the regular expression for the words. */
 export const wholeWord = (source: string): RegExp =>

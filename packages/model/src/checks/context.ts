@@ -1,7 +1,8 @@
+import { groupBy } from '../derive/group-by.ts';
 import type { IndexedSheet } from '../derive/indexed-sheet.ts';
 import type { Query } from '../item/proof.ts';
 import type { EntityType } from '../sheet/entity.ts';
-import type { Fact, FactKind } from '../sheet/fact.ts';
+import type { Fact } from '../sheet/fact.ts';
 import { readSlot } from './slot-values.ts';
 
 /** Keys from the root of a sheet to the part that an editor has to change. */
@@ -27,22 +28,19 @@ export interface Context {
   readonly answer: (query: Query) => Slot[];
 }
 
-type Groups = ReadonlyMap<string, readonly Fact[]>;
-
 /** The values of some slots of a fact as one text, to compare facts by. */
 const signatureOf = (index: IndexedSheet, fact: Fact, slots: readonly string[]): string =>
   JSON.stringify(slots.map((slot) => readSlot(index, fact, slot)));
 
 /** Returns a function that finds the facts of the same kind with the same values in some slots; groups them once for each set of slots. */
 function createGroups(index: IndexedSheet) {
-  const known = new Map<string, Groups>();
-  const group = (kind: FactKind, slots: readonly string[]): Groups =>
-    Map.groupBy<string, Fact>(index.factsOf(kind), (fact) => signatureOf(index, fact, slots));
+  const known = new Map<string, (signature: string) => readonly Fact[]>();
   return (fact: Fact, slots: readonly string[]): readonly Fact[] => {
+    const signature = (each: Fact): string => signatureOf(index, each, slots);
     const name = `${fact.kind} ${slots.join()}`;
-    const groups = known.get(name) ?? group(fact.kind, slots);
-    known.set(name, groups);
-    return groups.get(signatureOf(index, fact, slots)) ?? [];
+    const factsWith = known.get(name) ?? groupBy(index.factsOf(fact.kind), signature);
+    known.set(name, factsWith);
+    return factsWith(signature(fact));
   };
 }
 
@@ -54,9 +52,9 @@ export function createContext(index: IndexedSheet): Context {
   const find = (id: string): Fact | undefined => sheet.facts[places.get(id) ?? -1];
   const readSlots = (names: readonly string[]): Slot[] =>
     names.flatMap((name) => {
-      const [id = '', slot = ''] = name.split('#');
-      const fact = find(id);
-      return fact === undefined ? [] : [{ fact, slot }];
+      const end = name.indexOf('#');
+      const fact = find(name.slice(0, end));
+      return fact === undefined ? [] : [{ fact, slot: name.slice(end + 1) }];
     });
   const types = new Map(
     sheet.entities.flatMap(({ label, phrase = label, type }) =>
@@ -73,11 +71,10 @@ export function createContext(index: IndexedSheet): Context {
       return at === undefined ? ['facts'] : ['facts', at, ...rest];
     },
     answer: ({ select, given }) => {
-      const givenSlots = readSlots(given);
-      const slots = readSlots(select).flatMap(({ fact, slot }) => {
-        const known = givenSlots.filter((each) => each.fact === fact).map((each) => each.slot);
-        return findAlike(fact, known).map((each) => ({ fact: each, slot }));
-      });
+      const known = [...new Set(readSlots(given).map(({ slot }) => slot))];
+      const slots = readSlots(select).flatMap(({ fact, slot }) =>
+        findAlike(fact, known).map((each) => ({ fact: each, slot })),
+      );
       const byName = new Map(slots.map((each) => [`${each.fact.id}#${each.slot}`, each]));
       return [...byName.values()];
     },

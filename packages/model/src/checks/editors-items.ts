@@ -21,4 +21,4 @@ export function findAsking(sheet: FactSheet): ReadonlySet<string> {
  * are what it can prove of any fact of a kind, in words that fit all of them, and stand in for questions still to be written.
  */
 export const isEditors = ({ id }: Item, sheet: FactSheet): boolean =>
-  findAsking(sheet).has(id.split('/', 1)[0] ?? '');
+  findAsking(sheet).has(id.slice(0, id.indexOf('/')));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../test/bank-items.ts';
 import { wideSheet } from '../../test/sheets/wide-sheet.ts';
+import { buildWorldSheet } from '../../test/sheets/world-sheet.ts';
 import type { Rule } from '../item/proof.ts';
 import { hasGround } from './grounds.ts';
 
@@ -51,6 +52,7 @@ const holds: readonly Case[] = [
   ['editor-foil', 'opening#place', 'Sheep House', ['opening']],
   ['editor-foil', 'opening#place', 'Upper Valley', ['opening']],
   ['editor-foil', 'north-coast#leader', 'Nils Prytz', ['north-lake', 'north-coast']],
+  ['other-value', 'north-coast#size', '4', ['north-coast']],
 ];
 
 const fails: readonly Case[] = [
@@ -99,6 +101,11 @@ const fails: readonly Case[] = [
   ['editor-foil', 'opening#place', 'Gate House', ['opening']],
   ['editor-foil', 'opening#place', 'Sheep House', ['survey']],
   ['editor-foil', 'north-coast#members', 'Nils Prytz', ['north-coast']],
+  ['single-valued', 'prize#object', 'The speech', ['prize']],
+  ['disjoint-spans', 'late-talk#deed', 'Raise a toast at Gate House', ['late-talk', 'toast']],
+  ['disjoint-spans', 'drill-1#deed', 'Hold a fire drill', ['drill-1', 'drill-2']],
+  ['other-value', 'bolts#subject', '350', ['bolts', 'most-bolts']],
+  ['other-value', 'north-coast#size', '5', ['north-coast']],
 ];
 
 describe('hasGround', () => {
@@ -107,5 +114,30 @@ describe('hasGround', () => {
   });
   it.each(fails)('%s, asked for %s, does not rule out "%s"', (...row) => {
     expect(isSupported(...row)).toBe(false);
+  });
+});
+
+describe('a number at least', () => {
+  const fact = (id: string, count: number, bound: string) => ({
+    id,
+    subject: { count, of: 'people', bound },
+    verb: 'come, came, come',
+  });
+  it.each([
+    ['exact', '401', true],
+    ['exact', '400', false],
+    ['atMost', '401', true],
+    ['atMost', '400', false],
+    ['about', '401', false],
+  ])('is ruled out by a number that is %s: %s, %s', (bound, label, isRuledOut) => {
+    const sheet = buildWorldSheet([fact('least', 300, 'atLeast'), fact('other', 400, bound)]);
+    const within = contextOf(sheet);
+    const refutation = {
+      asked: within.readSlots(['least#subject']),
+      grounds: sheet.facts,
+      label,
+      index: within.index,
+    };
+    expect(hasGround['other-value'](refutation)).toBe(isRuledOut);
   });
 });

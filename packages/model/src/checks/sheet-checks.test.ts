@@ -183,7 +183,19 @@ describe('1: statements', () => {
       },
       /another number/,
     ],
+    [
+      'the digits of the right number without its point',
+      'farms',
+      { subject: { count: 1.5, of: 'farms' }, statement: '15 farms lost their water.' },
+      /another number/,
+    ],
     ['another number', 'farms', { statement: '150 farms lost their water.' }, /another number/],
+    [
+      'the right number behind a digit',
+      'farms',
+      { statement: '1140 farms ran dry.' },
+      /another number/,
+    ],
     [
       'a number that contains the right one',
       'farms',
@@ -215,6 +227,18 @@ describe('1: statements', () => {
       'truce',
       { time: undefined, statement: 'A truce on 3 May 1999.' },
     ],
+    ['a fraction', 'farms', { subject: { count: 1.5, of: 'farms' }, statement: '1.5 farms.' }],
+    [
+      'a number with a comma',
+      'farms',
+      { subject: { count: 1400, of: 'farms' }, statement: '1,400 farms lost their water.' },
+    ],
+    [
+      'a number without its comma',
+      'farms',
+      { subject: { count: 1400, of: 'farms' }, statement: '1400 farms lost their water.' },
+    ],
+    ['no number', 'farms', { statement: 'Many farms lost their water.' }],
     ['a number in words', 'boats', { statement: 'Seven boats were held back.' }],
     ['a further number', 'farms', { statement: '140 farms in 3 valleys lost their water.' }],
     ['the number at the end', 'farms', { statement: 'The farms that lost their water were 140.' }],

@@ -56,6 +56,11 @@ describe('readSlot', () => {
     ['r-halt', 'subject', ['The collapse of a wall']],
     ['r-halt', 'object', ['The digging of the tunnel']],
     ['r-halt', 'place', []],
+    ['north-coast', 'size', ['5']],
+    ['fen-1', 'size', []],
+    ['north-coast', 'ghost', []],
+    ['board-chair', 'ghost', []],
+    ['s-i-1', 'ghost', []],
   ])('reads %s#%s as options show it: %j', (id, slot, values) => {
     expect([...new Set(readSlot(index, factOf(id), slot))]).toEqual(values);
   });

@@ -5,6 +5,7 @@ import { chiSquareLimit } from '../../src/checks/bank/interval.ts';
 import { chiSquareOf } from '../../src/checks/bank/key-ranks.ts';
 import { countPositions } from '../../src/checks/bank/positions.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
+import { indexSheet } from '../../src/derive/indexed-sheet.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { factSheets } from '../arbitraries.ts';
 import { find } from '../bank-items.ts';
@@ -26,7 +27,7 @@ export function describeCheckLaws({ seeds, sheets }: { seeds: number; sheets: nu
       fc.assert(
         fc.property(factSheets, fc.nat(), (input, at) => {
           const sheet = FactSheet.parse(input);
-          const facts = listUniquelyNamed(sheet);
+          const facts = listUniquelyNamed(indexSheet(sheet));
           const fact = facts[at % Math.max(1, facts.length)];
           if (fact === undefined) return;
           expect(findUnfaithful(sheet, deriveBank(sheet).items, fact.id)).toEqual([]);

@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { find, items } from '../../../test/bank-items.ts';
+import { describe, expect, it, test } from 'vitest';
+import { find, items, openBank } from '../../../test/bank-items.ts';
+import { arrangedSheet } from '../../../test/sheets/arranged-sheet.ts';
+import { scaleSheet } from '../../../test/sheets/scale-sheet.ts';
 import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { wideSheet } from '../../../test/sheets/wide-sheet.ts';
+import { indexSheet } from '../../derive/indexed-sheet.ts';
+import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import {
+  checkCorrection,
   findChanged,
   findUnfaithful,
   listUniquelyNamed,
@@ -12,7 +17,7 @@ import {
 
 describe('listUniquelyNamed', () => {
   it('leaves out facts that share a name, because items on one appear when the other is removed', () => {
-    const unique = new Set(listUniquelyNamed(wideSheet).map(({ id }) => id));
+    const unique = new Set(listUniquelyNamed(indexSheet(wideSheet)).map(({ id }) => id));
     expect(wideSheet.facts.map(({ id }) => id).filter((id) => !unique.has(id))).toEqual([
       'isles-first',
       'isles-second',
@@ -31,6 +36,17 @@ describe('removeFact', () => {
     expect([...removed]).toEqual(ids);
     expect(rest.facts).toEqual(sheet.facts.filter((fact) => !removed.has(fact.id)));
   });
+});
+
+test('an arrangement goes with any of its facts', () => {
+  const idsWithout = (id: string) =>
+    removeFact(arrangedSheet, id).sheet.arrangements.map((each) => each.id);
+  expect(idsWithout('boats')).toEqual([
+    'days-of-deeds',
+    'days-to-the-truce',
+    'months-to-the-visit',
+  ]);
+  expect(idsWithout('visit')).toEqual(['by-size', 'days-to-the-truce']);
 });
 
 describe('restateFact', () => {
@@ -67,10 +83,42 @@ describe('findUnfaithful', () => {
     }
   });
 
+  it('finds an item whose feedback states a fact that it does not rest on', () => {
+    const options = items.flatMap((item) =>
+      item.id === 'closure/date' ? [{ ...item, facts: ['closure'] }] : [],
+    );
+    const others = smallSheet.facts.map(({ id }) => id).filter((id) => id !== 'closure');
+    expect(others.filter((id) => findUnfaithful(smallSheet, options, id).length > 0)).not.toEqual(
+      [],
+    );
+  });
+
   it('finds an item that changes with a fact that it does not rest on', () => {
     const wrong = items.map((item) =>
       item.id === 'closure/place' ? { ...item, facts: ['boats'] } : item,
     );
     expect(findUnfaithful(smallSheet, wrong, 'closure')).toEqual(['closure/place']);
+  });
+});
+
+describe('checkCorrection', () => {
+  /** How many facts of a sheet are tried: with no fact to rest on, some item is at fault for each. */
+  const countTried = (sheet: FactSheet) => {
+    const { items: derived, context } = openBank(sheet);
+    const adrift = derived.map((item) => ({ ...item, facts: [] }));
+    return new Set(checkCorrection(adrift, context).map(({ path }) => path?.join())).size;
+  };
+
+  it('tries each fact of a small sheet, and facts at even distances of a larger one', () => {
+    expect(countTried(smallSheet)).toBe(smallSheet.facts.length);
+    const some = scaleSheet(60);
+    expect(some.facts.length).toBe(63);
+    expect(countTried(some)).toBe(21);
+  });
+
+  it('tries six facts of a sheet with more than two hundred', () => {
+    const large = scaleSheet(205);
+    expect(large.facts.length).toBe(210);
+    expect(countTried(large)).toBe(6);
   });
 });

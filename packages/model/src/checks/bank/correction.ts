@@ -1,4 +1,5 @@
 import { deriveBank } from '../../derive/bank.ts';
+import type { IndexedSheet } from '../../derive/indexed-sheet.ts';
 import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
@@ -14,16 +15,9 @@ const countTrials = (facts: number): number => (facts > 200 ? 6 : 24);
 const refersTo = (fact: Fact): readonly string[] =>
   fact.kind === 'clause' ? valuesOf(fact).flatMap(({ value }) => factsIn(value)) : [];
 
-/** True for two delegations with the same name. An item may ask for one of them only after the other is removed. */
-const sharesName = (a: Fact, b: Fact): boolean =>
-  a !== b &&
-  a.kind === 'delegation' &&
-  b.kind === 'delegation' &&
-  (a.what ?? a.leader) === (b.what ?? b.leader);
-
 /** The facts of a sheet whose name no other fact has, so that removing one cannot bring up items on another. */
-export const listUniquelyNamed = ({ facts }: FactSheet): Fact[] =>
-  facts.filter((fact) => !facts.some((other) => sharesName(fact, other)));
+export const listUniquelyNamed = ({ sheet, hasUniqueDelegationName }: IndexedSheet): Fact[] =>
+  sheet.facts.filter((fact) => fact.kind !== 'delegation' || hasUniqueDelegationName(fact));
 
 /** Removes a fact from a sheet, with the facts that refer to it, directly or through others, and the arrangements of these. */
 export function removeFact(
@@ -78,13 +72,13 @@ export function findUnfaithful(sheet: FactSheet, items: readonly Item[], id: str
     ...retired.filter((forms) => !forms.some((item) => restsOn(item, removed))),
   ];
   const stale = items.filter((item) => restsOn(item, removed) && !changed.has(item.id));
-  const unfaithful = [...strangers.flatMap((forms) => forms.slice(0, 1)), ...stale];
+  const unfaithful = [...strangers.flat(), ...stale];
   return [...new Set(unfaithful.map((item) => item.id))];
 }
 
 /** Check 27: if one fact is corrected, exactly the items that rest on it change. Tries facts at even distances. */
 export const checkCorrection: BankCheck = (items, { index, pathOf }) => {
-  const facts = listUniquelyNamed(index.sheet);
+  const facts = listUniquelyNamed(index);
   const step = Math.max(1, Math.ceil(facts.length / countTrials(facts.length)));
   return facts
     .filter((_, at) => at % step === 0)

@@ -63,7 +63,7 @@ function findRepeated(items: readonly Item[], { index, pathOf }: Context): Flaw[
       ? [
           {
             message: `${group.length} items ask for "${slot}": at most two may, with different interactions`,
-            path: pathOf(slot.split('#', 1)[0] ?? ''),
+            path: pathOf(slot.slice(0, slot.indexOf('#'))),
           },
         ]
       : [];

@@ -1,25 +1,21 @@
 import { deriveBank } from '../../derive/bank.ts';
+import type { IndexedSheet } from '../../derive/indexed-sheet.ts';
 import { capitalise } from '../../english/words.ts';
 import type { Bank, Item } from '../../item/item.ts';
 import type { Entity } from '../../sheet/entity.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
-import { keysOf, type BankCheck } from '../check.ts';
+import { escapePattern, keysOf, type BankCheck } from '../check.ts';
 import type { Context } from '../context.ts';
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Stand-in names of the same form, as short as any name; no sheet contains them. */
 const standIns = ['Qx', 'Qz'] as const;
 
-/** Pairs every name of a party, also capitalised, with its replacement: `name`, or for an alias `name` and a letter. */
+/** Pairs every name of a party, also capitalised, with its replacement: `name`, or for an alias `name` and a digit. */
 function listReplacements(
   { label, phrase = label, aliases }: Entity,
   name: string,
 ): [old: string, name: string][] {
-  const others = aliases.map((alias, at): [string, string] => [
-    alias,
-    `${name}${String.fromCodePoint(97 + at)}`,
-  ]);
+  const others = aliases.map((alias, at): [string, string] => [alias, `${name}${at}`]);
   const names: [string, string][] = [[phrase, name], [label, name], ...others];
   return [...names.map(([old, other]): [string, string] => [capitalise(old), other]), ...names];
 }
@@ -27,7 +23,7 @@ function listReplacements(
 /** Creates a function that replaces names in a text, the longest first. */
 export function createRename(pairs: readonly (readonly [string, string])[]) {
   const names = new Map(pairs);
-  const longest = [...names.keys()].toSorted((x, y) => y.length - x.length).map(escape);
+  const longest = [...names.keys()].toSorted((x, y) => y.length - x.length).map(escapePattern);
   const pattern = new RegExp(String.raw`(?<!\p{L})(?:${longest.join('|')})(?!\p{L})`, 'gu');
   return (text: string): string => text.replace(pattern, (name) => names.get(name) ?? name);
 }
@@ -57,25 +53,22 @@ function describe(item: Item, rename: (text: string) => string): string {
   return JSON.stringify([
     rename(item.stem),
     labels(item.options),
-    labels(keysOf(item)),
-    item.interaction === 'match' ? labels(item.targets) : [],
-    rename(item.feedback.key)
-      .split(/\.(?: |$)/)
-      .toSorted(),
+    labels(item.interaction === 'match' ? item.targets : keysOf(item)),
+    `${rename(item.feedback.key)} `.split('. ').toSorted(),
   ]);
 }
 
 /** Finds the pairs of parties that make claims about each other. */
-function findOpponents({ facts }: FactSheet): [string, string][] {
-  const claims = facts.flatMap((fact) => (fact.kind === 'claim' ? [fact] : []));
-  const pairs = claims
-    .filter(({ claimant, about }) =>
-      claims.some((other) => other.claimant === about && other.about === claimant),
-    )
-    .flatMap(({ claimant, about }): [string, string][] =>
-      about === undefined ? [] : [claimant < about ? [claimant, about] : [about, claimant]],
-    );
-  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
+function findOpponents({ factsOf }: IndexedSheet): [string, string][] {
+  const claims = factsOf('claim');
+  const pairs = claims.flatMap(({ claimant, about }): [string, string][] =>
+    about !== undefined &&
+    claimant < about &&
+    claims.some((other) => other.claimant === about && other.about === claimant)
+      ? [[claimant, about]]
+      : [],
+  );
+  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
 }
 
 /** The most pairs of parties that are tried; the templates are the same for all. */
@@ -105,7 +98,7 @@ function describeAll(
 export const createPartySwap =
   (derive: (sheet: FactSheet) => Bank): BankCheck =>
   (items, context) =>
-    findOpponents(context.index.sheet)
+    findOpponents(context.index)
       .slice(0, mostPairs)
       .flatMap(([a, b]) => {
         const [x, z] = standIns;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { contextOf } from '../../../test/bank-items.ts';
 import { wideSheet } from '../../../test/sheets/wide-sheet.ts';
+import { buildWorldSheet, day, worldEntities } from '../../../test/sheets/world-sheet.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
 import { checkTrueFoils } from './true-foils.ts';
 
@@ -68,6 +69,46 @@ describe('checkTrueFoils', () => {
         message: 'The foil "Lake Accord" is right',
         path: ['facts', at(sheet, 'reopen'), 'foils', 0],
       },
+    ]);
+  });
+});
+
+describe('a foil of a clause', () => {
+  const stay = {
+    id: 'stay',
+    subject: 'ada',
+    verb: 'stay, stayed, stayed',
+    slots: [{ slot: 'place', before: 'in', value: 'hill' }],
+    time: day('2001-03-03'),
+    foils: [{ slot: 'place', entity: 'mill', reason: 'It was full.' }],
+  };
+  const inMill = {
+    ...stay,
+    id: 'other',
+    slots: [{ slot: 'place', before: 'in', value: 'mill' }],
+    foils: [],
+  };
+  const messagesOf = (...facts: readonly object[]) =>
+    checkTrueFoils([], contextOf(buildWorldSheet(facts))).map(({ message }) => message);
+
+  it('is right if another clause says the same of it', () => {
+    expect(messagesOf(stay, inMill)).toEqual(['The foil "Mill Town" is right']);
+  });
+
+  it.each([
+    ['another verb', { verb: 'live, lived, lived' }],
+    ['another time', { time: day('2001-03-04') }],
+    ['another subject', { subject: 'bo' }],
+  ])('is not right if that clause has %s', (_what, changes) => {
+    expect(messagesOf(stay, { ...inMill, ...changes })).toEqual([]);
+  });
+
+  it('is right if it has a name of the right answer', () => {
+    const alias = { type: 'place', id: 'height', label: 'The Height', aliases: ['Hill Town'] };
+    const foils = [{ slot: 'place', entity: 'height', reason: 'It was full.' }];
+    const sheet = buildWorldSheet([{ ...stay, foils }], { entities: [...worldEntities, alias] });
+    expect(checkTrueFoils([], contextOf(sheet)).map(({ message }) => message)).toEqual([
+      'The foil "The Height" is right',
     ]);
   });
 });

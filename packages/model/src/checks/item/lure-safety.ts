@@ -33,13 +33,13 @@ export const checkLureSafety: ItemCheck = (item, context) => {
   const found = known.get(context) ?? findStated(context);
   known.set(context, found);
   const { claims, otherWords, stated } = found;
-  const asksContent = context
+  const asksClaim = context
     .readSlots(item.proof.query.select)
-    .some(({ fact, slot }) => fact.kind === 'claim' && slot === 'content');
+    .some(({ fact }) => fact.kind === 'claim');
   const isEditors = (id: string): boolean =>
     item.proof.refutations.some(({ option, rule }) => option === id && rule === 'editor-foil');
   return distractorsOf(item).flatMap(({ id, label }) => {
-    if (!isEditors(id) && asksContent && !claims.has(label) && !otherWords.has(label)) {
+    if (!isEditors(id) && asksClaim && !claims.has(label) && !otherWords.has(label)) {
       return [{ message: `"${label}" is claimed by nobody in the sheet` }];
     }
     const isBlame = findLoadedWords(label).some(({ loaded }) => loaded.kind === 'blame');

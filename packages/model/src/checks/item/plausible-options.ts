@@ -5,7 +5,15 @@ import { spell } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
 import { spanOf, type Span } from '../../sheet/time.ts';
 import { listWrongAnswers } from '../added-words.ts';
-import { distractorsOf, fold, keysOf, wholeWord, type Flaw, type ItemCheck } from '../check.ts';
+import {
+  distractorsOf,
+  escapePattern,
+  fold,
+  keysOf,
+  wholeWord,
+  type Flaw,
+  type ItemCheck,
+} from '../check.ts';
 import { isEditors } from '../editors-items.ts';
 import type { Context } from '../context.ts';
 
@@ -39,8 +47,8 @@ function listEarliest(item: Item, context: Context): { day: number; why: string 
     const time = timeOfFact(fact);
     const name = fact.kind === 'clause' ? fact.name : undefined;
     if (asked.includes(fact) || time === undefined || name === undefined) return [];
-    const escaped = fold(name).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return wholeWord(`(?:after|since|following|response to) ${escaped}`).test(stem)
+    const event = escapePattern(fold(name));
+    return wholeWord(`(?:after|since|following|response to) ${event}`).test(stem)
       ? [{ day: spanOf(time).first, why: name }]
       : [];
   });

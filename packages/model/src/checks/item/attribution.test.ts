@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { correctSheet } from '../../../test/correct-sheet.ts';
+import { openBank } from '../../../test/bank-items.ts';
+import { runItemCheck } from '../../../test/run-item-check.ts';
+import { questionedSheet } from '../../../test/sheets/questioned-sheet.ts';
+
+const { context, find } = openBank(questionedSheet);
+const messagesOf = (id: string, stem: string) =>
+  runItemCheck(16, { ...find(id), stem }, context).map(({ message }) => message);
+
+test('a question about what was said names the claimant, in any case', () => {
+  const id = 'says/content-choice';
+  expect(messagesOf(id, 'The Northland said what?')).toEqual([]);
+  expect(messagesOf(id, 'What did THE NORTHLAND say?')).toEqual([]);
+  expect(messagesOf(id, 'What was said?')).toEqual([
+    'It tests a claim of the Northland without naming the Northland',
+  ]);
+});
+
+test('a name that is longer with a capital letter may open the stem or stand within it', () => {
+  const sheet = correctSheet(questionedSheet, { northland: { label: 'ßland', phrase: 'ßland' } });
+  const bank = openBank(sheet);
+  const item = bank.find('says/content-choice');
+  for (const stem of ['SSland said what?', 'What did ßland say?']) {
+    expect(runItemCheck(16, { ...item, stem }, bank.context)).toEqual([]);
+  }
+});
+
+test('a question about who said something does not name the claimant', () => {
+  expect(messagesOf('says/claimant-choice', 'Who spoke of the water?')).toEqual([]);
+});
