@@ -99,4 +99,34 @@ describe('a question about a clause', () => {
     expect(idsOf('the 14 mills')).toEqual(['count/how-many', 'count/how-many-typed']);
     expect(idsOf('the 140 mills')).toEqual([]);
   });
+
+  test('is not asked if another clause answers it too', () => {
+    const closed = { complete: [{ slot: 'object', by: 'article', reason: 'It names all.' }] };
+    const stay = (id: string, place: string, all: readonly string[]) => ({
+      ...closed,
+      id,
+      subject: 'ada',
+      verb: 'bring, brought, brought',
+      slots: [
+        { slot: 'object', value: { all } },
+        { slot: 'place', before: 'to', value: place, sole: 'It has one place.' },
+      ],
+      foils: [
+        ...['ford', 'lake'].map((entity) => ({ slot: 'place', entity, reason: 'Too far.' })),
+        ...['eli', 'fay'].map((entity) => ({ slot: 'object', entity, reason: 'At sea.' })),
+      ],
+    });
+    const idsOf = (...facts: readonly object[]) =>
+      openBank(buildWorldSheet(facts)).items.map(({ id }) => id);
+    const first = stay('first', 'hill', ['bo', 'cara']);
+    expect(idsOf(first)).toEqual(['first/object', 'first/place']);
+    expect(idsOf(first, stay('second', 'mill', ['bo', 'cara']))).toEqual([
+      'first/object',
+      'second/object',
+    ]);
+    expect(idsOf(first, stay('second', 'hill', ['bo', 'dan']))).toEqual([
+      'first/place',
+      'second/place',
+    ]);
+  });
 });
