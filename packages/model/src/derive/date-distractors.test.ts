@@ -37,4 +37,19 @@ describe('findDateDistractors', () => {
       expect(Math.min(...draws.map(({ ofFacts }) => ofFacts))).toBeGreaterThan(0);
     },
   );
+
+  it('gives no date that may be right as well', () => {
+    if (first === undefined) throw new RangeError('Cannot draw: the small sheet holds no day');
+    const avoid = [-8, -4, 4, 8].map((far) => ({
+      first: first.span.first + far - 1,
+      last: first.span.first + far + 1,
+    }));
+    const drawn = seeds.flatMap((seed) =>
+      findDateDistractors(index, { siblings: [], avoid }, first, seed),
+    );
+    const isAvoided = ({ rank = 0 }) =>
+      avoid.some((span) => span.first <= rank && rank <= span.last);
+    expect(drawn).toHaveLength(3 * seeds.length);
+    expect(drawn.filter(isAvoided)).toEqual([]);
+  });
 });

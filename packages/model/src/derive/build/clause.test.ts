@@ -82,7 +82,7 @@ describe('a question about a clause', () => {
   });
 
   test('about the number of something does not contain the number', () => {
-    const idsOf = (text: string) =>
+    const idsOf = (text: string, count = 140) =>
       openBank(
         buildWorldSheet([
           {
@@ -90,7 +90,7 @@ describe('a question about a clause', () => {
             subject: 'board',
             verb: 'count, counted, counted',
             slots: [
-              { slot: 'object', value: { count: 140, of: 'farms' } },
+              { slot: 'object', value: { count, of: 'farms' } },
               { slot: 'place', before: 'near', value: { text } },
             ],
           },
@@ -98,6 +98,7 @@ describe('a question about a clause', () => {
       ).items.map(({ id }) => id);
     expect(idsOf('the 14 mills')).toEqual(['count/how-many', 'count/how-many-typed']);
     expect(idsOf('the 140 mills')).toEqual([]);
+    expect(idsOf('the six mills', 6)).toEqual([]);
   });
 
   test('is not asked if another clause answers it too', () => {
