@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contextOf, items } from '../../test/bank-items.ts';
 import { correctSheet } from '../../test/correct-sheet.ts';
 import { smallSheet } from '../../test/sheets/small-sheet.ts';
+import { buildWorldSheet } from '../../test/sheets/world-sheet.ts';
 import { checkAttributedSheet } from './bank/attributed-sheet.ts';
 import { checkStatements } from './bank/statements.ts';
 
@@ -244,5 +245,15 @@ describe('1: statements', () => {
     ['the number at the end', 'farms', { statement: 'The farms that lost their water were 140.' }],
   ])('passes %s', (_what, id, changes) => {
     expect(checkStatements(items, withStatement(id, changes))).toEqual([]);
+  });
+
+  test('passes the sentence that the parts of a clause give, which may open with a number in words', () => {
+    const slots = [{ slot: 'object', value: { text: 'the 3 locks' } }];
+    const fact = { id: 'rush', subject: { count: 26, of: 'boats' }, verb: 'pass, passed, passed' };
+    const within = contextOf(buildWorldSheet([{ ...fact, slots }]));
+    expect(within.index.statementOf(within.index.fact('rush'))).toBe(
+      'Twenty-six boats passed the 3 locks.',
+    );
+    expect(checkStatements([], within)).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ function findContradiction(fact: Fact, context: Context): string | undefined {
   const statement = context.index.statementOf(fact);
   switch (fact.kind) {
     case 'clause':
+      if (fact.statement === undefined) return undefined;
       if (contradictsTime(statement, fact.time)) return 'another date';
       return listCounts(fact).some((count) => contradictsValue(statement, count))
         ? 'another number'
