@@ -65,8 +65,13 @@ test('a form starts a quiz, another site’s form is refused, and either answer 
   ] as const) {
     const response = await post(origin);
     expect(response.status()).toBe(status);
-    expect(response.headers()['cache-control']).toBe('no-store');
-    expectSafe(response.headers());
+    // The chosen options are remembered, and nothing that tells one reader from another.
+    const { 'set-cookie': cookie = '', ...headers } = response.headers();
+    expect(cookie).toMatch(
+      status === 303 ? /^quiz-settings=[^;\n]*;[^\n]*HttpOnly; SameSite=Lax$/ : /^$/,
+    );
+    expect(headers['cache-control']).toBe('no-store');
+    expectSafe(headers);
   }
 });
 
