@@ -51,9 +51,19 @@ describe('the question about a number', () => {
 
   test('is asked to type only if every spelling of the number is read as the same', () => {
     const typed = (count: number) =>
-      stemOf('fact/how-many-typed', { id: 'fact', subject: people(count), ...came });
+      stemOf('fact/how-many-typed', {
+        id: 'fact',
+        subject: people(count, 'exact', 'kilometres'),
+        ...came,
+      });
     expect(typed(1234.5)).toBeDefined();
     expect(typed(1.234)).toBeUndefined();
+  });
+
+  test('is not asked to type if what is counted has no fractions', () => {
+    const typed = (count: number) =>
+      stemOf('fact/how-many-typed', { id: 'fact', subject: people(count), ...came });
+    expect([typed(1234), typed(1234.5)]).toEqual([expect.any(String), undefined]);
   });
 });
 
