@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readChallenge, type Challenge } from '$lib/quiz/challenge-link.ts';
-import { readChallengedArticle, startChallenge } from './challenge.ts';
+import { readChallengedArticle, startChallenge } from '$lib/server/challenge.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const challengeOf = (url: URL): Challenge => readChallenge(url.searchParams) ?? error(400);

@@ -7,9 +7,9 @@ import { readSettings, storeSettings } from '$lib/server/quiz-settings.ts';
 import { rememberAttempt } from '$lib/server/remember-attempt.ts';
 import { readForm } from '$lib/server/read-form.ts';
 import { match as isToken } from '../../../../params/token.ts';
-import { readerCookie } from './reader-cookie.ts';
+import { readerCookie } from '$lib/server/reader-cookie.ts';
 import { readStart, toSettings } from './start-form.ts';
-import { startQuiz } from './start-quiz.ts';
+import { startQuiz } from '$lib/server/start-quiz.ts';
 import { startTeaser } from './start-teaser.ts';
 
 type StartEvent = RequestEvent<{ articleId: string }>;

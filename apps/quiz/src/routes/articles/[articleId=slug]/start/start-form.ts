@@ -1,24 +1,8 @@
-import {
-  difficulties,
-  QuizLength,
-  topics,
-  type AttemptMode,
-  type Difficulty,
-  type FeedbackMode,
-  type Topic,
-} from '@dateline/model/public';
+import { difficulties, QuizLength, topics } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { quickLength } from '$lib/quiz/quiz-minutes.ts';
 import type { QuizSettings } from '$lib/server/quiz-settings.ts';
-
-/** The options of a quiz as the reader sent them. */
-export interface ChosenQuiz {
-  readonly length: number;
-  readonly topics: Topic[];
-  readonly difficulty: Difficulty;
-  readonly feedback: FeedbackMode;
-  readonly mode: AttemptMode;
-}
+import type { ChosenQuiz } from '$lib/server/start-quiz.ts';
 
 /** What the reader wants in addition to the items. */
 export interface ChosenExtras {

@@ -2,10 +2,7 @@ import { error } from '@sveltejs/kit';
 import { countRevisions, readShortLink, type ShortChallenge } from '$lib/quiz/short-link.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
-import {
-  readChallengedArticle,
-  startChallenge,
-} from '../../../articles/[articleId=slug]/challenge/challenge.ts';
+import { readChallengedArticle, startChallenge } from '$lib/server/challenge.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const challengeOf = (code: string): ShortChallenge => readShortLink(code) ?? error(400);

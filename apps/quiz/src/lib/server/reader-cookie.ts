@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
-import { cookieOptions, readerCookieOptions } from '$lib/server/cookie-options.ts';
+import { cookieOptions, readerCookieOptions } from './cookie-options.ts';
 
 const name = 'reader';
 

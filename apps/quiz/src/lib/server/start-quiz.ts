@@ -1,8 +1,16 @@
 import type { Client } from '@dateline/api/client';
-import type { Attempt } from '@dateline/model/public';
-import { awaitApiResponse, readApiResponse } from '$lib/server/api-response.ts';
+import type { Attempt, AttemptMode, Difficulty, FeedbackMode, Topic } from '@dateline/model/public';
+import { awaitApiResponse, readApiResponse } from './api-response.ts';
 import type { ReaderCookie } from './reader-cookie.ts';
-import type { ChosenQuiz } from './start-form.ts';
+
+/** The options of a quiz as the reader sent them. */
+export interface ChosenQuiz {
+  readonly length: number;
+  readonly topics: Topic[];
+  readonly difficulty: Difficulty;
+  readonly feedback: FeedbackMode;
+  readonly mode: AttemptMode;
+}
 
 /** A quiz as it is started. */
 interface WantedQuiz extends ChosenQuiz {

@@ -3,8 +3,7 @@ import { isHttpError } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { ReaderCookie } from './reader-cookie.ts';
-import type { ChosenQuiz } from './start-form.ts';
-import { startQuiz } from './start-quiz.ts';
+import { startQuiz, type ChosenQuiz } from './start-quiz.ts';
 
 const Start = z.looseObject({ reader: z.optional(z.string()) });
 const drawn = 'weur-7.drawn';

@@ -2,12 +2,12 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import type { Challenge } from '$lib/quiz/challenge-link.ts';
-import { createApiClient } from '$lib/server/api.ts';
-import { readApiResponse } from '$lib/server/api-response.ts';
-import { storePreferences } from '$lib/server/attempt-preferences.ts';
-import { rememberAttempt } from '$lib/server/remember-attempt.ts';
-import { readerCookie } from '../start/reader-cookie.ts';
-import { startQuiz } from '../start/start-quiz.ts';
+import { createApiClient } from './api.ts';
+import { readApiResponse } from './api-response.ts';
+import { storePreferences } from './attempt-preferences.ts';
+import { rememberAttempt } from './remember-attempt.ts';
+import { readerCookie } from './reader-cookie.ts';
+import { startQuiz } from './start-quiz.ts';
 
 type ArticleEvent = RequestEvent<{ articleId: string }>;
 
