@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { articleId, variedArticleId } from '../../support/api/attempts.ts';
 import { openOptions, startAtOnce, startChosen } from '../../support/page/choose-quiz.ts';
+import { openMenu } from '../../support/page/open-menu.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
@@ -25,6 +26,13 @@ async function comeFromOwnNetwork(page: Page): Promise<void> {
   await page.setExtraHTTPHeaders({ 'CF-Connecting-IP': `2001:db8:${one}:${other}::1` });
 }
 
+/** Expects the page to say whether the answers count; that of a question says so in its menu. */
+async function expectMode(page: Page, mode: string): Promise<void> {
+  await expect(page).toHaveURL(/\/attempts\//);
+  if (!page.url().includes('/result')) await openMenu(page);
+  await expect(page.getByText(mode)).toBeVisible();
+}
+
 async function start(page: Page, article = articleId): Promise<void> {
   await openOptions(page, article);
   await page.getByLabel('5', { exact: true }).check();
@@ -41,16 +49,16 @@ withAndWithoutJavaScript(() => {
     const lasts = (reader?.expires ?? 0) - Date.now() / 1000;
     expect(lasts).toBeGreaterThan(179 * day);
     expect(lasts).toBeLessThanOrEqual(180 * day);
-    await expect(page.getByText(counts)).toBeVisible();
+    await expectMode(page, counts);
     await answerItem(page);
-    await expect(page.getByText(counts)).toBeVisible();
+    await expectMode(page, counts);
     await page.goto(resultOf(page));
     await page.getByRole('button', { name: 'Finish' }).click();
-    await expect(page.getByText(counts)).toBeVisible();
+    await expectMode(page, counts);
     await start(page);
     expect((await readerOf(page))?.value).toBe(reader?.value);
     await answerItem(page);
-    await expect(page.getByText(practice)).toBeVisible();
+    await expectMode(page, practice);
   });
 
   test('a reader who has practised an article is not counted at it later', async ({ page }) => {
@@ -59,13 +67,13 @@ withAndWithoutJavaScript(() => {
     await openOptions(page, variedArticleId);
     await page.getByLabel(checkbox).uncheck();
     await startChosen(page);
-    await expect(page.getByText(practice)).toBeVisible();
+    await expectMode(page, practice);
     expect((await readerOf(page))?.value).toBe(reader?.value);
     await page.goto(resultOf(page));
     await page.getByRole('button', { name: 'Finish' }).click();
-    await expect(page.getByText(practice)).toBeVisible();
+    await expectMode(page, practice);
     await start(page, variedArticleId);
-    await expect(page.getByText(practice)).toBeVisible();
+    await expectMode(page, practice);
   });
 
   test('the form and the result say that a score is no certificate', async ({ page }) => {
@@ -82,19 +90,17 @@ withAndWithoutJavaScript(() => {
   }) => {
     await page.goto('/');
     await startAtOnce(page);
-    await expect(page.getByText(counts)).toBeVisible();
+    await expectMode(page, counts);
     await openOptions(page, articleId);
     await page.getByLabel(checkbox).uncheck();
     await startChosen(page);
     await page.goto('/');
     await startAtOnce(page);
-    await expect(page.getByText(practice)).toBeVisible();
+    await expectMode(page, practice);
   });
 });
 
-test('reading sets no cookie, and practice none but that of the settings, which names nobody', async ({
-  page,
-}) => {
+test('reading sets no cookie, and practice none that names the reader', async ({ page }) => {
   await page.goto('/');
   await openOptions(page, articleId);
   await expect(page.getByLabel(checkbox)).toBeChecked();
@@ -106,8 +112,14 @@ test('reading sets no cookie, and practice none but that of the settings, which 
   await startChosen(page);
   await expect(page).toHaveURL(/\/1#question$/);
   const cookies = await page.context().cookies();
-  expect(cookies.map(({ name }) => name)).toEqual(['quiz-settings']);
-  expect(decodeURIComponent(cookies[0]?.value ?? '')).toBe(
+  const settings = cookies.find(({ name }) => name === 'quiz-settings');
+  // The other two say which quizzes this browser has started, and where the last one continues.
+  expect(cookies.map(({ name }) => name.replace(/^open-.*/, 'open')).toSorted()).toEqual([
+    'open',
+    'own',
+    'quiz-settings',
+  ]);
+  expect(decodeURIComponent(settings?.value ?? '')).toBe(
     JSON.stringify({
       length: 10,
       without: [],

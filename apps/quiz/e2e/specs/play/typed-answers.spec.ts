@@ -53,10 +53,12 @@ withAndWithoutJavaScript(() => {
     page,
   }) => {
     await openItem(page, 'date');
-    await expect(page.locator('#instruction')).toContainText('taken to be in 1961');
+    const instruction = await page.locator('#instruction').innerText();
+    const [, year = ''] = /taken to be in (\d{4})/.exec(instruction) ?? [];
+    expect(year).toMatch(/^\d{4}$/);
     await page.getByLabel('Your date').fill('thirtieth of July');
     await submitItem(page);
-    await expect(answerLines(page).first()).toContainText('30 July 1961');
+    await expect(answerLines(page).first()).toContainText(`30 July ${year}`);
   });
 
   for (const [prefix, says] of [

@@ -65,10 +65,12 @@ test('a form starts a quiz, another site’s form is refused, and either answer 
   ] as const) {
     const response = await post(origin);
     expect(response.status()).toBe(status);
-    // The chosen options are remembered, and nothing that tells one reader from another.
+    // The chosen options and the quiz are remembered, and nothing that links one quiz to another.
     const { 'set-cookie': cookie = '', ...headers } = response.headers();
     expect(cookie).toMatch(
-      status === 303 ? /^quiz-settings=[^;\n]*;[^\n]*HttpOnly; SameSite=Lax$/ : /^$/,
+      status === 303
+        ? /^(?:(?:quiz-settings|own|open-[\w-]{8})=[^;\n]*;[^\n]*HttpOnly; SameSite=Lax(?:\n|$))+$/
+        : /^$/,
     );
     expect(headers['cache-control']).toBe('no-store');
     expectSafe(headers);

@@ -77,7 +77,6 @@ export const keptNotice = (page: Page): Locator =>
 
 /** Answers the item on the page without a connection, and waits until the answer is stored. */
 export async function answerOffline(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Submit' })).toBeVisible();
   await fillItem(page);
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(keptNotice(page)).toBeVisible();

@@ -37,12 +37,14 @@ async function collect(database: DeckDatabase, rows: readonly QueuedVerdict[]): 
 
 function readRows(now: Date): QueuedVerdict[] {
   const templates = document.querySelectorAll<HTMLTemplateElement>('template[data-card]');
-  return [...templates].flatMap(({ dataset, content }) => {
+  return [...templates].flatMap(({ dataset, content }, index) => {
     const { card: id, until = '' } = dataset;
     const verdict = verdicts.find((each) => each === dataset.verdict);
     if (!id || !verdict) return [];
     const fact = content.textContent ?? '';
-    return [{ id, at: now.toISOString(), until, verdict, fact, state: 'waiting' }];
+    // A millisecond apart, so that the deck has the order of the page.
+    const at = new Date(now.getTime() - templates.length + index).toISOString();
+    return [{ id, at, until, verdict, fact, state: 'waiting' }];
   });
 }
 

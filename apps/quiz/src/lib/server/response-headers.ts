@@ -60,5 +60,5 @@ export function withResponseHeaders({ url, method }: Request, answer: Response):
 
 /** Whether a successful response already says how it may be cached: feeds say how long, pages with a reader’s own quiz are private. */
 function saysHowToCache({ ok, headers }: Response): boolean {
-  return ok && /^(public, max-age=|private, )/.test(headers.get('Cache-Control') ?? '');
+  return ok && /^(public, max-age=|private, no-cache$)/.test(headers.get('Cache-Control') ?? '');
 }
