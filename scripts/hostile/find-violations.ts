@@ -47,7 +47,7 @@ function* listFaults(
     method !== 'HEAD' &&
     type !== 'application/problem+json' &&
     // The pages about problems have an HTML page for names that are no problem.
-    !(status === 404 && address.startsWith('/problems/'))
+    !(status === 404 && address.includes('/problems/'))
   )
     yield `an error of type ${type}`;
 }

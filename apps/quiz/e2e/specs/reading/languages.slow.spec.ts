@@ -122,7 +122,8 @@ async function takeQuiz(browser: Browser, prefix: string, { seed, numbers }: Mix
   await page.locator('form button').click();
   const score = await page.locator('#points').innerText();
   await context.close();
-  return /[\d.]+/.exec(score)?.[0];
+  // Urdu and Hindi name the maximum first.
+  return Math.min(...[...score.matchAll(/\d+(?:\.\d+)?/g)].map(Number));
 }
 
 test('the same answers give the same score in English, Urdu and Hindi, in every interaction', async ({
@@ -134,6 +135,6 @@ test('the same answers give the same score in English, Urdu and Hindi, in every 
   for (const prefix of ['', '/ur', '/hi']) {
     scores.push(await takeQuiz(browser, prefix, quiz));
   }
-  expect(Number(scores[0])).toBeGreaterThan(0);
+  expect(scores[0]).toBeGreaterThan(0);
   expect(scores).toEqual([scores[0], scores[0], scores[0]]);
 });
