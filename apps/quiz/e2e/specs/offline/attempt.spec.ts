@@ -24,6 +24,9 @@ for (const feedback of ['immediate', 'deferred'] as const) {
     await page.getByRole('link', { name: 'Next question' }).click();
     await answerOffline(page);
     await expect(page.locator('main nav')).toContainText('1 answered, 1 saved here');
+    const sign = page.locator('main nav a').nth(1).locator('.sign');
+    const drawn = await sign.evaluate((span) => getComputedStyle(span, '::before').content);
+    expect(drawn).toMatch(/^".+"$/);
     await page.getByRole('link', { name: 'Next question' }).click();
     await expect(page).toHaveURL(/\/3$/);
     await page.getByRole('button', { name: 'Skip' }).click();

@@ -52,6 +52,6 @@ function markStep(row: Element, number: number, sign: string, state: string): vo
   link.ariaLabel = m.quiz_step({ number: written, state });
   link.replaceChildren(
     createElement('span', {}, written),
-    createElement('span', { class: 'sign' }, sign),
+    createElement('span', { class: 'sign', 'data-sign': sign }),
   );
 }
