@@ -2,8 +2,8 @@ import { toLocator } from '$lib/pictures/map/locator-map.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
-import { offerOpenAttempt } from '$lib/server/open-attempts.ts';
-import { readSettings } from '$lib/server/quiz-settings.ts';
+import { offerOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
+import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { readTeaser } from '$lib/server/read-teaser.ts';
 import type { PageServerLoad, PageServerLoadEvent } from './$types';
 

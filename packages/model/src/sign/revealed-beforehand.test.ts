@@ -85,12 +85,12 @@ describe('an item that headline or summary give away', () => {
   const bank = deriveBank(signed);
   const item = bank.items.find(({ interaction }) => interaction === 'choice') ?? any;
   const [name = ''] = item.reveals;
-  const telling = { ...signed, summary: `It is ${name}.` };
+  const revealing = { ...signed, summary: `It is ${name}.` };
 
   it('is not asked, although it is signed', () => {
     expect(signedBank(signed, bank).items).toContain(item);
-    expect(createSigningLookup(telling)(item)).toEqual({ state: 'revealed' });
-    expect(signedBank(telling, bank).items).not.toContain(item);
+    expect(createSigningLookup(revealing)(item)).toEqual({ state: 'revealed' });
+    expect(signedBank(revealing, bank).items).not.toContain(item);
   });
 });
 

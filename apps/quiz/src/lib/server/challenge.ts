@@ -4,9 +4,9 @@ import { localizeHref } from '$lib/paraglide/runtime.js';
 import type { Challenge } from '$lib/quiz/challenge-link.ts';
 import { createApiClient } from './api.ts';
 import { readApiResponse } from './api-response.ts';
-import { storePreferences } from './attempt-preferences.ts';
-import { rememberAttempt } from './remember-attempt.ts';
-import { readerCookie } from './reader-cookie.ts';
+import { storePreferences } from './cookies/attempt-preferences.ts';
+import { rememberAttempt } from './cookies/remember-attempt.ts';
+import { readerCookie } from './cookies/reader-cookie.ts';
 import { startQuiz } from './start-quiz.ts';
 
 type ArticleEvent = RequestEvent<{ articleId: string }>;

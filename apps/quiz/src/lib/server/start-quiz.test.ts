@@ -2,7 +2,7 @@ import { createClient } from '@dateline/api/client';
 import { isHttpError } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import type { ReaderCookie } from './reader-cookie.ts';
+import type { ReaderCookie } from './cookies/reader-cookie.ts';
 import { startQuiz, type ChosenQuiz } from './start-quiz.ts';
 
 const Start = z.looseObject({ reader: z.optional(z.string()) });

@@ -1,7 +1,7 @@
 import type { Client } from '@dateline/api/client';
 import type { Attempt, AttemptMode, Difficulty, FeedbackMode, Topic } from '@dateline/model/public';
 import { awaitApiResponse, readApiResponse } from './api-response.ts';
-import type { ReaderCookie } from './reader-cookie.ts';
+import type { ReaderCookie } from './cookies/reader-cookie.ts';
 
 /** The options of a quiz as the reader sent them. */
 export interface ChosenQuiz {

@@ -1,5 +1,5 @@
-import { offerOpenAttempt } from '$lib/server/open-attempts.ts';
-import { readSettings } from '$lib/server/quiz-settings.ts';
+import { offerOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
+import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { readTeaser } from '$lib/server/read-teaser.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readArticle } from './read-article.ts';

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
-import { readOpenAttempt } from '$lib/server/open-attempts.ts';
+import { readOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
 import type { PageServerLoad } from './$types';
 import { nextOpenItem } from './progress.ts';
 

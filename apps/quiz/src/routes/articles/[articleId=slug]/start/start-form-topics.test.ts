@@ -1,7 +1,7 @@
 import { topics } from '@dateline/model/public';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { defaultSettings } from '$lib/server/quiz-settings.ts';
+import { defaultSettings } from '$lib/server/cookies/quiz-settings.ts';
 import StartForm from './StartForm.svelte';
 
 test('the form offers the topics that the article has items on, and no others', () => {

@@ -1,6 +1,6 @@
 import { topics } from '@dateline/model/public';
 import { expect, test } from 'vitest';
-import { defaultSettings } from '$lib/server/quiz-settings.ts';
+import { defaultSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { lengthsFor, readStart as read, toSettings } from './start-form.ts';
 
 const readStart = (form: FormData) => read(form, defaultSettings);

@@ -1,7 +1,7 @@
 import { difficulties, QuizLength, topics } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { quickLength } from '$lib/quiz/quiz-minutes.ts';
-import type { QuizSettings } from '$lib/server/quiz-settings.ts';
+import type { QuizSettings } from '$lib/server/cookies/quiz-settings.ts';
 import type { ChosenQuiz } from '$lib/server/start-quiz.ts';
 
 /** What the reader wants in addition to the items. */

@@ -1,11 +1,11 @@
 import type { Attempt } from '@dateline/model/public';
 import type { RequestEvent } from '@sveltejs/kit';
-import { storeConfirms } from '$lib/server/confirms.ts';
+import { storeConfirms } from '$lib/server/cookies/confirms.ts';
 import {
   storePreferences,
   readPreferences,
   type AttemptPreferences,
-} from '$lib/server/attempt-preferences.ts';
+} from '$lib/server/cookies/attempt-preferences.ts';
 
 /** Stores the preferences that a posted form changes: a flag, the timer, the confidence question, or the confirmation. */
 export function changePreferences(

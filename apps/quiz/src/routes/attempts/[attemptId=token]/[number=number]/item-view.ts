@@ -6,7 +6,7 @@ import type {
   PublicItem,
   Verdict,
 } from '@dateline/model/public';
-import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
+import type { AttemptPreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { toAttemptView, type AttemptView } from '../attempt-view.ts';
 import { nextOpenItem } from '../progress.ts';
 

@@ -1,12 +1,12 @@
 import { fail, redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { finishAttempt, readAttempt } from '$lib/server/attempt.ts';
-import { forgetOpenAttempt } from '$lib/server/open-attempts.ts';
-import { addOwnAttempt, isOwnAttempt } from '$lib/server/own-attempts.ts';
+import { forgetOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
+import { addOwnAttempt, isOwnAttempt } from '$lib/server/cookies/own-attempts.ts';
 import { readForm } from '$lib/server/read-form.ts';
-import { readSettings } from '$lib/server/quiz-settings.ts';
-import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/streak.ts';
-import { storePreferences, readPreferences } from '$lib/server/attempt-preferences.ts';
+import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
+import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/cookies/streak.ts';
+import { storePreferences, readPreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { playMissed } from './play-missed.ts';

@@ -4,8 +4,8 @@ import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
-import { readPreferences, storePreferences } from '$lib/server/attempt-preferences.ts';
-import { rememberAttempt } from '$lib/server/remember-attempt.ts';
+import { readPreferences, storePreferences } from '$lib/server/cookies/attempt-preferences.ts';
+import { rememberAttempt } from '$lib/server/cookies/remember-attempt.ts';
 
 /** Starts a quiz with the questions that were not answered wholly rightly, timed and asking for confidence as the one before. */
 export async function playMissed(event: RequestEvent<{ attemptId: string }>) {

@@ -1,6 +1,6 @@
 import type { Attempt, Correction } from '@dateline/model/public';
 import type { finishAttempt } from '$lib/server/attempt.ts';
-import type { AttemptPreferences } from '$lib/server/attempt-preferences.ts';
+import type { AttemptPreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { toAttemptView, type AttemptView } from '../attempt-view.ts';
 import { openItems } from '../progress.ts';
 

@@ -1,6 +1,6 @@
 import type { Attempt } from '@dateline/model/public';
 import { isHttpError, type Cookies, type RequestEvent } from '@sveltejs/kit';
-import { readAttempt } from './attempt.ts';
+import { readAttempt } from '../attempt.ts';
 import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
 
 /** A quiz that was left before its end, and where it continues. */

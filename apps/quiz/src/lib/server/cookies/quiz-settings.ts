@@ -1,7 +1,7 @@
 import { difficulties, QuizLength, Topic } from '@dateline/model/public';
 import type { Cookies } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { readJson } from './read-json.ts';
+import { readJson } from '../read-json.ts';
 import { cookieOptions, readerCookieOptions } from './cookie-options.ts';
 
 const Settings = z.object({

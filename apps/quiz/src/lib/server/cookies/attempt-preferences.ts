@@ -2,7 +2,7 @@ import { longestQuiz, QuizLength, type Attempt } from '@dateline/model/public';
 import type { Cookies } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from '../read-json.ts';
 
 const Whole = z.int().check(z.minimum(0));
 const Preferences = z.object({
