@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from './support/page/find-chromium.ts';
 
-const slow = '**/*.slow.spec.ts';
+/** Matches the file or the tag of a slow test. */
+const slow = /\.slow\.spec\.ts|@slow/;
 
 /** The project `quick` runs in `pnpm test`, the project `slow` in `pnpm test:slow`. */
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
     launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
   },
   projects: [
-    { name: 'quick', testIgnore: slow },
-    { name: 'slow', testMatch: slow },
+    { name: 'quick', grepInvert: slow },
+    { name: 'slow', grep: slow },
   ],
 });

@@ -43,8 +43,9 @@ async function take(api: Api, answerTo: (item: ServedItem) => unknown): Promise<
 
 /** Takes the same quiz as ten readers on as many networks, of whom every third answers in another way. */
 async function takeAsTen(): Promise<void> {
+  const { services } = createOneShard();
   for (let at = 0; at < 10; at += 1) {
-    const api = createApiFrom(`203.0.113.${at}`, oneShard);
+    const api = createApiFrom(`203.0.113.${at}`, services);
     await take(api, (item) => twoResponsesTo(toPublicItem(item))[at % 3 === 0 ? 1 : 0]);
   }
   await runShardAlarm('weur-0');
@@ -91,8 +92,9 @@ test.each<[network: string, addressOf: (at: number) => string]>([
 ])(
   '36 readers from %s can play, and hardly change the figures',
   async (_network, addressOf) => {
+    const { services } = createOneShard();
     for (let at = 0; at < 12; at += 1) {
-      await take(createApiFrom(`203.0.113.${at}`, oneShard), ({ key }) => key);
+      await take(createApiFrom(`203.0.113.${at}`, services), ({ key }) => key);
     }
     await runShardAlarm('weur-0');
     const before = await read(Statistics, await createOneShard().call(path));
@@ -100,7 +102,7 @@ test.each<[network: string, addressOf: (at: number) => string]>([
     for (let at = 0; at < 36; at += 1) {
       // Events are sent while the flood goes on, as they are by the alarm.
       if (at % 7 === 0) await runShardAlarm('weur-0');
-      const statuses = await take(createApiFrom(addressOf(at), oneShard), () => null);
+      const statuses = await take(createApiFrom(addressOf(at), services), () => null);
       expect(new Set(statuses)).toEqual(new Set([200]));
     }
     await runShardAlarm('weur-0');

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createApi } from '../../../test/worker/api.ts';
 import { signAnything, signText } from '../../../test/worker/keyring.ts';
-import { drawReader, start } from '../../../test/worker/quiz-taker.ts';
+import { createAttemptIds } from '../../../test/worker/every-route/attempt-ids.ts';
+import { answer, drawReader, resume, start } from '../../../test/worker/quiz-taker.ts';
 import { decodeBase64Url } from '../../platform/bytes.ts';
 
 /** Values that no field of a ticket has. */
@@ -106,4 +107,19 @@ test('a reader’s name of another form is refused, whatever it is', async () =>
     const { status } = await api.send('POST', path, { mode: 'counted', reader });
     expect([reader, status]).toEqual([reader, 422]);
   }
+});
+
+test('an attempt id with a wrong signature does not change any attempt', async () => {
+  const api = createApi();
+  const attemptIds = await createAttemptIds();
+  await answer(api, attemptIds.own, 1, null);
+  for (const forged of [
+    attemptIds['another payload under this signature'],
+    attemptIds.unsigned,
+    attemptIds.garbage,
+  ]) {
+    expect((await answer(api, forged, 2, null)).status).toBe(404);
+  }
+  expect((await resume(api, attemptIds.own)).responses).toHaveLength(1);
+  expect((await resume(api, attemptIds.other)).responses).toEqual([]);
 });

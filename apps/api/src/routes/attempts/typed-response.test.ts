@@ -41,57 +41,71 @@ test.each<[Typed, string, unknown, unknown, ...unknown[]]>([
   }
 });
 
-test.each<[Typed, unknown]>([
-  ['number', 'many'],
-  ['number', ''],
-  ['number', ' '],
-  ['number', 'NaN'],
-  ['number', 'Infinity'],
-  ['number', '1e999'],
-  ['number', '0x1A'],
-  ['number', '26; DROP TABLE responses'],
-  ['number', '26\0'],
-  ['number', '2\u00066'],
-  ['number', '1,2,3'],
-  ['number', '1.2.3'],
-  ['number', '26 or 27'],
-  ['number', 'constructor'],
-  ['number', '__proto__'],
-  ['number', 'hundred '.repeat(8)],
-  ['number', '\ud800'],
-  ['number', '9'.repeat(65)],
-  ['number', [26]],
-  ['number', { number: 26 }],
-  ['number', true],
-  ['date', 'yesterday'],
-  ['date', ''],
-  ['date', '2/6/2025'],
-  ['date', '30 February 2025'],
-  ['date', '2025-02-30'],
-  ['date', '2025-13-01'],
-  ['date', '29 February 1900'],
-  ['date', '31 June'],
-  ['date', 'June 2025'],
-  ['date', '2025'],
-  ['date', '2 June 2025 or 3 June 2025'],
-  ['date', '2025-06-02T00:00:00Z'],
-  ['date', '2025-06-02\0'],
-  ['date', 'constructor 2 2025'],
-  ['date', '__proto__'],
-  ['date', '-2025-06-02'],
-  ['date', '+012025-06-02'],
-  ['date', 20_250_602],
-  ['date', ['2025-06-02']],
-])('to a %s item %j cannot be read: it is refused, and the item stays open', async (...row) => {
-  const [interaction, response] = row;
-  const api = createApi();
-  const { id, item } = await startWith(api, interaction);
-  const refused = await answer(api, id, item.number, response);
-  expect(refused.status).toBe(422);
-  expect(await refused.json()).toMatchObject({ errors: [{ path: ['response'] }] });
-  expect(await findStored(api, id, item.number)).toBeUndefined();
-  expect((await answer(api, id, item.number, null)).status).toBe(200);
-});
+const unreadable: Record<Typed, readonly unknown[]> = {
+  number: [
+    'many',
+    '',
+    ' ',
+    'NaN',
+    'Infinity',
+    '1e999',
+    '0x1A',
+    '26; DROP TABLE responses',
+    '26\0',
+    '2\u00066',
+    '1,2,3',
+    '1.2.3',
+    '26 or 27',
+    'constructor',
+    '__proto__',
+    'hundred '.repeat(8),
+    '\ud800',
+    '9'.repeat(65),
+    [26],
+    { number: 26 },
+    true,
+  ],
+  date: [
+    'yesterday',
+    '',
+    '2/6/2025',
+    '30 February 2025',
+    '2025-02-30',
+    '2025-13-01',
+    '29 February 1900',
+    '31 June',
+    'June 2025',
+    '2025',
+    '2 June 2025 or 3 June 2025',
+    '2025-06-02T00:00:00Z',
+    '2025-06-02\0',
+    'constructor 2 2025',
+    '__proto__',
+    '-2025-06-02',
+    '+012025-06-02',
+    20_250_602,
+    ['2025-06-02'],
+  ],
+};
+
+test.each(['number', 'date'] as const)(
+  'a %s that cannot be read is refused, and the item stays open',
+  async (interaction) => {
+    const api = createApi();
+    const { id, item } = await startWith(api, interaction);
+    for (const response of unreadable[interaction]) {
+      const refused = await answer(api, id, item.number, response);
+      const problem = await refused.json();
+      expect({ response, status: refused.status, problem }).toMatchObject({
+        response,
+        status: 422,
+        problem: { errors: [{ path: ['response'] }] },
+      });
+      expect(await findStored(api, id, item.number)).toBeUndefined();
+    }
+    expect((await answer(api, id, item.number, null)).status).toBe(200);
+  },
+);
 
 const unitOf = (item: PublicItem): string => (item.interaction === 'number' ? item.unit : '');
 const isMeasured = (item: PublicItem): boolean => /metres|minutes|kilograms/.test(unitOf(item));

@@ -1,11 +1,35 @@
 import { expect, test, vi } from 'vitest';
 import { compared } from '../check-exchange.ts';
-import { describeHostileRequests } from './describe-hostile-requests.ts';
+import {
+  operations,
+  sendAsEveryRole,
+  sendHostileAddresses,
+  sendHostileBodies,
+} from './send-hostile-requests.ts';
 
 // Each of these tests sends thousands of requests.
 vi.setConfig({ testTimeout: 120_000 });
 
-describeHostileRequests(1);
+test.each(operations)(
+  '%s only sends documented responses for every role, method and attempt id',
+  async (_id, operation) => {
+    expect(await sendAsEveryRole(operation)).toEqual([]);
+  },
+);
+
+test.each(operations)(
+  '%s only sends documented responses for hostile paths, queries and headers',
+  async (_id, operation) => {
+    expect(await sendHostileAddresses(operation)).toEqual([]);
+  },
+);
+
+test.each(operations.filter(([, { json }]) => json !== undefined))(
+  '%s only sends documented responses for hostile bodies, and other attempts still work',
+  async (_id, operation) => {
+    expect(await sendHostileBodies(operation)).toEqual([]);
+  },
+);
 
 test('the tests above compared thousands of exchanges of many statuses with openapi.json', () => {
   const counts = [...compared.values()];

@@ -11,38 +11,40 @@ import {
   storeQuiz,
 } from '../../support/page/offline-device.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
+import { slowIf } from '../../support/page/slow.ts';
 
 for (const feedback of ['immediate', 'deferred'] as const) {
-  test(`${feedback}: a quiz continues without a connection, and stored answers are sent when it is back`, async ({
-    page,
-    context,
-  }) => {
-    const { id } = await storeQuiz(page, { length: 4, feedback });
-    await answerItem(page);
-    await expect.poll(() => readStore(page, 'items')).toHaveLength(3);
-    await context.setOffline(true);
-    await page.getByRole('link', { name: 'Next question' }).click();
-    await answerOffline(page);
-    await expect(page.locator('main nav')).toContainText('1 answered, 1 saved here');
-    const sign = page.locator('main nav a').nth(1).locator('.sign');
-    const drawn = await sign.evaluate((span) => getComputedStyle(span, '::before').content);
-    expect(drawn).toMatch(/^".+"$/);
-    await page.getByRole('link', { name: 'Next question' }).click();
-    await expect(page).toHaveURL(/\/3$/);
-    await page.getByRole('button', { name: 'Skip' }).click();
-    await expect(keptNotice(page)).toContainText('Skipped');
-    expect((await readAttempt(id)).responses).toHaveLength(1);
-    const posts: string[] = [];
-    context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
-    await context.setOffline(false);
-    await expect(page.locator('#verdict')).toBeVisible();
-    await expect(page.locator('main nav')).toContainText('3 of 4 answered');
-    expect(posts.map((url) => url.replace(/\D*$/, '').slice(-1))).toEqual(['2', '3']);
-    const { responses } = await readAttempt(id);
-    expect(responses.map(({ number }) => number)).toEqual([1, 2, 3]);
-    expect(await readStore(page, 'responses')).toEqual([]);
-    await expect.poll(() => readStore(page, 'items')).toHaveLength(1);
-  });
+  test(
+    `${feedback}: a quiz continues without a connection, and stored answers are sent when it is back`,
+    slowIf(feedback === 'deferred'),
+    async ({ page, context }) => {
+      const { id } = await storeQuiz(page, { length: 4, feedback });
+      await answerItem(page);
+      await expect.poll(() => readStore(page, 'items')).toHaveLength(3);
+      await context.setOffline(true);
+      await page.getByRole('link', { name: 'Next question' }).click();
+      await answerOffline(page);
+      await expect(page.locator('main nav')).toContainText('1 answered, 1 saved here');
+      const sign = page.locator('main nav a').nth(1).locator('.sign');
+      const drawn = await sign.evaluate((span) => getComputedStyle(span, '::before').content);
+      expect(drawn).toMatch(/^".+"$/);
+      await page.getByRole('link', { name: 'Next question' }).click();
+      await expect(page).toHaveURL(/\/3$/);
+      await page.getByRole('button', { name: 'Skip' }).click();
+      await expect(keptNotice(page)).toContainText('Skipped');
+      expect((await readAttempt(id)).responses).toHaveLength(1);
+      const posts: string[] = [];
+      context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
+      await context.setOffline(false);
+      await expect(page.locator('#verdict')).toBeVisible();
+      await expect(page.locator('main nav')).toContainText('3 of 4 answered');
+      expect(posts.map((url) => url.replace(/\D*$/, '').slice(-1))).toEqual(['2', '3']);
+      const { responses } = await readAttempt(id);
+      expect(responses.map(({ number }) => number)).toEqual([1, 2, 3]);
+      expect(await readStore(page, 'responses')).toEqual([]);
+      await expect.poll(() => readStore(page, 'items')).toHaveLength(1);
+    },
+  );
 }
 
 test('an incomplete answer is not stored', async ({ page, context }) => {

@@ -3,35 +3,38 @@ import { readScore } from '../../support/page/read-score.ts';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { articleId, startAttempt } from '../../support/api/attempts.ts';
 import { withReader } from '../../support/page/with-reader.ts';
+import { slow } from '../../support/page/slow.ts';
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}: a friend gets the same questions and sees both scores at the end`, async ({
-    browser,
-  }) => {
-    const { id, items } = await startAttempt({ length: 2 });
-    const sent = await withReader(browser, javaScriptEnabled, async (page) => {
-      await page.goto(`/attempts/${id}`);
-      const stems = await takeQuiz(page, items.length);
-      const link = await page.getByLabel('The link to the same quiz').inputValue();
-      const text = await page.getByLabel('A message to send').inputValue();
-      const score = await readScore(page);
-      return { stems, link, text, score };
-    });
-    expect(sent.link).not.toContain(id);
-    expect(sent.text).toContain(`Dateline quiz: ${sent.score}\n`);
-    expect(sent.text).toContain(sent.link);
-    await withReader(browser, javaScriptEnabled, async (page) => {
-      await page.goto(sent.link);
-      await expect(
-        page.getByText(`The person who sent you this link says they scored ${sent.score}`),
-      ).toBeVisible();
-      await page.getByRole('button', { name: 'Take the same quiz' }).click();
-      expect(await takeQuiz(page, items.length)).toEqual(sent.stems);
-      const both = page.getByRole('region', { name: 'You and your friend' });
-      await expect(both.getByText(sent.score)).toHaveCount(2);
-      await expect(both).toContainText('Their score is what the link says.');
-    });
-  });
+  test(
+    `JavaScript ${javaScriptEnabled ? 'on' : 'off'}: a friend gets the same questions and sees both scores at the end`,
+    slow,
+    async ({ browser }) => {
+      const { id, items } = await startAttempt({ length: 2 });
+      const sent = await withReader(browser, javaScriptEnabled, async (page) => {
+        await page.goto(`/attempts/${id}`);
+        const stems = await takeQuiz(page, items.length);
+        const link = await page.getByLabel('The link to the same quiz').inputValue();
+        const text = await page.getByLabel('A message to send').inputValue();
+        const score = await readScore(page);
+        return { stems, link, text, score };
+      });
+      expect(sent.link).not.toContain(id);
+      expect(sent.text).toContain(`Dateline quiz: ${sent.score}\n`);
+      expect(sent.text).toContain(sent.link);
+      await withReader(browser, javaScriptEnabled, async (page) => {
+        await page.goto(sent.link);
+        await expect(
+          page.getByText(`The person who sent you this link says they scored ${sent.score}`),
+        ).toBeVisible();
+        await page.getByRole('button', { name: 'Take the same quiz' }).click();
+        expect(await takeQuiz(page, items.length)).toEqual(sent.stems);
+        const both = page.getByRole('region', { name: 'You and your friend' });
+        await expect(both.getByText(sent.score)).toHaveCount(2);
+        await expect(both).toContainText('Their score is what the link says.');
+      });
+    },
+  );
 }
 
 for (const query of ['', '?seed=a', '?seed=a&length=5&topics=gossip&points=9&of=5']) {

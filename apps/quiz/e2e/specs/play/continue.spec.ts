@@ -3,6 +3,7 @@ import { answerItem } from '../../support/page/answer-item.ts';
 import { finishQuiz, openQuiz } from '../../support/page/open-quiz.ts';
 import { articleId, variedArticleId } from '../../support/api/attempts.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { slow } from '../../support/page/slow.ts';
 
 withAndWithoutJavaScript(() => {
   test('a quiz that was left is offered where the reader comes back, until it is finished', async ({
@@ -30,22 +31,23 @@ withAndWithoutJavaScript(() => {
   });
 });
 
-test('a quiz that is closed is offered once more, and then no longer', async ({
-  page,
-  context,
-}) => {
-  const { id } = await openQuiz(page, { length: 2 });
-  await answerItem(page);
-  const closed = `${id.slice(0, -9)}x${id.slice(-8)}`;
-  const [offered] = (await context.cookies()).filter(({ name }) => name.startsWith('open-'));
-  if (!offered) throw new Error('Cannot continue: there is no cookie');
-  await context.addCookies([{ ...offered, value: offered.value.replace(id, closed) }]);
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Continue: question 2 of 2' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  await page.goto('/');
-  await expect(page.getByText('Continue: question')).toHaveCount(0);
-});
+test(
+  'a quiz that is closed is offered once more, and then no longer',
+  slow,
+  async ({ page, context }) => {
+    const { id } = await openQuiz(page, { length: 2 });
+    await answerItem(page);
+    const closed = `${id.slice(0, -9)}x${id.slice(-8)}`;
+    const [offered] = (await context.cookies()).filter(({ name }) => name.startsWith('open-'));
+    if (!offered) throw new Error('Cannot continue: there is no cookie');
+    await context.addCookies([{ ...offered, value: offered.value.replace(id, closed) }]);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Continue: question 2 of 2' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+    await page.goto('/');
+    await expect(page.getByText('Continue: question')).toHaveCount(0);
+  },
+);
 
 test('a quiz that was only looked at is not offered', async ({ page }) => {
   await openQuiz(page, { length: 2 });

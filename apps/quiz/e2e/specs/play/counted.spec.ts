@@ -7,6 +7,7 @@ import { openMenu } from '../../support/page/open-menu.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { slow } from '../../support/page/slow.ts';
 
 test.afterEach(printAddressOnFailure);
 
@@ -61,22 +62,26 @@ withAndWithoutJavaScript(() => {
     await expectMode(page, practice);
   });
 
-  test('a reader who has practised an article is not counted at it later', async ({ page }) => {
-    await start(page);
-    const reader = await readerOf(page);
-    await openOptions(page, variedArticleId);
-    await page.getByLabel(checkbox).uncheck();
-    await startChosen(page);
-    await expectMode(page, practice);
-    expect((await readerOf(page))?.value).toBe(reader?.value);
-    await page.goto(resultOf(page));
-    await page.getByRole('button', { name: 'Finish' }).click();
-    await expectMode(page, practice);
-    await start(page, variedArticleId);
-    await expectMode(page, practice);
-  });
+  test(
+    'a reader who has practised an article is not counted at it later',
+    slow,
+    async ({ page }) => {
+      await start(page);
+      const reader = await readerOf(page);
+      await openOptions(page, variedArticleId);
+      await page.getByLabel(checkbox).uncheck();
+      await startChosen(page);
+      await expectMode(page, practice);
+      expect((await readerOf(page))?.value).toBe(reader?.value);
+      await page.goto(resultOf(page));
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await expectMode(page, practice);
+      await start(page, variedArticleId);
+      await expectMode(page, practice);
+    },
+  );
 
-  test('the form and the result say that a score is no certificate', async ({ page }) => {
+  test('the form and the result say that a score is no certificate', slow, async ({ page }) => {
     await openOptions(page, articleId);
     await expect(page.getByLabel(checkbox)).toHaveAccessibleDescription(/no certificate/);
     await start(page);
@@ -85,19 +90,21 @@ withAndWithoutJavaScript(() => {
     await expect(page.getByText(/A score is no certificate/)).toBeVisible();
   });
 
-  test('one tap on the front page is counted, unless the reader once chose not to be', async ({
-    page,
-  }) => {
-    await page.goto('/');
-    await startAtOnce(page);
-    await expectMode(page, counts);
-    await openOptions(page, articleId);
-    await page.getByLabel(checkbox).uncheck();
-    await startChosen(page);
-    await page.goto('/');
-    await startAtOnce(page);
-    await expectMode(page, practice);
-  });
+  test(
+    'one tap on the front page is counted, unless the reader once chose not to be',
+    slow,
+    async ({ page }) => {
+      await page.goto('/');
+      await startAtOnce(page);
+      await expectMode(page, counts);
+      await openOptions(page, articleId);
+      await page.getByLabel(checkbox).uncheck();
+      await startChosen(page);
+      await page.goto('/');
+      await startAtOnce(page);
+      await expectMode(page, practice);
+    },
+  );
 });
 
 test('reading sets no cookie, and practice none that names the reader', async ({ page }) => {

@@ -3,6 +3,7 @@ import { byFinger, byMouse, dragLine } from '../../support/page/move-lines.ts';
 import { startAtOnce } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
+import { slowIf } from '../../support/page/slow.ts';
 
 const labelsOf = (page: Page): Promise<string[]> =>
   page.locator('[data-order] label').allInnerTexts();
@@ -12,7 +13,7 @@ const pointers = [
   { name: 'finger', drag: byFinger, options: { hasTouch: true, isMobile: true } },
 ] as const;
 for (const { name, drag, options } of pointers) {
-  test.describe(`by ${name}`, () => {
+  test.describe(`by ${name}`, slowIf(name === 'mouse'), () => {
     test.use({ viewport: { width: 360, height: 740 }, ...options });
 
     test('a line can be dragged down and up again, and its position is announced', async ({

@@ -3,6 +3,7 @@ import { answerItem } from '../../support/page/answer-item.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
 import { openQuiz } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { slow } from '../../support/page/slow.ts';
 
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 
@@ -24,20 +25,22 @@ withAndWithoutJavaScript(() => {
     await expect(steps(page)).not.toContainText('flagged');
   });
 
-  test('a quiz can be continued on another device by a link, which states its risk and its expiry', async ({
-    page,
-  }) => {
-    const { id } = await openQuiz(page, { length: 2 });
-    await answerItem(page);
-    await openMenu(page);
-    await page.getByText('Go on later or on another device').click();
-    const link = page.getByLabel('The link of this quiz');
-    await expect(
-      page.getByText(/It works until \d+ \w+ \d{4}\. Anyone with the link/),
-    ).toBeVisible();
-    await page.goto(await link.inputValue());
-    await expect(page).toHaveURL(`/attempts/${id}/2`);
-  });
+  test(
+    'a quiz can be continued on another device by a link, which states its risk and its expiry',
+    slow,
+    async ({ page }) => {
+      const { id } = await openQuiz(page, { length: 2 });
+      await answerItem(page);
+      await openMenu(page);
+      await page.getByText('Go on later or on another device').click();
+      const link = page.getByLabel('The link of this quiz');
+      await expect(
+        page.getByText(/It works until \d+ \w+ \d{4}\. Anyone with the link/),
+      ).toBeVisible();
+      await page.goto(await link.inputValue());
+      await expect(page).toHaveURL(`/attempts/${id}/2`);
+    },
+  );
 });
 
 test('flagging keeps focus on its button', async ({ page }) => {

@@ -5,6 +5,7 @@ import { articleId, startAttempt } from '../../support/api/attempts.ts';
 import { openReport, sendReport } from '../../support/page/report-form.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { slow } from '../../support/page/slow.ts';
 
 withAndWithoutJavaScript(() => {
   test('an item can be reported before it is answered and after', async ({ page }) => {
@@ -31,25 +32,27 @@ withAndWithoutJavaScript(() => {
     );
   });
 
-  test('a report without a reason is refused beside its form, and what was typed stays', async ({
-    page,
-  }) => {
-    await openQuiz(page);
-    const report = await openReport(page, 1);
-    await report.getByLabel('Details').fill('two\nlines');
-    await sendReport(report);
-    await expect(report.getByRole('alert').first()).toHaveText('Choose what is wrong first.');
-    await expect(report.getByLabel('Details')).toHaveValue('two\nlines');
-    await expect(report.getByRole('group')).toHaveAccessibleDescription(
-      'Choose what is wrong first.',
-    );
-    await report.getByLabel('Something else').check();
-    await sendReport(report);
-    await expect(report.getByRole('status')).toBeVisible();
-  });
+  test(
+    'a report without a reason is refused beside its form, and what was typed stays',
+    slow,
+    async ({ page }) => {
+      await openQuiz(page);
+      const report = await openReport(page, 1);
+      await report.getByLabel('Details').fill('two\nlines');
+      await sendReport(report);
+      await expect(report.getByRole('alert').first()).toHaveText('Choose what is wrong first.');
+      await expect(report.getByLabel('Details')).toHaveValue('two\nlines');
+      await expect(report.getByRole('group')).toHaveAccessibleDescription(
+        'Choose what is wrong first.',
+      );
+      await report.getByLabel('Something else').check();
+      await sendReport(report);
+      await expect(report.getByRole('status')).toBeVisible();
+    },
+  );
 });
 
-test('reporting an item keeps what was filled in to answer it', async ({ page }) => {
+test('reporting an item keeps what was filled in to answer it', slow, async ({ page }) => {
   const { item } = await openItem(page, 'order');
   await page.getByRole('button', { name: /down$/ }).first().click();
   const order = await page.locator('[data-order] label').allInnerTexts();

@@ -3,36 +3,39 @@ import { articleId, startAttempt } from '../../support/api/attempts.ts';
 import { readScore } from '../../support/page/read-score.ts';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { withReader } from '../../support/page/with-reader.ts';
+import { slowIf } from '../../support/page/slow.ts';
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}: a short link opens the same quiz with the score and the outcomes`, async ({
-    browser,
-  }) => {
-    const { id, items } = await startAttempt({ length: 2, seed: undefined });
-    const sent = await withReader(browser, javaScriptEnabled, async (page) => {
-      await page.goto(`/attempts/${id}`);
-      const stems = await takeQuiz(page, items.length);
-      const link = await page.getByLabel('The link to the same quiz').inputValue();
-      const text = await page.getByLabel('A message to send').inputValue();
-      return { stems, link, text, score: await readScore(page) };
-    });
-    expect(new URL(sent.link).pathname).toMatch(
-      new RegExp(`^/q/${articleId}/[0-9a-z]{7}-[0-9a-f]{6}-m[0-9a-f]{2}2-[rpws]{2}(-\\d+)?$`),
-    );
-    expect(Array.from(sent.text).length).toBeLessThanOrEqual(140);
-    await withReader(browser, javaScriptEnabled, async (page) => {
-      await page.goto(sent.link);
-      await expect(page.getByText(`says they scored ${sent.score}`)).toBeVisible();
-      await expect(page.getByRole('img', { name: /\d (right|partly|wrong)/ })).toHaveText(
-        /^[✓½✗] [✓½✗]$/,
+  test(
+    `JavaScript ${javaScriptEnabled ? 'on' : 'off'}: a short link opens the same quiz with the score and the outcomes`,
+    slowIf(javaScriptEnabled),
+    async ({ browser }) => {
+      const { id, items } = await startAttempt({ length: 2, seed: undefined });
+      const sent = await withReader(browser, javaScriptEnabled, async (page) => {
+        await page.goto(`/attempts/${id}`);
+        const stems = await takeQuiz(page, items.length);
+        const link = await page.getByLabel('The link to the same quiz').inputValue();
+        const text = await page.getByLabel('A message to send').inputValue();
+        return { stems, link, text, score: await readScore(page) };
+      });
+      expect(new URL(sent.link).pathname).toMatch(
+        new RegExp(`^/q/${articleId}/[0-9a-z]{7}-[0-9a-f]{6}-m[0-9a-f]{2}2-[rpws]{2}(-\\d+)?$`),
       );
-      await page.getByRole('button', { name: 'Take the same quiz' }).click();
-      expect(await takeQuiz(page, items.length)).toEqual(sent.stems);
-      const both = page.getByRole('region', { name: 'You and your friend' });
-      await expect(both.getByText(sent.score)).toHaveCount(2);
-      await expect(both).not.toContainText('corrected');
-    });
-  });
+      expect(Array.from(sent.text).length).toBeLessThanOrEqual(140);
+      await withReader(browser, javaScriptEnabled, async (page) => {
+        await page.goto(sent.link);
+        await expect(page.getByText(`says they scored ${sent.score}`)).toBeVisible();
+        await expect(page.getByRole('img', { name: /\d (right|partly|wrong)/ })).toHaveText(
+          /^[✓½✗] [✓½✗]$/,
+        );
+        await page.getByRole('button', { name: 'Take the same quiz' }).click();
+        expect(await takeQuiz(page, items.length)).toEqual(sent.stems);
+        const both = page.getByRole('region', { name: 'You and your friend' });
+        await expect(both.getByText(sent.score)).toHaveCount(2);
+        await expect(both).not.toContainText('corrected');
+      });
+    },
+  );
 }
 
 for (const code of ['k7m2x9p', 'k7m2x9p-000000-mff10-rrr', 'k7m2x9p-3fa9c1-mff10-rxr']) {

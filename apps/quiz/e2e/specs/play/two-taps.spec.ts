@@ -4,6 +4,7 @@ import { challengeAddress, startAtItem, startAttempt } from '../../support/api/a
 import { openMenu } from '../../support/page/open-menu.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 
 const options = (page: Page): Locator => page.locator('#answer label:has([name=choice])');
 const submit = (page: Page): Locator => page.getByRole('button', { name: 'Submit' });
@@ -46,17 +47,19 @@ for (const [prefix, width] of [
   ['/ur', 360],
   ['/hi', 360],
 ] as const) {
-  test(`${prefix || '/en'}, ${width} px: the options stay in their places when the feedback appears`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 740 });
-    const { path } = await startAtItem('choice');
-    await page.goto(`${prefix}${path}`);
-    const before = await placesOf(page.locator('#answer .options > li'));
-    await options(page).last().click();
-    await expect(page.locator('#verdict')).toBeFocused();
-    expect(await placesOf(page.locator('#verdict .options > li'))).toEqual(before);
-  });
+  test(
+    `${prefix || '/en'}, ${width} px: the options stay in their places when the feedback appears`,
+    slowIf(width !== 360 || prefix !== ''),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      const { path } = await startAtItem('choice');
+      await page.goto(`${prefix}${path}`);
+      const before = await placesOf(page.locator('#answer .options > li'));
+      await options(page).last().click();
+      await expect(page.locator('#verdict')).toBeFocused();
+      expect(await placesOf(page.locator('#verdict .options > li'))).toEqual(before);
+    },
+  );
 }
 
 test('on a phone the button that goes on is at the bottom of the window', async ({ page }) => {
@@ -135,7 +138,7 @@ async function startTenChoices(): Promise<Attempt> {
   throw new Error('Cannot find a quiz of ten single choices');
 }
 
-test('a quiz of ten single choices takes 21 taps, with its start', async ({ page }) => {
+test('a quiz of ten single choices takes 21 taps, with its start', slow, async ({ page }) => {
   test.setTimeout(60_000);
   const same = await startTenChoices();
   await page.setViewportSize({ width: 360, height: 740 });

@@ -3,6 +3,7 @@ import { withdrawnArticle } from '../../support/api/corrected-article.ts';
 import { expectSafe } from '../../support/page/expect-safe.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
+import { slow } from '../../support/page/slow.ts';
 
 const address = `/articles/${articleId}/card.png`;
 
@@ -54,18 +55,20 @@ for (const query of ['points=7', 'of=10', 'points=11&of=10', 'points=-1&of=10', 
   });
 }
 
-test('there is no card of an article that is unknown or withdrawn, nor while the API is down', async ({
-  request,
-}) => {
-  const { articleId: withdrawn } = await withdrawnArticle();
-  for (const [url, status] of [
-    ['/articles/nothing-of-the-kind/card.png', 404],
-    [`/articles/${withdrawn}/card.png`, 410],
-    [`${urls.detachedQuiz}${address}`, 503],
-  ] as const) {
-    const response = await request.get(url);
-    expect(response.status()).toBe(status);
-    expect(response.headers()['cache-control']).toBe('no-cache');
-    expectSafe(response.headers());
-  }
-});
+test(
+  'there is no card of an article that is unknown or withdrawn, nor while the API is down',
+  slow,
+  async ({ request }) => {
+    const { articleId: withdrawn } = await withdrawnArticle();
+    for (const [url, status] of [
+      ['/articles/nothing-of-the-kind/card.png', 404],
+      [`/articles/${withdrawn}/card.png`, 410],
+      [`${urls.detachedQuiz}${address}`, 503],
+    ] as const) {
+      const response = await request.get(url);
+      expect(response.status()).toBe(status);
+      expect(response.headers()['cache-control']).toBe('no-cache');
+      expectSafe(response.headers());
+    }
+  },
+);

@@ -3,6 +3,7 @@ import { withdrawnArticle } from '../../support/api/corrected-article.ts';
 import { listProductArticles, testPrefix } from '../../support/api/articles.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
+import { slow } from '../../support/page/slow.ts';
 
 const briefing = `/articles/${articleId}`;
 
@@ -50,7 +51,7 @@ test('the sitemap lists every article in every language, without withdrawn ones'
     expect(Date.parse(day ?? '')).not.toBeNaN();
 });
 
-test('every address of the sitemap answers without a redirect', async ({ page, request }) => {
+test('every address of the sitemap answers without a redirect', slow, async ({ page, request }) => {
   const xml = await readFresh(request, '/sitemap.xml');
   const addresses = await readXml(page, xml, 'url > loc');
   const ours = addresses.filter((address) => !address?.includes(`/articles/${testPrefix}`));

@@ -10,6 +10,7 @@ import {
 } from '../../support/page/review-deck.ts';
 import { startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
+import { slow } from '../../support/page/slow.ts';
 
 test('a deck that is saved to a file, erased and added again is the same', async ({ page }) => {
   await missFacts(page, 3);
@@ -26,19 +27,21 @@ test('a deck that is saved to a file, erased and added again is the same', async
   expect(cardsOf(await saveDeck(page))).toBe(cardsOf(saved));
 });
 
-test('a file with a question that cannot be read is refused, and the deck stays', async ({
-  page,
-}) => {
-  await missFacts(page, 1);
-  await openReview(page, 'One question to review');
-  const saved = await saveDeck(page);
-  await addFile(page, saved.replace(/"due": "[^"]*"/, '"due": "soon"'));
-  await expect(page.getByText('The file was not added')).toBeVisible();
-  await expect(page.getByText('Question 1 in the file cannot be read.')).toBeVisible();
-  await expect(dueHeading(page, 'One question to review')).toBeVisible();
-});
+test(
+  'a file with a question that cannot be read is refused, and the deck stays',
+  slow,
+  async ({ page }) => {
+    await missFacts(page, 1);
+    await openReview(page, 'One question to review');
+    const saved = await saveDeck(page);
+    await addFile(page, saved.replace(/"due": "[^"]*"/, '"due": "soon"'));
+    await expect(page.getByText('The file was not added')).toBeVisible();
+    await expect(page.getByText('Question 1 in the file cannot be read.')).toBeVisible();
+    await expect(dueHeading(page, 'One question to review')).toBeVisible();
+  },
+);
 
-test('no request holds anything of the deck', async ({ page }) => {
+test('no request holds anything of the deck', slow, async ({ page }) => {
   const { items } = await missFacts(page, 2);
   // The page of the quiz fetches pages ahead while it is open.
   await page.goto('about:blank');

@@ -3,6 +3,7 @@ import { corrected, numberOf, takeCorrectedAttempt } from '../../support/api/cor
 import { dueHeading, missFacts, openReview, rate } from '../../support/page/review-deck.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
+import { slow } from '../../support/page/slow.ts';
 
 test('missed facts are due for review, and are due again later after they are rated', async ({
   page,
@@ -31,7 +32,7 @@ test('missed facts are due for review, and are due again later after they are ra
   expect(complaints).toEqual([]);
 });
 
-test('a rating can be undone, and a fact removed', async ({ page }) => {
+test('a rating can be undone, and a fact removed', slow, async ({ page }) => {
   await missFacts(page, 2);
   await openReview(page, '2 questions to review');
   const first = await page.getByRole('heading', { level: 3 }).innerText();
@@ -47,7 +48,7 @@ test('a rating can be undone, and a fact removed', async ({ page }) => {
   await expect(page.getByRole('article')).not.toHaveAccessibleName(first);
 });
 
-test('a fact of an article that was corrected since says so', async ({ page }) => {
+test('a fact of an article that was corrected since says so', slow, async ({ page }) => {
   const { id, articleId, ...attempt } = await takeCorrectedAttempt();
   const number = numberOf(attempt, corrected.stem);
   await page.goto(`/attempts/${id}/${number}`);

@@ -1,0 +1,5 @@
+/** The options of a test that runs in `pnpm test:slow` only: one more case of what a quick test covers. */
+export const slow = { tag: '@slow' } as const;
+
+/** The options of a case in a loop that is slow if `isSlow`. */
+export const slowIf = (isSlow: boolean): { tag?: '@slow' } => (isSlow ? slow : {});
