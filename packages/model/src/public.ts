@@ -21,6 +21,7 @@ export type {
   Response,
 } from './attempt/shapes.ts';
 export { findPeriod } from './attempt/period.ts';
+export type { Picture } from './attempt/picture.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';
 export type { InteractionName, PublicItem, PublicOption } from './attempt/public-item.ts';
 export { toFrame } from './attempt/frame.ts';

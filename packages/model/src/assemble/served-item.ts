@@ -1,4 +1,5 @@
-import type { Item, Option } from '../item/item.ts';
+import type { Picture } from '../attempt/picture.ts';
+import type { ChoiceItem, Item, Option } from '../item/item.ts';
 import type { Random } from '../random.ts';
 
 /** An item of one attempt. Its ids are positions: options from a, targets from t. */
@@ -25,6 +26,20 @@ const renameKeys = <Value>(
 ): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).map(([id, value]) => [rename(id), value]));
 
+/** Gives the marks of a map the new ids of their options, and the order of these. */
+function serveMarks(picture: Picture, shown: readonly Option[], rename: (id: string) => string) {
+  if (picture.kind === 'line') return picture;
+  const marks = shown.flatMap(({ id }) => picture.marks.filter(({ option }) => option === id));
+  return { ...picture, marks: marks.map((mark) => ({ ...mark, option: rename(mark.option) })) };
+}
+
+const servePicture = (
+  { picture }: ChoiceItem,
+  shown: readonly Option[],
+  rename: (id: string) => string,
+): Pick<ChoiceItem, 'picture'> =>
+  picture === undefined ? {} : { picture: serveMarks(picture, shown, rename) };
+
 /**
  * Puts an item into an attempt. The order of its options does not depend on the key: numbers and dates stay in sequence,
  * all others are shuffled.
@@ -45,7 +60,7 @@ export function serveItem(item: Item, number: number, random: Random): ServedIte
   };
   switch (item.interaction) {
     case 'choice':
-      return { ...item, ...base, key: rename(item.key) };
+      return { ...item, ...base, ...servePicture(item, shown, rename), key: rename(item.key) };
     case 'multipleChoice':
       return { ...item, ...base, key: item.key.map(rename).toSorted() };
     case 'order':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Topic } from '../sheet/topic.ts';
+import { Picture, toPublicPicture } from './picture.ts';
 import { DateGranularity } from './shapes.ts';
 
 /** An option or a target as a reader sees it; its id is its position in this attempt. */
@@ -14,7 +15,13 @@ const options = { options: z.array(PublicOption) };
 /** One question as a reader sees it: no field depends on its key. */
 export const PublicItem = z
   .discriminatedUnion('interaction', [
-    z.strictObject({ ...itemBase, interaction: z.literal('choice'), ...options }),
+    z.strictObject({
+      ...itemBase,
+      interaction: z.literal('choice'),
+      ...options,
+      /** Only if the options can be drawn. */
+      picture: z.optional(Picture),
+    }),
     z.strictObject({ ...itemBase, interaction: z.literal('multipleChoice'), ...options }),
     z.strictObject({ ...itemBase, interaction: z.literal('order'), ...options }),
     z.strictObject({
@@ -56,6 +63,12 @@ export function toPublicItem(item: Readonlies<PublicItem>): PublicItem {
   const asked = { number, topic, stem };
   switch (item.interaction) {
     case 'choice':
+      return {
+        ...asked,
+        interaction: 'choice',
+        options: item.options.map(toPublicOption),
+        ...(item.picture === undefined ? {} : { picture: toPublicPicture(item.picture) }),
+      };
     case 'multipleChoice':
     case 'order':
       return {

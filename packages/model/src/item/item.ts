@@ -1,4 +1,5 @@
 import type { Topic } from '../sheet/topic.ts';
+import type { Picture } from '../attempt/picture.ts';
 import type { DateGranularity } from '../attempt/shapes.ts';
 import type { Evidence } from '../sheet/evidence.ts';
 import type { Proof } from './proof.ts';
@@ -36,10 +37,12 @@ interface ItemBase {
   readonly evidence: Evidence[];
 }
 
-/** One right option. `inSequence`: the options are numbers or dates in sequence, and are not shuffled. */
+/** One right option. `inSequence`: the options are numbers, dates or gaps in sequence, and are not shuffled. */
 export interface ChoiceItem extends ItemBase {
   readonly interaction: 'choice';
   readonly inSequence: boolean;
+  /** How its options can be drawn. */
+  readonly picture?: Picture;
   readonly key: string;
 }
 
