@@ -131,7 +131,7 @@ describe('pnpm sheet bank', () => {
       [['entities', 0, 'label'], `entity ${hostile}`],
       [[...fact('closure', 'statement')], `statement ${hostile}`],
       [[...fact('closure', 'evidence')], evidence],
-      [[...fact('closure', 'foils', 0, 'label')], `label ${hostile}`],
+      [[...fact('closure', 'foils', 0)], { slot: 'place', label: `label ${hostile}` }],
       [[...fact('closure', 'foils', 0, 'reason')], `reason ${hostile}`],
       [[...fact('farms', 'subject', 'of')], `unit ${hostile}`],
     ];

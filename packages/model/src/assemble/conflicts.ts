@@ -20,7 +20,7 @@ export interface Comparable {
   readonly asks: readonly number[];
   readonly options: readonly number[];
   readonly reveals: readonly number[];
-  /** The names of other items' keys in its stem, in its feedback and inside longer options. */
+  /** The names of other items' keys in its stem, in its feedback, on its line and inside longer options. */
   readonly named: readonly number[];
 }
 
@@ -75,6 +75,12 @@ function findNames(words: readonly string[], root: Names): number[] {
   return found;
 }
 
+/** What the line of an item shows: events and their dates. */
+const listDrawn = (item: Item): string[] =>
+  item.interaction === 'choice' && item.picture?.kind === 'line'
+    ? item.picture.events.flatMap(({ label, date }) => [label, date ?? ''])
+    : [];
+
 function prepare(item: Item, names: Names, numberOf: Numbering): Comparable {
   const numberOfWords = (words: readonly string[]): number => numberOf(words.join(' '));
   const stem = readWords(item.stem);
@@ -84,7 +90,9 @@ function prepare(item: Item, names: Names, numberOf: Numbering): Comparable {
   const inOptions = labels.flatMap((label, at) =>
     findNames(label, names).filter((name) => name !== options[at]),
   );
-  const inTexts = [stem, ...feedback].flatMap((text) => findNames(text, names));
+  const inTexts = [stem, ...feedback, ...listDrawn(item).map(readWords)].flatMap((text) =>
+    findNames(text, names),
+  );
   return {
     item,
     stem: numberOfWords(stem),

@@ -4,6 +4,7 @@ import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';
 import type { Topic } from '../sheet/topic.ts';
 import { createComparison, type Comparable } from './conflicts.ts';
+import { hasPicture } from './variety.ts';
 
 /** Items that ask for the same slots. */
 type Question = readonly Item[];
@@ -13,6 +14,8 @@ export interface Pool {
   readonly compare: (item: Item) => Comparable;
   /** The parties of a conflict whose claims the bank has. */
   readonly parties: readonly string[];
+  /** The questions of a topic that have a picture. */
+  readonly picturesOf: (topic: Topic) => readonly Question[];
   /** The questions of a topic by the band of their difficulty, the preferred band first; all in one for `mixed`. */
   readonly questionsOf: (topic: Topic, difficulty: Difficulty) => readonly (readonly Question[])[];
 }
@@ -36,9 +39,12 @@ function groupByDifficulty(items: readonly Item[], difficulty: Difficulty): Item
 
 function preparePool(bank: Bank): Pool {
   const byTopic = Map.groupBy(bank.items, ({ topic }) => topic);
+  const drawn = Map.groupBy(bank.items.filter(hasPicture), ({ topic }) => topic);
+  const pictures = new Map([...drawn].map(([topic, items]) => [topic, groupByQuestion(items)]));
   const known = new Map<string, Question[][]>();
   return {
     compare: createComparison(bank),
+    picturesOf: (topic) => pictures.get(topic) ?? [],
     parties: [...new Set(bank.items.flatMap(({ party }) => party ?? []))],
     questionsOf: (topic, difficulty) => {
       const name = `${topic} ${difficulty}`;

@@ -5,13 +5,20 @@ import type { Random } from '../random.ts';
 import { areInConflict, type Comparable } from './conflicts.ts';
 import { countTraits } from './limits.ts';
 import { drawItems, poolOf, type Pool } from './pool.ts';
-import { vary } from './variety.ts';
+import { addPicture, hasPicture, vary } from './variety.ts';
 
 /**
  * How many questions of each topic are drawn in each try, while the quiz is too short or too much alike. Samples come first, so
  * that a large bank costs no more than a small one.
  */
-const tries = [12, 24, 24, 24, Infinity, Infinity, Infinity, Infinity] as const;
+const tries: readonly number[] = [
+  12,
+  ...Array.from({ length: 8 }, () => 24),
+  ...Array.from({ length: 4 }, () => Infinity),
+];
+
+/** How many of those are drawn in each try that have a picture, so that a large bank gives one as a small one does. */
+const mostPictures = 4;
 
 /** How many questions of each topic are drawn to find items of another kind. */
 const mostForVariety = 48;
@@ -36,6 +43,8 @@ interface Admission {
 /** A quiz that is being put together. */
 interface Unfinished {
   readonly picked: readonly Item[];
+  /** True if the next item should be one with a picture. The first one, which teasers show, need not be. */
+  wantsPicture(): boolean;
   /** True if the item leaves no party of a conflict with two items more than another. */
   isBalanced(item: Item): boolean;
   /** True if the item is in conflict with none of the others, and too many of them are not alike. */
@@ -52,6 +61,7 @@ function begin(start: readonly Item[], { pool, length, isLimited }: Admission): 
   let least = 0;
   const quiz: Unfinished = {
     picked,
+    wantsPicture: () => picked.length > 0 && !picked.some(hasPicture),
     isBalanced: ({ party }) => party === undefined || (byParty.get(party) ?? 0) <= least,
     fits(item) {
       if (isLimited && !traits.allows(item)) return false;
@@ -74,23 +84,30 @@ function begin(start: readonly Item[], { pool, length, isLimited }: Admission): 
 /** True for every third item, which should be another interaction than single choice. */
 const prefersOther = (picked: readonly Item[]): boolean => picked.length % 3 === 1;
 
+/** Says which of some items are preferred: one with a picture if the quiz wants one, else those of an interaction. */
+function createPreference(items: readonly Item[], quiz: Unfinished): (item: Item) => boolean {
+  if (quiz.wantsPicture() && items.some(hasPicture)) return hasPicture;
+  const others = prefersOther(quiz.picked);
+  return ({ interaction }) => (interaction !== 'choice') === others;
+}
+
 /**
- * Finds the first item that fits, of the preferred interaction if there is one. Removes it, and all that it finds not to fit,
+ * Finds the first item that fits, a preferred one if there is one. Removes it, and all that it finds not to fit,
  * because they will not fit later either.
  */
 function takeNext(items: Item[], quiz: Unfinished): Item | undefined {
-  const others = prefersOther(quiz.picked);
+  const isPreferred = createPreference(items, quiz);
   let fallback: Item | undefined;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) break;
-    const isPreferred = (item.interaction !== 'choice') === others;
-    if (!isPreferred && fallback !== undefined) continue;
+    const isOne = isPreferred(item);
+    if (!isOne && fallback !== undefined) continue;
     if (!quiz.isBalanced(item)) continue;
     if (!quiz.fits(item)) {
       items.splice(at, 1);
       at -= 1;
-    } else if (isPreferred) {
+    } else if (isOne) {
       items.splice(at, 1);
       return item;
     } else fallback = item;
@@ -129,10 +146,38 @@ function isMore(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
+/** A quiz that was put together, and its merits, the most important first. */
+interface Filled {
+  readonly picked: readonly Item[];
+  readonly merits: readonly number[];
+}
+
+/** Puts a quiz together from the items of each topic. Late items come after all that fits without them. */
+function fill(
+  queues: readonly (readonly Item[])[],
+  isFresh: (item: Item) => boolean,
+  isLate: (item: Item) => boolean,
+  limited: Admission,
+): Filled {
+  const unseen = queues.map((items) => items.filter(isFresh));
+  const early = unseen.map((items) => items.filter((item) => !isLate(item)));
+  const fresh = extend(extend([], early, limited), unseen, limited);
+  const different = extend(fresh, queues, limited);
+  const picked = extend(different, queues, { ...limited, isLimited: false });
+  const merits = [
+    picked.length,
+    countTopics(picked),
+    Number(picked.some(hasPicture)),
+    different.length,
+    fresh.length,
+  ];
+  return { picked, merits };
+}
+
 /**
  * Selects the items of one quiz: topics in turn, no two that repeat each other or give each other away, few that look alike,
- * the claims of parties balanced. If too few items fit, it takes some that should be avoided, then some that look alike. Fewer
- * than `length` if no more fit together.
+ * the claims of parties balanced, one with a picture if one fits. If too few items fit, it takes some that should be avoided,
+ * then some that look alike. Fewer than `length` if no more fit together.
  */
 export function selectItems(
   bank: Bank,
@@ -147,28 +192,31 @@ export function selectItems(
   const draw = (most: number): Item[][] =>
     random
       .shuffle(offered)
-      .map((topic) =>
-        pool.questionsOf(topic, difficulty).flatMap((band) => drawItems(band, most, random)),
-      );
-  const limited: Admission = { pool, length, isLimited: true };
-  let best: readonly Item[] = [];
-  let merit = [0];
+      .map((topic) => [
+        ...pool.questionsOf(topic, difficulty).flatMap((band) => drawItems(band, most, random)),
+        ...drawItems(pool.picturesOf(topic), mostPictures, random),
+      ]);
+  const listPictures = (): Item[] => topics.flatMap((topic) => pool.picturesOf(topic)).flat();
+  const wanted = [
+    length,
+    Math.min(length, offered.length),
+    Number(listPictures().some(isFresh)),
+    length,
+    length,
+  ];
+  let best: Filled = { picked: [], merits: [0] };
   for (const most of tries) {
     // A sample that gives a quiz of full length is not worth a search in all questions.
-    if (most === Infinity && best.length === length) break;
-    const queues = draw(most);
-    const fresh = extend(
-      [],
-      queues.map((items) => items.filter(isFresh)),
-      limited,
-    );
-    const different = extend(fresh, queues, limited);
-    const picked = extend(different, queues, { ...limited, isLimited: false });
-    const own = [picked.length, countTopics(picked), different.length, fresh.length];
-    if (isMore(own, merit)) [best, merit] = [picked, own];
-    if (fresh.length === length && countTopics(fresh) === Math.min(length, offered.length)) break;
+    if (most === Infinity && best.picked.length === length) break;
+    // A line asks for what many others ask for, so a quiz that is too short takes all that fits without one first.
+    const isLate = most === Infinity ? hasPicture : () => false;
+    const filled = fill(draw(most), isFresh, isLate, { pool, length, isLimited: true });
+    if (isMore(filled.merits, best.merits)) best = filled;
+    if (wanted.every((each, at) => (filled.merits[at] ?? 0) >= each)) break;
   }
-  return difficulty === 'mixed'
-    ? vary(best, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)
-    : [...best];
+  const varied =
+    difficulty === 'mixed'
+      ? vary(best.picked, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)
+      : best.picked;
+  return addPicture(varied, () => random.shuffle(listPictures().filter(isFresh)), pool.compare);
 }

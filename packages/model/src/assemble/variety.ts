@@ -9,6 +9,10 @@ const kinds: readonly ((item: Item) => string)[] = [
   ({ difficulty }) => bandOf(difficulty),
 ];
 
+/** True for an item that is drawn. */
+export const hasPicture = (item: Item): boolean =>
+  item.interaction === 'choice' && item.picture !== undefined;
+
 /** The fewest items of a quiz that needs variety. */
 const fewestVaried = 5;
 
@@ -41,9 +45,9 @@ function listLikenesses(items: readonly Item[]): Likeness[] {
 const replace = (items: readonly Item[], { out, into }: Omit<Swap, 'likeness'>): Item[] =>
   items.map((item) => (item === out ? into : item));
 
-/** True if a swap takes no item of the only other interaction or difficulty. */
+/** True if a swap takes no item of the only other interaction or difficulty, and not the only picture. */
 const keepsKinds = (items: readonly Item[], swap: Omit<Swap, 'likeness'>): boolean =>
-  kinds.every(
+  [...kinds, (item: Item) => String(hasPicture(item))].every(
     (kind) =>
       new Set(items.map(kind)).size === 1 || new Set(replace(items, swap).map(kind)).size > 1,
   );
@@ -91,6 +95,37 @@ export function findSwap(
     }
   }
   return undefined;
+}
+
+/** The items that have a picture. */
+export const listPictures = (items: readonly Item[]): Item[] => items.filter(hasPicture);
+
+/** Finds an item with a picture that could take a place in a quiz that has none; undefined if none fits. */
+export function findPictureSwap(
+  items: readonly Item[],
+  pictures: readonly Item[],
+  compare: (item: Item) => Comparable,
+): Swap | undefined {
+  if (items.length < fewestVaried || pictures.length === 0 || items.some(hasPicture)) {
+    return undefined;
+  }
+  const findPlace = createSearch(items, { trait: () => '', items, isExcess: false }, compare);
+  for (const into of pictures) {
+    const out = findPlace(into);
+    if (out !== undefined) return { likeness: 'no picture', out, into };
+  }
+  return undefined;
+}
+
+/** Swaps an item for one with a picture if a quiz has none and one fits. */
+export function addPicture(
+  items: readonly Item[],
+  listAll: () => readonly Item[],
+  compare: (item: Item) => Comparable,
+): Item[] {
+  if (items.some(hasPicture)) return [...items];
+  const swap = findPictureSwap(items, listAll(), compare);
+  return swap === undefined ? [...items] : replace(items, swap);
 }
 
 /** Swaps items for others of the pool while the items have too much in common and one fits. */

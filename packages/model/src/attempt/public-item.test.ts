@@ -26,6 +26,7 @@ test('a public item has its number, topic, stem, interaction and what that needs
       'stem',
       'interaction',
       ...needs[item.interaction],
+      ...(item.interaction === 'choice' && item.picture !== undefined ? ['picture'] : []),
     ]);
     const options = 'options' in item ? item.options : [];
     const targets = 'targets' in item ? item.targets : [];

@@ -27,6 +27,7 @@ import { checkGrammar } from './item/grammar.ts';
 import { checkHomogeneousOptions } from './item/homogeneous-options.ts';
 import { checkKeyLength } from './item/key-length.ts';
 import { checkLureSafety } from './item/lure-safety.ts';
+import { checkPicture } from './item/picture.ts';
 import { checkPlainTerms } from './item/plain-terms.ts';
 import { checkPlausibleOptions } from './item/plausible-options.ts';
 import { checkProvenKey } from './item/proven-key.ts';
@@ -39,7 +40,7 @@ import { checkPartyBalance } from './quiz/party-balance.ts';
 import { checkSiblingCues } from './quiz/sibling-cues.ts';
 import { checkSpread } from './quiz/spread.ts';
 
-/** A check with its number, from 1 to 30, and its name. */
+/** A check with its number, from 1 to 31, and its name. */
 export interface Check<Run> {
   readonly number: number;
   readonly name: string;
@@ -69,6 +70,7 @@ export const itemChecks: readonly Check<ItemCheck>[] = [
   check(18, 'feedback complete', checkCompleteFeedback),
   check(19, 'no answer in what is public', checkAnswerlessView),
   check(28, 'no option to strike out', checkPlausibleOptions),
+  check(31, 'picture', checkPicture),
 ];
 
 /** The checks of a whole bank. */

@@ -9,6 +9,7 @@ import {
   withStem,
 } from '../../test/bank-items.ts';
 import { faultsOfForm } from '../../test/item-faults/forms.ts';
+import { faultsOfPictures } from '../../test/item-faults/pictures.ts';
 import { faultsOfProof } from '../../test/item-faults/proofs.ts';
 import { faultsOfWords } from '../../test/item-faults/words.ts';
 import { runItemCheck } from '../../test/run-item-check.ts';
@@ -20,7 +21,7 @@ import { createViewCheck } from './item/answerless-view.ts';
 
 const wideItems = deriveBank(wideSheet).items;
 const wideContext = contextOf(wideSheet);
-const catches = [...faultsOfProof, ...faultsOfForm, ...faultsOfWords];
+const catches = [...faultsOfProof, ...faultsOfForm, ...faultsOfWords, ...faultsOfPictures];
 
 describe('each check of an item', () => {
   test.each(itemChecks.map(({ number, name, run: check }) => [number, name, check] as const))(

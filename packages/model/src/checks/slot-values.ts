@@ -95,6 +95,12 @@ function readKeys({ sheet }: IndexedSheet, fact: Fact, slot: string): string[] {
   const arranged = sheet.arrangements.flatMap((arrangement): EditorsLabel[] => {
     if (arrangement.as === 'order')
       return arrangement.lines.map(({ fact: id, label }) => ({ fact: id, slot: 'line', label }));
+    if (arrangement.as === 'line')
+      return arrangement.events.map(({ fact: id, name }) => ({
+        fact: id,
+        slot: 'name',
+        label: name,
+      }));
     if (arrangement.as !== 'match') return [];
     return arrangement.rows.flatMap(({ fact: id, option, target, optionLabel, targetLabel }) => [
       { fact: id, slot: option, label: optionLabel },

@@ -8,6 +8,8 @@ import { capitalise, nameOf } from '../english/words.ts';
 /** A possible option and its feedback. By itself a right answer; a wrong one is a `Candidate`. */
 export interface Answer {
   readonly label: string;
+  /** The id of the entity that it names, if it is one. */
+  readonly entity?: string;
   /** Other names of the same answer; no distractor may have one of them. */
   readonly aliases?: readonly string[];
   /** One sentence that says what this answer really is. */
@@ -48,13 +50,17 @@ export function listFoils(
 const nameFoil = (
   index: IndexedSheet,
   { entity, label = '' }: Foil,
-): Pick<Answer, 'label' | 'aliases'> =>
+): Pick<Answer, 'label' | 'aliases' | 'entity'> =>
   entity === undefined ? { label: capitalise(label) } : nameEntity(index, entity);
 
-/** The label and the other names of an entity as an option. */
-export function nameEntity(index: IndexedSheet, id: string): { label: string; aliases: string[] } {
+/** An entity as an option, with its other names. */
+export function nameEntity(
+  index: IndexedSheet,
+  id: string,
+): { label: string; aliases: string[]; entity: string } {
   const entity = index.entity(id);
-  return { label: capitalise(nameOf(entity)), aliases: [entity.label, ...entity.aliases] };
+  const aliases = [entity.label, ...entity.aliases];
+  return { label: capitalise(nameOf(entity)), aliases, entity: id };
 }
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();

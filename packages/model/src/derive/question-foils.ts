@@ -21,7 +21,9 @@ export interface FoilCandidate extends Candidate {
   readonly response: string;
 }
 
-type Shown = Pick<Candidate, 'label' | 'aliases' | 'rank' | 'near' | 'rule'> & { response: string };
+type Shown = Pick<Candidate, 'label' | 'aliases' | 'entity' | 'rank' | 'near' | 'rule'> & {
+  response: string;
+};
 
 /** True for a question whose answer is a time. */
 export const asksTime = ({ ask, as }: Pick<Question, 'ask' | 'as'>): boolean =>

@@ -64,7 +64,10 @@ export function createElsewhere(
 const areAlikeAsPlaces = (index: IndexedSheet, a: Single, b: Single): boolean =>
   typeof a !== 'string' || typeof b !== 'string' || depthOf(index, a) === depthOf(index, b);
 
-const nameFiller = (index: IndexedSheet, part: Filler['part']): Pick<Answer, 'label' | 'aliases'> =>
+const nameFiller = (
+  index: IndexedSheet,
+  part: Filler['part'],
+): Pick<Answer, 'label' | 'aliases' | 'entity'> =>
   typeof part === 'string'
     ? nameEntity(index, part)
     : { label: capitalise(index.lexicon.nameOfFact(part.fact)) };

@@ -38,7 +38,7 @@ describe('compareRevisions', () => {
     expect(formatChanges(smallSheet, corrected)).toMatchInlineSnapshot(`
       "facts kept: 20
       facts rewritten: closure
-      items kept: 37
+      items kept: 38
       items rewritten: note/date note/date-typed recall/date recall/date-typed offer/date-typed hearing/date-typed truce/date-typed mission/departure-typed closure/order halt/to note/deed recall/deed offer/deed
       items rekeyed: closure/date closure/date-typed closure/match-dates closure/place closure/deed"
     `);
@@ -51,7 +51,7 @@ describe('compareRevisions', () => {
     expect(formatChanges(wideSheet, corrected)).toMatchInlineSnapshot(`
       "facts kept: 98
       facts rewritten: north-lake
-      items kept: 238
+      items kept: 239
       items rewritten: north-coast/leader north-coast/members/bo-dahl north-coast/members/cara-eng north-coast/members/dan-foss north-coast/members/kai-moen north-coast/members-several/1 north-coast/members-several/2 north-range/leader isles-second/leader northmark/ordered-by
       items rekeyed: north-lake/leader north-lake/members-several/1 northmark/match-routes
       items retired: north-lake/members/fay-holt
@@ -64,7 +64,7 @@ describe('compareRevisions', () => {
     expect(formatChanges(smallSheet, corrected)).toMatchInlineSnapshot(`
       "facts kept: 20
       facts rewritten: boats
-      items kept: 53
+      items kept: 54
       items rekeyed: boats/how-many boats/how-many-typed"
     `);
   });
@@ -76,7 +76,8 @@ describe('compareRevisions', () => {
       items kept: 33
       items rewritten: note/date-typed closure/date-typed recall/date-typed hearing/date hearing/date-typed truce/date truce/date-typed mission/departure-typed note/deed closure/deed recall/deed
       items rekeyed: closure/order closure/match-dates recall/order recall/match-dates blockade/order blockade/match-dates
-      items retired: offer/date offer/date-typed offer/order offer/match-dates offer/deed"
+      items retired: offer/date offer/date-typed blockade/line offer/order offer/match-dates offer/deed
+      items added: closure/line recall/line"
     `);
   });
 
@@ -85,7 +86,7 @@ describe('compareRevisions', () => {
     expect(formatChanges(open, wideSheet)).toMatchInlineSnapshot(`
       "facts kept: 98
       facts rewritten: hearing
-      items kept: 250
+      items kept: 251
       items added: hearing/object/1 hearing/object/2"
     `);
   });

@@ -14,7 +14,8 @@ export interface Revision {
 function formatVisible(item: Item): string {
   const { topic, stem, options, feedback, evidence } = item;
   const targets = item.interaction === 'match' ? item.targets : [];
-  return toCanonicalJson([topic, stem, options, targets, feedback, evidence]);
+  const picture = (item.interaction === 'choice' ? item.picture : undefined) ?? null;
+  return toCanonicalJson([topic, stem, options, targets, picture, feedback, evidence]);
 }
 
 /** Anything with an id: a fact or an item. */

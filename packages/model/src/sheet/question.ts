@@ -71,7 +71,7 @@ const arrangementBase = {
   sources,
 };
 
-/** A question about several facts: their order, what belongs together, or the time between two of them. */
+/** A question about several facts: their order, what belongs together, where one belongs among others, or the time between two. */
 export const Arrangement = z
   .discriminatedUnion('as', [
     z.strictObject({
@@ -109,6 +109,24 @@ export const Arrangement = z
     }),
     z.strictObject({
       ...arrangementBase,
+      as: z.literal('line'),
+      /** The fact whose place among the events is asked for. */
+      asked: Slug,
+      /** The facts that stand on the line, with their dates. */
+      events: z
+        .array(
+          z.strictObject({
+            fact: Slug,
+            /** What it is called after "Before" and "After": "the landing". By default the name of the fact. */
+            name: z.optional(label),
+            because: z.optional(sentence),
+            sources,
+          }),
+        )
+        .check(z.minLength(3), z.maxLength(4)),
+    }),
+    z.strictObject({
+      ...arrangementBase,
       as: z.enum(['number', 'choice']),
       between: z.tuple([Slug, Slug]),
       unit: z._default(z.enum(['days', 'months', 'years']), 'days'),
@@ -125,6 +143,8 @@ export function listArranged(arrangement: Arrangement): readonly string[] {
       return arrangement.lines.map(({ fact }) => fact);
     case 'match':
       return arrangement.rows.map(({ fact }) => fact);
+    case 'line':
+      return [arrangement.asked, ...arrangement.events.map(({ fact }) => fact)];
     case 'number':
     case 'choice':
       return arrangement.between;

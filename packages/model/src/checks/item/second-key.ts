@@ -8,6 +8,7 @@ import { distractorsOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Path, Slot } from '../context.ts';
 import { hasGround } from '../grounds.ts';
 import { readPlacesAround, readSlot } from '../slot-values.ts';
+import { isOfGaps } from './picture.ts';
 
 /** The path of the foil that became this option. */
 function findFoil({ index, find, pathOf }: Context, id: string, label: string): Path {
@@ -81,6 +82,8 @@ function checkTargets(item: MatchItem, context: Context): Flaw[] {
  */
 export const checkSecondKey: ItemCheck = (item, context) => {
   if (item.interaction === 'match') return checkTargets(item, context);
+  // Gaps exclude each other.
+  if (isOfGaps(item)) return [];
   const { index } = context;
   const { query, refutations } = item.proof;
   const right = findRight(context, context.answer(query));

@@ -1,12 +1,12 @@
 import { poolOf } from '../../assemble/pool.ts';
-import { findSwap } from '../../assemble/variety.ts';
+import { findPictureSwap, findSwap, listPictures } from '../../assemble/variety.ts';
 import type { Topic } from '../../sheet/topic.ts';
 import type { Bank } from '../../item/item.ts';
 import type { Flaw, QuizCheck } from '../check.ts';
 
 /**
  * Check 23: a quiz covers exactly the requested topics, has several interactions and several difficulties, at most two items of
- * a template and at most a third of its stems with one opening, as far as `bank` has an item that could replace one.
+ * a template, at most a third of its stems with one opening and an item with a picture, as far as `bank` has an item that could replace one.
  */
 export const checkSpread =
   (bank: Bank, topics: readonly Topic[]): QuizCheck =>
@@ -22,7 +22,14 @@ export const checkSpread =
         message: `No item is about ${missing.join(' or ')}: those of the bank repeat others of the quiz or give them away; ask something else about it`,
       });
     }
-    const swap = findSwap(items, asked, poolOf(bank).compare);
+    const { compare } = poolOf(bank);
+    const picture = findPictureSwap(items, listPictures(asked), compare);
+    if (picture !== undefined) {
+      flaws.push({
+        message: `No item has a picture, and "${picture.into.id}" could take a place`,
+      });
+    }
+    const swap = findSwap(items, asked, compare);
     if (swap !== undefined) {
       flaws.push({
         message: `Too many items have "${swap.likeness}" in common, and "${swap.into.id}" could take a place: ask some of them in other words or another way`,

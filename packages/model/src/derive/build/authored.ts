@@ -4,6 +4,7 @@ import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
 import { namesOf, type Answer } from '../candidate.ts';
 import { predictChoice, predictSeveral, typedDifficulty } from '../difficulty.ts';
+import { drawMap } from '../draw-map.ts';
 import type { FoilCandidate } from '../question-foils.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import {
@@ -93,7 +94,12 @@ export function buildAuthored(
     ];
   }
   const difficulty = predictChoice(near);
-  return ids
-    .slice(0, 1)
-    .map((key) => ({ ...parts, interaction: 'choice', inSequence, key, difficulty }));
+  return ids.slice(0, 1).map((key) => ({
+    ...parts,
+    interaction: 'choice',
+    inSequence,
+    ...drawMap(index, numbered),
+    key,
+    difficulty,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { ChoiceItem, MultipleChoiceItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { predictChoice, predictSeveral } from '../difficulty.ts';
+import { drawMap } from '../draw-map.ts';
 import { isFreeOfCues, pickDistractors, type Wording } from '../distractors.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import {
@@ -38,7 +39,7 @@ function buildParts(
     feedback: { key: becauseOf(index, draft), options: feedbackById(numbered) },
   };
   const ids = numbered.flatMap(({ id, answer }) => (keys.includes(answer) ? [id] : []));
-  return { parts, ids };
+  return { parts, ids, numbered };
 }
 
 function buildFrom(
@@ -49,9 +50,16 @@ function buildFrom(
   inSequence: boolean,
 ): ChoiceItem[] {
   if (distractors.length === 0) return [];
-  const { parts, ids } = buildParts(index, draft, [key], distractors);
+  const { parts, ids, numbered } = buildParts(index, draft, [key], distractors);
   const difficulty = predictChoice(distractors.map(({ near }) => near));
-  return ids.map((id) => ({ ...parts, interaction: 'choice', inSequence, key: id, difficulty }));
+  return ids.map((id) => ({
+    ...parts,
+    interaction: 'choice',
+    inSequence,
+    ...drawMap(index, numbered),
+    key: id,
+    difficulty,
+  }));
 }
 
 /** Builds a single choice. Empty without two distractors that do not give the key away. */

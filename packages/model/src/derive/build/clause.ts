@@ -16,6 +16,10 @@ const mostRivals = 12;
 export const isBare = (clause: Clause): boolean =>
   !isInEditorsHand(clause) && clause.modality !== 'negated';
 
+/** True for a bare clause that can be asked when it was: it was once, and is over or still to come. */
+export const isAskedWhen = (clause: Clause): boolean =>
+  isBare(clause) && clause.once && (clause.modality !== 'occurred' || clause.tense === 'past');
+
 /**
  * The topic of a question about a slot: that of the clause, or what it asks for. A clause on dates gives its topic only to
  * questions about its time, so that what an event led to is not filed under dates.

@@ -11,6 +11,7 @@ import type { IndexedSheet } from '../indexed-sheet.ts';
 import { nearInSize } from '../nearness.ts';
 import { capitalise, formatNumber } from '../../english/words.ts';
 import { listSlotOptions, numberOf, timeOfFact } from '../slot-options.ts';
+import { deriveLine } from './line.ts';
 
 type Of<As extends Arrangement['as']> = Extract<Arrangement, { as: As }>;
 
@@ -133,6 +134,8 @@ export const deriveArrangements = (index: IndexedSheet): Item[] =>
         return deriveOrder(index, arrangement);
       case 'match':
         return deriveMatch(index, arrangement);
+      case 'line':
+        return deriveLine(index, arrangement);
       case 'number':
       case 'choice':
         return deriveInterval(index, arrangement);

@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import { areDisjoint, spanOf } from '../../sheet/time.ts';
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import { buildSequence } from '../build/choice.ts';
-import { draftClause, isBare } from '../build/clause.ts';
+import { draftClause, isAskedWhen } from '../build/clause.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { buildDate } from '../build/typed.ts';
 import { formatRightDate } from '../feedback/date.ts';
@@ -24,8 +24,7 @@ const questions = {
 /** What an item that asks for the time of a moment says; undefined if the moment has no single time, or no words of its own. */
 function draftMoment(index: IndexedSheet, { fact, slot, time }: Moment): Draft | undefined {
   if (fact.kind === 'clause') {
-    const hasOneTime = fact.once && (fact.modality !== 'occurred' || fact.tense === 'past');
-    return isBare(fact) && hasOneTime ? draftClause(index, fact, 'time', 'date') : undefined;
+    return isAskedWhen(fact) ? draftClause(index, fact, 'time', 'date') : undefined;
   }
   const [aux, verb] = fact.modality === 'planned' ? ['is', 'due to begin'] : ['did', 'begin'];
   const name = nameOfDelegation(index, fact);

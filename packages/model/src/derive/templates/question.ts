@@ -52,7 +52,7 @@ function findKeys(options: readonly SlotOption[], { as, key, keys }: Question): 
   const [whole] = options;
   if (whole === undefined) return [];
   if (as !== 'multipleChoice') {
-    return [key === undefined ? whole : { labels: [capitalise(key), ...whole.labels] }];
+    return [key === undefined ? whole : { ...whole, labels: [capitalise(key), ...whole.labels] }];
   }
   return options.filter(
     ({ value }) =>
@@ -66,9 +66,19 @@ function rankOf(fact: Fact, question: Question): number | undefined {
   return time === undefined ? countIn(fact, question.ask)?.count : rankOfTime(time);
 }
 
-const toAnswer = ({ labels }: SlotOption, feedback: string, rank: number | undefined): Answer => {
+const toAnswer = (
+  { labels, value }: SlotOption,
+  feedback: string,
+  rank: number | undefined,
+): Answer => {
   const [label, ...aliases] = labels;
-  return { label, aliases, feedback, ...(rank === undefined ? {} : { rank }) };
+  return {
+    label,
+    aliases,
+    feedback,
+    ...(typeof value === 'string' ? { entity: value } : {}),
+    ...(rank === undefined ? {} : { rank }),
+  };
 };
 
 /** The values of the slot; a time or a number is written like the other options of the question. */

@@ -50,7 +50,16 @@ function findWrong(
 /** The values of a slot as right answers, by themselves. */
 const listAnswers = (index: IndexedSheet, clause: Clause, slot: string): Answer[] =>
   listSlotOptions(index, clause, slot).flatMap(({ labels: [label, ...aliases], value }) =>
-    value === undefined ? [] : [{ label, aliases, feedback: formatStatement(index, clause) }],
+    value === undefined
+      ? []
+      : [
+          {
+            label,
+            aliases,
+            feedback: formatStatement(index, clause),
+            ...(typeof value === 'string' ? { entity: value } : {}),
+          },
+        ],
   );
 
 /** "which two of these people": the words that open a question with several right answers. */

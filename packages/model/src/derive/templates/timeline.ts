@@ -7,6 +7,7 @@ import { formatMoment } from '../feedback/date.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
 import { nearInTime } from '../nearness.ts';
+import { deriveChainLine } from './line.ts';
 
 /** How many moments an item has. */
 const length = 4;
@@ -59,10 +60,11 @@ function deriveChain(index: IndexedSheet, chain: readonly [Moment, ...Moment[]])
       chain.map(({ date }) => date),
       near,
     ),
+    ...deriveChainLine(index, chain),
   ];
 }
 
-/** Derives items that ask for the order of several events and departures, and for their dates. */
+/** Derives items that ask for the order of several events and departures, for their dates, and for the place of one on a line. */
 export function deriveTimeline(index: IndexedSheet): Item[] {
   const events = index.moments.filter(({ isEvent }) => isEvent);
   return events.flatMap((first, at) =>

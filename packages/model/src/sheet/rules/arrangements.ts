@@ -1,6 +1,46 @@
+import type { Fact } from '../fact.ts';
+import type { Arrangement } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 import { checkFoil, checkSlot } from './questions.ts';
+
+/** Finds facts of a line that have no time, or no name to stand in "Before …". */
+function checkLine(
+  { asked, events }: Extract<Arrangement, { as: 'line' }>,
+  facts: ReadonlyMap<string, Fact>,
+  path: Fault['path'],
+): Fault[] {
+  const lacksTime = (id: string, at: Fault['path']): Fault[] => {
+    const found = facts.get(id);
+    return found === undefined || 'time' in found || 'departure' in found
+      ? []
+      : [
+          {
+            path: at,
+            message: `"${id}" has no time, so it has no place on a line; ask another fact`,
+          },
+        ];
+  };
+  return [
+    ...lacksTime(asked, [...path, 'asked']),
+    ...events.flatMap((event, at) => {
+      const found = facts.get(event.fact);
+      const own = [...path, 'events', at];
+      const isNamed = event.name !== undefined || (found?.kind === 'clause' && found.name);
+      return [
+        ...lacksTime(event.fact, [...own, 'fact']),
+        ...(found === undefined || isNamed
+          ? []
+          : [
+              {
+                path: [...own, 'name'],
+                message: `Write what "${event.fact}" is called after "Before"`,
+              },
+            ]),
+      ];
+    }),
+  ];
+}
 
 /** Refuses rows whose facts lack the slots that they show, and wrong answers without a reason. */
 export function checkArrangements(sheet: SheetShape): Fault[] {
@@ -9,6 +49,7 @@ export function checkArrangements(sheet: SheetShape): Fault[] {
   return sheet.arrangements.flatMap((arrangement, at) => {
     const path = ['arrangements', at];
     if (arrangement.as === 'order') return [];
+    if (arrangement.as === 'line') return checkLine(arrangement, facts, path);
     if (arrangement.as !== 'match') {
       return arrangement.foils.flatMap((foil, index) =>
         checkFoil(foil, entities, [...path, 'foils', index]),

@@ -43,18 +43,29 @@ const listQuestionUses = ({ questions }: Fact, path: Path): Use[] =>
     ];
   });
 
+const listPartsUses = (
+  name: string,
+  parts: readonly { readonly fact: string; readonly sources: readonly string[] }[],
+  path: Path,
+): Use[] =>
+  parts.flatMap(({ fact, sources }, at) => [
+    { of: 'fact', id: fact, path: [...path, name, at, 'fact'] },
+    ...listSources(sources, [...path, name, at]),
+  ]);
+
 function listPartUses(arrangement: Arrangement, path: Path): Use[] {
   switch (arrangement.as) {
     case 'order':
-    case 'match': {
-      const [name, parts] =
-        arrangement.as === 'order' ? ['lines', arrangement.lines] : ['rows', arrangement.rows];
-      return parts.flatMap(({ fact, sources }, at) => [
-        { of: 'fact', id: fact, path: [...path, name, at, 'fact'] },
-        ...listSources(sources, [...path, name, at]),
-      ]);
-    }
-    default:
+      return listPartsUses('lines', arrangement.lines, path);
+    case 'match':
+      return listPartsUses('rows', arrangement.rows, path);
+    case 'line':
+      return [
+        { of: 'fact', id: arrangement.asked, path: [...path, 'asked'] },
+        ...listPartsUses('events', arrangement.events, path),
+      ];
+    case 'number':
+    case 'choice':
       return [
         ...arrangement.between.map(
           (id, at) => ({ of: 'fact', id, path: [...path, 'between', at] }) as const,
