@@ -1,4 +1,4 @@
-import { placeLabels, type Box } from './place-labels.ts';
+import { placeLabels, pointSize, type Box } from './place-labels.ts';
 import { pathOf, placeOnWorld, wayOnWorld, world, type Place, type Point } from './world.ts';
 
 /** A place on a map. Its number is that of its entry in the list beside the map. */
@@ -129,30 +129,39 @@ function wayOf({ from, to }: Route, stops: readonly Stop[]): Point[][] {
   return start && end ? wayOnWorld(start, end) : [];
 }
 
+interface LabelSizes {
+  /** The number of lines of each label; one if undefined. */
+  readonly lines?: readonly number[];
+  /** The size of the drawn points, in pixels. */
+  readonly pin?: number;
+}
+
 /** Places labels, whose lengths are given in letters, on a map of a width in pixels. */
 export function labelsAt(
   width: number,
   shape: number,
   shares: readonly Point[],
   letters: readonly number[],
+  { lines = [], pin = pointSize }: LabelSizes = {},
 ): (LabelPlace | undefined)[] {
   const frame = { width, height: width / shape };
   const points = shares.map(({ x, y }, index) => ({
     x: x * frame.width,
     y: y * frame.height,
     width: (letters[index] ?? 0) * letter,
-    height: line,
+    height: line * (lines[index] ?? 1),
   }));
-  return placeLabels(points, frame).map((box, index) => {
+  return placeLabels(points, frame, pin).map((box, index) => {
     const point = points[index];
-    return box && point && fromPoint(box, point);
+    return box && point && fromPoint(box, point, pin / 2 + 7);
   });
 }
 
-function fromPoint(box: Box, point: Point): LabelPlace {
+/** Gets the place of a label from its point. Labels beyond `near` are connected by a line. */
+function fromPoint(box: Box, point: Point, near: number): LabelPlace {
   const [x, y] = [box.x - point.x, box.y - point.y];
   const [beside, above] = [Math.abs(x) - box.width / 2, Math.abs(y) - box.height / 2];
-  const isFar = Math.hypot(Math.max(0, beside), Math.max(0, above)) > 14;
+  const isFar = Math.hypot(Math.max(0, beside), Math.max(0, above)) > near;
   if (beside < 0) return { x, y, anchor: 'middle', isFar };
   return x > 0 ? { x: beside, y, anchor: 'start', isFar } : { x: -beside, y, anchor: 'end', isFar };
 }

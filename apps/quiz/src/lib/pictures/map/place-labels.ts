@@ -10,7 +10,8 @@ export interface Box {
 export type Labelled = Box;
 
 /** The size of a point, and the distance to its nearest label. */
-const [pointSize, near] = [14, 8];
+export const pointSize = 14;
+const near = 8;
 /** Distances at which a label may be placed. A line connects all but the nearest to their point. */
 const rings = [near, 16, 28, 44, 60, 80, 110, 150, 200];
 /** Directions in order of preference: right, as usual on maps, then left, below, above and between. */
@@ -28,12 +29,13 @@ const isWithin = (box: Box, frame: { width: number; height: number }): boolean =
   (frame.height - box.y) * 2 >= box.height;
 
 /** Yields possible places for a label, the nearest first. */
-function* candidates({ x, y, width, height }: Labelled): Generator<Box> {
+function* candidates({ x, y, width, height }: Labelled, size: number): Generator<Box> {
+  const edge = (size - pointSize) / 2;
   for (const ring of rings) {
     for (const direction of directions) {
       yield {
-        x: x + Math.cos(direction) * (ring + width / 2),
-        y: y + Math.sin(direction) * (ring + height / 2),
+        x: x + Math.cos(direction) * (ring + edge + width / 2),
+        y: y + Math.sin(direction) * (ring + edge + height / 2),
         width,
         height,
       };
@@ -43,15 +45,16 @@ function* candidates({ x, y, width, height }: Labelled): Generator<Box> {
 
 /**
  * Finds a place in the frame for the label of each point so that it covers no other label or point.
- * Undefined for a label without such a place.
+ * Undefined for a label without such a place. `size` is that of the points.
  */
 export function placeLabels(
   points: readonly Labelled[],
   frame: { readonly width: number; readonly height: number },
+  size: number = pointSize,
 ): (Box | undefined)[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ x, y, width: pointSize, height: pointSize }));
+  const taken: Box[] = points.map(({ x, y }) => ({ x, y, width: size, height: size }));
   return points.map((point) => {
-    for (const box of candidates(point)) {
+    for (const box of candidates(point, size)) {
       if (!isWithin(box, frame) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       return box;

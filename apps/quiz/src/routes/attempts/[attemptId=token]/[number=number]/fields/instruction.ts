@@ -14,11 +14,21 @@ const dates: Record<DateGranularity, () => string> = {
   year: () => m.quiz_instruction_year({ example: '1789' }),
 };
 
+const singles = {
+  list: { plain: m.quiz_instruction_choice, once: m.quiz_instruction_choice_once },
+  map: { plain: m.quiz_instruction_map, once: m.quiz_instruction_map_once },
+  line: { plain: m.quiz_instruction_line, once: m.quiz_instruction_line_once },
+};
+
+/** Gets the instructions for an item with one right option, by how it is drawn. */
+const single = (item: PublicItem) =>
+  singles[(item.interaction === 'choice' && item.picture?.kind) || 'list'];
+
 /** Formats how to answer an item. A date may leave out its year. */
 export function formatInstruction(item: PublicItem, frame: Attempt['frame']): string {
   switch (item.interaction) {
     case 'choice':
-      return m.quiz_instruction_choice();
+      return single(item).plain();
     case 'multipleChoice':
       return m.quiz_instruction_multiple();
     case 'order':
@@ -42,11 +52,8 @@ function formatPeriod(
 }
 
 /** Formats how to answer with what the script of the page adds. Undefined if it adds nothing. */
-export function formatEnhancedInstruction(
-  { interaction }: PublicItem,
-  atOnce: AtOnce,
-): string | undefined {
-  if (interaction === 'order') return m.quiz_instruction_order_move();
-  if (atOnce === 'choice') return m.quiz_instruction_choice_once();
+export function formatEnhancedInstruction(item: PublicItem, atOnce: AtOnce): string | undefined {
+  if (item.interaction === 'order') return m.quiz_instruction_order_move();
+  if (atOnce === 'choice') return single(item).once();
   return atOnce === 'confidence' ? m.quiz_instruction_choice_sure() : undefined;
 }

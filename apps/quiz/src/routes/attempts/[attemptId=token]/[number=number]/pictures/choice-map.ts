@@ -1,0 +1,118 @@
+import { cropAround, labelsAt, type Crop, type LabelPlace } from '$lib/pictures/map/map-view.ts';
+import { placeOnWorld, type Place, type Point } from '$lib/pictures/map/world.ts';
+
+/** A mark that can be chosen, at percentages of the map’s width and height. */
+export interface Pin extends Point {
+  /** The place itself, from which a mark is moved if it would cover another one. */
+  readonly place: Point;
+  readonly isMoved: boolean;
+}
+
+/** The map of a question. */
+export interface MapOfPins {
+  readonly crop: Crop;
+  readonly pins: readonly Pin[];
+  /** The width and height of each target on a phone, in pixels. */
+  readonly target: (typeof targets)[number];
+}
+
+/** The width of the map on a screen of 320 pixels. */
+export const phoneWidth = 280;
+/** The least width of a map with targets as large as buttons, in pixels: that of the style sheet. */
+export const pageWidth = 700;
+/** Targets on phones, the largest first. The least is that of WCAG 2.5.8. */
+const targets = [44, 32, 24] as const;
+const leastTarget = 24;
+/** The size of a drawn mark, and with the space around it that labels leave free. */
+const [pinSize, clearing] = [28, 34];
+/** The least width of a map, in units of the world map: so much coast that the region is recognised. */
+const leastWidth = 420;
+
+/** Whether squares of this size around two points do not overlap. */
+const areApart = (a: Point, b: Point, size: number): boolean =>
+  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= size;
+
+const areAllApart = (points: readonly Point[], size: number): boolean =>
+  points.every((point, index) =>
+    points.slice(index + 1).every((other) => areApart(point, other, size)),
+  );
+
+/** Lays out the map of the places that a reader chooses from. Marks do not overlap at any width from that of a phone. */
+export function toChoiceMap(places: readonly Place[]): MapOfPins {
+  const points = places.map(placeOnWorld);
+  const crop = cropAround(points, leastWidth);
+  const frame = { width: phoneWidth, height: (phoneWidth * crop.height) / crop.width };
+  const exact = points.map(({ x, y }) => ({
+    x: ((x - crop.x) / crop.width) * frame.width,
+    y: ((y - crop.y) / crop.height) * frame.height,
+  }));
+  const marks = spread(exact, frame);
+  const share = ({ x, y }: Point): Point => ({
+    x: (x / frame.width) * 100,
+    y: (y / frame.height) * 100,
+  });
+  return {
+    crop,
+    pins: marks.map((mark, index) => {
+      const place = exact[index] ?? mark;
+      return { ...share(mark), place: share(place), isMoved: mark !== place };
+    }),
+    target: targets.find((size) => areAllApart(marks, size)) ?? leastTarget,
+  };
+}
+
+/** Directions and distances in which a mark is moved, the nearest first. */
+const steps = Array.from({ length: 40 }, (_, ring) => (ring + 1) * 7).flatMap((distance) =>
+  Array.from({ length: 16 }, (_, turn) => ({
+    x: Math.cos((turn * Math.PI) / 8) * distance,
+    y: Math.sin((turn * Math.PI) / 8) * distance,
+  })),
+);
+
+/** Moves marks that would overlap, or stick out of the frame, to the nearest free place. */
+function spread(points: readonly Point[], frame: { width: number; height: number }): Point[] {
+  const isWithin = ({ x, y }: Point): boolean =>
+    [x, frame.width - x, y, frame.height - y].every((space) => space >= pinSize / 2);
+  const taken: Point[] = [];
+  for (const point of points) {
+    const isFree = (at: Point): boolean =>
+      isWithin(at) && taken.every((other) => areApart(at, other, leastTarget));
+    const moved = steps.map(({ x, y }) => ({ x: point.x + x, y: point.y + y }));
+    taken.push([point, ...moved].find(isFree) ?? point);
+  }
+  return taken;
+}
+
+/** The words beside a mark: the name of the place, and below it whether it was chosen and is right. */
+export interface PinLabel {
+  readonly name: string;
+  readonly note: string;
+  readonly outcome: 'correct' | 'wrong' | '';
+}
+
+/**
+ * Places labels beside the marks of a map of a width in pixels, those with a note first. A label without a note that has no
+ * room close to its mark is left out: the list has it.
+ */
+export function placeNames(
+  { crop, pins }: MapOfPins,
+  labels: readonly PinLabel[],
+  width: number,
+): (LabelPlace | undefined)[] {
+  const order = labels
+    .map((label, index) => ({ ...label, index }))
+    .toSorted((a, b) => Number(a.note === '') - Number(b.note === ''));
+  const placed = labelsAt(
+    width,
+    crop.width / crop.height,
+    order
+      .map(({ index }) => pins[index] ?? { x: 0, y: 0 })
+      .map(({ x, y }) => ({ x: x / 100, y: y / 100 })),
+    order.map(({ name, note }) => Math.max(name.length, note.length)),
+    { lines: order.map(({ note }) => (note === '' ? 1 : 2)), pin: clearing },
+  );
+  return labels.map(({ note }, index) => {
+    const place = placed[order.findIndex((each) => each.index === index)];
+    return note === '' && place?.isFar ? undefined : place;
+  });
+}
