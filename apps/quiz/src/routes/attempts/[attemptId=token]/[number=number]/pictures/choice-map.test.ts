@@ -88,6 +88,14 @@ test('a mark that would cover another one is moved, and its place is kept', () =
   expect(Math.abs((first?.x ?? 0) - (last?.place.x ?? 100))).toBeLessThan(2);
 });
 
+test('the map shows less coast if marks would cover each other otherwise', () => {
+  const bonn: Place = { latitude: 50.7, longitude: 7.1 };
+  const { crop, pins } = toChoiceMap([london, bonn]);
+  expect(pins.some(({ isMoved }) => isMoved)).toBe(false);
+  expect(crop.width).toBe(260);
+  expect(toChoiceMap([london, { latitude: 59.3, longitude: 18.1 }]).crop.width).toBe(420);
+});
+
 test('west is left and north is above', () => {
   const [west, east] = toChoiceMap([london, moscow]).pins;
   expect(west?.x).toBeLessThan(east?.x ?? 0);

@@ -25,8 +25,11 @@ const targets = [44, 32, 24] as const;
 const leastTarget = 24;
 /** The size of a drawn mark, and with the space around it that labels leave free. */
 const [pinSize, clearing] = [28, 34];
-/** The least width of a map, in units of the world map: so much coast that the region is recognised. */
-const leastWidth = 420;
+/**
+ * The least width of a map, in units of the world map: so much coast that the region is recognised, or less if marks would
+ * cover each other.
+ */
+const leastWidths = [420, 260] as const;
 
 /** Whether squares of this size around two points do not overlap. */
 const areApart = (a: Point, b: Point, size: number): boolean =>
@@ -39,6 +42,12 @@ const areAllApart = (points: readonly Point[], size: number): boolean =>
 
 /** Lays out the map of the places that a reader chooses from. Marks do not overlap at any width from that of a phone. */
 export function toChoiceMap(places: readonly Place[]): MapOfPins {
+  const [wide, close] = leastWidths;
+  const map = layOut(places, wide);
+  return map.pins.some(({ isMoved }) => isMoved) ? layOut(places, close) : map;
+}
+
+function layOut(places: readonly Place[], leastWidth: number): MapOfPins {
   const points = places.map(placeOnWorld);
   const crop = cropAround(points, leastWidth);
   const frame = { width: phoneWidth, height: (phoneWidth * crop.height) / crop.width };
