@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../test/bank-items.ts';
-import { distractorsOf, keysOf, withoutQuotations, wordsOf } from './check.ts';
+import { distractorsOf, keysOf, wordsOf } from './check.ts';
+import { withoutQuotations } from '../english/words.ts';
 
 const labelsOf = (options: readonly { readonly label: string }[]): string[] =>
   options.map(({ label }) => label);

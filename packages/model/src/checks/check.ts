@@ -59,9 +59,6 @@ export const escapePattern = (text: string): string =>
 export const wholeWord = (source: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu');
 
-/** Empties the quotation marks of a text, because their content is somebody else’s choice of words. */
-export const withoutQuotations = (text: string): string => text.replace(/[“"][^”"]*[”"]/g, '“”');
-
 /** True if a text contains a name of an entity: its label, its phrase or an alias, in any case. */
 export function mentionsEntity({ index }: Context, text: string, id: string): boolean {
   const entity = index.entity(id);

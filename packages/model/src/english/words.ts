@@ -88,3 +88,6 @@ export function openSentence(text: string): string {
   const words = digits === '' ? undefined : spellOut(Number(digits));
   return capitalise(words === undefined ? text : words + text.slice(digits.length));
 }
+
+/** Empties the quotation marks of a text, because their content is somebody else’s choice of words. */
+export const withoutQuotations = (text: string): string => text.replace(/[“"][^”"]*[”"]/g, '“”');

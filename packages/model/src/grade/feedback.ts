@@ -1,46 +1,20 @@
 import type { Response } from '../attempt/shapes.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
-import { labelOf } from '../item/item.ts';
+import { nameOption } from './name-option.ts';
 
-type Of<Interaction extends ServedItem['interaction']> = Extract<
-  ServedItem,
-  { interaction: Interaction }
->;
-
-/** A line of feedback after the label that it is about, unless it names the label itself. */
-function nameLine(label: string, line: string): string {
-  return line.toLowerCase().includes(label.toLowerCase()) ? line : `${label}: ${line}`;
-}
-
-/** One line for each wrong option or typed response that the item has feedback on. */
-function formatChosen({ options, feedback }: ServedItem, chosen: readonly string[]): string[] {
-  return chosen.flatMap((id) => {
+/** One line for each option or typed response of these that the item has feedback on. */
+const formatLines = ({ options, feedback }: ServedItem, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
     const line = feedback.options[id];
-    if (line === undefined) return [];
-    return [nameLine(labelOf(options, id), line)];
+    return line === undefined ? [] : [nameOption(options, id, line)];
   });
-}
 
-/** Lists the options that are not at their place. */
-function formatMisplaced({ options, key }: Of<'order'>, response: readonly string[]): string[] {
-  const misplaced = key.filter((id, at) => response[at] !== id);
-  const labels = misplaced.map((id) => labelOf(options, id));
-  return labels.length === 0 ? [] : [`Out of place: ${labels.join('; ')}.`];
-}
-
-/** One line for each wrong pair, with the right target and the chosen one. */
-function formatMismatched(
-  { options, targets, key }: Of<'match'>,
-  response: Readonly<Record<string, string>>,
-): string[] {
-  return options
-    .filter(({ id }) => response[id] !== key[id])
-    .map(({ id, label }) => {
-      const right = labelOf(targets, key[id]);
-      const chosen = labelOf(targets, response[id]);
-      return `${label}: ${right} (you chose ${chosen}).`;
-    });
-}
+/** One line for each wrong part of an order or a match, unless the feedback on the whole says the same. */
+const formatParts = (item: ServedItem, wrong: readonly string[]): string[] =>
+  formatLines(
+    item,
+    wrong.filter((id) => !item.feedback.key.includes(item.feedback.options[id] ?? '')),
+  );
 
 function formatWrong(item: ServedItem, response: Response): string[] {
   if (response === null) return [];
@@ -50,19 +24,27 @@ function formatWrong(item: ServedItem, response: Response): string[] {
     case 'date':
       return response === item.key || typeof response === 'object'
         ? []
-        : formatChosen(item, [String(response)]);
+        : formatLines(item, [String(response)]);
     case 'multipleChoice':
       return Array.isArray(response)
-        ? formatChosen(
+        ? formatLines(
             item,
             response.filter((id) => !item.key.includes(id)),
           )
         : [];
     case 'order':
-      return Array.isArray(response) ? formatMisplaced(item, response) : [];
+      return Array.isArray(response)
+        ? formatParts(
+            item,
+            item.key.filter((id, at) => response[at] !== id),
+          )
+        : [];
     case 'match':
       return typeof response === 'object' && !Array.isArray(response)
-        ? formatMismatched(item, response)
+        ? formatParts(
+            item,
+            Object.keys(item.key).filter((id) => response[id] !== item.key[id]),
+          )
         : [];
   }
 }
@@ -73,6 +55,6 @@ export function formatFeedback(item: ServedItem, response: Response): string {
   const { key } = item.feedback;
   // After a line about a wrong option, the one on the key says which option it is about.
   const isAmbiguous = wrong.length > 0 && item.interaction === 'choice';
-  const lines = [...wrong, isAmbiguous ? nameLine(labelOf(item.options, item.key), key) : key];
+  const lines = [...wrong, isAmbiguous ? nameOption(item.options, item.key, key) : key];
   return [...new Set(lines)].join('\n');
 }

@@ -1,6 +1,7 @@
+import { withoutQuotations } from '../../english/words.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
-import { fold, mentionsEntity, withoutQuotations, type BankCheck, type Flaw } from '../check.ts';
+import { fold, mentionsEntity, type BankCheck, type Flaw } from '../check.ts';
 import type { Context, Path } from '../context.ts';
 
 /** A text of the sheet that readers see. */

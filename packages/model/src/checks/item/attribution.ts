@@ -1,7 +1,7 @@
-import { capitalise, nameOf } from '../../english/words.ts';
+import { capitalise, nameOf, withoutQuotations } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
 import { findLoadedWords } from '../../sheet/loaded-words.ts';
-import { fold, withoutQuotations, type Flaw, type ItemCheck } from '../check.ts';
+import { fold, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
 /** The claimants of what the item asks for. */

@@ -1,4 +1,5 @@
-import { withoutQuotations, wordsOf, type Flaw, type ItemCheck } from '../check.ts';
+import { withoutQuotations } from '../../english/words.ts';
+import { wordsOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
 const pronouns = new Set('he she it they him them theirs hers this'.split(' '));

@@ -1,4 +1,5 @@
-import { wholeWord, withoutQuotations, type Flaw, type ItemCheck } from '../check.ts';
+import { withoutQuotations } from '../../english/words.ts';
+import { wholeWord, type Flaw, type ItemCheck } from '../check.ts';
 
 const negative = wholeWord("not|never|except|(?<!at )least|\\p{L}+n['’]t");
 const absolute = wholeWord('always|never|all|only|usually|often|some|many');

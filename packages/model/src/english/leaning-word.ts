@@ -1,0 +1,94 @@
+import { withoutQuotations } from './words.ts';
+
+/** Words that open a sentence and are no name. */
+const openers: ReadonlySet<string> = new Set(
+  [
+    'a about above across after against all along although among an another around as at',
+    'because before behind below beside between beyond both but by each early even every except few first five for four from',
+    'he her here his how i if in inside instead into it its last late like long many more most near neither no nobody none',
+    'nor not nothing of off on once one only or out outside over she since so some such',
+    'ten that the their then there these they this those though three through to too two under unless until up upon',
+    'what when where which while who whom whose why with within without yet',
+  ].flatMap((line) => line.split(' ')),
+);
+/** Openers of clauses whose subject a pronoun after the comma takes up: "When Reagan came, he …". */
+const clauseOpener =
+  /^(?:after|although|as|because|before|if|once|since|though|until|when|where|while)\b/i;
+const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+/** Words after which a name is a place, a time or a part, and no subject. */
+const preposition = /^(?:an?|at|by|for|from|in|near|of|on|to|under|with)$/i;
+const determined =
+  /\b(?:an?|all|another|both|each|every|the|whose|(?:two|three|four|five)(?! (?:days|hours|minutes|months|weeks|years)))\s+\p{Ll}/iu;
+
+/** True if a text names somebody or something that a pronoun after it can mean. */
+function hasSubject(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}’'.-]+/u).filter((word) => word !== '');
+  const isName = (word: string, at: number): boolean =>
+    /^\p{Lu}/u.test(word) &&
+    !calendar.test(word) &&
+    (at === 0 ? !openers.has(word.toLowerCase()) : !preposition.test(words[at - 1] ?? ''));
+  return words.some(isName) || determined.test(text);
+}
+
+const clauseOf = (before: string): string => before.split(/[;:.?!]\s+/).at(-1) ?? '';
+
+/** True if a pronoun after this text can mean what the text names; it does not in "A lawyer from Texas, he was …". */
+function isNamed(before: string): boolean {
+  const clause = clauseOf(before);
+  const describes = /,\s*$/.test(clause) && !clauseOpener.test(clause);
+  return hasSubject(describes ? before.slice(0, before.length - clause.length) : before);
+}
+
+/** True if a sentence or a half of one stands before. */
+const followsOn = (before: string): boolean => /[.?!;:]\s*$/.test(before);
+
+/** A word that leans on another, and whether it may, given the text before it and after it. */
+interface Leaning {
+  readonly word: RegExp;
+  readonly rests: (before: string, after: string) => boolean;
+}
+
+const leanings: readonly Leaning[] = [
+  { word: /\b(?:he|she|they)\b/giu, rests: isNamed },
+  { word: /\b(?:him|hers|them|theirs)\b/giu, rests: hasSubject },
+  {
+    // "In his memoirs the linesman …"
+    word: /\b(?:his|her|their)\b/giu,
+    rests: (before, after) => hasSubject(before) || (before !== '' && hasSubject(after)),
+  },
+  {
+    // Elsewhere "it" may mean nothing at all: "it took two hours", "it was Shepard who …".
+    word: /(?<=^|[.?!]\s)(?:It(?! (?:is|was|took|takes) (?:\d|[^,;.]*\b(?:that|when|who|whom|which)\b))|Its)\b/gu,
+    rests: hasSubject,
+  },
+  { word: /(?<=^|[.?!]\s)(?:This|That|These|Those)\b/gu, rests: followsOn },
+  {
+    word: /(?<=^|[.?!]\s)Both\b(?!\s+(?:\S+\s+)?(?:of|men|people|the|women|\p{L}+s)\b)/gu,
+    rests: followsOn,
+  },
+  {
+    word: /\b(?:at|by|from|in|on|near|until)\s+(?:that|these|this|those)\b/giu,
+    rests: (before) => hasSubject(before) || /\d/.test(before),
+  },
+  { word: /\b(?:did|do|done) that\b/giu, rests: () => false },
+  {
+    word: /\bas well\b(?! as\b)/giu,
+    rests: (before) => /[;:.?!]|\b(?:and|but|nor|or)\b/.test(before),
+  },
+  {
+    word: /\bthere\b(?!\s+(?:are|had been|has been|is|was|were)\b)/giu,
+    rests: (before) => /\b(?:at|from|in|near|of|on|outside|to)\s+(?:the\s+)?\p{Lu}/u.test(before),
+  },
+];
+
+/** The first word of an English text that means somebody or something which the text itself does not name; undefined if there is none. */
+export function findLeaningWord(text: string): string | undefined {
+  const plain = withoutQuotations(text);
+  const found = leanings.flatMap(({ word, rests }) =>
+    [...plain.matchAll(word)].filter(
+      ({ 0: { length }, index }) => !rests(plain.slice(0, index), plain.slice(index + length)),
+    ),
+  );
+  return found.toSorted((a, b) => a.index - b.index)[0]?.[0];
+}
