@@ -32,6 +32,7 @@ export type { ServedItem } from './assemble/served-item.ts';
 export { deriveBank } from './derive/bank.ts';
 export { gradeResponse, parseResponse } from './grade/grade.ts';
 export { scoreAttempt } from './grade/score-attempt.ts';
+export { bandOf } from './item/difficulty-band.ts';
 export type { Bank, Item, Option } from './item/item.ts';
 export type { Proof, Query, Refutation, Rule } from './item/proof.ts';
 export type { Revision } from './revise/compare-revisions.ts';

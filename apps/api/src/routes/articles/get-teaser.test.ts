@@ -17,11 +17,13 @@ async function readTeaser(api: ReturnType<typeof createApi>) {
 }
 
 test.each(Array.from({ length: 12 }, (_, turn) => turn))(
-  'the teaser of turn %i is a single choice, and the first item of an attempt started with its seed alone',
+  'the teaser of turn %i is a single choice between words, and the first item of an attempt started with its seed alone',
   async (turn) => {
     const api = apiAt(turn);
     const { seed, item, revision } = await readTeaser(api);
-    expect(item.interaction).toBe('choice');
+    const labels = item.interaction === 'choice' ? item.options.map(({ label }) => label) : [];
+    expect(labels).not.toEqual([]);
+    expect(labels.filter((label) => /\d/.test(label))).toEqual([]);
     const response = await api.send('POST', `/v1/articles/${articleId}/attempts`, { seed });
     const attempt = await read(Attempt, response);
     expect(attempt.options).toEqual({ length: 10, topics: [...topics], difficulty: 'mixed' });

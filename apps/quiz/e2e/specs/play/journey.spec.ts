@@ -59,6 +59,9 @@ withAndWithoutJavaScript(() => {
       await page.locator('[data-next]').click();
       await expect(page).toHaveURL(/\/2(#.*)?$/);
       await expect(page.locator('#question form').first()).toBeVisible();
+      await page.goto(path);
+      await expect(page.locator('main a').first()).toHaveText('Continue: question 2 of 10');
+      await expect(teaser).toHaveCount(0);
     });
   }
 

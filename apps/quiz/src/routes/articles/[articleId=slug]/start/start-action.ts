@@ -1,4 +1,5 @@
 import { fail, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Attempt } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { createApiClient } from '$lib/server/api.ts';
@@ -26,10 +27,15 @@ export function readAfter({ searchParams }: URL): string | undefined {
   return after !== null && after.length <= longestId && isToken(after) ? after : undefined;
 }
 
+/** Returns where a quiz continues whose first question is answered. */
+const nextAfterFirst = ({ items }: Pick<Attempt, 'items'>): number | undefined =>
+  items.length > 1 ? 2 : undefined;
+
 /** Starts the quiz of a teaser and redirects to its first item: to the verdict on the answer, if it is stored. */
 async function answerTeaser(event: StartEvent, form: FormData): Promise<never> {
   const { v1 } = createApiClient(event);
   const { attempt, isAnswered } = await startTeaser(v1, event.params.articleId, form);
+  rememberAttempt(event, attempt, isAnswered ? nextAfterFirst(attempt) : 1);
   const place = isAnswered ? 'verdict' : 'question';
   redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#${place}`);
 }
@@ -41,7 +47,8 @@ export async function startAction(event: StartEvent) {
   if (form.has('teaser')) return answerTeaser(event, form);
   const start = readStart(form, readSettings(cookies));
   if (!start.ok) return fail(400, start);
-  if (!form.has('quick')) storeSettings(cookies, url, toSettings(form, start));
+  // To play again is not to choose: only the form of one's own quiz lists what it offers.
+  if (form.has('offered')) storeSettings(cookies, url, toSettings(form, start));
   const { v1 } = createApiClient(event);
   const wanted = { ...start.chosen, after: readAfter(url) };
   const attempt = await startQuiz(v1, params.articleId, wanted, readerCookie(cookies, url)).catch(

@@ -99,17 +99,18 @@ test('the button alone starts ten mixed questions on every topic', () => {
   });
 });
 
-test('the button alone respects how the reader likes a quiz, above all not to be counted', () => {
+test('the button alone ignores what the reader chose for a quiz of their own, but for whether it counts', () => {
   const settings = {
     ...defaultSettings,
     length: 5,
     mode: 'practice',
     feedback: 'deferred',
     timer: true,
+    confidence: true,
   } as const;
   expect(read(formOf([['quick', 'on']]), settings)).toMatchObject({
-    chosen: { length: 10, feedback: 'deferred', mode: 'practice' },
-    extras: { timer: true, confidence: false },
+    chosen: { length: 10, feedback: 'immediate', mode: 'practice' },
+    extras: { timer: false, confidence: false },
   });
 });
 

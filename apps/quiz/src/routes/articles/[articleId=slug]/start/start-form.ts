@@ -22,11 +22,17 @@ export function lengthsFor(itemCount: number): number[] {
   return lengths.length > 0 ? lengths : [itemCount];
 }
 
-/** The quiz that one tap starts: ten mixed questions, in the way that the reader likes. */
-const quickStart = ({ feedback, mode, timer, confidence }: QuizSettings): ReadStart => ({
+/** The quiz that one tap starts: always ten mixed questions, each with its answer at once. Settings only say whether it counts. */
+const quickStart = ({ mode }: QuizSettings): ReadStart => ({
   ok: true,
-  chosen: { length: quickLength, topics: [...topics], difficulty: 'mixed', feedback, mode },
-  extras: { timer, confidence },
+  chosen: {
+    length: quickLength,
+    topics: [...topics],
+    difficulty: 'mixed',
+    feedback: 'immediate',
+    mode,
+  },
+  extras: { timer: false, confidence: false },
 });
 
 /** Reads the form that starts a quiz: the button alone, or the form with all options. */
