@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledSheets } from '../sheets/index.ts';
 import { assembleQuiz, deriveBank, FactSheet, signedBank, topics } from '../src/index.ts';
+import { poolOf } from '../src/assemble/pool.ts';
+import { findPictureSwap, hasPicture } from '../src/assemble/variety.ts';
 import { measureCoverage } from '../src/checks/bank/coverage.ts';
 import { checkBank, checkQuiz } from '../src/checks/bank.ts';
 import { printBank } from './print-bank.ts';
@@ -23,6 +25,21 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     expect(signedBank(sheet, bank).items).toEqual(
       bank.items.filter((item) => !dropped.has(item.id)),
     );
+  });
+
+  it('gives a quiz of ten an item with a picture, if one fits', () => {
+    const pictures = bank.items.filter(hasPicture);
+    expect(pictures.length).toBeGreaterThanOrEqual(2);
+    const { compare } = poolOf(bank);
+    const quizzes = Array.from({ length: 60 }, (_, seed) =>
+      assembleQuiz(bank, { seed: `picture ${seed}`, length: 10, topics }),
+    );
+    const without = quizzes.filter((items) => !items.some(hasPicture));
+    expect(without.length).toBeLessThanOrEqual(3);
+    for (const items of without) {
+      const origins = bank.items.filter(({ id }) => items.some((item) => item.id === id));
+      expect(findPictureSwap(origins, pictures, compare)).toBeUndefined();
+    }
   });
 
   it('holds at least 45 different questions', () => {

@@ -3,7 +3,7 @@ import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { createComparison } from './conflicts.ts';
-import { findSwap } from './variety.ts';
+import { addPicture, findSwap, vary } from './variety.ts';
 
 const original = deriveBank(smallSheet).items.find(({ party }) => party === undefined);
 if (original === undefined) throw new Error('Cannot test swaps: the small sheet has no items');
@@ -48,5 +48,41 @@ describe('findSwap', () => {
       throw new Error(`Compared ${id}`);
     };
     expect(findSwap(varied, [create('b3', 'b')], compare)).toBeUndefined();
+  });
+});
+
+describe('addPicture', () => {
+  const drawn: Item = {
+    ...create('d1', 'd'),
+    interaction: 'choice',
+    inSequence: true,
+    key: 'o1',
+    picture: { kind: 'line', events: [] },
+  };
+  const compare = createComparison({ items: [...varied, drawn] });
+  const idsOf = (items: readonly Item[]): string[] => items.map(({ id }) => id);
+
+  it('swaps an item for one with a picture', () => {
+    expect(idsOf(addPicture(varied, () => [drawn], compare))).toContain('d1');
+  });
+
+  it('leaves a quiz that has one as it is, and one into which none fits', () => {
+    const having = varied.map((item) => (item.id === 'c1' ? drawn : item));
+    const unwanted = () => {
+      throw new Error('Cannot need more pictures');
+    };
+    expect(addPicture(having, unwanted, compare)).toEqual(having);
+    const blocked: Item = { ...drawn, asks: ['a1', 'b1'] };
+    const own = createComparison({ items: [...varied, blocked] });
+    expect(addPicture(varied, () => [blocked], own)).toEqual(varied);
+    expect(addPicture(varied, () => [], compare)).toEqual(varied);
+  });
+
+  it('is not undone by a swap for variety', () => {
+    const last = { ...drawn, proof: { ...drawn.proof, template: 'a' } };
+    const having = [...varied.filter(({ id }) => id !== 'c1'), last];
+    const into = create('e1', 'e');
+    const own = createComparison({ items: [...having, into] });
+    expect(idsOf(vary(having, () => [into], own))).toEqual(expect.arrayContaining(['d1', 'e1']));
   });
 });

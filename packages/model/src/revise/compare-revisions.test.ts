@@ -135,6 +135,14 @@ describe('compareRevisions', () => {
     expect(changes.items.rewritten).toEqual(matches.map(({ id }) => id));
   });
 
+  it('notices another place of a mark', () => {
+    const moved = correctSheet(smallSheet, {
+      'mill-town': { coordinates: { latitude: 50, longitude: 21 } },
+    });
+    const { items } = compareRevisions(revise(smallSheet), revise(moved));
+    expect(items.rewritten).toEqual(['closure/place']);
+  });
+
   it('lists an item as rekeyed if another item makes one of its distractors right', () => {
     const corrected = correctSheet(smallSheet, {
       recall: { time: { granularity: 'day', date: '2001-03-03' } },

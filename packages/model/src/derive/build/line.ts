@@ -1,7 +1,8 @@
 import type { ChoiceItem } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { formatTime } from '../../sheet/format-time.ts';
-import { spanOf, type Time } from '../../sheet/time.ts';
+import { fromDayNumber, spanOf, type Time } from '../../sheet/time.ts';
+import { frameYear } from '../../english/lexicon.ts';
 import { capitalise } from '../../english/words.ts';
 import { namesOf, type Candidate } from '../candidate.ts';
 import { predictChoice } from '../difficulty.ts';
@@ -36,6 +37,21 @@ function nameGaps(names: readonly string[]): string[] {
   const first = names[0] ?? '';
   const between = names.slice(1).map((name, at) => `Between ${names[at]} and ${name}`);
   return [`Before ${first}`, ...between, `After ${names.at(-1) ?? first}`];
+}
+
+/** A date in all ways to write it, with its month and its year: in another text, each of them may tell the gap. The frame's year tells none. */
+function listDates(index: IndexedSheet, time: Time): string[] {
+  const [year = '', month = ''] = fromDayNumber(spanOf(time).first).split('-');
+  const wider: Time[] = [
+    { granularity: 'month', month: `${year}-${month}`, inferred: [] },
+    { granularity: 'year', year, inferred: [] },
+  ];
+  const isYear = time.granularity === 'year';
+  return [
+    formatTime(time),
+    index.lexicon.formatTime(time),
+    ...wider.slice(isYear ? 1 : 0, year === frameYear(index) ? 1 : 2).map(formatTime),
+  ];
 }
 
 /** What the line shows: the times of all events, and so the time between two of them if the sheet asks for it. */
@@ -94,7 +110,6 @@ export function buildLine(
   const numbered = numberAnswers(listGaps(asked, placed, feedback));
   const isWrong = (answer: object): answer is Candidate => 'rule' in answer;
   const wrong = numbered.map(({ answer }) => answer).filter(isWrong);
-  const dates = [formatTime(asked.time), index.lexicon.formatTime(asked.time)];
   return numbered
     .filter(({ answer }) => !isWrong(answer))
     .map(({ id, answer }) => ({
@@ -110,7 +125,7 @@ export function buildLine(
         })),
       },
       key: id,
-      reveals: namesOf({ ...answer, aliases: dates }),
+      reveals: namesOf({ ...answer, aliases: listDates(index, asked.time) }),
       difficulty: predictChoice(wrong.map(({ near }) => near)),
       proof: buildProof(index, draft, numbered),
       feedback: { key: feedback, options: feedbackById(numbered) },

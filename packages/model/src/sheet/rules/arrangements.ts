@@ -4,6 +4,10 @@ import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 import { checkFoil, checkSlot } from './questions.ts';
 
+const hasTime = (fact: Fact): boolean =>
+  (fact.kind === 'clause' ? fact.time : fact.kind === 'delegation' ? fact.departure : undefined) !==
+  undefined;
+
 /** Finds facts of a line that have no time, or no name to stand in "Before …". */
 function checkLine(
   { asked, events }: Extract<Arrangement, { as: 'line' }>,
@@ -12,7 +16,7 @@ function checkLine(
 ): Fault[] {
   const lacksTime = (id: string, at: Fault['path']): Fault[] => {
     const found = facts.get(id);
-    return found === undefined || 'time' in found || 'departure' in found
+    return found === undefined || hasTime(found)
       ? []
       : [
           {
