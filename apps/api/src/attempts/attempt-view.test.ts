@@ -1,4 +1,11 @@
-import { deriveBank, FactSheet, gradeResponse, type Bank, type Item } from '@dateline/model';
+import {
+  deriveBank,
+  FactSheet,
+  gradeResponse,
+  topics,
+  type Bank,
+  type Item,
+} from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import { rekey } from '../../test/canary/rekey.ts';
@@ -9,7 +16,8 @@ import { findTeaser, teaserTurn } from './find-teaser.ts';
 import { serveQuiz } from './quiz.ts';
 import { signToken } from '../tickets/token.ts';
 
-const sheet = FactSheet.parse(bundledSheets[0]);
+// The sheet of the summit has maps and lines.
+const sheet = FactSheet.parse(bundledSheets[1]);
 const bank = deriveBank(sheet);
 
 /**
@@ -29,7 +37,7 @@ const otherwise = ({ difficulty, proof, feedback }: Item) => ({
 /** What teaser, start and resume send for a bank: the id in the header, and the body. */
 async function serve(of: Bank, seed: string) {
   const keyring = await makeKeyring(1);
-  const choice = makeTicket(keyring, { seed });
+  const choice = makeTicket(keyring, { seed, topics: [...topics] });
   const { digest, ...quiz } = await serveQuiz(keyring, of, choice);
   const ticket = { ...choice, items: digest };
   const id = await signToken(keyring, ticket);
@@ -56,13 +64,18 @@ async function serve(of: Bank, seed: string) {
   };
 }
 
-test('two banks that differ only in which option is right are served as the same bytes', async () => {
+test('two banks that differ only in which option is right are served as the same bytes, pictures too', async () => {
+  const drawn = new Set<string>();
   const rekeyed = { items: bank.items.map((item) => ({ ...rekey(item), ...otherwise(item) })) };
   for (let seed = 0; seed < 30; seed += 1) {
     const [one, other] = [await serve(bank, String(seed)), await serve(rekeyed, String(seed))];
     expect(other.items.map(({ key }) => key)).not.toEqual(one.items.map(({ key }) => key));
     expect(other.bytes).toBe(one.bytes);
+    for (const item of one.items) {
+      if (item.interaction === 'choice' && item.picture !== undefined) drawn.add(item.picture.kind);
+    }
   }
+  expect(drawn).toEqual(new Set(['map', 'line']));
 });
 
 test('before an item is answered no feedback, proof, difficulty or evidence is sent', async () => {

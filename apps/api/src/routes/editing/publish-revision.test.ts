@@ -130,9 +130,15 @@ test.each([
 
 test('a sheet may be 1 MB long, and no longer', async () => {
   const api = createApi();
-  const long = { note: 'A note', sheet: { ...apollo, headline: 'a'.repeat(900_000) } };
+  const note = 'A note';
+  const { length } = new TextEncoder().encode(JSON.stringify({ note, sheet: apollo }));
+  const withHeadline = (bytes: number) => ({
+    note,
+    sheet: { ...apollo, headline: 'a'.repeat(bytes) },
+  });
+  const long = withHeadline(1024 * 1024 - length);
   expect((await sendAsEditor(api, path, long)).status).not.toBe(413);
-  const tooLong = { ...long, sheet: { headline: 'a'.repeat(1024 * 1024) } };
+  const tooLong = withHeadline(1024 * 1024);
   expect((await sendAsEditor(api, path, tooLong)).status).toBe(413);
 });
 
