@@ -137,6 +137,22 @@ export const kindExamples: ReadonlyMap<string, object> = new Map<string, object>
     },
   ],
   [
+    'line',
+    {
+      id: 'line-strikes',
+      as: 'line',
+      topic: 'dates',
+      stem: 'When did India first strike targets in Pakistan?',
+      asked: 'strikes',
+      events: [
+        { fact: 'attack' },
+        { fact: 'understanding', name: 'the understanding' },
+        { fact: 'hearing', because: 'The court sat on 3 June.' },
+      ],
+      more: 'The strikes began on 7 May.',
+    },
+  ],
+  [
     'number',
     {
       id: 'days-between',

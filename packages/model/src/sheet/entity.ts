@@ -36,6 +36,7 @@ export const Person = z.strictObject({ type: z.literal('person'), ...base });
 export const Place = z.strictObject({
   type: z.literal('place'),
   ...base,
+  /** Of a place on Earth. A choice of places that all have them is drawn on a map, if their marks can be told apart. */
   coordinates: z.optional(Coordinates),
   /** The place that contains this one. */
   partOf: z.optional(Slug),
