@@ -105,6 +105,33 @@ const answered = parse({
   slots: [{ slot: 'to', before: 'to', value: { fact: 'storm' } }],
 });
 
+test('a described subject has a comma on both sides', () => {
+  const found = parse({
+    subject: { text: 'Pickles, a dog' },
+    verb: 'find, found, found',
+    slots: [{ slot: 'object', value: { text: 'the trophy' } }],
+  });
+  expect(writeStatement(lexicon, found)).toBe('Pickles, a dog, found the trophy.');
+  expect(writeLine(lexicon, found)).toBe('Pickles, a dog, finds the trophy');
+  const both = { ...found, subject: { text: 'Pickles, a dog and Ada', plural: true } };
+  expect(writeStatement(lexicon, both)).toBe('Pickles, a dog and Ada found the trophy.');
+});
+
+test('a time stands before a clause that follows the verb, and after all else', () => {
+  const reason = { slot: 'reason', before: 'because', value: { text: 'the seas were empty' } };
+  const moved = {
+    ...closing,
+    slots: [...closing.slots, ...parse({ ...closing, slots: [reason] }).slots],
+  };
+  expect(writeStatement(lexicon, moved)).toBe(
+    'Norway closed its ports to trawlers on 7 May because the seas were empty.',
+  );
+  expect(writeQuestion(lexicon, moved, 'subject')).toBe(
+    'Which state closed its ports to trawlers on 7 May because the seas were empty?',
+  );
+  expect(writeStatement(lexicon, closing)).toBe('Norway closed its ports to trawlers on 7 May.');
+});
+
 describe('writeStatement', () => {
   test.each([
     [closing, 'Norway closed its ports to trawlers on 7 May.'],

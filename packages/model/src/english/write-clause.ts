@@ -35,29 +35,50 @@ const writeTime = (lexicon: Lexicon, time: Time | undefined): string | undefined
 const writeSlot = (lexicon: Lexicon, { before, value }: Slot): string =>
   join(before, writeValue(lexicon, value));
 
-/** What follows the verb, without the slot that is asked for; a particle stands after the object. */
-function writeRest(lexicon: Lexicon, { slots, particle }: Clause, asked?: string): string {
+/** The words before a slot that is a clause of its own, with a verb. */
+const clauseOpener = /^(?:although|because|if|since|so that|unless|until|when|while)$/;
+
+/**
+ * What follows the verb, without the slot that is asked for; a particle stands after the object, and a time before a clause,
+ * to which it would seem to belong: "withdrew in May because FIFA gave them no place".
+ */
+function writeRest(
+  lexicon: Lexicon,
+  { slots, particle }: Clause,
+  { asked, time }: { readonly asked?: string; readonly time?: Time | undefined } = {},
+): string {
   const written = slots.map((slot) => ({
-    slot: slot.slot,
+    ...slot,
     text: slot.slot === asked ? undefined : writeSlot(lexicon, slot),
   }));
-  const at = written.findIndex(({ slot }) => slot === 'object');
+  const at = written.findIndex(({ slot }) => slot === 'object') + 1;
+  const clause = written.findIndex(({ before, text }, place) => {
+    const opens = before !== undefined && clauseOpener.test(before);
+    return opens && text !== undefined && place >= at;
+  });
+  const end = clause === -1 ? written.length : clause;
   return join(
-    ...written.slice(0, at + 1).map(({ text }) => text),
+    ...written.slice(0, at).map(({ text }) => text),
     particle,
-    ...written.slice(at + 1).map(({ text }) => text),
+    ...written.slice(at, end).map(({ text }) => text),
+    writeTime(lexicon, time),
+    ...written.slice(end).map(({ text }) => text),
   );
+}
+
+/** A name with a description after it, "Pickles, a dog", which needs a comma before the verb. */
+const described = /^[^,]+, (?:an?|the|then) (?:(?! and | or ).)+$/;
+
+function writeSubject(lexicon: Lexicon, { subject }: Clause): string {
+  const text = writeValue(lexicon, subject);
+  return described.test(text) ? `${text},` : text;
 }
 
 /** The sentence that a clause states: "India struck targets in Pakistan on 7 May." If somebody says so, it names them. */
 export function writeStatement(lexicon: Lexicon, clause: Clause): string {
   const { finite } = inflect(clause, isPlural(lexicon, clause.subject));
-  const sentence = join(
-    writeValue(lexicon, clause.subject),
-    finite,
-    writeRest(lexicon, clause),
-    writeTime(lexicon, clause.time),
-  );
+  const rest = writeRest(lexicon, clause, { time: clause.time });
+  const sentence = join(writeSubject(lexicon, clause), finite, rest);
   return clause.voice.type === 'article'
     ? `${openSentence(sentence)}.`
     : `According to ${lexicon.nameOf(clause.voice.claimant)}, ${sentence}.`;
@@ -87,7 +108,8 @@ export function writeLine(lexicon: Lexicon, clause: Clause): string {
     clause.modality === 'planned' || clause.modality === 'intended'
       ? join(plural ? 'are' : thirdPerson('be'), 'due', due)
       : finite;
-  return openSentence(join(writeValue(lexicon, clause.subject), verb, writeRest(lexicon, clause)));
+  const rest = writeRest(lexicon, clause);
+  return openSentence(join(writeSubject(lexicon, clause), verb, rest));
 }
 
 /** The words that open a question about a value; `before` stands before it in a statement. */
@@ -108,7 +130,7 @@ const severalHead = /^(?:(?:about|at least) )?how many|^which (?:two|three|four)
 function askSubject(lexicon: Lexicon, clause: Clause): string {
   const head = clause.askSubject ?? writeHead(lexicon, clause.subject);
   const { finite } = inflect(clause, severalHead.test(head));
-  return join(head, finite, writeRest(lexicon, clause), writeTime(lexicon, clause.time));
+  return join(head, finite, writeRest(lexicon, clause, { time: clause.time }));
 }
 
 /** The prepositions that "where" includes. */
@@ -126,7 +148,7 @@ function askSlot(lexicon: Lexicon, clause: Clause, slot: Slot): string {
     aux,
     writeValue(lexicon, clause.subject),
     rest,
-    writeRest(lexicon, clause, slot.slot),
+    writeRest(lexicon, clause, { asked: slot.slot }),
     isFronted || isWhere ? undefined : slot.before,
     writeTime(lexicon, clause.time),
   );
