@@ -28,8 +28,8 @@ describe('findNewWords', () => {
 describe('listWrongAnswers', () => {
   it('lists the wrong options of a choice', () => {
     expect(listWrongAnswers(find('closure/object-choice'))).toEqual([
-      { label: 'The lower dam of the river', feedback: 'It stayed open.' },
-      { label: 'The old port at the sea', feedback: 'It lay idle.' },
+      { label: 'The lower dam of the river', feedback: 'The lower dam stayed open.' },
+      { label: 'The old port at the sea', feedback: 'The old port lay idle.' },
     ]);
   });
 

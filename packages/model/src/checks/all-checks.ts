@@ -35,6 +35,7 @@ import { checkSecondKey } from './item/second-key.ts';
 import { checkSequence } from './item/sequence.ts';
 import { checkShortStem } from './item/short-stem.ts';
 import { checkStandsAlone } from './item/stands-alone.ts';
+import { checkToll } from './item/toll.ts';
 import { checkDuplicates } from './quiz/duplicates.ts';
 import { checkPartyBalance } from './quiz/party-balance.ts';
 import { checkSiblingCues } from './quiz/sibling-cues.ts';
@@ -71,6 +72,7 @@ export const itemChecks: readonly Check<ItemCheck>[] = [
   check(19, 'no answer in what is public', checkAnswerlessView),
   check(28, 'no option to strike out', checkPlausibleOptions),
   check(31, 'picture', checkPicture),
+  check(32, 'no toll', checkToll),
 ];
 
 /** The checks of a whole bank. */

@@ -28,6 +28,12 @@ describe('the checks of what editors ask', () => {
 
   test.each<[check: number, fault: string, item: Item, message: RegExp]>([
     [
+      14,
+      'feedback with a pronoun that has no noun',
+      explain('closure/reason-choice', 'A flood', 'It had last come ten years before.'),
+      /^Its feedback says "It" without saying who or what/,
+    ],
+    [
       18,
       'feedback that only denies',
       explain('closure/reason-choice', 'A flood', 'A flood was not why Northland closed the dam.'),

@@ -59,8 +59,8 @@ export const arrangedSheet: FactSheet = FactSheet.parse({
           stem: 'What did Northland shut?',
           key: 'the upper dam of the river',
           foils: [
-            { label: 'the lower dam of the river', because: 'It stayed open.' },
-            { label: 'the old port at the sea', because: 'It lay idle.' },
+            { label: 'the lower dam of the river', because: 'The lower dam stayed open.' },
+            { label: 'the old port at the sea', because: 'The old port lay idle.' },
           ],
         },
       ],

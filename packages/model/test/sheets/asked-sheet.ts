@@ -39,7 +39,7 @@ export const askedSheet: FactSheet = FactSheet.parse({
           stem: 'Why did Northland shut the river off?',
           foils: [
             { label: 'a flood', because: 'The last flood was ten years before.' },
-            { label: 'a strike', because: 'Its engineers worked on through the winter.' },
+            { label: 'a strike', because: 'The engineers worked on through the winter.' },
             { label: 'a fire', because: 'Fire broke out only in summer, in the hills.' },
           ],
           more: 'Rain had failed for two years, and the farms lost their crops.',
@@ -102,7 +102,7 @@ export const askedSheet: FactSheet = FactSheet.parse({
           as: 'multipleChoice',
           stem: 'Which two people did Eva Lund invite?',
           foils: [{ entity: 'dag' }, { entity: 'ida' }],
-          more: 'Both had measured the river for thirty years.',
+          more: 'The two had measured the river for thirty years.',
         },
       ],
     },

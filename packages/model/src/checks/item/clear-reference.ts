@@ -1,5 +1,8 @@
+import { findLeaningWord } from '../../english/leaning-word.ts';
 import { withoutQuotations } from '../../english/words.ts';
+import { isEditors } from '../editors-items.ts';
 import { wordsOf, type Flaw, type ItemCheck } from '../check.ts';
+import type { Item } from '../../item/item.ts';
 import type { Context } from '../context.ts';
 
 const pronouns = new Set('he she it they him them theirs hers this'.split(' '));
@@ -56,8 +59,24 @@ function findBarePronouns(stem: string): string[] {
     .filter((word, at) => pronouns.has(word) && !hasAntecedent(word, before(at)));
 }
 
-/** Check 14: the stem has no pronoun without a noun before it, and no name in the item belongs to two entities. */
-export const checkClearReference: ItemCheck = ({ stem, options }, context) => {
+/** The lines of an editor's feedback that lean on a noun which they do not have, since each is read by itself. */
+function findLeaningFeedback(item: Item, { index }: Context): Flaw[] {
+  if (!isEditors(item, index.sheet)) return [];
+  const lines = new Set([item.feedback.key, ...Object.values(item.feedback.options)]);
+  return [...lines].flatMap((line) => {
+    const word = findLeaningWord(line);
+    return word === undefined
+      ? []
+      : [{ message: `Its feedback says "${word}" without saying who or what: "${line}"` }];
+  });
+}
+
+/**
+ * Check 14: the stem has no pronoun without a noun before it, nor has the feedback of an editor, and no name in the item
+ * belongs to two entities.
+ */
+export const checkClearReference: ItemCheck = (item, context) => {
+  const { stem, options } = item;
   const found = findBarePronouns(withoutQuotations(stem));
   const texts = [stem, ...options.map(({ label }) => label)];
   const shared = known.get(context) ?? findSharedNames(context);
@@ -65,6 +84,7 @@ export const checkClearReference: ItemCheck = ({ stem, options }, context) => {
     ...found.map((word): Flaw => ({
       message: `Its stem says "${word}" without saying who or what`,
     })),
+    ...findLeaningFeedback(item, context),
     ...shared
       .filter(({ name }) => texts.some((text) => text.includes(name)))
       .map(({ name, owners, path }) => ({

@@ -19,6 +19,7 @@ import {
   type Figure,
 } from '../number-distractors.ts';
 import { asksTheSame } from '../rivals.ts';
+import { asksToll } from '../../english/toll.ts';
 import { formatNumber, spell } from '../../english/words.ts';
 
 /** Most figures of one unit that are searched, so that deriving stays linear. */
@@ -95,7 +96,7 @@ function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figu
   const { fact, slot, count, of, bound } = figure;
   if (bound === 'atMost') return [];
   const draft = draftFigure(index, figure, bound);
-  if (draft === undefined) return [];
+  if (draft === undefined || asksToll(draft.stem)) return [];
   const rivals = index.rivals(fact, slot);
   const avoid = rivals.flatMap(listFigures).map((rival) => rival.count);
   const siblings = ofUnit

@@ -48,7 +48,7 @@ describe('questions of an editor', () => {
 
   test('give what the editor adds as feedback on the key, and the statement as its proof', () => {
     expect(find('talks/place-choice')).toMatchObject({
-      feedback: { key: 'They met in the old custom house.' },
+      feedback: { key: 'Both sides met in the old custom house.' },
       proof: { because: 'Ada Berg led the talks in Seal Bay on 14 May.' },
     });
   });

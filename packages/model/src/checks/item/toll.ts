@@ -1,0 +1,12 @@
+import { asksToll } from '../../english/toll.ts';
+import type { ItemCheck } from '../check.ts';
+
+/** Check 31: the stem does not ask how many people were killed or hurt. */
+export const checkToll: ItemCheck = ({ stem }) =>
+  asksToll(stem)
+    ? [
+        {
+          message: 'It makes a number to guess of people who were killed or hurt: state the number',
+        },
+      ]
+    : [];
