@@ -42,6 +42,12 @@ describe('the question about a number', () => {
     expect(stemWith(slots)).toBe(stem);
   });
 
+  test('is not asked of people who were killed or hurt', () => {
+    const toll = { id: 'fact', subject: people(90), verb: 'kill, killed, killed', passive: true };
+    expect(stemOf('fact/how-many', { ...toll, slots: inside('hill') })).toBeUndefined();
+    expect(stemOf('fact/how-many-typed', { ...toll, slots: inside('hill') })).toBeUndefined();
+  });
+
   test('names the slot in its id, if the clause has two numbers', () => {
     const slots = [{ slot: 'for', before: 'for', value: people(40, 'exact', 'boats') }];
     const two = { id: 'fact', subject: people(90), verb: 'pay, paid, paid', slots };
