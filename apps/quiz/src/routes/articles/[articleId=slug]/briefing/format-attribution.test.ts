@@ -17,7 +17,7 @@ test('attributes a fact in the voice of the article to the article', () => {
 test('attributes a fact in another voice to its claimant', () => {
   const voice = { type: 'attributed', claimant: 'East', cue: 'describes' } as const;
   expect(read(formatAttribution({ voice, evidence }, (id) => id))).toBe(
-    'East describes it this way, paragraph 4',
+    'East described it this way, paragraph 4',
   );
 });
 
@@ -56,6 +56,6 @@ test.each([
 
 test('only text of the sheet has the language of the sheet', () => {
   const shown = quoted('a few language', { type: 'attributed', claimant: 'East', cue: 'says' });
-  expect(shown).toContain('<bdi lang="fr" dir="ltr">East</bdi> says this, paragraph 4:');
+  expect(shown).toContain('Said by <bdi lang="fr" dir="ltr">East</bdi>, paragraph 4:');
   expect(shown).toMatch(/<bdi lang="fr" dir="ltr"[^>]*>“a few language”<.bdi>/);
 });

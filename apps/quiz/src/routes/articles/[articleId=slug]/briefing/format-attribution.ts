@@ -10,7 +10,7 @@ const cues = {
   attributes: m.briefing_attributes,
 };
 
-/** Formats who says a fact and in which paragraph, with the name marked: "Pakistan describes it this way, paragraph 4". */
+/** Formats who says a fact and in which paragraph, with the name marked: "Pakistan described it this way, paragraph 4". */
 export function formatAttribution(
   { voice, evidence }: Pick<PublicFact, 'voice' | 'evidence'>,
   nameOf: NameOf,
