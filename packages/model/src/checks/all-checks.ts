@@ -41,7 +41,7 @@ import { checkPartyBalance } from './quiz/party-balance.ts';
 import { checkSiblingCues } from './quiz/sibling-cues.ts';
 import { checkSpread } from './quiz/spread.ts';
 
-/** A check with its number, from 1 to 31, and its name. */
+/** A check with its number, from 1 to 32, and its name. */
 export interface Check<Run> {
   readonly number: number;
   readonly name: string;

@@ -14,7 +14,7 @@ function withTargets(id: string, labels: readonly string[]): Item {
   };
 }
 
-/** Faults in the words of stems, options and feedback: checks 10 to 18, and 31. */
+/** Faults in the words of stems, options and feedback: checks 10 to 18, and 32. */
 export const faultsOfWords: readonly ItemFault[] = [
   [
     10,
@@ -208,7 +208,7 @@ export const faultsOfWords: readonly ItemFault[] = [
   ],
   [18, 'no evidence', { ...choice, evidence: [] }, /no evidence/],
   [
-    31,
+    32,
     'a toll of the dead',
     withStem('boats/how-many', 'How many people lost their lives at the dam?'),
     /number to guess of people/,

@@ -1,7 +1,7 @@
 import { asksToll } from '../../english/toll.ts';
 import type { ItemCheck } from '../check.ts';
 
-/** Check 31: the stem does not ask how many people were killed or hurt. */
+/** Check 32: the stem does not ask how many people were killed or hurt. */
 export const checkToll: ItemCheck = ({ stem }) =>
   asksToll(stem)
     ? [
