@@ -98,7 +98,7 @@ describe('pnpm sheet explain', () => {
   test('lists the checks that the item passed', async () => {
     const { output } = await explain(find(() => true).id);
     expect(output).toMatch(
-      /\n {2}passed: 1 proven key, 2 no second key, .*18 feedback complete, 19 no answer in what is public, 28 no option to strike out, 31 picture$/,
+      /\n {2}passed: 1 proven key, 2 no second key, .*18 feedback complete, 19 no answer in what is public, 28 no option to strike out, 31 picture, 32 no toll$/,
     );
   });
 
