@@ -37,7 +37,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     const without = quizzes.filter((items) => !items.some(hasPicture));
     expect(without.length).toBeLessThanOrEqual(3);
     for (const items of without) {
-      const origins = bank.items.filter(({ id }) => items.some((item) => item.id === id));
+      const origins = bank.items.filter((each) => items.some((item) => item.id === each.id));
       expect(findPictureSwap(origins, pictures, compare)).toBeUndefined();
     }
   });
