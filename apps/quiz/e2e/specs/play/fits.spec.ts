@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startAttempt } from '../../support/api/attempts.ts';
+import { pictures, startAttempt } from '../../support/api/attempts.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
-import { openItem, openQuiz } from '../../support/page/open-quiz.ts';
+import { openItem, openPicture, openQuiz } from '../../support/page/open-quiz.ts';
 import { slowIf } from '../../support/page/slow.ts';
 
 /** Sets the size of text that the browser takes for 16 pixels. */
@@ -29,6 +29,25 @@ for (const interaction of ['number', 'date', 'order', 'match', 'choice'] as cons
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     },
   );
+}
+
+for (const kind of pictures) {
+  for (const [width, text] of [
+    [320, 16],
+    [360, 16],
+    [390, 32],
+  ] as const) {
+    test(`a ${kind} fits ${width} px with text of ${text} px, before and after the answer`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await setTextSize(page, text);
+      await openPicture(page, kind);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await answerItem(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
 }
 
 for (const width of [320, 360, 1280]) {

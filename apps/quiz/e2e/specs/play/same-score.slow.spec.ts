@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startAttempt } from '../../support/api/attempts.ts';
+import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import { answerItem, clickOption, submitItem } from '../../support/page/answer-item.ts';
 import { dragToOrder } from '../../support/page/move-lines.ts';
 import { readScore } from '../../support/page/read-score.ts';
@@ -21,8 +21,9 @@ for (const { interaction, by, answer } of [
   test(`${interaction}: the same answer, given by ${by} or without JavaScript, has the same verdict and score`, async ({
     browser,
   }) => {
-    const enhanced = await scoreItem(browser, true, interaction, answer);
-    const plain = await scoreItem(browser, false, interaction, answerItem);
+    const start = () => startAtItem(interaction);
+    const enhanced = await scoreItem(browser, true, start, answer);
+    const plain = await scoreItem(browser, false, start, answerItem);
     expect(enhanced).toEqual(plain);
   });
 }

@@ -1,14 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { interactions } from '../../support/api/attempts.ts';
+import { interactions, pictures, startAtItem, startAtPicture } from '../../support/api/attempts.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { scoreItem } from '../../support/page/score-item.ts';
 
-for (const interaction of interactions) {
-  test(`${interaction}: the same answer has the same verdict and score with JavaScript and without`, async ({
+const starts = [
+  ...interactions.map((name) => ({ name, start: () => startAtItem(name) })),
+  ...pictures.map((name) => ({ name, start: () => startAtPicture(name) })),
+];
+
+for (const { name, start } of starts) {
+  test(`${name}: the same answer has the same verdict and score with JavaScript and without`, async ({
     browser,
   }) => {
-    const enhanced = await scoreItem(browser, true, interaction, answerItem);
-    const plain = await scoreItem(browser, false, interaction, answerItem);
+    const enhanced = await scoreItem(browser, true, start, answerItem);
+    const plain = await scoreItem(browser, false, start, answerItem);
     expect(enhanced).toEqual(plain);
   });
 }

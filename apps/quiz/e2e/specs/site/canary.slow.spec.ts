@@ -41,6 +41,10 @@ test('before an item is answered no response holds its secrets or depends on whi
     expect(other?.answers[at], what).toMatchObject({ what, status, headers, body });
   }
   expect(other?.answers).toHaveLength(answers.length);
+  const drawn = answers.filter(({ what }) => what.includes('with a picture'));
+  for (const picture of ['href="/land.svg#land"', '<ol class="events']) {
+    expect(drawn.filter(({ body }) => body.includes(picture)).length).toBeGreaterThan(0);
+  }
   const cards = answers.filter(({ what }) =>
     /card\.png(\?points=[\d.]+&of=\d+(&row=\w+)?)?$/.test(what),
   );

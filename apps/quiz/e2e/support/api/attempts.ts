@@ -3,6 +3,7 @@ import type {
   Attempt,
   FeedbackMode,
   InteractionName,
+  Picture,
   PublicItem,
   Response,
   Topic,
@@ -15,6 +16,9 @@ export const articleId = 'pakistan-outreach-2025';
 
 /** An article with items of every interaction. It ships with the product. */
 export const variedArticleId = 'apollo-11-1969';
+
+/** An article with items of both pictures. It ships with the product. */
+export const drawnArticleId = 'reykjavik-summit-1986';
 
 /** Every interaction. */
 export const interactions = [
@@ -56,6 +60,25 @@ export async function startAtItem(interaction: InteractionName) {
   return startWith(await findItem(interaction));
 }
 
+/** The ways in which a single choice is drawn. */
+export const pictures = ['map', 'line'] as const satisfies readonly Picture['kind'][];
+
+/** Starts an attempt that has an item with a picture, and returns the item with its page. */
+export async function startAtPicture(kind: Picture['kind']) {
+  const search =
+    foundPictures.get(kind) ??
+    searchItem(
+      kind,
+      (item) => item.interaction === 'choice' && item.picture?.kind === kind,
+      drawnArticleId,
+    );
+  foundPictures.set(kind, search);
+  const started = await startWith(await search);
+  const { item } = started;
+  if (item.interaction !== 'choice') throw new Error('Cannot start: a picture is a choice');
+  return { ...started, item };
+}
+
 /** Starts an attempt that has a typed number of what is counted one by one, not measured. */
 export async function startAtCount() {
   return startWith(
@@ -66,16 +89,18 @@ export async function startAtCount() {
   );
 }
 
-async function startWith({ seed, item }: FoundItem) {
-  const attempt = await startAttempt({ articleId: variedArticleId, seed });
+async function startWith({ seed, item, articleId: id }: FoundItem) {
+  const attempt = await startAttempt({ articleId: id, seed });
   return { ...attempt, item, path: `/attempts/${attempt.id}/${item.number}` };
 }
 
 interface FoundItem {
+  readonly articleId: string;
   readonly seed: string;
   readonly item: PublicItem;
 }
 
+const foundPictures = new Map<Picture['kind'], Promise<FoundItem>>();
 const foundItems = new Map<InteractionName, Promise<FoundItem>>();
 
 function findItem(interaction: InteractionName): Promise<FoundItem> {
@@ -86,12 +111,16 @@ function findItem(interaction: InteractionName): Promise<FoundItem> {
   return search;
 }
 
-async function searchItem(name: string, fits: (item: PublicItem) => boolean): Promise<FoundItem> {
+async function searchItem(
+  name: string,
+  fits: (item: PublicItem) => boolean,
+  id: string = variedArticleId,
+): Promise<FoundItem> {
   for (let tries = 0; tries < 400; tries += 1) {
     const seed = `${name} ${tries}`;
-    const { items } = await startAttempt({ articleId: variedArticleId, seed });
+    const { items } = await startAttempt({ articleId: id, seed });
     const item = items.find(fits);
-    if (item) return { seed, item };
+    if (item) return { articleId: id, seed, item };
   }
   throw new Error(`Cannot find an item: ${name}`);
 }

@@ -1,15 +1,17 @@
 import type { Attempt, PublicItem, Response as Answer } from '@dateline/model/public';
 import * as z from 'zod/mini';
-import { articleId as article } from '../api/attempts.ts';
+import { articleId as article, drawnArticleId } from '../api/attempts.ts';
 import type { Recorded, Recorder } from './record.ts';
-
-const startPath = `/v1/articles/${article}/attempts`;
 
 const Started = z.object({ id: z.string(), items: z.array(z.custom<PublicItem>()) });
 type Started = Pick<Attempt, 'id' | 'items'>;
 
 const readStarted = ({ raw }: Recorded): Started =>
   Started.parse(JSON.parse(raw.slice(raw.indexOf('\n\n'))));
+
+/** Whether an item has a picture. */
+const isDrawn = (item: PublicItem): boolean =>
+  item.interaction === 'choice' && item.picture !== undefined;
 
 const idsOf = (item: PublicItem): string[] =>
   'options' in item ? item.options.map(({ id }) => id) : [];
@@ -40,9 +42,14 @@ export function respond(item: PublicItem, turn: number): Answer {
 }
 
 /** Starts an attempt through the API. */
-export async function start(recorder: Recorder, options: object): Promise<Started> {
+export async function start(
+  recorder: Recorder,
+  options: object,
+  articleId: string = article,
+): Promise<Started> {
+  const path = `/v1/articles/${articleId}/attempts`;
   return readStarted(
-    await recorder.send(`start ${JSON.stringify(options)}`, 'POST', startPath, options),
+    await recorder.send(`start ${JSON.stringify(options)}`, 'POST', path, options),
   );
 }
 
@@ -169,11 +176,17 @@ async function crawlShortLink(recorder: Recorder): Promise<void> {
 export async function crawlUnanswered(recorder: Recorder): Promise<Started> {
   const started: Started[] = [];
   for (const options of choices) started.push(await start(recorder, options));
+  started.push(await start(recorder, { seed: 'drawn', length: 30 }, drawnArticleId));
   const [first] = started;
   if (first === undefined) throw new Error('Cannot crawl: no attempt was started');
   await crawlOperations(recorder, first);
   for (const each of started) await crawlItems(recorder, each);
   const pages = first.items.map(({ number }) => `/attempts/${first.id}/${number}`);
+  for (const { id, items } of started) {
+    for (const { number } of items.filter(isDrawn)) {
+      await recorder.quiz('the page of an item with a picture', `/attempts/${id}/${number}`);
+    }
+  }
   const cards = ['', '?points=7.5&of=10', '?points=1.5&of=4&row=rpws'].map(
     (score) => `/articles/${article}/card.png${score}`,
   );

@@ -1,5 +1,5 @@
 import { createClient } from '@dateline/api/client';
-import type { InteractionName } from '@dateline/model/public';
+import type { InteractionName, Picture } from '@dateline/model/public';
 import type { Page } from '@playwright/test';
 import { answerItem, chooseByKey, fillItem, submitItem } from './answer-item.ts';
 import {
@@ -14,10 +14,11 @@ import {
   articleId,
   challengeAddress,
   startAtItem,
+  startAtPicture,
   startAttempt,
   variedArticleId,
 } from '../api/attempts.ts';
-import { finishQuiz, openItem, openQuiz } from './open-quiz.ts';
+import { finishQuiz, openItem, openPicture, openQuiz } from './open-quiz.ts';
 import { urls } from '../workers/urls.ts';
 
 const itemPage = async (interaction: InteractionName): Promise<string> =>
@@ -25,6 +26,12 @@ const itemPage = async (interaction: InteractionName): Promise<string> =>
 
 async function answeredItem(page: Page, interaction: InteractionName): Promise<string> {
   const { path } = await openItem(page, interaction);
+  await answerItem(page);
+  return path;
+}
+
+async function answeredPicture(page: Page, kind: Picture['kind']): Promise<string> {
+  const { path } = await openPicture(page, kind);
   await answerItem(page);
   return path;
 }
@@ -105,6 +112,10 @@ export const scriptedPages = definePages({
   match: () => itemPage('match'),
   number: () => itemPage('number'),
   date: () => itemPage('date'),
+  map: async () => (await startAtPicture('map')).path,
+  line: async () => (await startAtPicture('line')).path,
+  'verdict on a map': (page) => answeredPicture(page, 'map'),
+  'verdict on a line': (page) => answeredPicture(page, 'line'),
   verdict: (page) => answeredItem(page, 'match'),
   'verdict on a number': (page) => answeredItem(page, 'number'),
   'verdict on a date': (page) => answeredItem(page, 'date'),

@@ -1,6 +1,6 @@
-import type { Attempt, InteractionName } from '@dateline/model/public';
+import type { Attempt, InteractionName, Picture } from '@dateline/model/public';
 import type { Page } from '@playwright/test';
-import { startAtItem, startAttempt } from '../api/attempts.ts';
+import { startAtItem, startAtPicture, startAttempt } from '../api/attempts.ts';
 
 /** Starts a quiz and opens one of its items. */
 export async function openQuiz(
@@ -16,6 +16,13 @@ export async function openQuiz(
 /** Starts a quiz that has an item of the interaction, and opens that item. */
 export async function openItem(page: Page, interaction: InteractionName) {
   const started = await startAtItem(interaction);
+  await page.goto(started.path);
+  return started;
+}
+
+/** Starts a quiz that has an item with a picture, and opens that item. */
+export async function openPicture(page: Page, kind: Picture['kind']) {
+  const started = await startAtPicture(kind);
   await page.goto(started.path);
   return started;
 }

@@ -1,26 +1,25 @@
-import type { InteractionName } from '@dateline/model/public';
 import { expect, type Browser, type Page } from '@playwright/test';
-import { startAtItem } from '../api/attempts.ts';
+import type { startAtItem } from '../api/attempts.ts';
 import { finishQuiz } from './open-quiz.ts';
 import { readScore } from './read-score.ts';
 import { withReader } from './with-reader.ts';
 
 /**
- * Starts a quiz with an item of the interaction, answers that item alone by `answer`, and finishes.
+ * Starts a quiz by `start`, answers its item alone by `answer`, and finishes.
  * Resolves to the verdict, the marked options and the score.
  */
 export async function scoreItem(
   browser: Browser,
   javaScriptEnabled: boolean,
-  interaction: InteractionName,
+  start: () => ReturnType<typeof startAtItem>,
   answer: (page: Page) => Promise<void>,
 ) {
-  const { id, item, path } = await startAtItem(interaction);
+  const { id, item, path } = await start();
   return withReader(browser, javaScriptEnabled, async (page) => {
     await page.goto(path);
     await answer(page);
     const verdict = await page.locator('#verdict-word').innerText();
-    const answers = await page.locator('#verdict .options').innerText();
+    const answers = await page.locator('#verdict :is(.options, .events)').innerText();
     await finishQuiz(page, id);
     await expect(page.getByText('Your result')).toBeVisible();
     const score = await readScore(page);

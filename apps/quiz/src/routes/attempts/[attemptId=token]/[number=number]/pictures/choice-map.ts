@@ -1,5 +1,5 @@
 import { cropAround, labelsAt, type Crop, type LabelPlace } from '$lib/pictures/map/map-view.ts';
-import { placeOnWorld, type Place, type Point } from '$lib/pictures/map/world.ts';
+import { placeOnWorld, world, type Place, type Point } from '$lib/pictures/map/world.ts';
 
 /** A mark that can be chosen, at percentages of the map’s width and height. */
 export interface Pin extends Point {
@@ -19,17 +19,20 @@ export interface MapOfPins {
 /** The width of the map on a screen of 320 pixels. */
 export const phoneWidth = 280;
 /** The least width of a map with targets as large as buttons, in pixels: that of the style sheet. */
-export const pageWidth = 700;
+export const pageWidth = 640;
 /** Targets on phones, the largest first. The least is that of WCAG 2.5.8. */
 const targets = [44, 32, 24] as const;
 const leastTarget = 24;
 /** The size of a drawn mark, and with the space around it that labels leave free. */
 const [pinSize, clearing] = [28, 34];
 /**
- * The least width of a map, in units of the world map: so much coast that the region is recognised, or less if marks would
+ * Least widths of a map, in units of the world map: so much coast that the region is recognised, and less only if marks would
  * cover each other.
  */
-const leastWidths = [420, 260] as const;
+const leastWidths = [560, 480, 420, 340] as const;
+const closest = 260;
+/** The aspect ratios of a map of a region, and of one of most of the world. */
+const [tall, flat] = [3 / 2, 2];
 
 /** Whether squares of this size around two points do not overlap. */
 const areApart = (a: Point, b: Point, size: number): boolean =>
@@ -42,14 +45,23 @@ const areAllApart = (points: readonly Point[], size: number): boolean =>
 
 /** Lays out the map of the places that a reader chooses from. Marks do not overlap at any width from that of a phone. */
 export function toChoiceMap(places: readonly Place[]): MapOfPins {
-  const [wide, close] = leastWidths;
-  const map = layOut(places, wide);
-  return map.pins.some(({ isMoved }) => isMoved) ? layOut(places, close) : map;
+  const points = places.map(placeOnWorld);
+  const draw = (least: number): MapOfPins => layOut(points, cropTall(points, least));
+  const isExact = ({ pins }: MapOfPins): boolean => pins.every(({ isMoved }) => !isMoved);
+  return draw(leastWidths.find((least) => isExact(draw(least))) ?? closest);
 }
 
-function layOut(places: readonly Place[], leastWidth: number): MapOfPins {
-  const points = places.map(placeOnWorld);
-  const crop = cropAround(points, leastWidth);
+/** Returns a part of the world map that shows more of the north and the south than other maps do: coasts, if places are inland. */
+function cropTall(points: readonly Point[], least: number): Crop {
+  const { x, y, width, height } = cropAround(points, least);
+  const shape = width / tall > world.height ? flat : tall;
+  const size = width / shape;
+  const room = world.height - size;
+  const top = room < 0 ? room / 2 : Math.min(Math.max(y + (height - size) / 2, 0), room);
+  return { x, y: top, width, height: size };
+}
+
+function layOut(points: readonly Point[], crop: Crop): MapOfPins {
   const frame = { width: phoneWidth, height: (phoneWidth * crop.height) / crop.width };
   const exact = points.map(({ x, y }) => ({
     x: ((x - crop.x) / crop.width) * frame.width,
