@@ -48,8 +48,8 @@ export const cardStyle = `
   }
 
   .headline { width: 100%; font-size: 76px; font-weight: 500; line-height: 1.1; text-wrap: balance; }
-  .headline.scored { font-size: 54px; }
-  .score { width: 100%; margin-top: 24px; font-size: 150px; line-height: 1; word-spacing: 0.08em; }
+  .headline.scored { font-size: 52px; }
+  .score { width: 100%; margin-top: 18px; font-size: 128px; line-height: 1; word-spacing: 0.08em; }
   .outcomes { display: flex; gap: 14px; margin-top: 18px; margin-bottom: 12px; }
   .outcome { display: flex; align-items: flex-end; width: 52px; height: 52px; border: 4px solid #1b1916; }
   .filling { width: 100%; height: 0; background-color: #1b1916; }

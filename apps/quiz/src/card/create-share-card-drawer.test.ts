@@ -62,6 +62,14 @@ test('draws every text of a card', async () => {
   expect(new Set(drawn).size).toBe(pictures.length);
 });
 
+test('a headline of two lines is whole beside a score with its row', async () => {
+  const score = { score: english('10 of 10'), outcomes: Array<'correct'>(10).fill('correct') };
+  const headline = 'Pakistan sends two delegations abroad after its conflict';
+  expect(await draw({ ...score, headline: english(`${headline} with India`) })).not.toEqual(
+    await draw({ ...score, headline: english(headline) }),
+  );
+});
+
 test('a headline that is too long looks like one that ends in an ellipsis', async () => {
   const long = 'A word and another, '.repeat(40);
   expect(await draw({ headline: english(long) })).toEqual(

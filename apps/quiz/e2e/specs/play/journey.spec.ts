@@ -22,7 +22,7 @@ withAndWithoutJavaScript(() => {
     await page.getByLabel('hard', { exact: true }).check();
     await startChosen(page);
     await takeQuiz(page, 5);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ (right|partly|wrong)/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+\s(right|partly|wrong)/);
     await expect(page.locator('#points')).toContainText('of 5');
     await expect(page.locator('#review ~ ol > li')).toHaveCount(5);
     await page.getByRole('button', { name: 'Play again with other questions' }).click();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { answerItem } from '../../support/page/answer-item.ts';
 import { variedArticleId } from '../../support/api/attempts.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { finishQuiz, openQuiz } from '../../support/page/open-quiz.ts';
@@ -42,6 +43,56 @@ withAndWithoutJavaScript(() => {
     await expect(page).toHaveURL(/#fact-[a-z0-9-]+$/);
     await expect(page.locator(':target')).toBeInViewport();
   });
+});
+
+withAndWithoutJavaScript(() => {
+  test('a played quiz makes room for the next, on its result and on the front page', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const lead = page.locator('article.is-lead h2');
+    const played = await lead.innerText();
+    await page.locator('button[name=quick]').first().click();
+    await answerItem(page);
+    await page.goto(page.url().replace(/\d+(#.*)?$/, 'result'));
+    await page.getByRole('button', { name: 'Finish' }).click();
+    const next = page.getByRole('button', { name: /^Next quiz / });
+    await expect(next).not.toHaveAccessibleName(`Next quiz ${played}`);
+    const row = page.getByRole('navigation', { name: 'Question by question' });
+    const right = await row.getByRole('link', { name: /: right$/ }).count();
+    const response = await page.goto('/');
+    expect(response?.headers()['cache-control']).toBe('private, no-cache');
+    await expect(lead).not.toHaveText(played);
+    await expect(page.getByRole('button', { name: `Play again ${played}` })).toBeVisible();
+    await expect(page.getByText(`Last time: ${right} of 10.`)).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Start / })
+      .first()
+      .click();
+    await expect(page.locator('#stem')).toBeVisible();
+  });
+});
+
+test('share and play again come right after the score, before the links to the questions', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  const { id } = await openQuiz(page, { articleId: variedArticleId, length: 10, seed: undefined });
+  await answerItem(page);
+  await finishQuiz(page, id);
+  const names = await page.locator('main').locator('a, button').allInnerTexts();
+  const share = names.indexOf('Share your score');
+  expect(share).toBeLessThan(names.findIndex((name) => name.startsWith('Play again')));
+  expect(names.indexOf('Play again with other questions')).toBeLessThan(
+    names.findIndex((name) => /\s1$/.test(name)),
+  );
+  await page.getByRole('link', { name: 'Share your score' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^Apollo .*: \d of 10\. Can you beat me\?\n/);
+  expect(Array.from(text).length).toBeLessThanOrEqual(140);
 });
 
 test('an article whose text is not ours has no page to read', async ({ page }) => {

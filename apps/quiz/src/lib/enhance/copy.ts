@@ -5,10 +5,14 @@ export function copyField({ target }: MouseEvent): void {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   field.select();
   const status = button?.parentElement?.querySelector<HTMLElement>('[data-copied]');
-  copy(field.value, status).catch(() => undefined);
+  copyText(field.value, status).catch(() => undefined);
 }
 
-async function copy(text: string, status: HTMLElement | null | undefined): Promise<void> {
+/** Copies a text, and shows that it was copied. */
+export async function copyText(
+  text: string,
+  status: HTMLElement | null | undefined,
+): Promise<void> {
   await navigator.clipboard.writeText(text);
   if (status) status.textContent = status.dataset.copied ?? '';
 }

@@ -5,12 +5,11 @@
 import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
 import { deleteAttempt } from '$lib/offline/store-attempt.ts';
 import { copyField } from './copy.ts';
-import { offerShare, shareField } from './share.ts';
+import { shareField } from './share.ts';
 
 document.documentElement.classList.add('enhanced');
 document.addEventListener('click', copyField);
 document.addEventListener('click', shareField);
-offerShare();
 void collectVerdicts();
 const [, attemptId] = /\/attempts\/([^/]+)\/result$/.exec(location.pathname) ?? [];
 // Fails only if the browser stores nothing.

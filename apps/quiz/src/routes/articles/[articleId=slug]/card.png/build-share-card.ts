@@ -1,6 +1,7 @@
-import type { PublicFactSheet } from '@dateline/model/public';
+import type { PublicFactSheet, Score } from '@dateline/model/public';
 import { formatScoreParts } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { countRight, toHalves } from '$lib/quiz/score-band.ts';
 import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
 import type { CardScore } from './read-score.ts';
 import type { ShareCard, ShareCardText } from '../../../../card/share-card.ts';
@@ -12,6 +13,12 @@ const interfaceText = (text: string): ShareCardText => ({
   direction: getTextDirection(),
 });
 
+/** Whole numbers if it is known how many answers were right, else points in halves. */
+const shownScore = ({ points, of, outcomes }: CardScore): Score => ({
+  points: outcomes ? countRight(outcomes) : toHalves({ points, of }),
+  of,
+});
+
 /** Builds the share card of an article. It lists each field by name, so nothing else of the article gets in. */
 export function buildShareCard(
   { headline, language, direction }: Pick<PublicFactSheet, 'headline' | 'language' | 'direction'>,
@@ -21,7 +28,7 @@ export function buildShareCard(
     headline: { text: headline, language, direction },
     tagline: interfaceText(m.card_tagline()),
     ...(score && {
-      score: interfaceText(m.card_score(formatScoreParts(score))),
+      score: interfaceText(m.card_score(formatScoreParts(shownScore(score)))),
       ...(score.outcomes && { outcomes: score.outcomes }),
     }),
   };

@@ -6,9 +6,12 @@ import { addOwnAttempt, isOwnAttempt } from '$lib/server/cookies/own-attempts.ts
 import { readForm } from '$lib/server/read-form.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/cookies/streak.ts';
+import { readPlayed, storePlayed } from '$lib/server/cookies/played.ts';
+import { countRight } from '$lib/quiz/score-band.ts';
+import { listArticles } from '$lib/server/list-articles.ts';
 import { storePreferences, readPreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 import { playMissed } from './play-missed.ts';
 import { toResultView } from './result-view.ts';
 
@@ -26,14 +29,24 @@ function listExtras(cookies: Cookies, attemptId: string): string[] {
   return Object.entries(extras).flatMap(([name, isOn]) => (isOn ? [name] : []));
 }
 
+/** Finds the newest article that this browser has not played. Undefined if there is none, or if it cannot be read. */
+async function findNext(event: PageServerLoadEvent, articleId: string) {
+  const played = readPlayed(event.cookies);
+  const { articles } = await listArticles(event).catch(() => ({ articles: [] }));
+  return articles.find(({ id }) => id !== articleId && !played.has(id));
+}
+
 /** Reads a finished attempt with its result, or an unfinished one with its open items. */
 export const load: PageServerLoad = async (event) => {
   const attempt = await readAttempt(event, event.params.attemptId);
-  const result = attempt.finished ? await finishAttempt(event, attempt.id) : undefined;
+  const [result, upNext] = attempt.finished
+    ? await Promise.all([finishAttempt(event, attempt.id), findNext(event, attempt.articleId)])
+    : [];
   if (result) forgetOpenAttempt(event.cookies, event.url, attempt.id);
   return {
     ...toResultView(attempt, result, readPreferences(event.cookies, attempt.id)),
     extras: listExtras(event.cookies, attempt.id),
+    upNext,
     isOwn: isOwnAttempt(event.cookies, attempt.id),
     streak: readStreak(event.cookies, todayOf(event)),
   };
@@ -45,10 +58,13 @@ export const actions: Actions = {
     const { params, cookies, url } = event;
     const { items } = await finishAttempt(event, params.attemptId);
     const attempt = await readAttempt(event, params.attemptId);
+    const right = countRight(items.map(({ verdict }) => verdict));
     addOwnAttempt(cookies, url, attempt);
     forgetOpenAttempt(cookies, url, attempt.id);
     if (items.some(({ response }) => response !== null)) {
       advanceStreak(cookies, url, todayOf(event));
+      if (!attempt.repeats)
+        storePlayed(cookies, url, attempt.articleId, { right, of: items.length });
     }
     const preferences = readPreferences(cookies, params.attemptId);
     const { timer, took } = preferences;

@@ -4,9 +4,11 @@ import { m } from '$lib/paraglide/messages.js';
 /** The least share of points of each band, from the best one down. */
 const bands = [
   { band: 'all', from: 1 },
+  { band: 'nearly', from: 0.9 },
   { band: 'most', from: 0.8 },
-  { band: 'more', from: 0.6 },
-  { band: 'half', from: 0.4 },
+  { band: 'more', from: 0.7 },
+  { band: 'over', from: 0.55 },
+  { band: 'half', from: 0.45 },
   { band: 'some', from: 0.2 },
 ] as const;
 
