@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await withReader(browser, javaScriptEnabled, async (page) => {
         await page.goto(sent.link);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          /^A friend scored [\d.]+ of 2\. Can you (beat|match) it\?$/,
+          /^A friend scored [\d.]+\sof\s2\. Can you (beat|match) it\?$/,
         );
         await page.getByRole('button', { name: 'Take the same quiz' }).click();
         expect(await takeQuiz(page, items.length)).toEqual(sent.stems);

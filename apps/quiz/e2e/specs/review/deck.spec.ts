@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { corrected, numberOf, takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
 import { dueHeading, missFacts, openReview, rate } from '../../support/page/review-deck.ts';
+import { startAtItem } from '../../support/api/attempts.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
 import { slow } from '../../support/page/slow.ts';
@@ -30,6 +31,24 @@ test('missed facts are due for review, and are due again later after they are ra
   await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await expect(card).toHaveAccessibleName(items[0]?.stem ?? '');
   expect(complaints).toEqual([]);
+});
+
+test('an option that is chosen in review proposes the rating, beside those of the reader’s own', async ({
+  page,
+}) => {
+  const { id } = await startAtItem('choice');
+  await finishQuiz(page, id);
+  await page.getByRole('link', { name: 'Review now' }).click();
+  const option = page.getByRole('article').getByRole('list').getByRole('button').first();
+  for (let tries = 0; tries < 20 && !(await option.isVisible()); tries += 1) {
+    await rate(page, 'Easily');
+  }
+  await option.click();
+  await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Hardly' })).toBeVisible();
+  const stem = await page.getByRole('heading', { level: 3 }).innerText();
+  await page.getByRole('button', { name: /^(Right|Wrong)\. Go on$/ }).click();
+  await expect(page.getByRole('heading', { level: 3, name: stem })).toHaveCount(0);
 });
 
 test('a rating can be undone, and a fact removed', slow, async ({ page }) => {

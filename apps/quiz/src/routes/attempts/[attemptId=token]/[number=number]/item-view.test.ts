@@ -24,6 +24,15 @@ const attempt: Attempt = {
   responses: [{ number: 1, response: null }],
 };
 
+test('a quiz with fewer items than were asked for says so, and one of missed items never does', () => {
+  const viewOf = (changed: Partial<Attempt>) =>
+    toItemView({ ...attempt, ...changed }, 1, { flags: [] }, 0);
+  const options = { ...attempt.options, length: 20 };
+  expect(viewOf({})?.isShort).toBe(false);
+  expect(viewOf({ options })?.isShort).toBe(true);
+  expect(viewOf({ options, repeats: true })?.isShort).toBe(false);
+});
+
 test('open items can be flagged, answered items cannot', () => {
   const view = toItemView(attempt, 2, { flags: [1, 2] }, 0);
   expect(view?.steps.map(({ state }) => state)).toEqual(['answered', 'flagged', 'open']);

@@ -30,6 +30,8 @@ export interface ItemView extends AttemptView {
   /** The next open item. Undefined if none is open. */
   readonly next: number | undefined;
   readonly steps: readonly { readonly number: number; readonly state: StepState }[];
+  /** Whether fewer items fit what the reader chose than they asked for. */
+  readonly isShort: boolean;
   readonly flagged: boolean;
   /** Seconds since the timer was switched on. Undefined if it is off. */
   readonly elapsed: number | undefined;
@@ -65,6 +67,7 @@ export function toItemView(
     given: attempt.responses.find((response) => response.number === number),
     next: nextOpenItem(attempt, number),
     steps: attempt.items.map((step) => ({ number: step.number, state: stateOf(step.number) })),
+    isShort: !attempt.repeats && attempt.items.length < attempt.options.length,
     flagged: stateOf(number) === 'flagged',
     elapsed: timer === undefined || attempt.finished ? undefined : Math.floor((now - timer) / 1000),
     asksConfidence: confidence === true,
