@@ -20,7 +20,7 @@ export type {
   FeedbackMode,
   Response,
 } from './attempt/shapes.ts';
-export { findPeriod } from './attempt/period.ts';
+export { findAskedYear } from './attempt/asked-year.ts';
 export type { Picture } from './attempt/picture.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';
 export type { InteractionName, PublicItem, PublicOption } from './attempt/public-item.ts';

@@ -1,5 +1,4 @@
-import type { Frame } from '../attempt/frame.ts';
-import { findPeriod } from '../attempt/period.ts';
+import { findAskedYear } from '../attempt/asked-year.ts';
 import type { Response } from '../attempt/shapes.ts';
 import type { Verdict } from '../attempt/views.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
@@ -14,13 +13,9 @@ import { formatFeedback } from './feedback.ts';
 
 /**
  * Reads a response to an item into its canonical form; null is a pass. A date without its year is read by the
- * stem or the frame. Refuses a malformed response with the path of the fault.
+ * year that the stem asks about. Refuses a malformed response with the path of the fault.
  */
-export function parseResponse(
-  item: ServedItem,
-  raw: unknown,
-  frame: Pick<Frame, 'month'> = {},
-): Parsed<Response> {
+export function parseResponse(item: ServedItem, raw: unknown): Parsed<Response> {
   if (raw === null) return { ok: true, response: null };
   switch (item.interaction) {
     case 'choice':
@@ -34,7 +29,7 @@ export function parseResponse(
     case 'number':
       return number.parse(item, raw);
     case 'date':
-      return date.parse({ ...item, period: findPeriod(item.stem, frame) }, raw);
+      return date.parse({ ...item, year: findAskedYear(item.stem) }, raw);
   }
 }
 

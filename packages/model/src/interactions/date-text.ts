@@ -46,16 +46,7 @@ function readNumeric(first: number, second: number, year: number): ReadDate {
   return second > 12 ? toDay(year, first, second) : unclear;
 }
 
-/**
- * Finds the year of a month by a period: its year, unless it is a month and the same month of another year
- * is as near. Half a year before June is December of the year before or of the same year.
- */
-function findYear(month: number, period = ''): string | undefined {
-  const [, year, middle = month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? [];
-  return Math.abs(month - Number(middle)) < 6 ? year : undefined;
-}
-
-function readParts(text: string, period: string | undefined): ReadDate {
+function readParts(text: string, askedYear: string | undefined): ReadDate {
   const yearFirst = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/.exec(text);
   if (yearFirst !== null) {
     const [, year = '', , month, day] = yearFirst;
@@ -68,7 +59,7 @@ function readParts(text: string, period: string | undefined): ReadDate {
     return readNumeric(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
   }
   const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  return year === undefined ? readNamed(text, period) : toMonth(year, Number(month));
+  return year === undefined ? readNamed(text, askedYear) : toMonth(year, Number(month));
 }
 
 function toMonth(year: string, month: number): ReadDate {
@@ -82,7 +73,7 @@ function toMonth(year: string, month: number): ReadDate {
 const betweenNameAndNumber = /(?<=\d)[-/](?=[\p{L}])|(?<=[\p{L}\p{M}])[-/](?=\d)/gu;
 
 /** Reads a date with the month as a word: "2 june 2025", "june 2 2025", "june 2025", "22-apr-2025", "second june". */
-function readNamed(text: string, period: string | undefined): ReadDate {
+function readNamed(text: string, askedYear: string | undefined): ReadDate {
   const parts = readOrdinals(text)
     .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1')
     .replaceAll('.', ' ');
@@ -99,7 +90,7 @@ function readNamed(text: string, period: string | undefined): ReadDate {
     return unreadable;
   }
   if (names.length > 1 || years.length > 1 || days.length > 1) return unreadable;
-  const year = years[0] ?? findYear(month, period);
+  const year = years[0] ?? askedYear;
   // A leap year has every day that any year has.
   if (year === undefined) return day && !toDay(2000, month, Number(day)).ok ? noSuchDay : noYear;
   return day === undefined ? toMonth(year, month) : toDay(Number(year), month, Number(day));
@@ -118,15 +109,15 @@ function checkWeekday(read: ReadDate, weekday: number): ReadDate {
 /**
  * Reads a date in a usual spelling, with names in English, Urdu or Hindi: "2 June 2025", "June 2nd, 2025",
  * "2025-06-02", "Jun 2025", "۲ جون ۲۰۲۵". A day of the week has to be that of the date. A date without its year is
- * read by a period, a year or a month such as `2025-06`, if that leaves one reading.
+ * of `askedYear`, if that is given.
  */
-export function readDate(text: string, period?: string): ReadDate {
+export function readDate(text: string, askedYear?: string): ReadDate {
   const words = foldText(text)
     .split(/[ ,،]+/)
     .filter((word) => word !== '' && !filler.has(word));
   const weekdays = words.flatMap((word) => readWeekday(word) ?? []);
   const rest = words.filter((word) => readWeekday(word) === undefined).join(' ');
-  const read = readParts(rest, period);
+  const read = readParts(rest, askedYear);
   const [weekday, another] = weekdays;
   if (another !== undefined) return unreadable;
   return weekday === undefined ? read : checkWeekday(read, weekday);

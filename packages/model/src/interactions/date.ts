@@ -11,10 +11,10 @@ const wanted: { readonly [Each in DateGranularity]: string } = {
 
 /** A date of the requested granularity, in any usual spelling. The score is 1 for the exact date, else 0. */
 export const date: Interaction<string> = {
-  parse: ({ granularity = 'day', period }, raw) => {
+  parse: ({ granularity = 'day', year }, raw) => {
     const other = refuseTyped(`wants-${granularity}`, wanted[granularity]);
     if (typeof raw !== 'string') return other;
-    const read = readDate(raw, period);
+    const read = readDate(raw, year);
     if (!read.ok) return refuseTyped(read.reason, read.message);
     return read.granularity === granularity ? { ok: true, response: read.date } : other;
   },

@@ -8,8 +8,8 @@ export interface Choices {
   readonly targets?: readonly Option[];
   readonly unit?: string;
   readonly granularity?: DateGranularity;
-  /** The year or month by which a date without its year is read; see `findPeriod`. */
-  readonly period?: string | undefined;
+  /** The year by which a date without its year is read; see `findAskedYear`. */
+  readonly year?: string | undefined;
 }
 
 /** A response in its canonical form, or the path and reason of a malformed one, which is refused and not graded. */

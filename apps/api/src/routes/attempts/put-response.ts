@@ -4,7 +4,6 @@ import {
   parseResponse,
   Recorded,
   Response,
-  toFrame,
   Verdict,
   type ServedItem,
 } from '@dateline/model';
@@ -26,10 +25,10 @@ const PutResponse = z
   .register(z.globalRegistry, { id: 'PutResponse' });
 
 /** Finds the item and parses the response to it; throws a Problem if there is no such item or the response does not fit it. */
-function readResponse({ items, article }: OpenAttempt, number: number, raw: unknown) {
+function readResponse({ items }: OpenAttempt, number: number, raw: unknown) {
   const item = items.find((each) => each.number === number);
   if (item === undefined) throw new Problem('unknown-item');
-  const parsed = parseResponse(item, raw, toFrame(article));
+  const parsed = parseResponse(item, raw);
   if (!parsed.ok) {
     const { path, message, reason } = parsed;
     throw new Problem('invalid-request', {
@@ -78,7 +77,7 @@ export const putResponse = defineRoute(
       'a problem that carries the verdict on the first, if that is due. A response may say how sure its ' +
       'reader is: the result marks that beside the score, as the first response said it. ' +
       'A typed answer that cannot be read, has two readings or cannot be meant, such as 31 June or -7 people, gets ' +
-      '422 with a `reason` and is not stored. A date without its year is read by the year in the stem, else by the month of the frame.',
+      '422 with a `reason` and is not stored. A date without its year is read by the year that the stem asks about; if it names none, the year is asked for.',
     param: z.strictObject({ attemptId: AttemptId, number: ItemNumber }),
     unknown: 'unknown-item',
     json: PutResponse,

@@ -137,16 +137,17 @@ test.each([
   expect((await answer(api, id, item.number, '26')).status).toBe(200);
 });
 
-test('a date without its year is read by the month of the frame', async () => {
+test('a date without its year is asked for it if the stem names none', async () => {
   const api = createApi();
   const { id, item } = await startWith(
     api,
     'date',
     (each) => 'granularity' in each && each.granularity === 'day' && !/\d{4}/.test(each.stem),
   );
-  expect((await answer(api, id, item.number, 'the sixteenth of July')).status).toBe(200);
-  expect(await findStored(api, id, item.number)).toBe('1969-07-16');
-  expect((await answer(api, id, item.number, 'July 16')).status).toBe(200);
+  const refused = await answer(api, id, item.number, 'the sixteenth of July');
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({ errors: [{ reason: 'year-missing' }] });
+  expect(await findStored(api, id, item.number)).toBeUndefined();
 });
 
 test('a number that JSON cannot hold is refused', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answerItem } from '../../support/page/answer-item.ts';
+import { answerItem, fillItem } from '../../support/page/answer-item.ts';
 import { readAttempt, startAttempt, passItem } from '../../support/api/attempts.ts';
 import {
   answerOffline,
@@ -19,10 +19,14 @@ for (const feedback of ['immediate', 'deferred'] as const) {
     slowIf(feedback === 'deferred'),
     async ({ page, context }) => {
       const { id } = await storeQuiz(page, { length: 4, feedback });
-      await answerItem(page);
+      await fillItem(page);
+      await page.getByRole('button', { name: 'Submit' }).click();
+      // With feedback at the end an answer goes straight on.
+      const next = page.getByRole('link', { name: 'Next question' });
+      await (feedback === 'immediate' ? next : page.getByText('question 2 of 4')).waitFor();
       await expect.poll(() => readStore(page, 'items')).toHaveLength(3);
       await context.setOffline(true);
-      await page.getByRole('link', { name: 'Next question' }).click();
+      if (feedback === 'immediate') await next.click();
       await answerOffline(page);
       await expect(page.locator('main nav')).toContainText('1 answered, 1 saved here');
       const sign = page.locator('main nav a').nth(1).locator('.sign');
@@ -30,7 +34,7 @@ for (const feedback of ['immediate', 'deferred'] as const) {
       expect(drawn).toMatch(/^".+"$/);
       await page.getByRole('link', { name: 'Next question' }).click();
       await expect(page).toHaveURL(/\/3$/);
-      await page.getByRole('button', { name: 'Skip' }).click();
+      await page.getByRole('button', { name: /^Give up/ }).click();
       await expect(keptNotice(page)).toContainText('Skipped');
       expect((await readAttempt(id)).responses).toHaveLength(1);
       const posts: string[] = [];

@@ -46,23 +46,33 @@ test('the first answer counts when a question is answered in two windows', async
   expect(await feedbackOf(other).allInnerTexts()).toEqual(await feedbackOf(page).allInnerTexts());
 });
 
-test('with feedback at the end there is none before the end', async ({ page }) => {
+test('with feedback at the end there is none before the end, and an answer goes straight on', async ({
+  page,
+}) => {
   const { id } = await openQuiz(page, { length: 2, feedback: 'deferred' });
-  await answerItem(page);
+  await expect(page.getByRole('button', { name: 'Give up this question' })).toBeVisible();
+  await fillItem(page);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page).toHaveURL(`/attempts/${id}/2`);
+  await expect(page.locator('main')).not.toContainText(
+    /Right answer|Wrong|Your answer:|paragraph/i,
+  );
+  await fillItem(page);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All questions are answered');
+  await page.goto(`/attempts/${id}/1`);
   await expect(page.locator('#verdict')).toContainText('Saved');
   await expect(page.locator('#question')).not.toContainText(
     /Right answer|Wrong|Your answer:|[Pp]aragraph/,
   );
-  await page.getByRole('link', { name: 'Next question' }).click();
-  await expect(page).toHaveURL(`/attempts/${id}/2`);
-  await answerItem(page);
   await page.getByRole('button', { name: 'See your result' }).click();
+  await expect(page.locator('#score')).toBeFocused();
   await expect(page.locator('#review ~ ol')).toContainText(/paragraph/i);
 });
 
 test('a question can be passed', async ({ page }) => {
   await openQuiz(page);
-  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: /^Give up/ }).click();
   await expect(page.locator('#verdict')).toContainText('Skipped');
 });
 
@@ -90,6 +100,7 @@ withAndWithoutJavaScript(() => {
     await page.getByRole('button', { name: 'Submit' }).click();
     await expect(page.getByRole('alert').first()).toContainText('Choose a match for each item');
     await expect(page.locator('select').first()).toHaveValue(chosen);
+    await expect(page.getByRole('alert').first()).toBeInViewport({ ratio: 0.9 });
     await fillItem(page);
     await submitItem(page);
   });

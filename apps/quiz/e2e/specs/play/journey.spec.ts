@@ -51,7 +51,7 @@ withAndWithoutJavaScript(() => {
       const option = teaser.getByRole('button').nth(1);
       const label = await option.innerText();
       await option.click();
-      await expect(page).toHaveURL(/\/1#verdict$/);
+      await expect(page).toHaveURL(/\/1#question$/);
       await expect(page.locator('#stem')).toHaveText(stem);
       await expect(answerLines(page).first()).toBeVisible();
       await expect(page.locator('#question')).toContainText(label);

@@ -1,8 +1,21 @@
-import { expect, test } from '@playwright/test';
-import { articleId, interactions } from '../../support/api/attempts.ts';
+import type { PublicItem } from '@dateline/model/public';
+import { expect, test, type Page } from '@playwright/test';
+import { articleId, interactions, startAtFitting } from '../../support/api/attempts.ts';
 import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 import { slowIf } from '../../support/page/slow.ts';
+
+/** Whether an item is a single choice between words; undefined if it is no single choice. */
+function isWords(item: PublicItem): boolean | undefined {
+  if (item.interaction !== 'choice') return undefined;
+  return !item.options.some(({ label }) => /^\d/.test(label));
+}
+
+/** Opens a single choice whose options do not begin with numbers. */
+async function openWords(page: Page): Promise<void> {
+  const { path } = await startAtFitting('words', (each) => isWords(each) === true);
+  await page.goto(path);
+}
 
 test('after the start of a quiz its question has the focus', async ({ page }) => {
   await page.goto(`/articles/${articleId}#quiz`);
@@ -25,7 +38,7 @@ for (const interaction of interactions) {
 }
 
 test('a number key chooses its option, and Enter submits', async ({ page }) => {
-  await openItem(page, 'choice');
+  await openWords(page);
   await expect(page.locator('#question')).toBeFocused();
   await page.keyboard.press('2');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
@@ -65,23 +78,85 @@ test('a match item has one control for each line', async ({ page }) => {
   );
 });
 
-test('a question mark lists the keys over the page, and the keys go on working', async ({
+test('a question mark opens a dialog with the keys, which takes the focus and gives it back', async ({
   page,
 }) => {
-  await openItem(page, 'choice');
+  await openWords(page);
   await expect(page.locator('#question')).toBeFocused();
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await page.keyboard.press('?');
-  await expect(page.locator('#keys dl')).toBeVisible();
-  await expect(page.locator('#question')).toBeFocused();
-  await page.keyboard.press('?');
-  await expect(page.locator('#keys dl')).toBeHidden();
-  await page.keyboard.press('?');
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('2');
-  await expect(page.getByRole('radio').nth(1)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#keys dl')).toBeHidden();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  for (const key of ['?', 'Escape']) {
+    await page.keyboard.press(key);
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('#question')).toBeFocused();
+    await page.keyboard.press('?');
+    await expect(dialog).toBeVisible();
+  }
+  await page.keyboard.press('Tab');
+  await expect(dialog).toBeHidden();
+});
+
+test('Enter on an option chooses and submits it if none is chosen', async ({ page }) => {
+  await openWords(page);
+  await page.getByRole('radio').nth(1).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#verdict')).toBeFocused();
+  await expect(page.locator('#verdict .options > li').nth(1)).toContainText('Your answer');
+});
+
+test('options that begin with numbers are chosen by letters', async ({ page }) => {
+  const { path, item } = await startAtFitting('numbers', (each) => isWords(each) === false);
+  await page.goto(path);
+  await expect(page.locator('#question')).toBeFocused();
+  await expect(page.locator('#answer .number').nth(1)).toHaveText('B');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  expect(item.interaction).toBe('choice');
+});
+
+for (const interaction of ['multipleChoice', 'match'] as const) {
+  test(
+    `an incomplete ${interaction} answer focuses its first control, which says why`,
+    slowIf(interaction === 'match'),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await openItem(page, interaction);
+      await expect(page.locator('#question')).toBeFocused();
+      await page.keyboard.press('Enter');
+      const first = page.locator('#answer fieldset').locator('input, select').first();
+      await expect(first).toBeFocused();
+      await expect(first).toHaveAccessibleDescription(/first\.$/);
+      await expect(first).toBeInViewport();
+      await expect(page.locator('#message')).toBeInViewport({ ratio: 0.9 });
+    },
+  );
+}
+
+test('what is typed on a number question goes into its field', async ({ page }) => {
+  await openItem(page, 'number');
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.type('21');
+  await expect(page.getByLabel('Your number')).toHaveValue('21');
+});
+
+test('the focus ring goes round the whole line of an option', async ({ page }) => {
+  await openWords(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await expect(page.locator('label.option').first()).toHaveCSS('outline-style', 'solid');
+  await expect(page.getByRole('radio').first()).toHaveCSS('outline-style', 'none');
+});
+
+test('a link before the row of numbers skips it', async ({ page }) => {
+  await openItem(page, 'choice');
+  const skip = page.getByRole('link', { name: 'Skip to the question' });
+  await skip.focus();
+  await expect(skip).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#question')).toBeFocused();
 });
 
 test('an arrow key chooses an option and submits nothing', async ({ page }) => {
@@ -99,7 +174,7 @@ test('an arrow key chooses an option and submits nothing', async ({ page }) => {
 test('the title of the page starts with the verdict', async ({ page }) => {
   await openQuiz(page, { length: 3 }, 2);
   await expect(page).toHaveTitle('Question 2 of 3 — Dateline');
-  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: /^Give up/ }).click();
   await expect(page.locator('#verdict')).toBeFocused();
   await expect(page).toHaveTitle('Skipped – question 2 of 3 — Dateline');
 });

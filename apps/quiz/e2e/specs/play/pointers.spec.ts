@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { byFinger, byMouse, dragLine } from '../../support/page/move-lines.ts';
 import { startAtOnce } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
-import { openItem } from '../../support/page/open-quiz.ts';
+import { openItem, openQuiz } from '../../support/page/open-quiz.ts';
 import { slowIf } from '../../support/page/slow.ts';
 
 const labelsOf = (page: Page): Promise<string[]> =>
@@ -37,6 +37,65 @@ for (const { name, drag, options } of pointers) {
     });
   });
 }
+
+test.describe('on touch', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a question says nothing of keys, and its options have no numbers', async ({ page }) => {
+    await openItem(page, 'choice');
+    await expect(page.getByText('You can change this under “More”')).toBeVisible();
+    await expect(page.getByText(/On a keyboard/)).toBeHidden();
+    await expect(page.locator('#answer .number').first()).toBeHidden();
+  });
+
+  test('a pressed button does not keep the colours of a pointer over it', async ({ page }) => {
+    await openItem(page, 'multipleChoice');
+    const button = page.getByRole('button', { name: 'Submit' });
+    const colour = () => button.evaluate((each) => getComputedStyle(each).backgroundColor);
+    const before = await colour();
+    await button.hover();
+    expect(await colour()).toBe(before);
+  });
+});
+
+test('a verdict has a focus ring for keys, and none for a pointer', async ({ page }) => {
+  await openItem(page, 'choice');
+  const verdict = page.locator('#verdict');
+  await page.locator('#answer label:has([name=choice])').first().click();
+  await expect(verdict).toBeFocused();
+  await expect(verdict).toHaveCSS('outline-style', 'none');
+  await openItem(page, 'choice');
+  await page.locator('[name=choice]').first().press('Enter');
+  await expect(verdict).toBeFocused();
+  await expect(verdict).toHaveCSS('outline-style', 'solid');
+});
+
+test.describe('with two buttons in one place', () => {
+  test.use({ bypassCSP: true });
+
+  test('a double click on the button that goes on does not answer the next question', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      // Time stands still, so that both presses are within one double click.
+      performance.now = () => 1000;
+    });
+    const { id } = await openQuiz(page, { length: 3 });
+    const content = '[name=pass], [data-next] { position: fixed !important; inset: 0 auto auto 0 }';
+    await page.addStyleTag({ content });
+    await page.getByRole('button', { name: /^Give up/ }).press('Enter');
+    await page.locator('[data-next]').waitFor();
+    await page.mouse.click(20, 20);
+    await expect(page).toHaveURL(`/attempts/${id}/2`);
+    await expect(page.getByRole('button', { name: /^Give up/ })).toBeVisible();
+    await page.mouse.click(22, 20);
+    await page.keyboard.press('Shift');
+    await expect(page.locator('main nav')).toContainText('1 of 3 answered');
+    await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
+    await page.mouse.click(22, 20);
+    await expect(page.locator('main nav')).toContainText('2 of 3 answered');
+  });
+});
 
 test('a started quiz shows its question at once, so that nothing moves under a press', async ({
   page,

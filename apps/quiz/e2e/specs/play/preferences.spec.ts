@@ -8,16 +8,21 @@ import { slow } from '../../support/page/slow.ts';
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 
 withAndWithoutJavaScript(() => {
-  test('a flagged question is listed until it is answered, with a link to it', async ({ page }) => {
+  test('a flag goes on to the next open question, and is listed until its own is answered', async ({
+    page,
+  }) => {
     const { id } = await openQuiz(page, { length: 3 }, 2);
     await page.getByRole('button', { name: 'Flag for later' }).click();
-    await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeVisible();
+    await expect(page.getByText('question 3 of 3')).toBeVisible();
     await expect(steps(page)).toContainText('0 of 3 answered, 1 flagged');
     await expect(
       steps(page).getByRole('link', { name: 'Question 2, flagged, not answered' }),
     ).toBeVisible();
-    await page.goto(`/attempts/${id}/1`);
+    await page.goto(`/attempts/${id}`);
     await answerItem(page);
+    await page.locator('[data-next]').click();
+    // The flagged question comes last.
+    await expect(page.getByText('question 3 of 3')).toBeVisible();
     await page.goto(`/attempts/${id}/result`);
     await page.getByRole('link', { name: 'Question 2, flagged' }).click();
     await answerItem(page);
@@ -43,8 +48,14 @@ withAndWithoutJavaScript(() => {
   );
 });
 
-test('flagging keeps focus on its button', async ({ page }) => {
-  await openQuiz(page, { length: 2 });
+test('flagging moves the focus to the next question, and removing the flag keeps it', async ({
+  page,
+}) => {
+  const { id } = await openQuiz(page, { length: 2 });
   await page.getByRole('button', { name: 'Flag for later' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Remove the flag' })).toBeFocused();
+  await expect(page).toHaveURL(`/attempts/${id}/2`);
+  await expect(page.locator('#question')).toBeFocused();
+  await page.goto(`/attempts/${id}/1`);
+  await page.getByRole('button', { name: 'Remove the flag' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Flag for later' })).toBeFocused();
 });

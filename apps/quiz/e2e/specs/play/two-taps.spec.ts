@@ -1,6 +1,7 @@
 import type { Attempt } from '@dateline/model/public';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { challengeAddress, startAtItem, startAttempt } from '../../support/api/attempts.ts';
+import { answerItem } from '../../support/page/answer-item.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
@@ -112,14 +113,38 @@ test('without JavaScript a choice is submitted by the button', async ({ browser 
 });
 
 withAndWithoutJavaScript(() => {
-  test('the rule stands above the first question', async ({ page, javaScriptEnabled }) => {
-    const { id } = await startAtItem('choice');
-    await page.goto(`/attempts/${id}/1`);
-    await expect(
-      page.getByText(
-        javaScriptEnabled ? 'your tap or click counts at once' : 'then press “Submit”',
-      ),
-    ).toBeVisible();
+  test('the first single choice on a device says how it counts, and no later one', async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    const rule = page.getByText(
+      javaScriptEnabled ? 'You can change this under “More”' : 'then press “Submit”',
+    );
+    await openItem(page, 'multipleChoice');
+    await expect(page.locator('#instruction')).toBeVisible();
+    await expect(rule).toBeHidden();
+    await openItem(page, 'choice');
+    await expect(rule).toBeVisible();
+    await answerItem(page);
+    await expect(page.locator('#verdict')).toBeVisible();
+    const { id, items, item } = await startAtItem('choice');
+    const another = items.find(
+      ({ interaction, number }) => interaction === 'choice' && number !== item.number,
+    );
+    await page.goto(`/attempts/${id}/${another?.number ?? item.number}`);
+    await expect(page.locator('#instruction')).toBeVisible();
+    await expect(rule).toBeHidden();
+  });
+
+  test('the verdict and its question are in view together', async ({ page, javaScriptEnabled }) => {
+    await page.setViewportSize({ width: 390, height: 740 });
+    await openItem(page, 'choice');
+    const last = page.locator('#answer label:has([name=choice])').last();
+    await last.scrollIntoViewIfNeeded();
+    await last.click();
+    if (!javaScriptEnabled) await submit(page).click();
+    await expect(page.locator('#verdict-word')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.9 });
   });
 });
 

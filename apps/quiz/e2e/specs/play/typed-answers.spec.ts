@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { submitItem, answerLines } from '../../support/page/answer-item.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
-import { startAtCount, startAtItem } from '../../support/api/attempts.ts';
+import { startAtCount, startAtFitting, startAtItem } from '../../support/api/attempts.ts';
 
 withAndWithoutJavaScript(() => {
   for (const { interaction, label, refusals, accepted } of [
@@ -52,13 +52,29 @@ withAndWithoutJavaScript(() => {
   test('a date without its year is read by the year in the question, and the form says so', async ({
     page,
   }) => {
-    await openItem(page, 'date');
+    const { path } = await startAtFitting(
+      'asked year',
+      (item) => item.interaction === 'date' && / in \d{4} /.test(item.stem),
+    );
+    await page.goto(path);
     const instruction = await page.locator('#instruction').innerText();
     const [, year = ''] = /taken to be in (\d{4})/.exec(instruction) ?? [];
     expect(year).toMatch(/^\d{4}$/);
     await page.getByLabel('Your date').fill('thirtieth of July');
     await submitItem(page);
     await expect(answerLines(page).first()).toContainText(`30 July ${year}`);
+  });
+
+  test('a date without its year is asked for it if the question names none', async ({ page }) => {
+    const { path } = await startAtFitting(
+      'no year',
+      (item) => item.interaction === 'date' && !/\d{4}/.test(item.stem),
+    );
+    await page.goto(path);
+    await expect(page.locator('#instruction')).not.toContainText('taken to be');
+    await page.getByLabel('Your date').fill('30 July');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.getByRole('alert').first()).toContainText('Write the year too.');
   });
 
   for (const [prefix, says] of [

@@ -81,12 +81,15 @@ export async function startAtPicture(kind: Picture['kind']) {
 
 /** Starts an attempt that has a typed number of what is counted one by one, not measured. */
 export async function startAtCount() {
-  return startWith(
-    await searchItem(
-      'count',
-      (item) => item.interaction === 'number' && /people|missions/.test(item.unit),
-    ),
+  return startAtFitting(
+    'count',
+    (item) => item.interaction === 'number' && /people|missions/.test(item.unit),
   );
+}
+
+/** Starts an attempt that has an item that fits; `name` is the beginning of its seed. */
+export async function startAtFitting(name: string, fits: (item: PublicItem) => boolean) {
+  return startWith(await searchItem(name, fits));
 }
 
 async function startWith({ item, ...quiz }: FoundItem) {

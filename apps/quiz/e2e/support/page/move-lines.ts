@@ -36,16 +36,16 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-/** Drags the line at one index to another. */
+/** Drags the line at one index to another, by its text. */
 export async function dragLine(page: Page, from: number, to: number, drag: Drag): Promise<void> {
   const line = linesOf(page).nth(to);
-  const handle = linesOf(page).nth(from).locator('[data-grip]');
+  const handle = linesOf(page).nth(from).locator('label');
   // Both are measured after the second scroll, which also moves the first line.
   await line.scrollIntoViewIfNeeded();
   await handle.scrollIntoViewIfNeeded();
-  const [target, grip] = [await boxOf(line), await boxOf(handle)];
+  const [target, text] = [await boxOf(line), await boxOf(handle)];
   const edge = to < from ? target.y + 4 : target.y + target.height - 4;
-  await drag(page, grip.x + grip.width / 2, grip.y + grip.height / 2, edge);
+  await drag(page, text.x + text.width / 2, text.y + text.height / 2, edge);
 }
 
 /** Sorts the lines alphabetically by dragging them. */

@@ -10,13 +10,17 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   await expect(focused).toHaveCount(1);
 }
 
+/** The key of the first option: 1 or A. */
+const firstMark = (page: Page): Promise<string> =>
+  page.locator('#answer .number').first().innerText();
+
 /** Fills the form of the item with the keys alone. */
 export async function fillByKeys(page: Page): Promise<void> {
   switch (await interactionOf(page)) {
     case 'choice':
-      return page.keyboard.press('1');
+      return page.keyboard.press(await firstMark(page));
     case 'multipleChoice':
-      await page.keyboard.press('1');
+      await page.keyboard.press(await firstMark(page));
       await page.keyboard.press('ArrowDown');
       return page.keyboard.press('Space');
     case 'order':

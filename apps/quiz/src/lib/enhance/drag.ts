@@ -1,28 +1,44 @@
 import { renumber, announcePosition } from './order.ts';
 
+/** How far a pointer has to move until it drags, in pixels. */
+const threshold = 4;
+/** How near to the edge of the window a pointer scrolls the page, in pixels. */
+const edge = 48;
+
 /**
- * Drags a line of an order item by its grip, with mouse, pen or finger. The neighbours are moved in the
- * document, not the line itself, because a moved element loses the captured pointer.
+ * Drags a line of an order item, with mouse, pen or finger. The neighbours are moved in the document, not the
+ * line itself, because a moved element loses the captured pointer. The buttons of the line are not for dragging.
  */
 export function dragLine(event: PointerEvent): void {
-  const grip = event.target instanceof Element ? event.target.closest('[data-grip]') : null;
-  const line = grip?.closest<HTMLElement>('[data-order] > *');
-  if (!grip || !line || event.button !== 0) return;
+  const target = event.target instanceof Element ? event.target : null;
+  const line = target?.closest<HTMLElement>('[data-order] > *');
+  if (!line || target?.closest('button, select') || event.button !== 0) return;
   event.preventDefault();
-  grip.setPointerCapture(event.pointerId);
+  line.setPointerCapture(event.pointerId);
   const held = event.clientY - line.getBoundingClientRect().top;
-  line.classList.add('dragged');
   const follow = (moved: Event): void => {
-    if (moved instanceof PointerEvent) followPointer(line, moved.clientY - held);
+    if (!(moved instanceof PointerEvent)) return;
+    const isDragged = line.classList.contains('dragged');
+    if (!isDragged && Math.abs(moved.clientY - event.clientY) < threshold) return;
+    line.classList.add('dragged');
+    scrollAtEdge(moved.clientY);
+    followPointer(line, moved.clientY - held);
   };
   const drop = (): void => {
-    grip.removeEventListener('pointermove', follow);
+    line.removeEventListener('pointermove', follow);
+    if (!line.classList.contains('dragged')) return;
     line.classList.remove('dragged');
     line.style.translate = '';
     announcePosition(line);
   };
-  grip.addEventListener('pointermove', follow);
-  grip.addEventListener('lostpointercapture', drop, { once: true });
+  line.addEventListener('pointermove', follow);
+  line.addEventListener('lostpointercapture', drop, { once: true });
+}
+
+/** Scrolls the page if the pointer is near the upper or lower edge of the window, so that long lists can be sorted. */
+function scrollAtEdge(y: number): void {
+  if (y < edge) scrollBy(0, y - edge);
+  else if (y > innerHeight - edge) scrollBy(0, y - innerHeight + edge);
 }
 
 /** Moves the top of a line to `top` in the window, and moves the neighbours whose middle it passes. */

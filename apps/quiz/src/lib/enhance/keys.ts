@@ -4,9 +4,10 @@ import { handleArrow } from './arrows.ts';
 const ownKeys = 'a, button, select, summary, textarea, input:not([name=choice])';
 
 /**
- * Handles the keys of the quiz page: digits choose, arrows move between lines, Enter submits or goes to the
- * next item, and a question mark shows and hides the list of keys. Keys work only while focus is within the question, so that
- * they do not interfere with speech input, and not in controls that use them themselves.
+ * Handles the keys of the quiz page: digits or letters choose, arrows move between lines, Enter submits or goes to the
+ * next item, a question mark shows and hides the list of keys, and what is typed goes into the field of the item. Keys
+ * work only while focus is within the question, so that they do not interfere with speech input, and not in
+ * controls that use them themselves.
  */
 export function answerByKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -20,9 +21,10 @@ export function answerByKey(event: KeyboardEvent): void {
     event.preventDefault();
     return toggleKeys();
   }
-  const pressed = findControl(question, event.key);
-  if (!pressed) return;
+  const pressed = findControl(question, event);
+  if (!pressed) return focusField(question, event.key);
   event.preventDefault();
+  if (event.key === 'Enter') chooseFocused(question, activeElement);
   if (pressed.matches('input, [data-submit]')) pressed.focus();
   pressed.click();
 }
@@ -31,15 +33,40 @@ export function answerByKey(event: KeyboardEvent): void {
 const isListKey = ({ key }: KeyboardEvent, active: Element): boolean =>
   key === '?' && active.matches('a, button, summary');
 
-/** Shows or hides the list of keys, over the page. The focus stays, so that the keys go on working. */
+/** Shows or hides the list of keys, over the page. The list takes the focus, and gives it back. */
 function toggleKeys(): void {
   document.getElementById('keys')?.togglePopover();
 }
 
-function findControl(question: Element, key: string): HTMLElement | undefined {
-  if (key === 'Enter') {
+/** Hides the list of keys when the focus leaves it. */
+export function hideLeftKeys({ target, relatedTarget }: FocusEvent): void {
+  const list = target instanceof Element ? target.closest<HTMLElement>('#keys') : null;
+  const isLeft = relatedTarget instanceof Node && !list?.contains(relatedTarget);
+  if (isLeft && list?.matches(':popover-open')) list.hidePopover();
+}
+
+function findControl(question: Element, event: KeyboardEvent): HTMLElement | undefined {
+  if (event.key === 'Enter') {
     return question.querySelector<HTMLElement>('[data-next], [data-submit]') ?? undefined;
   }
-  const digit = digitOf(key);
-  return digit ? question.querySelectorAll<HTMLElement>('[name=choice]')[digit - 1] : undefined;
+  const index = question.querySelector('[data-letters]') ? letterOf(event) : digitOf(event.key);
+  return index ? question.querySelectorAll<HTMLElement>('[name=choice]')[index - 1] : undefined;
+}
+
+/** Returns the place of a letter in the alphabet, from 1; on keyboards of other scripts by the place of its key. */
+function letterOf({ key, code }: KeyboardEvent): number | undefined {
+  const [, letter = ''] = /^([a-z])$/i.exec(key) ?? /^Key([A-Z])$/.exec(code) ?? [];
+  return letter === '' ? undefined : letter.toLowerCase().charCodeAt(0) - 96;
+}
+
+/** Chooses the focused option if none is chosen: a reader who presses Enter there means it. */
+function chooseFocused(question: Element, active: Element): void {
+  const isFree = !question.querySelector('[name=choice]:checked');
+  if (isFree && active instanceof HTMLInputElement && active.type === 'radio')
+    active.checked = true;
+}
+
+/** Focuses the field of a typed answer, so that the character goes there. */
+function focusField(question: Element, key: string): void {
+  if (/^\S$/u.test(key)) question.querySelector<HTMLElement>('#text')?.focus();
 }

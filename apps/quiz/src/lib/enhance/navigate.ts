@@ -3,7 +3,9 @@ import { findFault, type Fault } from '$lib/offline/find-fault.ts';
 import { queueResponse } from '$lib/offline/queue-response.ts';
 import { readPageState } from '$lib/offline/read-page-state.ts';
 import { renderOfflineState } from '$lib/offline/render-offline-state.ts';
+import { focusNew, focusPart } from './focus-part.ts';
 import { askIfUnmoved, enhanceOrders } from './order.ts';
+import { notePageChange } from './second-press.ts';
 
 /** The part of the page that is replaced. */
 const question = 'main:has(#question)';
@@ -33,7 +35,7 @@ const isServerFault = (cause: unknown): boolean => cause instanceof Refused && c
 interface Showing {
   /** The id of the element to replace; the whole question if empty. */
   readonly id?: string;
-  /** The id of the pressed control, which keeps the focus if the new page has it. */
+  /** The id of the pressed control, which keeps the focus if the page stays and still has it. */
   readonly focus?: string;
   readonly init?: RequestInit;
   /** Keeps the form on this device if the server failed. Resolves with whether it did. */
@@ -59,11 +61,12 @@ async function show(url: string, { id = '', focus = '', init, keep }: Showing = 
   if (!id && turn !== newest) return refreshRow(page);
   if (!content || isOfAnotherDeployment(page, response)) return location.assign(response.url);
   document.querySelector(part)?.replaceWith(content);
-  if (id) return focusOn(`${id}-outcome`);
+  notePageChange();
+  if (id) return focusPart(document.getElementById(`${id}-outcome`));
+  const isSame = pageOf(response.url) === pageOf(location.href);
   updateAddress(page, response.url);
   enhanceOrders();
-  const invalid = document.querySelector('[aria-invalid=true]')?.id ?? '';
-  focusOn(invalid, 'message', focus, 'verdict', 'question');
+  focusNew(isSame ? focus : '');
   void renderOfflineState().catch(() => undefined);
 }
 
@@ -165,15 +168,4 @@ export function returnTo(): void {
   show(location.href).catch(() => {
     if (turn === newest) location.reload();
   });
-}
-
-/** Focuses the first of the ids that the page has, and scrolls only if its beginning is not in view. */
-function focusOn(...ids: string[]): void {
-  const target = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
-  if (!target) return;
-  target.focus({ preventScroll: true });
-  const { top, height } = target.getBoundingClientRect();
-  // An element that is taller than the window is aligned with its top.
-  if (height < innerHeight) target.scrollIntoView({ block: 'nearest' });
-  else if (top < 0 || top > innerHeight / 2) target.scrollIntoView({ block: 'start' });
 }

@@ -5,9 +5,11 @@
 import { collectVerdicts } from '$lib/deck/collect-verdicts.ts';
 import { deleteAttempt } from '$lib/offline/store-attempt.ts';
 import { copyField } from './copy.ts';
+import { markInputKind } from './input-kind.ts';
 import { shareField } from './share.ts';
 
 document.documentElement.classList.add('enhanced');
+markInputKind();
 document.addEventListener('click', copyField);
 document.addEventListener('click', shareField);
 void collectVerdicts();

@@ -79,13 +79,13 @@ test.each(cases)('$locale/$area has isolation marks around text of another langu
 
 /** Words that are right after every number, also after 0 and 1. After any other word a message needs forms for one and many. */
 const afterAnyNumber = {
-  en: /^(of|on|with|either|answered|flagged|saved|added|removed|reworded|unchanged)$/,
+  en: /^(of|on|with|either|answered|flagged|saved|added|removed|reworded|unchanged|right|matched)$/,
   ur: /^(میں|کا|کو|دوسرے|پہلے|نمبر)$/,
   hi: /^(में|का|को|दूसरे|पहले|अंक)$/,
 };
 
-/** The points for confidence are 3 for each question, so there is never one. */
-const manyAlways = new Set(['result_confidence_score']);
+/** The points for confidence are 3 for each question, and an order has at least three pairs, so there is never one. */
+const manyAlways = new Set(['result_confidence_score', 'quiz_verdict_ordered']);
 
 test.each(locales.flatMap((locale) => areas.map((area) => ({ locale, area }))))(
   '$locale/$area has number forms if a word depends on a number',

@@ -40,16 +40,18 @@ test('lists an order item in the right order, with the positions that the reader
   const lines = answerLines(order, ['a', 'c', 'b'], ['a', 'b', 'c']);
   expect(lines.map(({ label, note }) => `${label}: ${note}`)).toEqual([
     'Alpha: You got this right',
-    'Beta: Wrong: you put it at number 3',
-    'Gamma: Wrong: you put it at number 2',
+    'Beta: You put it at number 3',
+    'Gamma: You put it at number 2',
   ]);
+  expect(lines.map(({ outcome, isKey }) => isKey && outcome)).not.toContain('wrong');
 });
 
-test('lists a match item with the right targets, and those that the reader chose', () => {
+test('a wrong pair of a match item is followed by the right one, and no right pair is marked as wrong', () => {
   const lines = answerLines(match, { a: 'x', b: 'y', c: 'y' }, { a: 'x', b: 'x', c: 'y' });
   expect(lines.map(({ label, sign }) => `${label} ${sign}`)).toEqual([
     'Alpha — East ✓',
-    'Beta — East ✗',
+    'Beta — West ✗',
+    'Beta — East ✓',
     'Gamma — West ✓',
   ]);
 });

@@ -113,8 +113,16 @@ function orderedLines(
 ): AnswerLine[] {
   return key.map((id, index) => {
     const position = given.indexOf(id);
-    const otherwise = m.quiz_note_placed_at({ position: position + 1 });
-    return placedLine(labelOf(options, id), position === index, position >= 0, otherwise);
+    const line = { label: labelOf(options, id), isSheetText: true, isKey: true };
+    if (position < 0) return { ...line, ...unmarked };
+    if (position === index) return { ...line, ...right, note: m.quiz_note_placed_right() };
+    // The line itself stands in its right place, so it has not the colour of a wrong answer.
+    return {
+      ...line,
+      outcome: '',
+      sign: '✗',
+      note: m.quiz_note_placed_at({ position: position + 1 }),
+    };
   });
 }
 
@@ -123,25 +131,19 @@ function matchedLines(
   given: Readonly<Record<string, string>>,
   key: Readonly<Record<string, string>>,
 ): AnswerLine[] {
-  return options.map(({ id, label }) => {
-    const chosen = labelOf(targets, given[id]);
-    const line = `${label} — ${labelOf(targets, key[id])}`;
-    const otherwise = m.quiz_note_matched_with({ chosen });
-    return placedLine(line, given[id] === key[id], chosen !== '', otherwise);
+  return options.flatMap(({ id, label }): AnswerLine[] => {
+    const pairWith = (target: string | undefined, isKey: boolean) => ({
+      label: `${label} — ${labelOf(targets, target)}`,
+      isSheetText: true,
+      isKey,
+    });
+    const keyLine = pairWith(key[id], true);
+    const chosen = given[id];
+    if (chosen === undefined) return [{ ...keyLine, ...unmarked }];
+    if (chosen === key[id]) return [{ ...keyLine, ...right, note: m.quiz_note_placed_right() }];
+    const ownLine = { ...pairWith(chosen, false), ...wrong, note: m.quiz_note_chosen_wrong() };
+    return [ownLine, { ...keyLine, ...right, note: m.quiz_note_right() }];
   });
-}
-
-function placedLine(
-  label: string,
-  isRight: boolean,
-  answered: boolean,
-  otherwise: string,
-): AnswerLine {
-  const line = { label, isSheetText: true, isKey: true };
-  if (!answered) return { ...line, ...unmarked };
-  return isRight
-    ? { ...line, ...right, note: m.quiz_note_placed_right() }
-    : { ...line, ...wrong, note: otherwise };
 }
 
 /** Lists the reader's answer, then the right answer with its unit, which is text of the sheet. */

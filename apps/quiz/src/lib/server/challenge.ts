@@ -1,6 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
-import { localizeHref } from '$lib/paraglide/runtime.js';
+import { itemPath } from '$lib/quiz/item-path.ts';
 import type { Challenge } from '$lib/quiz/challenge-link.ts';
 import { createApiClient } from './api.ts';
 import { readApiResponse } from './api-response.ts';
@@ -51,5 +51,5 @@ export async function startChallenge(
     flags: [],
     friend: { points, of, revision, ...right },
   });
-  redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#question`);
+  redirect(303, itemPath(attempt.id, 1));
 }

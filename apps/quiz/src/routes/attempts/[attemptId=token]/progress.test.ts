@@ -32,3 +32,9 @@ test.each([
 test('a resumed attempt continues at its first open item', () => {
   expect(nextOpenItem(attempt([1]))).toBe(2);
 });
+
+test('flagged items come after all other open ones', () => {
+  expect(nextOpenItem(attempt([]), 1, [2])).toBe(3);
+  expect(nextOpenItem(attempt([1]), 3, [2, 3])).toBe(2);
+  expect(nextOpenItem(attempt([1, 2]), 3, [3])).toBe(3);
+});

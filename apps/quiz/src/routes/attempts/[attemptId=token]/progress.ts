@@ -6,11 +6,16 @@ export function openItems({ items, responses }: Pick<Attempt, 'items' | 'respons
   return items.map(({ number }) => number).filter((number) => !given.has(number));
 }
 
-/** Returns the first open item after `number`, or else the first open item. Undefined if none is open. */
+/**
+ * Returns the first open item after `number`, or else the first open item. Flagged items come after all others.
+ * Undefined if none is open.
+ */
 export function nextOpenItem(
   attempt: Pick<Attempt, 'items' | 'responses'>,
   number = 0,
+  flags: readonly number[] = [],
 ): number | undefined {
   const open = openItems(attempt);
-  return open.find((candidate) => candidate > number) ?? open[0];
+  const inTurn = [...open.filter((each) => each > number), ...open.filter((each) => each < number)];
+  return inTurn.find((each) => !flags.includes(each)) ?? inTurn[0] ?? open[0];
 }

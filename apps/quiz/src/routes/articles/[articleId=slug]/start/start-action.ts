@@ -1,7 +1,7 @@
 import { fail, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Attempt } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { localizeHref } from '$lib/paraglide/runtime.js';
+import { itemPath } from '$lib/quiz/item-path.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { storePreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { readSettings, storeSettings } from '$lib/server/cookies/quiz-settings.ts';
@@ -36,8 +36,7 @@ async function answerTeaser(event: StartEvent, form: FormData): Promise<never> {
   const { v1 } = createApiClient(event);
   const { attempt, isAnswered } = await startTeaser(v1, event.params.articleId, form);
   rememberAttempt(event, attempt, isAnswered ? nextAfterFirst(attempt) : 1);
-  const place = isAnswered ? 'verdict' : 'question';
-  redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#${place}`);
+  redirect(303, itemPath(attempt.id, 1));
 }
 
 /** Starts the quiz of a posted form and redirects to its first item, or fails with what is wrong in the form. */
@@ -67,5 +66,5 @@ export async function startAction(event: StartEvent) {
     ...(confidence && { confidence: true }),
   });
   // The fragment focuses the question, and replaces the fragment of the form, which browsers would keep.
-  redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#question`);
+  redirect(303, itemPath(attempt.id, 1));
 }

@@ -8,6 +8,8 @@ import { rememberAttempt } from '$lib/server/cookies/remember-attempt.ts';
 import { readOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
 import { readPreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { readConfirms } from '$lib/server/cookies/confirms.ts';
+import { isExplained, storeExplained } from '$lib/server/cookies/explained-at.ts';
+import { itemPath } from '$lib/quiz/item-path.ts';
 import { readForm } from '$lib/server/read-form.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,24 +27,36 @@ const findItem = ({ items }: Attempt, number: string) =>
 export const load: PageServerLoad = async (event) => {
   const { params, cookies } = event;
   const attempt = await readOpenAttempt(event, params.attemptId);
-  const confirms = readConfirms(cookies);
-  const preferences = { ...readPreferences(cookies, attempt.id), confirms };
-  const view = toItemView(attempt, Number(params.number), preferences, Date.now()) ?? error(404);
+  const number = Number(params.number);
+  const device = {
+    ...readPreferences(cookies, attempt.id),
+    confirms: readConfirms(cookies),
+    explains: isExplained(cookies, attempt, number),
+  };
+  const view = toItemView(attempt, number, device, Date.now()) ?? error(404);
   if (view.finished && !view.given) redirect(302, localizeHref(`/attempts/${attempt.id}/result`));
   return view;
 };
 
-/** Changes the reader's preferences, and shows the page again with the entered answer. */
-const changeAction = (isExtra: boolean) => async (event: ItemEvent) => {
+/** Changes the reader's preferences, and shows the page again with the entered answer. A flag goes on. */
+async function changeAction(event: ItemEvent, isExtra: boolean) {
   const form = await readForm(event.request);
   const attempt = await readAttempt(event, event.params.attemptId);
   const item = findItem(attempt, event.params.number);
-  changePreferences(event, attempt, item.number, form);
+  const { flags } = changePreferences(event, attempt, item.number, form);
+  if (form.get('flag') === 'on') goOn(event, attempt, nextOpenItem(attempt, item.number, flags));
   return { entered: readEntered(item, form), confidence: readConfidence(form), isExtra };
-};
+}
+
+/** Remembers with which item the quiz continues, and goes there; to the end if that is the item of the page. */
+function goOn(event: ItemEvent, attempt: Attempt, next: number | undefined): never {
+  rememberAttempt(event, attempt, next);
+  const isEnd = next === Number(event.params.number);
+  redirect(303, itemPath(attempt.id, isEnd ? undefined : next));
+}
 
 export const actions: Actions = {
-  /** Sends the answer and shows the page again, with the verdict if it is due. */
+  /** Sends the answer and shows the page again with the verdict, or goes on if verdicts come at the end. */
   answer: async (event) => {
     const { params } = event;
     const form = await readForm(event.request);
@@ -58,15 +72,19 @@ export const actions: Actions = {
     const refusal = await formatRefusal(item, response);
     if (refusal) return fail(response.status, { ...filled, ...refusal });
     await readApiResponse(response);
+    storeExplained(event, attempt, item);
     const given = { number: item.number, response: read.response };
     const responses = [...attempt.responses, given];
-    rememberAttempt(event, attempt, nextOpenItem({ ...attempt, responses }, item.number));
-    redirect(303, localizeHref(`/attempts/${params.attemptId}/${params.number}#verdict`));
+    const { flags } = readPreferences(event.cookies, attempt.id);
+    const next = nextOpenItem({ ...attempt, responses }, item.number, flags);
+    if (attempt.feedback === 'deferred') goOn(event, attempt, next);
+    rememberAttempt(event, attempt, next);
+    redirect(303, itemPath(attempt.id, item.number));
   },
-  /** Flags the question, or removes the flag. */
-  flag: changeAction(false),
+  /** Flags the question and goes on, or removes the flag. */
+  flag: (event) => changeAction(event, false),
   /** Switches the timer, the confidence question or the confirmation on or off. */
-  prefer: changeAction(true),
+  prefer: (event) => changeAction(event, true),
   /** Sends a report about the question to the editors. */
   report: async (event) => {
     const report = await sendReport(event, event.params.attemptId);

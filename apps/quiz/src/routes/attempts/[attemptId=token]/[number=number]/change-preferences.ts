@@ -7,17 +7,19 @@ import {
   type AttemptPreferences,
 } from '$lib/server/cookies/attempt-preferences.ts';
 
-/** Stores the preferences that a posted form changes: a flag, the timer, the confidence question, or the confirmation. */
+/** Stores and returns the preferences that a posted form changes: a flag, the timer, the confidence question, or the confirmation. */
 export function changePreferences(
   { cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
   attempt: Attempt,
   number: number,
   form: FormData,
-): void {
+): AttemptPreferences {
   const confirm = form.get('confirm');
   if (confirm !== null) storeConfirms(cookies, url, confirm === 'on');
   const before = readPreferences(cookies, attempt.id);
-  storePreferences(cookies, url, attempt, applyForm(before, number, form, Date.now()));
+  const after = applyForm(before, number, form, Date.now());
+  storePreferences(cookies, url, attempt, after);
+  return after;
 }
 
 /** Returns the preferences after a form of item `number` was posted at `now`, in milliseconds since 1970. */

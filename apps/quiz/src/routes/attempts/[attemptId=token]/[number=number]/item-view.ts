@@ -39,6 +39,18 @@ export interface ItemView extends AttemptView {
   readonly asksConfidence: boolean;
   /** Whether a choice by pointer counts only after it was submitted. */
   readonly confirms: boolean;
+  /** Whether a single choice says how it counts. */
+  readonly explains: boolean;
+  /** Whether the question about confidence says what it counts, which it does until it was answered once. */
+  readonly explainsConfidence: boolean;
+  /** Whether verdicts are shown at the end only. */
+  readonly isDeferred: boolean;
+}
+
+/** What this device says about a quiz and its reader. */
+interface Device extends AttemptPreferences {
+  readonly confirms?: boolean;
+  readonly explains?: boolean;
 }
 
 /**
@@ -48,7 +60,7 @@ export interface ItemView extends AttemptView {
 export function toItemView(
   attempt: Attempt,
   number: number,
-  { flags, timer, confidence, confirms = false }: AttemptPreferences & { confirms?: boolean },
+  { flags, timer, confidence, confirms = false, explains = false }: Device,
   now: number,
 ): ItemView | undefined {
   const item = attempt.items.find((candidate) => candidate.number === number);
@@ -65,12 +77,15 @@ export function toItemView(
     correction: attempt.correction,
     item,
     given: attempt.responses.find((response) => response.number === number),
-    next: nextOpenItem(attempt, number),
+    next: nextOpenItem(attempt, number, flags),
     steps: attempt.items.map((step) => ({ number: step.number, state: stateOf(step.number) })),
     isShort: !attempt.repeats && attempt.items.length < attempt.options.length,
     flagged: stateOf(number) === 'flagged',
     elapsed: timer === undefined || attempt.finished ? undefined : Math.floor((now - timer) / 1000),
     asksConfidence: confidence === true,
     confirms,
+    explains,
+    explainsConfidence: !attempt.responses.some((response) => response.confidence),
+    isDeferred: attempt.feedback === 'deferred',
   };
 }

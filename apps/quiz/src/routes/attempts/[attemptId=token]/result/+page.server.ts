@@ -3,6 +3,7 @@ import { localizeHref } from '$lib/paraglide/runtime.js';
 import { finishAttempt, readAttempt } from '$lib/server/attempt.ts';
 import { forgetOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
 import { addOwnAttempt, isOwnAttempt } from '$lib/server/cookies/own-attempts.ts';
+import { itemPath } from '$lib/quiz/item-path.ts';
 import { readForm } from '$lib/server/read-form.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/cookies/streak.ts';
@@ -71,7 +72,7 @@ export const actions: Actions = {
     if (timer !== undefined && took === undefined) {
       storePreferences(cookies, url, attempt, { ...preferences, took: Date.now() - timer });
     }
-    redirect(303, localizeHref(`/attempts/${params.attemptId}/result`));
+    redirect(303, `${itemPath(params.attemptId, undefined)}#score`);
   },
   /** Starts a quiz with the questions that were missed. */
   missed: playMissed,

@@ -1,6 +1,6 @@
 import { fail, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages.js';
-import { localizeHref } from '$lib/paraglide/runtime.js';
+import { itemPath } from '$lib/quiz/item-path.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
@@ -28,5 +28,5 @@ export async function playMissed(event: RequestEvent<{ attemptId: string }>) {
     ...(timer !== undefined && { timer: Date.now() }),
     ...(confidence && { confidence }),
   });
-  redirect(303, `${localizeHref(`/attempts/${attempt.id}/1`)}#question`);
+  redirect(303, itemPath(attempt.id, 1));
 }

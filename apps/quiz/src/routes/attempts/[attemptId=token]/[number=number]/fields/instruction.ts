@@ -1,10 +1,6 @@
-import {
-  findPeriod,
-  type Attempt,
-  type DateGranularity,
-  type PublicItem,
-} from '@dateline/model/public';
+import { findAskedYear, type DateGranularity, type PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
+import { hasLetters } from '$lib/quiz/option-marks.ts';
 import type { AtOnce } from './at-once.ts';
 
 // The examples are old dates, so they are never the answer. The API reads dates in English only.
@@ -24,13 +20,13 @@ const singles = {
 const single = (item: PublicItem) =>
   singles[(item.interaction === 'choice' && item.picture?.kind) || 'list'];
 
-/** Formats how to answer an item. A date may leave out its year. */
-export function formatInstruction(item: PublicItem, frame: Attempt['frame']): string {
+/** Formats how to answer an item without a script; `explains` if it also says how a single choice counts. */
+export function formatInstruction(item: PublicItem, explains: boolean): string {
   switch (item.interaction) {
     case 'choice':
-      return single(item).plain();
+      return explains && !item.picture ? m.quiz_instruction_choice_submit() : single(item).plain();
     case 'multipleChoice':
-      return m.quiz_instruction_multiple();
+      return formatMultiple(item.stem);
     case 'order':
       return m.quiz_instruction_order();
     case 'match':
@@ -38,22 +34,46 @@ export function formatInstruction(item: PublicItem, frame: Attempt['frame']): st
     case 'number':
       return m.quiz_instruction_number();
     case 'date':
-      return [dates[item.granularity](), ...formatPeriod(item, frame)].join(' ');
+      return [dates[item.granularity](), ...formatYear(item)].join(' ');
   }
 }
 
-/** Formats in which year a date without one is taken to be. */
-function formatPeriod(
-  { granularity, stem }: Extract<PublicItem, { interaction: 'date' }>,
-  frame: Attempt['frame'],
-): string[] {
-  const period = granularity === 'year' ? undefined : findPeriod(stem, frame);
-  return period === undefined ? [] : [m.quiz_instruction_frame({ year: period.slice(0, 4) })];
+/** Formats how many options to choose, if the stem says it: "Which two of these ...". */
+function formatMultiple(stem: string): string {
+  const [, count] = /\bwhich (two|three|four|five)\b/i.exec(stem) ?? [];
+  return count ? m.quiz_instruction_count({ count }) : m.quiz_instruction_multiple();
 }
 
-/** Formats how to answer with what the script of the page adds. Undefined if it adds nothing. */
-export function formatEnhancedInstruction(item: PublicItem, atOnce: AtOnce): string | undefined {
-  if (item.interaction === 'order') return m.quiz_instruction_order_move();
-  if (atOnce === 'choice') return single(item).once();
-  return atOnce === 'confidence' ? m.quiz_instruction_choice_sure() : undefined;
+/** Formats in which year a date without one is taken to be. */
+function formatYear({ granularity, stem }: Extract<PublicItem, { interaction: 'date' }>): string[] {
+  const year = granularity === 'year' ? undefined : findAskedYear(stem);
+  return year === undefined ? [] : [m.quiz_instruction_frame({ year })];
+}
+
+/** A sentence of an instruction; one about keys is for devices that probably have a keyboard. */
+export interface Sentence {
+  readonly text: string;
+  readonly isForKeys: boolean;
+}
+
+const sentence = (text: string): Sentence => ({ text, isForKeys: false });
+
+/** Formats how a single choice counts that needs no button. */
+const formatOnce = (item: PublicItem, atOnce: NonNullable<AtOnce>): string =>
+  atOnce === 'choice' ? single(item).once() : m.quiz_instruction_choice_sure();
+
+/** Lists the sentences of an instruction that the script of the page changes. None if it changes nothing. */
+export function listEnhancedSentences(
+  item: PublicItem,
+  atOnce: AtOnce,
+  explains: boolean,
+): Sentence[] {
+  if (item.interaction === 'order') return [sentence(m.quiz_instruction_order_move())];
+  if (item.interaction !== 'choice') return [];
+  const keys = hasLetters(item.options)
+    ? m.quiz_instruction_keys_letter()
+    : m.quiz_instruction_keys_number();
+  const extras = [{ text: keys, isForKeys: true }, sentence(m.quiz_instruction_change())];
+  if (!explains) return atOnce ? [sentence(formatOnce(item, atOnce))] : [];
+  return [sentence(atOnce ? formatOnce(item, atOnce) : formatInstruction(item, true)), ...extras];
 }
