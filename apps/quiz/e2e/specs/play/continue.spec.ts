@@ -22,7 +22,7 @@ withAndWithoutJavaScript(() => {
     await expect(page.getByText('Continue: question')).toHaveCount(0);
     await page.goto('/');
     await offer.click();
-    await expect(page).toHaveURL(`/attempts/${id}/2`);
+    await expect(page).toHaveURL(`/attempts/${id}/2#question`);
     await finishQuiz(page, id);
     await expect(page.getByText('Your result')).toBeVisible();
     const response = await page.goto('/');

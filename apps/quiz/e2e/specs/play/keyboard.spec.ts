@@ -144,8 +144,7 @@ test('what is typed on a number question goes into its field', async ({ page }) 
 
 test('the focus ring goes round the whole line of an option', async ({ page }) => {
   await openWords(page);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('radio').first()).toBeFocused();
+  await tabTo(page, '[name=choice]');
   await expect(page.locator('label.option').first()).toHaveCSS('outline-style', 'solid');
   await expect(page.getByRole('radio').first()).toHaveCSS('outline-style', 'none');
 });

@@ -43,7 +43,7 @@ withAndWithoutJavaScript(() => {
         page.getByText(/It works until \d+ \w+ \d{4}\. Anyone with the link/),
       ).toBeVisible();
       await page.goto(await link.inputValue());
-      await expect(page).toHaveURL(`/attempts/${id}/2`);
+      await expect(page).toHaveURL(`/attempts/${id}/2#question`);
     },
   );
 });
