@@ -131,6 +131,7 @@ for (const interaction of ['multipleChoice', 'match'] as const) {
       await expect(first).toHaveAccessibleDescription(/first\.$/);
       await expect(first).toBeInViewport();
       await expect(page.locator('#message')).toBeInViewport({ ratio: 0.9 });
+      await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.5 });
     },
   );
 }

@@ -30,7 +30,7 @@ function focusRefused(): boolean {
   const target = control ?? message;
   if (!target.matches('[aria-describedby]')) target.setAttribute('aria-describedby', 'message');
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'nearest' });
+  showWithStem(target);
   message.scrollIntoView({ block: 'nearest' });
   return true;
 }
@@ -43,11 +43,11 @@ function focusQuestion(): void {
   if (top < 0 || bottom > innerHeight) question?.scrollIntoView({ block: 'start' });
 }
 
-/** Scrolls so that a verdict and the stem above it are in view; if both do not fit, the stem and as much as possible. */
-function showWithStem(verdict: HTMLElement): void {
+/** Scrolls so that an element and the stem above it are in view; if both do not fit, the stem and as much as possible. */
+function showWithStem(part: HTMLElement): void {
   const style = getComputedStyle(document.documentElement);
   const [above, below] = [style.scrollPaddingTop, style.scrollPaddingBottom].map(Number.parseFloat);
-  const stem = (find('stem') ?? verdict).getBoundingClientRect().top - (above || 0);
-  const rest = verdict.getBoundingClientRect().bottom - innerHeight + (below || 0);
+  const stem = (find('stem') ?? part).getBoundingClientRect().top - (above || 0);
+  const rest = part.getBoundingClientRect().bottom - innerHeight + (below || 0);
   scrollBy(0, stem < 0 ? stem : Math.max(0, Math.min(rest, stem)));
 }

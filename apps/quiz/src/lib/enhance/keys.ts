@@ -25,7 +25,8 @@ export function answerByKey(event: KeyboardEvent): void {
   if (!pressed) return focusField(question, event.key);
   event.preventDefault();
   if (event.key === 'Enter') chooseFocused(question, activeElement);
-  if (pressed.matches('input, [data-submit]')) pressed.focus();
+  if (pressed.matches('input, [data-submit]'))
+    pressed.focus({ preventScroll: !pressed.matches('input') });
   pressed.click();
 }
 
@@ -36,6 +37,12 @@ const isListKey = ({ key }: KeyboardEvent, active: Element): boolean =>
 /** Shows or hides the list of keys, over the page. The list takes the focus, and gives it back. */
 function toggleKeys(): void {
   document.getElementById('keys')?.togglePopover();
+}
+
+/** Moves the focus to the button of the list of keys when the list opens. */
+export function focusKeys({ target }: Event): void {
+  if (target instanceof HTMLElement && target.matches('#keys:popover-open'))
+    target.querySelector('button')?.focus();
 }
 
 /** Hides the list of keys when the focus leaves it. */
