@@ -36,11 +36,13 @@ const isListKey = ({ key }: KeyboardEvent, active: Element): boolean =>
 
 /** Shows or hides the list of keys, over the page. The list takes the focus, and gives it back. */
 function toggleKeys(): void {
-  document.getElementById('keys')?.togglePopover();
+  const list = document.getElementById('keys');
+  list?.togglePopover();
+  focusKeys({ target: list });
 }
 
-/** Moves the focus to the button of the list of keys when the list opens. */
-export function focusKeys({ target }: Event): void {
+/** Moves the focus to the button of the list of keys if the list has opened. */
+export function focusKeys({ target }: Pick<Event, 'target'>): void {
   if (target instanceof HTMLElement && target.matches('#keys:popover-open'))
     target.querySelector('button')?.focus();
 }

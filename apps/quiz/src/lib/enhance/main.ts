@@ -12,13 +12,14 @@ import { markInputKind } from './input-kind.ts';
 import { answerByKey, focusKeys, hideLeftKeys } from './keys.ts';
 import { interceptLink, interceptSubmit, returnTo } from './navigate.ts';
 import { enhanceOrders, moveByButton } from './order.ts';
-import { forgetPress, ignoreSecondPress } from './second-press.ts';
+import { forgetLeftPress, forgetPress, ignoreSecondPress } from './second-press.ts';
 
 document.documentElement.classList.add('enhanced');
 markInputKind();
 document.addEventListener('click', ignoreSecondPress, true);
 document.addEventListener('keydown', forgetPress, true);
 document.addEventListener('input', forgetPress, true);
+document.addEventListener('pointermove', forgetLeftPress);
 document.addEventListener('submit', interceptSubmit);
 document.addEventListener('click', interceptLink);
 document.addEventListener('click', moveByButton);

@@ -3,13 +3,8 @@ const span = 400;
 /** How far the second press of a double click or tap may be from the first, in pixels. */
 const reach = 48;
 
-interface Press {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The last press, until a key, an entry, or a press elsewhere shows that the reader has gone on. */
-let last: Press | undefined;
+/** The last press, until a key, an entry, or a pointer elsewhere shows that the reader has gone on. */
+let last: MouseEvent | undefined;
 /** When the page changed after that press. */
 let changedAt = -Infinity;
 
@@ -24,15 +19,22 @@ export function notePageChange(): void {
  */
 export function ignoreSecondPress(event: MouseEvent): void {
   if (event.detail === 0) return;
-  const press = { x: event.clientX, y: event.clientY };
-  const isNear = last && Math.hypot(last.x - press.x, last.y - press.y) < reach;
-  if (isNear && performance.now() - changedAt < span) {
+  if (isNear(event) && performance.now() - changedAt < span) {
     event.preventDefault();
     event.stopImmediatePropagation();
     return;
   }
-  last = press;
+  last = event;
   changedAt = -Infinity;
+}
+
+/** Whether a pointer is where the last press was. */
+const isNear = ({ clientX, clientY }: MouseEvent): boolean =>
+  last !== undefined && Math.hypot(last.clientX - clientX, last.clientY - clientY) < reach;
+
+/** Lets the next press count if the pointer has moved away. */
+export function forgetLeftPress(event: PointerEvent): void {
+  if (!isNear(event)) last = undefined;
 }
 
 /** Lets the next press count, because the reader has done something else since the last one. */
