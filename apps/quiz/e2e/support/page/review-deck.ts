@@ -12,7 +12,7 @@ export async function missFacts(page: Page, length: number, seed = 'review'): Pr
     await expect(page.locator('#verdict')).toBeVisible();
   }
   await page.getByRole('button', { name: 'See your result' }).click();
-  await expect(page.getByText(/from this quiz (was|were) added/)).toBeVisible();
+  await expect(page.getByText(/from this quiz (is|are) in your review deck/)).toBeVisible();
   return attempt;
 }
 
