@@ -61,12 +61,13 @@ async function show(url: string, { id = '', focus = '', init, keep }: Showing = 
   if (!id && turn !== newest) return refreshRow(page);
   if (!content || isOfAnotherDeployment(page, response)) return location.assign(response.url);
   document.querySelector(part)?.replaceWith(content);
-  notePageChange();
   if (id) return focusPart(document.getElementById(`${id}-outcome`));
-  const isSame = pageOf(response.url) === pageOf(location.href);
+  const kept = pageOf(response.url) === pageOf(location.href) ? focus : '';
+  // A control that stays in its place, such as that of a setting, may be pressed again at once.
+  if (!document.getElementById(kept)) notePageChange();
   updateAddress(page, response.url);
   enhanceOrders();
-  focusNew(isSame ? focus : '');
+  focusNew(kept);
   void renderOfflineState().catch(() => undefined);
 }
 
