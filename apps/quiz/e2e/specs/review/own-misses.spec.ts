@@ -57,6 +57,6 @@ test('somebody else’s misses do not enter the deck, and one’s own do once', 
   await expect(page.locator('#verdict')).toBeVisible();
   await expect(page.locator('[data-card], [data-deck]')).toHaveCount(0);
   await finishQuiz(page, own.id);
-  await expect(page.getByText('One question from this quiz was added')).toBeVisible();
+  await expect(page.getByText('One question from this quiz is in your review deck')).toBeVisible();
   await openReview(page, 'One question to review');
 });

@@ -50,7 +50,7 @@ test('no layout shift when the notice of a corrected article appears on a card',
   await page.getByRole('button', { name: /^Give up/ }).click();
   await page.locator('#verdict').waitFor();
   await finishQuiz(page, id);
-  await page.getByText(/from this quiz (was|were) added/).waitFor();
+  await page.getByText(/from this quiz (is|are) in your review deck/).waitFor();
   await delayScripts(page);
   await page.setViewportSize({ width: 360, height: 1200 });
   await page.goto('/review');
