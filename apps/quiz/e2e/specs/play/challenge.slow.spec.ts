@@ -24,7 +24,7 @@ test('a challenge holds the score, the headline and the choice of the quiz, and 
   const [words, signs, address] = (await page.getByLabel('A message to send').inputValue()).split(
     '\n',
   );
-  expect(words).toMatch(new RegExp(`^Pakistan .*: ${score}\\. Can you (beat|match) me\\?$`));
+  expect(words).toMatch(new RegExp(`^Pakistan.*: ${score}\\. Can you (beat|match) me\\?$`));
   expect(address).toBe(link);
   expect(signs).toMatch(/^[✅🔶❌➖]{3}$/u);
 });

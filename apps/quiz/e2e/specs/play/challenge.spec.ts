@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       });
       expect(sent.link).not.toContain(id);
       expect(sent.text).toMatch(
-        new RegExp(`^Pakistan .*: ${sent.score}\\. Can you (beat|match) me`),
+        new RegExp(`^Pakistan.*: ${sent.score}\\. Can you (beat|match) me`),
       );
       expect(sent.text).toContain(sent.link);
       await withReader(browser, javaScriptEnabled, async (page) => {

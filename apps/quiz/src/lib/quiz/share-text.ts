@@ -22,7 +22,7 @@ function beginningOf(headline: string, fits: (part: string) => boolean): string 
 
 /**
  * Formats a message to a friend: the topic, how many answers were right, a row of signs, and the address. The headline is cut to
- * keep the message short, unless the address itself is long.
+ * keep the message short; its first word stays, however long the address is.
  */
 export function formatShareText(
   headline: string,
