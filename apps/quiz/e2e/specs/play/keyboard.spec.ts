@@ -1,21 +1,8 @@
-import type { PublicItem } from '@dateline/model/public';
 import { expect, test, type Page } from '@playwright/test';
 import { articleId, interactions, startAtFitting } from '../../support/api/attempts.ts';
 import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 import { slowIf } from '../../support/page/slow.ts';
-
-/** Whether an item is a single choice between words; undefined if it is no single choice. */
-function isWords(item: PublicItem): boolean | undefined {
-  if (item.interaction !== 'choice') return undefined;
-  return !item.options.some(({ label }) => /^\d/.test(label));
-}
-
-/** Opens a single choice whose options do not begin with numbers. */
-async function openWords(page: Page): Promise<void> {
-  const { path } = await startAtFitting('words', (each) => isWords(each) === true);
-  await page.goto(path);
-}
 
 test('after the start of a quiz its question has the focus', async ({ page }) => {
   await page.goto(`/articles/${articleId}#quiz`);
@@ -38,7 +25,7 @@ for (const interaction of interactions) {
 }
 
 test('a number key chooses its option, and Enter submits', async ({ page }) => {
-  await openWords(page);
+  await openItem(page, 'choice');
   await expect(page.locator('#question')).toBeFocused();
   await page.keyboard.press('2');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
@@ -81,7 +68,7 @@ test('a match item has one control for each line', async ({ page }) => {
 test('a question mark opens a dialog with the keys, which takes the focus and gives it back', async ({
   page,
 }) => {
-  await openWords(page);
+  await openItem(page, 'choice');
   await expect(page.locator('#question')).toBeFocused();
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await page.keyboard.press('?');
@@ -100,7 +87,7 @@ test('a question mark opens a dialog with the keys, which takes the focus and gi
 });
 
 test('Enter on an option chooses and submits it if none is chosen', async ({ page }) => {
-  await openWords(page);
+  await openItem(page, 'choice');
   await page.getByRole('radio').nth(1).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#verdict')).toBeFocused();
@@ -108,7 +95,10 @@ test('Enter on an option chooses and submits it if none is chosen', async ({ pag
 });
 
 test('options that begin with numbers are chosen by letters', async ({ page }) => {
-  const { path, item } = await startAtFitting('numbers', (each) => isWords(each) === false);
+  const { path, item } = await startAtFitting(
+    'numbers',
+    (each) => each.interaction === 'choice' && each.options.some(({ label }) => /^\d/.test(label)),
+  );
   await page.goto(path);
   await expect(page.locator('#question')).toBeFocused();
   await expect(page.locator('#answer .number').nth(1)).toHaveText('B');
@@ -144,7 +134,7 @@ test('what is typed on a number question goes into its field', async ({ page }) 
 });
 
 test('the focus ring goes round the whole line of an option', async ({ page }) => {
-  await openWords(page);
+  await openItem(page, 'choice');
   await tabTo(page, '[name=choice]');
   await expect(page.locator('label.option').first()).toHaveCSS('outline-style', 'solid');
   await expect(page.getByRole('radio').first()).toHaveCSS('outline-style', 'none');

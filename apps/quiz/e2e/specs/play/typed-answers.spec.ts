@@ -2,7 +2,12 @@ import { expect, test } from '@playwright/test';
 import { submitItem, answerLines } from '../../support/page/answer-item.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
-import { startAtCount, startAtFitting, startAtItem } from '../../support/api/attempts.ts';
+import {
+  drawnArticleId,
+  startAtCount,
+  startAtFitting,
+  startAtItem,
+} from '../../support/api/attempts.ts';
 
 withAndWithoutJavaScript(() => {
   for (const { interaction, label, refusals, accepted } of [
@@ -69,6 +74,7 @@ withAndWithoutJavaScript(() => {
     const { path } = await startAtFitting(
       'no year',
       (item) => item.interaction === 'date' && !/\d{4}/.test(item.stem),
+      drawnArticleId,
     );
     await page.goto(path);
     await expect(page.locator('#instruction')).not.toContainText('taken to be');

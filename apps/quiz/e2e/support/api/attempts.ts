@@ -88,8 +88,12 @@ export async function startAtCount() {
 }
 
 /** Starts an attempt that has an item that fits; `name` is the beginning of its seed. */
-export async function startAtFitting(name: string, fits: (item: PublicItem) => boolean) {
-  return startWith(await searchItem(name, fits));
+export async function startAtFitting(
+  name: string,
+  fits: (item: PublicItem) => boolean,
+  id: string = variedArticleId,
+) {
+  return startWith(await searchItem(name, fits, id));
 }
 
 async function startWith({ item, ...quiz }: FoundItem) {
@@ -107,12 +111,17 @@ interface FoundItem {
 const foundPictures = new Map<Picture['kind'], Promise<FoundItem>>();
 const foundItems = new Map<InteractionName, Promise<FoundItem>>();
 
+/** True unless a single choice is drawn, or its options are chosen by letters because they begin with numbers. */
+const isPlain = (item: PublicItem): boolean =>
+  item.interaction !== 'choice' ||
+  (item.picture === undefined && !item.options.some(({ label }) => /^\d/.test(label)));
+
 function findItem(interaction: InteractionName): Promise<FoundItem> {
   const search =
     foundItems.get(interaction) ??
     searchItem(
       interaction,
-      (item) => item.interaction === interaction,
+      (item) => item.interaction === interaction && isPlain(item),
       variedArticleId,
       // A short quiz has a picture, and a line of events leaves no room for their order.
       interaction === 'order' ? 10 : 4,

@@ -43,8 +43,6 @@ export interface ItemView extends AttemptView {
   readonly explains: boolean;
   /** Whether the question about confidence says what it counts, which it does until it was answered once. */
   readonly explainsConfidence: boolean;
-  /** Whether verdicts are shown at the end only. */
-  readonly isDeferred: boolean;
 }
 
 /** What this device says about a quiz and its reader. */
@@ -86,6 +84,5 @@ export function toItemView(
     confirms,
     explains,
     explainsConfidence: !attempt.responses.some((response) => response.confidence),
-    isDeferred: attempt.feedback === 'deferred',
   };
 }

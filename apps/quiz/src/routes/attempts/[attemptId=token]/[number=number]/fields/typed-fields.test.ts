@@ -19,7 +19,6 @@ const renderForm = (item: PublicItem, entered: Record<string, string> = {}): str
       message: undefined,
       explains: false,
       explainsConfidence: false,
-      isDeferred: false,
       language: { lang: 'en', dir: 'ltr' },
       flagged: false,
       atOnce: undefined,
