@@ -48,6 +48,13 @@ describe('a line that Dateline draws', () => {
     ]);
   });
 
+  it('adds the date to the statement of an editor that leaves it out', () => {
+    const [undated] = linesIn(
+      correctSheet(smallSheet, { offer: { statement: 'New talks were offered.' } }),
+    );
+    expect(undated?.feedback.key).toMatch(/^New talks were offered\. .*15 March 2001\.$/);
+  });
+
   it('gives away all ways to say when the event was, but for the year of the frame', () => {
     expect(line?.reveals.slice(1)).toEqual(['15 march 2001', '15 march', 'march 2001']);
     const later = correctSheet(smallSheet, {});

@@ -1,12 +1,13 @@
 import type { Item } from '../../item/item.ts';
 import { hash } from '../../random.ts';
+import { formatTime } from '../../sheet/format-time.ts';
 import { holdsName } from '../../sheet/holds-name.ts';
 import type { Arrangement } from '../../sheet/question.ts';
 import { spanOf } from '../../sheet/time.ts';
 import { isDated, whyNotBeside } from '../beside.ts';
 import { draftClause, isAskedWhen } from '../build/clause.ts';
 import { buildLine, type Placed } from '../build/line.ts';
-import { formatRightDate } from '../feedback/date.ts';
+import { formatMoment, formatRightDate } from '../feedback/date.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../indexed-sheet.ts';
 import type { Moment } from '../moments.ts';
@@ -26,9 +27,7 @@ function placeAll(index: IndexedSheet, moments: readonly Moment[]): Placed[] | u
   const placed = moments.flatMap((moment) => {
     const name = nameOf(moment);
     const { fact, time } = moment;
-    return name === undefined
-      ? []
-      : [{ fact, time, name, feedback: formatRightDate(index, moment) }];
+    return name === undefined ? [] : [{ fact, time, name, feedback: explain(index, moment) }];
   });
   const isComplete = placed.length === moments.length && moments.length >= fewest;
   return isComplete && new Set(placed.map(({ name }) => name)).size === placed.length
@@ -42,6 +41,14 @@ const fitsOn = ({ fact }: Moment, others: readonly Moment[]): boolean =>
   isAskedWhen(fact) &&
   others.every((other) => nameOf(other) !== undefined) &&
   others.every((other) => whyNotBeside(fact, other.fact) === undefined);
+
+/** Says what was and when: an editor's own statement may leave out the date. */
+function explain(index: IndexedSheet, moment: Moment): string {
+  const statement = formatRightDate(index, moment);
+  const dates = [formatTime(moment.time), index.lexicon.formatTime(moment.time)];
+  const isDatedSo = dates.some((date) => statement.includes(date));
+  return isDatedSo ? statement : `${statement} ${formatMoment(moment)}`;
+}
 
 /**
  * Derives an item that shows all moments of a chain but one on a line, and asks where that one belongs. Which one it is does not
@@ -60,7 +67,7 @@ export function deriveChainLine(
   const drafted = draftClause(index, asked.fact, 'time', 'line');
   if (placed === undefined || drafted === undefined || isDated(drafted.stem)) return [];
   if (placed.some(({ name }) => holdsName(drafted.stem, name.toLowerCase()))) return [];
-  const because = formatRightDate(index, asked);
+  const because = explain(index, asked);
   return buildLine(index, { ...drafted, owner, because }, asked, placed, because);
 }
 
