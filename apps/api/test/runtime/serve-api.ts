@@ -16,6 +16,8 @@ export interface ApiRun {
   readonly state?: string;
   /** Whether `unsafeGetDurableObjectStorage` can read its databases. */
   readonly isOpen?: boolean;
+  /** Whether `getInspectorURL` has an inspector. */
+  readonly isInspected?: boolean;
 }
 
 /** Serves the prepared sheets: the only assets that these runs read. */
@@ -38,7 +40,8 @@ async function migrate(miniflare: Miniflare): Promise<void> {
 }
 
 /** Runs the API in a workerd of its own, without a proxy before it; `unsafeGetDirectURL('api')` is its address. */
-export async function serveApi({ bundle, classes, shards, hasPublisher, state, isOpen }: ApiRun) {
+export async function serveApi(run: ApiRun) {
+  const { bundle, classes, shards, hasPublisher, state, isOpen, isInspected } = run;
   const { attempts, statistics } = classes ?? {
     attempts: 'AttemptShard',
     statistics: 'RevisionStatistics',
@@ -64,6 +67,7 @@ export async function serveApi({ bundle, classes, shards, hasPublisher, state, i
       // The Worker logs each write.
       handleStructuredLogs: () => undefined,
       ...(isOpen === true ? { unsafeInspectDurableObjects: true } : {}),
+      ...(isInspected === true ? { inspectorPort: 0 } : {}),
       unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
       ...(state === undefined ? {} : { resourcePersistencePath: state }),
     }),

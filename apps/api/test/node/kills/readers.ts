@@ -16,9 +16,9 @@ export interface Memory {
   readonly acknowledged: Acknowledged[];
 }
 
-/** An article with five items about dates, so that all readers get the same. */
+/** An article with five items about reasons, so that all readers get the same. */
 export const articleId = 'world-cup-final-1966';
-const topics: Topic[] = ['dates'];
+const topics: Topic[] = ['reasons'];
 
 /** Creates a client from a network of its own, because few attempts of one network count. */
 function createNeighbour(url: string): Client {

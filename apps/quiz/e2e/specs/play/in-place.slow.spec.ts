@@ -94,6 +94,7 @@ test('flags and preferences that cannot be changed without a connection say so, 
   await expect(page.getByText('Your answer could not be sent')).toBeHidden();
   await context.setOffline(false);
   await answerItem(page);
+  await expect(page.locator('#verdict')).toBeVisible();
   await expect(unchanged).toBeHidden();
   await context.setOffline(true);
   await openMenu(page);

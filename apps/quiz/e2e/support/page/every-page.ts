@@ -149,6 +149,9 @@ async function sendReport(page: Page, address: string): Promise<void> {
 async function enableEverything(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Flag for later' }).click();
+  // A flag goes on to the next question.
+  await page.waitForURL((url) => url.pathname !== address);
+  await page.goto(address);
   await page.getByRole('button', { name: 'Remove the flag' }).waitFor();
   await openMenu(page);
   await page.getByRole('button', { name: 'Show a timer' }).click();
@@ -163,13 +166,13 @@ async function resultBesideFriend(page: Page): Promise<void> {
   await page.goto(await challengePage());
   await page.getByRole('button', { name: 'Take the same quiz' }).click();
   await page.locator('#question').waitFor();
-  await enableEverything(page, page.url().replace('#', ''));
+  await enableEverything(page, new URL(page.url()).pathname);
   await fillItem(page);
   await chooseByKey(page.getByRole('radio', { name: 'sure', exact: true }));
   await submitItem(page);
   await page.goto(page.url().replace(/\d+(#.*)?$/, 'result'));
   await page.getByRole('button', { name: 'Finish' }).click();
-  await page.getByText('You and your friend').waitFor();
+  await page.getByText(/^You .*, your friend/).waitFor();
 }
 
 /** Every state of a page that has no address of its own, by name; each function brings the page there. */
