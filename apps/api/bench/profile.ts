@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import * as z from 'zod/mini';
-import { bundleWorker } from '../test/runtime/bundle-worker.ts';
+import { apiEntry, bundleWorker } from '../test/runtime/bundle-worker.ts';
 import { serveApi } from '../test/runtime/serve-api.ts';
 import { printTable } from './figures.ts';
 import { findArticle } from './find-article.ts';
@@ -39,7 +39,7 @@ async function openInspector(url: URL) {
     const id = (last += 1);
     socket.send(JSON.stringify({ id, method, params }));
     for (;;) {
-      const [event] = await once(socket, 'message');
+      const [event]: unknown[] = await once(socket, 'message');
       const reply = Reply.parse(JSON.parse(z.object({ data: z.string() }).parse(event).data));
       if (reply.id === id) return reply.result?.profile;
     }
@@ -82,10 +82,10 @@ function sumParts({ nodes, samples, timeDeltas }: Profile, bundle: string): Map<
   return sums;
 }
 
-const bundle = await bundleWorker();
+const bundle = await bundleWorker({ ...apiEntry, isReadable: true });
 const api = await serveApi({ bundle, shards: 1, isInspected: true });
 const url = await api.unsafeGetDirectURL('api');
-const inspector = await openInspector(new URL('/api', await api.getInspectorURL()));
+const inspector = await openInspector(new URL('/core:user:api', await api.getInspectorURL()));
 await inspector.call('Profiler.enable');
 
 /** Sends calls under the profiler, and prints the parts that take the most time. */

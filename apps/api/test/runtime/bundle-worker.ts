@@ -7,15 +7,23 @@ import { runWrangler } from '../../../../scripts/processes/wrangler.ts';
 interface Entry {
   readonly file: string;
   readonly config: string;
+  /** Whether names and the comments of the bundler stay, for a profile. */
+  readonly isReadable?: boolean;
 }
 
-const api: Entry = { file: 'src/index.ts', config: 'wrangler.jsonc' };
+/** The API as it is deployed. */
+export const apiEntry: Entry = { file: 'src/index.ts', config: 'wrangler.jsonc' };
 
 /** Bundles a Worker exactly as it would be deployed, by default the API. */
-export async function bundleWorker({ file, config }: Entry = api): Promise<string> {
+export async function bundleWorker({
+  file,
+  config,
+  isReadable,
+}: Entry = apiEntry): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
   try {
     const args = ['deploy', file, '--config', config, '--dry-run', '--outdir', folder];
+    if (isReadable === true) args.push('--no-minify');
     await runWrangler({ workspace: 'api', args });
     return await readFile(join(folder, basename(file).replace(/ts$/, 'js')), 'utf8');
   } finally {

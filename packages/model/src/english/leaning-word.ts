@@ -82,8 +82,7 @@ const leanings: readonly Leaning[] = [
   },
 ];
 
-/** The first word of an English text that means somebody or something which the text itself does not name; undefined if there is none. */
-export function findLeaningWord(text: string): string | undefined {
+function find(text: string): string | undefined {
   const plain = withoutQuotations(text);
   const found = leanings.flatMap(({ word, rests }) =>
     [...plain.matchAll(word)].filter(
@@ -91,4 +90,17 @@ export function findLeaningWord(text: string): string | undefined {
     ),
   );
   return found.toSorted((a, b) => a.index - b.index)[0]?.[0];
+}
+
+/** The most texts whose results are remembered: a result of a quiz reads the same sentences for each reader. */
+const mostKnown = 4_000;
+const known = new Map<string, string | undefined>();
+
+/** The first word of an English text that means somebody or something which the text itself does not name; undefined if there is none. */
+export function findLeaningWord(text: string): string | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size === mostKnown) known.clear();
+  const found = find(text);
+  known.set(text, found);
+  return found;
 }
