@@ -25,10 +25,11 @@ const tries = 24;
 
 /**
  * How well an item invites to a quiz: best is an easy single choice between words. Guessing one of several numbers or dates
- * is no fun, and what is not a single choice cannot be answered by one tap.
+ * is no fun, a picture is not part of a teaser, and what is not a single choice cannot be answered by one tap.
  */
 function inviteWith({ difficulty, ...item }: Item): 0 | 1 | 2 | 3 {
   if (item.interaction !== 'choice') return 0;
+  if (item.picture !== undefined) return 1;
   if (item.options.some(({ label }) => /\p{Number}/u.test(label))) return 1;
   return bandOf(difficulty) === 'easy' ? 3 : 2;
 }
