@@ -43,6 +43,13 @@ test('an option that is chosen in review proposes the rating, beside those of th
   for (let tries = 0; tries < 20 && !(await option.isVisible()); tries += 1) {
     await rate(page, 'Easily');
   }
+  // The text takes the whole line, not the narrow column of a mark.
+  const text = option.evaluate((button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button);
+    return range.getBoundingClientRect().height;
+  });
+  expect(await text).toBeLessThan(48);
   await option.click();
   await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Hardly' })).toBeVisible();
