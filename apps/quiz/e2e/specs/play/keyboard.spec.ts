@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { articleId, interactions, startAtFitting } from '../../support/api/attempts.ts';
 import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
-import { slowIf } from '../../support/page/slow.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 
 test('after the start of a quiz its question has the focus', async ({ page }) => {
   await page.goto(`/articles/${articleId}#quiz`);
@@ -93,6 +93,37 @@ test('Enter on an option chooses and submits it if none is chosen', async ({ pag
   await expect(page.locator('#verdict')).toBeFocused();
   await expect(page.locator('#verdict .options > li').nth(1)).toContainText('Your answer');
 });
+
+test(
+  'Enter without a choice asks for one, and again, and submits nothing',
+  slow,
+  async ({ page }) => {
+    await openItem(page, 'choice');
+    await expect(page.locator('#question')).toBeFocused();
+    for (const times of [1, 2]) {
+      const shown = page.waitForResponse((response) => response.status() === 400);
+      await page.keyboard.press('Enter');
+      await shown;
+      await expect(page.locator('#message'), `after Enter ${times}`).toBeFocused();
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    }
+    await page.keyboard.press('2');
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  },
+);
+
+test(
+  'a digit chooses while a button has the focus, which Enter presses',
+  slow,
+  async ({ page }) => {
+    await openItem(page, 'choice');
+    await page.getByRole('button', { name: /^Give up/ }).focus();
+    await page.keyboard.press('2');
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+    await page.getByRole('button', { name: /^Give up/ }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Skipped' })).toBeVisible();
+  },
+);
 
 test('options that begin with numbers are chosen by letters', async ({ page }) => {
   const { path, item } = await startAtFitting(

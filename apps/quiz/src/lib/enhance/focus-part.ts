@@ -20,15 +20,20 @@ export function focusPart(target: HTMLElement | null): void {
   target?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Focuses the first control of an answer that was not taken, and connects it with the message. Returns whether there is one. */
+/**
+ * Focuses the first control of an answer that was not taken, and connects it with the message. Returns whether there is
+ * a message. It has the focus itself if no radio button is chosen: on one of them, Enter would submit what nobody chose.
+ */
 function focusRefused(): boolean {
   const message = find('message');
   if (!message) return false;
+  const fields = document.querySelector('#answer > fieldset');
   const control =
-    document.querySelector<HTMLElement>('#answer fieldset input:checked') ??
-    document.querySelector<HTMLElement>('#answer fieldset :is(input, select)');
+    fields?.querySelector<HTMLElement>('input:checked') ??
+    fields?.querySelector<HTMLElement>(':is(input:not([type=radio]), select)');
+  if (control && !control.matches('[aria-describedby]'))
+    control.setAttribute('aria-describedby', 'message');
   const target = control ?? message;
-  if (!target.matches('[aria-describedby]')) target.setAttribute('aria-describedby', 'message');
   target.focus({ preventScroll: true });
   showWithStem(target);
   message.scrollIntoView({ block: 'nearest' });

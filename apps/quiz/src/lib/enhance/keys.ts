@@ -1,13 +1,16 @@
 import { digitOf } from '../format/digit-of.ts';
 import { handleArrow } from './arrows.ts';
 
-const ownKeys = 'a, button, select, summary, textarea, input:not([name=choice])';
+/** Controls that Enter presses or submits itself. */
+const pressable = 'a, button, select, summary, textarea, input:not([name=choice])';
+/** Controls in which characters are typed. */
+const typable = 'select, textarea, input:not([type=radio], [type=checkbox])';
 
 /**
  * Handles the keys of the quiz page: digits or letters choose, arrows move between lines, Enter submits or goes to the
  * next item, a question mark shows and hides the list of keys, and what is typed goes into the field of the item. Keys
- * work only while focus is within the question, so that they do not interfere with speech input, and not in
- * controls that use them themselves.
+ * work only while focus is within the question, so that they do not interfere with speech input, and not if the
+ * focused control uses the key itself: a button with the focus is pressed by Enter, and digits still choose.
  */
 export function answerByKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -16,7 +19,7 @@ export function answerByKey(event: KeyboardEvent): void {
   if (!question || !activeElement) return;
   if (handleArrow(question, activeElement, event.key)) return event.preventDefault();
   // A key that is still held down from the previous item must not answer this one.
-  if (event.repeat || (activeElement.matches(ownKeys) && !isListKey(event, activeElement))) return;
+  if (event.repeat || isOwnKey(event, activeElement)) return;
   if (event.key === '?') {
     event.preventDefault();
     return toggleKeys();
@@ -30,9 +33,11 @@ export function answerByKey(event: KeyboardEvent): void {
   pressed.click();
 }
 
-/** Whether the key is the question mark, in a control into which nobody writes. */
-const isListKey = ({ key }: KeyboardEvent, active: Element): boolean =>
-  key === '?' && active.matches('a, button, summary');
+/** Whether the focused control uses the key itself. While the list of keys is open, only the key that closes it works. */
+const isOwnKey = ({ key }: KeyboardEvent, active: Element): boolean =>
+  active.matches(typable) ||
+  (key === 'Enter' && active.matches(pressable)) ||
+  (key !== '?' && active.closest('#keys') !== null);
 
 /** Shows or hides the list of keys, over the page. The list takes the focus, and gives it back. */
 function toggleKeys(): void {
@@ -58,8 +63,16 @@ function findControl(question: Element, event: KeyboardEvent): HTMLElement | und
   if (event.key === 'Enter') {
     return question.querySelector<HTMLElement>('[data-next], [data-submit]') ?? undefined;
   }
-  const index = question.querySelector('[data-letters]') ? letterOf(event) : digitOf(event.key);
+  const index = placeOf(question, event);
   return index ? question.querySelectorAll<HTMLElement>('[name=choice]')[index - 1] : undefined;
+}
+
+/** Returns the place of the option that a key means, from 1. A digit with which an option begins means none if the marks are letters. */
+function placeOf(question: Element, event: KeyboardEvent): number | undefined {
+  const taken = question.querySelector<HTMLElement>('[data-letters]')?.dataset.letters;
+  const digit = digitOf(event.key);
+  if (taken === undefined) return digit;
+  return letterOf(event) ?? (taken.includes(String(digit)) ? undefined : digit);
 }
 
 /** Returns the place of a letter in the alphabet, from 1; on keyboards of other scripts by the place of its key. */

@@ -1,4 +1,5 @@
 import type { PublicOption } from '@dateline/model/public';
+import { digitOf } from '../format/digit-of.ts';
 
 /** Whether options are marked by letters, because one of them begins with a number: "1 7", "2 1986". */
 export const hasLetters = (options: readonly Pick<PublicOption, 'label'>[]): boolean =>
@@ -8,4 +9,14 @@ export const hasLetters = (options: readonly Pick<PublicOption, 'label'>[]): boo
 export function optionMarks(options: readonly Pick<PublicOption, 'label'>[]): string[] {
   const first = hasLetters(options) ? 'A' : '1';
   return options.map((_, index) => String.fromCharCode(first.charCodeAt(0) + index));
+}
+
+/**
+ * Returns the digits with which options begin, if letters mark the options. As keys they could mean such an option or
+ * a place. Undefined if numbers mark the options.
+ */
+export function digitsTaken(options: readonly Pick<PublicOption, 'label'>[]): string | undefined {
+  if (!hasLetters(options)) return undefined;
+  const firsts = options.map(({ label }) => /^[^\p{L}]*?(\p{N})/u.exec(label)?.[1] ?? '');
+  return firsts.map(digitOf).join('');
 }

@@ -56,3 +56,10 @@ test.each([
 ] as const)('the form of a $granularity says in which year a date without one is: $says', (row) => {
   expect(renderForm(dateItem(row.granularity)).includes('taken to be in 1961')).toBe(row.says);
 });
+
+test('giving up comes last, after what is less final', () => {
+  const form = renderForm({ ...asked, interaction: 'number', unit: 'people' });
+  const places = ['data-submit', 'name="flag"', 'name="pass"'].map((part) => form.indexOf(part));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(form).toMatch(/<button class="link[^"]*" name="pass"/);
+});
