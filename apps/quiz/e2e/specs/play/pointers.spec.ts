@@ -43,7 +43,7 @@ test.describe('on touch', () => {
 
   test('a question says nothing of keys, and its options have no numbers', async ({ page }) => {
     await openItem(page, 'choice');
-    await expect(page.getByText('You can change this under “More”')).toBeVisible();
+    await expect(page.getByText('To confirm each answer first, see “More”')).toBeVisible();
     await expect(page.getByText(/On a keyboard/)).toBeHidden();
     await expect(page.locator('#answer .number').first()).toBeHidden();
   });

@@ -95,7 +95,7 @@ test('if confidence is asked, the choice counts when the reader says how sure th
   await openItem(page, 'choice');
   await openMenu(page);
   await page.getByRole('button', { name: 'Ask how sure I am' }).click();
-  await expect(page.getByText('It counts once you also say how sure you are')).toBeVisible();
+  await expect(page.getByText('Choose one and say how sure you are; then it counts')).toBeVisible();
   await options(page).first().click();
   await expect(submit(page)).toBeVisible();
   await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
@@ -118,7 +118,7 @@ withAndWithoutJavaScript(() => {
     javaScriptEnabled,
   }) => {
     const rule = page.getByText(
-      javaScriptEnabled ? 'You can change this under “More”' : 'then press “Submit”',
+      javaScriptEnabled ? 'To confirm each answer first, see “More”' : 'then press “Submit”',
     );
     await openItem(page, 'multipleChoice');
     await expect(page.locator('#instruction')).toBeVisible();

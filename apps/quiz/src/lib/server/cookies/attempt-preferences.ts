@@ -17,6 +17,8 @@ const Preferences = z.object({
   took: z.optional(Whole),
   /** Whether items ask how sure the reader is. */
   confidence: z.optional(z.literal(true)),
+  /** The item on whose page that was switched on. Undefined if the quiz started with it. */
+  confidenceAt: z.optional(z.int().check(z.minimum(1), z.maximum(longestQuiz))),
   /** The score in the challenge link that started the attempt. */
   friend: z.optional(
     z.object({

@@ -14,7 +14,7 @@ test.each([
   { fields: 'timer=off', after: { ...before, timer: undefined } },
   { fields: 'timer=on', after: before },
   { fields: 'asks=off', after: { ...before, confidence: undefined } },
-  { fields: 'asks=on', after: before },
+  { fields: 'asks=on', after: { ...before, confidenceAt: 3 } },
   { fields: 'choice=a', after: before },
 ])('"$fields" changes only that preference', ({ fields, after }) => {
   expect(post(fields)).toEqual(after);

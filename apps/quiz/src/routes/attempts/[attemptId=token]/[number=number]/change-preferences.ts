@@ -36,6 +36,9 @@ export function applyForm(
     flags: flag === null ? before.flags : flag === 'on' ? [...others, number] : others,
     // Reloading the page posts its form again, which must not restart the timer.
     timer: timer === null ? before.timer : timer === 'on' ? (before.timer ?? now) : undefined,
-    confidence: asks === null ? before.confidence : asks === 'on' ? true : undefined,
+    ...(asks !== null && {
+      confidence: asks === 'on' ? true : undefined,
+      confidenceAt: asks === 'on' ? number : undefined,
+    }),
   };
 }

@@ -76,3 +76,14 @@ test('text of the article has its language and direction', () => {
 test('an item number outside the quiz has no view', () => {
   expect(toItemView(attempt, 4, { flags: [] }, 0)).toBeUndefined();
 });
+
+test('what confidence counts stands on one page: where it was switched on, or on the first', () => {
+  const explains = (number: number, device: { confidenceAt?: number }) =>
+    toItemView(attempt, number, { flags: [], confidence: true, ...device }, 0)?.explainsConfidence;
+  expect([1, 2, 3].map((number) => explains(number, {}))).toEqual([true, false, false]);
+  expect([1, 2, 3].map((number) => explains(number, { confidenceAt: 2 }))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});

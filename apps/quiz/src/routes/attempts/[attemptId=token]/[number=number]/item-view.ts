@@ -41,7 +41,7 @@ export interface ItemView extends AttemptView {
   readonly confirms: boolean;
   /** Whether a single choice says how it counts. */
   readonly explains: boolean;
-  /** Whether the question about confidence says what it counts, which it does until it was answered once. */
+  /** Whether the question about confidence says what it counts, which it does on one page: the first that asks. */
   readonly explainsConfidence: boolean;
 }
 
@@ -58,7 +58,7 @@ interface Device extends AttemptPreferences {
 export function toItemView(
   attempt: Attempt,
   number: number,
-  { flags, timer, confidence, confirms = false, explains = false }: Device,
+  { flags, timer, confidence, confidenceAt = 1, confirms = false, explains = false }: Device,
   now: number,
 ): ItemView | undefined {
   const item = attempt.items.find((candidate) => candidate.number === number);
@@ -83,6 +83,6 @@ export function toItemView(
     asksConfidence: confidence === true,
     confirms,
     explains,
-    explainsConfidence: !attempt.responses.some((response) => response.confidence),
+    explainsConfidence: number === confidenceAt,
   };
 }

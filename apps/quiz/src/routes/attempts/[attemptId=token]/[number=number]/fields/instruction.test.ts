@@ -26,7 +26,7 @@ test.each([
 
 test('a first choice says in one place how it counts, by keys too, and where to change it', () => {
   expect(textOf(choiceOf('Moscow', 'Geneva'), 'choice', true)).toBe(
-    'Choose one. It counts at once. On a keyboard, press its number, then Enter. You can change this under “More”.',
+    'Choose one. It counts at once. On a keyboard, press its number, then Enter. To confirm each answer first, see “More”.',
   );
   expect(textOf(choiceOf('7', '11'), 'choice', true)).toContain('press its letter, then Enter');
   expect(textOf(choiceOf('Moscow', 'Geneva'), 'choice', false)).toBe(
@@ -35,8 +35,14 @@ test('a first choice says in one place how it counts, by keys too, and where to 
 });
 
 test.each([
-  { atOnce: 'confidence', says: /^Choose one\. It counts once you also say how sure you are\./ },
-  { atOnce: undefined, says: /^Choose one, then press “Submit”\./ },
+  {
+    atOnce: 'confidence',
+    says: /^Choose one and say how sure you are; then it counts\. “Submit” sends it without\. To/,
+  },
+  {
+    atOnce: undefined,
+    says: /^Choose one, then press “Submit”\. Your first answer counts\. On a keyboard, [^.]*\.$/,
+  },
 ] as const)('with a choice that counts by $atOnce it says what happens there', (row) => {
   const text = textOf(choiceOf('Moscow', 'Geneva'), row.atOnce, true);
   expect(text).toMatch(row.says);
@@ -51,4 +57,11 @@ test('a date says in which year it is taken to be only if its stem asks about a 
   expect(formatInstruction({ ...date, stem: 'On which day in 1961 did he fly?' }, false)).toContain(
     'taken to be in 1961',
   );
+});
+
+test('where letters mark the options, each question says so for keyboards', () => {
+  for (const atOnce of ['choice', undefined] as const)
+    expect(textOf(choiceOf('7', '11'), atOnce, false)).toMatch(
+      /^Choose one\. .*press its letter, then Enter\.$/,
+    );
 });

@@ -56,11 +56,22 @@ export interface Sentence {
   readonly isForKeys: boolean;
 }
 
+type ChoiceItem = Extract<PublicItem, { interaction: 'choice' }>;
+
 const sentence = (text: string): Sentence => ({ text, isForKeys: false });
 
 /** Formats how a single choice counts that needs no button. */
 const formatOnce = (item: PublicItem, atOnce: NonNullable<AtOnce>): string =>
   atOnce === 'choice' ? single(item).once() : m.quiz_instruction_choice_sure();
+
+/** Formats which keys answer; not if a confidence is expected, which these keys leave out. */
+function formatKeys({ options }: ChoiceItem, atOnce: AtOnce): Sentence[] {
+  if (atOnce === 'confidence') return [];
+  const text = hasLetters(options)
+    ? m.quiz_instruction_keys_letter()
+    : m.quiz_instruction_keys_number();
+  return [{ text, isForKeys: true }];
+}
 
 /** Lists the sentences of an instruction that the script of the page changes. None if it changes nothing. */
 export function listEnhancedSentences(
@@ -70,10 +81,9 @@ export function listEnhancedSentences(
 ): Sentence[] {
   if (item.interaction === 'order') return [sentence(m.quiz_instruction_order_move())];
   if (item.interaction !== 'choice') return [];
-  const keys = hasLetters(item.options)
-    ? m.quiz_instruction_keys_letter()
-    : m.quiz_instruction_keys_number();
-  const extras = [{ text: keys, isForKeys: true }, sentence(m.quiz_instruction_change())];
-  if (!explains) return atOnce ? [sentence(formatOnce(item, atOnce))] : [];
-  return [sentence(atOnce ? formatOnce(item, atOnce) : formatInstruction(item, true)), ...extras];
+  const said = sentence(atOnce ? formatOnce(item, atOnce) : formatInstruction(item, explains));
+  const change = atOnce ? [sentence(m.quiz_instruction_change())] : [];
+  if (explains) return [said, ...formatKeys(item, atOnce), ...change];
+  if (hasLetters(item.options)) return [said, ...formatKeys(item, atOnce)];
+  return atOnce ? [said] : [];
 }
