@@ -2,11 +2,12 @@ import { toLocator } from '$lib/pictures/map/locator-map.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
-import { offerOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
+import { listOpenAttempts } from '$lib/server/cookies/open-attempts.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { readPlayed } from '$lib/server/cookies/played.ts';
 import { readTeaser } from '$lib/server/read-teaser.ts';
 import type { PageServerLoad, PageServerLoadEvent } from './$types';
+import { orderStories } from './order-stories.ts';
 
 /** Reads what stands beside the first story. The page is shown without it if it cannot be read. */
 async function readBeside(event: PageServerLoadEvent, articleId: string) {
@@ -19,30 +20,23 @@ async function readBeside(event: PageServerLoadEvent, articleId: string) {
   return { locator: found && toLocator(found), teaser };
 }
 
-/** Puts the newest article first that was not played in this browser, if there is one. */
-function leadWithNew<Article extends { readonly id: string }>(
-  articles: readonly Article[],
-  played: ReadonlyMap<string, unknown>,
-): Article[] {
-  const lead = articles.find(({ id }) => !played.has(id));
-  return lead ? [lead, ...articles.filter((article) => article !== lead)] : [...articles];
-}
-
 export const load: PageServerLoad = async (event) => {
   const cursor = event.url.searchParams.get('cursor');
   const page = await listArticles(event, cursor === null ? {} : { cursor });
   const played = readPlayed(event.cookies);
-  const open = offerOpenAttempt(event);
-  // A page that differs by what was played here is private, as one with a quiz to continue is.
-  if (!open && played.size > 0) event.setHeaders({ 'Cache-Control': 'private, no-cache' });
-  const articles = cursor === null ? leadWithNew(page.articles, played) : page.articles;
-  const [lead] = cursor === null ? articles : [];
+  const open = listOpenAttempts(event.cookies);
+  // A page that differs by what was played here is private. One with a quiz to continue holds the address of that quiz.
+  if (open.length > 0 || played.size > 0)
+    event.setHeaders({ 'Cache-Control': 'private, no-cache' });
+  const stories = orderStories(page.articles, { played, open }, cursor === null);
+  const [lead] = cursor === null ? stories : [];
   return {
     ...page,
-    articles: articles.map((article) => ({ ...article, played: played.get(article.id) })),
-    isLatest: lead === page.articles[0],
+    articles: stories,
+    isLatest: lead?.id === page.articles[0]?.id,
     cursor,
-    open,
+    // A quiz on an article of another page has no story here.
+    open: open.findLast(({ articleId }) => !stories.some(({ id }) => id === articleId)),
     beside: lead && (await readBeside(event, lead.id)),
     isCounted: readSettings(event.cookies).mode === 'counted',
   };

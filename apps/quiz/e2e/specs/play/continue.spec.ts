@@ -20,8 +20,17 @@ withAndWithoutJavaScript(() => {
     }
     await page.goto(`/articles/${variedArticleId}`);
     await expect(page.getByText('Continue: question')).toHaveCount(0);
+    // A quiz on another article hides it neither there nor at the end.
+    const other = await openQuiz(page, { length: 1, articleId: variedArticleId });
+    await answerItem(page);
     await page.goto('/');
-    await offer.click();
+    await expect(page.locator('.is-lead').getByText('Not played yet')).toHaveCount(0);
+    await expect(
+      page.locator('.is-lead').getByRole('link', { name: 'All answered' }),
+    ).toBeVisible();
+    await expect(offer).toBeVisible();
+    await finishQuiz(page, other.id);
+    await page.getByRole('link', { name: /^Go on with / }).click();
     await expect(page).toHaveURL(`/attempts/${id}/2#question`);
     await finishQuiz(page, id);
     await expect(page.getByText('Your result')).toBeVisible();

@@ -60,7 +60,7 @@ withAndWithoutJavaScript(() => {
       await expect(page).toHaveURL(/\/2(#.*)?$/);
       await expect(page.locator('#question form').first()).toBeVisible();
       await page.goto(path);
-      await expect(page.locator('main a').first()).toHaveText('Continue: question 2 of 10');
+      await expect(page.locator('main a.button').first()).toHaveText('Continue: question 2 of 10');
       await expect(teaser).toHaveCount(0);
     });
   }

@@ -56,8 +56,8 @@ withAndWithoutJavaScript(() => {
     await answerItem(page);
     await page.goto(page.url().replace(/\d+(#.*)?$/, 'result'));
     await page.getByRole('button', { name: 'Finish' }).click();
-    const next = page.getByRole('button', { name: /^Next quiz / });
-    await expect(next).not.toHaveAccessibleName(`Next quiz ${played}`);
+    const next = page.getByRole('button', { name: /^Next: / });
+    await expect(next).not.toHaveAccessibleName(`Next: ${played}`);
     const row = page.getByRole('navigation', { name: 'Question by question' });
     const right = await row.getByRole('link', { name: /: right$/ }).count();
     const response = await page.goto('/');

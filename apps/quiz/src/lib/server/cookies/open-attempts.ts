@@ -15,7 +15,7 @@ export interface OpenAttempt {
 
 const prefix = 'open-';
 /** The most quizzes that are remembered, so that request headers stay small: an attempt id has about 700 characters. */
-const mostAttempts = 2;
+const mostAttempts = 6;
 
 const nameOf = (attemptId: string): string => prefix + attemptId.slice(-8);
 
@@ -36,17 +36,18 @@ export function listOpenAttempts(cookies: Pick<Cookies, 'getAll'>): OpenAttempt[
     .flatMap(({ value }) => parse(value));
 }
 
-/** Remembers until an attempt expires where it continues, and forgets the oldest if there are too many. */
+/** Remembers until an attempt expires where it continues. Forgets others on its article, and the oldest if there are too many. */
 export function storeOpenAttempt(
   cookies: Cookies,
   url: URL,
   { id, articleId, items, expiresAt }: Pick<Attempt, 'id' | 'articleId' | 'items' | 'expiresAt'>,
   next: number | undefined,
 ): void {
-  const names = cookies.getAll().map(({ name }) => name);
-  const others = names.filter((name) => name.startsWith(prefix) && name !== nameOf(id));
-  for (const oldest of others.slice(0, Math.max(0, others.length + 1 - mostAttempts))) {
-    cookies.delete(oldest, cookieOptions(url));
+  const others = listOpenAttempts(cookies).filter((open) => open.id !== id);
+  const elsewhere = others.filter((open) => open.articleId !== articleId);
+  const kept = elsewhere.slice(Math.max(0, elsewhere.length + 1 - mostAttempts));
+  for (const left of others.filter((open) => !kept.includes(open))) {
+    cookies.delete(nameOf(left.id), cookieOptions(url));
   }
   const value = [next ?? '', items.length, articleId, id].join('.');
   cookies.set(nameOf(id), value, attemptCookieOptions(url, expiresAt));
@@ -73,17 +74,12 @@ export async function readOpenAttempt(
   }
 }
 
-/**
- * Finds the quiz that a reading page offers to continue: the last one, or the last one on an article. The page is
- * then private, because it holds the address of the quiz.
- */
+/** Finds the quiz that the page of an article offers to continue. The page is then private, because it holds the address of the quiz. */
 export function offerOpenAttempt(
   { cookies, setHeaders }: Pick<RequestEvent, 'cookies' | 'setHeaders'>,
-  articleId?: string,
+  articleId: string,
 ): OpenAttempt | undefined {
-  const open = listOpenAttempts(cookies).findLast(
-    (attempt) => articleId === undefined || attempt.articleId === articleId,
-  );
+  const open = listOpenAttempts(cookies).findLast((attempt) => attempt.articleId === articleId);
   if (open) setHeaders({ 'Cache-Control': 'private, no-cache' });
   return open;
 }

@@ -1,7 +1,7 @@
 import { fail, redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '$lib/paraglide/runtime.js';
 import { finishAttempt, readAttempt } from '$lib/server/attempt.ts';
-import { forgetOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
+import { forgetOpenAttempt, listOpenAttempts } from '$lib/server/cookies/open-attempts.ts';
 import { addOwnAttempt, isOwnAttempt } from '$lib/server/cookies/own-attempts.ts';
 import { itemPath } from '$lib/quiz/item-path.ts';
 import { readForm } from '$lib/server/read-form.ts';
@@ -13,6 +13,7 @@ import { listArticles } from '$lib/server/list-articles.ts';
 import { storePreferences, readPreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
+import { nextAfter } from './next-after.ts';
 import { playMissed } from './play-missed.ts';
 import { toResultView } from './result-view.ts';
 
@@ -30,24 +31,25 @@ function listExtras(cookies: Cookies, attemptId: string): string[] {
   return Object.entries(extras).flatMap(([name, isOn]) => (isOn ? [name] : []));
 }
 
-/** Finds the newest article that this browser has not played. Undefined if there is none, or if it cannot be read. */
+/** Finds what comes after a quiz: another one that was left open, and the newest article that this browser has not played. */
 async function findNext(event: PageServerLoadEvent, articleId: string) {
-  const played = readPlayed(event.cookies);
   const { articles } = await listArticles(event).catch(() => ({ articles: [] }));
-  return articles.find(({ id }) => id !== articleId && !played.has(id));
+  const played = readPlayed(event.cookies);
+  const open = listOpenAttempts(event.cookies);
+  return nextAfter(articles, { articleId, played, open });
 }
 
 /** Reads a finished attempt with its result, or an unfinished one with its open items. */
 export const load: PageServerLoad = async (event) => {
   const attempt = await readAttempt(event, event.params.attemptId);
-  const [result, upNext] = attempt.finished
+  const [result, after] = attempt.finished
     ? await Promise.all([finishAttempt(event, attempt.id), findNext(event, attempt.articleId)])
     : [];
   if (result) forgetOpenAttempt(event.cookies, event.url, attempt.id);
   return {
     ...toResultView(attempt, result, readPreferences(event.cookies, attempt.id)),
     extras: listExtras(event.cookies, attempt.id),
-    upNext,
+    ...after,
     isOwn: isOwnAttempt(event.cookies, attempt.id),
     streak: readStreak(event.cookies, todayOf(event)),
   };
