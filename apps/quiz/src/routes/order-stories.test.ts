@@ -8,7 +8,7 @@ const openOf = (articleId: string) => ({
   next: 4,
   of: 10,
 });
-const played = new Map([['newest', { right: 5, of: 10 }]]);
+const played = new Map([['newest', { points: 5.5, of: 10 }]]);
 const none = new Map();
 
 test('the lead is the newest article that was not played', () => {

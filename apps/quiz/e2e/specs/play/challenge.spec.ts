@@ -27,12 +27,12 @@ for (const javaScriptEnabled of [true, false]) {
       await withReader(browser, javaScriptEnabled, async (page) => {
         await page.goto(sent.link);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          /^A friend scored [\d.]+\sof\s2\. Can you (beat|match) it\?$/,
+          /^A friend scored [\d½]+\sof\s2\. Can you (beat|match) it\?$/,
         );
         await page.getByRole('button', { name: 'Take the same quiz' }).click();
         expect(await takeQuiz(page, items.length)).toEqual(sent.stems);
         const both = page.getByRole('region', { name: 'You and your friend' });
-        await expect(both).toContainText(/You [\d.]+, your friend [\d.]+/);
+        await expect(both).toContainText(/You [\d½]+, your friend [\d½]+/);
         await expect(both).toContainText('Their score is what the link says.');
       });
     },

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
-import { formatNumber, formatPoints } from './format-number.ts';
+import { formatHalves, formatNumber, formatPoints } from './format-number.ts';
 
 afterEach(() => overwriteGetLocale(() => 'en'));
 
@@ -12,4 +12,8 @@ test.each([
   overwriteGetLocale(() => locale);
   expect(formatNumber(1_234_567.5)).toBe(number);
   expect(formatPoints(0.6666)).toBe('0.67');
+});
+
+test('half points are written as a fraction', () => {
+  expect([0, 0.5, 5.5, 7, 10].map(formatHalves)).toEqual(['0', '½', '5½', '7', '10']);
 });

@@ -17,6 +17,13 @@ export function formatPoints(points: number): string {
     .replace('-', '−');
 }
 
+/** Formats points that are rounded to halves: "7", "5½", "½". */
+export function formatHalves(points: number): string {
+  const whole = Math.floor(points);
+  if (points === whole) return formatNumber(whole);
+  return whole === 0 ? '½' : `${formatNumber(whole)}½`;
+}
+
 /** Formats both parts of a score, for a message such as "{points} of {of}". */
 export function formatScoreParts({ points, of }: { readonly points: number; readonly of: number }) {
   return { points: formatPoints(points), of: formatNumber(of) };

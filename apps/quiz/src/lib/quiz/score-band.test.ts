@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countRight, scoreBand, toHalves } from './score-band.ts';
+import { formatHalvesOf, scoreBand, toHalves } from './score-band.ts';
 
 test.each([
   { points: 7.33, halves: 7.5 },
@@ -12,8 +12,8 @@ test.each([
   expect(toHalves({ points, of: 10 })).toBe(halves);
 });
 
-test('only a wholly right answer is a right answer', () => {
-  expect(countRight(['correct', 'partial', 'wrong', 'passed', 'correct'])).toBe(2);
+test('a score in words has its points in halves', () => {
+  expect(formatHalvesOf({ points: 5.67, of: 10 })).toEqual({ points: '5½', of: '10' });
 });
 
 test('nobody can beat all points', () => {

@@ -11,12 +11,13 @@ const verdicts: Verdict['verdict'][] = [
   'wrong',
   'wrong',
 ];
+const score = { points: 7.5, of: 10 };
 const link = 'https://dateline.example/q/apollo-11-1969/k7m2x9p-3fa9c1-mff10-rrrrrrrpww-750';
 const headline = 'Apollo 11 lands a crew on the Moon and brings it back';
 
-test('the message names the topic, has whole numbers and asks the friend to play', () => {
-  const [words, signs, address] = formatShareText(headline, verdicts, link).split('\n');
-  expect(words).toBe('Apollo 11 lands a crew…: 7 of 10. Can you beat me?');
+test('the message names the topic, has the points in halves and asks the friend to play', () => {
+  const [words, signs, address] = formatShareText(headline, score, verdicts, link).split('\n');
+  expect(words).toBe('Apollo 11 lands a crew…: 7½ of 10. Can you beat me?');
   expect(signs).toBe('✅✅✅✅✅✅✅🔶❌❌');
   expect(address).toBe(link);
 });
@@ -25,15 +26,21 @@ test.each(['en', 'ur', 'hi'] as const)(
   'in %s the message has at most 140 characters with a short address',
   (locale) => {
     overwriteGetLocale(() => locale);
-    expect(Array.from(formatShareText(headline, verdicts, link)).length).toBeLessThanOrEqual(140);
+    expect(Array.from(formatShareText(headline, score, verdicts, link)).length).toBeLessThanOrEqual(
+      140,
+    );
   },
 );
 
 test('a headline that fits is whole, and one word of any other stays', () => {
-  expect(formatShareText('The final', verdicts, link)).toMatch(/^The final: 7 of 10\./);
-  expect(formatShareText(headline, verdicts, `${link}${'x'.repeat(90)}`)).toMatch(/^Apollo…: 7/);
+  expect(formatShareText('The final', score, verdicts, link)).toMatch(/^The final: 7½ of 10\./);
+  expect(formatShareText(headline, score, verdicts, `${link}${'x'.repeat(90)}`)).toMatch(
+    /^Apollo…: 7½/,
+  );
 });
 
 test('who had all answers right cannot be beaten', () => {
-  expect(formatShareText('The final', ['correct', 'correct'], link)).toContain('Can you match me?');
+  expect(
+    formatShareText('The final', { points: 2, of: 2 }, ['correct', 'correct'], link),
+  ).toContain('Can you match me?');
 });

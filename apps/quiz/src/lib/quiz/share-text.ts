@@ -1,8 +1,7 @@
-import { formatNumber } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { formatRow } from './outcome-signs.ts';
-import type { Verdict } from '@dateline/model/public';
-import { countRight, scoreBand } from './score-band.ts';
+import type { Score, Verdict } from '@dateline/model/public';
+import { formatHalvesOf, scoreBand } from './score-band.ts';
 
 /** The most characters of a message with a short address. */
 const longest = 140;
@@ -21,16 +20,16 @@ function beginningOf(headline: string, fits: (part: string) => boolean): string 
 }
 
 /**
- * Formats a message to a friend: the topic, how many answers were right, a row of signs, and the address. The headline is cut to
+ * Formats a message to a friend: the topic, the points in halves, a row of signs, and the address. The headline is cut to
  * keep the message short; its first word stays, however long the address is.
  */
 export function formatShareText(
   headline: string,
+  score: Score,
   verdicts: readonly Verdict['verdict'][],
   link: string,
 ): string {
-  const score = { points: countRight(verdicts), of: verdicts.length };
-  const numbers = { points: formatNumber(score.points), of: formatNumber(score.of) };
+  const numbers = formatHalvesOf(score);
   const textWith = (part: string): string =>
     [
       m.result_share_text({ ...numbers, headline: part, band: scoreBand(score) }),

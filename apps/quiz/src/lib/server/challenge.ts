@@ -6,8 +6,6 @@ import { createApiClient } from './api.ts';
 import { readApiResponse } from './api-response.ts';
 import { storePreferences } from './cookies/attempt-preferences.ts';
 import { rememberAttempt } from './cookies/remember-attempt.ts';
-import { countRight } from '$lib/quiz/score-band.ts';
-import type { ShortChallenge } from '$lib/quiz/short-link.ts';
 import { readerCookie } from './cookies/reader-cookie.ts';
 import { startQuiz } from './start-quiz.ts';
 
@@ -29,10 +27,7 @@ export async function readChallengedArticle(event: ArticleEvent, { revision }: C
 }
 
 /** Starts the same quiz, and stores the friend's score from the link in the preferences of the attempt. */
-export async function startChallenge(
-  event: ArticleEvent,
-  challenge: Challenge | ShortChallenge,
-): Promise<never> {
+export async function startChallenge(event: ArticleEvent, challenge: Challenge): Promise<never> {
   const { params, cookies, url } = event;
   const { seed, length, topics, difficulty, points, of, revision } = challenge;
   const quiz = {
@@ -46,10 +41,6 @@ export async function startChallenge(
   const cookie = readerCookie(cookies, url);
   const attempt = await startQuiz(createApiClient(event).v1, params.articleId, quiz, cookie);
   rememberAttempt(event, attempt, 1);
-  const right = 'outcomes' in challenge ? { right: countRight(challenge.outcomes) } : {};
-  storePreferences(cookies, url, attempt, {
-    flags: [],
-    friend: { points, of, revision, ...right },
-  });
+  storePreferences(cookies, url, attempt, { flags: [], friend: { points, of, revision } });
   redirect(303, itemPath(attempt.id, 1));
 }

@@ -24,8 +24,6 @@ const Preferences = z.object({
     z.object({
       points: z.number().check(z.minimum(0), z.maximum(longestQuiz)),
       of: QuizLength,
-      /** How many answers were right, which only short links say. */
-      right: z.optional(z.int().check(z.minimum(0), z.maximum(longestQuiz))),
       revision: z.string().check(z.maxLength(64)),
     }),
   ),

@@ -6,19 +6,19 @@ const url = new URL('https://quiz.example/');
 
 test('the last result at each article is kept', () => {
   const { cookies } = createCookieJar();
-  storePlayed(cookies, url, 'a', { right: 3, of: 5 });
-  storePlayed(cookies, url, 'b-2', { right: 0, of: 10 });
-  storePlayed(cookies, url, 'a', { right: 7, of: 10 });
+  storePlayed(cookies, url, 'a', { points: 3, of: 5 });
+  storePlayed(cookies, url, 'b-2', { points: 0, of: 10 });
+  storePlayed(cookies, url, 'a', { points: 7.5, of: 10 });
   expect([...readPlayed(cookies)]).toEqual([
-    ['b-2', { right: 0, of: 10 }],
-    ['a', { right: 7, of: 10 }],
+    ['b-2', { points: 0, of: 10 }],
+    ['a', { points: 7.5, of: 10 }],
   ]);
 });
 
 test('the cookie stays small, however many articles are played', () => {
   const { cookies, kept } = createCookieJar();
   for (let at = 0; at < 30; at += 1) {
-    storePlayed(cookies, url, `${at}-${'a'.repeat(70)}`, { right: 10, of: 10 });
+    storePlayed(cookies, url, `${at}-${'a'.repeat(70)}`, { points: 10, of: 10 });
   }
   expect(readPlayed(cookies).size).toBe(20);
   expect(kept.get('played')?.length).toBeLessThan(2000);

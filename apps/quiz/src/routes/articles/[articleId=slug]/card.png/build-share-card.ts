@@ -1,7 +1,6 @@
-import type { PublicFactSheet, Score } from '@dateline/model/public';
-import { formatScoreParts } from '$lib/format/format-number.ts';
+import type { PublicFactSheet } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { countRight, toHalves } from '$lib/quiz/score-band.ts';
+import { formatHalvesOf } from '$lib/quiz/score-band.ts';
 import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
 import type { CardScore } from './read-score.ts';
 import type { ShareCard, ShareCardText } from '../../../../card/share-card.ts';
@@ -13,12 +12,6 @@ const interfaceText = (text: string): ShareCardText => ({
   direction: getTextDirection(),
 });
 
-/** Whole numbers if it is known how many answers were right, else points in halves. */
-const shownScore = ({ points, of, outcomes }: CardScore): Score => ({
-  points: outcomes ? countRight(outcomes) : toHalves({ points, of }),
-  of,
-});
-
 /** Builds the share card of an article. It lists each field by name, so nothing else of the article gets in. */
 export function buildShareCard(
   { headline, language, direction }: Pick<PublicFactSheet, 'headline' | 'language' | 'direction'>,
@@ -28,7 +21,7 @@ export function buildShareCard(
     headline: { text: headline, language, direction },
     tagline: interfaceText(m.card_tagline()),
     ...(score && {
-      score: interfaceText(m.card_score(formatScoreParts(shownScore(score)))),
+      score: interfaceText(m.card_score(formatHalvesOf(score))),
       ...(score.outcomes && { outcomes: score.outcomes }),
     }),
   };

@@ -8,7 +8,7 @@ import { readForm } from '$lib/server/read-form.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/cookies/streak.ts';
 import { readPlayed, storePlayed } from '$lib/server/cookies/played.ts';
-import { countRight } from '$lib/quiz/score-band.ts';
+import { toHalves } from '$lib/quiz/score-band.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
 import { storePreferences, readPreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
@@ -59,15 +59,14 @@ export const actions: Actions = {
   /** Finishes the attempt, counts the day, and stores how long it took if the timer was on. */
   finish: async (event) => {
     const { params, cookies, url } = event;
-    const { items } = await finishAttempt(event, params.attemptId);
+    const { items, score } = await finishAttempt(event, params.attemptId);
     const attempt = await readAttempt(event, params.attemptId);
-    const right = countRight(items.map(({ verdict }) => verdict));
     addOwnAttempt(cookies, url, attempt);
     forgetOpenAttempt(cookies, url, attempt.id);
     if (items.some(({ response }) => response !== null)) {
       advanceStreak(cookies, url, todayOf(event));
-      if (!attempt.repeats)
-        storePlayed(cookies, url, attempt.articleId, { right, of: items.length });
+      const result = { points: toHalves(score), of: score.of };
+      if (!attempt.repeats) storePlayed(cookies, url, attempt.articleId, result);
     }
     const preferences = readPreferences(cookies, params.attemptId);
     const { timer, took } = preferences;
