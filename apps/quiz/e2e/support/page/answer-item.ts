@@ -27,12 +27,21 @@ export async function fillItem(page: Page): Promise<void> {
     case 'choice':
       return chooseFirst(form, 1);
     case 'multipleChoice':
-      return chooseFirst(form, 2);
+      return chooseFirst(form, await countToChoose(page));
     case 'number':
       return form.getByLabel('Your number').fill('twenty-one');
     case 'date':
       return form.getByLabel('Your date').fill(await readExampleDate(form));
   }
+}
+
+/** Reads how many options to choose from the stem, which is in English; two if it does not say it. */
+export async function countToChoose(page: Page): Promise<number> {
+  const stem = await page.locator('#stem').innerText();
+  return (
+    3 +
+    ['three', 'four', 'five'].findIndex((count) => stem.toLowerCase().includes(`which ${count} `))
+  );
 }
 
 /** Finds the interaction of the item on the page by its controls. */

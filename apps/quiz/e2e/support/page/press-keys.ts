@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { fillItem, interactionOf } from './answer-item.ts';
+import { countToChoose, fillItem, interactionOf } from './answer-item.ts';
 
 /** Presses Tab until the element that `selector` finds has the focus. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
@@ -21,8 +21,11 @@ export async function fillByKeys(page: Page): Promise<void> {
       return page.keyboard.press(await firstMark(page));
     case 'multipleChoice':
       await page.keyboard.press(await firstMark(page));
-      await page.keyboard.press('ArrowDown');
-      return page.keyboard.press('Space');
+      for (let chosen = 1; chosen < (await countToChoose(page)); chosen += 1) {
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Space');
+      }
+      return;
     case 'order':
       await tabTo(page, 'button.move');
       return page.keyboard.press('ArrowDown');

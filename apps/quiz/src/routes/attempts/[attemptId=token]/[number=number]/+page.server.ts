@@ -64,7 +64,8 @@ export const actions: Actions = {
     const item = findItem(attempt, params.number);
     const read = readResponse(item, form);
     const confidence = readConfidence(form);
-    const filled = { entered: read.entered, confidence };
+    const asks = !read.ok && read.asks === true;
+    const filled = { entered: read.entered, confidence, asks };
     if (!read.ok) return fail(400, { ...filled, message: read.message, isFault: true });
     const api = createApiClient(event).v1.attempts[':attemptId'].responses[':number'];
     const json = { response: read.response, ...(confidence && { confidence }) };

@@ -1,6 +1,7 @@
 import { findAskedYear, type DateGranularity, type PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { hasLetters } from '$lib/quiz/option-marks.ts';
+import { findAskedCount } from './asked-count.ts';
 import type { AtOnce } from './at-once.ts';
 
 // The examples are old dates, so they are never the answer. The API reads dates in English only.
@@ -38,9 +39,9 @@ export function formatInstruction(item: PublicItem, explains: boolean): string {
   }
 }
 
-/** Formats how many options to choose, if the stem says it: "Which two of these ...". */
+/** Formats how many options to choose, if the stem says it. */
 function formatMultiple(stem: string): string {
-  const [, count] = /\bwhich (two|three|four|five)\b/i.exec(stem) ?? [];
+  const count = findAskedCount(stem);
   return count ? m.quiz_instruction_count({ count }) : m.quiz_instruction_multiple();
 }
 

@@ -87,3 +87,18 @@ test.each([
   for (const [name, value] of new URLSearchParams(fields)) form.append(name, value);
   expect(readConfidence(form)).toBe(level);
 });
+
+test.each([
+  { stem: 'Which two of these belonged to it?', fields: 'choice=a', asks: /^Choose one more, or/ },
+  { stem: 'Which three were made?', fields: 'choice=a', asks: /^Choose 2 more, or/ },
+  { stem: 'Which two of these belonged to it?', fields: 'choice=a&choice=b', asks: undefined },
+  { stem: 'Which two of these belonged to it?', fields: 'choice=a&asked=on', asks: undefined },
+  { stem: 'Which of these belonged to it?', fields: 'choice=a', asks: undefined },
+])('“$stem” answered by $fields asks for more: $asks', ({ stem, fields, asks }) => {
+  const form = new FormData();
+  for (const [name, value] of new URLSearchParams(fields)) form.append(name, value);
+  const given = readResponse({ ...items.multipleChoice, stem }, form);
+  expect(given.ok).toBe(asks === undefined);
+  expect(given.ok ? undefined : given.asks).toBe(asks && true);
+  expect(given.ok ? '' : given.message).toMatch(asks ?? /^$/);
+});

@@ -4,7 +4,9 @@ import {
   type PublicItem,
   type Response,
 } from '@dateline/model/public';
+import { formatNumber } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { countMissing } from './asked-count.ts';
 
 /**
  * The fields of an item's form as the reader entered them. Choice, order and match items have one field
@@ -16,7 +18,12 @@ export type Entered = Record<string, string>;
 /** A response, or a message about what is missing, with the entered fields. */
 export type ReadResponse = { readonly entered: Entered } & (
   | { readonly ok: true; readonly response: Response }
-  | { readonly ok: false; readonly message: string }
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** Whether the answer is taken as it is if it is submitted again. */
+      readonly asks?: boolean;
+    }
 );
 
 /** Returns the name of the field with the position or the target of an option. */
@@ -46,10 +53,21 @@ export function readResponse(item: PublicItem, form: FormData): ReadResponse {
   if (hasTwoDates(entered)) {
     return { ok: false, message: m.quiz_two_dates(), entered };
   }
+  const more = form.has('asked') ? 0 : countMore(item, entered);
+  if (more > 0) {
+    const message = m.quiz_missing_more({ count: more, number: formatNumber(more) });
+    return { ok: false, message, asks: true, entered };
+  }
   const response = toResponse(item, entered);
   return response === undefined
     ? { ok: false, message: formatMissing(item), entered }
     : { ok: true, response, entered };
+}
+
+/** Returns how many options are missing from an answer that has some, but fewer than its stem asks for. */
+function countMore(item: PublicItem, entered: Entered): number {
+  const chosen = Object.keys(entered).length;
+  return item.interaction === 'multipleChoice' && chosen > 0 ? countMissing(item.stem, chosen) : 0;
 }
 
 /** Reads the fields that the reader has filled in. */

@@ -1,0 +1,12 @@
+const counts = ['two', 'three', 'four', 'five'] as const;
+
+/** Finds how many options a stem asks for, as its word: "Which two of these ...". Undefined if it does not say it. */
+export function findAskedCount(stem: string): (typeof counts)[number] | undefined {
+  return counts.find((count) => new RegExp(`\\bwhich ${count}\\b`, 'i').test(stem));
+}
+
+/** Returns how many more options a stem asks for than are chosen; 0 or less if none, or if it does not say how many. */
+export function countMissing(stem: string, chosen: number): number {
+  const count = findAskedCount(stem);
+  return count ? counts.indexOf(count) + 2 - chosen : 0;
+}
