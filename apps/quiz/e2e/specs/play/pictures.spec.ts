@@ -3,6 +3,7 @@ import { pictures, startAtPicture } from '../../support/api/attempts.ts';
 import { keptNotice, untilStored } from '../../support/page/offline-device.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
 import { finishQuiz, openPicture } from '../../support/page/open-quiz.ts';
+import { slow } from '../../support/page/slow.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 /** What a reader taps in the picture: the marks of a map, the gaps of a line. */
@@ -128,6 +129,30 @@ test('with “Confirm each answer” a mark on the map only chooses', async ({ p
   await submit(page).click();
   await expect(page.locator('#verdict')).toBeVisible();
 });
+
+test(
+  'from 900 px the list is beside the map, and the next step in view',
+  slow,
+  async ({ page }) => {
+    for (const width of [900, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const prefix of ['', '/ur']) {
+        const { path } = await startAtPicture('map');
+        await page.goto(`${prefix}${path}`);
+        const frame = await page.locator('#answer .map').boundingBox();
+        const list = await page.locator('#answer .options').boundingBox();
+        const pin = await page.locator(targets.map).first().boundingBox();
+        if (!frame || !list || !pin) throw new Error('Cannot compare boxes: one is not drawn');
+        expect(overlap(frame, list)).toBe(false);
+        expect(Math.abs(frame.y - list.y)).toBeLessThan(32);
+        expect(overlap(frame, pin)).toBe(true);
+        await page.locator(targets.map).first().click();
+        await expect(page.locator('[data-next]')).toBeInViewport({ ratio: 0.9 });
+        await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.9 });
+      }
+    }
+  },
+);
 
 for (const width of [360, 1280]) {
   test(`${width} px: the list beside a map stays in its place when the feedback appears`, async ({

@@ -1,4 +1,4 @@
-import { cropAround, labelsAt, type Crop, type LabelPlace } from '$lib/pictures/map/map-view.ts';
+import { cropAround, type Crop } from '$lib/pictures/map/map-view.ts';
 import { placeOnWorld, world, type Place, type Point } from '$lib/pictures/map/world.ts';
 
 /** A mark that can be chosen, at percentages of the map’s width and height. */
@@ -18,13 +18,11 @@ export interface MapOfPins {
 
 /** The width of the map on a screen of 320 pixels. */
 export const phoneWidth = 280;
-/** The least width of a map with targets as large as buttons, in pixels: that of the style sheet. */
-export const pageWidth = 640;
 /** Targets on phones, the largest first. The least is that of WCAG 2.5.8. */
 const targets = [44, 32, 24] as const;
 const leastTarget = 24;
-/** The size of a drawn mark, and with the space around it that labels leave free. */
-const [pinSize, clearing] = [28, 34];
+/** The size of a drawn mark. */
+const pinSize = 28;
 /**
  * Least widths of a map, in units of the world map: so much coast that the region is recognised, and less only if marks would
  * cover each other.
@@ -102,38 +100,4 @@ function spread(points: readonly Point[], frame: { width: number; height: number
     taken.push([point, ...moved].find(isFree) ?? point);
   }
   return taken;
-}
-
-/** The words beside a mark: the name of the place, and below it whether it was chosen and is right. */
-export interface PinLabel {
-  readonly name: string;
-  readonly note: string;
-  readonly outcome: 'correct' | 'wrong' | '';
-}
-
-/**
- * Places labels beside the marks of a map of a width in pixels, those with a note first. A label without a note that has no
- * room close to its mark is left out: the list has it.
- */
-export function placeNames(
-  { crop, pins }: MapOfPins,
-  labels: readonly PinLabel[],
-  width: number,
-): (LabelPlace | undefined)[] {
-  const order = labels
-    .map((label, index) => ({ ...label, index }))
-    .toSorted((a, b) => Number(a.note === '') - Number(b.note === ''));
-  const placed = labelsAt(
-    width,
-    crop.width / crop.height,
-    order
-      .map(({ index }) => pins[index] ?? { x: 0, y: 0 })
-      .map(({ x, y }) => ({ x: x / 100, y: y / 100 })),
-    order.map(({ name, note }) => Math.max(name.length, note.length)),
-    { lines: order.map(({ note }) => (note === '' ? 1 : 2)), pin: clearing },
-  );
-  return labels.map(({ note }, index) => {
-    const place = placed[order.findIndex((each) => each.index === index)];
-    return note === '' && place?.isFar ? undefined : place;
-  });
 }
