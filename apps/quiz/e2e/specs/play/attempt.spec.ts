@@ -67,6 +67,7 @@ test('with feedback at the end there is none before the end, and an answer goes 
   );
   await page.getByRole('button', { name: 'See your result' }).click();
   await expect(page.locator('#score')).toBeFocused();
+  await expect(page.getByText('Your result', { exact: true })).toBeInViewport({ ratio: 0.9 });
   await expect(page.locator('#review ~ ol')).toContainText(/paragraph/i);
 });
 

@@ -101,3 +101,14 @@ test('flags and preferences that cannot be changed without a connection say so, 
   await page.getByRole('button', { name: 'Show a timer' }).click();
   await expect(unchanged).toBeVisible();
 });
+
+test('on a phone, an answer on the front page opens with its question and explanation in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.getByRole('group', { name: 'Try one question' }).getByRole('button').first().click();
+  await expect(page.locator('#verdict')).toBeFocused();
+  await expect(page.locator('#feedback')).toBeInViewport({ ratio: 0.5 });
+  await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.9 });
+});

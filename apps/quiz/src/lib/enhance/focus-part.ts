@@ -14,6 +14,21 @@ export function focusNew(pressed: string): void {
   showWithStem(verdict);
 }
 
+/**
+ * Focuses the question of a page that was loaded. Does not scroll, because browsers stop measuring the largest contentful
+ * paint when a page scrolls, unless the page was opened at a question with a verdict, such as that of a teaser.
+ */
+export function focusLoaded(): void {
+  const { hash } = location;
+  if (hash !== '' && hash !== '#question') return;
+  if (!hash || !find('verdict')) return find('question')?.focus({ preventScroll: true });
+  // When the page is complete, browsers scroll to the question once more.
+  const show = (): unknown =>
+    requestAnimationFrame(() => requestAnimationFrame(() => focusNew('')));
+  if (document.readyState === 'complete') show();
+  else addEventListener('load', show, { once: true });
+}
+
 /** Focuses an element, and scrolls if it is not in view. */
 export function focusPart(target: HTMLElement | null): void {
   target?.focus({ preventScroll: true });
@@ -30,7 +45,7 @@ function focusRefused(): boolean {
   const fields = document.querySelector('#answer > fieldset');
   const control =
     fields?.querySelector<HTMLElement>('input:checked') ??
-    fields?.querySelector<HTMLElement>(':is(input:not([type=radio]), select)');
+    fields?.querySelector<HTMLElement>(':is(input:not([type=radio], [type=hidden]), select)');
   if (control && !control.matches('[aria-describedby]'))
     control.setAttribute('aria-describedby', 'message');
   const target = control ?? message;

@@ -8,6 +8,7 @@ import { submitChoice } from './choose.ts';
 import { tickClock } from './clock.ts';
 import { copyField } from './copy.ts';
 import { dragLine } from './drag.ts';
+import { focusLoaded } from './focus-part.ts';
 import { markInputKind } from './input-kind.ts';
 import { answerByKey, focusKeys, hideLeftKeys } from './keys.ts';
 import { interceptLink, interceptSubmit, returnTo } from './navigate.ts';
@@ -33,6 +34,4 @@ addEventListener('popstate', returnTo);
 enhanceOrders();
 setInterval(tickClock, 1000);
 startOffline(returnTo);
-// Without scrolling, because browsers stop measuring the largest contentful paint when a page scrolls.
-if (location.hash === '' || location.hash === '#question')
-  document.getElementById('question')?.focus({ preventScroll: true });
+focusLoaded();
