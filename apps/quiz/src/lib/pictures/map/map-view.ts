@@ -129,31 +129,23 @@ function wayOf({ from, to }: Route, stops: readonly Stop[]): Point[][] {
   return start && end ? wayOnWorld(start, end) : [];
 }
 
-interface LabelSizes {
-  /** The number of lines of each label; one if undefined. */
-  readonly lines?: readonly number[];
-  /** The size of the drawn points, in pixels. */
-  readonly pin?: number;
-}
-
 /** Places labels, whose lengths are given in letters, on a map of a width in pixels. */
 export function labelsAt(
   width: number,
   shape: number,
   shares: readonly Point[],
   letters: readonly number[],
-  { lines = [], pin = pointSize }: LabelSizes = {},
 ): (LabelPlace | undefined)[] {
   const frame = { width, height: width / shape };
   const points = shares.map(({ x, y }, index) => ({
     x: x * frame.width,
     y: y * frame.height,
     width: (letters[index] ?? 0) * letter,
-    height: line * (lines[index] ?? 1),
+    height: line,
   }));
-  return placeLabels(points, frame, pin).map((box, index) => {
+  return placeLabels(points, frame).map((box, index) => {
     const point = points[index];
-    return box && point && fromPoint(box, point, pin / 2 + 7);
+    return box && point && fromPoint(box, point, pointSize / 2 + 7);
   });
 }
 

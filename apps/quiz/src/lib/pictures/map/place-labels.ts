@@ -29,13 +29,12 @@ const isWithin = (box: Box, frame: { width: number; height: number }): boolean =
   (frame.height - box.y) * 2 >= box.height;
 
 /** Yields possible places for a label, the nearest first. */
-function* candidates({ x, y, width, height }: Labelled, size: number): Generator<Box> {
-  const edge = (size - pointSize) / 2;
+function* candidates({ x, y, width, height }: Labelled): Generator<Box> {
   for (const ring of rings) {
     for (const direction of directions) {
       yield {
-        x: x + Math.cos(direction) * (ring + edge + width / 2),
-        y: y + Math.sin(direction) * (ring + edge + height / 2),
+        x: x + Math.cos(direction) * (ring + width / 2),
+        y: y + Math.sin(direction) * (ring + height / 2),
         width,
         height,
       };
@@ -45,16 +44,15 @@ function* candidates({ x, y, width, height }: Labelled, size: number): Generator
 
 /**
  * Finds a place in the frame for the label of each point so that it covers no other label or point.
- * Undefined for a label without such a place. `size` is that of the points.
+ * Undefined for a label without such a place.
  */
 export function placeLabels(
   points: readonly Labelled[],
   frame: { readonly width: number; readonly height: number },
-  size: number = pointSize,
 ): (Box | undefined)[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ x, y, width: size, height: size }));
+  const taken: Box[] = points.map(({ x, y }) => ({ x, y, width: pointSize, height: pointSize }));
   return points.map((point) => {
-    for (const box of candidates(point, size)) {
+    for (const box of candidates(point)) {
       if (!isWithin(box, frame) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       return box;
