@@ -11,15 +11,17 @@ const SummaryRow = z.pipe(
     language: z.string(),
     direction: z.nullable(Direction),
     headline: z.string(),
+    shortHeadline: z.nullable(z.string()),
     summary: z.string(),
     month: z.nullable(z.string()),
     revision: z.string(),
     publishedAt: z.string(),
     itemCount: z.int(),
   }),
-  z.transform(({ direction, month, ...row }) => ({
+  z.transform(({ direction, shortHeadline, month, ...row }) => ({
     ...row,
     direction: direction ?? directionOf(row),
+    ...(shortHeadline !== null && { shortHeadline }),
     ...(month !== null && { month }),
   })),
 );
@@ -90,7 +92,7 @@ const listArticles = `
   SELECT articles.id, articles.revision, published_at AS publishedAt, item_count AS itemCount,
     about ->> '$.language' AS language, about ->> '$.direction' AS direction,
     about ->> '$.headline' AS headline, about ->> '$.summary' AS summary,
-    about ->> '$.month' AS month
+    about ->> '$.shortHeadline' AS shortHeadline, about ->> '$.month' AS month
   FROM articles JOIN revisions ON hash = revision
   WHERE withdrawn_at IS NULL AND (?1 IS NULL OR (published_at, articles.id) < (?1, ?2))
   ORDER BY published_at DESC, articles.id DESC LIMIT ?3`;

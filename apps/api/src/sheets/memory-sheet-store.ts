@@ -52,10 +52,9 @@ function list({ revisions, articles }: Memory) {
   return [...articles.values()].flatMap(({ status: { current, withdrawn }, publishedAt }) => {
     const stored = revisions.get(current);
     if (stored === undefined || withdrawn !== undefined) return [];
-    const { id, language, headline, summary } = stored.sheet;
+    const { id, language, summary } = stored.sheet;
     const direction = directionOf(stored.sheet);
-    const { month } = toFrame(stored.sheet);
-    const about = { id, language, direction, headline, summary, ...(month && { month }) };
+    const about = { id, language, direction, summary, ...toFrame(stored.sheet) };
     const { hash, itemCount } = stored;
     return [{ ...about, revision: hash, publishedAt, itemCount }];
   });

@@ -87,12 +87,13 @@ describe.each([
     expect(await store.list({ limit: 10 })).toMatchObject([listed]);
   });
 
-  test('lists the month of a sheet that names one', async () => {
+  test('lists the month and the short headline of a sheet that has them', async () => {
     const store = createStore();
     const revision = await makeRevision('bridge');
+    const shortHeadline = 'The harbour';
     const asOf = { granularity: 'month' as const, month: '2025-06', inferred: [] };
-    await store.publish([{ ...revision, sheet: { ...revision.sheet, asOf } }]);
-    expect(await store.list({ limit: 10 })).toMatchObject([{ month: '2025-06' }]);
+    await store.publish([{ ...revision, sheet: { ...revision.sheet, asOf, shortHeadline } }]);
+    expect(await store.list({ limit: 10 })).toMatchObject([{ month: '2025-06', shortHeadline }]);
   });
 
   test('updates the count of items when the templates change', async () => {

@@ -54,6 +54,8 @@ export interface ArticleSummary extends Cursor {
   readonly language: string;
   readonly direction: Direction;
   readonly headline: string;
+  /** The topic in a few words, as its frame has it. */
+  readonly shortHeadline?: string | undefined;
   readonly summary: string;
   /** The month of the article, as its frame has it. */
   readonly month?: string | undefined;

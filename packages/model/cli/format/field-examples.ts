@@ -3,6 +3,7 @@ export const fieldExamples: ReadonlyMap<PropertyKey, unknown> = new Map<Property
   ['id', 'first-strikes'],
   ['language', 'en'],
   ['headline', 'Pakistan sends two delegations abroad'],
+  ['shortHeadline', 'Pakistan’s delegations'],
   ['summary', 'Two delegations set out to present Pakistan’s view.'],
   ['asOf', { granularity: 'month', month: '2025-06', inferred: ['year', 'month'] }],
   ['digest', '0'.repeat(64)],

@@ -18,3 +18,10 @@ test.each<{ asOf: Time | undefined; month: string | undefined }>([
   expect(frame).toEqual({ headline: 'A harbour opens', ...(month && { month }) });
   expect(Frame.parse(frame)).toEqual(frame);
 });
+
+test('a frame has the short headline of its sheet', () => {
+  const headlines = { headline: 'A harbour opens', shortHeadline: 'The harbour' };
+  const frame = toFrame({ ...headlines, asOf: undefined });
+  expect(frame).toEqual(headlines);
+  expect(Frame.parse(frame)).toEqual(frame);
+});

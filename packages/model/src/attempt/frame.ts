@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { SheetShape } from '../sheet/sheet-shape.ts';
+import { ShortHeadline, type SheetShape } from '../sheet/sheet-shape.ts';
 import { fromDayNumber, spanOf } from '../sheet/time.ts';
 
 /** What readers see above every question, so that its stem need not repeat it. */
 export const Frame = z
   .strictObject({
     headline: z.string(),
+    shortHeadline: z.optional(ShortHeadline),
     month: z.optional(
       z
         .string()
@@ -20,7 +21,12 @@ export const Frame = z
 export type Frame = z.infer<typeof Frame>;
 
 /** The frame of a sheet. Its month is the last one of `asOf`; a year alone gives none. */
-export function toFrame({ headline, asOf }: Pick<SheetShape, 'headline' | 'asOf'>): Frame {
-  if (asOf === undefined || asOf.granularity === 'year') return { headline };
-  return { headline, month: fromDayNumber(spanOf(asOf).last).slice(0, 7) };
+export function toFrame({
+  headline,
+  shortHeadline,
+  asOf,
+}: Pick<SheetShape, 'headline' | 'shortHeadline' | 'asOf'>): Frame {
+  const headlines = { headline, ...(shortHeadline !== undefined && { shortHeadline }) };
+  if (asOf === undefined || asOf.granularity === 'year') return headlines;
+  return { ...headlines, month: fromDayNumber(spanOf(asOf).last).slice(0, 7) };
 }

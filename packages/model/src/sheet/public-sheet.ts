@@ -84,6 +84,7 @@ export const PublicFactSheet = z
       id: true,
       language: true,
       headline: true,
+      shortHeadline: true,
       summary: true,
       asOf: true,
       source: true,

@@ -21,6 +21,9 @@ const Source = z
   })
   .register(z.globalRegistry, { id: 'Source' });
 
+/** The topic of an article for small places: "Apollo 11". */
+export const ShortHeadline = z.string().check(z.minLength(1), z.maxLength(40));
+
 /** The shape of a sheet, without the rules that compare its parts; see `FactSheet`. */
 export const SheetShape = z.strictObject({
   id: Slug,
@@ -31,6 +34,8 @@ export const SheetShape = z.strictObject({
   /** Needed only if `directionOf` gets the language wrong. */
   direction: z.optional(Direction),
   headline: z.string().check(z.minLength(1), z.maxLength(160)),
+  /** The topic in a few neutral words, for messages and buttons; without it they cut the headline. */
+  shortHeadline: z.optional(ShortHeadline),
   summary: z.string().check(z.minLength(1), z.maxLength(600)),
   /** The date at which posts are current or former; without it no item asks for posts. */
   asOf: z.optional(Time),

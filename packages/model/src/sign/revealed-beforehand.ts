@@ -6,7 +6,7 @@ import { holdsName } from '../sheet/holds-name.ts';
 import type { SheetShape } from '../sheet/sheet-shape.ts';
 
 /** What readers see of a sheet before they start a quiz. */
-type Beforehand = Pick<SheetShape, 'headline' | 'summary'>;
+type Beforehand = Pick<SheetShape, 'headline' | 'shortHeadline' | 'summary'>;
 
 const holds = (text: string, names: readonly string[]): boolean =>
   names.some((name) => holdsName(text, name.toLowerCase()));
@@ -54,8 +54,11 @@ function singlesOut(text: string, { options, reveals }: Item, keys: readonly str
  * True if headline or summary give the key of an item away: they name a key and none of its other options, or the date or the
  * number that is to be typed. Orders and pairs are never revealed: their options are all named in the item itself.
  */
-export function isRevealedBeforehand({ headline, summary }: Beforehand, item: Item): boolean {
-  const text = `${headline}. ${summary}`;
+export function isRevealedBeforehand(
+  { headline, shortHeadline = '', summary }: Beforehand,
+  item: Item,
+): boolean {
+  const text = `${headline}. ${shortHeadline}. ${summary}`;
   switch (item.interaction) {
     case 'choice':
       return singlesOut(text, item, [item.key]);

@@ -15,7 +15,7 @@ export type Signing =
 
 /** Returns a function that finds what the editor of a sheet has decided about one of its items. */
 export function createSigningLookup(
-  sheet: Pick<FactSheet, 'signatures' | 'dropped' | 'headline' | 'summary'>,
+  sheet: Pick<FactSheet, 'signatures' | 'dropped' | 'headline' | 'shortHeadline' | 'summary'>,
 ): (item: Item) => Signing {
   const { signatures, dropped } = sheet;
   const byItem = new Map(signatures.map((signature) => [signature.item, signature]));

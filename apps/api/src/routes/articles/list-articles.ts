@@ -22,6 +22,7 @@ const ArticleList = z
         language: z.string(),
         direction: Direction,
         headline: z.string(),
+        shortHeadline: Frame.shape.shortHeadline,
         summary: z.string(),
         month: Frame.shape.month,
         revision: z.string(),
