@@ -24,7 +24,7 @@ test('a challenge holds the score, the headline and the choice of the quiz, and 
   const [words, signs, address] = (await page.getByLabel('A message to send').inputValue()).split(
     '\n',
   );
-  expect(words).toMatch(new RegExp(`^Pakistan.*: ${score}\\. Can you (beat|match) me\\?$`));
+  expect(words).toMatch(new RegExp(`^Pakistan.*: ${score}\\. You\\?$`));
   expect(address).toBe(link);
   expect(signs).toMatch(/^[✅🔶❌➖]{3}$/u);
 });
@@ -34,7 +34,7 @@ test('a link can be copied, and says so', async ({ page, context }) => {
   await openQuiz(page, { length: 1 });
   await takeQuiz(page, 1);
   await page.getByRole('button', { name: 'Copy the link' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /copied/i })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.getByLabel('The link to the same quiz').inputValue(),
   );

@@ -17,7 +17,7 @@ withAndWithoutJavaScript(() => {
       await putResponse(id, 1, verdict.key);
       await finishQuiz(page, id);
       await page.getByRole('button', { name: 'Only what I missed' }).click();
-      await expect(page.getByText('question 1 of 2')).toBeVisible();
+      await expect(page.getByText('The ones that you missed: 2 questions.')).toBeVisible();
       for (const number of [1, 2]) {
         await expect(page.getByText(`question ${number} of 2`)).toBeVisible();
         await expect(page.locator('#stem')).not.toHaveText(first?.stem ?? '');

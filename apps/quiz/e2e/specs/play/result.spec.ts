@@ -89,10 +89,15 @@ test('share and play again come right after the score, before the links to the q
     names.findIndex((name) => /\s1$/.test(name)),
   );
   await page.getByRole('link', { name: 'Share your score' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'the link are copied' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Share your score' })).toBeFocused();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/^Apollo .*: [\d½]+ of 10\. Can you beat me\?\n/);
+  expect(text).toMatch(/^(Dateline, )?Apollo 11: [\d½]+ of 10\. Can you beat me\?\n/);
   expect(Array.from(text).length).toBeLessThanOrEqual(140);
+  const copy = page.getByRole('button', { name: 'Copy the link' });
+  await copy.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+  await expect(copy).toBeFocused();
 });
 
 test('an article whose text is not ours has no page to read', async ({ page }) => {

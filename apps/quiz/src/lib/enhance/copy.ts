@@ -1,11 +1,10 @@
-/** Copies the field of a copy button and shows that. If copying is not allowed, the field stays selected. */
+/** Copies the field of a copy button and shows that. The focus stays on the button, unless copying is not allowed: then the field is selected. */
 export function copyField({ target }: MouseEvent): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
   const field = button && document.getElementById(button.dataset.copy ?? '');
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-  field.select();
   const status = button?.parentElement?.querySelector<HTMLElement>('[data-copied]');
-  copyText(field.value, status).catch(() => undefined);
+  copyText(field.value, status).catch(() => field.select());
 }
 
 /** Copies a text, and shows that it was copied. */

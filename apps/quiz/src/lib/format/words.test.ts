@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, joinWords } from './words.ts';
+import { joinWords } from './words.ts';
 
 test.each([
   { words: [], joined: '' },
@@ -27,8 +27,4 @@ test.each([
 
 test('keeps the commas that the words themselves have', () => {
   expect(joinWords(['a', ', b'], 'hi')).toBe('a और , b');
-});
-
-test('capitalises the start of a sentence', () => {
-  expect(capitalise('the signing')).toBe('The signing');
 });

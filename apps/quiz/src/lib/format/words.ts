@@ -27,8 +27,3 @@ export function joinWords(
     )
     .join('');
 }
-
-/** Puts the first letter of a text in upper case. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase(intlLocale()) + text.slice(1);
-}

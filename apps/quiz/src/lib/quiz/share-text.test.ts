@@ -14,10 +14,11 @@ const verdicts: Verdict['verdict'][] = [
 const score = { points: 7.5, of: 10 };
 const link = 'https://dateline.example/q/apollo-11-1969/k7m2x9p-3fa9c1-mff10-rrrrrrrpww-750';
 const headline = 'Apollo 11 lands a crew on the Moon and brings it back';
+const headlines = { headline, shortHeadline: 'Apollo 11' };
 
 test('the message names the topic, has the points in halves and asks the friend to play', () => {
-  const [words, signs, address] = formatShareText(headline, score, verdicts, link).split('\n');
-  expect(words).toBe('Apollo 11 lands a crew…: 7½ of 10. Can you beat me?');
+  const [words, signs, address] = formatShareText(headlines, score, verdicts, link).split('\n');
+  expect(words).toBe('Dateline, Apollo 11: 7½ of 10. Can you beat me?');
   expect(signs).toBe('✅✅✅✅✅✅✅🔶❌❌');
   expect(address).toBe(link);
 });
@@ -26,21 +27,29 @@ test.each(['en', 'ur', 'hi'] as const)(
   'in %s the message has at most 140 characters with a short address',
   (locale) => {
     overwriteGetLocale(() => locale);
-    expect(Array.from(formatShareText(headline, score, verdicts, link)).length).toBeLessThanOrEqual(
-      140,
-    );
+    expect(
+      Array.from(formatShareText(headlines, score, verdicts, link)).length,
+    ).toBeLessThanOrEqual(140);
   },
 );
 
-test('a headline that fits is whole, and one word of any other stays', () => {
-  expect(formatShareText('The final', score, verdicts, link)).toMatch(/^The final: 7½ of 10\./);
-  expect(formatShareText(headline, score, verdicts, `${link}${'x'.repeat(90)}`)).toMatch(
-    /^Apollo…: 7½/,
+test.each([
+  { more: 10, words: 'Apollo 11: 7½ of 10. Can you beat me?' },
+  { more: 25, words: 'Apollo 11: 7½ of 10. You?' },
+  { more: 90, words: 'Apollo…: 7½ of 10. You?' },
+])('the topic is the last to be cut: $words', ({ more, words }) => {
+  const text = formatShareText(headlines, score, verdicts, link + 'x'.repeat(more));
+  expect(text.split('\n')[0]).toBe(words);
+});
+
+test('without a short headline, the headline is cut', () => {
+  expect(formatShareText({ headline }, score, verdicts, link)).toMatch(
+    /^Apollo 11 lands a crew on the Moon…: 7½ of 10\. You\?/,
   );
 });
 
 test('who had all answers right cannot be beaten', () => {
   expect(
-    formatShareText('The final', { points: 2, of: 2 }, ['correct', 'correct'], link),
+    formatShareText({ headline: 'The final' }, { points: 2, of: 2 }, ['correct', 'correct'], link),
   ).toContain('Can you match me?');
 });

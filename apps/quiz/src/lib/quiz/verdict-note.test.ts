@@ -28,7 +28,7 @@ test('each line of the feedback is a paragraph', () => {
   expect(paragraphs).toEqual([
     'That was the date of the talks.',
     'The signing was on 2 June.',
-    'Paragraph 3 of the article.',
+    'For the answer: paragraph 3 of the article.',
   ]);
 });
 
@@ -54,9 +54,9 @@ test('feedback has the language of the sheet, and quotations have a link to the 
 });
 
 test.each([
-  { locale: 'en', place: 'Paragraph 1 of the article.' },
-  { locale: 'ur', place: 'مضمون میں: پیراگراف 1۔' },
-  { locale: 'hi', place: 'लेख में: पैराग्राफ़ 1।' },
+  { locale: 'en', place: 'For the answer: paragraph 1 of the article.' },
+  { locale: 'ur', place: 'جواب کا ماخذ، مضمون میں: پیراگراف 1۔' },
+  { locale: 'hi', place: 'उत्तर का स्रोत, लेख में: पैराग्राफ़ 1।' },
 ] as const)('in $locale the place ends as a sentence of the language', ({ locale, place }) => {
   overwriteGetLocale(() => locale);
   const { body } = render(VerdictNote, {

@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import { itemPath } from '$lib/quiz/item-path.ts';
 import type { Challenge } from '$lib/quiz/challenge-link.ts';
+import { shortHeadlineOf } from '$lib/quiz/short-headline.ts';
 import { createApiClient } from './api.ts';
 import { readApiResponse } from './api-response.ts';
 import { storePreferences } from './cookies/attempt-preferences.ts';
@@ -20,6 +21,7 @@ export async function readChallengedArticle(event: ArticleEvent, { revision }: C
   return {
     articleId: article.id,
     headline: article.headline,
+    topic: shortHeadlineOf(article),
     language: sheetLanguage(article),
     revision: article.revision,
     isCorrected: !article.revision.startsWith(revision),

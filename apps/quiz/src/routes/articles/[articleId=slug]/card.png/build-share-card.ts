@@ -14,11 +14,16 @@ const interfaceText = (text: string): ShareCardText => ({
 
 /** Builds the share card of an article. It lists each field by name, so nothing else of the article gets in. */
 export function buildShareCard(
-  { headline, language, direction }: Pick<PublicFactSheet, 'headline' | 'language' | 'direction'>,
+  {
+    headline,
+    shortHeadline = headline,
+    language,
+    direction,
+  }: Pick<PublicFactSheet, 'headline' | 'shortHeadline' | 'language' | 'direction'>,
   score: CardScore | undefined,
 ): ShareCard {
   return {
-    headline: { text: headline, language, direction },
+    headline: { text: shortHeadline, language, direction },
     tagline: interfaceText(m.card_tagline()),
     ...(score && {
       score: interfaceText(m.card_score(formatHalvesOf(score))),

@@ -32,6 +32,8 @@ export interface ItemView extends AttemptView {
   readonly steps: readonly { readonly number: number; readonly state: StepState }[];
   /** Whether fewer items fit what the reader chose than they asked for. */
   readonly isShort: boolean;
+  /** Whether it asks again what another quiz missed. */
+  readonly repeats: boolean;
   readonly flagged: boolean;
   /** Seconds since the timer was switched on. Undefined if it is off. */
   readonly elapsed: number | undefined;
@@ -78,6 +80,7 @@ export function toItemView(
     next: nextOpenItem(attempt, number, flags),
     steps: attempt.items.map((step) => ({ number: step.number, state: stateOf(step.number) })),
     isShort: !attempt.repeats && attempt.items.length < attempt.options.length,
+    repeats: attempt.repeats === true,
     flagged: stateOf(number) === 'flagged',
     elapsed: timer === undefined || attempt.finished ? undefined : Math.floor((now - timer) / 1000),
     asksConfidence: confidence === true,

@@ -22,3 +22,11 @@ test('quizzes of different lengths say theirs, and shares decide', () => {
   expect(compared.scores).toBe('You 8 of 10, your friend 8 of 9');
   expect(compared.standing).toMatch(/^Your friend is ahead/);
 });
+
+test.each([
+  { own: 9, friend: 5, words: 'You are ahead this time. Well played, both of you.' },
+  { own: 1, friend: 7, words: 'Your friend is ahead this time.' },
+  { own: 1, friend: 1, words: 'A draw. A hard quiz for both of you.' },
+])('the comment on $own and $friend points is true of both', ({ own, friend, words }) => {
+  expect(compareFriend(tenOf(own), tenOf(friend)).standing).toBe(words);
+});

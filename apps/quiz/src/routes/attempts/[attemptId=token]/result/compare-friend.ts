@@ -13,7 +13,18 @@ export function compareFriend(own: Score, friend: Score): FriendComparison {
   const isAlike = own.of === friend.of;
   const sides = { own: formatSide(own, isAlike), friend: formatSide(friend, isAlike) };
   const standing = m.result_friend_standing({ standing: standingOf(own, friend) });
-  return { scores: m.result_friend_scores(sides), standing };
+  const both = commentOnBoth(own, friend);
+  return {
+    scores: m.result_friend_scores(sides),
+    standing: both === undefined ? standing : `${standing} ${both}`,
+  };
+}
+
+/** A line that is true of both scores; undefined if one is good and the other is not. */
+function commentOnBoth(...scores: readonly Score[]): string | undefined {
+  const isGood = ({ points, of }: Score): boolean => points >= of / 2;
+  if (scores.every(isGood)) return m.result_friend_both_well();
+  return scores.some(isGood) ? undefined : m.result_friend_both_hard();
 }
 
 /** The number alone if both quizzes had as many questions: a correction may have removed some. */
