@@ -24,7 +24,7 @@ function formatItemPoints(score: number): string {
 }
 
 /** Formats a score: "7.5 of 10". */
-export function formatScore(score: Score): string {
+function formatScore(score: Score): string {
   return m.quiz_score(formatScoreParts(score));
 }
 
