@@ -39,8 +39,8 @@ async function openInspector(url: URL) {
     const id = (last += 1);
     socket.send(JSON.stringify({ id, method, params }));
     for (;;) {
-      const [event]: unknown[] = await once(socket, 'message');
-      const reply = Reply.parse(JSON.parse(z.object({ data: z.string() }).parse(event).data));
+      const events: unknown[] = await once(socket, 'message');
+      const reply = Reply.parse(JSON.parse(z.object({ data: z.string() }).parse(events[0]).data));
       if (reply.id === id) return reply.result?.profile;
     }
   };
