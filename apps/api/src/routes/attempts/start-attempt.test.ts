@@ -38,9 +38,11 @@ test('an attempt has the headline and the month of its sheet, and the options th
   const api = createApi();
   const asked = { length: 50, topics: ['claims', 'dates'], difficulty: 'hard' };
   const attempt = await start(api, asked);
-  const { headline } = await read(Article, await api.call(`/v1/articles/${articleId}`));
+  const article = await read(Article, await api.call(`/v1/articles/${articleId}`));
+  const { headline, shortHeadline } = article;
+  expect(shortHeadline).toBeTypeOf('string');
   expect(attempt.article).toEqual({ headline, language: 'en', direction: 'ltr' });
-  expect(attempt.frame).toEqual({ headline, month: '2025-06' });
+  expect(attempt.frame).toEqual({ headline, shortHeadline, month: '2025-06' });
   expect(attempt.options).toEqual(asked);
   expect(attempt.items.length).toBeLessThan(asked.length);
   expect(await resume(createApi(), attempt.id)).toEqual(attempt);
