@@ -3,6 +3,7 @@ import { submitItem, answerLines } from '../../support/page/answer-item.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 import {
+  articleId,
   drawnArticleId,
   startAtCount,
   startAtFitting,
@@ -59,7 +60,8 @@ withAndWithoutJavaScript(() => {
   }) => {
     const { path } = await startAtFitting(
       'asked year',
-      (item) => item.interaction === 'date' && / in \d{4} /.test(item.stem),
+      (item) => item.interaction === 'date' && / in \d{4}\b/.test(item.stem),
+      articleId,
     );
     await page.goto(path);
     const instruction = await page.locator('#instruction').innerText();

@@ -40,8 +40,12 @@ test('an option that is chosen in review proposes the rating, beside those of th
   await finishQuiz(page, id);
   await page.getByRole('link', { name: 'Review now' }).click();
   const option = page.getByRole('article').getByRole('list').getByRole('button').first();
-  for (let tries = 0; tries < 20 && !(await option.isVisible()); tries += 1) {
+  const reveal = page.getByRole('button', { name: 'Show the answer' });
+  for (let tries = 0; tries < 4; tries += 1) {
+    await reveal.waitFor();
+    if (await option.isVisible()) break;
     await rate(page, 'Easily');
+    await expect(reveal.or(option)).toBeVisible();
   }
   // The text takes the whole line, not the narrow column of a mark.
   const text = option.evaluate((button) => {
