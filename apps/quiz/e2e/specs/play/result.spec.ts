@@ -59,6 +59,8 @@ withAndWithoutJavaScript(() => {
     await page.getByRole('button', { name: 'Finish' }).click();
     const next = page.getByRole('button', { name: /^Next: / });
     await expect(next).not.toHaveAccessibleName(`Next: ${played}`);
+    // In one line and with its space, which a flex box would drop.
+    expect(await next.innerText()).toMatch(/^Next: \S/);
     const score = await readScore(page);
     const response = await page.goto('/');
     expect(response?.headers()['cache-control']).toBe('private, no-cache');
