@@ -50,7 +50,9 @@ for (const interaction of interactions) {
     await expect(verdict).toBeFocused();
     await expect(verdict.getByRole('heading', { level: 2 })).toHaveCount(1);
     await expect(verdict).toHaveAccessibleDescription(/of the article/);
-    await expect(verdict.getByText(/^(The headline|Paragraphs? \d)/)).toHaveCount(1);
+    await expect(verdict.getByText(/^For the answer: (the headline|paragraphs? \d)/)).toHaveCount(
+      1,
+    );
     await expect(question.getByRole('listitem').first()).toBeVisible();
     await expect(question.getByRole('link', { name: 'Next question' })).toHaveCount(1);
     await expect(page).toHaveTitle(/^(Right|Partly right|Wrong)/);

@@ -33,7 +33,7 @@ test('a card is drawn again after its headline was corrected', async ({ request 
   await publishArticle(id, 'First published.');
   const first = await draw();
   await publishArticle(id, 'The headline.', (text) =>
-    text.replace('Apollo 11 lands', 'Apollo 11 puts'),
+    text.replace(/("shortHeadline": *)"Apollo 11"/, '$1"Apollo 11, 1969"'),
   );
   await expect.poll(async () => (await draw()).equals(first)).toBe(false);
 });
