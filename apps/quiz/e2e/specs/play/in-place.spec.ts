@@ -77,3 +77,23 @@ test('the links to other languages lead to the question that is shown', async ({
     `/ur/attempts/${id}/3`,
   );
 });
+
+test('a script that comes late leaves the focus with the option that the reader has reached', async ({
+  page,
+}) => {
+  const { path } = await startAtItem('choice');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  const option = page.getByRole('radio').first();
+  await option.focus();
+  release();
+  await expect(page.locator('html')).toHaveClass(/enhanced/);
+  await expect(option).toBeFocused();
+});

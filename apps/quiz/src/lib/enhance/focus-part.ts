@@ -14,17 +14,28 @@ export function focusNew(pressed: string): void {
   showWithStem(verdict);
 }
 
+/** Whether the reader has moved the focus to a control. Browsers focus the question themselves if the address names it. */
+function hasMovedFocus(): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && activeElement !== find('question');
+}
+
 /**
- * Focuses the question of a page that was loaded. Does not scroll, because browsers stop measuring the largest contentful
- * paint when a page scrolls, unless the page was opened at a question with a verdict, such as that of a teaser.
+ * Focuses the question of a page that was loaded, unless the reader was faster than the script. Does not scroll, because
+ * browsers stop measuring the largest contentful paint when a page scrolls, unless the page was opened at a question with a
+ * verdict, such as that of a teaser.
  */
 export function focusLoaded(): void {
   const { hash } = location;
-  if (hash !== '' && hash !== '#question') return;
+  if ((hash !== '' && hash !== '#question') || hasMovedFocus()) return;
   if (!hash || !find('verdict')) return find('question')?.focus({ preventScroll: true });
   // When the page is complete, browsers scroll to the question once more.
   const show = (): unknown =>
-    requestAnimationFrame(() => requestAnimationFrame(() => focusNew('')));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!hasMovedFocus()) focusNew('');
+      }),
+    );
   if (document.readyState === 'complete') show();
   else addEventListener('load', show, { once: true });
 }
