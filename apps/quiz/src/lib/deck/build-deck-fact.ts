@@ -1,6 +1,6 @@
 import type { Attempt, PublicItem, Verdict } from '@dateline/model/public';
 import { getLocale } from '$lib/paraglide/runtime.js';
-import { answerLines } from '../quiz/answer-lines.ts';
+import { answerLines } from '../answers/answer-lines.ts';
 import type { DeckFact } from './deck-fact.ts';
 
 /** The attempt in which an item was answered, and its article. */

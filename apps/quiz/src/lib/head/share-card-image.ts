@@ -1,5 +1,5 @@
 import type { Score, Verdict } from '@dateline/model/public';
-import { formatLetters } from '$lib/quiz/outcome-signs.ts';
+import { formatLetters } from '$lib/answers/outcome-signs.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** The preview picture of a shared page, 1200 by 630 pixels. */

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import { itemPath } from '$lib/quiz/item-path.ts';
-import type { Challenge } from '$lib/quiz/challenge-link.ts';
+import type { Challenge } from '$lib/sharing/challenge-link.ts';
 import { shortHeadlineOf } from '$lib/quiz/short-headline.ts';
 import { createApiClient } from './api.ts';
 import { readApiResponse } from './api-response.ts';

@@ -1,5 +1,5 @@
 import type { PublicFact } from '@dateline/model/public';
-import { formatEvidence } from '$lib/quiz/format-evidence.ts';
+import { formatEvidence } from '$lib/answers/format-evidence.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { NameOf } from './sheet-view.ts';
 import { markSheetText } from './marked-text.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { formatLetters } from '$lib/quiz/outcome-signs.ts';
+import { formatLetters } from '$lib/answers/outcome-signs.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import type { RequestHandler } from './$types';

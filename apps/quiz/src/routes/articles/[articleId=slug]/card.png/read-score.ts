@@ -1,5 +1,5 @@
 import { longestQuiz, type Score, type Verdict } from '@dateline/model/public';
-import { readLetters } from '$lib/quiz/outcome-signs.ts';
+import { readLetters } from '$lib/answers/outcome-signs.ts';
 import * as z from 'zod/mini';
 
 const number = (pattern: RegExp) => z.pipe(z.string().check(z.regex(pattern)), z.transform(Number));

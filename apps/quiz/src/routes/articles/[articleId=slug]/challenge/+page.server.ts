@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readChallenge, type Challenge } from '$lib/quiz/challenge-link.ts';
+import { readChallenge, type Challenge } from '$lib/sharing/challenge-link.ts';
 import { readChallengedArticle, startChallenge } from '$lib/server/challenge.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import type { GivenResponse } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { verdictLabel } from '$lib/quiz/verdict-label.ts';
+import { verdictLabel } from '$lib/answers/verdict-label.ts';
 
 /** Formats the title of the page. After an answer it starts with the verdict, since screen readers read the title first. */
 export function pageTitle(

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { countRevisions, readShortLink, type ShortChallenge } from '$lib/quiz/short-link.ts';
+import { countRevisions, readShortLink, type ShortChallenge } from '$lib/sharing/short-link.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { readChallengedArticle, startChallenge } from '$lib/server/challenge.ts';

@@ -1,6 +1,6 @@
 import { findAskedYear, type DateGranularity, type PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { hasLetters } from '$lib/quiz/option-marks.ts';
+import { hasLetters } from '$lib/answers/option-marks.ts';
 import { findAskedCount } from './asked-count.ts';
 import type { AtOnce } from './at-once.ts';
 

@@ -1,8 +1,8 @@
 import type { Score, Verdict } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { formatRow } from './outcome-signs.ts';
+import { formatRow } from '$lib/answers/outcome-signs.ts';
 import { formatHalvesOf, scoreBand } from './score-band.ts';
-import { beginningOf, shortHeadlineOf, type Headlines } from './short-headline.ts';
+import { beginningOf, shortHeadlineOf, type Headlines } from '$lib/quiz/short-headline.ts';
 
 /** The most characters of a message with a short address. */
 const longest = 140;

@@ -6,7 +6,7 @@ import {
   type Verdict,
 } from '@dateline/model/public';
 import type { Challenge } from './challenge-link.ts';
-import { formatLetters, readLetters } from './outcome-signs.ts';
+import { formatLetters, readLetters } from '$lib/answers/outcome-signs.ts';
 
 /** How many digits of a revision a short link has: 16 million, for the few revisions of one article. */
 const revisionLength = 6;
