@@ -67,6 +67,7 @@ test('no store and no cache holds feedback, before or after an answer', async ({
   await page.goto(`/attempts/${id}/1`);
   await untilStored(page, 4);
   const before = await readDevice(page);
+  expect(JSON.stringify(await readStore(page, 'items'))).toContain(items[0]?.stem);
   await answerItem(page);
   const paragraphs = await page.locator('#verdict p').allInnerTexts();
   // Hidden paragraphs have no text, and every page contains an empty one.
@@ -76,9 +77,10 @@ test('no store and no cache holds feedback, before or after an answer', async ({
   await page.goto(`/attempts/${id}/result`);
   await page.goto(`/attempts/${id}/2`);
   const after = await readDevice(page);
-  expect(before).toContain(items[3]?.stem);
-  expect(after).toContain(items[3]?.stem);
-  expect(after).not.toContain(items[0]?.stem);
+  // The store alone: a stored front page may ask the same question as its teaser.
+  const itemsAfter = JSON.stringify(await readStore(page, 'items'));
+  expect(itemsAfter).toContain(items[3]?.stem);
+  expect(itemsAfter).not.toContain(items[0]?.stem);
   const sentences: string[] = [];
   // The first item is answered already; its feedback is what the page has shown.
   for (const { number } of items.slice(1)) {
