@@ -56,6 +56,8 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
       expect(items).toHaveLength(10);
       expect(checkQuiz(bank, topics, items)).toEqual([]);
       expect(new Set(items.map(({ topic }) => topic)).size).toBeGreaterThanOrEqual(5);
+      const typed = items.filter(({ interaction }) => /^(number|date)$/.test(interaction));
+      expect(typed.length).toBeLessThanOrEqual(1);
     }
   });
 
