@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { compareArticle } from '../cli/input/compare-article.ts';
-import { readArticle } from '../src/sheet/article-text.ts';
+import { readArticle } from '../src/sheet/text/article-text.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { entitiesOf } from '../src/sheet/value.ts';
 import { toPublicSheet } from '../src/derive/to-public-sheet.ts';

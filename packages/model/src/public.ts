@@ -2,10 +2,10 @@
  * The part of the model without answers, for the quiz app: public facts and the shapes of an attempt. Nothing here reveals
  * a key, a proof or a difficulty.
  */
-export type { Direction } from './sheet/direction.ts';
-export { holdsName } from './sheet/holds-name.ts';
-export { hiddenCharacter } from './sheet/hidden-character.ts';
-export { directionOf } from './sheet/direction-of.ts';
+export type { Direction } from './sheet/text/direction.ts';
+export { holdsName } from './sheet/text/holds-name.ts';
+export { hiddenCharacter } from './sheet/text/hidden-character.ts';
+export { directionOf } from './sheet/text/direction-of.ts';
 export type { Entity, EntityType } from './sheet/entity.ts';
 export type { Evidence } from './sheet/evidence.ts';
 export type { FactKind } from './sheet/fact.ts';

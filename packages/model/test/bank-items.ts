@@ -1,6 +1,6 @@
 import { createContext, type Context } from '../src/checks/context.ts';
 import { deriveBank } from '../src/derive/bank.ts';
-import { indexSheet } from '../src/derive/indexed-sheet.ts';
+import { indexSheet } from '../src/derive/lookup/indexed-sheet.ts';
 import type { Item } from '../src/item/item.ts';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { smallSheet } from './sheets/small-sheet.ts';

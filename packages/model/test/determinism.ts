@@ -2,7 +2,7 @@ import { difficulties } from '../src/attempt/difficulties.ts';
 import { topics } from '../src/sheet/topics.ts';
 import { assembleQuiz } from '../src/assemble/quiz.ts';
 import { deriveBank } from '../src/derive/bank.ts';
-import { toCanonicalJson } from '../src/sheet/canonical.ts';
+import { toCanonicalJson } from '../src/sheet/text/canonical.ts';
 import { digestContent } from '../src/sign/digest-content.ts';
 import { smallSheet } from './sheets/small-sheet.ts';
 

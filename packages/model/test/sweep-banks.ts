@@ -5,7 +5,7 @@ import { checkItems, checkQuiz, type Finding } from '../src/checks/bank.ts';
 import { findUnfaithful, listUniquelyNamed } from '../src/checks/bank/correction.ts';
 import { createContext, type Context } from '../src/checks/context.ts';
 import { deriveIndexedBank } from '../src/derive/bank.ts';
-import { indexSheet } from '../src/derive/indexed-sheet.ts';
+import { indexSheet } from '../src/derive/lookup/indexed-sheet.ts';
 import type { Bank } from '../src/item/item.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { factSheets } from './arbitraries.ts';

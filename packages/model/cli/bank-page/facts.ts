@@ -1,4 +1,4 @@
-import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
+import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { html } from 'hono/html';
 import type { Fact } from '../../src/sheet/fact.ts';
 import { formatClaimant } from '../format/item-words.ts';

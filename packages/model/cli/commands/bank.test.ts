@@ -8,8 +8,8 @@ import { clauseSheet } from '../../test/sheets/clause-sheet.ts';
 import { namesakeSheet, smallSheet } from '../../test/sheets/small-sheet.ts';
 import { signAll } from '../../test/sign-all.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
-import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
-import { revisionOf } from '../../src/sheet/canonical.ts';
+import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
+import { revisionOf } from '../../src/sheet/text/canonical.ts';
 import { run } from '../run.ts';
 
 const { pathOf, save } = useScratchFolder();

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { revisionOf } from '../../src/sheet/canonical.ts';
+import { revisionOf } from '../../src/sheet/text/canonical.ts';
 import { renderPage } from '../bank-page/page.ts';
 import type { Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';

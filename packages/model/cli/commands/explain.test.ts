@@ -3,7 +3,7 @@ import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { clauseSheet } from '../../test/sheets/clause-sheet.ts';
 import { namesakeSheet, smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
-import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
+import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import type { Item } from '../../src/item/item.ts';
 import { run } from '../run.ts';
 import { ruleWords } from '../format/item-words.ts';

@@ -2,7 +2,7 @@ import { bundledSheets } from '../../sheets/index.ts';
 import { checkItems } from '../../src/checks/bank.ts';
 import { createContext } from '../../src/checks/context.ts';
 import { deriveIndexedBank } from '../../src/derive/bank.ts';
-import { indexSheet, type IndexedSheet } from '../../src/derive/indexed-sheet.ts';
+import { indexSheet, type IndexedSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import type { Item } from '../../src/item/item.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { program, type Command, type Outcome } from '../command.ts';

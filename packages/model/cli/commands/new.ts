@@ -1,4 +1,4 @@
-import { readArticle } from '../../src/sheet/article-text.ts';
+import { readArticle } from '../../src/sheet/text/article-text.ts';
 import type { Command } from '../command.ts';
 import { draftSheet } from '../input/draft-sheet.ts';
 import { readText, writeText } from '../input/files.ts';

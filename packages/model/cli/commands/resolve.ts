@@ -1,4 +1,4 @@
-import { readArticle } from '../../src/sheet/article-text.ts';
+import { readArticle } from '../../src/sheet/text/article-text.ts';
 import type { Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
 import { formatFault } from '../format/path.ts';

@@ -6,7 +6,7 @@ import {
   writeBridgeSheet,
 } from '../../test/sheets/bridge-sheet.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { readArticle } from '../../src/sheet/article-text.ts';
+import { readArticle } from '../../src/sheet/text/article-text.ts';
 import { run } from '../run.ts';
 
 const { pathOf, save } = useScratchFolder();

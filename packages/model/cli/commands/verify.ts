@@ -1,4 +1,4 @@
-import { readArticle } from '../../src/sheet/article-text.ts';
+import { readArticle } from '../../src/sheet/text/article-text.ts';
 import { SheetShape } from '../../src/sheet/sheet-shape.ts';
 import * as z from 'zod/mini';
 import type { Command } from '../command.ts';

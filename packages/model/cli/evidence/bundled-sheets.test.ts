@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bundledSheets } from '../../sheets/index.ts';
-import { readArticle } from '../../src/sheet/article-text.ts';
+import { readArticle } from '../../src/sheet/text/article-text.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { shiftTime } from '../../src/sheet/time.ts';
 import { compareEvidence } from './compare-evidence.ts';

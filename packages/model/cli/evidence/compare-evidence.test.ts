@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { readArticle } from '../../src/sheet/article-text.ts';
+import { readArticle } from '../../src/sheet/text/article-text.ts';
 import { formatFault } from '../format/path.ts';
 import { compareArticle } from '../input/compare-article.ts';
 import { resolveQuotes } from '../input/resolve-quotes.ts';

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../src/sheet/article-text.ts';
+import type { ArticleText } from '../../src/sheet/text/article-text.ts';
 import type { Evidence } from '../../src/sheet/evidence.ts';
 import type { Entity } from '../../src/sheet/entity.ts';
 import type { Fact } from '../../src/sheet/fact.ts';

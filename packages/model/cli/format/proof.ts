@@ -1,4 +1,4 @@
-import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
+import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { itemChecks } from '../../src/checks/all-checks.ts';
 import type { Finding } from '../../src/checks/bank.ts';
 import type { Item } from '../../src/item/item.ts';

@@ -1,5 +1,5 @@
-import type { ArticleText } from '../../src/sheet/article-text.ts';
-import { lookUpSheet } from '../../src/derive/indexed-sheet.ts';
+import type { ArticleText } from '../../src/sheet/text/article-text.ts';
+import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { compareEvidence, readEvidence } from '../evidence/compare-evidence.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { adviceToResolve } from './resolve-quotes.ts';

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../src/sheet/article-text.ts';
+import type { ArticleText } from '../../src/sheet/text/article-text.ts';
 import { listCapitalised } from '../evidence/find-name.ts';
 import { listDates, withoutDates } from '../evidence/read-dates.ts';
 import { listNumbers } from '../evidence/read-numbers.ts';

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../src/sheet/article-text.ts';
+import type { ArticleText } from '../../src/sheet/text/article-text.ts';
 import type { Fault } from '../../src/sheet/rules/fault.ts';
 import { program } from '../command.ts';
 

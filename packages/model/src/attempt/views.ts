@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Direction } from '../sheet/direction.ts';
+import { Direction } from '../sheet/text/direction.ts';
 import { Evidence } from '../sheet/evidence.ts';
 import { Frame } from './frame.ts';
 import { PublicItem } from './public-item.ts';

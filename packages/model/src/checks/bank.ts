@@ -2,7 +2,7 @@ import { assembleQuiz } from '../assemble/quiz.ts';
 import type { Topic } from '../sheet/topic.ts';
 import { topics } from '../sheet/topics.ts';
 import { deriveIndexedBank } from '../derive/bank.ts';
-import { indexSheet } from '../derive/indexed-sheet.ts';
+import { indexSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { bankChecks, itemChecks, publishChecks, quizChecks, type Check } from './all-checks.ts';

@@ -1,5 +1,5 @@
-import { groupBy } from '../derive/group-by.ts';
-import type { IndexedSheet } from '../derive/indexed-sheet.ts';
+import { groupBy } from '../derive/lookup/group-by.ts';
+import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Query } from '../item/proof.ts';
 import type { EntityType } from '../sheet/entity.ts';
 import type { Fact } from '../sheet/fact.ts';

@@ -1,7 +1,7 @@
 import { listFoils } from '../derive/candidate.ts';
-import { listFoilCandidates, toTime } from '../derive/question-foils.ts';
+import { listFoilCandidates, toTime } from '../derive/distractors/question-foils.ts';
 import { listSlotOptions, numberOf, timeOfFact } from '../derive/slot-options.ts';
-import type { IndexedSheet } from '../derive/indexed-sheet.ts';
+import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Rule } from '../item/proof.ts';
 import type { Fact, FactKind } from '../sheet/fact.ts';
 import { valueOf } from '../sheet/rules/slots-of-fact.ts';

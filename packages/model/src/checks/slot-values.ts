@@ -1,9 +1,9 @@
-import type { IndexedSheet } from '../derive/indexed-sheet.ts';
+import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import { capitalise, formatNumber, nameOf } from '../english/words.ts';
 import { nameOfDelegation } from '../english/lexicon.ts';
-import { lineOfDeparture } from '../derive/moments.ts';
+import { lineOfDeparture } from '../derive/lookup/moments.ts';
 import { describeClaim, describeClaimOfSide } from '../derive/phrases.ts';
-import { lieTogether } from '../derive/places.ts';
+import { lieTogether } from '../derive/lookup/places.ts';
 import { listSlotOptions } from '../derive/slot-options.ts';
 import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
 import { formatTime } from '../sheet/format-time.ts';

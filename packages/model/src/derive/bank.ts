@@ -2,7 +2,7 @@ import type { Bank, Item } from '../item/item.ts';
 import { isInEditorsHand } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { listArranged } from '../sheet/question.ts';
-import { indexSheet, type IndexedSheet } from './indexed-sheet.ts';
+import { indexSheet, type IndexedSheet } from './lookup/indexed-sheet.ts';
 import { deriveArrangements } from './templates/arrangement.ts';
 import { deriveClaims } from './templates/claim.ts';
 import { deriveDates } from './templates/date.ts';

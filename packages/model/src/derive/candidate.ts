@@ -1,8 +1,8 @@
 import type { Rule } from '../item/proof.ts';
 import type { Foil } from '../sheet/fact-base.ts';
 import type { Fact } from '../sheet/fact.ts';
-import type { IndexedSheet } from './indexed-sheet.ts';
-import { nearness } from './nearness.ts';
+import type { IndexedSheet } from './lookup/indexed-sheet.ts';
+import { nearness } from './distractors/nearness.ts';
 import { capitalise, nameOf } from '../english/words.ts';
 
 /** A possible option and its feedback. By itself a right answer; a wrong one is a `Candidate`. */

@@ -4,7 +4,7 @@ import type { Fact, FactOf } from '../sheet/fact.ts';
 import { formatDate, formatTime } from '../sheet/format-time.ts';
 import { fromDayNumber, spanOf, type Time } from '../sheet/time.ts';
 import { fillContent } from '../sheet/facts/claim.ts';
-import type { SheetLookup } from './sheet-lookup.ts';
+import type { SheetLookup } from './lookup/sheet-lookup.ts';
 
 type Delegation = FactOf<'delegation'>;
 

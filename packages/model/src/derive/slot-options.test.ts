@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildWorldSheet, day } from '../../test/sheets/world-sheet.ts';
-import { indexSheet } from './indexed-sheet.ts';
+import { indexSheet } from './lookup/indexed-sheet.ts';
 import { listSlotOptions, numberOf, timeOfFact } from './slot-options.ts';
 
 const statement = 'Something is so.';

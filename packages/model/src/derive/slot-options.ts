@@ -6,9 +6,9 @@ import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Time } from '../sheet/time.ts';
 import { partsOf, type Count, type Single, type Value } from '../sheet/value.ts';
 import { nameEntity } from './candidate.ts';
-import type { IndexedSheet } from './indexed-sheet.ts';
+import type { IndexedSheet } from './lookup/indexed-sheet.ts';
 import { capitalise, formatNumber, joinWords, nameOf, ordinal } from '../english/words.ts';
-import { lineOf, lineOfDeparture } from './moments.ts';
+import { lineOf, lineOfDeparture } from './lookup/moments.ts';
 import { describeClaim, describeClaimOfSide } from './phrases.ts';
 
 /** A value of a slot as an option: the usual label first, then all other ways to write it. */

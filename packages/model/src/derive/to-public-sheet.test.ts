@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signAll } from '../../test/sign-all.ts';
 import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { SheetShape } from '../sheet/sheet-shape.ts';
-import { lookUpSheet } from './indexed-sheet.ts';
+import { lookUpSheet } from './lookup/indexed-sheet.ts';
 import { toPublicSheet } from './to-public-sheet.ts';
 
 describe('toPublicSheet', () => {

@@ -1,12 +1,12 @@
 import { writeLine } from '../english/write-clause.ts';
-import { directionOf } from '../sheet/direction-of.ts';
+import { directionOf } from '../sheet/text/direction-of.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { fillContent } from '../sheet/facts/claim.ts';
 import type { Clause } from '../sheet/facts/clause.ts';
 import { PublicFactSheet } from '../sheet/public-sheet.ts';
 import { entitiesOf } from '../sheet/value.ts';
-import { lookUpSheet } from './indexed-sheet.ts';
-import type { SheetLookup } from './sheet-lookup.ts';
+import { lookUpSheet } from './lookup/indexed-sheet.ts';
+import type { SheetLookup } from './lookup/sheet-lookup.ts';
 
 /** A clause with the texts that pages show, which follow from its parts if the editor wrote none. */
 function describeClause(lookup: SheetLookup, clause: Clause) {

@@ -1,5 +1,5 @@
 import type { Bank, Item } from '../item/item.ts';
-import { toCanonicalJson } from '../sheet/canonical.ts';
+import { toCanonicalJson } from '../sheet/text/canonical.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { rekeyItem } from './rekey-item.ts';
 import type { RevisionChanges } from './revision-changes.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Direction } from './direction.ts';
+import { Direction } from './text/direction.ts';
 import { Agreement, Group, Organisation, Person, Place, Slug } from './entity.ts';
 import { Closure } from './fact-base.ts';
 import { Clause } from './facts/clause.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Direction } from './direction.ts';
+import { Direction } from './text/direction.ts';
 import { Entity, Slug } from './entity.ts';
 import { Fact } from './fact.ts';
 import { OutsideFact } from './outside-fact.ts';

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { labelOf, type ChoiceItem, type Item, type Option } from '../item/item.ts';
 import { keyInWords } from '../revise/key-in-words.ts';
-import { toCanonicalJson } from '../sheet/canonical.ts';
+import { toCanonicalJson } from '../sheet/text/canonical.ts';
 
 const sortLabels = (options: readonly Option[]): string[] =>
   options.map(({ label }) => label).toSorted();

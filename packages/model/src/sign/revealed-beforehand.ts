@@ -2,7 +2,7 @@ import { spellOut } from '../english/words.ts';
 import type { Item } from '../item/item.ts';
 import { lemmasOf } from '../item/lemmas.ts';
 import { formatDate } from '../sheet/format-time.ts';
-import { holdsName } from '../sheet/holds-name.ts';
+import { holdsName } from '../sheet/text/holds-name.ts';
 import type { SheetShape } from '../sheet/sheet-shape.ts';
 
 /** What readers see of a sheet before they start a quiz. */

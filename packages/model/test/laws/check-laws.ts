@@ -5,7 +5,7 @@ import { chiSquareLimit } from '../../src/checks/bank/interval.ts';
 import { chiSquareOf } from '../../src/checks/bank/key-ranks.ts';
 import { countPositions } from '../../src/checks/bank/positions.ts';
 import { deriveBank } from '../../src/derive/bank.ts';
-import { indexSheet } from '../../src/derive/indexed-sheet.ts';
+import { indexSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { factSheets } from '../arbitraries.ts';
 import { find } from '../bank-items.ts';

@@ -1,4 +1,4 @@
-import { readArticle } from '../../src/sheet/article-text.ts';
+import { readArticle } from '../../src/sheet/text/article-text.ts';
 
 /** An article of two paragraphs, for a sheet with one fact. */
 export const bridgeArticle = 'Town opens bridge\n\nThe mayor opened the Café Bridge on Monday.\n';

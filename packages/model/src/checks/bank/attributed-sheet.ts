@@ -1,6 +1,6 @@
 import { withoutQuotations } from '../../english/words.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
-import { findLoadedWords } from '../../sheet/loaded-words.ts';
+import { findLoadedWords } from '../../sheet/text/loaded-words.ts';
 import { fold, mentionsEntity, type BankCheck, type Flaw } from '../check.ts';
 import type { Context, Path } from '../context.ts';
 

@@ -4,7 +4,7 @@ import { arrangedSheet } from '../../../test/sheets/arranged-sheet.ts';
 import { scaleSheet } from '../../../test/sheets/scale-sheet.ts';
 import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { wideSheet } from '../../../test/sheets/wide-sheet.ts';
-import { indexSheet } from '../../derive/indexed-sheet.ts';
+import { indexSheet } from '../../derive/lookup/indexed-sheet.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import {
   checkCorrection,

@@ -1,5 +1,5 @@
 import { deriveBank } from '../../derive/bank.ts';
-import type { IndexedSheet } from '../../derive/indexed-sheet.ts';
+import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';

@@ -1,5 +1,5 @@
-import type { IndexedSheet } from '../../derive/indexed-sheet.ts';
-import { listFoilCandidates } from '../../derive/question-foils.ts';
+import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
+import { listFoilCandidates } from '../../derive/distractors/question-foils.ts';
 import type { Bank, Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';

@@ -1,5 +1,5 @@
 import { deriveBank } from '../../derive/bank.ts';
-import type { IndexedSheet } from '../../derive/indexed-sheet.ts';
+import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { capitalise } from '../../english/words.ts';
 import type { Bank, Item } from '../../item/item.ts';
 import type { Entity } from '../../sheet/entity.ts';

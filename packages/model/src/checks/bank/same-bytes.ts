@@ -1,5 +1,5 @@
 import { deriveBank } from '../../derive/bank.ts';
-import { toCanonicalJson } from '../../sheet/canonical.ts';
+import { toCanonicalJson } from '../../sheet/text/canonical.ts';
 import type { BankCheck } from '../check.ts';
 
 /** Check 26: deriving the bank again gives the same bytes. A test compares Node, workerd and Chromium with one fixture. */

@@ -1,6 +1,6 @@
 import { capitalise, nameOf, withoutQuotations } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
-import { findLoadedWords } from '../../sheet/loaded-words.ts';
+import { findLoadedWords } from '../../sheet/text/loaded-words.ts';
 import { fold, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 

@@ -1,5 +1,5 @@
 import { findClang, type Worded } from '../../item/cues.ts';
-import { holdsName } from '../../sheet/holds-name.ts';
+import { holdsName } from '../../sheet/text/holds-name.ts';
 import type { Option } from '../../item/item.ts';
 import { distractorsOf, keysOf, type ItemCheck } from '../check.ts';
 

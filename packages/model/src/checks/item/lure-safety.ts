@@ -2,7 +2,7 @@ import { capitalise } from '../../english/words.ts';
 import { describeClaim, describeClaimOfSide } from '../../derive/phrases.ts';
 import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import { partsOf } from '../../sheet/value.ts';
-import { findLoadedWords } from '../../sheet/loaded-words.ts';
+import { findLoadedWords } from '../../sheet/text/loaded-words.ts';
 import { distractorsOf, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 

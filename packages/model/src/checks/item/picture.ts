@@ -6,7 +6,7 @@ import { areApartOnMap } from '../../item/marks-apart.ts';
 import type { Picture } from '../../attempt/picture.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { formatTime } from '../../sheet/format-time.ts';
-import { holdsName } from '../../sheet/holds-name.ts';
+import { holdsName } from '../../sheet/text/holds-name.ts';
 import { areDisjoint, spanOf, type Span } from '../../sheet/time.ts';
 import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';

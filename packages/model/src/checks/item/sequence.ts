@@ -1,4 +1,4 @@
-import { rankOfLabel } from '../../sheet/label-rank.ts';
+import { rankOfLabel } from '../../sheet/text/label-rank.ts';
 import { frameYear } from '../../english/lexicon.ts';
 import type { ItemCheck } from '../check.ts';
 

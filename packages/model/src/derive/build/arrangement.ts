@@ -1,7 +1,7 @@
 import type { MatchItem, OrderItem } from '../../item/item.ts';
 import type { Answer } from '../candidate.ts';
 import { predictArrangement } from '../difficulty.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import {
   buildBase,
   hasShortStem,

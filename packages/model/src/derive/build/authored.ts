@@ -1,12 +1,12 @@
 import { frameYear } from '../../english/lexicon.ts';
-import { rankAlike, rankOfLabel } from '../../sheet/label-rank.ts';
+import { rankAlike, rankOfLabel } from '../../sheet/text/label-rank.ts';
 import type { DateGranularity } from '../../attempt/shapes.ts';
 import type { Item } from '../../item/item.ts';
 import { namesOf, type Answer } from '../candidate.ts';
 import { predictChoice, predictSeveral, typedDifficulty } from '../difficulty.ts';
 import { drawMap } from '../draw-map.ts';
-import type { FoilCandidate } from '../question-foils.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
+import type { FoilCandidate } from '../distractors/question-foils.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import {
   buildBase,
   buildProof,

@@ -2,8 +2,8 @@ import type { ChoiceItem, MultipleChoiceItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { predictChoice, predictSeveral } from '../difficulty.ts';
 import { drawMap } from '../draw-map.ts';
-import { isFreeOfCues, pickDistractors, type Wording } from '../distractors.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
+import { isFreeOfCues, pickDistractors, type Wording } from '../distractors/distractors.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import {
   becauseOf,
   buildBase,

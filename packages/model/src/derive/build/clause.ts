@@ -5,8 +5,8 @@ import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import type { Topic } from '../../sheet/topic.ts';
 import { entitiesOf, factsIn, partsOf } from '../../sheet/value.ts';
 import { valueOf } from '../../sheet/rules/slots-of-fact.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import { asksTheSame } from '../rivals.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { asksTheSame } from '../distractors/rivals.ts';
 import { slotsOf, type Draft } from './draft.ts';
 
 /** Most other clauses of which the words of a question have to be told apart. */

@@ -2,7 +2,7 @@ import type { Topic } from '../../sheet/topic.ts';
 import type { Item, Option } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Answer, Candidate } from '../candidate.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { formatStatement } from '../feedback/statement.ts';
 
 /** One slot of a fact. */

@@ -6,8 +6,8 @@ import { frameYear } from '../../english/lexicon.ts';
 import { capitalise } from '../../english/words.ts';
 import { namesOf, type Candidate } from '../candidate.ts';
 import { predictChoice } from '../difficulty.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import { nearInTime } from '../nearness.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { nearInTime } from '../distractors/nearness.ts';
 import {
   buildBase,
   buildProof,

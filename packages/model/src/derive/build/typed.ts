@@ -1,9 +1,9 @@
 import type { DateGranularity } from '../../attempt/shapes.ts';
-import { holdsName } from '../../sheet/holds-name.ts';
+import { holdsName } from '../../sheet/text/holds-name.ts';
 import type { DateItem, NumberItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { typedDifficulty } from '../difficulty.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { becauseOf, buildBase, hasShortStem, buildProof, type Draft } from './draft.ts';
 
 /** A wrong response to a typed item that has feedback of its own: the parsed response, and what it really is. */

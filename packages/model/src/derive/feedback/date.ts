@@ -2,8 +2,8 @@ import { nameOfDelegation } from '../../english/lexicon.ts';
 import { capitalise, spell } from '../../english/words.ts';
 import { formatTime } from '../../sheet/format-time.ts';
 import { countBetween, type Time } from '../../sheet/time.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import type { Moment } from '../moments.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import type { Moment } from '../lookup/moments.ts';
 import { formatStatement } from './statement.ts';
 
 /** Feedback on a moment that stands as an option: "The council hears both states: 20 March 2001." */

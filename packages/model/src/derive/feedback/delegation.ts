@@ -1,7 +1,7 @@
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { nameEntity } from '../candidate.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nameOf } from '../../english/words.ts';
 import { describeRoute, tense } from '../phrases.ts';
 

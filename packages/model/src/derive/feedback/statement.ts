@@ -1,6 +1,6 @@
 import type { Fact } from '../../sheet/fact.ts';
 import { nameOf } from '../../english/words.ts';
-import type { SheetLookup } from '../sheet-lookup.ts';
+import type { SheetLookup } from '../lookup/sheet-lookup.ts';
 
 /** What a fact states; names the claimant of an attributed fact if the statement does not. */
 export function formatStatement(index: SheetLookup, fact: Fact): string {

@@ -4,9 +4,9 @@ import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer, Candidate } from '../candidate.ts';
-import { groupBy } from '../group-by.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import { nearness } from '../nearness.ts';
+import { groupBy } from '../lookup/group-by.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { nearness } from '../distractors/nearness.ts';
 import { capitalise, nameOf } from '../../english/words.ts';
 import { describeClaim, describeClaimOfSide } from '../phrases.ts';
 

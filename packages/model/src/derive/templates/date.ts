@@ -6,10 +6,10 @@ import { draftClause, isAskedWhen } from '../build/clause.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { buildDate } from '../build/typed.ts';
 import { formatRightDate } from '../feedback/date.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import type { Moment } from '../moments.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import type { Moment } from '../lookup/moments.ts';
 import { toDigits, toTypedDate } from '../typed-date.ts';
-import { findDateDistractors, findSiblings, toSiblingDate } from '../date-distractors.ts';
+import { findDateDistractors, findSiblings, toSiblingDate } from '../distractors/date-distractors.ts';
 
 /** Most dates of other moments that have feedback when a reader types one of them. */
 const mostLures = 6;

@@ -8,9 +8,9 @@ import { draftClause, isBare } from '../build/clause.ts';
 import { slotsOf } from '../build/draft.ts';
 import type { Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
-import { groupBy } from '../group-by.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import { nearInTime } from '../nearness.ts';
+import { groupBy } from '../lookup/group-by.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { nearInTime } from '../distractors/nearness.ts';
 
 /** Most other deeds of a subject that are searched, so that deriving stays linear. */
 const reach = 24;

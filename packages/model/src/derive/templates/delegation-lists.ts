@@ -5,10 +5,10 @@ import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
 import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import { nearness } from '../nearness.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { nearness } from '../distractors/nearness.ts';
 import { tense } from '../phrases.ts';
-import { lieTogether } from '../places.ts';
+import { lieTogether } from '../lookup/places.ts';
 import { formatListed, type ListSlot } from '../feedback/delegation.ts';
 
 type Delegation = FactOf<'delegation'>;

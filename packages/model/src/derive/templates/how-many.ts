@@ -9,16 +9,16 @@ import type { Draft } from '../build/draft.ts';
 import { buildNumber } from '../build/typed.ts';
 import type { Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
-import { groupBy } from '../group-by.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import { nearInSize } from '../nearness.ts';
+import { groupBy } from '../lookup/group-by.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { nearInSize } from '../distractors/nearness.ts';
 import {
   findNumberDistractors,
   stepFor,
   toSiblingNumber,
   type Figure,
-} from '../number-distractors.ts';
-import { asksTheSame } from '../rivals.ts';
+} from '../distractors/number-distractors.ts';
+import { asksTheSame } from '../distractors/rivals.ts';
 import { asksToll } from '../../english/toll.ts';
 import { formatNumber, spell } from '../../english/words.ts';
 

@@ -1,7 +1,7 @@
 import type { Item } from '../../item/item.ts';
 import { hash } from '../../random.ts';
 import { formatTime } from '../../sheet/format-time.ts';
-import { holdsName } from '../../sheet/holds-name.ts';
+import { holdsName } from '../../sheet/text/holds-name.ts';
 import type { Arrangement } from '../../sheet/question.ts';
 import { spanOf } from '../../sheet/time.ts';
 import { isDated, whyNotBeside } from '../beside.ts';
@@ -9,8 +9,8 @@ import { draftClause, isAskedWhen } from '../build/clause.ts';
 import { buildLine, type Placed } from '../build/line.ts';
 import { formatMoment, formatRightDate } from '../feedback/date.ts';
 import { formatStatement } from '../feedback/statement.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import type { Moment } from '../moments.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import type { Moment } from '../lookup/moments.ts';
 import { timeOfFact } from '../slot-options.ts';
 
 /** Fewest events on a line. */

@@ -5,8 +5,8 @@ import type { Time } from '../../sheet/time.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import { nearness } from '../nearness.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { nearness } from '../distractors/nearness.ts';
 import { capitalise, nameOf } from '../../english/words.ts';
 
 type Office = FactOf<'office'>;

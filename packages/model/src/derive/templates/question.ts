@@ -17,8 +17,8 @@ import {
   formatKeyNumber,
   listFoilCandidates,
   stemOf,
-} from '../question-foils.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
+} from '../distractors/question-foils.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { countOf, listSlotOptions, timeOfFact, type SlotOption } from '../slot-options.ts';
 import { toTypedDate } from '../typed-date.ts';
 

@@ -6,8 +6,8 @@ import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
 import { draftClause, isBare } from '../build/clause.ts';
 import { listFoils, type Answer, type Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import { createElsewhere, findFillers, groupRoles, roleOf, type Roles } from '../role-fillers.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { createElsewhere, findFillers, groupRoles, roleOf, type Roles } from '../lookup/role-fillers.ts';
 import { listSlotOptions } from '../slot-options.ts';
 import { splitEvenly } from './delegation-lists.ts';
 

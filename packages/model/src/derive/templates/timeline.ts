@@ -4,9 +4,9 @@ import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import type { Draft } from '../build/draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatMoment } from '../feedback/date.ts';
-import type { IndexedSheet } from '../indexed-sheet.ts';
-import type { Moment } from '../moments.ts';
-import { nearInTime } from '../nearness.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import type { Moment } from '../lookup/moments.ts';
+import { nearInTime } from '../distractors/nearness.ts';
 import { deriveChainLine } from './line.ts';
 
 /** How many moments an item has. */

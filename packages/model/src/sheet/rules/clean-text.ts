@@ -1,4 +1,4 @@
-import { hiddenCharacter } from '../hidden-character.ts';
+import { hiddenCharacter } from '../text/hidden-character.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 

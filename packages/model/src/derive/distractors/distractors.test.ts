@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { smallSheet } from '../../test/sheets/small-sheet.ts';
-import type { Answer, Candidate } from './candidate.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
+import type { Answer, Candidate } from '../candidate.ts';
 import { isFreeOfCues, pickDistractors } from './distractors.ts';
-import { indexSheet } from './indexed-sheet.ts';
+import { indexSheet } from '../lookup/indexed-sheet.ts';
 
 const index = indexSheet(smallSheet);
 

@@ -1,7 +1,7 @@
-import type { Entity } from '../sheet/entity.ts';
-import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
-import type { Lexicon } from '../english/write-clause.ts';
-import type { FactSheet } from '../sheet/fact-sheet.ts';
+import type { Entity } from '../../sheet/entity.ts';
+import type { Fact, FactKind, FactOf } from '../../sheet/fact.ts';
+import type { Lexicon } from '../../english/write-clause.ts';
+import type { FactSheet } from '../../sheet/fact-sheet.ts';
 
 /** Finds entities and facts of a sheet in constant time, and writes the sentences of facts, each once. */
 export interface SheetLookup {

@@ -1,4 +1,4 @@
-import type { Span } from '../sheet/time.ts';
+import type { Span } from '../../sheet/time.ts';
 
 /**
  * How near a distractor is to the key, from 0 to 1, if neither a time nor a number measures it: a value of the same slot

@@ -1,9 +1,9 @@
-import { findClang, isConvergent, isTooLong, type Worded } from '../item/cues.ts';
-import { holdsName } from '../sheet/holds-name.ts';
-import { hash } from '../random.ts';
-import { cache } from './cache.ts';
-import { foldedNamesOf, namesOf, type Answer, type Candidate } from './candidate.ts';
-import type { IndexedSheet } from './indexed-sheet.ts';
+import { findClang, isConvergent, isTooLong, type Worded } from '../../item/cues.ts';
+import { holdsName } from '../../sheet/text/holds-name.ts';
+import { hash } from '../../random.ts';
+import { cache } from '../lookup/cache.ts';
+import { foldedNamesOf, namesOf, type Answer, type Candidate } from '../candidate.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 
 /** Most distractors of an item. */
 const most = 3;

@@ -1,20 +1,20 @@
-import type { Rule } from '../item/proof.ts';
-import { writeCounted } from '../english/value-text.ts';
-import { writeDeed, writeQuestion } from '../english/write-clause.ts';
-import type { Fact } from '../sheet/fact.ts';
-import type { OutsideFact } from '../sheet/outside-fact.ts';
-import type { Question, QuestionFoil } from '../sheet/question.ts';
-import { formatTime } from '../sheet/format-time.ts';
-import { valueOf } from '../sheet/rules/slots-of-fact.ts';
-import { spanOf, type Time } from '../sheet/time.ts';
-import type { Count } from '../sheet/value.ts';
-import { nameEntity, type Candidate } from './candidate.ts';
-import { formatStatement } from './feedback/statement.ts';
-import type { IndexedSheet } from './indexed-sheet.ts';
+import type { Rule } from '../../item/proof.ts';
+import { writeCounted } from '../../english/value-text.ts';
+import { writeDeed, writeQuestion } from '../../english/write-clause.ts';
+import type { Fact } from '../../sheet/fact.ts';
+import type { OutsideFact } from '../../sheet/outside-fact.ts';
+import type { Question, QuestionFoil } from '../../sheet/question.ts';
+import { formatTime } from '../../sheet/format-time.ts';
+import { valueOf } from '../../sheet/rules/slots-of-fact.ts';
+import { spanOf, type Time } from '../../sheet/time.ts';
+import type { Count } from '../../sheet/value.ts';
+import { nameEntity, type Candidate } from '../candidate.ts';
+import { formatStatement } from '../feedback/statement.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearInSize, nearInTime, nearness } from './nearness.ts';
-import { capitalise, formatNumber } from '../english/words.ts';
-import { countOf, listSlotOptions, numberOf, timeOfFact } from './slot-options.ts';
-import { toDigits } from './typed-date.ts';
+import { capitalise, formatNumber } from '../../english/words.ts';
+import { countOf, listSlotOptions, numberOf, timeOfFact } from '../slot-options.ts';
+import { toDigits } from '../typed-date.ts';
 
 /** A wrong answer as an option, and the response that a typed item takes for it. */
 export interface FoilCandidate extends Candidate {

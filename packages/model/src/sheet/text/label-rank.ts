@@ -1,4 +1,4 @@
-import { parseSpan } from './format-time.ts';
+import { parseSpan } from '../format-time.ts';
 
 /**
  * The number of a label to sort by: its value, its year, or its first day; undefined for other labels. `year` stands in for

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { smallSheet } from '../../test/sheets/small-sheet.ts';
-import { indexSheet } from './indexed-sheet.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
+import { indexSheet } from '../lookup/indexed-sheet.ts';
 import { findDateDistractors } from './date-distractors.ts';
 
 const index = indexSheet(smallSheet);

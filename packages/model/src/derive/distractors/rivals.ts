@@ -1,7 +1,7 @@
-import { valuesOf, type Clause } from '../sheet/facts/clause.ts';
-import type { Value } from '../sheet/value.ts';
-import { cache } from './cache.ts';
-import { groupBy } from './group-by.ts';
+import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
+import type { Value } from '../../sheet/value.ts';
+import { cache } from '../lookup/cache.ts';
+import { groupBy } from '../lookup/group-by.ts';
 
 /** Finds the other clauses that may answer a question about a slot of a clause as well, though they say more or less. */
 export type FindRivals = (clause: Clause, asked: string) => readonly Clause[];

@@ -1,10 +1,10 @@
-import { createRandom, type Random } from '../random.ts';
-import { formatTime } from '../sheet/format-time.ts';
-import { areDisjoint, shiftTime, spanOf, type Span } from '../sheet/time.ts';
-import type { Candidate } from './candidate.ts';
-import { formatMadeDate, formatOtherDate } from './feedback/date.ts';
-import type { IndexedSheet } from './indexed-sheet.ts';
-import type { Moment } from './moments.ts';
+import { createRandom, type Random } from '../../random.ts';
+import { formatTime } from '../../sheet/format-time.ts';
+import { areDisjoint, shiftTime, spanOf, type Span } from '../../sheet/time.ts';
+import type { Candidate } from '../candidate.ts';
+import { formatMadeDate, formatOtherDate } from '../feedback/date.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import type { Moment } from '../lookup/moments.ts';
 import { nearInTime, nearness } from './nearness.ts';
 
 /** How many distractors an item that asks for a date has. */

@@ -1,11 +1,11 @@
-import type { FactOf } from '../sheet/fact.ts';
-import { formatTime } from '../sheet/format-time.ts';
-import { spanOf, type Span, type Time } from '../sheet/time.ts';
-import { nameOfDelegation } from '../english/lexicon.ts';
-import { capitalise } from '../english/words.ts';
-import { writeLine, type Lexicon } from '../english/write-clause.ts';
+import type { FactOf } from '../../sheet/fact.ts';
+import { formatTime } from '../../sheet/format-time.ts';
+import { spanOf, type Span, type Time } from '../../sheet/time.ts';
+import { nameOfDelegation } from '../../english/lexicon.ts';
+import { capitalise } from '../../english/words.ts';
+import { writeLine, type Lexicon } from '../../english/write-clause.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
-import type { UniqueNames } from './unique-names.ts';
+import type { UniqueNames } from '../distractors/unique-names.ts';
 
 /** Something with a time: a clause, or the departure of a delegation. */
 export interface Moment {

@@ -1,15 +1,15 @@
-import type { Fact, FactKind, FactOf } from '../sheet/fact.ts';
-import type { FactSheet } from '../sheet/fact-sheet.ts';
-import { lemmasOf } from '../item/lemmas.ts';
-import { foldName } from '../item/fold-name.ts';
+import type { Fact, FactKind, FactOf } from '../../sheet/fact.ts';
+import type { FactSheet } from '../../sheet/fact-sheet.ts';
+import { lemmasOf } from '../../item/lemmas.ts';
+import { foldName } from '../../item/fold-name.ts';
 import { cache } from './cache.ts';
 import { groupBy } from './group-by.ts';
 import { listMoments, type Moment } from './moments.ts';
-import { buildLexicon, type WordLookup } from '../english/lexicon.ts';
-import { writeStatement } from '../english/write-clause.ts';
-import type { OutsideFact } from '../sheet/outside-fact.ts';
-import { groupRivals, type FindRivals } from './rivals.ts';
-import { findUniqueNames, type UniqueNames } from './unique-names.ts';
+import { buildLexicon, type WordLookup } from '../../english/lexicon.ts';
+import { writeStatement } from '../../english/write-clause.ts';
+import type { OutsideFact } from '../../sheet/outside-fact.ts';
+import { groupRivals, type FindRivals } from '../distractors/rivals.ts';
+import { findUniqueNames, type UniqueNames } from '../distractors/unique-names.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
 /** A sheet with everything that templates look up. Building it takes time linear in the facts. */

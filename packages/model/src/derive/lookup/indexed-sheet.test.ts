@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scaleSheet } from '../../test/sheets/scale-sheet.ts';
-import { smallSheet } from '../../test/sheets/small-sheet.ts';
+import { scaleSheet } from '../../../test/sheets/scale-sheet.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { indexSheet } from './indexed-sheet.ts';
 
 const kinds = ['clause', 'delegation', 'office', 'claim'] as const;

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { FactSheet } from './fact-sheet.ts';
+import type { FactSheet } from '../fact-sheet.ts';
 
 /**
  * Writes a value as canonical JSON (RFC 8785): equal values are equal bytes. Throws for undefined, numbers that

@@ -1,11 +1,11 @@
-import { createRandom } from '../random.ts';
-import type { Clause } from '../sheet/facts/clause.ts';
-import type { Count } from '../sheet/value.ts';
-import type { Candidate } from './candidate.ts';
-import { formatStatement } from './feedback/statement.ts';
-import type { IndexedSheet } from './indexed-sheet.ts';
+import { createRandom } from '../../random.ts';
+import type { Clause } from '../../sheet/facts/clause.ts';
+import type { Count } from '../../sheet/value.ts';
+import type { Candidate } from '../candidate.ts';
+import { formatStatement } from '../feedback/statement.ts';
+import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearInSize, nearness } from './nearness.ts';
-import { formatNumber, spell } from '../english/words.ts';
+import { formatNumber, spell } from '../../english/words.ts';
 
 /** A number in a slot of a clause. */
 export interface Figure extends Count {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openBank } from '../../test/bank-items.ts';
-import { buildWorldSheet, day } from '../../test/sheets/world-sheet.ts';
+import { openBank } from '../../../test/bank-items.ts';
+import { buildWorldSheet, day } from '../../../test/sheets/world-sheet.ts';
 
 const because = 'It was so.';
 const mission = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smallSheet } from '../../test/sheets/small-sheet.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { revisionOf, toCanonicalJson } from './canonical.ts';
 
 describe('toCanonicalJson', () => {

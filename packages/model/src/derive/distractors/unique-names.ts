@@ -1,5 +1,5 @@
-import type { FactOf } from '../sheet/fact.ts';
-import type { SheetLookup } from './sheet-lookup.ts';
+import type { FactOf } from '../../sheet/fact.ts';
+import type { SheetLookup } from '../lookup/sheet-lookup.ts';
 
 type Delegation = FactOf<'delegation'>;
 
