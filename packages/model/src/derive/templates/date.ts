@@ -9,7 +9,11 @@ import { formatRightDate } from '../feedback/date.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import type { Moment } from '../lookup/moments.ts';
 import { toDigits, toTypedDate } from '../typed-date.ts';
-import { findDateDistractors, findSiblings, toSiblingDate } from '../distractors/date-distractors.ts';
+import {
+  findDateDistractors,
+  findSiblings,
+  toSiblingDate,
+} from '../distractors/date-distractors.ts';
 
 /** Most dates of other moments that have feedback when a reader types one of them. */
 const mostLures = 6;

@@ -7,7 +7,13 @@ import { draftClause, isBare } from '../build/clause.ts';
 import { listFoils, type Answer, type Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
-import { createElsewhere, findFillers, groupRoles, roleOf, type Roles } from '../lookup/role-fillers.ts';
+import {
+  createElsewhere,
+  findFillers,
+  groupRoles,
+  roleOf,
+  type Roles,
+} from '../lookup/role-fillers.ts';
 import { listSlotOptions } from '../slot-options.ts';
 import { splitEvenly } from './delegation-lists.ts';
 
