@@ -61,6 +61,23 @@ test('an incomplete answer is not stored', async ({ page, context }) => {
   expect(await readStore(page, 'responses')).toEqual([]);
 });
 
+test('a match is stored if each row has a target, and shows both', async ({ page, context }) => {
+  const { item } = await openItem(page, 'match');
+  if (item.interaction !== 'match') throw new Error('Cannot test: this is no match');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  const rows = page.getByRole('radiogroup');
+  await rows.first().getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByRole('alert')).toContainText('Answer the question first');
+  for (const row of await rows.all()) await row.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  const [target] = item.targets;
+  await expect(keptNotice(page).getByRole('listitem')).toHaveText(
+    item.options.map(({ label }) => `${label}: ${target?.label}`),
+  );
+});
+
 test('no store and no cache holds feedback, before or after an answer', async ({ page }) => {
   const { id, items } = await startAttempt({ length: 4 });
   await page.goto('/');

@@ -95,12 +95,11 @@ withAndWithoutJavaScript(() => {
     page,
   }) => {
     await openItem(page, 'match');
-    const first = page.locator('select').first();
-    await first.selectOption({ index: 1 });
-    const chosen = await first.inputValue();
+    const chosen = page.getByRole('radiogroup').first().getByRole('radio').nth(1);
+    await chosen.check();
     await page.getByRole('button', { name: 'Submit' }).click();
     await expect(page.getByRole('alert').first()).toContainText('Choose a match for each item');
-    await expect(page.locator('select').first()).toHaveValue(chosen);
+    await expect(chosen).toBeChecked();
     await expect(page.getByRole('alert').first()).toBeInViewport({ ratio: 0.9 });
     await fillItem(page);
     await submitItem(page);

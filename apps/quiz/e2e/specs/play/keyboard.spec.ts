@@ -57,14 +57,6 @@ test('an arrow moves the line whose button has the focus', async ({ page }) => {
   await expect(page.locator('[data-order] label').first()).toHaveText(label);
 });
 
-test('a match item has one control for each line', async ({ page }) => {
-  const { item } = await openItem(page, 'match');
-  const lines = item.interaction === 'match' ? item.options.length : 0;
-  await expect(page.locator('#answer fieldset').locator('select, button, input')).toHaveCount(
-    lines,
-  );
-});
-
 test('a question mark opens a dialog with the keys, which takes the focus and gives it back', async ({
   page,
 }) => {

@@ -6,8 +6,9 @@ import { openItem } from '../../support/page/open-quiz.ts';
 
 /** Lists the controls of an item by role and name, in the order of the page. */
 function listControls(question: Locator, item: PublicItem): Locator[] {
-  const named = (role: 'radio' | 'checkbox' | 'combobox' | 'button' | 'textbox', name: string) =>
-    question.getByRole(role, { name, exact: true });
+  type Role = 'radio' | 'checkbox' | 'radiogroup' | 'button' | 'textbox';
+  const named = (role: Role, name: string, within = question) =>
+    within.getByRole(role, { name, exact: true });
   switch (item.interaction) {
     case 'choice':
       return item.options.map(({ label }) => named('radio', label));
@@ -19,7 +20,10 @@ function listControls(question: Locator, item: PublicItem): Locator[] {
         named('button', `Move ${label} down`),
       ]);
     case 'match':
-      return item.options.map(({ label }) => named('combobox', label));
+      return item.options.flatMap(({ label }) => {
+        const row = named('radiogroup', label);
+        return [row, ...item.targets.map((target) => named('radio', target.label, row))];
+      });
     case 'number':
       return [named('textbox', 'Your number')];
     case 'date':

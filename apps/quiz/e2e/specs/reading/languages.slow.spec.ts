@@ -91,6 +91,8 @@ async function fillByControls(form: Locator): Promise<void> {
   const boxes = form.locator('input[type=checkbox]');
   const selects = await form.locator('select').all();
   if ((await radios.count()) > 0) await radios.first().check();
+  for (const row of await form.getByRole('radiogroup').all())
+    await row.getByRole('radio').last().check();
   for (const box of (await boxes.all()).slice(0, 2)) await box.check();
   for (const [index, select] of selects.entries()) {
     const options = await select.locator('option').count();

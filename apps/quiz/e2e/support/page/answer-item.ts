@@ -52,7 +52,7 @@ export async function interactionOf(page: Page): Promise<InteractionName> {
   if ((await form.getByLabel('Your number').count()) > 0) return 'number';
   if ((await form.getByLabel('Your date').count()) > 0) return 'date';
   if ((await form.locator('[data-order]').count()) > 0) return 'order';
-  if ((await form.locator('select').count()) > 0) return 'match';
+  if ((await form.getByRole('radiogroup').count()) > 0) return 'match';
   return (await form.getByRole('checkbox').count()) > 0 ? 'multipleChoice' : 'choice';
 }
 
@@ -84,9 +84,9 @@ async function readExampleDate(form: Locator): Promise<string> {
 }
 
 async function fillMatch(form: Locator): Promise<void> {
-  for (const [index, select] of (await form.locator('select').all()).entries()) {
-    const targets = (await select.locator('option').count()) - 1;
-    await select.selectOption({ index: 1 + (index % targets) });
+  for (const [index, row] of (await form.getByRole('radiogroup').all()).entries()) {
+    const targets = row.getByRole('radio');
+    await targets.nth(index % (await targets.count())).check();
   }
 }
 

@@ -183,6 +183,12 @@ export const everyState: Record<string, (page: Page) => Promise<void>> = {
   'sent report': async (page) => sendReport(page, await itemPage('number')),
   'refused report on the result': async (page) => refuseReport(page, await finishedAttempt(page)),
   'item with everything enabled': async (page) => enableEverything(page, await itemPage('choice')),
+  'refused match': async (page) => {
+    await openItem(page, 'match');
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('Choose a match for each item first.').waitFor();
+  },
   'unmoved order': async (page) => {
     await openItem(page, 'order');
     await page.getByRole('button', { name: 'Submit' }).click();

@@ -30,8 +30,9 @@ export async function fillByKeys(page: Page): Promise<void> {
       await tabTo(page, 'button.move');
       return page.keyboard.press('ArrowDown');
     case 'match':
-      for (const select of await page.locator('select').all()) {
-        await tabTo(page, `#${await select.getAttribute('id')}`);
+      for (const row of await page.getByRole('radiogroup').all()) {
+        const name = await row.getByRole('radio').first().getAttribute('name');
+        await tabTo(page, `[name="${name}"]`);
         await page.keyboard.press('ArrowDown');
       }
       return;

@@ -47,14 +47,16 @@ export function focusPart(target: HTMLElement | null): void {
 }
 
 /**
- * Focuses the first control of an answer that was not taken, and connects it with the message. Returns whether there is
- * a message. It has the focus itself if no radio button is chosen: on one of them, Enter would submit what nobody chose.
+ * Focuses the first control of an answer that was not taken, and connects it with the message; in a match the first of
+ * a row that lacks a target. Returns whether there is a message. It has the focus itself if no radio button of a single
+ * choice is chosen: on one of them, Enter would submit what nobody chose.
  */
 function focusRefused(): boolean {
   const message = find('message');
   if (!message) return false;
   const fields = document.querySelector('#answer > fieldset');
   const control =
+    fields?.querySelector<HTMLElement>('[role=radiogroup][aria-invalid] input') ??
     fields?.querySelector<HTMLElement>('input:checked') ??
     fields?.querySelector<HTMLElement>(':is(input:not([type=radio], [type=hidden]), select)');
   if (control && !control.matches('[aria-describedby]'))
@@ -62,6 +64,7 @@ function focusRefused(): boolean {
   const target = control ?? message;
   target.focus({ preventScroll: true });
   showWithStem(target);
+  target.scrollIntoView({ block: 'nearest' });
   message.scrollIntoView({ block: 'nearest' });
   return true;
 }

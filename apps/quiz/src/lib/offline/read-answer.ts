@@ -12,8 +12,8 @@ export function readAnswer(form: HTMLFormElement, fields: URLSearchParams): stri
 /** Whether the answer in a form is incomplete. */
 export function isIncomplete(form: HTMLFormElement, fields: URLSearchParams): boolean {
   if (fields.has('pass')) return false;
-  const selects = [...form.querySelectorAll('select')];
-  if (selects.length > 0) return selects.some(({ value }) => value === '');
+  const rows = [...form.querySelectorAll('select, [role=radiogroup]')];
+  if (rows.length > 0) return !rows.every((row) => row.querySelector(':checked:not([value=""])'));
   return ['choice', 'text', 'picked'].every((name) => !fields.get(name)?.trim());
 }
 
@@ -23,9 +23,16 @@ function readControl(control: Element): string | undefined {
   }
   if (!(control instanceof HTMLInputElement)) return undefined;
   if (control.type === 'radio' || control.type === 'checkbox') {
-    return control.checked ? labelOf(control) : undefined;
+    return control.checked ? `${rowOf(control)}${labelOf(control)}` : undefined;
   }
   return control.value.trim();
+}
+
+/** Gets the row of a match to which a control belongs, with a colon. Empty if there are no rows. */
+function rowOf(control: HTMLInputElement): string {
+  const id = control.closest('[role=radiogroup]')?.getAttribute('aria-labelledby');
+  const row = id && document.getElementById(id);
+  return row ? `${row.textContent.trim()}: ` : '';
 }
 
 /** Gets the text of a control's label, without parts that are hidden from screen readers. */

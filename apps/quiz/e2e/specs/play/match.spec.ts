@@ -1,0 +1,100 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { fillItem, submitItem } from '../../support/page/answer-item.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { openItem } from '../../support/page/open-quiz.ts';
+import { tabTo } from '../../support/page/press-keys.ts';
+
+/** Finds the chip of a target in a row, both by their places. */
+const chip = (page: Page, row: number, target: number): Locator =>
+  page.getByRole('radiogroup').nth(row).locator('label').nth(target);
+
+/** Opens a match, and counts its rows. */
+async function openMatch(page: Page): Promise<number> {
+  const { item } = await openItem(page, 'match');
+  return item.interaction === 'match' ? item.options.length : 0;
+}
+
+withAndWithoutJavaScript(() => {
+  test('each row of a match shows all targets, and takes one tap', async ({ page }) => {
+    const { item } = await openItem(page, 'match');
+    if (item.interaction !== 'match') throw new Error('Cannot test: this is no match');
+    for (const { label } of item.options) {
+      const row = page.getByRole('radiogroup', { name: label, exact: true });
+      await expect(row.locator('label')).toHaveText(item.targets.map((target) => target.label));
+      await row.locator('label').last().click();
+      await expect(row.getByRole('radio').last()).toBeChecked();
+    }
+    await expect(page.locator('#answer fieldset').locator('select, button')).toHaveCount(0);
+    await submitItem(page);
+  });
+
+  test('a match without a target in some rows is refused at the first of them', async ({
+    page,
+  }) => {
+    const count = await openMatch(page);
+    await chip(page, 0, 0).click();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    const rows = page.getByRole('listitem').filter({ has: page.getByRole('radiogroup') });
+    await expect(rows.nth(1).getByRole('alert')).toHaveText('Choose a match for each item first.');
+    await expect(rows.nth(1).getByRole('alert')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('[role=radiogroup][aria-invalid=true]')).toHaveCount(count - 1);
+    await expect(rows.nth(1).getByRole('radiogroup')).toHaveAccessibleDescription(
+      /^Choose a match/,
+    );
+    await expect(chip(page, 0, 0).getByRole('radio')).toBeChecked();
+    await fillItem(page);
+    await submitItem(page);
+  });
+});
+
+test('Tab goes from row to row, and arrows choose within one', async ({ page }) => {
+  const count = await openMatch(page);
+  await tabTo(page, '[role=radiogroup] input');
+  for (let row = 0; row < count; row += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect(chip(page, row, 1).getByRole('radio')).toBeFocused();
+    await expect(chip(page, row, 1).getByRole('radio')).toBeChecked();
+    await expect(chip(page, row, 1)).toHaveCSS('outline-style', 'solid');
+    await page.keyboard.press('Tab');
+  }
+  await expect(page.locator('[data-submit]')).toBeFocused();
+});
+
+test('a refused match has its focus in the row without a target, where Enter chooses nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const count = await openMatch(page);
+  for (let row = 0; row < count - 1; row += 1) await chip(page, row, 0).click();
+  for (const times of [1, 2]) {
+    const shown = page.waitForResponse((response) => response.status() === 400);
+    await page.keyboard.press('Enter');
+    await shown;
+    const first = chip(page, count - 1, 0).getByRole('radio');
+    await expect(first, `after Enter ${times}`).toBeFocused();
+    await expect(first).not.toBeChecked();
+    await expect(first).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('#message')).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
+for (const [width, scale] of [
+  [320, 1],
+  [320, 2],
+  [1280, 1],
+] as const) {
+  test(`chips fit ${width} px with text ${scale} times as large, and are high enough for a finger`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const session = await page.context().newCDPSession(page);
+    const size = 16 * scale;
+    await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+    await openMatch(page);
+    for (const label of await page.locator('[role=radiogroup] label').all()) {
+      const box = await label.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
+    }
+  });
+}
