@@ -78,6 +78,21 @@ test('a refused match has its focus in the row without a target, where Enter cho
   }
 });
 
+test('a target that another row has is dimmed, and can be chosen again', async ({ page }) => {
+  await openMatch(page);
+  await expect(chip(page, 1, 0)).toHaveCSS('border-style', 'solid');
+  await chip(page, 0, 0).click();
+  await expect(chip(page, 1, 0)).toHaveCSS('border-style', 'dashed');
+  await expect(chip(page, 1, 1)).toHaveCSS('border-style', 'solid');
+  await chip(page, 1, 0).click();
+  for (const row of [0, 1]) {
+    await expect(chip(page, row, 0).getByRole('radio')).toBeChecked();
+    await expect(chip(page, row, 0)).toHaveCSS('border-style', 'solid');
+  }
+  await chip(page, 0, 1).click();
+  await expect(chip(page, 0, 0)).toHaveCSS('border-style', 'dashed');
+});
+
 for (const [width, scale] of [
   [320, 1],
   [320, 2],
