@@ -1,4 +1,6 @@
+import type { PublicItem } from '@dateline/model/public';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { startAtFitting, variedArticleId } from '../../support/api/attempts.ts';
 import { fillItem, submitItem } from '../../support/page/answer-item.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
@@ -14,18 +16,57 @@ async function openMatch(page: Page): Promise<number> {
   return item.interaction === 'match' ? item.options.length : 0;
 }
 
+type MatchItem = Extract<PublicItem, { interaction: 'match' }>;
+
+const isShort = ({ targets }: MatchItem): boolean =>
+  targets.every(({ label }) => label.length <= 14);
+
+/** The articles of which one has a match with short targets, and one with long ones. */
+const articles = { short: 'world-cup-final-1966', long: variedArticleId };
+
+async function openMatchOf(page: Page, length: keyof typeof articles): Promise<MatchItem> {
+  const { item, path } = await startAtFitting(
+    `${length} match`,
+    (each) => each.interaction === 'match' && isShort(each) === (length === 'short'),
+    articles[length],
+  );
+  await page.goto(path);
+  if (item.interaction !== 'match') throw new Error('Cannot test: this is no match');
+  return item;
+}
+
 withAndWithoutJavaScript(() => {
-  test('each row of a match shows all targets, and takes one tap', async ({ page }) => {
-    const { item } = await openItem(page, 'match');
-    if (item.interaction !== 'match') throw new Error('Cannot test: this is no match');
-    for (const { label } of item.options) {
-      const row = page.getByRole('radiogroup', { name: label, exact: true });
-      await expect(row.locator('label')).toHaveText(item.targets.map((target) => target.label));
-      await row.locator('label').last().click();
-      await expect(row.getByRole('radio').last()).toBeChecked();
-    }
-    await expect(page.locator('#answer fieldset').locator('select, button')).toHaveCount(0);
-    await submitItem(page);
+  for (const length of ['short', 'long'] as const) {
+    test(`each row of a match with ${length} targets offers all of them, and takes one tap`, async ({
+      page,
+    }) => {
+      const { options, targets } = await openMatchOf(page, length);
+      const isLettered = length === 'long';
+      const marks = targets.map((_, index) => (isLettered ? `${'ABCDEF'[index]} ` : ''));
+      const legend = page.locator('.legend > li');
+      await expect(legend).toHaveText(
+        isLettered ? targets.map(({ label }, index) => `${marks[index]}${label}`) : [],
+      );
+      for (const { label } of options) {
+        const row = page.getByRole('radiogroup', { name: label, exact: true });
+        for (const [index, target] of targets.entries()) {
+          const name = `${marks[index]}${target.label}`;
+          await expect(row.getByRole('radio').nth(index)).toHaveAccessibleName(name);
+        }
+        await row.locator('label').last().click();
+        await expect(row.getByRole('radio').last()).toBeChecked();
+      }
+      await expect(page.locator('#answer fieldset').locator('select, button')).toHaveCount(0);
+      await submitItem(page);
+    });
+  }
+
+  test('four rows with long targets fit a phone with their targets', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openMatchOf(page, 'long');
+    await page.locator('.legend').evaluate((legend) => legend.scrollIntoView());
+    await expect(page.locator('.legend')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('radiogroup').last()).toBeInViewport({ ratio: 1 });
   });
 
   test('a match without a target in some rows is refused at the first of them', async ({

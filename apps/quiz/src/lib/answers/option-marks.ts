@@ -5,10 +5,13 @@ import { digitOf } from '../format/digit-of.ts';
 export const hasLetters = (options: readonly Pick<PublicOption, 'label'>[]): boolean =>
   options.some(({ label }) => /^[^\p{L}]*\p{N}/u.test(label));
 
+/** The letter of a place, from 0: "A", "B". */
+export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
+
 /** Returns what marks each option, and chooses it as a key: "1", "2" or "A", "B". */
 export function optionMarks(options: readonly Pick<PublicOption, 'label'>[]): string[] {
-  const first = hasLetters(options) ? 'A' : '1';
-  return options.map((_, index) => String.fromCharCode(first.charCodeAt(0) + index));
+  const useLetters = hasLetters(options);
+  return options.map((_, index) => (useLetters ? letterOf(index) : String(index + 1)));
 }
 
 /**

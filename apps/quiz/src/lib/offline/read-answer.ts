@@ -35,10 +35,10 @@ function rowOf(control: HTMLInputElement): string {
   return row ? `${row.textContent.trim()}: ` : '';
 }
 
-/** Gets the text of a control's label, without parts that are hidden from screen readers. */
+/** Gets the text of a control's label, without its letter and parts that are hidden from screen readers. */
 function labelOf(control: HTMLInputElement | HTMLSelectElement): string {
   const label = control.labels?.[0]?.cloneNode(true);
   if (!(label instanceof Element)) return '';
-  for (const hidden of label.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  for (const hidden of label.querySelectorAll('[aria-hidden=true], .letter')) hidden.remove();
   return label.textContent.trim().replaceAll(/\s+/g, ' ');
 }

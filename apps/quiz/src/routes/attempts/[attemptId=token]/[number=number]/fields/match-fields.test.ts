@@ -4,7 +4,7 @@ import MatchFields from './MatchFields.svelte';
 
 const optionsOf = (...labels: string[]) => labels.map((label) => ({ id: label, label }));
 
-/** Renders a match of three rows, and returns the classes of their list. */
+/** Renders a match of three rows, and returns the classes of their frame. */
 function classesWith(...targets: string[]): string | undefined {
   const { body } = render(MatchFields, {
     props: {
@@ -21,7 +21,7 @@ function classesWith(...targets: string[]): string | undefined {
       message: undefined,
     },
   });
-  return /<ul class="([^"]*)"/.exec(body)?.[1];
+  return /<div class="([^"]*)"/.exec(body)?.[1];
 }
 
 test('targets of other rows are dimmed only if there are as many as rows', () => {
