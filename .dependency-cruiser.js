@@ -11,6 +11,7 @@ const rooms = {
   revise: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'grade'],
   sign: ['sheet', 'english', 'item', 'revise'],
   statistics: ['sheet', 'attempt', 'item'],
+  candidates: ['sheet', 'interactions'],
   checks: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'sign'],
 };
 

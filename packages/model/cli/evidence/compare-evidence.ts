@@ -7,8 +7,8 @@ import { formatDate } from '../../src/sheet/format-time.ts';
 import type { Fault } from '../../src/sheet/rules/fault.ts';
 import { formatNumber } from '../../src/english/words.ts';
 import { listCapitalised, listNames, namesEntity } from './find-name.ts';
-import { listDates, type WrittenDate } from './read-dates.ts';
-import { listNumbers, listScores, type WrittenNumber } from './read-numbers.ts';
+import { listDates, type WrittenDate } from '../../src/candidates/dates/read-dates.ts';
+import { listNumbers, listScores, type WrittenNumber } from '../../src/candidates/numbers/read-numbers.ts';
 import {
   listDatesOf,
   listStated,

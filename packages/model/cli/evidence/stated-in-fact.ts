@@ -2,7 +2,7 @@ import type { Fact } from '../../src/sheet/fact.ts';
 import { valuesOf } from '../../src/sheet/facts/clause.ts';
 import type { Time } from '../../src/sheet/time.ts';
 import { partsOf, type Single } from '../../src/sheet/value.ts';
-import { readBounds, type Bound } from './read-numbers.ts';
+import { readBounds, type Bound } from '../../src/candidates/numbers/read-numbers.ts';
 
 /** Something that a slot of a fact states and that the article has to say. */
 export type Stated =

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../src/sheet/text/article-text.ts';
 import { listCapitalised } from '../evidence/find-name.ts';
-import { listDates, withoutDates } from '../evidence/read-dates.ts';
-import { listNumbers } from '../evidence/read-numbers.ts';
+import { listDates, withoutDates } from '../../src/candidates/dates/read-dates.ts';
+import { listNumbers } from '../../src/candidates/numbers/read-numbers.ts';
 
 /** Turns a headline into the id of a sheet, of at most 60 characters. */
 function toId(headline: string): string {

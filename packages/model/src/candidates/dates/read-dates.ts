@@ -1,4 +1,4 @@
-import { monthNumber } from '../../src/sheet/format-time.ts';
+import { monthNumber } from '../../sheet/format-time.ts';
 
 /** A date as a text writes it, with the parts that the text gives. */
 export interface WrittenDate {
@@ -14,13 +14,15 @@ const month = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const days = String.raw`(?<![\d.,:])(?<days>${day}(?:(?:,? (?:to|and|&|or|until) |, | ?[–—-] ?)(?:the )?${day})*)`;
 const year = String.raw`(?<year>\d{4})(?![\d,.]\d|\d)`;
+/** Four digits that count nothing: after a word such as "in", or before anything but a plural. */
+const bareYear = String.raw`(?<year>(?:1\d|20)\d{2})(?![\d,.]\d|[\d%]|s\b)(?:(?<=\b(?:in|since|until|till|by|of|from|during|before|after|and|to|late|early|the|mid-?) ?\d{4})|(?! (?:people|men|women|children|metres|(?!was|has|its|this)\p{L}{2,}s)\b))`;
 
 const patterns = [
   new RegExp(String.raw`${days} (?:of )?${month}(?:,? ${year})?`, 'gu'),
-  new RegExp(String.raw`${month} ${days}(?![\d:])(?:,? ${year})?`, 'gu'),
+  new RegExp(String.raw`${month} ${days}(?!\d|:\d)(?:,? ${year})?`, 'gu'),
   new RegExp(String.raw`(?<year>\d{4})-(?<iso>\d{2})-(?<days>\d{2})(?!\d)`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])${month}(?:,? (?:of )?${year})?`, 'gu'),
-  new RegExp(String.raw`(?<![\d.,£$€])${year}`, 'gu'),
+  new RegExp(String.raw`(?<![\d.,£$€#]|\d[/–—-])${bareYear}`, 'gu'),
 ];
 
 const toNumber = (digits: string | undefined): number | undefined =>

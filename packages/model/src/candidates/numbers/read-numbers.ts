@@ -1,5 +1,5 @@
-import { readNumber } from '../../src/interactions/number-text.ts';
-import { withoutDates } from './read-dates.ts';
+import { readNumber } from '../../interactions/number-text.ts';
+import { withoutDates } from '../dates/read-dates.ts';
 
 /** What the words beside a number make of it. */
 export type Bound = 'exact' | 'atLeast' | 'atMost' | 'about';
