@@ -67,12 +67,32 @@ describe('pnpm sheet new', () => {
   test('lists names, dates and numbers with their places', async () => {
     expect(await draft()).toMatchObject({
       notes: [
-        'Paragraph 0, names: Café Bridge [12-23]',
-        'Paragraph 1, names: Ada Holm [14-22], Café Bridge [34-45], Lake Town [49-58]',
+        'Paragraph 0, names: Café Bridge [12-23], place?',
+        'Paragraph 1, names: Ada Holm [14-22], person?; Café Bridge [34-45], place?; Lake Town [49-58], place?',
         'Paragraph 1, dates: 7 May 2001 [3-13]',
-        'Paragraph 1, numbers: 26 [65-67], seven [92-97]',
+        'Paragraph 1, numbers: 26 [65-67]; seven [92-97]',
       ],
     });
+  });
+
+  test('resolves a date if the day of publication is given', async () => {
+    const path = await save(
+      'article.txt',
+      'The bridge\nIt opened on Tuesday, and on 2 June boats came.',
+    );
+    const notesOf = async (...options: string[]) => {
+      const { output = '' } = await run(['new', path, ...options]);
+      return JSON.stringify(JSON.parse(output));
+    };
+    expect(await notesOf('--published', '2025-06-20')).toContain(
+      'dates: Tuesday [13-20], 17 June 2025?; 2 June [29-35], 2 June 2025?',
+    );
+    expect(await notesOf()).toContain('dates: Tuesday [13-20]; 2 June [29-35]"');
+  });
+
+  test('refuses a day that is none', async () => {
+    const path = await save('article.txt', article);
+    expect(await run(['new', path, '--published', '2025-02-30'])).toMatchObject({ code: 2 });
   });
 
   test('writes the sheet to a file', async () => {

@@ -6,9 +6,15 @@ import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { formatDate } from '../../src/sheet/format-time.ts';
 import type { Fault } from '../../src/sheet/rules/fault.ts';
 import { formatNumber } from '../../src/english/words.ts';
-import { listCapitalised, listNames, namesEntity } from './find-name.ts';
+import { listNames as listFoundNames } from '../../src/candidates/names/list-names.ts';
+import { listTokens } from '../../src/candidates/text/tokens.ts';
+import { listNames, namesEntity } from './find-name.ts';
 import { listDates, type WrittenDate } from '../../src/candidates/dates/read-dates.ts';
-import { listNumbers, listScores, type WrittenNumber } from '../../src/candidates/numbers/read-numbers.ts';
+import {
+  listNumbers,
+  listScores,
+  type WrittenNumber,
+} from '../../src/candidates/numbers/read-numbers.ts';
 import {
   listDatesOf,
   listStated,
@@ -128,7 +134,7 @@ function compareStated(
     case 'name': {
       const entity = entities.get(stated.entity);
       if (entity === undefined || namesEntity(text, entity)) return undefined;
-      const found = listCapitalised(text).map((name) => name.text);
+      const found = listFoundNames([{ text, tokens: listTokens(text) }]).map((name) => name.text);
       return `the sheet has ${entity.id} (${quoteAll(listNames(entity))}); the evidence has these names: ${quoteAll(found)}`;
     }
     case 'number':

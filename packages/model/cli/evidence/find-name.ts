@@ -35,15 +35,3 @@ export function namesEntity(text: string, entity: Entity): boolean {
     (name) => folded.includes(` ${name} `) || (entity.type !== 'person' && hasForm(folded, name)),
   );
 }
-
-const capitalised = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{N}’'-]*)`;
-const joined = '(?: (?:of|the|and|de|von|van|al|bin|for)){0,2} ';
-
-/** Lists the capitalised runs of a text, which may be names: "John F. Kennedy", "Sea of Tranquility". */
-export function listCapitalised(text: string): { text: string; at: number }[] {
-  const run = new RegExp(`${capitalised}(?:${joined}${capitalised})*`, 'gu');
-  return [...text.matchAll(run)].map(({ 0: found, index }) => ({
-    text: found.replace(/(?:[’']s)?[’'-]*$/u, ''),
-    at: index,
-  }));
-}

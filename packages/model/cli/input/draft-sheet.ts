@@ -1,7 +1,6 @@
 import type { ArticleText } from '../../src/sheet/text/article-text.ts';
-import { listCapitalised } from '../evidence/find-name.ts';
-import { listDates, withoutDates } from '../../src/candidates/dates/read-dates.ts';
-import { listNumbers } from '../../src/candidates/numbers/read-numbers.ts';
+import { formatTime } from '../../src/sheet/format-time.ts';
+import { listCandidates, type Candidate } from '../../src/candidates/list-candidates.ts';
 
 /** Turns a headline into the id of a sheet, of at most 60 characters. */
 function toId(headline: string): string {
@@ -11,53 +10,55 @@ function toId(headline: string): string {
   return kept.join('-') || 'article';
 }
 
-/** Words that begin with a capital at the start of a sentence and are no names. */
-const common =
-  /^(?:(?:The|An?|In|On|At|It|He|She|They|We|But|And|As|For|From|After|Before|By|If|No|Not|Of|Its|His|Her|Their|This|That|These|Those|There|When|While|With|To|Or|So|Then|Two|Three|Some|Each|Both|Most|Under|Over|Beside)(?: |$))+/;
-
-interface Found {
-  readonly text: string;
-  readonly at: number;
-}
-
-const listNames = (text: string): Found[] =>
-  listCapitalised(withoutDates(text)).flatMap((found) => {
-    const name = found.text.replace(common, '');
-    const at = found.at + found.text.length - name.length;
-    return name === '' || /^(?:[IVX]+|[A-Z])$/.test(name) ? [] : [{ text: name, at }];
-  });
-
 /** The most characters of a note. */
 const longestNote = 2000;
 
-/** Writes what was found in a paragraph as a note: "Paragraph 1, names: Café Bridge [21-32]". */
-function toNote(paragraph: number, noun: string, found: readonly Found[]): string[] {
-  const all = found.map(({ text, at }) => `${text} [${at}-${at + text.length}]`);
-  // Each day of a list has the same words.
-  const places = [...new Set(all)];
-  const note = `Paragraph ${paragraph}, ${noun}: ${places.join(', ')}`;
-  return places.length === 0 ? [] : [note.slice(0, longestNote).replace(/\s+/g, ' ').trim()];
+/** The candidates that notes list, by the noun of the note. */
+const nouns = { name: 'names', date: 'dates', number: 'numbers' } as const;
+
+/** Says what a candidate may be: the sort of a name, the value of a date. A date is only known if its article's day is. */
+function describe(candidate: Candidate, isDayKnown: boolean): string {
+  if (candidate.kind === 'name' && candidate.sort !== 'unknown') return `, ${candidate.sort}?`;
+  if (candidate.kind !== 'date') return '';
+  const isStated = candidate.time.inferred.length === 0;
+  const value = isDayKnown || isStated ? formatTime(candidate.time) : '';
+  return value === '' || value === candidate.text ? '' : `, ${value}?`;
 }
 
-const listNotes = ({ paragraphs }: ArticleText): string[] =>
-  paragraphs.flatMap((text, paragraph) => [
-    ...toNote(paragraph, 'names', listNames(text)),
-    ...toNote(paragraph, 'dates', listDates(text)),
-    ...toNote(
-      paragraph,
-      'numbers',
-      listNumbers(text).filter((number) => !/^(?:an?|no)$/i.test(number.text)),
+/** Writes the candidates of one kind in a paragraph as a note: "Paragraph 1, names: Café Bridge [21-32], organisation?". */
+function toNote(
+  paragraph: number,
+  kind: keyof typeof nouns,
+  { found, isDayKnown }: { found: readonly Candidate[]; isDayKnown: boolean },
+): string[] {
+  const all = found
+    .filter((candidate) => candidate.kind === kind)
+    .map((each) => `${each.text} [${each.start}-${each.end}]${describe(each, isDayKnown)}`);
+  const note = `Paragraph ${paragraph}, ${nouns[kind]}: ${all.join('; ')}`;
+  return all.length === 0 ? [] : [note.slice(0, longestNote).replace(/\s+/g, ' ').trim()];
+}
+
+/** Stands in for the day of publication if nobody names it; then no value that depends on it is written. */
+const anyDay = '2000-01-01';
+
+function listNotes(article: ArticleText, published: string | undefined): string[] {
+  const frame = { published: published ?? anyDay, language: 'en' } as const;
+  const byParagraph = Map.groupBy(listCandidates(article, frame), ({ paragraph }) => paragraph);
+  return [...byParagraph].flatMap(([paragraph, found]) =>
+    (['name', 'date', 'number'] as const).flatMap((kind) =>
+      toNote(paragraph, kind, { found, isDayKnown: published !== undefined }),
     ),
-  ]);
+  );
+}
 
 /** The most characters of a headline. */
 const longestHeadline = 160;
 
 /**
  * Drafts the sheet of an article, with "" for what the editor has to write. Its notes list what may be names, dates and
- * numbers, with their places.
+ * numbers, with their places; the values of dates that the text gives in part need the day of publication (`YYYY-MM-DD`).
  */
-export function draftSheet(article: ArticleText): object {
+export function draftSheet(article: ArticleText, published?: string): object {
   const [headline = ''] = article.paragraphs;
   const foil = { label: '', because: '' };
   return {
@@ -86,6 +87,6 @@ export function draftSheet(article: ArticleText): object {
       },
     ],
     arrangements: [],
-    notes: listNotes(article),
+    notes: listNotes(article, published),
   };
 }

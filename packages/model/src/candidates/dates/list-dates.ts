@@ -1,4 +1,6 @@
 import { spanOf, toDayNumber, type Time } from '../../sheet/time.ts';
+import { isClosed, isCommon } from '../text/common-words.ts';
+import { blankOut } from '../text/blank.ts';
 import { dayOf, toCalendar, type Calendar } from './calendar.ts';
 import { listDates, withoutDates, type WrittenDate } from './read-dates.ts';
 import { relativeRules } from './relative-dates.ts';
@@ -98,10 +100,6 @@ function joinRanges(dates: readonly ResolvedDate[], text: string): ResolvedDate[
   return joined;
 }
 
-/** Blanks a stretch, so that offsets hold. */
-const blankAt = (text: string, at: number, length: number): string =>
-  text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
-
 interface Unresolved {
   readonly at: number;
   readonly text: string;
@@ -112,37 +110,54 @@ interface Unresolved {
   };
 }
 
+/** True for "May" in "Theresa May" and "Jan" in "Jan Kavan". */
+function isName(text: string, { at, text: words }: WrittenDate): boolean {
+  if (!/^(?:Jan|Mar|March|April|May|June|Aug|August)$/.test(words)) return false;
+  const [, before = 'in'] = /([\p{L}’'-]+) $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+  const isAfterName = /^\p{Lu}/u.test(before) && !isClosed(before) && !isCommon(before);
+  const isBeforeName = /^ \p{Lu}\p{Ll}/u.test(text.slice(at + words.length, at + words.length + 3));
+  return (
+    isAfterName ||
+    (isBeforeName &&
+      !/^(?:in|by|since|during|until|till|of|from|last|next|this|late|early|mid)$/i.test(before))
+  );
+}
+
 function listUnresolved(text: string): Unresolved[] {
   let rest = text;
-  const take = (rule: (typeof relativeRules)[number]): Unresolved[] =>
-    [...rest.matchAll(rule.pattern)].map((words) => {
-      const [found] = words;
-      rest = blankAt(rest, words.index, found.length);
-      return { at: words.index, text: found, relative: { rule, words } };
-    });
+  const take = (rule: (typeof relativeRules)[number]): Unresolved[] => {
+    const found = [...rest.matchAll(rule.pattern)].map((words) => ({
+      at: words.index,
+      text: words[0],
+      relative: { rule, words },
+    }));
+    rest = blankOut(rest, found);
+    return found;
+  };
   // "last April" and "June last year" hold a month that would be read alone.
   const months = relativeRules.slice(0, 2).flatMap(take);
-  const written = listDates(rest).map((date) => ({ at: date.at, text: date.text, written: date }));
+  const stated = listDates(rest).filter((date) => !isName(text, date));
+  const written = stated.map((date) => ({ at: date.at, text: date.text, written: date }));
   rest = withoutDates(rest);
   const others = relativeRules.slice(2).flatMap(take);
+  const all = [...months, ...written, ...others].toSorted((a, b) => a.at - b.at);
   // "Friday, 23 October" is one date.
-  const isBeside = ({ at, text: found }: Unresolved): boolean =>
-    written.some(
-      (date) =>
-        date.written.day !== undefined &&
-        /^,? (?:the )?$/.test(text.slice(at + found.length, date.at)),
-    );
-  const kept = others.filter((other) => !/day$/.test(other.text) || !isBeside(other));
-  return [...months, ...written, ...kept].toSorted((a, b) => a.at - b.at);
+  return all.filter(({ at, text: found }, index) => {
+    const following = all[index + 1];
+    const isBeside =
+      following?.written?.day !== undefined &&
+      /^,? (?:the )?$/.test(text.slice(at + found.length, following.at));
+    return !isBeside || !/day$/.test(found);
+  });
 }
 
 const dayBefore = (a: Time | undefined): number | undefined =>
   a === undefined ? undefined : spanOf(a).first;
 
-function nextYear(date: WrittenDate, dates: readonly Unresolved[]): number | undefined {
-  const following = dates.find(({ at }) => at > date.at)?.written;
-  const gap = following === undefined ? Infinity : following.at - date.at - date.text.length;
-  return gap <= 10 ? following?.year : undefined;
+/** The year of the date right behind one: "28 April to 2 May 2025". */
+function nextYear({ at, text }: Unresolved, following: Unresolved | undefined): number | undefined {
+  const gap = following === undefined ? Infinity : following.at - at - text.length;
+  return gap <= 10 ? following?.written?.year : undefined;
 }
 
 /** Lists the dates of a paragraph with their values, as seen from the day of publication. */
@@ -153,10 +168,11 @@ export function resolveDates(text: string, publication: string): ResolvedDate[] 
   let stated: { readonly year: number; readonly at: number } | undefined;
   const inherit = (at: number): number | undefined => {
     if (stated === undefined) return undefined;
-    const isNear = !new RegExp(sentenceEnd, 'u').test(text.slice(stated.at, at));
+    const isNear =
+      at - stated.at < 400 && !new RegExp(sentenceEnd, 'u').test(text.slice(stated.at, at));
     return isNear || Math.abs(stated.year - published.year) > 1 ? stated.year : undefined;
   };
-  for (const date of unresolved) {
+  for (const [index, date] of unresolved.entries()) {
     const isAhead = looksAhead(text, date.at, date.at + date.text.length);
     if (date.written !== undefined) {
       const { written } = date;
@@ -164,7 +180,9 @@ export function resolveDates(text: string, publication: string): ResolvedDate[] 
         stated = { year: written.year, at: date.at };
       }
       const inherited =
-        written.month === undefined ? undefined : (nextYear(date, unresolved) ?? inherit(date.at));
+        written.month === undefined
+          ? undefined
+          : (nextYear(date, unresolved[index + 1]) ?? inherit(date.at));
       const year = written.year ?? inherited ?? yearNear(written, published, isAhead);
       const time = toTime(written, year);
       const rule =

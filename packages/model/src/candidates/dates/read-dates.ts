@@ -12,10 +12,10 @@ export interface WrittenDate {
 
 const month = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![\p{L}])`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const days = String.raw`(?<![\d.,:])(?<days>${day}(?:(?:,? (?:to|and|&|or|until) |, | ?[–—-] ?)(?:the )?${day})*)`;
+const days = String.raw`(?<![\d.,:])(?<days>${day}(?:(?:,? (?:to|and|&|or|until) |, | ?[–—-] ?)(?:the )?${day}){0,9})`;
 const year = String.raw`(?<year>\d{4})(?![\d,.]\d|\d)`;
 /** Four digits that count nothing: after a word such as "in", or before anything but a plural. */
-const bareYear = String.raw`(?<year>(?:1\d|20)\d{2})(?![\d,.]\d|[\d%]|s\b)(?:(?<=\b(?:in|since|until|till|by|of|from|during|before|after|and|to|late|early|the|mid-?) ?\d{4})|(?! (?:people|men|women|children|metres|(?!was|has|its|this)\p{L}{2,}s)\b))`;
+const bareYear = String.raw`(?<year>(?:1\d|20)\d{2})(?![\d,.]\d|[\d%]|s\b)(?:(?<=\b(?:in|since|until|till|during|before|after|late|early|mid-?) ?\d{4})|(?! (?:people|men|women|children|metres|(?!was|has|its|this)\p{L}{2,}s)\b))`;
 
 const patterns = [
   new RegExp(String.raw`${days} (?:of )?${month}(?:,? ${year})?`, 'gu'),

@@ -76,6 +76,10 @@ export function readBounds(lead: string, rest: string): Bound[] {
 const token = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\d])|\p{L}+/gu;
 /** The most words of a number: "one hundred and twenty-three thousand four hundred and fifty-six". */
 const longest = 12;
+/** No token of a number is longer, and no words that bound one lie further away. */
+const longestToken = 40;
+const reach = 60;
+const longestFraction = 20;
 
 function readWord(word: string): Pick<WrittenNumber, 'value' | 'isOrdinal'> | undefined {
   const lower = word.toLowerCase();
@@ -109,8 +113,8 @@ function findNumber(
   tokens: readonly Token[],
 ): (Token & { value: number }) | undefined {
   const [{ start } = { start: 0 }] = tokens;
+  if (tokens.some(({ start: from, end }) => end - from > longestToken)) return undefined;
   return tokens
-    .slice(0, longest)
     .flatMap(({ end }) => {
       const value = read(text.slice(start, end));
       return value === undefined ? [] : [{ start, end, value }];
@@ -134,27 +138,32 @@ export function listNumbers(text: string): WrittenNumber[] {
   const plain = withoutDates(text).replace(/(?<![\d.,–-])\d[–-]\d(?!\d|[.,]\d|[–-])/g, '   ');
   const numbers: WrittenNumber[] = [];
   const add = ({ start, end }: Token, value: number, isOrdinal = false): void => {
-    const bounds = readBounds(plain.slice(0, start), plain.slice(end));
+    const bounds = readBounds(
+      plain.slice(Math.max(0, start - reach), start),
+      plain.slice(end, end + reach),
+    );
     numbers.push({ value, isOrdinal, bounds, text: plain.slice(start, end), at: start });
   };
-  let tokens = [...plain.matchAll(token)].map(({ 0: word, index }) => ({
+  const tokens = [...plain.matchAll(token)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));
-  for (let [first] = tokens; first !== undefined; [first] = tokens) {
-    const number = findNumber(plain, tokens);
+  let from = 0;
+  for (const [at, first] of tokens.entries()) {
+    if (first.start < from) continue;
+    const number = findNumber(plain, tokens.slice(at, at + longest));
     let { end } = number ?? first;
     if (number === undefined) {
       const word = readWord(plain.slice(first.start, end));
       if (word !== undefined) add(first, word.value, word.isOrdinal);
     } else {
-      const [value, length] = addFraction(number.value, plain.slice(end));
+      const [value, length] = addFraction(number.value, plain.slice(end, end + longestFraction));
       end += length;
       add({ ...number, end }, value);
       const factor = findFactor(plain, number);
       if (factor !== undefined) add(number, factor);
     }
-    tokens = tokens.filter(({ start }) => start >= end);
+    from = end;
   }
   return numbers;
 }

@@ -1,0 +1,124 @@
+import type { ArticleText } from '../sheet/text/article-text.ts';
+import type { Candidate, DateCandidate, NumberCandidate, PlaceCandidate } from './candidate.ts';
+import { resolveDates } from './dates/list-dates.ts';
+import { listNames } from './names/list-names.ts';
+import { listCounts } from './numbers/list-numbers.ts';
+import { listPlaces } from './places/list-places.ts';
+import { listTokens, type Token } from './text/tokens.ts';
+import { listVoices } from './voice/list-voices.ts';
+
+export type {
+  Candidate,
+  DateCandidate,
+  Mention,
+  NameCandidate,
+  NameSort,
+  NumberCandidate,
+  PlaceCandidate,
+  VoiceCandidate,
+} from './candidate.ts';
+
+/** When an article was published, and its language. */
+export interface ArticleFrame {
+  /** The day, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** The rules know English. */
+  readonly language: 'en';
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** Takes the words of dates away; what stands on both sides of one is not joined. */
+function withoutDates(tokens: readonly Token[], dates: readonly Place[]): Token[] {
+  const kept: Token[] = [];
+  let isGap = false;
+  let at = 0;
+  for (const token of tokens) {
+    while ((dates[at]?.end ?? Infinity) <= token.start) at += 1;
+    const date = dates[at];
+    const isDate = date !== undefined && overlap(token, date);
+    if (!isDate) kept.push(isGap ? { ...token, isJoined: false } : token);
+    isGap = isDate;
+  }
+  return kept;
+}
+
+/** A test for places in the order of the text: whether none of some stretches, in order too, overlaps it. */
+function lieOutside(stretches: readonly Place[]): (place: Place) => boolean {
+  let at = 0;
+  return (place) => {
+    while ((stretches[at]?.end ?? Infinity) <= place.start) at += 1;
+    const next = stretches[at];
+    return next === undefined || !overlap(next, place);
+  };
+}
+
+/**
+ * Lists what an article may give a sheet: names, dates, numbers, places, and whose words each sentence is in. In the order of the
+ * text, for each paragraph kind by kind.
+ */
+export function listCandidates(
+  { paragraphs }: ArticleText,
+  { published }: ArticleFrame,
+): Candidate[] {
+  if (Number.isNaN(Date.parse(published))) {
+    throw new TypeError(`Cannot list candidates: "${published}" is no day`);
+  }
+  const read = paragraphs.map((text, paragraph) => {
+    const dates = resolveDates(text, published).map(
+      ({ at, text: words, time, rule }): DateCandidate => ({
+        paragraph,
+        start: at,
+        end: at + words.length,
+        text: words,
+        kind: 'date',
+        time,
+        rule,
+      }),
+    );
+    return { text, dates, tokens: listTokens(text) };
+  });
+  const names = listNames(
+    read.map(({ text, tokens, dates }) => ({ text, tokens: withoutDates(tokens, dates) })),
+  );
+  const byParagraph = Map.groupBy(names, ({ paragraph }) => paragraph);
+  return read.flatMap(({ text, tokens, dates }, paragraph) => {
+    const own = byParagraph.get(paragraph) ?? [];
+    const people = own.filter(({ sort }) => sort === 'person');
+    const numbers = listCounts(
+      text,
+      dates.map(({ start, text: words }) => ({ at: start, text: words })),
+    ).map(({ at, text: words, ...number }): NumberCandidate => ({
+      paragraph,
+      start: at,
+      end: at + words.length,
+      text: words,
+      kind: 'number',
+      ...number,
+    }));
+    const places = listPlaces(tokens)
+      // "Jackson" is no city in "Michael Jackson".
+      .filter(lieOutside(people))
+      .map(({ start, end, what, countries }): PlaceCandidate => ({
+        paragraph,
+        start,
+        end,
+        text: text.slice(start, end),
+        kind: 'place',
+        what,
+        countries,
+      }));
+    return [
+      ...own,
+      ...dates,
+      ...numbers,
+      ...places,
+      ...listVoices(text, tokens, { names: own, paragraph }),
+    ];
+  });
+}

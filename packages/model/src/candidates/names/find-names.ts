@@ -1,0 +1,106 @@
+import { findSpot, foldPlace } from '../places/gazetteer.ts';
+import { isClosed, isCommon } from '../text/common-words.ts';
+import { isCapitalised, withoutPossessive, type Token } from '../text/tokens.ts';
+import { listRuns, type Run } from './list-runs.ts';
+import { splitRun, type NamePart } from './split-run.ts';
+
+/** The words of an article by how they are written, which tells whether a capital at the start of a sentence says something. */
+export interface WordForms {
+  /** Words with a capital inside a sentence. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Words in small letters. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** How a paragraph is written: as sentences, as a heading with capitals, or in capitals alone. */
+type Style = 'sentences' | 'heading' | 'capitals';
+
+function styleOf(tokens: readonly Token[]): Style {
+  const words = tokens.map(({ text }) => text).filter((text) => /^\p{L}{2,}/u.test(text));
+  if (words.length > 0 && words.every((word) => word === word.toUpperCase())) return 'capitals';
+  const long = words.filter((word) => word.length > 3);
+  const raised = long.filter(isCapitalised);
+  // A list of names has capitals too, but no common words.
+  const common = raised.slice(1).filter(isCommon);
+  const isHeading =
+    raised.length > 0.75 * long.length && common.length > 1 && common.length >= raised.length / 3;
+  return isHeading && tokens.at(-1)?.text !== '.' ? 'heading' : 'sentences';
+}
+
+/** Collects how the words of an article are written inside sentences. */
+export function collectForms(paragraphs: readonly (readonly Token[])[]): WordForms {
+  const capitalised = new Set<string>();
+  const small = new Set<string>();
+  for (const tokens of paragraphs) {
+    if (styleOf(tokens) !== 'sentences') continue;
+    for (const { text, isFirst } of tokens) {
+      const word = withoutPossessive(text);
+      if (/^\p{Ll}/u.test(word)) small.add(word);
+      else if (!isFirst && /^\p{Lu}/u.test(word)) capitalised.add(word);
+    }
+  }
+  return { capitalised, small };
+}
+
+const romanOrLetter = /^(?:[IVXL]+|\p{Lu}\.?|\p{Lu})$/u;
+
+/** True if a capital says nothing, but the word is a name by what it is or by the rest of the article. */
+function isNameAlone(word: string, { capitalised, small }: WordForms): boolean {
+  if (isClosed(word)) return false;
+  if (capitalised.has(word)) return true;
+  return !small.has(word.toLowerCase()) && !isCommon(word);
+}
+
+function isName({ tokens, title }: NamePart, forms: WordForms): boolean {
+  const [first, ...others] = tokens;
+  if (first === undefined) return false;
+  const words = tokens.map(({ text }) => withoutPossessive(text));
+  const [word = ''] = words;
+  if (others.length > 0) {
+    return (
+      words.some((each) => !isClosed(each)) &&
+      !(
+        first.isFirst &&
+        words.every(isCommon) &&
+        words.length === 2 &&
+        !forms.capitalised.has(word) &&
+        forms.small.has(words[1]?.toLowerCase() ?? '')
+      )
+    );
+  }
+  if (romanOrLetter.test(word) || !/\p{L}{2}|\p{L}\.\p{L}/u.test(word)) return false;
+  if (title.length > 0) return !isClosed(word);
+  if (findSpot(foldPlace(word))?.what === 'people') return false;
+  const isAcronym = word.length > 1 && word === word.toUpperCase();
+  if (isAcronym) return !isClosed(word) || word === 'US';
+  return first.isFirst ? isNameAlone(word, forms) : !isClosed(word);
+}
+
+/** In a heading every word has a capital: names are what is left between common words. */
+function splitHeading(run: Run, forms: WordForms): Run[] {
+  const parts: Token[][] = [[]];
+  const known = new Set([...forms.capitalised].map((word) => word.toUpperCase()));
+  for (const token of run) {
+    const word = withoutPossessive(token.text);
+    const isKnown = known.has(word.toUpperCase()) && !forms.small.has(word.toLowerCase());
+    const isPart = !isClosed(word) && (isKnown || !isCommon(word));
+    if (isPart) parts.at(-1)?.push({ ...token, isFirst: false });
+    else parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Finds the names of a paragraph, each with the title before it. */
+export function findNames(tokens: readonly Token[], forms: WordForms): NamePart[] {
+  const style = styleOf(tokens);
+  const runs = listRuns(tokens);
+  const parts =
+    style === 'sentences'
+      ? runs
+      : runs.flatMap((run) =>
+          findSpot(foldPlace(run.map(({ text }) => text).join(' '))) === undefined
+            ? splitHeading(run, forms)
+            : [run],
+        );
+  return parts.flatMap(splitRun).filter((part) => isName(part, forms));
+}

@@ -1,0 +1,136 @@
+import { isClosed, isCommon } from '../text/common-words.ts';
+import { withoutPossessive, type Token } from '../text/tokens.ts';
+import { findSpot, foldPlace } from '../places/gazetteer.ts';
+import { isOrganisationWord, isPlaceWord } from './noun-words.ts';
+import { isPartOfNames, isTitleHead, isTitleModifier } from './title-words.ts';
+import type { Run } from './list-runs.ts';
+
+/** A name in a run, with the title before it. */
+export interface NamePart {
+  readonly tokens: Run;
+  readonly title: Run;
+}
+
+const wordsOf = (tokens: Run): string[] => tokens.map(({ text }) => withoutPossessive(text));
+const spotOf = (tokens: Run) => findSpot(foldPlace(wordsOf(tokens).join(' ')));
+const isSmall = ({ text }: Token): boolean => /^[\p{Ll}&]/u.test(text) && !/\p{Lu}/u.test(text);
+
+/** The length of the title that begins at a word of a run: "Deputy Prime Minister", "Secretary of State". */
+function titleLength(run: Run, from: number): number {
+  let at = from;
+  let end = from;
+  while (at < run.length) {
+    const word = run[at]?.text ?? '';
+    if (isTitleHead(word)) end = at + 1;
+    else if (!isTitleModifier(word)) break;
+    at += 1;
+    if (
+      end === at &&
+      run[at]?.text === 'of' &&
+      /^(?:State|Staff|Defence|Defense)$/.test(run[at + 1]?.text ?? '')
+    ) {
+      end = at + 2;
+      at = end;
+    }
+    if (end === at && run[at]?.text === 'for') break;
+  }
+  return end - from;
+}
+
+/** True if the words are an institution, whose first word only looks like a title: "General Assembly". */
+const isInstitution = (run: Run): boolean => {
+  const last = run.at(-1)?.text ?? '';
+  return (
+    isOrganisationWord(withoutPossessive(last)) ||
+    isPlaceWord(last) ||
+    run.some(({ text }) => text === 'of')
+  );
+};
+
+/** The words before a title that are a name of their own: "Pakistan" in "Pakistan Foreign Minister". */
+function leadOf(run: Run): NamePart[] {
+  return run.length === 0 ? [] : [{ tokens: run, title: [] }];
+}
+
+/** Splits people from who is one: "Briton Tim Henman", "South African Nelson Mandela". */
+function splitPeople(run: Run): NamePart[] {
+  const isWhole = isInstitution(run) || spotOf(run) !== undefined;
+  for (const length of isWhole ? [] : [2, 1]) {
+    const rest = run.slice(length);
+    const isPeople = spotOf(run.slice(0, length))?.what === 'people';
+    if (isPeople && rest.length > 0) {
+      return [{ tokens: run.slice(0, length), title: [] }, ...splitRun(rest)];
+    }
+  }
+  return leadOf(run);
+}
+
+function trimStart(run: Run): Run {
+  const [first, second] = run;
+  if (first === undefined) return run;
+  const isLonely =
+    run.length > 1 && first.isFirst && /ly$/.test(first.text) && isCommon(first.text);
+  const isMonth = !first.isFirst && /^(?:Jan|April|May|June|August)$/.test(first.text);
+  const isArticle =
+    !isMonth &&
+    isClosed(first.text) &&
+    !(first.text.toUpperCase() === first.text && first.text.length > 1);
+  const rest = run.slice(1);
+  const isBesidePlace =
+    first.isFirst &&
+    isCommon(first.text) &&
+    spotOf(run) === undefined &&
+    spotOf(rest) !== undefined &&
+    !/^(?:Air|New|Old|Greater|Inner|Outer|East|West|North|South|Central|Upper|Lower|Royal|Team)$/.test(
+      first.text,
+    );
+  const isFormer =
+    rest.length > 0 && /^(?:Former|Ousted|Exiled|Late|Veteran|Ex-\p{L}+)$/u.test(first.text);
+  const isExtra =
+    isArticle && (first.isFirst || /^(?:The|A|An)$/.test(first.text) || second !== undefined);
+  return isExtra || isLonely || isFormer || isBesidePlace ? trimStart(run.slice(1)) : run;
+}
+
+/** Splits a run into names, and takes the titles off: "US President Donald Trump" is "US", and "Donald Trump" with a title. */
+export function splitRun(whole: Run): NamePart[] {
+  let run = trimStart(whole);
+  while (run[0] !== undefined && isSmall(run[0]) && /^(?:of|for|and|the|&)$/.test(run[0].text))
+    run = run.slice(1);
+  if (run.length === 0) return [];
+  for (let at = 0; at < run.length; at += 1) {
+    const length = titleLength(run, at);
+    if (length === 0) continue;
+    const before = run.slice(0, at);
+    const title = run.slice(at, at + length);
+    const rest = run.slice(at + length);
+    const isNamed =
+      rest.length > 0 &&
+      !isSmall(
+        rest[0] ?? run[0] ?? { text: '', start: 0, end: 0, isFirst: false, isJoined: false },
+      );
+    if (isNamed && !isInstitution(rest)) {
+      const keep = title.length === 1 && rest.length === 1 && isPartOfNames(title[0]?.text ?? '');
+      const named = keep
+        ? [{ tokens: [...title, ...rest], title: [] }]
+        : withTitle(splitRun(rest), title);
+      return [...(before.length === 0 ? [] : splitPeople(before)), ...named];
+    }
+    if (isNamed) break;
+    const isPost =
+      rest.length === 0 &&
+      (at === 0 ||
+        length > 1 ||
+        spotOf(before) !== undefined ||
+        /^\p{Lu}[\p{Lu}.]+$/u.test(before.at(-1)?.text ?? ''));
+    if (isPost) return before.length === 0 ? [] : splitPeople(before);
+    if (rest[0]?.text === 'of' || rest[0]?.text === 'for') {
+      return [...(before.length === 0 ? [] : splitPeople(before)), ...splitRun(rest)];
+    }
+  }
+  return splitPeople(run);
+}
+
+const withTitle = ([first, ...others]: readonly NamePart[], title: Run): NamePart[] =>
+  first === undefined
+    ? []
+    : [{ tokens: first.tokens, title: [...title, ...first.title] }, ...others];
