@@ -10,7 +10,7 @@ export interface WrittenDate {
   readonly at: number;
 }
 
-const month = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![\p{L}])`;
+const month = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.|(?= \d)|(?<=\d Mar))|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![\p{L}])`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const days = String.raw`(?<![\d.,:])(?<days>${day}(?:(?:,? (?:to|and|&|or|until) |, | ?[–—-] ?)(?:the )?${day}){0,9})`;
 const year = String.raw`(?<year>\d{4})(?![\d,.]\d|\d)`;

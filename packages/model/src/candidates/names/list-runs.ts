@@ -74,48 +74,50 @@ function countJoiners(run: Run, tokens: readonly Token[], at: number): number {
 /** Whether a token can begin a name. */
 function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const next = tokens[at + 1];
   if (token === undefined) return false;
   if (isCapitalised(token.text)) return !isBreak(token);
+  // "bin Laden", "van der Ernser".
+  const rest = tokens.slice(at + 1, at + 4);
+  const capital = rest.findIndex(({ text, isJoined }) => !isJoined || !particle.test(text));
+  const next = rest[capital];
   return (
     leading.test(token.text) &&
-    next?.isJoined === true &&
-    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    next !== undefined &&
+    next.isJoined &&
+    /^\p{Lu}\p{L}/u.test(next.text) &&
     !isBreak(next)
   );
+}
+
+/** The number of tokens by which a run that ends at a token goes on, marks included; 0 if it ends there. */
+function countNext(run: Run, tokens: readonly Token[], at: number): number {
+  const last = tokens[at];
+  const next = tokens[at + 1];
+  if (last === undefined || next === undefined) return 0;
+  if (hasPossessive(last.text) && !isOwnName(last, next, tokens[at + 2])) return 0;
+  if (last.text.endsWith('.') && next.isFirst) return 0;
+  if (continues(next) && !next.isFirst) return 1;
+  // The full stop of "Mr." and "Corp." is a mark of its own.
+  if (next.text === '.' && isShort(last.text) && continues(tokens[at + 2])) return 2;
+  const joiners = countJoiners(run, tokens, at + 1);
+  return joiners === 0 ? 0 : joiners + 1;
 }
 
 /** Lists the capitalised runs of a paragraph. */
 export function listRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!begins(tokens, at)) continue;
-    const [token] = tokens.slice(at, at + 1);
-    if (token === undefined) continue;
-    const run = [token];
-    while (run.length < longest) {
-      const last = tokens[at];
-      const next = tokens[at + 1];
-      if (last === undefined || next === undefined) break;
-      if (hasPossessive(last.text) && !isOwnName(last, next, tokens[at + 2])) break;
-      const isStop = last.text.endsWith('.') && next.isFirst;
-      if (isStop) break;
-      if (next.isJoined && isCapitalised(next.text) && !next.isFirst && !isBreak(next)) {
-        run.push(next);
-        at += 1;
-        continue;
-      }
-      // The full stop of "Mr." and "Corp." is a mark of its own.
-      if (next.text === '.' && isShort(last.text) && continues(tokens[at + 2])) {
-        at += 1;
-        continue;
-      }
-      const joiners = countJoiners(run, tokens, at + 1);
-      if (joiners === 0) break;
-      run.push(...tokens.slice(at + 1, at + joiners + 2));
-      at += joiners + 1;
+  let at = 0;
+  while (at < tokens.length) {
+    const [first] = begins(tokens, at) ? tokens.slice(at, at + 1) : [];
+    const run = first === undefined ? [] : [first];
+    let count = first === undefined ? 0 : countNext(run, tokens, at);
+    while (count > 0 && run.length < longest) {
+      run.push(...tokens.slice(at + 1, at + count + 1).filter(({ text }) => text !== '.'));
+      at += count;
+      count = countNext(run, tokens, at);
     }
-    runs.push(run);
+    if (run.length > 0) runs.push(run);
+    at += 1;
   }
   return runs;
 }

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { createRandom } from '../src/random.ts';
+import { generateNews } from './candidates/generate-news.ts';
+import { origins } from './candidates/names-by-origin.ts';
+import { isAsked, readColumns } from './candidates/read-columns.ts';
+import { score, type Score, type Tally } from './candidates/score.ts';
+
+/**
+ * Prints how many names, dates and numbers `listCandidates` finds: in generated news, or in FILES of annotated names in columns.
+ * `--misses` prints what it does not find.
+ */
+const seed = 'candidates';
+const articles = 800;
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)}%`;
+
+const formatTally = (name: string, { asked, found, right, listed, known }: Tally): string =>
+  [
+    name.padEnd(14),
+    String(asked).padStart(7),
+    percent(right, asked).padStart(8),
+    percent(found, asked).padStart(9),
+    percent(known, listed).padStart(11),
+  ].join(' ');
+
+function print({ tallies, misses }: Score): void {
+  console.log('                 asked    right   touched   precision');
+  for (const [name, tally] of tallies) console.log(formatTally(name, tally));
+  if (!process.argv.includes('--misses')) return;
+  for (const { text, paragraph } of misses) console.log(`  ${text} | ${paragraph}`);
+}
+
+function printOrigins({ tallies }: Score): void {
+  const shares = origins.map((origin) => {
+    const { asked = 0, right = 0 } = tallies.get(origin) ?? {};
+    return (100 * right) / asked;
+  });
+  const difference = Math.max(...shares) - Math.min(...shares);
+  console.log(`Largest difference between origins: ${difference.toFixed(1)} points`);
+}
+
+if (files.length === 0) {
+  const random = createRandom(seed);
+  const news = generateNews((limit) => random.int(0, limit - 1), articles);
+  const result = score(news, () => true);
+  print(result);
+  printOrigins(result);
+}
+for (const file of files) {
+  console.log(file);
+  print(score(readColumns(await readFile(file, 'utf8')), isAsked));
+}

@@ -1,0 +1,4 @@
+declare module 'arabic-name-to-en' {
+  const toEnglishName: (name: string) => string;
+  export = toEnglishName;
+}
