@@ -44,11 +44,11 @@ export interface NumberCandidate extends Mention {
   readonly counts: string;
 }
 
-/** A country, its people or language, or a large city. */
+/** A country, its people or language, a part of the world, or a large city. */
 export interface PlaceCandidate extends Mention {
   readonly kind: 'place';
-  readonly what: 'country' | 'people' | 'city';
-  /** ISO 3166 codes of its country, or of each country that has a city of this name. */
+  readonly what: 'country' | 'people' | 'region' | 'city';
+  /** ISO 3166 codes of its country, or of each country that has a city of this name; none for a part of the world. */
   readonly countries: readonly string[];
 }
 

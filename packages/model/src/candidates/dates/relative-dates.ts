@@ -202,8 +202,7 @@ export const relativeRules: readonly RelativeRule[] = [
     rule: 'the season of the year before, of or after publication',
   },
   {
-    pattern:
-      /\b(?:this |last |next |the |its |his |fiscal )*(?<ordinal>first|second|third|fourth)[ -]quarter\b/giu,
+    pattern: /\b(?:the )?(?<ordinal>first|second|third|fourth)[ -]quarter\b/giu,
     from: 'publication',
     resolve: ({ ordinal = '' }, { day, isAhead }) => {
       const at = ordinals.indexOf(ordinal.toLowerCase());

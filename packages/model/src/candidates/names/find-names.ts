@@ -72,7 +72,7 @@ function isName({ tokens, title }: NamePart, forms: WordForms): boolean {
   if (title.length > 0) return !isClosed(word);
   if (findSpot(foldPlace(word))?.what === 'people') return false;
   const isAcronym = word.length > 1 && word === word.toUpperCase();
-  if (isAcronym) return !isClosed(word) || word === 'US';
+  if (isAcronym) return !isClosed(word) || /^(?:US|WHO)$/.test(word);
   return first.isFirst ? isNameAlone(word, forms) : !isClosed(word);
 }
 

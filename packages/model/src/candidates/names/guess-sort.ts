@@ -18,6 +18,10 @@ interface Named {
   readonly after: string;
 }
 
+/** Nouns of what is neither a person nor a place nor an organisation. */
+const otherNoun =
+  /^(?:Treaty|Agreement|Accord|Accords|Pact|Act|Bill|Declaration|Protocol|Resolution|Plan|War|Battle|Revolution|Cup|Games|Olympics|Open|Championship|Championships|Prize|Award|Awards|Festival|Day|Week|Operation|Project)$/;
+
 const speech =
   /^ (?:said|says|told|added|warned|stressed|announced|wrote|argued|noted|explained|insisted|claimed|denied|urged)\b/u;
 const particle = /^(?:bin|ibn|bint|ben|van|von|de|del|di|da|dos|der|al|el|ul|ur)$/u;
@@ -34,7 +38,7 @@ const rules: readonly ((name: Named) => Guess | undefined)[] = [
       ? undefined
       : {
           sort: 'place',
-          why: spot.what === 'city' ? 'a large city' : 'a country',
+          why: `a ${spot.what === 'city' ? 'large city' : spot.what}`,
           weight: spot.what === 'city' ? 2 : 3,
         };
   },
@@ -49,6 +53,12 @@ const rules: readonly ((name: Named) => Guess | undefined)[] = [
     const [first = ''] = words;
     return words.length > 1 && isPlaceWord(first)
       ? { sort: 'place', why: `the word "${first}"`, weight: 2.5 }
+      : undefined;
+  },
+  ({ words }) => {
+    const noun = [words.at(-1) ?? '', words[0] ?? ''].find((word) => otherNoun.test(word));
+    return words.length > 1 && noun !== undefined
+      ? { sort: 'unknown', why: `the word "${noun}"`, weight: 2.7 }
       : undefined;
   },
   ({ words, after }) =>

@@ -61,8 +61,13 @@ function countJoiners(run: Run, tokens: readonly Token[], at: number): number {
   if (first === 'and' && findSpot(foldPlace([...words, first, second].join(' '))) !== undefined)
     return 1;
   const isOffice =
-    words.some((word) => /^(?:of|for|on)$/.test(word)) && isOrganisationWord(words[0] ?? '');
-  if (first === 'and' && isOffice && isNext(1) && !isTitleModifier(texts[1] ?? '')) {
+    words.some((word) => /^(?:of|for|on)$/.test(word)) && words.some(isOrganisationWord);
+  if (
+    first === 'and' &&
+    isOffice &&
+    isNext(1) &&
+    !(isTitleModifier(second) && isTitleHead(texts[2] ?? ''))
+  ) {
     // "Ministry of Trade and Industry", but not "Bank of England and Barclays".
     return isCommon(last) || isCommon(second) ? 1 : 0;
   }

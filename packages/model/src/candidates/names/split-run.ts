@@ -73,6 +73,7 @@ function trimStart(run: Run): Run {
   const isMonth = !first.isFirst && /^(?:Jan|April|May|June|August)$/.test(first.text);
   const isArticle =
     !isMonth &&
+    !isTitleHead(first.text) &&
     isClosed(first.text) &&
     !(first.text.toUpperCase() === first.text && first.text.length > 1);
   const rest = run.slice(1);

@@ -151,11 +151,13 @@ export function listNumbers(text: string): WrittenNumber[] {
   let from = 0;
   for (const [at, first] of tokens.entries()) {
     if (first.start < from) continue;
-    const number = findNumber(plain, tokens.slice(at, at + longest));
+    const word = plain.slice(first.start, Math.min(first.end, first.start + longestToken));
+    const begins = /^a$/i.test(word) || read(word) !== undefined;
+    const number = begins ? findNumber(plain, tokens.slice(at, at + longest)) : undefined;
     let { end } = number ?? first;
     if (number === undefined) {
-      const word = readWord(plain.slice(first.start, end));
-      if (word !== undefined) add(first, word.value, word.isOrdinal);
+      const single = readWord(word);
+      if (single !== undefined) add(first, single.value, single.isOrdinal);
     } else {
       const [value, length] = addFraction(number.value, plain.slice(end, end + longestFraction));
       end += length;

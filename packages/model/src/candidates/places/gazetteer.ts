@@ -3,7 +3,7 @@ import { foldWord } from '../text/tokens.ts';
 
 /** What a name means on a map. */
 export interface Spot {
-  readonly what: 'country' | 'people' | 'city';
+  readonly what: 'country' | 'people' | 'region' | 'city';
   readonly countries: readonly string[];
 }
 
@@ -72,6 +72,8 @@ const otherNames: readonly (readonly [code: string, what: Spot['what'], names: s
   ['TR', 'people', 'turk|turks'],
   ['PL', 'people', 'pole|poles'],
   ['UA', 'city', 'kiev'],
+  ['SU', 'country', 'soviet union|ussr'],
+  ['SU', 'people', 'soviet|soviets'],
 ];
 
 const listOtherNames = (): [string, Spot][] =>
@@ -117,6 +119,16 @@ function listLanguages(): [string, Spot][] {
   });
 }
 
+/** Continents and their parts have numbers instead of codes (UN M49). */
+function listRegions(): [string, Spot][] {
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const numbers = Array.from({ length: 500 }, (_, at) => String(at).padStart(3, '0'));
+  return numbers.flatMap((code): [string, Spot][] => {
+    const name = code === '001' ? undefined : regions.of(code);
+    return name === undefined ? [] : [[foldPlace(name), { what: 'region', countries: [] }]];
+  });
+}
+
 function listCities(): [string, Spot][] {
   const found = new Map<string, string[]>();
   for (const [code, names] of Object.entries(cities)) {
@@ -129,6 +141,12 @@ function listCities(): [string, Spot][] {
 /** Finds a country, a people or a city of at least 100,000 by a name in folded form. */
 export function findSpot(folded: string): Spot | undefined {
   // A country's own name comes last, so that it outweighs a city or a language of the same name.
-  spots ??= new Map([...listCities(), ...listLanguages(), ...listCountries(), ...listOtherNames()]);
+  spots ??= new Map([
+    ...listCities(),
+    ...listLanguages(),
+    ...listRegions(),
+    ...listCountries(),
+    ...listOtherNames(),
+  ]);
   return spots.get(folded);
 }

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { listTokens } from '../text/tokens.ts';
+import { listNames } from './list-names.ts';
+
+const namesIn = (...paragraphs: string[]) =>
+  listNames(paragraphs.map((text) => ({ text, tokens: listTokens(text) })));
+
+test.each<[string, readonly string[]]>([
+  ['Prime Minister Shehbaz Sharif spoke.', ['Shehbaz Sharif']],
+  ['US President Donald Trump spoke.', ['US', 'Donald Trump']],
+  ['Pakistan Foreign Minister Ishaq Dar spoke.', ['Pakistan', 'Ishaq Dar']],
+  ['Indian Prime Minister Narendra Modi spoke.', ['Narendra Modi']],
+  ['It met U.S. Secretary of State Marco Rubio.', ['U.S.', 'Marco Rubio']],
+  ['The ex-minister Anwar ul-Haq Kakar left.', ['Anwar ul-Haq Kakar']],
+  ['They named Abu Bakr al-Baghdadi.', ['Abu Bakr al-Baghdadi']],
+  ['They named Osama bin Laden.', ['Osama bin Laden']],
+  ['They followed bin Laden to the hills.', ['bin Laden']],
+  ['They met Ursula von der Leyen there.', ['Ursula von der Leyen']],
+  ['They met Seán O’Casey and Mary-Lou McDonald.', ['Seán O’Casey', 'Mary-Lou McDonald']],
+  ['They met A. P. J. Abdul Kalam there.', ['A. P. J. Abdul Kalam']],
+  ['They met Sheikh Hasina there.', ['Sheikh Hasina']],
+  ['They met Theresa May there.', ['Theresa May']],
+  ['The Bank of England waited.', ['Bank of England']],
+  ['The Ministry of Foreign Affairs and Trade waited.', ['Ministry of Foreign Affairs and Trade']],
+  ['They flew over the Gulf of Oman.', ['Gulf of Oman']],
+  ['The General Assembly met.', ['General Assembly']],
+  ['The Prime Minister said that the President knew.', []],
+  ['They crossed Bosnia and Herzegovina.', ['Bosnia and Herzegovina']],
+  ['They crossed India and Pakistan.', ['India', 'Pakistan']],
+  ['Pakistan’s envoy met Oman’s.', ['Pakistan', 'Oman']],
+  ['Officials left. Nobody knew. However, Khan did.', ['Khan']],
+  ['Police left early on Monday.', []],
+  ['Suharto left.', ['Suharto']],
+  ['“We waited,” he said. “They came.”', []],
+  ['They work for Barnett Banks Inc. in Florida.', ['Barnett Banks Inc.', 'Florida']],
+  ['They met Dr. Javed Iqbal.', ['Javed Iqbal']],
+])('finds the names of "%s"', (text, names) => {
+  expect(namesIn(text).map((name) => name.text)).toEqual(names);
+});
+
+test('a word at the start of a sentence is a name if it has a capital elsewhere', () => {
+  expect(namesIn('Rice spoke. They followed Condoleezza Rice.').map(({ text }) => text)).toEqual([
+    'Rice',
+    'Condoleezza Rice',
+  ]);
+  expect(namesIn('Rice is dear. They eat rice.')).toEqual([]);
+});
+
+test('a heading has names between its common words', () => {
+  const names = namesIn('Talks With Oman End As Modi Returns Home', 'They met Narendra Modi.');
+  expect(names.map(({ text }) => text)).toEqual(['Oman', 'Modi', 'Narendra Modi']);
+});
+
+test('the title and the post beside a name are apart', () => {
+  const [name] = namesIn(
+    'Deputy Prime Minister Ishaq Dar, the foreign minister of Pakistan, left.',
+  );
+  expect(name).toMatchObject({
+    text: 'Ishaq Dar',
+    start: 22,
+    end: 31,
+    title: { text: 'Deputy Prime Minister', start: 0 },
+    post: { text: 'the foreign minister of Pakistan', start: 33 },
+  });
+});
+
+test.each<[string, string, string, string]>([
+  ['Dr Amina Yusuf left.', 'Amina Yusuf', 'person', 'a title before it'],
+  ['Amina Yusuf, 42, left.', 'Amina Yusuf', 'person', 'an age after it'],
+  ['They met at the Lahore High Court.', 'Lahore High Court', 'organisation', 'the word "Court"'],
+  ['They met in Oman.', 'Oman', 'place', 'a country'],
+  ['They met in Lahore.', 'Lahore', 'place', 'a large city'],
+  ['They met at Lake Saiful.', 'Lake Saiful', 'place', 'the word "Lake"'],
+  ['They asked UNESCO for help.', 'UNESCO', 'organisation', 'capitals alone'],
+])('guesses the sort of a name in "%s"', (text, name, sort, why) => {
+  expect(namesIn(text).find((each) => each.text === name)).toMatchObject({ sort, why });
+});
+
+test.each<[string, readonly (readonly string[])[]]>([
+  [
+    'Bilawal Bhutto Zardari left. Mr Zardari spoke. Bilawal waited.',
+    [['Bilawal Bhutto Zardari', 'Zardari', 'Bilawal']],
+  ],
+  [
+    'The World Health Organization (WHO) met. The WHO left.',
+    [['World Health Organization', 'WHO', 'WHO']],
+  ],
+  ['ISPR (Inter-Services Public Relations) spoke.', [['ISPR', 'Inter-Services Public Relations']]],
+  [
+    'They met Imran Khan and Genghis Shah. Mr Khan left.',
+    [['Imran Khan', 'Khan'], ['Genghis Shah']],
+  ],
+  ['They met Jordan Oman. They flew to Jordan.', [['Jordan Oman'], ['Jordan']]],
+])('joins the names of one person or organisation in "%s"', (text, groups) => {
+  const byGroup = Map.groupBy(namesIn(text), ({ group }) => group);
+  expect([...byGroup.values()].map((names) => names.map((name) => name.text))).toEqual(groups);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { listNames } from '../names/list-names.ts';
+import { listTokens } from '../text/tokens.ts';
+import { listVoices } from './list-voices.ts';
+
+function voicesOf(text: string) {
+  const tokens = listTokens(text);
+  const names = listNames([{ text, tokens }]);
+  return listVoices(text, tokens, { names, paragraph: 0 });
+}
+
+test.each<[string, string | undefined, string | undefined]>([
+  ['Anwar Kakar said that it rained.', 'said', 'Anwar Kakar'],
+  ['Anwar Kakar, the minister, said that it rained.', 'said', 'Anwar Kakar'],
+  ['“It rained,” Mr Kakar told reporters.', 'told', 'Kakar'],
+  ['“It rained,” said Foreign Minister Anwar Kakar.', 'said', 'Anwar Kakar'],
+  ['It rained, according to Anwar Kakar.', 'according to', 'Anwar Kakar'],
+  ['He added that it rained.', 'added', 'He'],
+  ['The ministry said that it rained.', 'said', 'The ministry'],
+  ['Officials warned that it would rain.', 'warned', 'Officials'],
+  ['It rained in Oman.', undefined, undefined],
+])('finds the verb and the speaker of "%s"', (text, verb, speaker) => {
+  const [voice] = voicesOf(text);
+  expect(voice?.voice).toBe(verb === undefined ? 'article' : 'attributed');
+  expect(voice?.verb?.text).toBe(verb);
+  expect(voice?.speaker?.text).toBe(speaker);
+});
+
+test('takes sentence by sentence', () => {
+  const text = 'Dr. Kakar paid $1.5 million. “It rained.” Was it so? It was.';
+  expect(voicesOf(text).map((voice) => voice.text)).toEqual([
+    'Dr. Kakar paid $1.5 million.',
+    '“It rained.”',
+    'Was it so?',
+    'It was.',
+  ]);
+});
