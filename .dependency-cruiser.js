@@ -110,7 +110,7 @@ const rules = [
       path: '^(apps|packages)/',
       pathNot: [
         '^$1/$2/',
-        `${model}/(index|public|checks/(bank|bank/(guessers|interval)))\\.ts$`,
+        `${model}/(index|public|candidates/list-candidates|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/index\\.ts$',
         '^packages/model/test/((determinism|sign-all)\\.ts|fixtures/determinism\\.txt)$',
         '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
@@ -161,6 +161,13 @@ const rules = [
       'The checks weigh more than a sixth of the Worker with an address, which never runs them.',
     from: { path: '^apps/api/src/index\\.ts$' },
     to: { reachable: true, path: `${model}/checks/` },
+  },
+  {
+    name: 'workers-without-candidates',
+    comment:
+      'Candidates are for editors: with their gazetteer they weigh more than all else that readers are served with.',
+    from: { path: '^apps/(api|quiz)/src/' },
+    to: { reachable: true, path: `${model}/candidates/` },
   },
   {
     name: 'quiz-without-card',

@@ -27,7 +27,9 @@ const formatTally = (name: string, { asked, found, right, listed, known }: Tally
 
 function print({ tallies, misses }: Score): void {
   console.log('                 asked    right   touched   precision');
-  for (const [name, tally] of tallies) console.log(formatTally(name, tally));
+  for (const [name, tally] of tallies) {
+    if (tally.asked > 0) console.log(formatTally(name, tally));
+  }
   if (!process.argv.includes('--misses')) return;
   for (const { text, paragraph } of misses) console.log(`  ${text} | ${paragraph}`);
 }

@@ -58,6 +58,63 @@ function lieOutside(stretches: readonly Place[]): (place: Place) => boolean {
   };
 }
 
+/** The numbers of a paragraph. */
+const numbersOf = (
+  text: string,
+  paragraph: number,
+  dates: readonly DateCandidate[],
+): NumberCandidate[] =>
+  listCounts(
+    text,
+    dates.map(({ start, text: words }) => ({ at: start, text: words })),
+  ).map(({ at, text: words, ...number }) => ({
+    paragraph,
+    start: at,
+    end: at + words.length,
+    text: words,
+    kind: 'number',
+    ...number,
+  }));
+
+/** The places of a paragraph outside the names of people: "Jackson" is no city in "Michael Jackson". */
+const placesOf = (
+  { text, tokens }: Read,
+  paragraph: number,
+  names: readonly Place[],
+): PlaceCandidate[] =>
+  listPlaces(tokens)
+    .filter(lieOutside(names))
+    .map(({ start, end, what, countries }) => ({
+      paragraph,
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: 'place',
+      what,
+      countries,
+    }));
+
+/** A paragraph with its words and dates. */
+interface Read {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateCandidate[];
+}
+
+const readParagraph = (text: string, paragraph: number, published: string): Read => ({
+  text,
+  tokens: listTokens(text),
+  dates: resolveDates(text, published).map(({ at, text: words, time, rule }) => ({
+    paragraph,
+    start: at,
+    end: at + words.length,
+    text: words,
+    kind: 'date',
+    time,
+    rule,
+  })),
+});
+
 /**
  * Lists what an article may give a sheet: names, dates, numbers, places, and whose words each sentence is in. In the order of the
  * text, for each paragraph kind by kind.
@@ -69,55 +126,20 @@ export function listCandidates(
   if (Number.isNaN(Date.parse(published))) {
     throw new TypeError(`Cannot list candidates: "${published}" is no day`);
   }
-  const read = paragraphs.map((text, paragraph) => {
-    const dates = resolveDates(text, published).map(
-      ({ at, text: words, time, rule }): DateCandidate => ({
-        paragraph,
-        start: at,
-        end: at + words.length,
-        text: words,
-        kind: 'date',
-        time,
-        rule,
-      }),
-    );
-    return { text, dates, tokens: listTokens(text) };
-  });
+  const read = paragraphs.map((text, paragraph) => readParagraph(text, paragraph, published));
   const names = listNames(
     read.map(({ text, tokens, dates }) => ({ text, tokens: withoutDates(tokens, dates) })),
   );
   const byParagraph = Map.groupBy(names, ({ paragraph }) => paragraph);
-  return read.flatMap(({ text, tokens, dates }, paragraph) => {
+  return read.flatMap((each, paragraph) => {
+    const { text, tokens, dates } = each;
     const own = byParagraph.get(paragraph) ?? [];
     const people = own.filter(({ sort }) => sort === 'person');
-    const numbers = listCounts(
-      text,
-      dates.map(({ start, text: words }) => ({ at: start, text: words })),
-    ).map(({ at, text: words, ...number }): NumberCandidate => ({
-      paragraph,
-      start: at,
-      end: at + words.length,
-      text: words,
-      kind: 'number',
-      ...number,
-    }));
-    const places = listPlaces(tokens)
-      // "Jackson" is no city in "Michael Jackson".
-      .filter(lieOutside(people))
-      .map(({ start, end, what, countries }): PlaceCandidate => ({
-        paragraph,
-        start,
-        end,
-        text: text.slice(start, end),
-        kind: 'place',
-        what,
-        countries,
-      }));
     return [
       ...own,
       ...dates,
-      ...numbers,
-      ...places,
+      ...numbersOf(text, paragraph, dates),
+      ...placesOf(each, paragraph, people),
       ...listVoices(text, tokens, { names: own, paragraph }),
     ];
   });

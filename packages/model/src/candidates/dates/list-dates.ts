@@ -147,7 +147,7 @@ function listUnresolved(text: string): Unresolved[] {
     const isBeside =
       following?.written?.day !== undefined &&
       /^,? (?:the )?$/.test(text.slice(at + found.length, following.at));
-    return !isBeside || !/day$/.test(found);
+    return !isBeside || !found.endsWith('day');
   });
 }
 

@@ -1,25 +1,7 @@
 import { monthNumber } from '../../sheet/format-time.ts';
-import { fromDayNumber, toDayNumber, type Time } from '../../sheet/time.ts';
-import { readNumber } from '../../interactions/number-text.ts';
-import {
-  dayOf,
-  daysTime,
-  monthTime,
-  quarterTime,
-  toCalendar,
-  yearTime,
-  type Calendar,
-} from './calendar.ts';
-
-/** What a relative date is counted from. */
-export interface Anchor {
-  /** The day of publication, or the date before it in the text. */
-  readonly day: Calendar;
-  /** Whether the sentence looks ahead: "will", "is due". */
-  readonly isAhead: boolean;
-  /** The date before it in the text. */
-  readonly last?: Time | undefined;
-}
+import type { Time } from '../../sheet/time.ts';
+import { dayOf, daysTime, monthTime, quarterTime } from './calendar.ts';
+import { countOf, shift, shiftBack, step, type Anchor, type Words } from './shift.ts';
 
 /** Words for a date that is counted from another one. */
 interface RelativeRule {
@@ -30,8 +12,6 @@ interface RelativeRule {
   readonly rule: string;
 }
 
-type Words = Readonly<Record<string, string | undefined>>;
-
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const seasons = ['winter', 'spring', 'summer', 'autumn'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -41,44 +21,6 @@ const month =
 const count = String.raw`(?<count>an?|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple of|several)`;
 const unit = '(?<unit>day|week|month|year)s?';
 const which = '(?<which>last|past|previous|this|current|next|coming)';
-
-const step = (word: string | undefined): number =>
-  /last|past|previous/i.test(word ?? '') ? -1 : /next|coming/i.test(word ?? '') ? 1 : 0;
-
-/** A year before a quarter is the same quarter. */
-function shiftQuarter({ last }: Anchor, by: number): Time | undefined {
-  if (last?.granularity !== 'interval') return undefined;
-  const { year, month: first } = toCalendar(toDayNumber(last.start));
-  const length = toDayNumber(last.end) - toDayNumber(last.start);
-  const isQuarter = length >= 89 && length <= 91 && last.start.endsWith('-01');
-  return isQuarter ? quarterTime(year + by, Math.floor(first / 3)) : undefined;
-}
-
-/** The time that lies so many days, weeks, months or years from a day; a week, month or year as a whole. */
-function shift({ day: { number, year, month: at } }: Anchor, unitName: string, by: number): Time {
-  switch (unitName) {
-    case 'day':
-      return daysTime(number + by, number + by);
-    case 'week': {
-      const monday = number - ((new Date(number * 86_400_000).getUTCDay() + 6) % 7) + 7 * by;
-      return daysTime(monday, monday + 6);
-    }
-    case 'month':
-      return monthTime(year, at + by);
-    default:
-      return yearTime(year + by);
-  }
-}
-
-const shiftBack = (anchor: Anchor, unitName: string, by: number): Time =>
-  (/year/i.test(unitName) ? shiftQuarter(anchor, by) : undefined) ??
-  shift(anchor, unitName.toLowerCase(), by);
-
-function countOf(words: Words): number | undefined {
-  const text = (words.count ?? '').toLowerCase();
-  if (/couple/.test(text)) return 2;
-  return /^an?$/.test(text) ? 1 : readNumber(text);
-}
 
 /** Finds the day of the week: the next one if the sentence looks ahead, else the last one, or the day itself. */
 function findWeekday({ weekday: name = '', which: word }: Words, { day, isAhead }: Anchor): Time {
@@ -94,7 +36,7 @@ function findWeekday({ weekday: name = '', which: word }: Words, { day, isAhead 
 
 const seasonTime = (year: number, name: string): Time => {
   const at = seasons.indexOf(name === 'fall' ? 'autumn' : name);
-  const first = toDayNumber(fromDayNumber(dayOf(year, at * 3, 1)));
+  const first = dayOf(year, at * 3, 1);
   return daysTime(first, dayOf(year, at * 3 + 3, 1) - 1);
 };
 

@@ -69,7 +69,7 @@ function trimStart(run: Run): Run {
   const [first, second] = run;
   if (first === undefined) return run;
   const isLonely =
-    run.length > 1 && first.isFirst && /ly$/.test(first.text) && isCommon(first.text);
+    run.length > 1 && first.isFirst && first.text.endsWith('ly') && isCommon(first.text);
   const isMonth = !first.isFirst && /^(?:Jan|April|May|June|August)$/.test(first.text);
   const isArticle =
     !isMonth &&

@@ -7,9 +7,9 @@ export interface Spot {
   readonly countries: readonly string[];
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 /** ISO 3166 has no other codes; CLDR also names a few regions that are no countries. */
-const codes = [...letters].flatMap((a) => [...letters].map((b) => a + b));
+const codes = letters.flatMap((a) => letters.map((b) => a + b));
 const noCountry = new Set([
   'EU',
   'EZ',
