@@ -47,6 +47,12 @@ test('leaves the policy of a cached page unchanged when it answers 304', () => {
   expect(headersOf('/', 'GET', notModified).has('Content-Security-Policy')).toBe(false);
 });
 
+test('leaves a page private when it answers 304', () => {
+  const headers = { 'Cache-Control': 'private, no-cache' };
+  const notModified = new Response(null, { status: 304, headers });
+  expect(headersOf('/', 'GET', notModified).get('Cache-Control')).toBe('private, no-cache');
+});
+
 test('keeps status, body and headers of a response', async () => {
   const answer = new Response('moved', { status: 308, headers: { Location: '/articles/a' } });
   const completed = withResponseHeaders(new Request(`${origin}/articles/a/`), answer);

@@ -58,7 +58,13 @@ export function withResponseHeaders({ url, method }: Request, answer: Response):
   return response;
 }
 
-/** Whether a successful response already says how it may be cached: feeds say how long, pages with a reader’s own quiz are private. */
-function saysHowToCache({ ok, headers }: Response): boolean {
-  return ok && /^(public, max-age=|private, no-cache$)/.test(headers.get('Cache-Control') ?? '');
+/**
+ * Whether a response already says how it may be cached: feeds say how long, pages with a reader’s own quiz are private. So does
+ * a 304, whose headers replace those of the page in the browser's cache.
+ */
+function saysHowToCache({ ok, status, headers }: Response): boolean {
+  return (
+    (ok || status === 304) &&
+    /^(public, max-age=|private, no-cache$)/.test(headers.get('Cache-Control') ?? '')
+  );
 }
