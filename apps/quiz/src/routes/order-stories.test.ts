@@ -7,6 +7,7 @@ const openOf = (articleId: string) => ({
   articleId,
   next: 4,
   of: 10,
+  isAside: false,
 });
 const played = new Map([['newest', { points: 5.5, of: 10 }]]);
 const none = new Map();

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { finishQuiz, openQuiz } from '../../support/page/open-quiz.ts';
 import { articleId, variedArticleId } from '../../support/api/attempts.ts';
+import { openOptions, startAtOnce, startChosen } from '../../support/page/choose-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { slow } from '../../support/page/slow.ts';
 
@@ -59,6 +60,39 @@ test(
     await expect(page.getByText('Continue: question')).toHaveCount(0);
   },
 );
+
+test('neither a start nor an answer in a quiz of one’s own choice replaces the quiz that was left', async ({
+  page,
+}) => {
+  await openQuiz(page, { length: 4 });
+  await answerItem(page);
+  const offer = page.getByRole('link', { name: 'Continue: question 2 of 4' });
+  await openOptions(page, articleId);
+  await startChosen(page);
+  await expect(page.locator('#stem')).toBeVisible();
+  const own = page.url();
+  await page.goto('/');
+  await expect(offer).toBeVisible();
+  await page.goto(own);
+  await answerItem(page);
+  await expect(page.locator('#verdict')).toBeVisible();
+  await page.goto(`/articles/${articleId}`);
+  await expect(offer).toBeVisible();
+});
+
+test('a quiz that was started and not answered changes nothing on the front page', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const lead = page.locator('article.is-lead');
+  const headline = await lead.locator('h2').innerText();
+  await startAtOnce(page);
+  await expect(page.locator('#stem')).toBeVisible();
+  await page.goto('/');
+  await expect(lead.locator('h2')).toHaveText(headline);
+  await expect(lead.getByRole('button', { name: /^Start / })).toBeVisible();
+  await expect(page.getByText('Continue: question')).toHaveCount(0);
+});
 
 test('a quiz that was only looked at is not offered', async ({ page }) => {
   await openQuiz(page, { length: 2 });

@@ -120,9 +120,9 @@ test('reading sets no cookie, and practice none that names the reader', async ({
   await expect(page).toHaveURL(/\/1#question$/);
   const cookies = await page.context().cookies();
   const settings = cookies.find(({ name }) => name === 'quiz-settings');
-  // The other two say which quizzes this browser has started, and where the last one continues.
-  expect(cookies.map(({ name }) => name.replace(/^open-.*/, 'open')).toSorted()).toEqual([
-    'open',
+  // The other two say which quizzes this browser has started, and that this one's options were chosen.
+  expect(cookies.map(({ name }) => name.replace(/^attempt-.*/, 'attempt')).toSorted()).toEqual([
+    'attempt',
     'own',
     'quiz-settings',
   ]);

@@ -6,7 +6,7 @@ import { shortHeadlineOf } from '$lib/quiz/short-headline.ts';
 import { createApiClient } from './api.ts';
 import { readApiResponse } from './api-response.ts';
 import { storePreferences } from './cookies/attempt-preferences.ts';
-import { rememberAttempt } from './cookies/remember-attempt.ts';
+import { addOwnAttempt } from './cookies/own-attempts.ts';
 import { readerCookie } from './cookies/reader-cookie.ts';
 import { startQuiz } from './start-quiz.ts';
 
@@ -42,7 +42,7 @@ export async function startChallenge(event: ArticleEvent, challenge: Challenge):
   } as const;
   const cookie = readerCookie(cookies, url);
   const attempt = await startQuiz(createApiClient(event).v1, params.articleId, quiz, cookie);
-  rememberAttempt(event, attempt, 1);
+  addOwnAttempt(cookies, url, attempt);
   storePreferences(cookies, url, attempt, { flags: [], friend: { points, of, revision } });
   redirect(303, itemPath(attempt.id, 1));
 }

@@ -26,7 +26,7 @@ test('a quiz that was left is listed with the item that comes next, until it is 
   const attempt = attemptOf(1);
   storeOpenAttempt(cookies, url, attempt, 1);
   storeOpenAttempt(cookies, url, attempt, 4);
-  const open = { id: attempt.id, articleId: 'an-article', next: 4, of: 10 };
+  const open = { id: attempt.id, articleId: 'an-article', next: 4, of: 10, isAside: false };
   expect(listOpenAttempts(cookies)).toEqual([open]);
   storeOpenAttempt(cookies, url, attempt, undefined);
   expect(listOpenAttempts(cookies)).toEqual([{ ...open, next: undefined }]);
@@ -54,6 +54,18 @@ test('one quiz of an article is remembered, the last one, and none of another ar
   expect(listOpenAttempts(cookies).map(({ id }) => id)).toEqual(
     [1, 3].map((number) => attemptOf(number).id),
   );
+});
+
+test('a quiz beside another does not replace it, whichever was started first', () => {
+  const { cookies } = createCookieJar();
+  storeOpenAttempt(cookies, url, attemptOf(1), 2, true);
+  storeOpenAttempt(cookies, url, attemptOf(2), 7);
+  storeOpenAttempt(cookies, url, attemptOf(3), 2, true);
+  expect(listOpenAttempts(cookies)).toMatchObject([{ id: attemptOf(2).id, next: 7 }]);
+  forgetOpenAttempt(cookies, url, attemptOf(2).id);
+  storeOpenAttempt(cookies, url, attemptOf(3), 3, true);
+  storeOpenAttempt(cookies, url, attemptOf(4), 2, true);
+  expect(listOpenAttempts(cookies)).toMatchObject([{ id: attemptOf(4).id, isAside: true }]);
 });
 
 test('the page of an article offers the quiz on it, and is private then', () => {

@@ -3,7 +3,7 @@ import { isHttpError, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { readAttempt } from '../attempt.ts';
 import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
 
-/** A quiz that was left before its end, and where it continues. */
+/** A quiz that was left before its end, with an answer in it, and where it continues. */
 export interface OpenAttempt {
   readonly id: string;
   readonly articleId: string;
@@ -11,6 +11,8 @@ export interface OpenAttempt {
   readonly next: number | undefined;
   /** How many items the quiz has. */
   readonly of: number;
+  /** Whether it is a quiz beside another one: what was missed, a friend’s, one’s own choice. */
+  readonly isAside: boolean;
 }
 
 const prefix = 'open-';
@@ -19,13 +21,14 @@ const mostAttempts = 6;
 
 const nameOf = (attemptId: string): string => prefix + attemptId.slice(-8);
 
-/** `4.10.an-article.id`, without the item that comes next if there is none. */
-const pattern = /^(\d{0,2})\.(\d{1,2})\.([a-z0-9-]{1,80})\.([\w-]+\.[\w-]+)$/;
+/** `4.10.an-article.id`, without the item that comes next if there is none, and `4.10-.an-article.id` of a quiz beside another. */
+const pattern = /^(\d{0,2})\.(\d{1,2})(-?)\.([a-z0-9-]{1,80})\.([\w-]+\.[\w-]+)$/;
 
 function parse(value: string): OpenAttempt[] {
-  const [, next, of, articleId, id] = pattern.exec(value) ?? [];
+  const [, next, of, aside, articleId, id] = pattern.exec(value) ?? [];
   if (articleId === undefined || id === undefined) return [];
-  return [{ id, articleId, next: next ? Number(next) : undefined, of: Number(of) }];
+  const isAside = aside === '-';
+  return [{ id, articleId, next: next ? Number(next) : undefined, of: Number(of), isAside }];
 }
 
 /** Lists the quizzes that were left open in this browser, the one that was started last at the end. */
@@ -36,20 +39,26 @@ export function listOpenAttempts(cookies: Pick<Cookies, 'getAll'>): OpenAttempt[
     .flatMap(({ value }) => parse(value));
 }
 
-/** Remembers until an attempt expires where it continues. Forgets others on its article, and the oldest if there are too many. */
+/**
+ * Remembers until an attempt expires where it continues. Forgets others on its article, and the oldest if there are too many. A
+ * quiz beside another gives way: it is not remembered while one that is none is open on the article.
+ */
 export function storeOpenAttempt(
   cookies: Cookies,
   url: URL,
   { id, articleId, items, expiresAt }: Pick<Attempt, 'id' | 'articleId' | 'items' | 'expiresAt'>,
   next: number | undefined,
+  isAside = false,
 ): void {
   const others = listOpenAttempts(cookies).filter((open) => open.id !== id);
+  if (isAside && others.some((open) => open.articleId === articleId && !open.isAside)) return;
   const elsewhere = others.filter((open) => open.articleId !== articleId);
   const kept = elsewhere.slice(Math.max(0, elsewhere.length + 1 - mostAttempts));
   for (const left of others.filter((open) => !kept.includes(open))) {
     cookies.delete(nameOf(left.id), cookieOptions(url));
   }
-  const value = [next ?? '', items.length, articleId, id].join('.');
+  const of = `${items.length}${isAside ? '-' : ''}`;
+  const value = [next ?? '', of, articleId, id].join('.');
   cookies.set(nameOf(id), value, attemptCookieOptions(url, expiresAt));
 }
 

@@ -5,6 +5,7 @@ import { itemPath } from '$lib/quiz/item-path.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { storePreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { readSettings, storeSettings } from '$lib/server/cookies/quiz-settings.ts';
+import { addOwnAttempt } from '$lib/server/cookies/own-attempts.ts';
 import { rememberAttempt } from '$lib/server/cookies/remember-attempt.ts';
 import { readForm } from '$lib/server/read-form.ts';
 import { match as isToken } from '../../../../params/token.ts';
@@ -35,7 +36,8 @@ const nextAfterFirst = ({ items }: Pick<Attempt, 'items'>): number | undefined =
 async function answerTeaser(event: StartEvent, form: FormData): Promise<never> {
   const { v1 } = createApiClient(event);
   const { attempt, isAnswered } = await startTeaser(v1, event.params.articleId, form);
-  rememberAttempt(event, attempt, isAnswered ? nextAfterFirst(attempt) : 1);
+  if (isAnswered) rememberAttempt(event, attempt, nextAfterFirst(attempt));
+  else addOwnAttempt(event.cookies, event.url, attempt);
   redirect(303, itemPath(attempt.id, 1));
 }
 
@@ -47,7 +49,8 @@ export async function startAction(event: StartEvent) {
   const start = readStart(form, readSettings(cookies));
   if (!start.ok) return fail(400, start);
   // To play again is not to choose: only the form of one's own quiz lists what it offers.
-  if (form.has('offered')) storeSettings(cookies, url, toSettings(form, start));
+  const isChosen = form.has('offered');
+  if (isChosen) storeSettings(cookies, url, toSettings(form, start));
   const { v1 } = createApiClient(event);
   const wanted = { ...start.chosen, after: readAfter(url) };
   const attempt = await startQuiz(v1, params.articleId, wanted, readerCookie(cookies, url)).catch(
@@ -58,10 +61,11 @@ export async function startAction(event: StartEvent) {
     },
   );
   if (!attempt) return fail(422, { ...start, ok: false, message: m.start_no_items() });
-  rememberAttempt(event, attempt, 1);
+  addOwnAttempt(cookies, url, attempt);
   const { timer, confidence } = start.extras;
   storePreferences(cookies, url, attempt, {
     flags: [],
+    ...(isChosen && { isChosen }),
     ...(timer && { timer: Date.now() }),
     ...(confidence && { confidence: true }),
   });

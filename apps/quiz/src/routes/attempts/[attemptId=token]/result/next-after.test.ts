@@ -7,6 +7,7 @@ const openOf = (articleId: string) => ({
   articleId,
   next: 4,
   of: 10,
+  isAside: false,
 });
 const played = new Map([['played', true]]);
 

@@ -5,7 +5,7 @@ import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { readAttempt } from '$lib/server/attempt.ts';
 import { readPreferences, storePreferences } from '$lib/server/cookies/attempt-preferences.ts';
-import { rememberAttempt } from '$lib/server/cookies/remember-attempt.ts';
+import { addOwnAttempt } from '$lib/server/cookies/own-attempts.ts';
 
 /** Starts a quiz with the questions that were not answered wholly rightly, timed and asking for confidence as the one before. */
 export async function playMissed(event: RequestEvent<{ attemptId: string }>) {
@@ -22,7 +22,7 @@ export async function playMissed(event: RequestEvent<{ attemptId: string }>) {
   );
   if (!attempt) return fail(422, { refused: m.result_again_gone() });
   const { timer, confidence } = readPreferences(cookies, id);
-  rememberAttempt(event, attempt, 1);
+  addOwnAttempt(cookies, url, attempt);
   storePreferences(cookies, url, attempt, {
     flags: [],
     ...(timer !== undefined && { timer: Date.now() }),
