@@ -5,12 +5,12 @@ export {
   DateGranularity,
   Difficulty,
   FeedbackMode,
-  leastCell,
   Response,
 } from './attempt/shapes.ts';
 export { Frame, toFrame } from './attempt/frame.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
+export { leastCell } from './attempt/least-cell.ts';
 export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
 export { Report } from './attempt/report.ts';
 export { Seed } from './attempt/seed.ts';

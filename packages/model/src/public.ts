@@ -20,6 +20,7 @@ export type {
   FeedbackMode,
   Response,
 } from './attempt/shapes.ts';
+export { leastCell } from './attempt/least-cell.ts';
 export { findAskedYear } from './attempt/asked-year.ts';
 export type { Picture } from './attempt/picture.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';

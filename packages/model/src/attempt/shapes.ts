@@ -52,6 +52,3 @@ export const AttemptMode = z
   .enum(['practice', 'counted'])
   .register(z.globalRegistry, { id: 'AttemptMode' });
 export type AttemptMode = z.infer<typeof AttemptMode>;
-
-/** Fewest attempts behind any published figure: fewer mean little, and could reveal how one reader answered. */
-export const leastCell = 10;

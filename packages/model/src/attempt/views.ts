@@ -4,14 +4,8 @@ import { Evidence } from '../sheet/evidence.ts';
 import { Frame } from './frame.ts';
 import { PublicItem } from './public-item.ts';
 import { Topic } from '../sheet/topic.ts';
-import {
-  AttemptMode,
-  Confidence,
-  Difficulty,
-  FeedbackMode,
-  leastCell,
-  Response,
-} from './shapes.ts';
+import { leastCell } from './least-cell.ts';
+import { AttemptMode, Confidence, Difficulty, FeedbackMode, Response } from './shapes.ts';
 
 /** The right response, in the same form as a response. */
 export const Key = z

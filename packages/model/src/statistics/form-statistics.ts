@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { leastCell } from '../attempt/shapes.ts';
+import { leastCell } from '../attempt/least-cell.ts';
 
 const count = z.int().check(z.minimum(0));
 

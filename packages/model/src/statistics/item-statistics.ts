@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { leastCell } from '../attempt/shapes.ts';
+import { leastCell } from '../attempt/least-cell.ts';
 import { correctForChance } from './chance.ts';
 import { correlate } from './correlation.ts';
 import { CorrelationInterval, fisher } from './fisher.ts';

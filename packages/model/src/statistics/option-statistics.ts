@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { leastCell } from '../attempt/shapes.ts';
+import { leastCell } from '../attempt/least-cell.ts';
 import type { Item } from '../item/item.ts';
 import type { ItemSums } from './item-sums.ts';
 

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect(await takeQuiz(page, items.length)).toEqual(sent.stems);
         const both = page.getByRole('region', { name: 'You and your friend' });
         await expect(both).toContainText(/You [\d½]+, your friend [\d½]+/);
-        await expect(both).toContainText('Their score is what the link says.');
+        await expect(both).toContainText('Your friend’s score is taken from the link.');
       });
     },
   );

@@ -3,7 +3,7 @@ import { answerItem } from '../../support/page/answer-item.ts';
 import { variedArticleId } from '../../support/api/attempts.ts';
 import { readScore } from '../../support/page/read-score.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
-import { finishQuiz, openQuiz } from '../../support/page/open-quiz.ts';
+import { finishQuiz, openQuiz, openRightQuiz } from '../../support/page/open-quiz.ts';
 
 test('ten outcomes are in one row of a narrow phone, and each leads to its question', async ({
   page,
@@ -19,6 +19,52 @@ test('ten outcomes are in one row of a narrow phone, and each leads to its quest
   expect(new Set(tops).size).toBe(1);
   await row.getByRole('link', { name: 'Question 10: skipped' }).click();
   await expect(page.locator('#question-10')).toBeInViewport();
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+]) {
+  test(`the row and the round of what was missed are in the first view of ${viewport.width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const { id } = await openQuiz(page, {
+      articleId: variedArticleId,
+      length: 10,
+      seed: undefined,
+    });
+    await answerItem(page);
+    await finishQuiz(page, id);
+    await expect(page.locator('#score')).toBeInViewport();
+    for (const name of ['Question 1:', 'Question 10:']) {
+      await expect(page.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
+    }
+    await expect(page.getByRole('button', { name: 'Only what I missed' })).toBeInViewport({
+      ratio: 1,
+    });
+  });
+}
+
+test('a result without halves and skipped questions says its score once', async ({ page }) => {
+  const { id } = await openRightQuiz(page, 1);
+  await finishQuiz(page, id);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 of 1');
+  await expect(page.locator('#points')).toHaveCount(1);
+  await expect(page.getByText(/1\sright/)).toHaveCount(0);
+});
+
+withAndWithoutJavaScript(() => {
+  test('right answers are folded, and the others are open', async ({ page }) => {
+    const { id } = await openRightQuiz(page, 3);
+    await finishQuiz(page, id);
+    const [right, skipped] = [page.locator('#question-1'), page.locator('#question-2')];
+    const evidence = { name: /of the article\.$/ };
+    await expect(skipped.getByRole('link', evidence)).toBeVisible();
+    await expect(right.getByRole('link', evidence)).toBeHidden();
+    await right.getByRole('heading', { level: 3 }).click();
+    await expect(right.getByRole('link', evidence)).toBeVisible();
+  });
 });
 
 withAndWithoutJavaScript(() => {
@@ -62,11 +108,14 @@ withAndWithoutJavaScript(() => {
     // In one line and with its space, which a flex box would drop.
     expect(await next.innerText()).toMatch(/^Next: \S/);
     const score = await readScore(page);
+    await expect(page.getByText('first readers: from 10 on, this page shows')).toBeVisible();
     const response = await page.goto('/');
     expect(response?.headers()['cache-control']).toBe('private, no-cache');
     await expect(lead).not.toHaveText(played);
     await expect(page.getByRole('button', { name: `Play again ${played}` })).toBeVisible();
-    await expect(page.getByText(`Last time: ${score}.`)).toBeVisible();
+    await page.getByRole('link', { name: `Last time: ${score}.` }).click();
+    expect(await readScore(page)).toBe(score);
+    await page.goto('/');
     await page
       .getByRole('button', { name: /^Start / })
       .first()
@@ -75,7 +124,28 @@ withAndWithoutJavaScript(() => {
   });
 });
 
-test('share and play again come right after the score, before the links to the questions', async ({
+test('the front page says how many days in a row there was a quiz, and that one today is missing', async ({
+  page,
+  context,
+}) => {
+  const { id } = await openQuiz(page, { length: 1 });
+  await answerItem(page);
+  await finishQuiz(page, id);
+  const streak = (await context.cookies()).find(({ name }) => name === 'streak');
+  if (!streak) throw new Error('Cannot count days: there is no cookie');
+  const today = Date.parse(streak.value.slice(0, 10));
+  const yesterday = new Date(today - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  for (const [value, words] of [
+    [`${yesterday}.3`, '3 days in a row with a quiz. One today keeps it going.'],
+    [`${yesterday}.1`, 'A quiz today makes it two days in a row.'],
+  ] as const) {
+    await context.addCookies([{ ...streak, value }]);
+    await page.goto('/');
+    await expect(page.getByText(words)).toBeVisible();
+  }
+});
+
+test('the links to the questions come right after the score, then share and play again', async ({
   page,
   context,
 }) => {
@@ -87,8 +157,9 @@ test('share and play again come right after the score, before the links to the q
   const names = await page.locator('main').locator('a, button').allInnerTexts();
   const share = names.indexOf('Share your score');
   expect(share).toBeLessThan(names.findIndex((name) => name.startsWith('Play again')));
-  expect(names.indexOf('Play again with other questions')).toBeLessThan(
-    names.findIndex((name) => /\s1$/.test(name)),
+  expect(names.findIndex((name) => /\s1$/.test(name))).toBeLessThan(share);
+  expect(names.indexOf('Only what I missed')).toBeLessThan(
+    names.indexOf('Play again with other questions'),
   );
   await page.getByRole('link', { name: 'Share your score' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'the link are copied' })).toBeVisible();

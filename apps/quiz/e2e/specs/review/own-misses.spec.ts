@@ -38,11 +38,11 @@ withAndWithoutJavaScript(() => {
     await page.goto(`/attempts/${id}/1`);
     await answerItem(page);
     await finishQuiz(page, id);
-    await expect(page.getByText('Another tomorrow makes it two days in a row')).toBeVisible();
-    await page.getByRole('button', { name: 'Do not count days' }).click();
+    await expect(page.getByText('a quiz tomorrow makes it two days in a row')).toBeVisible();
+    await page.getByRole('button', { name: 'Stop counting' }).click();
     await expect(page.getByText('Days in a row are not counted')).toBeVisible();
     await page.getByRole('button', { name: 'Count days in a row' }).click();
-    await expect(page.getByText('Another tomorrow makes it two days in a row')).toBeVisible();
+    await expect(page.getByText('a quiz tomorrow makes it two days in a row')).toBeVisible();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Attempt, InteractionName, Picture } from '@dateline/model/public';
 import type { Page } from '@playwright/test';
-import { startAtItem, startAtPicture, startAttempt } from '../api/attempts.ts';
+import { putResponse, startAtItem, startAtPicture, startAttempt } from '../api/attempts.ts';
 
 /** Starts a quiz and opens one of its items. */
 export async function openQuiz(
@@ -10,6 +10,16 @@ export async function openQuiz(
 ): Promise<Attempt> {
   const attempt = await startAttempt(options);
   await page.goto(`/attempts/${attempt.id}/${number}`);
+  return attempt;
+}
+
+/** Starts a quiz, answers its first item rightly, and opens that item. */
+export async function openRightQuiz(page: Page, length: number): Promise<Attempt> {
+  const passed = await startAttempt({ length });
+  const verdict = await putResponse(passed.id, 1);
+  if (!('key' in verdict)) throw new Error('Cannot answer: the key is not due');
+  const attempt = await openQuiz(page, { length });
+  await putResponse(attempt.id, 1, verdict.key);
   return attempt;
 }
 

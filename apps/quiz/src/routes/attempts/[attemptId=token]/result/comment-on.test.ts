@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { commentOn } from './comment-on.ts';
 
-const commentAt = (points: number): string => commentOn({ points, of: 10 });
+const ids = ['ticket.aA', 'ticket.bA'];
+const commentAt = (points: number, attemptId = 'ticket.aA'): string =>
+  commentOn({ score: { points, of: 10 }, items: [] }, { attemptId, repeats: false });
 
 test.each([
   { points: 10, from: 10 },
@@ -16,6 +18,20 @@ test.each([
   expect(commentAt(points)).toBe(commentAt(from));
 });
 
-test('each band has a comment of its own', () => {
-  expect(new Set([10, 9, 8, 7, 6, 5, 2, 0].map(commentAt)).size).toBe(8);
+test('each band has two comments of its own', () => {
+  const comments = ids.flatMap((id) =>
+    [10, 9, 8, 7, 6, 5, 2, 0].map((points) => commentAt(points, id)),
+  );
+  expect(new Set(comments).size).toBe(16);
+});
+
+test.each([
+  { verdicts: ['correct', 'correct', 'correct', 'correct'], words: 'All 4 put right.' },
+  { verdicts: ['correct', 'wrong', 'correct', 'partial'], words: '2 of 4 put right.' },
+  { verdicts: ['correct'], words: 'Put right.' },
+  { verdicts: ['passed', 'wrong'], words: 'None put right yet. The answers are below.' },
+] as const)('a round of what was missed with $verdicts: "$words"', ({ verdicts, words }) => {
+  const items = verdicts.map((verdict) => ({ verdict }));
+  const result = { score: { points: 0, of: items.length }, items };
+  expect(commentOn(result, { attemptId: 'ticket.a', repeats: true })).toBe(words);
 });

@@ -1,4 +1,4 @@
-import type { Score } from '@dateline/model/public';
+import type { Result } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 
 /** The least share of points of each band, from the best one down. */
@@ -12,8 +12,28 @@ const bands = [
   { band: 'some', from: 0.2 },
 ] as const;
 
-/** Returns a line of comment on a score. */
-export function commentOn({ points, of }: Score): string {
+interface Commented {
+  readonly score: Result['score'];
+  readonly items: readonly Pick<Result['items'][number], 'verdict'>[];
+}
+
+/** Returns a line of comment on a result, always the same one for an attempt. */
+export function commentOn(
+  { score: { points, of }, items }: Commented,
+  { attemptId, repeats }: { readonly attemptId: string; readonly repeats: boolean },
+): string {
+  if (repeats) return commentOnMissed(items);
   const { band } = bands.find(({ from }) => points >= from * of) ?? { band: 'few' };
-  return m.result_comment({ band });
+  return m.result_comment({ band, variant: variantOf(attemptId) });
+}
+
+/** Draws a variant by the id, by its last letter but one: the last one is mostly odd, because it holds four bits only. */
+const variantOf = (attemptId: string): 0 | 1 =>
+  attemptId.charCodeAt(attemptId.length - 2) % 2 === 0 ? 0 : 1;
+
+/** The comment on a round of only what was missed: how much of it is put right. */
+function commentOnMissed(items: Commented['items']): string {
+  const count = items.filter(({ verdict }) => verdict === 'correct').length;
+  const outcome = count === items.length ? 'all' : count > 0 ? 'some' : 'none';
+  return m.result_comment_missed({ outcome, count, of: items.length });
 }
