@@ -5,6 +5,8 @@ import { listArticles } from '$lib/server/list-articles.ts';
 import { listOpenAttempts } from '$lib/server/cookies/open-attempts.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { readPlayed } from '$lib/server/cookies/played.ts';
+import { isCountedOut } from '$lib/server/cookies/previous-attempt.ts';
+import { dayIn, readStreak } from '$lib/server/cookies/streak.ts';
 import { readTeaser } from '$lib/server/read-teaser.ts';
 import type { PageServerLoad, PageServerLoadEvent } from './$types';
 import { orderStories } from './order-stories.ts';
@@ -29,10 +31,20 @@ export const load: PageServerLoad = async (event) => {
   if (open.length > 0 || played.size > 0)
     event.setHeaders({ 'Cache-Control': 'private, no-cache' });
   const stories = orderStories(page.articles, { played, open }, cursor === null);
+  const today = dayIn(event.platform?.cf, new Date());
+  const streak = readStreak(event.cookies, today);
   const [lead] = cursor === null ? stories : [];
   return {
     ...page,
-    articles: stories,
+    articles: stories.map((story) => ({
+      ...story,
+      isCountedOut: isCountedOut(event.cookies, event.url, story.id),
+    })),
+    // A browser with a streak has played, so that the page is private.
+    streak:
+      typeof streak === 'object' && played.size > 0
+        ? { ...streak, isToday: streak.day === today }
+        : undefined,
     isLatest: lead?.id === page.articles[0]?.id,
     cursor,
     // A quiz on an article of another page has no story here.

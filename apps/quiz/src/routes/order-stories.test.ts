@@ -9,7 +9,7 @@ const openOf = (articleId: string) => ({
   of: 10,
   isAside: false,
 });
-const played = new Map([['newest', { points: 5.5, of: 10 }]]);
+const played = new Map([['newest', { points: 5.5, of: 10, isCounted: false }]]);
 const none = new Map();
 
 test('the lead is the newest article that was not played', () => {

@@ -115,7 +115,7 @@ test('a quiz needs a topic, and the form keeps the other choices', async ({ page
   await page.setContent(await response.text());
   await expect(page.getByRole('alert')).toHaveText('Choose at least one topic.');
   await expect(page.getByLabel('15', { exact: true })).toBeChecked();
-  await expect(page.getByLabel('hard', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('Hard', { exact: true })).toBeChecked();
   await expect(page.getByLabel('at the end')).toBeChecked();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });

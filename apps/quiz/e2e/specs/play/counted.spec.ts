@@ -6,6 +6,7 @@ import { openOptions, startAtOnce, startChosen } from '../../support/page/choose
 import { openMenu } from '../../support/page/open-menu.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+import { takeQuiz } from '../../support/page/take-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { slow } from '../../support/page/slow.ts';
 
@@ -81,13 +82,34 @@ withAndWithoutJavaScript(() => {
     },
   );
 
-  test('the form and the result say that a score is no certificate', slow, async ({ page }) => {
-    await openOptions(page, articleId);
-    await expect(page.getByLabel(checkbox)).toHaveAccessibleDescription(/no certificate/);
+  test(
+    'the form says in a fold what is kept, and that a score is no certificate',
+    slow,
+    async ({ page }) => {
+      await openOptions(page, articleId);
+      const kept = page.getByText(/A score is no certificate/);
+      await expect(kept).toBeHidden();
+      await page.getByText('What is kept, and what counts').click();
+      await expect(kept).toContainText('A cookie on this site holds a random number');
+      await expect(kept).toBeVisible();
+    },
+  );
+
+  test('the page of a played article says that it does not count again, and asks other questions', async ({
+    page,
+  }) => {
+    await comeFromOwnNetwork(page);
+    const again = page.getByText('You have played this article, so it will not count again.');
+    await page.goto(`/articles/${articleId}`);
+    await expect(again).toHaveCount(0);
     await start(page);
-    await page.goto(resultOf(page));
-    await page.getByRole('button', { name: 'Finish' }).click();
-    await expect(page.getByText(/A score is no certificate/)).toBeVisible();
+    const stems = await takeQuiz(page, 5);
+    await page.goto(`/articles/${articleId}`);
+    await expect(again.first()).toBeVisible();
+    await expect(page.getByText('With “Start”, your first answers count')).toHaveCount(0);
+    await start(page);
+    await expectMode(page, practice);
+    expect(stems).not.toContain(await page.locator('#stem').innerText());
   });
 
   test(
@@ -112,7 +134,7 @@ test('reading sets no cookie, and practice none that names the reader', async ({
   await openOptions(page, articleId);
   await expect(page.getByLabel(checkbox)).toBeChecked();
   await expect(page.getByLabel(checkbox)).toHaveAccessibleDescription(
-    /cookie on this site holds a random number/,
+    /sets a cookie with a random number/,
   );
   await page.getByLabel(checkbox).uncheck();
   expect(await page.context().cookies()).toEqual([]);

@@ -4,21 +4,39 @@ import { readPlayed, storePlayed } from './played.ts';
 
 const url = new URL('https://quiz.example/');
 
-test('the last result at each article is kept', () => {
+const attemptOf = (articleId: string, end = 'an-attempt') => ({
+  id: `ticket.signature-${end}`,
+  articleId,
+  expiresAt: '2026-12-01T09:00:00.000Z',
+});
+const isCounted = false;
+
+test('the last result at each article is kept, and the attempt of the last of all', () => {
   const { cookies } = createCookieJar();
-  storePlayed(cookies, url, 'a', { points: 3, of: 5 });
-  storePlayed(cookies, url, 'b-2', { points: 0, of: 10 });
-  storePlayed(cookies, url, 'a', { points: 7.5, of: 10 });
+  storePlayed(cookies, url, attemptOf('a'), { points: 3, of: 5, isCounted });
+  storePlayed(cookies, url, attemptOf('b-2', 'another'), { points: 0, of: 10, isCounted });
+  storePlayed(cookies, url, attemptOf('a', 'the-last'), { points: 7.5, of: 10, isCounted });
   expect([...readPlayed(cookies)]).toEqual([
-    ['b-2', { points: 0, of: 10 }],
-    ['a', { points: 7.5, of: 10 }],
+    ['b-2', { points: 0, of: 10, isCounted }],
+    ['a', { points: 7.5, of: 10, isCounted, attemptId: 'ticket.signature-the-last' }],
   ]);
+});
+
+test('that a quiz on the article was counted is not forgotten with a later one', () => {
+  const { cookies } = createCookieJar();
+  storePlayed(cookies, url, attemptOf('a'), { points: 3, of: 5, isCounted: true });
+  storePlayed(cookies, url, attemptOf('a'), { points: 4, of: 5, isCounted });
+  expect(readPlayed(cookies).get('a')).toMatchObject({ points: 4, isCounted: true });
 });
 
 test('the cookie stays small, however many articles are played', () => {
   const { cookies, kept } = createCookieJar();
   for (let at = 0; at < 30; at += 1) {
-    storePlayed(cookies, url, `${at}-${'a'.repeat(70)}`, { points: 10, of: 10 });
+    storePlayed(cookies, url, attemptOf(`${at}-${'a'.repeat(70)}`), {
+      points: 10,
+      of: 10,
+      isCounted,
+    });
   }
   expect(readPlayed(cookies).size).toBe(20);
   expect(kept.get('played')?.length).toBeLessThan(2000);

@@ -1,4 +1,6 @@
 import { offerOpenAttempt } from '$lib/server/cookies/open-attempts.ts';
+import { readPlayed } from '$lib/server/cookies/played.ts';
+import { isCountedOut } from '$lib/server/cookies/previous-attempt.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { readTeaser } from '$lib/server/read-teaser.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,12 +12,18 @@ export const load: PageServerLoad = async (event) => {
     readArticle(event, event.params),
     readTeaser(event, event.params),
   ]);
+  const open = offerOpenAttempt(event, article.id);
+  const played = readPlayed(event.cookies).get(article.id);
+  // A page with a quiz to continue is private already.
+  if (played && !open) event.setHeaders({ 'Cache-Control': 'private, no-cache' });
   return {
     article,
     ...read,
     teaser,
     settings: readSettings(event.cookies),
-    open: offerOpenAttempt(event, article.id),
+    open,
+    played,
+    isCountedOut: isCountedOut(event.cookies, event.url, article.id),
   };
 };
 

@@ -5,6 +5,7 @@ import { itemPath } from '$lib/quiz/item-path.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { storePreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { readSettings, storeSettings } from '$lib/server/cookies/quiz-settings.ts';
+import { findPreviousAttempt } from '$lib/server/cookies/previous-attempt.ts';
 import { addOwnAttempt } from '$lib/server/cookies/own-attempts.ts';
 import { rememberAttempt } from '$lib/server/cookies/remember-attempt.ts';
 import { readForm } from '$lib/server/read-form.ts';
@@ -52,7 +53,10 @@ export async function startAction(event: StartEvent) {
   const isChosen = form.has('offered');
   if (isChosen) storeSettings(cookies, url, toSettings(form, start));
   const { v1 } = createApiClient(event);
-  const wanted = { ...start.chosen, after: readAfter(url) };
+  const wanted = {
+    ...start.chosen,
+    after: readAfter(url) ?? findPreviousAttempt(cookies, params.articleId),
+  };
   const attempt = await startQuiz(v1, params.articleId, wanted, readerCookie(cookies, url)).catch(
     (fault: unknown) => {
       // A form that was opened before a correction can name topics that no longer have items.

@@ -59,14 +59,15 @@ export const actions: Actions = {
   /** Finishes the attempt, counts the day, and stores how long it took if the timer was on. */
   finish: async (event) => {
     const { params, cookies, url } = event;
-    const { items, score } = await finishAttempt(event, params.attemptId);
+    const { items, score, mode } = await finishAttempt(event, params.attemptId);
     const attempt = await readAttempt(event, params.attemptId);
     addOwnAttempt(cookies, url, attempt);
     forgetOpenAttempt(cookies, url, attempt.id);
     if (items.some(({ response }) => response !== null)) {
       advanceStreak(cookies, url, todayOf(event));
-      const result = { points: toHalves(score), of: score.of };
-      if (!attempt.repeats) storePlayed(cookies, url, attempt.articleId, result);
+      const isCounted = mode === 'counted';
+      const result = { points: toHalves(score), of: score.of, isCounted };
+      if (!attempt.repeats) storePlayed(cookies, url, attempt, result);
     }
     const preferences = readPreferences(cookies, params.attemptId);
     const { timer, took } = preferences;
