@@ -154,6 +154,7 @@ test('the links to the questions come right after the score, then share and play
   const { id } = await openQuiz(page, { articleId: variedArticleId, length: 10, seed: undefined });
   await answerItem(page);
   await finishQuiz(page, id);
+  await expect(page.locator('#score')).toBeVisible();
   const names = await page.locator('main').locator('a, button').allInnerTexts();
   const share = names.indexOf('Share your score');
   expect(share).toBeLessThan(names.findIndex((name) => name.startsWith('Play again')));
