@@ -43,7 +43,7 @@ test('answering a fact of the deck correctly in a quiz postpones it once', async
   const { key } = await passItem(passed.id, 1);
   await putResponse(again.id, 1, key);
   await finishQuiz(page, again.id);
-  await expect(page.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 of 1' })).toBeVisible();
   await page.reload();
   await openReview(page, 'Nothing to review now');
   await expect(page.getByText('The next question comes back in 10 minutes')).toBeVisible();
