@@ -19,11 +19,17 @@ function listControls(question: Locator, item: PublicItem): Locator[] {
         named('button', `Move ${label} up`),
         named('button', `Move ${label} down`),
       ]);
-    case 'match':
+    case 'match': {
+      // Long targets stand above the rows with letters, which begin their names.
+      const isLettered = item.targets.some(({ label }) => label.length > 14);
       return item.options.flatMap(({ label }) => {
         const row = named('radiogroup', label);
-        return [row, ...item.targets.map((target) => named('radio', target.label, row))];
+        const controls = item.targets.map((target, index) =>
+          named('radio', `${isLettered ? `${'ABCDEF'[index]} ` : ''}${target.label}`, row),
+        );
+        return [row, ...controls];
       });
+    }
     case 'number':
       return [named('textbox', 'Your number')];
     case 'date':
