@@ -58,6 +58,10 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
       expect(new Set(items.map(({ topic }) => topic)).size).toBeGreaterThanOrEqual(5);
       const typed = items.filter(({ interaction }) => /^(number|date)$/.test(interaction));
       expect(typed.length).toBeLessThanOrEqual(1);
+      const matters = Map.groupBy(items, ({ matter, id: own }) => matter ?? own);
+      expect(Math.max(...[...matters.values()].map((about) => about.length))).toBeLessThanOrEqual(
+        2,
+      );
     }
   });
 

@@ -5,7 +5,15 @@ import * as z from 'zod/mini';
 const canary = 'SecretCanary';
 
 /** The fields of facts, questions and foils that only editors read or that only feedback shows. */
-const secretFields = new Set(['because', 'more', 'reason', 'why', 'briefingOnly', 'sole']);
+const secretFields = new Set([
+  'because',
+  'more',
+  'reason',
+  'why',
+  'briefingOnly',
+  'matter',
+  'sole',
+]);
 
 const markFields = (sheet: FactSheet): unknown =>
   JSON.parse(JSON.stringify(sheet), (name, value: unknown) =>

@@ -32,7 +32,7 @@ use a clause whose \`voice\` is theirs; its sentence then begins "According to â
 
 /** The fields of all facts, which the page describes once. */
 const shared =
-  'statement, modality, topic, voice, evidence, complete, foils, elsewhere, briefingOnly, questions'.split(
+  'statement, modality, topic, matter, voice, evidence, complete, foils, elsewhere, briefingOnly, questions'.split(
     ', ',
   );
 

@@ -1,4 +1,5 @@
 import type { Bank, Item } from '../item/item.ts';
+import { lemmasOf } from '../item/lemmas.ts';
 
 /** Lists the words of a text in lower case. Plain letters stand first in the pattern because most are: it takes half the time. */
 const readWords = (text: string): readonly string[] =>
@@ -10,6 +11,12 @@ const readWords = (text: string): readonly string[] =>
 /** Numbers that are too common in texts to give a key away: up to two digits, or one word up to twelve. */
 const shortNumber = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
+/** The fewest words that two names of one thing share. */
+const fewestShared = 2;
+
+/** Shorter words do not tell what a name is about. */
+const shortestWord = 4;
+
 /**
  * An item prepared for comparison with the others of its bank. A number stands for each text: two texts of the same words have
  * the same number.
@@ -20,6 +27,8 @@ export interface Comparable {
   readonly asks: readonly number[];
   readonly options: readonly number[];
   readonly reveals: readonly number[];
+  /** The words of each name of its key, if it has several. */
+  readonly keyWords: readonly (readonly number[])[];
   /** The names of other items' keys in its stem, in its feedback, on its line and inside longer options. */
   readonly named: readonly number[];
 }
@@ -45,6 +54,13 @@ type Numbering = ReturnType<typeof createNumbering>;
 
 const listReveals = ({ reveals }: Item): (readonly string[])[] =>
   reveals.map(readWords).filter((words) => words.length > 0);
+
+/** The words of each name of a key that has several words; numbers are measured alike, and say little by their words. */
+const listKeyWords = ({ reveals }: Item): (readonly string[])[] =>
+  reveals
+    .filter((name) => !/\p{N}/u.test(name))
+    .map((name) => [...lemmasOf(name)].filter((word) => word.length >= shortestWord))
+    .filter((words) => words.length >= fewestShared);
 
 function buildNames(items: readonly Item[], numberOf: Numbering): Names {
   const root: Names = { next: new Map() };
@@ -99,6 +115,7 @@ function prepare(item: Item, names: Names, numberOf: Numbering): Comparable {
     asks: item.asks.map(numberOf),
     options,
     reveals: listReveals(item).map(numberOfWords),
+    keyWords: listKeyWords(item).map((words) => words.map(numberOf)),
     named: [...new Set([...inTexts, ...inOptions])],
   };
 }
@@ -128,11 +145,26 @@ function shareOptions(a: Comparable, b: Comparable): boolean {
   return 2 * shared > Math.min(a.options.length, b.options.length);
 }
 
-/** True if two items ask for the same slot of a fact or the same key, have one stem, or share most of their options. */
+/** True if two names share at least two words, and three quarters of the words of the shorter one. */
+function areAlike(a: readonly number[], b: readonly number[]): boolean {
+  let shared = 0;
+  for (const word of a) if (b.includes(word)) shared += 1;
+  return shared >= fewestShared && 4 * shared >= 3 * Math.min(a.length, b.length);
+}
+
+/** True if two items have one key in other words: "a new missile defence" and "defences against missiles". */
+const haveLikeKeys = (a: Comparable, b: Comparable): boolean =>
+  a.keyWords.some((name) => b.keyWords.some((other) => areAlike(name, other)));
+
+/**
+ * True if two items ask for the same slot of a fact or the same key, also in other words, have one stem, or share most of their
+ * options.
+ */
 export const repeats = (a: Comparable, b: Comparable): boolean =>
   a.stem === b.stem ||
   overlap(a.asks, b.asks) ||
   overlap(a.reveals, b.reveals) ||
+  haveLikeKeys(a, b) ||
   shareOptions(a, b);
 
 const offers = (a: Comparable, b: Comparable): boolean => overlap(b.reveals, a.options);

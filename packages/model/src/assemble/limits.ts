@@ -1,23 +1,25 @@
 import type { Item } from '../item/item.ts';
 
 /**
- * The traits that only a few items of a quiz may have in common: the template, the opening (the first two words of the stem), and
- * that the answer is typed. Any other item has a last trait of its own.
+ * The traits that only a few items of a quiz may have in common: the template, the opening (the first two words of the stem), that
+ * the answer is typed, and what it is about. An item without one of the last two has a trait of its own.
  */
 const traits: readonly ((item: Item) => string)[] = [
   ({ proof }) => proof.template,
   ({ stem }) => stem.toLowerCase().split(/\s+/, 2).join(' '),
   ({ interaction, id }) => (interaction === 'number' || interaction === 'date' ? 'typed' : id),
+  ({ matter, id }) => matter ?? id,
 ];
 
 /**
  * The most items of a quiz of this length that may have a trait in common: two of one template, a third with one opening, a tenth
- * that is typed, which takes a reader longer than any other.
+ * that is typed, which takes a reader longer than any other, and a fifth about one matter.
  */
 const listMost = (length: number): number[] => [
   2,
   Math.max(1, Math.floor(length / 3)),
   Math.max(1, Math.floor(length / 10)),
+  Math.max(1, Math.floor(length / 5)),
 ];
 
 const known = new WeakMap<Item, readonly string[]>();

@@ -16,6 +16,7 @@ const create = (id: string, template: string): Item => ({
   asks: [id],
   options: [],
   reveals: [id],
+  matter: id,
   feedback: { key: '', options: {} },
   proof: { ...original.proof, template },
 });
@@ -41,6 +42,19 @@ describe('findSwap', () => {
     const compare = createComparison({ items: [...varied, into, other] });
     expect(findSwap(varied, [other, into], compare)?.out.id).toBe('a1');
     expect(findSwap(varied, [other], compare)).toBeUndefined();
+  });
+
+  it('takes the second of five items about one matter out', () => {
+    const alike = ['a1', 'b1', 'c1', 'd1', 'e1'].map((id, at) => ({
+      ...create(id, id),
+      difficulty: at / 5,
+      ...(at > 2 ? { matter: 'the bridge' } : {}),
+    }));
+    const compare = createComparison({ items: alike });
+    const about = (id: string, matter: string): Item => ({ ...create(id, id), matter });
+    const pool = [about('f1', 'the bridge'), about('g1', 'the ferry')];
+    const swap = findSwap(alike, pool, compare);
+    expect([swap?.likeness, swap?.out.id, swap?.into.id]).toEqual(['the bridge', 'e1', 'g1']);
   });
 
   it('compares no item with a quiz that would be no better with it', () => {

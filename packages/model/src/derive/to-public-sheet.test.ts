@@ -151,6 +151,7 @@ describe('a sheet of clauses', () => {
         askSubject: secret,
         unit: secret,
         briefingOnly: secret,
+        matter: secret,
         complete: [{ slot: 'object', by: 'editor', reason: secret }],
         elsewhere: [{ slot: 'time', why: secret }],
         foils: [{ slot: 'object', label: secret, reason: secret }],

@@ -29,6 +29,8 @@ interface ItemBase {
   readonly reveals: readonly string[];
   /** The party of a conflict whose claims it tests, so that a quiz can be balanced. */
   readonly party?: string;
+  /** What it is about: the matter of its facts, or else the one fact that it asks about. Absent if it asks about several. */
+  readonly matter?: string;
   /** Predicted, from 0 (easy) to 1 (hard): see `predictDifficulty`. */
   readonly difficulty: number;
   readonly proof: Proof;

@@ -53,6 +53,8 @@ export const factBase = {
   modality: z._default(z.enum(['occurred', 'planned']), 'occurred'),
   /** What questions about the fact are about, unless they say otherwise. */
   topic: z.optional(Topic),
+  /** What several facts are about together, if it is less than the story: a quiz of ten asks at most two items about one matter. */
+  matter: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
   /** Who says so, if the article does not state it itself. The statement then names them. */
   voice: z._default(Voice, { type: 'article' }),
   evidence: z.array(Evidence).check(z.minLength(1)),

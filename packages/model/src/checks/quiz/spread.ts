@@ -6,7 +6,7 @@ import type { Flaw, QuizCheck } from '../check.ts';
 
 /**
  * Check 23: a quiz covers exactly the requested topics, has several interactions and several difficulties, at most two items of
- * a template, at most a third of its stems with one opening and an item with a picture, as far as `bank` has an item that could replace one.
+ * a template, at most a third of its stems with one opening, at most a fifth of its items about one matter, and an item with a picture, as far as `bank` has an item that could replace one.
  */
 export const checkSpread =
   (bank: Bank, topics: readonly Topic[]): QuizCheck =>

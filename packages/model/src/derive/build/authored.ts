@@ -23,6 +23,8 @@ export interface Authored {
   readonly candidates: readonly FoilCandidate[];
   /** What the feedback on the key says. */
   readonly feedback: string;
+  /** What else tells the key, besides its names. */
+  readonly tells?: readonly string[];
 }
 
 /** How the question is answered; a typed one has its key here. */
@@ -55,11 +57,11 @@ function arrange(
 /** Builds the item of a question with the editor's wrong answers, all of them. The checks say if they give the key away. */
 export function buildAuthored(
   index: IndexedSheet,
-  { draft, keys, candidates, feedback }: Authored,
+  { draft, keys, candidates, feedback, tells = [] }: Authored,
   form: Form,
 ): Item[] {
   const base = buildBase(draft, candidates);
-  const reveals = keys.flatMap(namesOf);
+  const reveals = [...keys.flatMap(namesOf), ...tells];
   if (form.interaction === 'number' || form.interaction === 'date') {
     const typed = {
       ...base,

@@ -69,9 +69,16 @@ export function idOf({ asks, owner, template, variant }: Draft): string {
   return variant === undefined ? name : `${name}/${variant}`;
 }
 
+/** What the facts of the answers are about together; undefined if they differ. */
+function findMatter({ asks, select = asks }: Draft): string | undefined {
+  const [matter, ...others] = new Set(select.map(({ fact }) => fact.matter ?? fact.id));
+  return others.length === 0 ? matter : undefined;
+}
+
 /** The fields that items of every interaction have. */
 export function buildBase(draft: Draft, distractors: readonly Candidate[]) {
   const keyFacts = factsOf(draft);
+  const matter = findMatter(draft);
   const restsOn = [...keyFacts, ...(draft.restsOn ?? [])].map(({ id }) => id);
   return {
     id: idOf(draft),
@@ -80,6 +87,7 @@ export function buildBase(draft: Draft, distractors: readonly Candidate[]) {
     asks: draft.asks.map(nameSlot),
     facts: [...new Set([...restsOn, ...distractors.flatMap(({ facts }) => facts)])],
     ...(draft.party === undefined ? {} : { party: draft.party }),
+    ...(matter === undefined ? {} : { matter }),
     evidence: keyFacts.flatMap(({ evidence }) => evidence),
   };
 }

@@ -29,6 +29,37 @@ describe('questions of an editor', () => {
     expect(labelsOf('strike/time-choice')).toEqual(['2 April', '1 May', '7 May', '9 May']);
   });
 
+  test.each([
+    ['2012-05', ['7 may']],
+    ['2013-05', ['7 may 2012', '7 may']],
+  ])(
+    'are told by the parts of a date that no other option has, in a frame of %s',
+    (month, told) => {
+      const asOf = { granularity: 'month', month };
+      const { items } = deriveBank(FactSheet.parse({ ...clauseJson, asOf }));
+      expect(items.find(({ id }) => id === 'strike/time-choice')?.reveals).toEqual(told);
+    },
+  );
+
+  test('are about the matter of their facts, or else about the one fact that they ask about', () => {
+    const facts = clauseJson.facts.map((fact) =>
+      ['strike', 'talks'].includes(fact.id) ? { ...fact, matter: 'the walkout' } : fact,
+    );
+    const { items } = deriveBank(FactSheet.parse({ ...clauseJson, facts }));
+    expect(items.map(({ id, matter }) => [id, matter])).toEqual([
+      ['strike/time-choice', 'the walkout'],
+      ['strike/time-date', 'the walkout'],
+      ['strike/deed-choice', 'the walkout'],
+      ['size/subject-number', 'size'],
+      ['talks/subject-choice', 'the walkout'],
+      ['talks/place-choice', 'the walkout'],
+      ['terms/object-multipleChoice', 'terms'],
+      ['course/order', undefined],
+      ['length/between', undefined],
+      ['days/match', undefined],
+    ]);
+  });
+
   test('offer deeds of other days, from outside the article too', () => {
     expect(labelsOf('strike/deed-choice')).toEqual([
       'Gather outside the locked port',

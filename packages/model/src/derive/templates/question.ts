@@ -1,6 +1,7 @@
 import { number } from '../../interactions/number.ts';
 import type { Topic } from '../../sheet/topic.ts';
 import type { Item } from '../../item/item.ts';
+import { frameYear } from '../../english/lexicon.ts';
 import { capitalise } from '../../english/words.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Question } from '../../sheet/question.ts';
@@ -93,6 +94,19 @@ function listOptions(index: IndexedSheet, fact: Fact, question: Question): SlotO
   return options.map((option) => ({ ...option, labels: [label, ...option.labels] }));
 }
 
+/**
+ * The parts of a date that tell it from all other options, in lower case: its year, its month with the year, its day and month.
+ * The frame's year tells nothing, because other texts are full of it.
+ */
+function listTellingParts(index: IndexedSheet, key: string, others: readonly string[]): string[] {
+  const forms = [/\d{4}$/, /\p{L}+ \d{4}$/u, /^\d{1,2} \p{L}+(?= \d{4}$)/u];
+  return forms
+    .flatMap((form) => key.match(form)?.[0] ?? [])
+    .filter((part) => part !== frameYear(index) && part !== key)
+    .filter((part) => !others.some((other) => ` ${other} `.includes(` ${part} `)))
+    .map((part) => part.toLowerCase());
+}
+
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
 function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
   const options = listOptions(index, fact, question);
@@ -113,7 +127,12 @@ function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): It
   const keys = findKeys(options, question).map((option) =>
     toAnswer(option, question.more ?? statement, rank),
   );
-  const authored: Authored = { draft, keys, candidates, feedback: question.more ?? statement };
+  const others = candidates.map(({ label }) => label);
+  const tells = asksTime(question)
+    ? keys.flatMap(({ label }) => listTellingParts(index, label, others))
+    : [];
+  const feedback = question.more ?? statement;
+  const authored: Authored = { draft, keys, candidates, feedback, tells };
   switch (question.as) {
     case 'choice':
     case 'multipleChoice':

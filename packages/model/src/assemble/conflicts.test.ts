@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { bundledSheets } from '../../sheets/index.ts';
+import { find } from '../../test/bank-items.ts';
+import { deriveBank } from '../derive/bank.ts';
+import type { Item } from '../item/item.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
+import { areInConflict, createComparison } from './conflicts.ts';
+
+/** An item about nothing in particular, with a key of these names. */
+const withKey = (id: string, ...reveals: string[]): Item => ({
+  ...find('closure/place'),
+  id,
+  stem: `${id}?`,
+  options: [],
+  asks: [`${id}#object`],
+  reveals,
+  feedback: { key: '', options: {} },
+});
+
+const conflict = (a: Item, b: Item): boolean => {
+  const compare = createComparison({ items: [a, b] });
+  return areInConflict(compare(a), compare(b));
+};
+
+describe('areInConflict', () => {
+  it.each([
+    ['a new missile defence', 'defences against ballistic missiles', true],
+    [
+      'limits on the Strategic Defense Initiative',
+      'testing of the Strategic Defense Initiative',
+      true,
+    ],
+    ['offensive ballistic missiles', 'defences against ballistic missiles', false],
+    ['foreign minister of the republic', 'prime minister of the republic', false],
+    ['foreign minister', 'prime minister', false],
+    ['20 working days', '30 working days', false],
+    ['in the old town', 'in the old hall', false],
+  ])('says if the keys "%s" and "%s" are one in other words: %s', (one, other, expected) => {
+    expect(conflict(withKey('one', one), withKey('other', other))).toBe(expected);
+  });
+});
+
+const banks = new Map(
+  bundledSheets
+    .map((sheet) => FactSheet.parse(sheet))
+    .map((sheet) => [sheet.id, deriveBank(sheet)] as const),
+);
+
+it.each([
+  // The year of a treaty is in a stem about it.
+  ['reykjavik-summit-1986', 'abm-signing/time-choice', 'abm-content/object-choice'],
+  // One defence is the key of both.
+  ['reykjavik-summit-1986', 'sdi-speech/for-choice', 'abm-content/object-choice'],
+  ['reykjavik-summit-1986', 'break-up/over-choice', 'us-linkage/to-choice'],
+  // An option has the word in full that the other asks for.
+  ['pakistan-outreach-2025', 'oic-session/of-choice', 'oic-name/for-choice'],
+])('in %s, "%s" and "%s" never meet', (id, one, other) => {
+  const bank = banks.get(id) ?? { items: [] };
+  const compare = createComparison(bank);
+  const [a, b] = [one, other].map((each) => bank.items.find((item) => item.id === each));
+  expect(a && b && areInConflict(compare(a), compare(b))).toBe(true);
+});
