@@ -85,6 +85,15 @@ it('what each side proposed is never asked in one quiz', () => {
   }
 });
 
+it('feedback on the final names the people and the dog that it speaks of', () => {
+  const sheet = sheets.find(({ id }) => id === 'world-cup-final-1966');
+  const { items } = sheet === undefined ? { items: [] } : deriveBank(sheet);
+  const texts = items.flatMap(({ feedback }) => [feedback.key, ...Object.values(feedback.options)]);
+  const unnamed =
+    /\bthe (?:winner and|runner-up|man in third place|dog (?:and|that))|\b[Tt]he linesman’?s?\b(?<!, the linesman)/u;
+  expect(texts.filter((text) => unnamed.test(text))).toEqual([]);
+});
+
 it('the first article has at least 8 items each about dates, delegates and objectives', () => {
   const sheet = sheets.find(({ id }) => id === 'pakistan-outreach-2025') ?? sheets[0];
   const { items } = sheet === undefined ? { items: [] } : deriveBank(sheet);
