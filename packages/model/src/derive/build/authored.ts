@@ -61,7 +61,7 @@ export function buildAuthored(
   form: Form,
 ): Item[] {
   const base = buildBase(draft, candidates);
-  const reveals = [...keys.flatMap(namesOf), ...tells];
+  const reveals = [...new Set([...keys.flatMap(namesOf), ...tells])];
   if (form.interaction === 'number' || form.interaction === 'date') {
     const typed = {
       ...base,
