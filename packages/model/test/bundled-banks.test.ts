@@ -50,7 +50,8 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     expect(measureCoverage(sheet, bank).missing.map((fact) => fact.id)).toEqual([]);
   });
 
-  it('fills quizzes of 10 that pass the checks of a quiz', () => {
+  it('fills quizzes of 10 that pass the checks of a quiz, and asks most items in some of them', () => {
+    const asked = new Set<string>();
     for (let seed = 0; seed < 200; seed += 1) {
       const items = assembleQuiz(bank, { seed: `quiz ${seed}`, length: 10, topics });
       expect(items).toHaveLength(10);
@@ -62,7 +63,9 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
       expect(Math.max(...[...matters.values()].map((about) => about.length))).toBeLessThanOrEqual(
         2,
       );
+      for (const item of items) asked.add(item.id);
     }
+    expect(asked.size / bank.items.length).toBeGreaterThan(0.8);
   });
 
   it.each(['dates', 'delegates'] as const)('fills a quiz of 5 about %s only', (topic) => {
