@@ -72,17 +72,25 @@ withAndWithoutJavaScript(() => {
     await expect(answerLines(page).first()).toContainText(`30 July ${year}`);
   });
 
-  test('a date without its year is asked for it if the question names none', async ({ page }) => {
-    const { path } = await startAtFitting(
+  test('a date without its year gets that of the frame, which the second submission takes', async ({
+    page,
+  }) => {
+    const { path, frame } = await startAtFitting(
       'no year',
       (item) => item.interaction === 'date' && !/\d{4}/.test(item.stem),
       drawnArticleId,
     );
     await page.goto(path);
     await expect(page.locator('#instruction')).not.toContainText('taken to be');
-    await page.getByLabel('Your date').fill('30 July');
-    await page.getByRole('button', { name: 'Submit' }).click();
-    await expect(page.getByRole('alert').first()).toContainText('Write the year too.');
+    const field = page.getByLabel('Your date');
+    await field.fill('30 July');
+    await field.press('Enter');
+    const date = `30 July ${frame.month?.slice(0, 4)}`;
+    await expect(page.getByRole('alert').first()).toContainText(`${date}? Submit again`);
+    await expect(field).toHaveValue(date);
+    await expect(field).not.toHaveAttribute('aria-invalid');
+    await submitItem(page);
+    await expect(answerLines(page).first()).toContainText(date);
   });
 
   for (const [prefix, says] of [

@@ -17,6 +17,7 @@ import { nextOpenItem } from '../progress.ts';
 import { toItemView } from './item-view.ts';
 import { changePreferences } from './change-preferences.ts';
 import { formatRefusal } from './format-refusal.ts';
+import { offerYear } from './fields/offer-year.ts';
 import { readConfidence, readEntered, readResponse } from './fields/response-form.ts';
 
 type ItemEvent = RequestEvent<{ attemptId: string; number: string }>;
@@ -71,7 +72,10 @@ export const actions: Actions = {
     const json = { response: read.response, ...(confidence && { confidence }) };
     const response = await awaitApiResponse(api.$put({ param: params, json }));
     const refusal = await formatRefusal(item, response);
-    if (refusal) return fail(response.status, { ...filled, ...refusal });
+    if (refusal) {
+      const offer = refusal.lacksYear && offerYear(filled.entered, attempt.frame);
+      return fail(response.status, { ...filled, ...refusal, ...offer });
+    }
     await readApiResponse(response);
     storeExplained(event, attempt, item);
     const given = { number: item.number, response: read.response };

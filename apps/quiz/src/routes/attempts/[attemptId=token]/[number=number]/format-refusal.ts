@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 export interface Refusal {
   readonly message: string;
   readonly isFault: boolean;
+  /** Whether only the year of a date is missing. */
+  readonly lacksYear?: boolean;
 }
 
 /** The part of a problem that says why a typed answer is not taken. */
@@ -44,16 +46,17 @@ export async function formatRefusal(
     const when = formatRetryAfter(readRetryAfter(headers));
     return { message: m.quiz_refused_later({ when }), isFault: false };
   }
-  return status === 422 ? { message: await formatFault(item, response), isFault: true } : undefined;
+  return status === 422 ? formatFault(item, response) : undefined;
 }
 
 /** Formats why a typed answer is not taken, in the language of the page. */
-async function formatFault(item: PublicItem, response: Pick<Response, 'json'>): Promise<string> {
+async function formatFault(item: PublicItem, response: Pick<Response, 'json'>): Promise<Refusal> {
   if (item.interaction !== 'number' && item.interaction !== 'date') {
-    return m.quiz_refused_option();
+    return { message: m.quiz_refused_option(), isFault: true };
   }
   const general = item.interaction === 'date' ? m.quiz_refused_date : m.quiz_refused_number;
   const problem = Problem.safeParse(await response.json()).data;
   const reason = problem?.errors[0]?.reason;
-  return (reason ? reasons[reason] : general)();
+  const message = (reason ? reasons[reason] : general)();
+  return { message, isFault: true, ...(reason === 'year-missing' && { lacksYear: true }) };
 }
