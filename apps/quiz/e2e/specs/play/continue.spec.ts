@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { finishQuiz, openQuiz } from '../../support/page/open-quiz.ts';
-import { articleId, variedArticleId } from '../../support/api/attempts.ts';
+import { articleId, drawnArticleId, variedArticleId } from '../../support/api/attempts.ts';
 import { openOptions, startAtOnce, startChosen } from '../../support/page/choose-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { slow } from '../../support/page/slow.ts';
@@ -41,6 +41,36 @@ withAndWithoutJavaScript(() => {
     expect(response?.headers()['cache-control']).toBe('private, no-cache');
     await expect(page.getByText('Continue: question')).toHaveCount(0);
   });
+});
+
+withAndWithoutJavaScript(() => {
+  for (const id of [articleId, drawnArticleId]) {
+    test(`${id}: the evidence of an answer leads back to its question`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 740 });
+      await openQuiz(page, { length: 4, articleId: id }, 2);
+      await answerItem(page);
+      const question = page.url();
+      await page.getByRole('link', { name: /^For the answer: / }).click();
+      await expect(page).toHaveURL(id === articleId ? /\/briefing#/ : /\/text\?mark=/);
+      const back = page.getByRole('link', { name: 'Back to question 2 of 4' });
+      await expect(back).toBeInViewport({ ratio: 0.9 });
+      const response = await page.reload();
+      expect(response?.headers()['cache-control']).toBe('private, no-cache');
+      await back.click();
+      await expect(page).toHaveURL(`${question.replace(/#.*/, '')}#question`);
+      await expect(page.locator('#verdict')).toBeVisible();
+    });
+  }
+});
+
+test('without a quiz under way, the pages of an article lead to its quiz, and are not private', async ({
+  page,
+}) => {
+  for (const path of ['briefing', 'text']) {
+    const response = await page.goto(`/articles/${drawnArticleId}/${path}`);
+    expect(response?.headers()['cache-control']).toBe('no-cache');
+    await expect(page.getByRole('link', { name: 'Back to question' })).toHaveCount(0);
+  }
 });
 
 test(

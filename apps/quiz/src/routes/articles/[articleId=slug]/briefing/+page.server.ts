@@ -1,4 +1,8 @@
+import { offerWayBack } from '$lib/server/cookies/open-attempts.ts';
 import { readArticle } from '../read-article.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, ...event }) => readArticle(event, params);
+export const load: PageServerLoad = async (event) => {
+  const read = await readArticle(event, event.params);
+  return { ...read, back: offerWayBack(event, read.article.id) };
+};

@@ -4,6 +4,7 @@ import { findOwnText } from '$lib/own-texts/own-texts.ts';
 import { markPassages, readPassages } from '$lib/own-texts/passages.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
+import { offerWayBack } from '$lib/server/cookies/open-attempts.ts';
 import type { PageServerLoad } from './$types';
 
 /** Reads the text of an article that is ours, with the passages of the address marked. */
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const passages = readPassages(url.searchParams.get('mark'));
   return {
     articleId: article.id,
+    back: offerWayBack(event, article.id),
     headline: text[0] ?? '',
     summary: article.summary,
     publisher: article.source.publisher,
