@@ -168,3 +168,28 @@ for (const width of [360, 1280]) {
     expect(after.map(({ y }) => Math.round(y))).toEqual(before.map(({ y }) => Math.round(y)));
   });
 }
+
+test.describe('on touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the list beside a map shows the numbers of its marks', async ({ page }) => {
+    const { item } = await openPicture(page, 'map');
+    await expect(page.locator('#answer label.pin')).toHaveText(
+      item.options.map((_, at) => `${at + 1}`),
+    );
+    for (const [at, number] of (await page.locator('#answer .options .number').all()).entries()) {
+      await expect(number).toBeVisible();
+      await expect(number).toHaveText(`${at + 1}`);
+    }
+  });
+
+  test('what the feedback says on a line is above the bar that goes on', async ({ page }) => {
+    await openPicture(page, 'line');
+    await page.locator(targets.line).first().click();
+    await expect(page.locator('#verdict')).toBeFocused();
+    const bar = await page.locator('.next').boundingBox();
+    const said = await page.locator('#feedback > p[lang]').last().boundingBox();
+    expect((said?.y ?? 0) + (said?.height ?? Infinity)).toBeLessThanOrEqual(bar?.y ?? 0);
+    await expect(page.locator('#verdict-word')).toBeInViewport({ ratio: 0.9 });
+  });
+});

@@ -77,11 +77,21 @@ function focusQuestion(): void {
   if (top < 0 || bottom > innerHeight) question?.scrollIntoView({ block: 'start' });
 }
 
-/** Scrolls so that an element and the stem above it are in view; if both do not fit, the stem and as much as possible. */
+/**
+ * Scrolls so that an element and the stem above it are in view; if both do not fit, the stem and as much as possible. What
+ * the feedback says comes before the stem, as far as the beginning of the element stays in view.
+ */
 function showWithStem(part: HTMLElement): void {
   const style = getComputedStyle(document.documentElement);
-  const [above, below] = [style.scrollPaddingTop, style.scrollPaddingBottom].map(Number.parseFloat);
-  const stem = (find('stem') ?? part).getBoundingClientRect().top - (above || 0);
-  const rest = part.getBoundingClientRect().bottom - innerHeight + (below || 0);
-  scrollBy(0, stem < 0 ? stem : Math.max(0, Math.min(rest, stem)));
+  const [above, below] = [style.scrollPaddingTop, style.scrollPaddingBottom].map(
+    (padding) => Number.parseFloat(padding) || 0,
+  );
+  const topOf = (element: Element): number => element.getBoundingClientRect().top - (above ?? 0);
+  const endOf = (element: Element): number =>
+    element.getBoundingClientRect().bottom - innerHeight + (below ?? 0);
+  const stem = topOf(find('stem') ?? part);
+  const feedback = part.querySelector('#feedback');
+  const read = feedback ? endOf(feedback) : -Infinity;
+  const rest = stem < 0 ? stem : Math.max(0, Math.min(endOf(part), stem));
+  scrollBy(0, read > stem ? Math.min(read, topOf(find('verdict-word') ?? part)) : rest);
 }

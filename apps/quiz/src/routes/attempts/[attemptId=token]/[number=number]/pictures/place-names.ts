@@ -13,16 +13,16 @@ export interface PinLabel {
 export type Widths = readonly [least: number, most: number];
 
 /**
- * Widths of a map for which labels are placed, by the name of their rule in the style sheet of `PinNames`, which gives
- * them in rem. The greatest has room for larger text. A phone and the column beside the list have a step of their own.
+ * Widths of a map for which labels are placed, in pixels, by the name of their rule in the style sheet of `PinNames`, which
+ * has them in rem, of 19 pixels each.
  */
 export const steps = {
-  least: [280, 348],
-  small: [320, 384],
-  beside: [352, 436],
-  middle: [400, 510],
-  large: [464, 592],
-  wide: [544, 800],
+  least: [279, 333],
+  small: [332, 381],
+  beside: [380, 428],
+  middle: [427, 513],
+  large: [513, 608],
+  wide: [608, 860],
 } as const satisfies Record<string, Widths>;
 
 /** A rectangle of a fixed size on a map whose width varies: its centre is at a share of the map’s size, and an offset from there in pixels. */
