@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pictures, startAttempt } from '../../support/api/attempts.ts';
+import { pictures, startAtFitting, startAttempt } from '../../support/api/attempts.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { openItem, openPicture, openQuiz } from '../../support/page/open-quiz.ts';
 import { slowIf } from '../../support/page/slow.ts';
@@ -50,6 +50,18 @@ for (const kind of pictures) {
   }
 }
 
+test('six options, and all gaps of a line, are in the window of a laptop', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const { path } = await startAtFitting(
+    'six',
+    (item) => item.interaction === 'multipleChoice' && item.options.length === 6,
+  );
+  await page.goto(path);
+  await expect(page.getByRole('checkbox').last()).toBeInViewport({ ratio: 1 });
+  await openPicture(page, 'line');
+  await expect(page.locator('#answer .slot').last()).toBeInViewport({ ratio: 1 });
+});
+
 for (const width of [320, 360, 1280]) {
   test(`ten questions stand in one row at ${width} px`, slowIf(width !== 320), async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
@@ -66,7 +78,7 @@ test('the row shows the outcome of each question in sign and words', async ({ pa
     await answerItem(page);
   }
   await page.goto(`/attempts/${id}/3`);
-  await page.getByRole('button', { name: /^Give up/ }).click();
+  await page.getByRole('button', { name: /^Skip for good/ }).click();
   await expect(page.locator('#verdict')).toBeVisible();
   const links = page.locator('main nav a');
   for (const index of [0, 1]) {

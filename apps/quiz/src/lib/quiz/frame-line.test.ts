@@ -28,3 +28,16 @@ test.each([
 test('without a month it is the headline alone', () => {
   expect(renderFrame()).not.toContain('·');
 });
+
+test('in a quiz it is no link, which would be the first thing that Tab reaches', () => {
+  const { body } = render(FrameLine, {
+    props: {
+      articleId: 'harbour',
+      frame: { headline: 'A harbour opens' },
+      language: { lang: 'en', dir: 'ltr' },
+      isLink: false,
+    },
+  });
+  expect(body).not.toContain('<a ');
+  expect(body).toMatch(/<span [^>]*lang="en" dir="ltr"[^>]*>A harbour opens</);
+});
