@@ -50,7 +50,7 @@ test('with feedback at the end there is none before the end, and an answer goes 
   page,
 }) => {
   const { id } = await openQuiz(page, { length: 2, feedback: 'deferred' });
-  await expect(page.getByRole('button', { name: 'Give up this question' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skip for good' })).toBeVisible();
   await fillItem(page);
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(page).toHaveURL(`/attempts/${id}/2`);
@@ -73,7 +73,7 @@ test('with feedback at the end there is none before the end, and an answer goes 
 
 test('a question can be passed', async ({ page }) => {
   await openQuiz(page);
-  await page.getByRole('button', { name: /^Give up/ }).click();
+  await page.getByRole('button', { name: /^Skip for good/ }).click();
   await expect(page.locator('#verdict')).toContainText('Skipped');
 });
 

@@ -44,7 +44,8 @@ test.describe('on touch', () => {
   test('a question says nothing of keys, and its options have no numbers', async ({ page }) => {
     await openItem(page, 'choice');
     await expect(page.getByText('To confirm each answer first, see “More”')).toBeVisible();
-    await expect(page.getByText(/On a keyboard/)).toBeHidden();
+    await expect(page.getByText('Tap an answer: it counts at once.')).toBeVisible();
+    await expect(page.getByText(/Click an answer/)).toBeHidden();
     await expect(page.locator('#answer .number').first()).toBeHidden();
   });
 
@@ -83,11 +84,11 @@ test.describe('with two buttons in one place', () => {
     const { id } = await openQuiz(page, { length: 3 });
     const content = '[name=pass], [data-next] { position: fixed !important; inset: 0 auto auto 0 }';
     await page.addStyleTag({ content });
-    await page.getByRole('button', { name: /^Give up/ }).press('Enter');
+    await page.getByRole('button', { name: /^Skip for good/ }).press('Enter');
     await page.locator('[data-next]').waitFor();
     await page.mouse.click(20, 20);
     await expect(page).toHaveURL(`/attempts/${id}/2`);
-    await expect(page.getByRole('button', { name: /^Give up/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Skip for good/ })).toBeVisible();
     await page.mouse.click(22, 20);
     await page.keyboard.press('Shift');
     await expect(page.locator('main nav')).toContainText('1 of 3 answered');

@@ -28,6 +28,34 @@ test('a single choice counts when it is clicked, and one key goes on', async ({ 
   await expect(page).not.toHaveURL(new RegExp(`/${item.number}(#.*)?$`));
 });
 
+test('a choice by key shows the button in the place that was kept for it', async ({ page }) => {
+  await openItem(page, 'choice');
+  await expect(page.locator('#question')).toBeFocused();
+  const flag = page.getByRole('button', { name: 'Flag for later' });
+  const before = await flag.boundingBox();
+  await page.keyboard.press('2');
+  await expect(submit(page)).toBeVisible();
+  expect(await flag.boundingBox()).toEqual(before);
+});
+
+test('the first Tab in a question reaches its options', async ({ page }) => {
+  await openItem(page, 'choice');
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio').first()).toBeFocused();
+});
+
+test.describe('in dark mode', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('radio buttons are rings, not filled as if they were disabled', async ({ page }) => {
+    await openItem(page, 'choice');
+    const radio = page.getByRole('radio').first();
+    await expect(radio).toHaveCSS('appearance', 'none');
+    await expect(radio).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  });
+});
+
 test('while an answer is on its way the page says so at once', async ({ page }) => {
   await openItem(page, 'choice');
   let release = (): void => undefined;

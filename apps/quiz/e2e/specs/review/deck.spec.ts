@@ -82,7 +82,7 @@ test('a fact of an article that was corrected since says so', slow, async ({ pag
   const { id, articleId, ...attempt } = await takeCorrectedAttempt();
   const number = numberOf(attempt, corrected.stem);
   await page.goto(`/attempts/${id}/${number}`);
-  await page.getByRole('button', { name: /^Give up/ }).click();
+  await page.getByRole('button', { name: /^Skip for good/ }).click();
   await expect(page.locator('#verdict')).toBeVisible();
   await finishQuiz(page, id);
   await expect(page.getByText(/questions? from this quiz/)).toBeVisible();

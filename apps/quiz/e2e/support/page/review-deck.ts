@@ -8,7 +8,7 @@ export async function missFacts(page: Page, length: number, seed = 'review'): Pr
   const attempt = await startAttempt({ length, seed });
   for (const { number } of attempt.items) {
     await page.goto(`/attempts/${attempt.id}/${number}`);
-    await page.getByRole('button', { name: /^Give up/ }).click();
+    await page.getByRole('button', { name: /^Skip for good/ }).click();
     await expect(page.locator('#verdict')).toBeVisible();
   }
   await page.getByRole('button', { name: 'See your result' }).click();

@@ -14,7 +14,7 @@ test.each<[InteractionName, Response, Given, string]>([
     partial(1 / 3, ['a', 'b', 'c']),
     '2 of 3 right, 1 wrong: 0.33 of a point.',
   ],
-  ['multipleChoice', ['a'], partial(0.5, ['a', 'b']), '1 of 2 right: 0.5 of a point.'],
+  ['multipleChoice', ['a'], partial(0.5, ['a', 'b']), '1 of 2 right: half a point.'],
   ['multipleChoice', ['a', 'x'], partial(0, ['a', 'b']), '1 of 2 right, 1 wrong: no point.'],
   [
     'order',
@@ -26,7 +26,7 @@ test.each<[InteractionName, Response, Given, string]>([
     'match',
     { a: 'x', b: 'x' },
     partial(0.5, { a: 'x', b: 'y' }),
-    '1 of 2 matched: 0.5 of a point.',
+    '1 of 2 matched: half a point.',
   ],
 ])('%s %j', (interaction, response, verdict, words) => {
   expect(formatPart({ interaction }, response, verdict)).toBe(words);

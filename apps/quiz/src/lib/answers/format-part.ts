@@ -1,6 +1,7 @@
 import type { PublicItem, Response, Verdict } from '@dateline/model/public';
-import { formatNumber, formatPoints } from '$lib/format/format-number.ts';
+import { formatNumber } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { formatItemPoints } from './format-item-points.ts';
 
 /** How much of an answer is right, and what it is counted in. */
 interface Part {
@@ -20,7 +21,7 @@ export function formatPart(
   { verdict, score, key }: Pick<Verdict, 'verdict' | 'score' | 'key'>,
 ): string | undefined {
   if (verdict !== 'partial' && verdict !== 'wrong') return undefined;
-  const points = score === 0 ? m.quiz_points_none() : formatPointsPart(score);
+  const points = formatItemPoints(score);
   if (Array.isArray(response) && Array.isArray(key)) {
     return interaction === 'order'
       ? m.quiz_verdict_ordered({ ...written(countPairs(response, key)), points })
@@ -31,9 +32,6 @@ export function formatPart(
   const right = options.filter((option) => response[option] === key[option]).length;
   return m.quiz_verdict_matched({ ...written({ right, of: options.length }), points });
 }
-
-const formatPointsPart = (score: number): string =>
-  m.quiz_points_part({ points: formatPoints(score) });
 
 const written = ({ right, of, wrong = 0 }: Part) => ({
   right: formatNumber(right),

@@ -1,5 +1,6 @@
 import type { CorrectedItem, Score } from '@dateline/model/public';
-import { formatPoints, formatScoreParts } from '$lib/format/format-number.ts';
+import { formatItemPoints } from '$lib/answers/format-item-points.ts';
+import { formatScoreParts } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** Formats what the correction of an item changes in the points for its answer. */
@@ -16,11 +17,6 @@ export function formatOutcome({
   return correctedScore === servedScore
     ? m.quiz_correction_same({ points: served })
     : m.quiz_correction_changed({ served, corrected: formatItemPoints(correctedScore) });
-}
-
-function formatItemPoints(score: number): string {
-  if (score === 0) return m.quiz_points_none();
-  return score === 1 ? m.quiz_points_one() : m.quiz_points_part({ points: formatPoints(score) });
 }
 
 /** Formats a score: "7.5 of 10". */

@@ -7,6 +7,11 @@ export function findAskedCount(stem: string): (typeof counts)[number] | undefine
 
 /** Returns how many more options a stem asks for than are chosen; 0 or less if none, or if it does not say how many. */
 export function countMissing(stem: string, chosen: number): number {
-  const count = findAskedCount(stem);
-  return count ? counts.indexOf(count) + 2 - chosen : 0;
+  const most = toNumber(findAskedCount(stem));
+  return most === undefined ? 0 : most - chosen;
+}
+
+/** Returns the number that a word of `findAskedCount` means. */
+export function toNumber(count: ReturnType<typeof findAskedCount>): number | undefined {
+  return count && counts.indexOf(count) + 2;
 }

@@ -3,13 +3,17 @@ import { expect, test } from 'vitest';
 import { formatInstruction, listEnhancedSentences } from './instruction.ts';
 
 const base = { number: 1, topic: 'dates', stem: 'Which?' } as const;
-const choiceOf = (...labels: string[]): PublicItem => ({
+const choiceOf = (...labels: string[]): Extract<PublicItem, { interaction: 'choice' }> => ({
   ...base,
   interaction: 'choice',
   options: labels.map((label, index) => ({ id: `${index}`, label })),
 });
-const textOf = (...[item, atOnce, explains]: Parameters<typeof listEnhancedSentences>): string =>
+const textOf = (
+  device: 'keys' | 'touch',
+  ...[item, atOnce, explains]: Parameters<typeof listEnhancedSentences>
+): string | undefined =>
   listEnhancedSentences(item, atOnce, explains)
+    ?.filter((sentence) => sentence.device === 'any' || sentence.device === device)
     .map(({ text }) => text)
     .join(' ');
 
@@ -24,14 +28,22 @@ test.each([
   ).toBe(says);
 });
 
-test('a first choice says in one place how it counts, by keys too, and where to change it', () => {
-  expect(textOf(choiceOf('Moscow', 'Geneva'), 'choice', true)).toBe(
-    'Choose one. It counts at once. On a keyboard, press its number, then Enter. To confirm each answer first, see “More”.',
+test('a first choice says in one place how it is answered, and where to change it', () => {
+  const change = 'To confirm each answer first, see “More”.';
+  const item = choiceOf('Moscow', 'Geneva');
+  expect(textOf('keys', item, 'choice', true)).toBe(
+    `Click an answer, or press its number and Enter: it counts at once. ${change}`,
   );
-  expect(textOf(choiceOf('7', '11'), 'choice', true)).toContain('press its letter, then Enter');
-  expect(textOf(choiceOf('Moscow', 'Geneva'), 'choice', false)).toBe(
-    'Choose one. It counts at once.',
-  );
+  expect(textOf('keys', choiceOf('7', '11'), 'choice', true)).toContain('its letter and Enter');
+  expect(textOf('touch', item, 'choice', true)).toBe(`Tap an answer: it counts at once. ${change}`);
+});
+
+test('a later choice says nothing, unless it is made on a picture', () => {
+  const item = choiceOf('Moscow', 'Geneva');
+  expect(textOf('keys', item, 'choice', false)).toBe('');
+  const map: PublicItem = { ...item, picture: { kind: 'map', marks: [] } };
+  expect(textOf('keys', map, 'choice', false)).toBe('Choose a place, on the map or in the list.');
+  expect(textOf('keys', map, 'choice', true)).toContain('It counts at once.');
 });
 
 test.each([
@@ -44,7 +56,7 @@ test.each([
     says: /^Choose one, then press “Submit”\. Your first answer counts\. On a keyboard, [^.]*\.$/,
   },
 ] as const)('with a choice that counts by $atOnce it says what happens there', (row) => {
-  const text = textOf(choiceOf('Moscow', 'Geneva'), row.atOnce, true);
+  const text = textOf('keys', choiceOf('Moscow', 'Geneva'), row.atOnce, true);
   expect(text).toMatch(row.says);
   expect(text).not.toContain('at once');
 });
@@ -59,9 +71,12 @@ test('a date says in which year it is taken to be only if its stem asks about a 
   );
 });
 
-test('where letters mark the options, each question says so for keyboards', () => {
-  for (const atOnce of ['choice', undefined] as const)
-    expect(textOf(choiceOf('7', '11'), atOnce, false)).toMatch(
-      /^Choose one\. .*press its letter, then Enter\.$/,
-    );
-});
+test.each([
+  { atOnce: 'choice', says: /^On a keyboard, press its letter, then Enter\.$/ },
+  { atOnce: undefined, says: /^Choose one\. .*press its letter, then Enter\.$/ },
+] as const)(
+  'where letters mark the options, each question says so: $atOnce',
+  ({ atOnce, says }) => {
+    expect(textOf('keys', choiceOf('7', '11'), atOnce, false)).toMatch(says);
+  },
+);

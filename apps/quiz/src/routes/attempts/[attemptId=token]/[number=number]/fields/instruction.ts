@@ -12,7 +12,7 @@ const dates: Record<DateGranularity, () => string> = {
 };
 
 const singles = {
-  list: { plain: m.quiz_instruction_choice, once: m.quiz_instruction_choice_once },
+  list: { plain: m.quiz_instruction_choice, once: undefined },
   map: { plain: m.quiz_instruction_map, once: m.quiz_instruction_map_once },
   line: { plain: m.quiz_instruction_line, once: m.quiz_instruction_line_once },
 };
@@ -51,19 +51,15 @@ function formatYear({ granularity, stem }: Extract<PublicItem, { interaction: 'd
   return year === undefined ? [] : [m.quiz_instruction_frame({ year })];
 }
 
-/** A sentence of an instruction; one about keys is for devices that probably have a keyboard. */
+/** A sentence of an instruction, and the kind of device that it is for: one with a keyboard, one for fingers, or any. */
 export interface Sentence {
   readonly text: string;
-  readonly isForKeys: boolean;
+  readonly device: 'keys' | 'touch' | 'any';
 }
 
 type ChoiceItem = Extract<PublicItem, { interaction: 'choice' }>;
 
-const sentence = (text: string): Sentence => ({ text, isForKeys: false });
-
-/** Formats how a single choice counts that needs no button. */
-const formatOnce = (item: PublicItem, atOnce: NonNullable<AtOnce>): string =>
-  atOnce === 'choice' ? single(item).once() : m.quiz_instruction_choice_sure();
+const sentence = (text: string, device: Sentence['device'] = 'any'): Sentence => ({ text, device });
 
 /** Formats which keys answer; not if a confidence is expected, which these keys leave out. */
 function formatKeys({ options }: ChoiceItem, atOnce: AtOnce): Sentence[] {
@@ -71,20 +67,44 @@ function formatKeys({ options }: ChoiceItem, atOnce: AtOnce): Sentence[] {
   const text = hasLetters(options)
     ? m.quiz_instruction_keys_letter()
     : m.quiz_instruction_keys_number();
-  return [{ text, isForKeys: true }];
+  return [sentence(text, 'keys')];
 }
 
-/** Lists the sentences of an instruction that the script of the page changes. None if it changes nothing. */
+/** Formats what answers a list of options at once, for pointers with a keyboard and for fingers. */
+function formatClick({ options }: ChoiceItem): Sentence[] {
+  const text = hasLetters(options)
+    ? m.quiz_instruction_click_letter()
+    : m.quiz_instruction_click_number();
+  return [sentence(text, 'keys'), sentence(m.quiz_instruction_tap(), 'touch')];
+}
+
+/** Formats how a single choice is answered that counts at once, on the first page that has one. */
+function explainOnce(item: ChoiceItem, atOnce: NonNullable<AtOnce>): Sentence[] {
+  const change = sentence(m.quiz_instruction_change());
+  if (atOnce === 'confidence') return [sentence(m.quiz_instruction_choice_sure()), change];
+  const { once } = single(item);
+  if (!once) return [...formatClick(item), change];
+  return [sentence(once()), ...formatKeys(item, atOnce), change];
+}
+
+/** Formats what a single choice needs that counts at once: where to choose, if that is not a list, or letters. */
+function formatOnce(item: ChoiceItem, atOnce: NonNullable<AtOnce>): Sentence[] {
+  if (atOnce === 'confidence') return [sentence(m.quiz_instruction_choice_sure())];
+  return [
+    ...(item.picture ? [sentence(single(item).plain())] : []),
+    ...(hasLetters(item.options) ? formatKeys(item, atOnce) : []),
+  ];
+}
+
+/** Lists the sentences of an instruction with the script of the page. Undefined if the script changes none. */
 export function listEnhancedSentences(
   item: PublicItem,
   atOnce: AtOnce,
   explains: boolean,
-): Sentence[] {
+): Sentence[] | undefined {
   if (item.interaction === 'order') return [sentence(m.quiz_instruction_order_move())];
-  if (item.interaction !== 'choice') return [];
-  const said = sentence(atOnce ? formatOnce(item, atOnce) : formatInstruction(item, explains));
-  const change = atOnce ? [sentence(m.quiz_instruction_change())] : [];
-  if (explains) return [said, ...formatKeys(item, atOnce), ...change];
-  if (hasLetters(item.options)) return [said, ...formatKeys(item, atOnce)];
-  return atOnce ? [said] : [];
+  if (item.interaction !== 'choice') return undefined;
+  if (atOnce) return explains ? explainOnce(item, atOnce) : formatOnce(item, atOnce);
+  const said = sentence(formatInstruction(item, explains));
+  return explains || hasLetters(item.options) ? [said, ...formatKeys(item, atOnce)] : undefined;
 }
