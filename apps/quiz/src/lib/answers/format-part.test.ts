@@ -22,12 +22,7 @@ test.each<[InteractionName, Response, Given, string]>([
     partial(5 / 6, ['a', 'b', 'c', 'd']),
     '5 of 6 pairs in order: 0.83 of a point.',
   ],
-  [
-    'match',
-    { a: 'x', b: 'x' },
-    partial(0.5, { a: 'x', b: 'y' }),
-    '1 of 2 matched: half a point.',
-  ],
+  ['match', { a: 'x', b: 'x' }, partial(0.5, { a: 'x', b: 'y' }), '1 of 2 matched: half a point.'],
 ])('%s %j', (interaction, response, verdict, words) => {
   expect(formatPart({ interaction }, response, verdict)).toBe(words);
 });

@@ -78,8 +78,8 @@ function focusQuestion(): void {
 }
 
 /**
- * Scrolls so that an element and the stem above it are in view; if both do not fit, the stem and as much as possible. What
- * the feedback says comes before the stem, as far as the beginning of the element stays in view.
+ * Scrolls so that an element and the stem above it are in view; if both do not fit, the stem and as much as possible. Below
+ * a picture, which is high, what the feedback says comes before the stem, as far as the verdict stays in view.
  */
 function showWithStem(part: HTMLElement): void {
   const style = getComputedStyle(document.documentElement);
@@ -90,7 +90,7 @@ function showWithStem(part: HTMLElement): void {
   const endOf = (element: Element): number =>
     element.getBoundingClientRect().bottom - innerHeight + (below ?? 0);
   const stem = topOf(find('stem') ?? part);
-  const feedback = part.querySelector('#feedback');
+  const feedback = part.querySelector('.picture, .events') && find('feedback');
   const read = feedback ? endOf(feedback) : -Infinity;
   const rest = stem < 0 ? stem : Math.max(0, Math.min(endOf(part), stem));
   scrollBy(0, read > stem ? Math.min(read, topOf(find('verdict-word') ?? part)) : rest);

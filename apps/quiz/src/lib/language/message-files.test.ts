@@ -65,7 +65,14 @@ test.each(cases)(
 );
 
 /** The slots that hold text of a sheet, an English example, or what the reader typed. The code puts the marks around `{name}` and `{when}`. */
-const sheetSlots = new Set(['{headline}', '{label}', '{target}', '{chosen}', '{example}', '{typed}']);
+const sheetSlots = new Set([
+  '{headline}',
+  '{label}',
+  '{target}',
+  '{chosen}',
+  '{example}',
+  '{typed}',
+]);
 
 test.each(cases)('$locale/$area has isolation marks around text of another language', (row) => {
   const strange = [...readTexts(row.locale, row.area)].filter(([, text]) => {
