@@ -41,7 +41,7 @@ withAndWithoutJavaScript(() => {
     expect(response?.headers()['cache-control']).toBe('private, no-cache');
     await expect(page.getByText('Continue: question')).toHaveCount(0);
   });
-});
+}, slow);
 
 withAndWithoutJavaScript(() => {
   for (const id of [articleId, drawnArticleId]) {
@@ -61,7 +61,7 @@ withAndWithoutJavaScript(() => {
       await expect(page.locator('#verdict')).toBeVisible();
     });
   }
-});
+}, slow);
 
 test('without a quiz under way, the pages of an article lead to its quiz, and are not private', async ({
   page,

@@ -127,7 +127,7 @@ withAndWithoutJavaScript(() => {
       await expectMode(page, practice);
     },
   );
-});
+}, slow);
 
 test('reading sets no cookie, and practice none that names the reader', async ({ page }) => {
   await page.goto('/');

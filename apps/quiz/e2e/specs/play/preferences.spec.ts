@@ -46,7 +46,7 @@ withAndWithoutJavaScript(() => {
       await expect(page).toHaveURL(`/attempts/${id}/2#question`);
     },
   );
-});
+}, slow);
 
 test('flagging moves the focus to the next question, and removing the flag keeps it', async ({
   page,

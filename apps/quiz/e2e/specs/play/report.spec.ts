@@ -50,7 +50,7 @@ withAndWithoutJavaScript(() => {
       await expect(report.getByRole('status')).toBeVisible();
     },
   );
-});
+}, slow);
 
 test('reporting an item keeps what was filled in to answer it', slow, async ({ page }) => {
   const { item } = await openItem(page, 'order');

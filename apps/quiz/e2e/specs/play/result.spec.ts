@@ -4,6 +4,7 @@ import { variedArticleId } from '../../support/api/attempts.ts';
 import { readScore } from '../../support/page/read-score.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { finishQuiz, openQuiz, openRightQuiz } from '../../support/page/open-quiz.ts';
+import { slow } from '../../support/page/slow.ts';
 
 test('ten outcomes are in one row of a narrow phone, and each leads to its question', async ({
   page,
@@ -65,7 +66,7 @@ withAndWithoutJavaScript(() => {
     await right.getByRole('heading', { level: 3 }).click();
     await expect(right.getByRole('link', evidence)).toBeVisible();
   });
-});
+}, slow);
 
 withAndWithoutJavaScript(() => {
   test('evidence leads to the passage of an article that is ours', async ({ page }) => {
@@ -90,7 +91,7 @@ withAndWithoutJavaScript(() => {
     await expect(page).toHaveURL(/#fact-[a-z0-9-]+$/);
     await expect(page.locator(':target')).toBeInViewport();
   });
-});
+}, slow);
 
 withAndWithoutJavaScript(() => {
   test('a played quiz makes room for the next, on its result and on the front page', async ({
@@ -122,7 +123,7 @@ withAndWithoutJavaScript(() => {
       .click();
     await expect(page.locator('#stem')).toBeVisible();
   });
-});
+}, slow);
 
 test('the front page says how many days in a row there was a quiz, and that one today is missing', async ({
   page,

@@ -9,6 +9,7 @@ import {
   startAtFitting,
   startAtItem,
 } from '../../support/api/attempts.ts';
+import { slow } from '../../support/page/slow.ts';
 
 withAndWithoutJavaScript(() => {
   for (const { interaction, label, refusals, accepted } of [
@@ -112,7 +113,7 @@ withAndWithoutJavaScript(() => {
     await submitItem(page);
     await expect(answerLines(page).first()).toContainText('31 December 1999Your answer: wrong');
   });
-});
+}, slow);
 
 test('digits typed into a field do not choose options', async ({ page }) => {
   await openItem(page, 'number');

@@ -9,6 +9,7 @@ import {
 import { articleId as untouched, putResponse } from '../../support/api/attempts.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { slow } from '../../support/page/slow.ts';
 
 const notice = (page: Page) => page.getByRole('complementary', { name: 'Correction' });
 
@@ -41,7 +42,7 @@ withAndWithoutJavaScript(() => {
     await page.goto(`/attempts/${attempt.id}/result`);
     await expect(notice(page).getByText(correctionNote)).toBeVisible();
   });
-});
+}, slow);
 
 test('before an item is answered, its page does not mention its correction', async ({
   request,

@@ -6,6 +6,7 @@ import { finishQuiz } from '../../support/page/open-quiz.ts';
 import { openReview } from '../../support/page/review-deck.ts';
 import { createClient } from '@dateline/api/client';
 import { urls } from '../../support/workers/urls.ts';
+import { slow } from '../../support/page/slow.ts';
 
 const namesOfCookies = async (page: Page) =>
   (await page.context().cookies()).map(({ name }) => name);
@@ -44,7 +45,7 @@ withAndWithoutJavaScript(() => {
     await page.getByRole('button', { name: 'Count days in a row' }).click();
     await expect(page.getByText('a quiz tomorrow makes it two days in a row')).toBeVisible();
   });
-});
+}, slow);
 
 test('somebody else’s misses do not enter the deck, and one’s own do once', async ({ page }) => {
   const id = await finishElsewhere(2);

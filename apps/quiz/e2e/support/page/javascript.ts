@@ -1,9 +1,11 @@
 import { test } from '@playwright/test';
+import type { slow } from './slow.ts';
 
-/** Defines tests that run twice: with JavaScript and without. */
-export function withAndWithoutJavaScript(define: () => void): void {
+/** Defines tests that run twice: with JavaScript and without, the latter only in `pnpm test:slow` if they are slow. */
+export function withAndWithoutJavaScript(define: () => void, without?: typeof slow): void {
   for (const javaScriptEnabled of [true, false]) {
-    test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    const options = javaScriptEnabled ? {} : { ...without };
+    test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, options, () => {
       test.use({ javaScriptEnabled });
       define();
     });

@@ -24,6 +24,9 @@ export async function scoreItem(
     await expect(page.getByText('Your result')).toBeVisible();
     const score = await readScore(page);
     const reviewed = page.locator('#review ~ ol > li').nth(item.number - 1);
+    // What was right is folded.
+    const fold = reviewed.locator('details:not([open]) > summary');
+    if ((await fold.count()) > 0) await fold.click();
     await expect(reviewed.getByRole('heading', { level: 4 })).toHaveText(verdict, {
       useInnerText: true,
     });

@@ -6,9 +6,9 @@ const passages = [
   { paragraph: 0, start: 0, end: 3 },
 ];
 
-test('an address holds the passages, and opens the first', () => {
+test('an address holds the passages, and opens the topmost', () => {
   const path = textPath('an-article', passages);
-  expect(path).toBe('/articles/an-article/text?mark=2.4.7,0.0.3#p2');
+  expect(path).toBe('/articles/an-article/text?mark=2.4.7,0.0.3#p0');
   expect(readPassages(new URL(path, 'https://dateline.example').searchParams.get('mark'))).toEqual(
     passages,
   );

@@ -6,15 +6,15 @@ export type Passage = Pick<Evidence, 'paragraph' | 'start' | 'end'>;
 /** The most passages in one address. */
 const mostPassages = 20;
 
-/** Returns the path of an article’s own text, with passages marked and the first of them in view. */
+/** Returns the path of an article’s own text, with passages marked and the paragraph of the topmost in view. */
 export function textPath(articleId: string, passages: readonly Passage[] = []): string {
   const path = `/articles/${articleId}/text`;
-  const [first] = passages;
-  if (!first) return path;
+  if (passages.length === 0) return path;
+  const top = Math.min(...passages.map(({ paragraph }) => paragraph));
   const marks = passages
     .slice(0, mostPassages)
     .map(({ paragraph, start, end }) => `${paragraph}.${start}.${end}`);
-  return `${path}?mark=${marks.join(',')}#p${first.paragraph}`;
+  return `${path}?mark=${marks.join(',')}#p${top}`;
 }
 
 /** Reads the passages in an address. Those that are not valid are left out. */
