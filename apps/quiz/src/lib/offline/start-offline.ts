@@ -63,11 +63,11 @@ async function begin(send: () => Promise<void>): Promise<void> {
 
 /** Lists the paths of the pages that a reader is likely to open next: the articles, the deck, the article and its briefing. */
 function neighbours(): string[] {
-  const links = document.querySelectorAll<HTMLAnchorElement>('header nav a, .about a');
-  const briefing = document.querySelector<HTMLAnchorElement>('.about a')?.pathname;
+  const links = document.querySelectorAll<HTMLAnchorElement>('header nav a');
+  const article = document.querySelector<HTMLElement>('[data-article]')?.dataset.article;
   return [
     ...[...links].map(({ pathname }) => pathname),
-    ...(briefing ? [`${briefing}/briefing`] : []),
+    ...(article ? [article, `${article}/briefing`] : []),
   ];
 }
 
