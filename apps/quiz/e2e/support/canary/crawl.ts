@@ -1,6 +1,6 @@
-import type { Attempt, PublicItem, Response as Answer } from '@dateline/model/public';
+import type { Attempt, Picture, PublicItem, Response as Answer } from '@dateline/model/public';
 import * as z from 'zod/mini';
-import { articleId as article, drawnArticleId } from '../api/attempts.ts';
+import { articleId as article, drawnArticleId, pictures } from '../api/attempts.ts';
 import type { Recorded, Recorder } from './record.ts';
 
 const Started = z.object({ id: z.string(), items: z.array(z.custom<PublicItem>()) });
@@ -9,9 +9,9 @@ type Started = Pick<Attempt, 'id' | 'items'>;
 const readStarted = ({ raw }: Recorded): Started =>
   Started.parse(JSON.parse(raw.slice(raw.indexOf('\n\n'))));
 
-/** Whether an item has a picture. */
-const isDrawn = (item: PublicItem): boolean =>
-  item.interaction === 'choice' && item.picture !== undefined;
+/** The picture of an item; undefined if it has none. */
+const pictureOf = (item: PublicItem): Picture['kind'] | undefined =>
+  item.interaction === 'choice' ? item.picture?.kind : undefined;
 
 const idsOf = (item: PublicItem): string[] =>
   'options' in item ? item.options.map(({ id }) => id) : [];
@@ -172,20 +172,31 @@ async function crawlShortLink(recorder: Recorder): Promise<void> {
   }
 }
 
+/** Starts quizzes until each kind of picture is in one; resolves to those that have one of a new kind. */
+async function startDrawn(recorder: Recorder): Promise<Started[]> {
+  const found = new Map<string, Started>();
+  for (let tries = 0; tries < 60 && found.size < pictures.length; tries += 1) {
+    const options = { seed: `drawn ${tries}`, length: 10 };
+    const quiz = await start(recorder, options, drawnArticleId);
+    for (const kind of quiz.items.map(pictureOf)) {
+      if (kind !== undefined && !found.has(kind)) found.set(kind, quiz);
+    }
+  }
+  return [...new Set(found.values())];
+}
+
 /** Sends every request that is possible before an item is answered; resolves to the first attempt. */
 export async function crawlUnanswered(recorder: Recorder): Promise<Started> {
   const started: Started[] = [];
   for (const options of choices) started.push(await start(recorder, options));
-  for (const seed of ['drawn 0', 'drawn 1', 'drawn 2', 'drawn 3', 'drawn 4', 'drawn 5']) {
-    started.push(await start(recorder, { seed, length: 10 }, drawnArticleId));
-  }
+  started.push(...(await startDrawn(recorder)));
   const [first] = started;
   if (first === undefined) throw new Error('Cannot crawl: no attempt was started');
   await crawlOperations(recorder, first);
   for (const each of started) await crawlItems(recorder, each);
   const pages = first.items.map(({ number }) => `/attempts/${first.id}/${number}`);
   for (const { id, items } of started) {
-    for (const { number } of items.filter(isDrawn)) {
+    for (const { number } of items.filter((item) => pictureOf(item) !== undefined)) {
       await recorder.quiz('the page of an item with a picture', `/attempts/${id}/${number}`);
     }
   }
