@@ -25,7 +25,7 @@ export async function scoreItem(
     const score = await readScore(page);
     const reviewed = page.locator('#review ~ ol > li').nth(item.number - 1);
     // What was right is folded.
-    const fold = reviewed.locator('details:not([open]) > summary');
+    const fold = reviewed.locator('details:not([open]) > summary:has(h3)');
     if ((await fold.count()) > 0) await fold.click();
     await expect(reviewed.getByRole('heading', { level: 4 })).toHaveText(verdict, {
       useInnerText: true,
