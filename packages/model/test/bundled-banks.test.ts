@@ -68,6 +68,18 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     expect(asked.size / bank.items.length).toBeGreaterThan(0.8);
   });
 
+  it('gives other questions in a second quiz of ten, but for one in twenty', () => {
+    let repeating = 0;
+    for (let seed = 0; seed < 60; seed += 1) {
+      const avoid = assembleQuiz(bank, { seed: `a ${seed}`, length: 10, topics }).map(
+        ({ id }) => id,
+      );
+      const next = assembleQuiz(bank, { seed: `b ${seed}`, length: 10, topics, avoid });
+      if (next.some(({ id }) => avoid.includes(id))) repeating += 1;
+    }
+    expect(repeating).toBeLessThanOrEqual(3);
+  });
+
   it.each(['dates', 'delegates'] as const)('fills a quiz of 5 about %s only', (topic) => {
     for (let seed = 0; seed < 50; seed += 1) {
       expect(assembleQuiz(bank, { seed: `quiz ${seed}`, length: 5, topics: [topic] })).toHaveLength(

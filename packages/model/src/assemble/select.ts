@@ -161,9 +161,10 @@ function fill(
 ): Filled {
   const unseen = queues.map((items) => items.filter(isFresh));
   const early = unseen.map((items) => items.filter((item) => !isLate(item)));
+  const unlimited = { ...limited, isLimited: false };
   const fresh = extend(extend([], early, limited), unseen, limited);
-  const different = extend(fresh, queues, limited);
-  const picked = extend(different, queues, { ...limited, isLimited: false });
+  const different = extend(fresh, unseen, unlimited);
+  const picked = extend(extend(different, queues, limited), queues, unlimited);
   const merits = [
     picked.length,
     countTopics(picked),
@@ -176,8 +177,8 @@ function fill(
 
 /**
  * Selects the items of one quiz: topics in turn, no two that repeat each other or give each other away, few that look alike,
- * the claims of parties balanced, one with a picture if one fits. If too few items fit, it takes some that should be avoided,
- * then some that look alike. Fewer than `length` if no more fit together.
+ * the claims of parties balanced, one with a picture if one fits. If too few items fit, it takes some that look alike,
+ * then some that should be avoided. Fewer than `length` if no more fit together.
  */
 export function selectItems(
   bank: Bank,
