@@ -18,9 +18,9 @@ import { createD1SheetStore } from '../../sheets/d1-sheet-store.ts';
 import { Statistics } from '../../statistics/statistics-shapes.ts';
 import { createRecentStatistics } from '../../statistics/statistics-store.ts';
 
-/** An article with five items about dates, so that a quiz of five about them has the same items for all. */
+/** An article with six items about places that fit together, so that a quiz of six about them has the same items for all. */
 const articleId = 'world-cup-final-1966';
-const quiz = { topics: ['dates'], length: 5 };
+const quiz = { topics: ['places'], length: 6 };
 const path = `/v1/articles/${articleId}/statistics`;
 /** A moment in the middle of a day, so that all requests of a test are of one day. */
 const noon = Date.parse('2026-11-29T12:00:00Z');
