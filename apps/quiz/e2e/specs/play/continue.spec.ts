@@ -79,7 +79,8 @@ test(
   async ({ page, context }) => {
     const { id } = await openQuiz(page, { length: 2 });
     await answerItem(page);
-    const closed = `${id.slice(0, -9)}x${id.slice(-8)}`;
+    // Another letter of the signature, which is then not valid.
+    const closed = `${id.slice(0, -9)}${id.at(-9) === 'x' ? 'y' : 'x'}${id.slice(-8)}`;
     const [offered] = (await context.cookies()).filter(({ name }) => name.startsWith('open-'));
     if (!offered) throw new Error('Cannot continue: there is no cookie');
     await context.addCookies([{ ...offered, value: offered.value.replace(id, closed) }]);
