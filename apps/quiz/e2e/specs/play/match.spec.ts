@@ -4,6 +4,7 @@ import { startAtFitting, variedArticleId } from '../../support/api/attempts.ts';
 import { fillItem, submitItem } from '../../support/page/answer-item.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
+import { hasLegend, targetNames } from '../../support/page/target-names.ts';
 import { tabTo } from '../../support/page/press-keys.ts';
 
 /** Finds the chip of a target in a row, both by their places. */
@@ -18,16 +19,13 @@ async function openMatch(page: Page): Promise<number> {
 
 type MatchItem = Extract<PublicItem, { interaction: 'match' }>;
 
-const isShort = ({ targets }: MatchItem): boolean =>
-  targets.every(({ label }) => label.length <= 14);
-
 /** The articles of which one has a match with short targets, and one with long ones. */
 const articles = { short: 'world-cup-final-1966', long: variedArticleId };
 
 async function openMatchOf(page: Page, length: keyof typeof articles): Promise<MatchItem> {
   const { item, path } = await startAtFitting(
     `${length} match`,
-    (each) => each.interaction === 'match' && isShort(each) === (length === 'short'),
+    (each) => each.interaction === 'match' && hasLegend(each) === (length === 'long'),
     articles[length],
   );
   await page.goto(path);
@@ -40,17 +38,12 @@ withAndWithoutJavaScript(() => {
     test(`each row of a match with ${length} targets offers all of them, and takes one tap`, async ({
       page,
     }) => {
-      const { options, targets } = await openMatchOf(page, length);
-      const isLettered = length === 'long';
-      const marks = targets.map((_, index) => (isLettered ? `${'ABCDEF'[index]} ` : ''));
-      const legend = page.locator('.legend > li');
-      await expect(legend).toHaveText(
-        isLettered ? targets.map(({ label }, index) => `${marks[index]}${label}`) : [],
-      );
-      for (const { label } of options) {
+      const item = await openMatchOf(page, length);
+      const names = targetNames(item);
+      await expect(page.locator('.legend > li')).toHaveText(length === 'long' ? names : []);
+      for (const { label } of item.options) {
         const row = page.getByRole('radiogroup', { name: label, exact: true });
-        for (const [index, target] of targets.entries()) {
-          const name = `${marks[index]}${target.label}`;
+        for (const [index, name] of names.entries()) {
           await expect(row.getByRole('radio').nth(index)).toHaveAccessibleName(name);
         }
         await row.locator('label').last().click();

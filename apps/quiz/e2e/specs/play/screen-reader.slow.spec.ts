@@ -3,6 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerItem, chooseByKey } from '../../support/page/answer-item.ts';
 import { interactions } from '../../support/api/attempts.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
+import { targetNames } from '../../support/page/target-names.ts';
 
 /** Lists the controls of an item by role and name, in the order of the page. */
 function listControls(question: Locator, item: PublicItem): Locator[] {
@@ -19,17 +20,11 @@ function listControls(question: Locator, item: PublicItem): Locator[] {
         named('button', `Move ${label} up`),
         named('button', `Move ${label} down`),
       ]);
-    case 'match': {
-      // Long targets stand above the rows with letters, which begin their names.
-      const isLettered = item.targets.some(({ label }) => label.length > 14);
+    case 'match':
       return item.options.flatMap(({ label }) => {
         const row = named('radiogroup', label);
-        const controls = item.targets.map((target, index) =>
-          named('radio', `${isLettered ? `${'ABCDEF'[index]} ` : ''}${target.label}`, row),
-        );
-        return [row, ...controls];
+        return [row, ...targetNames(item).map((name) => named('radio', name, row))];
       });
-    }
     case 'number':
       return [named('textbox', 'Your number')];
     case 'date':

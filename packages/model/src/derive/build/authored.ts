@@ -23,8 +23,8 @@ export interface Authored {
   readonly candidates: readonly FoilCandidate[];
   /** What the feedback on the key says. */
   readonly feedback: string;
-  /** What else tells the key, besides its names. */
-  readonly tells?: readonly string[];
+  /** What else reveals the key, besides its names. */
+  readonly alsoReveals?: readonly string[];
 }
 
 /** How the question is answered; a typed one has its key here. */
@@ -57,11 +57,11 @@ function arrange(
 /** Builds the item of a question with the editor's wrong answers, all of them. The checks say if they give the key away. */
 export function buildAuthored(
   index: IndexedSheet,
-  { draft, keys, candidates, feedback, tells = [] }: Authored,
+  { draft, keys, candidates, feedback, alsoReveals = [] }: Authored,
   form: Form,
 ): Item[] {
   const base = buildBase(draft, candidates);
-  const reveals = [...new Set([...keys.flatMap(namesOf), ...tells])];
+  const reveals = [...new Set([...keys.flatMap(namesOf), ...alsoReveals])];
   if (form.interaction === 'number' || form.interaction === 'date') {
     const typed = {
       ...base,

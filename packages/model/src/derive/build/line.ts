@@ -39,7 +39,7 @@ function nameGaps(names: readonly string[]): string[] {
   return [`Before ${first}`, ...between, `After ${names.at(-1) ?? first}`];
 }
 
-/** A date in all ways to write it, with its month and its year: in another text, each of them may tell the gap. The frame's year tells none. */
+/** A date in all ways to write it, with its month and its year: in another text, each of them may reveal the gap. The frame's year reveals none. */
 function listDates(index: IndexedSheet, time: Time): string[] {
   const [year = '', month = ''] = fromDayNumber(spanOf(time).first).split('-');
   const wider: Time[] = [

@@ -95,10 +95,10 @@ function listOptions(index: IndexedSheet, fact: Fact, question: Question): SlotO
 }
 
 /**
- * The parts of a date that tell it from all other options, in lower case: its year, its month with the year, its day and month.
- * The frame's year tells nothing, because other texts are full of it.
+ * The parts of a date that no other option has, in lower case: its year, its month with the year, its day and month.
+ * The frame's year reveals nothing, because other texts are full of it.
  */
-function listTellingParts(index: IndexedSheet, key: string, others: readonly string[]): string[] {
+function listRevealingParts(index: IndexedSheet, key: string, others: readonly string[]): string[] {
   const forms = [/\d{4}$/, /\p{L}+ \d{4}$/u, /^\d{1,2} \p{L}+(?= \d{4}$)/u];
   return forms
     .flatMap((form) => key.match(form)?.[0] ?? [])
@@ -128,11 +128,11 @@ function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): It
     toAnswer(option, question.more ?? statement, rank),
   );
   const others = candidates.map(({ label }) => label);
-  const tells = asksTime(question)
-    ? keys.flatMap(({ label }) => listTellingParts(index, label, others))
+  const alsoReveals = asksTime(question)
+    ? keys.flatMap(({ label }) => listRevealingParts(index, label, others))
     : [];
   const feedback = question.more ?? statement;
-  const authored: Authored = { draft, keys, candidates, feedback, tells };
+  const authored: Authored = { draft, keys, candidates, feedback, alsoReveals };
   switch (question.as) {
     case 'choice':
     case 'multipleChoice':
