@@ -83,12 +83,19 @@ export async function readOpenAttempt(
   }
 }
 
+/** Finds the quiz on an article that was left open in this browser. */
+export const findOpenAttempt = (
+  cookies: Pick<Cookies, 'getAll'>,
+  articleId: string,
+): OpenAttempt | undefined =>
+  listOpenAttempts(cookies).findLast((attempt) => attempt.articleId === articleId);
+
 /** Finds the quiz that the page of an article offers to continue. The page is then private, because it holds the address of the quiz. */
 export function offerOpenAttempt(
   { cookies, setHeaders }: Pick<RequestEvent, 'cookies' | 'setHeaders'>,
   articleId: string,
 ): OpenAttempt | undefined {
-  const open = listOpenAttempts(cookies).findLast((attempt) => attempt.articleId === articleId);
+  const open = findOpenAttempt(cookies, articleId);
   if (open) setHeaders({ 'Cache-Control': 'private, no-cache' });
   return open;
 }

@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
-import { listOpenAttempts } from './open-attempts.ts';
+import { findOpenAttempt } from './open-attempts.ts';
 import { readPlayed } from './played.ts';
 import { readerCookie } from './reader-cookie.ts';
 
@@ -8,8 +8,7 @@ export function findPreviousAttempt(
   cookies: Pick<Cookies, 'get' | 'getAll'>,
   articleId: string,
 ): string | undefined {
-  const open = listOpenAttempts(cookies).findLast((left) => left.articleId === articleId);
-  return open?.id ?? readPlayed(cookies).get(articleId)?.attemptId;
+  return findOpenAttempt(cookies, articleId)?.id ?? readPlayed(cookies).get(articleId)?.attemptId;
 }
 
 /**
