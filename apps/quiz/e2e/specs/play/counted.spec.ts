@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { answerItem } from '../../support/page/answer-item.ts';
+import { publishArticle, testPrefix } from '../../support/api/articles.ts';
 import { articleId, variedArticleId } from '../../support/api/attempts.ts';
 import { openOptions, startAtOnce, startChosen } from '../../support/page/choose-quiz.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
@@ -61,6 +62,19 @@ withAndWithoutJavaScript(() => {
     expect((await readerOf(page))?.value).toBe(reader?.value);
     await answerItem(page);
     await expectMode(page, practice);
+  });
+
+  test('a counted result before ten readers says that this is one of the first', async ({
+    page,
+  }) => {
+    // An article of its own, because readers in other tests count too.
+    const ownId = `${testPrefix}first-${randomBytes(4).toString('hex')}`;
+    await publishArticle(ownId, 'First published.');
+    await start(page, ownId);
+    await answerItem(page);
+    await page.goto(resultOf(page));
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await expect(page.getByText('first readers: from 10 on, this page shows')).toBeVisible();
   });
 
   test(
