@@ -7,18 +7,20 @@ export const root = join(import.meta.dirname, '..');
 export const workers = {
   api: join(root, 'apps/api'),
   quiz: join(root, 'apps/quiz'),
+  desk: join(root, 'apps/desk'),
 } as const;
 
 /** The name of a workspace that is deployed as Workers. */
 export type WorkerWorkspace = keyof typeof workers;
 
 /**
- * The wrangler configurations of each workspace: first the Worker with an address, then the one that
- * it calls over a service binding.
+ * The wrangler configurations of each workspace: first the Worker with an address, then the one of
+ * the same workspace that it calls over a service binding.
  */
 export const configurations = {
   api: ['wrangler.jsonc', 'wrangler.publisher.jsonc'],
   quiz: ['wrangler.jsonc', 'wrangler.card.jsonc'],
+  desk: ['wrangler.jsonc'],
 } as const satisfies Record<WorkerWorkspace, readonly string[]>;
 
 /** The path of turbo. */

@@ -24,6 +24,7 @@ const order = [
   { title: 'the API', workspace: 'api', config: 'wrangler.jsonc' },
   { title: 'the card', workspace: 'quiz', config: 'wrangler.card.jsonc' },
   { title: 'the quiz', workspace: 'quiz', config: 'wrangler.jsonc' },
+  { title: 'the desk', workspace: 'desk', config: 'wrangler.jsonc' },
 ] as const;
 
 /** What wrangler reads from a configuration; its own type is not published. */

@@ -39,6 +39,10 @@ const serve = (workspace: WorkerWorkspace, port: number, state: string, registry
 export const serveApi = (options: Options): Command =>
   serve('api', options.apiPort, options.state, getRegistry(options));
 
+/** Serves the built desk, which calls the API over a service binding. */
+export const serveDesk = (options: Options): Command =>
+  serve('desk', options.deskPort, join(options.state, 'desk'), getRegistry(options));
+
 /**
  * Serves the built quiz and its card, which call the API over a service binding. They store nothing,
  * but have a folder of their own: two sessions on one folder lock each other's databases.

@@ -2,17 +2,18 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../repository.ts';
 
-/** The ports of the quiz and of the API, and the folder that holds their local databases. */
+/** The ports of the quiz, the desk and the API, and the folder that holds their local databases. */
 export interface Options {
   readonly quizPort: number;
+  readonly deskPort: number;
   readonly apiPort: number;
   readonly state: string;
 }
 
 /** The help text of `dev`. */
-export const usage = `Usage: npx -y pnpm@12 dev [--quiz-port 5173] [--api-port 8787] [--state .wrangler/state]
+export const usage = `Usage: npx -y pnpm@12 dev [--quiz-port 5173] [--desk-port 5174] [--api-port 8787] [--state .wrangler/state]
 
-Builds and runs the four Workers until Ctrl-C: the API with its publisher, and the quiz with its card.
+Builds and runs the five Workers until Ctrl-C: the API with its publisher, the quiz with its card, and the desk.
 The databases are kept in the folder given by --state.`;
 
 function readPort(flag: string, text: string): number {
@@ -27,6 +28,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     args: [...args],
     options: {
       'quiz-port': { type: 'string', default: '5173' },
+      'desk-port': { type: 'string', default: '5174' },
       'api-port': { type: 'string', default: '8787' },
       state: { type: 'string', default: '.wrangler/state' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -35,8 +37,9 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   if (values.help) return 'help';
   const quizPort = readPort('--quiz-port', values['quiz-port']);
   const apiPort = readPort('--api-port', values['api-port']);
-  if (quizPort === apiPort) {
-    throw new RangeError(`Cannot give port ${String(quizPort)} to both the quiz and the API`);
+  const deskPort = readPort('--desk-port', values['desk-port']);
+  if (new Set([quizPort, deskPort, apiPort]).size < 3) {
+    throw new RangeError('Cannot give one port to two of the quiz, the desk and the API');
   }
-  return { quizPort, apiPort, state: resolve(root, values.state) };
+  return { quizPort, deskPort, apiPort, state: resolve(root, values.state) };
 }

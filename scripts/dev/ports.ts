@@ -12,13 +12,15 @@ function isTaken(port: number): Promise<boolean> {
   });
 }
 
-/** Says which port another program uses and how to choose a different one; undefined if both are free. */
+/** Says which port another program uses and how to choose a different one; undefined if all are free. */
 export async function explainTakenPort({
   quizPort,
+  deskPort,
   apiPort,
-}: Pick<Options, 'quizPort' | 'apiPort'>): Promise<string | undefined> {
+}: Pick<Options, 'quizPort' | 'deskPort' | 'apiPort'>): Promise<string | undefined> {
   const wanted = [
     { name: 'quiz', port: quizPort, flag: '--quiz-port' },
+    { name: 'desk', port: deskPort, flag: '--desk-port' },
     { name: 'API', port: apiPort, flag: '--api-port' },
   ] as const;
   for (const { name, port, flag } of wanted) {

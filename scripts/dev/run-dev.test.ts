@@ -11,7 +11,7 @@ describe('dev', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
     const apiPort = typeof address === 'object' && address !== null ? address.port : 0;
-    const message = await explainTakenPort({ quizPort: 1, apiPort });
+    const message = await explainTakenPort({ quizPort: 1, deskPort: 2, apiPort });
     server.close();
     assert.match(message ?? '', new RegExp(`Port ${String(apiPort)} for the API is in use`));
     assert.match(message ?? '', /--api-port/);
@@ -27,6 +27,7 @@ describe('dev', () => {
       ['--quiz-port', '0'],
       ['--api-port', 'x'],
       ['--quiz-port', '8787'],
+      ['--desk-port', '5173'],
     ]) {
       assert.throws(() => readOptions(args), RangeError);
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Command } from '../processes/supervised-process.ts';
 import { root, workers, type WorkerWorkspace } from '../repository.ts';
-import { build, getRegistry, migrate, serveApi, serveQuiz } from './commands.ts';
+import { build, getRegistry, migrate, serveApi, serveDesk, serveQuiz } from './commands.ts';
 import { DevProcesses } from './dev-processes.ts';
 import type { Options } from './options.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
@@ -19,6 +19,7 @@ const sources = {
     join(workers.quiz, 'static'),
     join(model, 'src'),
   ],
+  desk: [join(workers.desk, 'src'), join(model, 'src')],
   api: [join(model, 'sheets'), join(model, 'src')],
 } as const;
 
@@ -70,9 +71,10 @@ async function waitForAnswer(url: string, ended: Promise<void>, signal: AbortSig
   return false;
 }
 
-function announce({ quizPort, apiPort }: Options): void {
+function announce({ quizPort, deskPort, apiPort }: Options): void {
   console.log(`
   Quiz  ${formatUrl(quizPort)}
+  Desk  ${formatUrl(deskPort)}  (where editors make quizzes; the key is dateline-editor-key-for-development)
   API   ${formatUrl(apiPort)}  (reference: ${formatUrl(apiPort)}/docs)
 
   Attempts are signed with development keys, which are not secret. Press Ctrl-C to stop.
@@ -92,51 +94,76 @@ async function startServer(
   return { ended };
 }
 
-async function serve(session: Session, options: Options): Promise<void> {
-  const { processes, signal } = session;
+/** Builds what changed, and migrates the database. */
+async function prepare({ processes, signal }: Session, options: Options): Promise<void> {
   const run = (name: string, command: Command): Promise<void> =>
     runStep(name, () => processes.run(command), signal);
   await run('Checking the fact sheets', build('model'));
   await run('Building the API', build('api'));
   await run('Building the quiz', build('quiz'));
+  await run('Building the desk', build('desk'));
   await run('Migrating the local database', migrate(options));
   // A run that was killed has left the addresses of its Workers here.
   await rm(getRegistry(options), { recursive: true, force: true });
+}
 
-  let isQuizIncomplete = false;
+/** Starts the API, and then what calls it; `isIncomplete` says whether a workspace is being built. Resolves to when one of them ends. */
+async function startServers(
+  session: Session,
+  options: Options,
+  isIncomplete: (workspace: WorkerWorkspace) => boolean,
+): Promise<readonly Promise<never>[]> {
   const api = await startServer(session, {
     name: 'the API',
     command: serveApi(options),
     url: `${formatUrl(options.apiPort)}/health`,
     onLine: (line) => console.error(`api   ${line}`),
   });
-  // The quiz reads the address of the API when it starts; its first page is an answer of the API.
+  // These read the address of the API when they start. While one is being built it fails because half of its files are missing.
   const quiz = await Promise.race([
     startServer(session, {
       name: 'the quiz',
       command: serveQuiz(options),
+      // Its first page is an answer of the API.
       url: `${formatUrl(options.quizPort)}/`,
-      // While the quiz is being built its Worker fails because half of its files are missing.
-      onLine: (line) => isQuizIncomplete || console.error(`quiz  ${line}`),
+      onLine: (line) => isIncomplete('quiz') || console.error(`quiz  ${line}`),
     }),
     api.ended,
   ]);
+  const desk = await Promise.race([
+    startServer(session, {
+      name: 'the desk',
+      command: serveDesk(options),
+      url: `${formatUrl(options.deskPort)}/`,
+      onLine: (line) => isIncomplete('desk') || console.error(`desk  ${line}`),
+    }),
+    api.ended,
+    quiz.ended,
+  ]);
+  return [api.ended, quiz.ended, desk.ended];
+}
+
+async function serve(session: Session, options: Options): Promise<void> {
+  const { processes, signal } = session;
+  await prepare(session, options);
+  const building = new Set<WorkerWorkspace>();
+  const ended = await startServers(session, options, (workspace) => building.has(workspace));
   announce(options);
   const rebuild = async (workspace: WorkerWorkspace, name: string): Promise<void> => {
-    isQuizIncomplete = workspace === 'quiz';
+    building.add(workspace);
     const isBuilt = await processes.run(build(workspace));
-    isQuizIncomplete = false;
+    building.delete(workspace);
     if (!signal.aborted) console.log(isBuilt ? `${name} was rebuilt.` : `${name} was not rebuilt.`);
   };
   await Promise.all([
     rebuildOnChange(sources.quiz, () => rebuild('quiz', 'The quiz'), signal),
+    rebuildOnChange(sources.desk, () => rebuild('desk', 'The desk'), signal),
     rebuildOnChange(sources.api, () => rebuild('api', 'The API'), signal),
-    api.ended,
-    quiz.ended,
+    ...ended,
   ]);
 }
 
-/** Builds, migrates and serves the four Workers until the signal or a failure; resolves to the exit code. */
+/** Builds, migrates and serves the five Workers until the signal or a failure; resolves to the exit code. */
 export async function serveWorkers(options: Options, signal: AbortSignal): Promise<number> {
   const processes = new DevProcesses(signal);
   const stopped = once(signal, 'abort').then(() => 0);

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from './support/page/find-chromium.ts';
+import { chromiumArgs, findChromium } from '../../../scripts/processes/find-chromium.ts';
 
 /** Matches the file or the tag of a slow test. */
 const slow = /\.slow\.spec\.ts|@slow/;

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { articleId } from '../e2e/support/api/attempts.ts';
-import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts';
+import { chromiumArgs, findChromium } from '../../../scripts/processes/find-chromium.ts';
 import globalSetup from '../e2e/support/workers/global-setup.ts';
 import { urls } from '../e2e/support/workers/urls.ts';
 import { startCompressingProxy } from './compressing-proxy.ts';

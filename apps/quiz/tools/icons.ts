@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts';
+import { chromiumArgs, findChromium } from '../../../scripts/processes/find-chromium.ts';
 
 const folder = fileURLToPath(new URL('../static/', import.meta.url));
 

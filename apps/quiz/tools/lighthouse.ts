@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { answerItem } from '../e2e/support/page/answer-item.ts';
-import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts';
+import { chromiumArgs, findChromium } from '../../../scripts/processes/find-chromium.ts';
 import { startCompressingProxy } from './compressing-proxy.ts';
 import globalSetup from '../e2e/support/workers/global-setup.ts';
 import { articleId, startAttempt } from '../e2e/support/api/attempts.ts';

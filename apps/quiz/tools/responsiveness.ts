@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { fillItem, submitItem } from '../e2e/support/page/answer-item.ts';
-import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts';
+import { chromiumArgs, findChromium } from '../../../scripts/processes/find-chromium.ts';
 import globalSetup from '../e2e/support/workers/global-setup.ts';
 import { interactions } from '../e2e/support/api/attempts.ts';
 import { openItem } from '../e2e/support/page/open-quiz.ts';

@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { listProductArticles } from '../e2e/support/api/articles.ts';
 import { answerItem, fillItem, submitItem } from '../e2e/support/page/answer-item.ts';
 import { everyPage, everyState } from '../e2e/support/page/every-page.ts';
-import { chromiumArgs, findChromium } from '../e2e/support/page/find-chromium.ts';
+import { chromiumArgs, findChromium } from '../../../scripts/processes/find-chromium.ts';
 import { interactions, startAttempt } from '../e2e/support/api/attempts.ts';
 import globalSetup from '../e2e/support/workers/global-setup.ts';
 import { finishQuiz, openItem } from '../e2e/support/page/open-quiz.ts';

@@ -2,7 +2,7 @@ import { topics } from '../../src/sheet/topics.ts';
 import type { Finding } from '../../src/checks/bank.ts';
 import type { Item } from '../../src/item/item.ts';
 import type { Signing } from '../../src/sign/signing.ts';
-import type { SheetReport } from '../sheet-report.ts';
+import type { SheetReport } from '../../src/editing/sheet-report.ts';
 
 /** An item of the page with its findings. */
 export interface Entry {

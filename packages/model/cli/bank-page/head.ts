@@ -3,9 +3,9 @@ import { topics } from '../../src/sheet/topics.ts';
 import { checkNames } from '../../src/checks/all-checks.ts';
 import { formatTime } from '../../src/sheet/format-time.ts';
 import { formatCoverage } from '../format/check-report.ts';
-import { interactionWords } from '../format/item-words.ts';
+import { interactionWords } from '../../src/editing/item-words.ts';
 import { formatCount } from '../format/lists.ts';
-import type { SheetReport } from '../sheet-report.ts';
+import type { SheetReport } from '../../src/editing/sheet-report.ts';
 import { joinHtml, linkFact, renderFinding, type Html } from './marks.ts';
 
 function renderSource({ sheet: { source } }: SheetReport): Html {

@@ -5,11 +5,11 @@ import {
   formatDifficulty,
   formatTypedKey,
   interactionWords,
-} from '../format/item-words.ts';
+} from '../../src/editing/item-words.ts';
 import { formatSigning } from '../format/signing.ts';
-import { listProvenOptions, type ProvenOption } from '../format/options.ts';
+import { listProvenOptions, type ProvenOption } from '../../src/editing/proven-options.ts';
 import { formatQuery } from '../format/query.ts';
-import type { SheetReport } from '../sheet-report.ts';
+import type { SheetReport } from '../../src/editing/sheet-report.ts';
 import type { Entry } from './entries.ts';
 import { joinHtml, linkFact, renderEvidence, renderFinding, type Html } from './marks.ts';
 

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { topics } from '../../src/sheet/topics.ts';
-import { ruleWords } from '../format/item-words.ts';
-import type { SheetReport } from '../sheet-report.ts';
+import { ruleWords } from '../../src/editing/item-words.ts';
+import type { SheetReport } from '../../src/editing/sheet-report.ts';
 import { renderContents } from './contents.ts';
 import { numberItems, type Entry } from './entries.ts';
 import { renderFacts, renderOutside } from './facts.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { program } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
-import type { SheetReport } from '../sheet-report.ts';
+import type { SheetReport } from '../../src/editing/sheet-report.ts';
 import type { Entry } from './entries.ts';
 import { joinHtml, linkItem, type Html } from './marks.ts';
 

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
 import { readText, writeText } from '../input/files.ts';
 import { withSheet } from '../input/load-sheet.ts';
-import { createSheetReport } from '../sheet-report.ts';
+import { createSheetReport } from '../../src/editing/sheet-report.ts';
 
 const styleSheet = new URL('../bank-page/bank.css', import.meta.url);
 

@@ -1,7 +1,7 @@
 import type { Command, Outcome } from '../command.ts';
 import { formatReport } from '../format/check-report.ts';
 import { withSheet } from '../input/load-sheet.ts';
-import { createSheetReport } from '../sheet-report.ts';
+import { createSheetReport } from '../../src/editing/sheet-report.ts';
 
 const checkSheet = (name: string): Promise<Outcome> =>
   withSheet(name, (sheet) => {

@@ -6,7 +6,7 @@ import { deriveBank } from '../../src/derive/bank.ts';
 import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import type { Item } from '../../src/item/item.ts';
 import { run } from '../run.ts';
-import { ruleWords } from '../format/item-words.ts';
+import { ruleWords } from '../../src/editing/item-words.ts';
 
 const { save } = useScratchFolder();
 const { items } = deriveBank(smallSheet);

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { formatReport } from '../format/check-report.ts';
 import { formatPublication, Publication } from '../format/publication.ts';
 import { withSheet } from '../input/load-sheet.ts';
-import { createSheetReport } from '../sheet-report.ts';
+import { createSheetReport } from '../../src/editing/sheet-report.ts';
 
 /** Publishes a sheet on an API, or shows what that would change. */
 export const publish: Command = {

@@ -2,7 +2,7 @@ import { readArticle } from '../../src/sheet/text/article-text.ts';
 import { SheetShape } from '../../src/sheet/sheet-shape.ts';
 import * as z from 'zod/mini';
 import type { Command } from '../command.ts';
-import { formatFault } from '../format/path.ts';
+import { formatFault } from '../../src/editing/format-path.ts';
 import { compareArticle, compareSource, formatEvidenceList } from '../input/compare-article.ts';
 import { readText } from '../input/files.ts';
 import { findUnused } from '../input/find-unused.ts';

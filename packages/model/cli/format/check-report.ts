@@ -2,10 +2,10 @@ import { checkNames } from '../../src/checks/all-checks.ts';
 import type { Finding } from '../../src/checks/bank.ts';
 import { leastCoverage, type Coverage } from '../../src/checks/bank/coverage.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { listPassedChecks, type SheetReport } from '../sheet-report.ts';
-import { interactionWords } from './item-words.ts';
+import { listPassedChecks, type SheetReport } from '../../src/editing/sheet-report.ts';
+import { interactionWords } from '../../src/editing/item-words.ts';
 import { formatCount, formatCounts } from './lists.ts';
-import { formatPath } from './path.ts';
+import { formatPath } from '../../src/editing/format-path.ts';
 
 /** Formats which check failed and why, and on a second line what to change, if it is not the sheet as a whole. */
 export function formatFinding(sheet: FactSheet, { check, name, message, path }: Finding): string {

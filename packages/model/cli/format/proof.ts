@@ -4,7 +4,7 @@ import type { Finding } from '../../src/checks/bank.ts';
 import type { Item } from '../../src/item/item.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import type { Fact } from '../../src/sheet/fact.ts';
-import { listPassedChecks } from '../sheet-report.ts';
+import { listPassedChecks } from '../../src/editing/sheet-report.ts';
 import { formatFinding } from './check-report.ts';
 import {
   formatClaimant,
@@ -12,9 +12,9 @@ import {
   formatEvidence,
   formatTypedKey,
   ruleWords,
-} from './item-words.ts';
+} from '../../src/editing/item-words.ts';
 import { formatList } from './lists.ts';
-import { listProvenOptions, type ProvenOption } from './options.ts';
+import { listProvenOptions, type ProvenOption } from '../../src/editing/proven-options.ts';
 import { formatQuery } from './query.ts';
 
 /** The checks of a single item, by number and name. */

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../src/sheet/text/article-text.ts';
 import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
-import { compareEvidence, readEvidence } from '../evidence/compare-evidence.ts';
+import { compareEvidence, readEvidence } from '../../src/editing/evidence/compare-evidence.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { adviceToResolve } from './resolve-quotes.ts';
 import type { Fault } from '../../src/sheet/rules/fault.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumArgs, findChromium } from './find-chromium.ts';
+import { chromiumArgs, findChromium } from '../../../../../scripts/processes/find-chromium.ts';
 
 /** Runs `use` with a page of a new browser context, which shares no cookies and no storage with another. */
 export async function withReader<Value>(

@@ -1,20 +1,20 @@
-import type { ArticleText } from '../../src/sheet/text/article-text.ts';
-import type { Evidence } from '../../src/sheet/evidence.ts';
-import type { Entity } from '../../src/sheet/entity.ts';
-import type { Fact } from '../../src/sheet/fact.ts';
-import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { formatDate } from '../../src/sheet/format-time.ts';
-import type { Fault } from '../../src/sheet/rules/fault.ts';
-import { formatNumber } from '../../src/english/words.ts';
-import { listNames as listFoundNames } from '../../src/candidates/names/list-names.ts';
-import { listTokens } from '../../src/candidates/text/tokens.ts';
+import type { ArticleText } from '../../sheet/text/article-text.ts';
+import type { Evidence } from '../../sheet/evidence.ts';
+import type { Entity } from '../../sheet/entity.ts';
+import type { Fact } from '../../sheet/fact.ts';
+import type { FactSheet } from '../../sheet/fact-sheet.ts';
+import { formatDate } from '../../sheet/format-time.ts';
+import type { Fault } from '../../sheet/rules/fault.ts';
+import { formatNumber } from '../../english/words.ts';
+import { listNames as listFoundNames } from '../../candidates/names/list-names.ts';
+import { listTokens } from '../../candidates/text/tokens.ts';
 import { listNames, namesEntity } from './find-name.ts';
-import { listDates, type WrittenDate } from '../../src/candidates/dates/read-dates.ts';
+import { listDates, type WrittenDate } from '../../candidates/dates/read-dates.ts';
 import {
   listNumbers,
   listScores,
   type WrittenNumber,
-} from '../../src/candidates/numbers/read-numbers.ts';
+} from '../../candidates/numbers/read-numbers.ts';
 import {
   listDatesOf,
   listStated,

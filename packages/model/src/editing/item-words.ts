@@ -1,12 +1,12 @@
-import type { InteractionName } from '../../src/attempt/public-item.ts';
-import { formatNumber } from '../../src/english/words.ts';
-import { bandOf } from '../../src/item/difficulty-band.ts';
-import type { Item } from '../../src/item/item.ts';
-import type { Rule } from '../../src/item/proof.ts';
-import type { Evidence } from '../../src/sheet/evidence.ts';
-import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import type { Fact } from '../../src/sheet/fact.ts';
-import { formatDate } from '../../src/sheet/format-time.ts';
+import type { InteractionName } from '../attempt/public-item.ts';
+import { formatNumber } from '../english/words.ts';
+import { bandOf } from '../item/difficulty-band.ts';
+import type { Item } from '../item/item.ts';
+import type { Rule } from '../item/proof.ts';
+import type { Evidence } from '../sheet/evidence.ts';
+import type { FactSheet } from '../sheet/fact-sheet.ts';
+import type { Fact } from '../sheet/fact.ts';
+import { formatDate } from '../sheet/format-time.ts';
 
 /** The name of each interaction, for editors. */
 export const interactionWords: Readonly<Record<InteractionName, string>> = {

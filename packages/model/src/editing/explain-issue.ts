@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { suggest } from '../../src/sheet/rules/suggest.ts';
-import { fieldExamples } from '../format/field-examples.ts';
+import { suggest } from '../sheet/rules/suggest.ts';
+import { fieldExamples } from './field-examples.ts';
 
 type Issue = z.core.$ZodRawIssue;
 

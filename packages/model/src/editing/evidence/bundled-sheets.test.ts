@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bundledSheets } from '../../sheets/index.ts';
-import { readArticle } from '../../src/sheet/text/article-text.ts';
-import { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { shiftTime } from '../../src/sheet/time.ts';
+import { bundledSheets } from '../../../sheets/index.ts';
+import { readArticle } from '../../sheet/text/article-text.ts';
+import { FactSheet } from '../../sheet/fact-sheet.ts';
+import { shiftTime } from '../../sheet/time.ts';
 import { compareEvidence } from './compare-evidence.ts';
 
-const folder = new URL('../../sheets/articles/', import.meta.url);
+const folder = new URL('../../../sheets/articles/', import.meta.url);
 const sheets = bundledSheets.map((sheet) => FactSheet.parse(sheet));
 const articles = readdirSync(folder).map((name) => [name.replace(/\.txt$/, ''), name] as const);
 

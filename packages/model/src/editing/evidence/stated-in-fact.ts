@@ -1,8 +1,8 @@
-import type { Fact } from '../../src/sheet/fact.ts';
-import { valuesOf } from '../../src/sheet/facts/clause.ts';
-import type { Time } from '../../src/sheet/time.ts';
-import { partsOf, type Single } from '../../src/sheet/value.ts';
-import { readBounds, type Bound } from '../../src/candidates/numbers/read-numbers.ts';
+import type { Fact } from '../../sheet/fact.ts';
+import { valuesOf } from '../../sheet/facts/clause.ts';
+import type { Time } from '../../sheet/time.ts';
+import { partsOf, type Single } from '../../sheet/value.ts';
+import { readBounds, type Bound } from '../../candidates/numbers/read-numbers.ts';
 
 /** Something that a slot of a fact states and that the article has to say. */
 export type Stated =

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { readArticle } from '../../src/sheet/text/article-text.ts';
-import { formatFault } from '../format/path.ts';
-import { compareArticle } from '../input/compare-article.ts';
-import { resolveQuotes } from '../input/resolve-quotes.ts';
+import { FactSheet } from '../../sheet/fact-sheet.ts';
+import { readArticle } from '../../sheet/text/article-text.ts';
+import { formatFault } from '../format-path.ts';
+import { compareArticle } from '../../../cli/input/compare-article.ts';
+import { resolveQuotes } from '../../../cli/input/resolve-quotes.ts';
 
 const paragraphs = [
   'Northland’s envoys reach Lake Town',

@@ -1,9 +1,9 @@
-import { checkNames } from '../src/checks/all-checks.ts';
-import { deriveCheckedBank, type CheckedBank, type Finding } from '../src/checks/bank.ts';
-import { measureCoverage, type Coverage } from '../src/checks/bank/coverage.ts';
-import type { FactSheet } from '../src/sheet/fact-sheet.ts';
-import type { Item } from '../src/item/item.ts';
-import { createSigningLookup, type Signing } from '../src/sign/signing.ts';
+import { checkNames } from '../checks/all-checks.ts';
+import { deriveCheckedBank, type CheckedBank, type Finding } from '../checks/bank.ts';
+import { measureCoverage, type Coverage } from '../checks/bank/coverage.ts';
+import type { FactSheet } from '../sheet/fact-sheet.ts';
+import type { Item } from '../item/item.ts';
+import { createSigningLookup, type Signing } from '../sign/signing.ts';
 
 /** A sheet with its bank, the findings of all checks, and its coverage. */
 export interface SheetReport extends CheckedBank {

@@ -1,5 +1,5 @@
-import { foldName } from '../../src/item/fold-name.ts';
-import type { Entity } from '../../src/sheet/entity.ts';
+import { foldName } from '../../item/fold-name.ts';
+import type { Entity } from '../../sheet/entity.ts';
 
 /** The endings that the words for people and plurals put in place of the end of a name: Italy and Italian, Germany and German. */
 const nameEnding = /(?:y|a|ia|e|o|and|land|al|es|s)$/u;

@@ -1,7 +1,7 @@
-import { formatNumber } from '../../src/english/words.ts';
-import { formatDate } from '../../src/sheet/format-time.ts';
-import type { Item } from '../../src/item/item.ts';
-import type { Refutation } from '../../src/item/proof.ts';
+import { formatNumber } from '../english/words.ts';
+import { formatDate } from '../sheet/format-time.ts';
+import type { Item } from '../item/item.ts';
+import type { Refutation } from '../item/proof.ts';
 
 /** An option with its part in the proof of its item. */
 export interface ProvenOption {

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from '../../../scripts/processes/find-chromium.ts';
+
+/** Matches the file or the tag of a slow test. */
+const slow = /\.slow\.spec\.ts|@slow/;
+
+/** The project `quick` runs in `pnpm test`, the project `slow` in `pnpm test:slow`. */
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../test-results',
+  globalSetup: './support/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: process.env.DATELINE_DESK_URL,
+    launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+  },
+  projects: [
+    { name: 'quick', grepInvert: slow },
+    { name: 'slow', grep: slow },
+  ],
+});

@@ -1,0 +1,28 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    // One page for every address: all of the desk runs in the browser.
+    adapter: adapter({ fallback: 'index.html' }),
+    // Absolute links, because the one page is served at every depth.
+    paths: { relative: false },
+    csp: {
+      // The page is a static file, so the policy names its inline script by a hash.
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        'font-src': ['self'],
+        'img-src': ['self', 'blob:'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'form-action': ['none'],
+        'base-uri': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+      },
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  // The CSP forbids data: URLs.
+  build: { assetsInlineLimit: 0 },
+  worker: { format: 'es' },
+  test: { include: ['src/**/*.test.ts'], silent: 'passed-only', maxWorkers: '100%' },
+});

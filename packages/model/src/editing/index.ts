@@ -1,0 +1,30 @@
+/**
+ * What editors need beside the model itself: why a sheet is refused, in plain words; what its evidence does not say; its items with
+ * all findings; signing. The commands of `sheet` and the desk use it; nothing that serves readers does.
+ */
+export { checkItems, deriveCheckedBank, type CheckedBank, type Finding } from '../checks/bank.ts';
+export { explainMissing, measureCoverage, type Coverage } from '../checks/bank/coverage.ts';
+export {
+  formatFigure,
+  formatGate,
+  isWithinGate,
+  measureStyle,
+  type Measure,
+} from '../checks/bank/style.ts';
+export { compareEvidence, readEvidence } from './evidence/compare-evidence.ts';
+export { explainIssue } from './explain-issue.ts';
+export { formatFault, formatPath } from './format-path.ts';
+export { listProvenOptions, type ProvenOption } from './proven-options.ts';
+export { createSheetReport, type SheetReport } from './sheet-report.ts';
+export { dropItem, signItems, type Signed } from '../sign/sign-items.ts';
+export { createSigningLookup, type Signing } from '../sign/signing.ts';
+export type { Arrangement, Question, QuestionFoil } from '../sheet/question.ts';
+export type { Fact } from '../sheet/fact.ts';
+export type { Clause } from '../sheet/facts/clause.ts';
+export type { Single, Value } from '../sheet/value.ts';
+export type { Time } from '../sheet/time.ts';
+export type { Entity, EntityType } from '../sheet/entity.ts';
+export type { Evidence } from '../sheet/evidence.ts';
+export type { Fault } from '../sheet/rules/fault.ts';
+export { readArticle, type ArticleText } from '../sheet/text/article-text.ts';
+export { formatTime } from '../sheet/format-time.ts';
