@@ -49,9 +49,12 @@ async function changeAction(event: ItemEvent, isExtra: boolean) {
   return { entered: readEntered(item, form), confidence: readConfidence(form), isExtra };
 }
 
-/** Remembers with which item the quiz continues, and goes there; to the end if that is the item of the page. */
+/**
+ * Goes to the item with which the quiz continues; to the end if that is the item of the page. It is remembered once the quiz has
+ * an answer: one that was only looked at replaces no other.
+ */
 function goOn(event: ItemEvent, attempt: Attempt, next: number | undefined): never {
-  rememberAttempt(event, attempt, next);
+  if (attempt.responses.length > 0) rememberAttempt(event, attempt, next);
   const isEnd = next === Number(event.params.number);
   redirect(303, itemPath(attempt.id, isEnd ? undefined : next));
 }
@@ -82,7 +85,7 @@ export const actions: Actions = {
     const responses = [...attempt.responses, given];
     const { flags } = readPreferences(event.cookies, attempt.id);
     const next = nextOpenItem({ ...attempt, responses }, item.number, flags);
-    if (attempt.feedback === 'deferred') goOn(event, attempt, next);
+    if (attempt.feedback === 'deferred') goOn(event, { ...attempt, responses }, next);
     rememberAttempt(event, attempt, next);
     redirect(303, itemPath(attempt.id, item.number));
   },
