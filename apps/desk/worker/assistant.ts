@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { AssistantQuestion, Proposal, readProposals } from '../src/lib/assistant/proposal.ts';
+
+/** The part of the binding of Workers AI that is used. */
+export interface TextModel {
+  readonly run: (model: string, input: object) => Promise<unknown>;
+}
+
+/** The part of the API's binding that is used. */
+export interface KeyedApi {
+  readonly fetch: (
+    url: string,
+    options: { readonly headers: Readonly<Record<string, string>> },
+  ) => Promise<Response>;
+}
+
+/** A model of Workers AI that has JSON mode. */
+const model = '@cf/meta/llama-3.3-70b-instruct-fp8-fast';
+
+const instructions = `You read a news article and list what it says as facts, one clause each. Use only what the article says. "quote" is the
+exact words of the article, copied letter by letter, that say the fact. Names as the article writes them. Dates as YYYY-MM-DD, YYYY-MM or YYYY.
+"verb" is base form, past tense and participle: "sign, signed, signed". If somebody says it, name the speaker.`;
+
+const Proposals = z.object({ proposals: z.array(Proposal) });
+/** What Workers AI answers in JSON mode: the object that the schema describes. */
+const Reply = z.object({ response: z.object({ proposals: z.array(z.unknown()) }) });
+
+const send = (status: number, body?: object): Response =>
+  body === undefined ? new Response(null, { status }) : Response.json(body, { status });
+
+/** Asks the API whether the key of the request is an editor's; resolves to the status of the answer. */
+async function checkKey(request: Request, api: KeyedApi): Promise<number> {
+  const { origin } = new URL(request.url);
+  const headers = { Authorization: request.headers.get('Authorization') ?? '' };
+  const { status, body } = await api.fetch(`${origin}/v1/reports?limit=1`, { headers });
+  await body?.cancel();
+  return status;
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Proposes facts of an article by Workers AI. GET says that there is an assistant; POST takes an editor's key and an `AssistantQuestion`
+ * and answers `{ proposals }`; 422 if the model does not keep to the schema.
+ */
+export async function assist(request: Request, ai: TextModel, api: KeyedApi): Promise<Response> {
+  if (request.method === 'GET') return send(200, { assistant: true });
+  if (request.method !== 'POST') return send(405);
+  const status = await checkKey(request, api);
+  if (status !== 200) return send(status);
+  const { data: question } = AssistantQuestion.safeParse(await readJson(request));
+  if (question === undefined) return send(400);
+  const text = question.paragraphs.join('\n\n');
+  const input = {
+    messages: [
+      { role: 'system', content: instructions },
+      { role: 'user', content: `Published on ${question.published}.\n\n${text}` },
+    ],
+    response_format: { type: 'json_schema', json_schema: z.toJSONSchema(Proposals) },
+  };
+  // A model that cannot keep to the schema makes the call fail.
+  const reply = await ai.run(model, input).catch(() => undefined);
+  const { data } = Reply.safeParse(reply);
+  return data === undefined
+    ? send(422)
+    : send(200, { proposals: readProposals(data.response.proposals) });
+}
