@@ -7,6 +7,7 @@ import {
 import { putResponse, readAttempt } from '../../support/api/attempts.ts';
 import {
   answerOffline,
+  goOnline,
   isAnswer,
   keptNotice,
   readStore,
@@ -30,7 +31,7 @@ test('a stored answer that the server refuses is shown until the reader dismisse
   await page.getByRole('link', { name: 'Next question' }).click();
   await expect(page.locator('main nav')).toContainText('1 saved here');
   await putResponse(id, item.number);
-  await context.setOffline(false);
+  await goOnline(context);
   const refused = page.getByRole('alert').filter({ hasText: 'was not accepted' });
   await expect(refused).toContainText('answered already');
   await expect(refused).toContainText(
@@ -117,7 +118,7 @@ test('a stored answer is sent once, even if several windows are open', async ({
   await answerOffline(page);
   const posts: string[] = [];
   context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
-  await context.setOffline(false);
+  await goOnline(context);
   await expect(page.locator('#verdict')).toBeVisible();
   await expect(other.locator('main nav')).toContainText(/^1 /);
   expect(posts).toHaveLength(1);

@@ -3,6 +3,7 @@ import { answerItem, fillItem } from '../../support/page/answer-item.ts';
 import { readAttempt, startAttempt, passItem } from '../../support/api/attempts.ts';
 import {
   answerOffline,
+  goOnline,
   isAnswer,
   keptNotice,
   readDevice,
@@ -40,7 +41,7 @@ for (const feedback of ['immediate', 'deferred'] as const) {
       expect((await readAttempt(id)).responses).toHaveLength(1);
       const posts: string[] = [];
       context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
-      await context.setOffline(false);
+      await goOnline(context);
       await expect(page.locator('#verdict')).toBeVisible();
       await expect(page.locator('main nav')).toContainText('3 of 4 answered');
       expect(posts.map((url) => url.replace(/\D*$/, '').slice(-1))).toEqual(['2', '3']);

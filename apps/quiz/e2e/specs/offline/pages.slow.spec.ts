@@ -4,7 +4,7 @@ import { withProfile } from '../../support/page/with-reader.ts';
 import { answerItem, fillItem } from '../../support/page/answer-item.ts';
 import { openNetworkLink } from '../../support/workers/network-link.ts';
 import { putResponse, readAttempt, startAttempt } from '../../support/api/attempts.ts';
-import { readStore, untilStored, storeQuiz } from '../../support/page/offline-device.ts';
+import { goOnline, readStore, untilStored, storeQuiz } from '../../support/page/offline-device.ts';
 import { urls } from '../../support/workers/urls.ts';
 
 test('a quiz that is left without a connection goes on after a restart of the browser, and each answer is sent once', async () => {
@@ -102,7 +102,7 @@ test('pages without a connection have no accessibility finding and no sideways s
     await look();
   }
   await putResponse(id, 1);
-  await context.setOffline(false);
+  await goOnline(context);
   await expect(page.getByRole('alert').filter({ hasText: 'was not accepted' })).toBeVisible();
   await look();
   expect(found).toEqual([[], [], [], [], [], []]);

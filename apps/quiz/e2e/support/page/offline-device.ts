@@ -1,5 +1,11 @@
 import type { Attempt } from '@dateline/model/public';
-import { expect, type Locator, type Page, type Request } from '@playwright/test';
+import {
+  expect,
+  type BrowserContext,
+  type Locator,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { fillItem } from './answer-item.ts';
 import { openQuiz } from './open-quiz.ts';
 
@@ -85,3 +91,13 @@ export async function answerOffline(page: Page): Promise<void> {
 /** Whether the request sends an answer from the page of an item. */
 export const isAnswer = (request: Request): boolean =>
   request.method() === 'POST' && request.url().endsWith('?/answer');
+
+/**
+ * Connects the windows of a device again, and waits until the server has answered to a stored answer: the network may fail once more
+ * while it comes back, and then the page waits five seconds before it sends again.
+ */
+export async function goOnline(context: BrowserContext): Promise<void> {
+  const answered = context.waitForEvent('response', (response) => isAnswer(response.request()));
+  await context.setOffline(false);
+  await answered;
+}
