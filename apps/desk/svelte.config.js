@@ -21,7 +21,7 @@ export default {
         'form-action': ['none'],
         'base-uri': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'imported-article'],
       },
     },
   },

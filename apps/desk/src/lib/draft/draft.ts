@@ -28,6 +28,8 @@ export interface Draft {
   readonly sheet: SheetJson;
   /** The candidates that the editor does not want, by `candidateKey`. */
   readonly rejected: readonly string[];
+  /** Who says a sentence, if the editor decided it: the id of an entity, or "" for the article, by the key of its voice candidate. */
+  readonly speakers?: Readonly<Record<string, string>>;
   /** Whether the publisher owns the text, so that quotes may be published. */
   readonly ownsText: boolean;
   /** Absent in a draft of a new article. */

@@ -1,0 +1,130 @@
+import type { NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
+import type { ArticleText } from '@dateline/model/editing';
+import type { EntitySort } from './entities.ts';
+
+type Named = NameCandidate | PlaceCandidate;
+
+/** How a name would be taken into the sheet. */
+export interface NameGuess {
+  readonly sort: EntitySort;
+  /** Why it may be of this sort; "" if nothing says so. */
+  readonly why: string;
+  readonly label: string;
+  /** The name inside a sentence, if it differs: "the United Nations". */
+  readonly phrase?: string;
+  /** The name at a second mention. */
+  readonly short?: string;
+  readonly aliases: readonly string[];
+}
+
+/** The mentions of one name. */
+interface Mentioned {
+  readonly article: ArticleText;
+  readonly mentions: readonly Named[];
+  /** The fullest first. */
+  readonly names: readonly string[];
+  /** All places of the article. */
+  readonly spots: readonly PlaceCandidate[];
+}
+
+const agreement =
+  /\b(?:Treaty|Agreement|Accords?|Pact|Act|Bill|Declaration|Protocol|Resolution|Convention)\b/u;
+const party = /\b(?:Party|Congress|League|Front|Movement|Alliance|Democrats|Republicans)\b/u;
+const team =
+  /(?: (?:FC|United|City|Rovers|Wanderers|Rangers|Athletic)|\bFC .+|\bNational Team|\bCricket Team)$/u;
+/** Countries whose name has "the" before it. */
+const withThe =
+  /^(?:United |Central African|Czech R|Dominican R)|(?:Islands|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles)$/u;
+
+/** "US", "U.S.", "UAE", "UK". */
+const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?){2,4}$/u.test(name);
+
+/** The place of the gazetteer that a name is, if it is one. */
+function findSpot({ mentions, spots }: Mentioned): PlaceCandidate | undefined {
+  return spots.find(
+    (spot) =>
+      spot.what !== 'people' &&
+      mentions.some(
+        ({ paragraph, start, end }) =>
+          paragraph === spot.paragraph && start === spot.start && end === spot.end,
+      ),
+  );
+}
+
+function guessForm(name: string): EntitySort {
+  if (party.test(name)) return 'party';
+  return team.test(name) ? 'team' : 'body';
+}
+
+/** Guesses the sort of a name that is no country. */
+function guessSort({ mentions, names: [label = ''] }: Mentioned): {
+  sort: EntitySort;
+  why: string;
+} {
+  const name = mentions.find((mention) => mention.kind === 'name');
+  if (name === undefined) return { sort: 'place', why: 'a place that is known' };
+  switch (name.sort) {
+    case 'person':
+    case 'place':
+      return { sort: name.sort, why: name.why };
+    case 'organisation':
+      return { sort: guessForm(label), why: name.why };
+    case 'unknown':
+      return agreement.test(label)
+        ? { sort: 'agreement', why: name.why }
+        : { sort: guessForm(label), why: '' };
+  }
+}
+
+/** True if the text has "the" before most mentions of a name. */
+function hasThe({ article, mentions }: Mentioned, name: string): boolean {
+  const own = mentions.filter(({ text, paragraph }) => text === name && paragraph > 0);
+  const withArticle = own.filter(({ paragraph, start }) =>
+    /\b[Tt]he $/u.test(article.paragraphs[paragraph]?.slice(Math.max(0, start - 5), start) ?? ''),
+  );
+  return withArticle.length * 2 > own.length;
+}
+
+/** Takes the article's own name of a country, or its full name if the article has initials alone. */
+function guessCountry(mentioned: Mentioned, code: string): NameGuess {
+  const [found = ''] = mentioned.names;
+  const full = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) ?? found;
+  const label = isInitials(found) ? full : found;
+  const others = mentioned.names.filter((name) => name !== label);
+  const initials = others.find(isInitials);
+  const isThe = withThe.test(label) || hasThe(mentioned, label);
+  return {
+    sort: 'state',
+    why: 'a country',
+    label,
+    ...(isThe ? { phrase: `the ${label}` } : {}),
+    ...(initials === undefined ? {} : { short: `the ${initials}` }),
+    aliases: others,
+  };
+}
+
+/** A shorter name that the text itself goes on with: the family name, or the initials of an organisation. */
+function findShort(mentioned: Mentioned, label: string, sort: EntitySort): string | undefined {
+  const shorter = mentioned.names.filter((name) => name !== label);
+  if (sort === 'person') return shorter.find((name) => label.endsWith(` ${name}`));
+  const initials = shorter.find(isInitials);
+  return initials !== undefined && hasThe(mentioned, initials) ? `the ${initials}` : initials;
+}
+
+/** Guesses how a name is to be taken into the sheet: its sort, its label, and its other names. */
+export function guessName(mentioned: Mentioned): NameGuess {
+  const spot = findSpot(mentioned);
+  const [code] = spot?.countries ?? [];
+  if (spot?.what === 'country' && code !== undefined) return guessCountry(mentioned, code);
+  const [label = ''] = mentioned.names;
+  const { sort, why } = guessSort(mentioned);
+  const short = findShort(mentioned, label, sort);
+  return {
+    sort,
+    why,
+    label,
+    ...(sort !== 'person' && hasThe(mentioned, label) ? { phrase: `the ${label}` } : {}),
+    ...(short === undefined ? {} : { short }),
+    aliases: mentioned.names.filter((name) => name !== label && name !== short),
+  };
+}

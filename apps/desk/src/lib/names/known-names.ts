@@ -1,0 +1,29 @@
+import type { EntityJson } from '../draft/draft.ts';
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{Mn}.]/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/^the /, '')
+    .trim();
+
+/** All names of an entity. */
+export const namesOf = ({ label, phrase, short, aliases = [] }: EntityJson): string[] =>
+  [label, phrase, short, ...aliases].flatMap((name) => name || []);
+
+/** True if an entity has a name, whatever its case, its accents, and "the" before it. */
+export const hasName = (entity: EntityJson, name: string): boolean =>
+  namesOf(entity).some((own) => fold(own) === fold(name));
+
+/** Finds the entity that has a name. */
+export const findEntity = (entities: readonly EntityJson[], name: string): EntityJson | undefined =>
+  entities.find((entity) => hasName(entity, name));
+
+/** The name of an entity inside a sentence. */
+export const inSentence = ({ label, phrase }: EntityJson): string => phrase || label;
+
+/** What an entity is, as editors choose it. */
+export const sortOf = (entity: EntityJson) =>
+  entity.type === 'organisation' ? entity.form : entity.type;

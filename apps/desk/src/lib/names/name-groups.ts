@@ -1,0 +1,100 @@
+import type { Candidate, NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
+import type { ArticleText } from '@dateline/model/editing';
+import type { Draft, EntityJson } from '../draft/draft.ts';
+import { candidateKey } from './candidate-key.ts';
+import type { EntitySort } from './entities.ts';
+import { guessName, type NameGuess } from './guess-name.ts';
+import { findEntity } from './known-names.ts';
+
+type Named = NameCandidate | PlaceCandidate;
+
+/** One person, organisation or place that an article names, with all its mentions in the order of the text. */
+export interface NameGroup {
+  /** The key of its first mention. */
+  readonly key: string;
+  readonly mentions: readonly Named[];
+  /** Its names as the text has them, the fullest first. */
+  readonly names: readonly string[];
+  readonly guess: NameGuess;
+}
+
+/** What the editor has decided about a name. */
+export type Decision =
+  | { readonly is: 'open' }
+  | { readonly is: 'known'; readonly entity: EntityJson }
+  | { readonly is: 'rejected' };
+
+const touches = (a: Named, b: Named): boolean =>
+  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+
+/** The names of the text and, beside them, its countries and cities that are no part of one. */
+function listMentions(candidates: readonly Candidate[]): {
+  names: NameCandidate[];
+  places: PlaceCandidate[];
+} {
+  const names = candidates.filter((each) => each.kind === 'name');
+  const byParagraph = Map.groupBy(names, ({ paragraph }) => paragraph);
+  const places = candidates.filter(
+    (each) =>
+      each.kind === 'place' &&
+      each.what !== 'people' &&
+      !(byParagraph.get(each.paragraph) ?? []).some((name) => touches(name, each)),
+  );
+  return { names, places: places.filter((each) => each.kind === 'place') };
+}
+
+const isBefore = (a: Named, b: Named): number => a.paragraph - b.paragraph || a.start - b.start;
+
+/** The names of a group, the fullest first: the longest that is not in the headline, where all words may have capitals. */
+function listForms(mentions: readonly Named[]): string[] {
+  const inText = mentions.filter(({ paragraph }) => paragraph > 0);
+  const forms = new Set((inText.length > 0 ? inText : mentions).map(({ text }) => text));
+  return [...forms].toSorted((a, b) => b.length - a.length);
+}
+
+/** Lists the names of an article, each once, in the order of the text. */
+export function listNameGroups(
+  article: ArticleText,
+  candidates: readonly Candidate[],
+): NameGroup[] {
+  const { names, places } = listMentions(candidates);
+  const groups = [
+    ...Map.groupBy(names, ({ group }) => group).values(),
+    ...Map.groupBy(places, ({ text }) => text).values(),
+  ];
+  const spots = candidates.filter((each) => each.kind === 'place');
+  return groups
+    .flatMap((mentions) => {
+      const [first] = mentions;
+      if (first === undefined) return [];
+      const forms = listForms(mentions);
+      const guess = guessName({ article, mentions, names: forms, spots });
+      return [{ first, group: { key: candidateKey(first), mentions, names: forms, guess } }];
+    })
+    .toSorted((a, b) => isBefore(a.first, b.first))
+    .map(({ group }) => group);
+}
+
+/** Says what the editor has decided about a name. */
+export function decisionOf({ sheet, rejected }: Draft, { mentions, names }: NameGroup): Decision {
+  for (const name of names) {
+    const entity = findEntity(sheet.entities, name);
+    if (entity !== undefined) return { is: 'known', entity };
+  }
+  const keys = new Set(rejected);
+  return mentions.every((mention) => keys.has(candidateKey(mention)))
+    ? { is: 'rejected' }
+    : { is: 'open' };
+}
+
+/** The words of each sort, as buttons and lists say them. */
+export const sortWords: Readonly<Record<EntitySort, string>> = {
+  person: 'Person',
+  place: 'Place',
+  state: 'State',
+  party: 'Party',
+  body: 'Body',
+  team: 'Team',
+  group: 'Group of people',
+  agreement: 'Agreement',
+};

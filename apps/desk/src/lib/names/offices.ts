@@ -1,0 +1,183 @@
+import type { Mention, NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
+import type { ArticleText } from '@dateline/model/editing';
+import type { Draft, EntityJson, FactJson } from '../draft/draft.ts';
+import { toId } from './entities.ts';
+import { findEntity, inSentence } from './known-names.ts';
+import type { NameGroup } from './name-groups.ts';
+
+/** A post that the article gives somebody, ready to become a fact. */
+export interface Post {
+  /** The bare post: "foreign minister". */
+  readonly title: string;
+  readonly status: 'current' | 'former';
+  /** The id of the entity that has the post, if the article says whose it is and the sheet has it. */
+  readonly organisation?: string;
+  readonly evidence: { readonly paragraph: number; readonly start: number; readonly end: number };
+}
+
+const former = /^(?:former|ex|then|one-time)(?:[- ]|$)/iu;
+const honorific =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Shri|Smt|Sheikh|Sayyid|Imam|Ayatollah|Rev)\.?$/u;
+
+/** Splits "the former foreign minister of Oman" into its title and the name of what it belongs to. */
+function readPost(words: string): { title: string; status: Post['status']; of?: string } {
+  const bare = words.replace(/^(?:the|an?|his|her|their|its) /u, '');
+  const status = former.test(bare) ? 'former' : 'current';
+  const rest = bare.replace(former, '').trim();
+  const [, title = rest, of] = /^(.+?) (?:of|for|at|to) (?:the )?(\p{Lu}.*)$/u.exec(rest) ?? [];
+  return of === undefined ? { title, status } : { title, status, of };
+}
+
+/** Splits "Omani foreign minister" after the people at its beginning. */
+function splitPeople(
+  title: string,
+  entities: readonly EntityJson[],
+  peoples: readonly PlaceCandidate[],
+) {
+  const people = peoples.find(({ text }) => title.startsWith(`${text} `));
+  const own = people ?? undefined;
+  const state = own && findState(entities, own);
+  return state === undefined || own === undefined
+    ? undefined
+    : { title: title.slice(own.text.length + 1), organisation: state };
+}
+
+/** Finds the entity of a country by its words in the text or by its own name. */
+function findState(
+  entities: readonly EntityJson[],
+  { text, countries }: PlaceCandidate,
+): EntityJson | undefined {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return [text, ...countries.flatMap((code) => names.of(code) ?? [])]
+    .map((name) => findEntity(entities, name))
+    .find((entity) => entity !== undefined);
+}
+
+/** The country right before some words: "Pakistan" or "Omani" in "Omani foreign minister". */
+const findBefore = (
+  places: readonly PlaceCandidate[],
+  { paragraph, start }: Mention,
+): PlaceCandidate | undefined =>
+  places.find(
+    (place) =>
+      place.paragraph === paragraph &&
+      place.end <= start &&
+      start - place.end <= 3 &&
+      place.what !== 'city',
+  );
+
+/** The status that a word right before the title gives: "former Prime Minister". */
+const statusBefore = ({ paragraphs }: ArticleText, { paragraph, start }: Mention): Post['status'] =>
+  /\b(?:former|ex|then)[- ]$/iu.test(
+    paragraphs[paragraph]?.slice(Math.max(0, start - 10), start) ?? '',
+  )
+    ? 'former'
+    : 'current';
+
+function readTitle(
+  draft: Draft,
+  places: readonly PlaceCandidate[],
+  name: NameCandidate,
+): Post | undefined {
+  const { title } = name;
+  if (title === undefined || honorific.test(title.text) || title.text.includes('.'))
+    return undefined;
+  const { entities } = draft.sheet;
+  const found = readPost(title.text);
+  const before = findBefore(places, title);
+  const organisation = before && findState(entities, before);
+  return {
+    title: found.title.toLowerCase(),
+    status: found.status === 'former' ? 'former' : statusBefore(draft.article, title),
+    ...(organisation === undefined ? {} : { organisation: organisation.id }),
+    evidence: {
+      paragraph: name.paragraph,
+      start:
+        organisation === undefined
+          ? title.start
+          : Math.min(before?.start ?? title.start, title.start),
+      end: name.end,
+    },
+  };
+}
+
+function readAfter(
+  draft: Draft,
+  places: readonly PlaceCandidate[],
+  name: NameCandidate,
+): Post | undefined {
+  const { post } = name;
+  if (post === undefined) return undefined;
+  const { entities } = draft.sheet;
+  const { title, status, of } = readPost(post.text);
+  const named = of === undefined ? undefined : findEntity(entities, of);
+  const peoples = places.filter(
+    ({ paragraph, what }) => paragraph === post.paragraph && what !== 'city',
+  );
+  const split = named === undefined ? splitPeople(title, entities, peoples) : undefined;
+  const organisation = named ?? split?.organisation;
+  return {
+    title: split?.title ?? title,
+    status,
+    ...(organisation === undefined ? {} : { organisation: organisation.id }),
+    evidence: { paragraph: name.paragraph, start: name.start, end: post.end },
+  };
+}
+
+/** Lists the posts that the article gives a person, each once, without those that the sheet has. */
+export function listPosts(
+  draft: Draft,
+  { mentions }: NameGroup,
+  { person, places }: { person: string; places: readonly PlaceCandidate[] },
+): Post[] {
+  const stated = draft.sheet.facts.flatMap((fact) =>
+    fact.kind === 'office' && fact.person === person ? [fact.title.toLowerCase()] : [],
+  );
+  const seen = new Set(stated);
+  const names = mentions.filter((mention) => mention.kind === 'name');
+  return names
+    .flatMap((name) =>
+      [readTitle(draft, places, name) ?? [], readAfter(draft, places, name) ?? []].flat(),
+    )
+    .filter(({ title }) => {
+      const isNew = !seen.has(title.toLowerCase());
+      seen.add(title.toLowerCase());
+      return isNew;
+    });
+}
+
+/** Puts a post into a sentence: "Badr Albusaidi was the foreign minister of Oman." */
+export function statePost(
+  person: EntityJson,
+  { title, status }: Post,
+  organisation: EntityJson,
+): string {
+  const of = `${title} of ${inSentence(organisation)}`;
+  return status === 'former' ? `${person.label} had been ${of}.` : `${person.label} was ${of}.`;
+}
+
+/** Adds the fact that a person holds or held a post. */
+export function addPost(
+  draft: Draft,
+  post: Post,
+  ids: { person: string; organisation: string },
+): Draft {
+  const { sheet } = draft;
+  const person = sheet.entities.find(({ id }) => id === ids.person);
+  const organisation = sheet.entities.find(({ id }) => id === ids.organisation);
+  if (person === undefined || organisation === undefined) return draft;
+  const fact: FactJson = {
+    kind: 'office',
+    id: toId(
+      `${person.label} ${post.title}`,
+      sheet.facts.map(({ id }) => id),
+    ),
+    statement: statePost(person, post, organisation),
+    person: person.id,
+    title: post.title,
+    organisation: organisation.id,
+    status: post.status,
+    evidence: [{ ...post.evidence }],
+  };
+  return { ...draft, sheet: { ...sheet, facts: [...sheet.facts, fact] } };
+}
