@@ -1,4 +1,5 @@
 import { unknownArticle, type ImportedArticle, type Unreadable } from './imported-article.ts';
+import { decodeText } from './decode-text.ts';
 import { findHeadline, listParagraphs } from './plain-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
@@ -34,18 +35,6 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB
 function readPlain(text: string): ImportedArticle {
   const headline = findHeadline(text) ?? '';
   return { ...unknownArticle, headline, paragraphs: listParagraphs(text, headline) };
-}
-
-/** Decodes a text: UTF-8, UTF-16 with its mark, else the Western encoding of older files. */
-export function decodeText(content: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(content);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    return new TextDecoder('windows-1252').decode(content);
-  }
 }
 
 async function readKind(kind: Kind, content: ArrayBuffer): Promise<ImportedArticle> {

@@ -122,18 +122,18 @@ export function joinEntities(draft: Draft, from: string, into: string): Draft {
   const { outside: isOutside, ...inside } = kept;
   const isStillOutside = isOutside === true && gone.outside === true;
   const joined = addNames(isStillOutside ? kept : inside, namesOf(gone));
-  const sheet = mapEntityIds(
-    { ...draft.sheet, entities: entities.filter(({ id }) => id !== from) },
-    rename,
-  );
-  const speakers = Object.fromEntries(
-    Object.entries(draft.speakers ?? {}).map(([key, id]) => [key, rename(id)] as const),
-  );
   const about = joined.about ?? gone.about;
-  return replaceEntity(
-    { ...draft, sheet, speakers },
-    about === undefined ? joined : { ...joined, about },
-  );
+  const merged = about === undefined ? joined : { ...joined, about };
+  const remaining = entities
+    .filter(({ id }) => id !== from)
+    .map((entity) => (entity.id === into ? merged : entity));
+  return {
+    ...draft,
+    sheet: mapEntityIds({ ...draft.sheet, entities: remaining }, rename),
+    speakers: Object.fromEntries(
+      Object.entries(draft.speakers ?? {}).map(([key, id]) => [key, rename(id)] as const),
+    ),
+  };
 }
 
 /** Joins a name of the article with an entity, whose other names it becomes. */

@@ -31,5 +31,5 @@ export function explainKept(sheet: SheetJson, id: string): string | undefined {
   if (uses.length === 0) return undefined;
   const shown = uses.slice(0, 3).join('; ');
   const rest = uses.length > 3 ? `; and ${uses.length - 3} more` : '';
-  return `This name is in use: ${shown}${rest}. Take it out there first, or join it with another name.`;
+  return `This name is in use in ${shown}${rest}. Take it out there first, or join it with another name.`;
 }

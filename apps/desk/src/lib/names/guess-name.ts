@@ -56,13 +56,33 @@ function guessForm(name: string): EntitySort {
   return team.test(name) ? 'team' : 'body';
 }
 
+/** Words before a name that stand before places: "in", "inside", and another place with a comma. */
+const beforePlace =
+  /(?:\b(?:in|at|near|inside|outside|across) (?:the )?|\p{Lu}[\p{L}-]+, |-occupied |-administered )$/u;
+
+const isAfterPlaceWord = ({ article, mentions }: Mentioned): boolean =>
+  mentions.some(({ paragraph, start }) =>
+    beforePlace.test(article.paragraphs[paragraph]?.slice(Math.max(0, start - 40), start) ?? ''),
+  );
+
+/** Guesses the sort of a name that nothing beside it gives away. */
+function guessUnknown(mentioned: Mentioned, why: string): { sort: EntitySort; why: string } {
+  const [label = ''] = mentioned.names;
+  if (agreement.test(label)) return { sort: 'agreement', why };
+  if (!isInitials(label) && isAfterPlaceWord(mentioned))
+    return { sort: 'place', why: 'the words before it' };
+  return { sort: guessForm(label), why: '' };
+}
+
 /** Guesses the sort of a name that is no country. */
-function guessSort({ mentions, names: [label = ''] }: Mentioned): {
-  sort: EntitySort;
-  why: string;
-} {
+function guessSort(mentioned: Mentioned): { sort: EntitySort; why: string } {
+  const {
+    mentions,
+    names: [label = ''],
+  } = mentioned;
   const name = mentions.find((mention) => mention.kind === 'name');
   if (name === undefined) return { sort: 'place', why: 'a place that is known' };
+  if (/ D\.?C\.?$/.test(label)) return { sort: 'place', why: 'a large city' };
   switch (name.sort) {
     case 'person':
     case 'place':
@@ -70,19 +90,17 @@ function guessSort({ mentions, names: [label = ''] }: Mentioned): {
     case 'organisation':
       return { sort: guessForm(label), why: name.why };
     case 'unknown':
-      return agreement.test(label)
-        ? { sort: 'agreement', why: name.why }
-        : { sort: guessForm(label), why: '' };
+      return guessUnknown(mentioned, name.why);
   }
 }
 
-/** True if the text has "the" before most mentions of a name. */
+/** True if the text has "the" before most mentions of a name; those in the headline and in brackets go without. */
 function hasThe({ article, mentions }: Mentioned, name: string): boolean {
-  const own = mentions.filter(({ text, paragraph }) => text === name && paragraph > 0);
-  const withArticle = own.filter(({ paragraph, start }) =>
-    /\b[Tt]he $/u.test(article.paragraphs[paragraph]?.slice(Math.max(0, start - 5), start) ?? ''),
-  );
-  return withArticle.length * 2 > own.length;
+  const before = mentions
+    .filter(({ text, paragraph }) => text === name && paragraph > 0)
+    .map(({ paragraph, start }) => article.paragraphs[paragraph]?.slice(0, start) ?? '')
+    .filter((text) => !text.endsWith('('));
+  return before.filter((text) => /\b[Tt]he $/u.test(text)).length * 2 > before.length;
 }
 
 /** Takes the article's own name of a country, or its full name if the article has initials alone. */

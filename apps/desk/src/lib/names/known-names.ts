@@ -21,6 +21,17 @@ export const hasName = (entity: EntityJson, name: string): boolean =>
 export const findEntity = (entities: readonly EntityJson[], name: string): EntityJson | undefined =>
   entities.find((entity) => hasName(entity, name));
 
+/** Looks entities up by name; of several with one name it finds the first. */
+export function indexNames(
+  entities: readonly EntityJson[],
+): (name: string) => EntityJson | undefined {
+  const byName = new Map<string, EntityJson>();
+  for (const entity of entities.toReversed()) {
+    for (const name of namesOf(entity)) byName.set(fold(name), entity);
+  }
+  return (name) => byName.get(fold(name));
+}
+
 /** The name of an entity inside a sentence. */
 export const inSentence = ({ label, phrase }: EntityJson): string => phrase || label;
 

@@ -4,7 +4,7 @@ import type { Draft, EntityJson } from '../draft/draft.ts';
 import { candidateKey } from './candidate-key.ts';
 import type { EntitySort } from './entities.ts';
 import { guessName, type NameGuess } from './guess-name.ts';
-import { findEntity } from './known-names.ts';
+import { indexNames } from './known-names.ts';
 
 type Named = NameCandidate | PlaceCandidate;
 
@@ -27,12 +27,21 @@ export type Decision =
 const touches = (a: Named, b: Named): boolean =>
   a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
+/** A paragraph that is nothing but a run of capitals, such as a headline or a byline, is no name. */
+const isWholeParagraph = ({ paragraphs }: ArticleText, { paragraph, start, end }: Named): boolean =>
+  start === 0 && end === paragraphs[paragraph]?.trimEnd().length;
+
 /** The names of the text and, beside them, its countries and cities that are no part of one. */
-function listMentions(candidates: readonly Candidate[]): {
+function listMentions(
+  article: ArticleText,
+  candidates: readonly Candidate[],
+): {
   names: NameCandidate[];
   places: PlaceCandidate[];
 } {
-  const names = candidates.filter((each) => each.kind === 'name');
+  const names = candidates
+    .filter((each) => each.kind === 'name')
+    .filter((name) => !isWholeParagraph(article, name));
   const byParagraph = Map.groupBy(names, ({ paragraph }) => paragraph);
   const places = candidates.filter(
     (each) =>
@@ -45,11 +54,26 @@ function listMentions(candidates: readonly Candidate[]): {
 
 const isBefore = (a: Named, b: Named): number => a.paragraph - b.paragraph || a.start - b.start;
 
-/** The names of a group, the fullest first: the longest that is not in the headline, where all words may have capitals. */
+/** The names of a group, the fullest first. Those of the headline, where all words may have capitals, count only if there are no others. */
 function listForms(mentions: readonly Named[]): string[] {
   const inText = mentions.filter(({ paragraph }) => paragraph > 0);
   const forms = new Set((inText.length > 0 ? inText : mentions).map(({ text }) => text));
   return [...forms].toSorted((a, b) => b.length - a.length);
+}
+
+/** Puts together what has a name in common: a country that is a part of a name in one place and stands alone in another. */
+function mergeGroups(groups: readonly (readonly Named[])[]): (readonly Named[])[] {
+  const merged: Named[][] = [];
+  const byName = new Map<string, Named[]>();
+  for (const mentions of groups) {
+    const names = mentions.map((each) => each.text.replaceAll('.', ''));
+    const known = names.map((name) => byName.get(name)).find((group) => group !== undefined);
+    const group = known ?? [];
+    if (known === undefined) merged.push(group);
+    group.push(...mentions);
+    for (const name of names) byName.set(name, group);
+  }
+  return merged.map((mentions) => mentions.toSorted(isBefore));
 }
 
 /** Lists the names of an article, each once, in the order of the text. */
@@ -57,12 +81,12 @@ export function listNameGroups(
   article: ArticleText,
   candidates: readonly Candidate[],
 ): NameGroup[] {
-  const { names, places } = listMentions(candidates);
-  const groups = [
+  const { names, places } = listMentions(article, candidates);
+  const spots = candidates.filter((each) => each.kind === 'place');
+  const groups = mergeGroups([
     ...Map.groupBy(names, ({ group }) => group).values(),
     ...Map.groupBy(places, ({ text }) => text).values(),
-  ];
-  const spots = candidates.filter((each) => each.kind === 'place');
+  ]);
   return groups
     .flatMap((mentions) => {
       const [first] = mentions;
@@ -75,17 +99,26 @@ export function listNameGroups(
     .map(({ group }) => group);
 }
 
-/** Says what the editor has decided about a name. */
-export function decisionOf({ sheet, rejected }: Draft, { mentions, names }: NameGroup): Decision {
-  for (const name of names) {
-    const entity = findEntity(sheet.entities, name);
-    if (entity !== undefined) return { is: 'known', entity };
-  }
+/** Says what the editor has decided about each name, by the key of its group. */
+export function listDecisions(
+  { sheet, rejected }: Draft,
+  groups: readonly NameGroup[],
+): ReadonlyMap<string, Decision> {
+  const find = indexNames(sheet.entities);
   const keys = new Set(rejected);
-  return mentions.every((mention) => keys.has(candidateKey(mention)))
-    ? { is: 'rejected' }
-    : { is: 'open' };
+  return new Map(
+    groups.map(({ key, mentions, names }): [string, Decision] => {
+      const entity = names.map(find).find((each) => each !== undefined);
+      if (entity !== undefined) return [key, { is: 'known', entity }];
+      const isRejected = mentions.every((mention) => keys.has(candidateKey(mention)));
+      return [key, { is: isRejected ? 'rejected' : 'open' }];
+    }),
+  );
 }
+
+/** Says what the editor has decided about a name. */
+export const decisionOf = (draft: Draft, group: NameGroup): Decision =>
+  listDecisions(draft, [group]).get(group.key) ?? { is: 'open' };
 
 /** The words of each sort, as buttons and lists say them. */
 export const sortWords: Readonly<Record<EntitySort, string>> = {

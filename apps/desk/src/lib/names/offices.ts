@@ -66,13 +66,15 @@ const findBefore = (
       place.what !== 'city',
   );
 
-/** The status that a word right before the title gives: "former Prime Minister". */
-const statusBefore = ({ paragraphs }: ArticleText, { paragraph, start }: Mention): Post['status'] =>
-  /\b(?:former|ex|then)[- ]$/iu.test(
-    paragraphs[paragraph]?.slice(Math.max(0, start - 10), start) ?? '',
-  )
-    ? 'former'
-    : 'current';
+/** "former " right before a title, with its place. */
+function findFormer(
+  { paragraphs }: ArticleText,
+  { paragraph, start }: Mention,
+): number | undefined {
+  const before = paragraphs[paragraph]?.slice(Math.max(0, start - 10), start) ?? '';
+  const [found] = /\b(?:former|ex|then)[- ]$/iu.exec(before) ?? [];
+  return found === undefined ? undefined : start - found.length;
+}
 
 function readTitle(
   draft: Draft,
@@ -86,18 +88,13 @@ function readTitle(
   const found = readPost(title.text);
   const before = findBefore(places, title);
   const organisation = before && findState(entities, before);
+  const start = (organisation === undefined ? undefined : before?.start) ?? title.start;
+  const formerAt = findFormer(draft.article, { ...title, start });
   return {
     title: found.title.toLowerCase(),
-    status: found.status === 'former' ? 'former' : statusBefore(draft.article, title),
+    status: found.status === 'former' || formerAt !== undefined ? 'former' : 'current',
     ...(organisation === undefined ? {} : { organisation: organisation.id }),
-    evidence: {
-      paragraph: name.paragraph,
-      start:
-        organisation === undefined
-          ? title.start
-          : Math.min(before?.start ?? title.start, title.start),
-      end: name.end,
-    },
+    evidence: { paragraph: name.paragraph, start: formerAt ?? start, end: name.end },
   };
 }
 

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { beginTestDraft } from './begin-test-draft.ts';
+
+const guessOf = async (text: string, label: string) => {
+  const { groups } = await beginTestDraft('Talks end', text);
+  return groups.find(({ guess }) => guess.label === label)?.guess;
+};
+
+test('each name stands once, in the order of the text, with the fullest name first', async () => {
+  const { groups } = await beginTestDraft(
+    'Talks end',
+    'Prime Minister Anwar Kakar flew to Oman.',
+    'Mr Kakar met the minister in Lahore. Oman was glad.',
+  );
+  expect(groups.map(({ names }) => names)).toEqual([
+    ['Anwar Kakar', 'Kakar'],
+    ['Oman'],
+    ['Lahore'],
+  ]);
+});
+
+test('a country in the headline and in the text is one name', async () => {
+  const { groups } = await beginTestDraft('Oman and Qatar Meet', 'They flew to Oman on Monday.');
+  expect(groups.filter(({ names }) => names.includes('Oman'))).toHaveLength(1);
+});
+
+test('a line of capitals alone is no name', async () => {
+  const { groups } = await beginTestDraft(
+    'Talks end',
+    'They met in Oman.',
+    'Based On A Reuters Report',
+  );
+  expect(groups.map(({ guess }) => guess.label)).toEqual(['Oman']);
+});
+
+test.each([
+  ['They met in Oman.', 'Oman', { sort: 'state' }],
+  [
+    'They met U.S. officials.',
+    'United States',
+    { sort: 'state', phrase: 'the United States', aliases: ['U.S.'] },
+  ],
+  [
+    'They met at the United Nations.',
+    'United Nations',
+    { sort: 'body', phrase: 'the United Nations' },
+  ],
+  ['They met in Lahore.', 'Lahore', { sort: 'place' }],
+  ['They hid in Skardu, Zanmur, and left.', 'Zanmur', { sort: 'place' }],
+  [
+    'They signed the Indus Waters Treaty.',
+    'Indus Waters Treaty',
+    { sort: 'agreement', phrase: 'the Indus Waters Treaty' },
+  ],
+  ['The Awami National Party met.', 'Awami National Party', { sort: 'party' }],
+  [
+    'Dr Amina Yusuf spoke. Ms Yusuf left.',
+    'Amina Yusuf',
+    { sort: 'person', short: 'Yusuf', aliases: [] },
+  ],
+  [
+    'The World Health Organization (WHO) met. The WHO left.',
+    'World Health Organization',
+    { sort: 'body', short: 'the WHO' },
+  ],
+])('guesses how to take the name in "%s"', async (text, label, guess) => {
+  expect(await guessOf(text, label)).toMatchObject(guess);
+});

@@ -1,0 +1,70 @@
+import { FactSheet } from '@dateline/model';
+import { listCandidates } from '@dateline/model/candidates';
+import { expect, test } from 'vitest';
+import { beginTestDraft } from './begin-test-draft.ts';
+import { acceptAll } from './decide.ts';
+import { addPost, listPosts } from './offices.ts';
+
+async function postsOf(text: string) {
+  const { draft: empty, groups } = await beginTestDraft('Talks end', text);
+  const draft = acceptAll(empty, groups);
+  const places = listCandidates(draft.article, { published: '2026-05-04', language: 'en' }).filter(
+    (each) => each.kind === 'place',
+  );
+  const [person] = draft.sheet.entities.filter(({ type }) => type === 'person');
+  const group = groups.find(({ guess }) => guess.label === person?.label);
+  if (person === undefined || group === undefined) throw new Error('The text names nobody');
+  const list = (of: typeof draft) => listPosts(of, group, { person: person.id, places });
+  return { draft, person, posts: list(draft), list };
+}
+
+test.each([
+  [
+    'Badr Albusaidi, the foreign minister of Oman, left.',
+    'foreign minister',
+    'current',
+    'oman',
+    0,
+    44,
+  ],
+  [
+    'They met Badr Albusaidi, a former foreign minister of Oman, here.',
+    'foreign minister',
+    'former',
+    'oman',
+    9,
+    58,
+  ],
+  ['Oman Foreign Minister Badr Albusaidi left.', 'foreign minister', 'current', 'oman', 0, 36],
+  [
+    'Oman sent former Foreign Minister Badr Albusaidi.',
+    'foreign minister',
+    'former',
+    undefined,
+    10,
+    48,
+  ],
+])('finds the post in "%s"', async (text, title, status, organisation, start, end) => {
+  const { posts } = await postsOf(text);
+  expect(posts).toHaveLength(1);
+  expect(posts[0]).toMatchObject({ title, status, evidence: { paragraph: 1, start, end } });
+  expect(posts[0]?.organisation).toBe(organisation);
+});
+
+test('a courtesy title is no post', async () => {
+  expect((await postsOf('They met Dr Amina Yusuf in Oman.')).posts).toEqual([]);
+});
+
+test('a post becomes a fact that the model accepts, and is offered no more', async () => {
+  const { draft, person, posts, list } = await postsOf(
+    'Badr Albusaidi, the foreign minister of Oman, left.',
+  );
+  const [post] = posts;
+  if (post === undefined) throw new Error('No post was found');
+  const added = addPost(draft, post, { person: person.id, organisation: 'oman' });
+  expect(FactSheet.safeParse({ ...added.sheet, summary: 'Talks.' }).error).toBeUndefined();
+  expect(added.sheet.facts[0]).toMatchObject({
+    statement: 'Badr Albusaidi was foreign minister of Oman.',
+  });
+  expect(list(added)).toEqual([]);
+});
