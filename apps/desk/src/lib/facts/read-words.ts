@@ -1,0 +1,78 @@
+import type { Candidate, DateCandidate } from '@dateline/model/candidates';
+import { isBase, isPast } from './verb-forms.ts';
+
+/** A word or a mark of punctuation in a paragraph. */
+export interface Word {
+  readonly text: string;
+  /** In lower case. */
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it belongs to a name, a date or a number, so that it is neither verb nor preposition. */
+  readonly isTaken: boolean;
+}
+
+const token = /[\p{L}\p{N}]+(?:[’'.,-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|\p{M})*|[^\s\p{L}\p{N}]/gu;
+
+/** A stretch of a paragraph. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True if two stretches of a paragraph share a character. */
+export const touch = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** Reads the words of a stretch of a paragraph. `candidates` are those of the paragraph. */
+export function readWords(
+  text: string,
+  { start, end }: Stretch,
+  candidates: readonly Candidate[],
+): Word[] {
+  const taken = candidates.filter(({ kind }) => kind === 'name' || kind === 'date');
+  return [...text.slice(start, end).matchAll(token)].map(({ 0: word, index }) => {
+    const place = { start: start + index, end: start + index + word.length };
+    return {
+      text: word,
+      low: word.toLowerCase(),
+      ...place,
+      isTaken: taken.some((each) => touch(each, place)),
+    };
+  });
+}
+
+/** The first date of a stretch. */
+export const findDate = (
+  stretch: Stretch,
+  candidates: readonly Candidate[],
+): DateCandidate | undefined =>
+  candidates.find((each): each is DateCandidate => each.kind === 'date' && touch(each, stretch));
+
+const determiner =
+  /^(?:the|an?|his|her|its|their|our|this|that|these|those|some|any|no|every|each|other|of|in|on|at|by|with|for|from|and|two|three)$/;
+
+/** True if a word can be the verb of its sentence: a past, not taken by a name, not an adjective as in "the injured men". */
+export function isFinite(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.isTaken || !isPast(word.low) || word.text !== word.low)
+    return false;
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  // "Both left", "and left": only the words that a noun must follow speak against a verb.
+  return !determiner.test(before.low) || before.isTaken;
+}
+
+/** True if a word after "to" is a verb: "to open talks", not "to Geneva", "to the harbour". */
+export function isInfinitive(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.isTaken || word.text !== word.low) return false;
+  if (!/^\p{Ll}{2,}$/u.test(word.low) || determiner.test(word.low)) return false;
+  const next = words[at + 1];
+  if (isBase(word.low)) return true;
+  // A bare noun after "to" ends its phrase ("to prison"); a verb mostly has something after it.
+  return (
+    next !== undefined &&
+    /^[\p{L}\p{N}“"£$€]/u.test(next.text) &&
+    !/^(?:in|on|at|by|from|for|after|and)$/.test(next.low)
+  );
+}
