@@ -6,7 +6,6 @@ import {
   formsOfPast,
   isBase,
   isParticiple,
-  writeForms,
   type VerbForms,
 } from './verb-forms.ts';
 

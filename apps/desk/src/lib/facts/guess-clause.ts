@@ -101,11 +101,13 @@ function findSubject(words: readonly Word[], { text, candidates }: Own): Stretch
     : trim(text, { start: head.start, end: tail.end });
 }
 
-/** The subject; words that are no name lose the capital with which they open their sentence. */
-function readSubject(stretch: Stretch, first: Word | undefined, own: Own): ValueJson {
+/** Guesses who did it from the words before the verb; words that are no name lose the capital with which they open their sentence. */
+function guessSubject(words: readonly Word[], own: Own): ValueJson {
+  const stretch = findSubject(words, own);
+  if (stretch === undefined) return { text: '' };
   const value = readValue(stretch, own);
-  const isPlain =
-    first?.start === stretch.start && !first.isTaken && /^\p{Lu}\p{Ll}*$/u.test(first.text);
+  const first = words.find(({ start }) => start === stretch.start);
+  const isPlain = first?.isTaken === false && /^\p{Lu}\p{Ll}*$/u.test(first.text);
   return isPlain && typeof value === 'object' && 'text' in value
     ? { ...value, text: value.text.slice(0, 1).toLowerCase() + value.text.slice(1) }
     : value;
@@ -149,19 +151,19 @@ function guessVoice(speaker: ReturnType<typeof findSpeaker>): Pick<ClauseGuess, 
     : { voice: { type: 'attributed', claimant: speaker.entity.id, cue: 'says' } };
 }
 
+/** What of marked words is said, or all of them. */
+const intersect = (said: Stretch, mark: Stretch): Stretch =>
+  touch(said, mark)
+    ? { start: Math.max(mark.start, said.start), end: Math.min(mark.end, said.end) }
+    : mark;
+
 /** Guesses the parts of a clause from marked words: who did what to whom, where, when, in whose words. */
 export function guessClause(mark: Passage, context: GuessContext): ClauseGuess {
   const { paragraphs, entities } = context;
   const candidates = context.candidates.filter(({ paragraph }) => paragraph === mark.paragraph);
   const own = { text: paragraphs[mark.paragraph] ?? '', candidates, entities };
   const speaker = findSpeaker(paragraphs, mark, candidates, entities);
-  const said =
-    speaker !== undefined && touch(speaker.said, mark)
-      ? {
-          start: Math.max(mark.start, speaker.said.start),
-          end: Math.min(mark.end, speaker.said.end),
-        }
-      : mark;
+  const said = speaker === undefined ? mark : intersect(speaker.said, mark);
   const words = readWords(own.text, said, candidates);
   const verb = findVerb(words);
   const date = findDate(said, candidates);
@@ -177,7 +179,6 @@ export function guessClause(mark: Passage, context: GuessContext): ClauseGuess {
     };
   }
   const { from, to, forms, ...told } = verb;
-  const subject = findSubject(words.slice(0, from), own);
   const particle = words[to + 1];
   const hasParticle =
     particle !== undefined &&
@@ -186,14 +187,7 @@ export function guessClause(mark: Passage, context: GuessContext): ClauseGuess {
     !/^\d/.test(words[to + 2]?.text ?? '');
   const rest = cutAtNextClause(words.slice(to + (hasParticle ? 2 : 1)));
   return {
-    subject:
-      subject === undefined
-        ? { text: '' }
-        : readSubject(
-            subject,
-            words.find(({ start }) => start === subject.start),
-            own,
-          ),
+    subject: guessSubject(words.slice(0, from), own),
     verb: writeForms(forms),
     ...told,
     // A headline tells in the present what has happened.

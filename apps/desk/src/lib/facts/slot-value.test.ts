@@ -47,7 +47,7 @@ describe('what is typed into a part', () => {
     expect(readSingle(text, entities)).toEqual(value);
   });
 
-  test.each(cases)('the value of "%s" is read again from how it is written', (text, value) => {
+  test.each(cases)('the value of "%s" is read again from how it is written', (_text, value) => {
     const written = formatSingle(value, entities, lexicon);
     expect(readSingle(written, entities)).toEqual(value);
   });

@@ -1,0 +1,108 @@
+import { growToSentences } from '../article/mark-words.ts';
+import type { Passage } from '../article/read-selection.ts';
+import type { ClauseJson } from '../draft/draft.ts';
+import {
+  createClaim,
+  createDelegation,
+  createOffice,
+  toEvidence,
+  type NewFact,
+} from './create-other.ts';
+import { guessClause, type ClauseGuess, type GuessContext } from './guess-clause.ts';
+import type { Meaning } from './meanings.ts';
+import { isEmpty } from './slot-value.ts';
+
+/** The parts of a clause with one that is asked for, empty if it is new. */
+const withSlot = (
+  slots: ClauseJson['slots'],
+  slot: string,
+  before?: string,
+): NonNullable<ClauseJson['slots']> => {
+  const own = slots ?? [];
+  return own.some((each) => each.slot === slot)
+    ? own
+    : [...own, { slot, value: { text: '' }, ...(before === undefined ? {} : { before }) }];
+};
+
+/** A verb that a meaning presupposes, if the words have none of that sense. */
+const presets: Partial<Record<Meaning, { readonly verb: string; readonly bases: RegExp }>> = {
+  decided: {
+    verb: 'decide, decided, decided',
+    bases:
+      /^(?:decide|agree|rule|vote|approve|reject|order|ban|pass|adopt|resolve|choose|elect|find)\b/,
+  },
+  won: {
+    verb: 'win, won, won',
+    bases: /^(?:win|beat|defeat|take|claim|secure|retain|elect|award|lift)\b/,
+  },
+};
+
+/** Which part of a clause a meaning asks for, with its field. */
+function askFor(
+  meaning: Meaning,
+  guess: ClauseGuess,
+): { slots: ClauseJson['slots']; field: string } {
+  const { slots } = guess;
+  const has = (slot: string): boolean => (slots ?? []).some((each) => each.slot === slot);
+  switch (meaning) {
+    case 'when':
+      return { slots, field: 'time' };
+    case 'where':
+      return { slots: withSlot(slots, 'place', 'in'), field: 'place' };
+    case 'count':
+      return { slots: withSlot(slots, 'object'), field: 'object' };
+    case 'why':
+      return has('purpose')
+        ? { slots, field: 'purpose' }
+        : { slots: withSlot(slots, 'reason', 'because'), field: 'reason' };
+    case 'decided':
+      return has('object') || has('content')
+        ? { slots, field: 'subject' }
+        : { slots: withSlot(slots, 'purpose', 'to'), field: 'purpose' };
+    case 'won':
+      return { slots: withSlot(slots, 'object'), field: 'object' };
+    default:
+      return { slots, field: isEmpty(guess.subject) ? 'subject' : 'verb' };
+  }
+}
+
+/** True for a guess whose date is one day on which it happened once. */
+const isOnce = ({ time, modality, verb }: ClauseGuess): boolean =>
+  time?.granularity === 'day' && modality === undefined && !verb.startsWith('be,');
+
+function createClause(evidence: Passage, meaning: Meaning, context: GuessContext): NewFact {
+  const guess = guessClause(evidence, context);
+  const preset = presets[meaning];
+  const verb = preset !== undefined && !preset.bases.test(guess.verb) ? preset.verb : guess.verb;
+  const { slots, field } = askFor(meaning, guess);
+  const isSubjectMissing = isEmpty(guess.subject);
+  return {
+    field: isSubjectMissing ? 'subject' : verb === '' ? 'verb' : field,
+    fact: {
+      kind: 'clause',
+      id: '',
+      ...guess,
+      verb,
+      ...(slots === undefined || slots.length === 0 ? {} : { slots }),
+      ...(isOnce(guess) ? { once: true } : {}),
+      evidence: [toEvidence(evidence)],
+    },
+  };
+}
+
+/** Creates a fact of marked words, its form filled as far as the words go. Words without a verb stand for their sentence. */
+export function createFact(mark: Passage, meaning: Meaning, context: GuessContext): NewFact {
+  switch (meaning) {
+    case 'said':
+      return createClaim(mark, context);
+    case 'sent':
+      return createDelegation(mark, context);
+    case 'post':
+      return createOffice(mark, context);
+    default: {
+      const hasVerb = guessClause(mark, context).verb !== '';
+      const sentences = context.candidates.filter(({ kind }) => kind === 'voice');
+      return createClause(hasVerb ? mark : growToSentences(mark, sentences), meaning, context);
+    }
+  }
+}
