@@ -63,6 +63,10 @@ function findField(path: readonly PropertyKey[], fact: FactJson): { field: strin
   return { field, label: labels[field] ?? 'This fact' };
 }
 
+/** What a field of a fact's form is called on screen. */
+export const labelOfField = (field: string, fact: FactJson): string =>
+  findField([field], fact).label;
+
 const missing: Readonly<Record<string, string>> = {
   verb: 'write what they did, in the past: “struck”, “agreed”.',
   evidence: 'mark the words of the article that say it.',
@@ -129,8 +133,8 @@ function nameWords(message: string, entities: readonly EntityJson[]): string | u
       .join(' or ');
     return `“${label}” is ${types[type] ?? type}; this takes ${wanted}. Choose another, or change it under Names.`;
   }
-  if (message.startsWith('No entity has the id'))
-    return 'this name is no longer under Names. Choose another.';
+  if (/^No entity has the id|lower-case letters, digits|^"[^"]*" has another form/.test(message))
+    return 'this is no name of the list yet. Choose one, or add it.';
   if (message.startsWith('No fact has the id'))
     return 'the fact that it names is gone. Choose another.';
   if (/has no name to mention it by/.test(message))
@@ -148,7 +152,8 @@ function explain(
   if (isEvidence) return compareWords(message, entities);
   if (field === 'verb') return missing['verb'] ?? message;
   if (empty.test(message)) return missing[field] ?? 'still empty.';
-  if (/is not a day of the calendar|has another form|as YYYY/.test(message))
+  const isDate = field === 'time' || field === 'departure';
+  if (isDate && /is not a day of the calendar|has another form|as YYYY/.test(message))
     return 'choose a date.';
   if (message.startsWith('An interval ends after'))
     return 'the last day has to be after the first.';

@@ -75,7 +75,8 @@ function readBe(words: readonly Word[], from: number): FoundVerb | undefined {
   const next = words[at];
   const plan = planWords.test(next?.low ?? '') && words[at + 1]?.low === 'to' ? at + 2 : undefined;
   const to = plan ?? (next?.low === 'to' && isInfinitive(words, at + 1) ? at + 1 : undefined);
-  if (to !== undefined) return readBare(words, from, to, 'planned');
+  if (to !== undefined)
+    return readBare(words, from, to, plan === undefined ? 'intended' : 'planned');
   const start = next?.low === 'being' ? at + 1 : at;
   const participle = words[start];
   const common = { ...negate(isNegated), ...inPresent(low), from };

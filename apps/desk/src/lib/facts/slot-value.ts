@@ -148,3 +148,13 @@ export const isEmpty = (value: ValueJson): boolean =>
   partsOf(value).every((part) =>
     typeof part === 'string' ? part === '' : 'text' in part && part.text === '',
   );
+
+/** True if two values say the same; a shorter form, or whether words are in the plural, does not matter. */
+export function isSame(a: SingleJson, b: SingleJson): boolean {
+  const bare = (value: SingleJson): unknown => {
+    if (typeof value === 'string') return value;
+    if ('text' in value) return { text: value.text };
+    return 'count' in value ? [value.count, value.of, value.bound ?? 'exact'] : value;
+  };
+  return JSON.stringify(bare(a)) === JSON.stringify(bare(b));
+}

@@ -1,0 +1,113 @@
+import { expect, test, type Page } from '@playwright/test';
+import { seedDraft, type Seed } from '../support/seed-draft.ts';
+import { selectWords } from '../support/select-words.ts';
+
+const seed: Seed = {
+  headline: 'Kenya closes a port',
+  paragraphs: [
+    'Kenya closed the port of Mombasa on Tuesday because a storm was near. At least 26 boats left 🚢 before noon.',
+    'Ama Osei, the port’s director, said that the harbour would open again. Nobody was hurt.',
+  ],
+  entities: [
+    { type: 'organisation', form: 'state', id: 'kenya', label: 'Kenya' },
+    { type: 'person', id: 'ama-osei', label: 'Ama Osei' },
+  ],
+};
+
+const statement = (page: Page) => page.getByTestId('statement');
+
+test('words marked by mouse become a clause with its date, and its sentence', async ({ page }) => {
+  await seedDraft(page, seed);
+  await expect(page.getByText('0 of 2 sentences').first()).toBeVisible();
+  await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
+  await expect(page.getByText('What do these words tell?')).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(statement(page)).toHaveText('Kenya closed the port of Mombasa on 3 March.');
+  await expect(page.getByLabel('Who or what', { exact: true })).toHaveValue('Kenya');
+  await expect(page.getByLabel('Did', { exact: true })).toHaveValue('closed');
+  await expect(page.getByText(/Read from “Tuesday”/)).toBeVisible();
+  await expect(page.getByText('This fact is complete')).toBeVisible();
+  await expect(page.getByText('1 of 2 sentences')).toBeVisible();
+
+  await page.getByLabel('Did', { exact: true }).fill('did not close');
+  await expect(statement(page)).toHaveText('Kenya did not close the port of Mombasa on 3 March.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(statement(page)).toHaveText('Kenya closed the port of Mombasa on 3 March.');
+
+  await selectWords(page, 'because a storm was near');
+  await page.getByRole('button', { name: 'Why, or to what end' }).click();
+  await expect(statement(page)).toHaveText(
+    'Kenya closed the port of Mombasa on 3 March because a storm was near.',
+  );
+  await page.reload();
+  await expect(page.getByRole('button', { name: /because a storm was near/ })).toBeVisible();
+});
+
+test('the same by keyboard alone', async ({ page }) => {
+  await seedDraft(page, seed);
+  const mark = page.getByRole('button', { name: 'Mark words of paragraph 1 by keyboard' });
+  await expect(mark).toBeVisible();
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await mark.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Words of paragraph 1' })).toBeFocused();
+  const words = 'Kenya closed the port of Mombasa on Tuesday';
+  for (let at = 0; at < words.length; at += 1) await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByText(`Marked: “${words}”`)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('w');
+  await expect(statement(page)).toHaveText('Kenya closed the port of Mombasa on 3 March.');
+  await expect(page.getByLabel('Did', { exact: true })).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('shut');
+  await expect(statement(page)).toHaveText('Kenya shut the port of Mombasa on 3 March.');
+});
+
+test('what the marked words do not say is shown, and mended', async ({ page }) => {
+  await seedDraft(page, seed);
+  await selectWords(page, 'At least 26 boats left');
+  await page.keyboard.press('w');
+  const who = page.getByLabel('Who or what', { exact: true });
+  await expect(who).toHaveValue('at least 26 boats');
+  await expect(page.getByText('This fact is complete')).toBeVisible();
+  await who.fill('at least 62 boats');
+  const fault = page.getByRole('button', {
+    name: 'Who or what: you have 62; the article says “26”.',
+  });
+  await fault.click();
+  await expect(who).toBeFocused();
+  await who.fill('26 boats');
+  await expect(
+    page.getByText(/you have exactly 26; the article says at least so many/),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Who or what: it is said elsewhere' }).click();
+  const reason = page.getByLabel('Who or what: it is said elsewhere, because');
+  await expect(reason).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What is missing' })).toBeVisible();
+  await reason.fill('the harbour’s list counts them');
+  await expect(page.getByText('This fact is complete')).toBeVisible();
+});
+
+test('hostile words are shown, and never run', async ({ page }) => {
+  const hostile = '<img src=x onerror="window.ran=1">{{7*7}}\u202Edetrever\u202C';
+  await seedDraft(page, {
+    headline: 'A ship with a strange name',
+    paragraphs: [`Kenya named a ship ${hostile} on Tuesday.`],
+    entities: seed.entities ?? [],
+  });
+  await selectWords(page, `Kenya named a ship ${hostile} on Tuesday`);
+  await page.keyboard.press('w');
+  await expect(statement(page)).toContainText('<img src=x onerror="window.ran=1">{{7*7}}');
+  await expect(
+    page.getByRole('button', { name: /Whom or what: .*invisible character/ }),
+  ).toBeVisible();
+  await page.getByLabel('Whom or what', { exact: true }).fill('<script>window.ran=1</script>');
+  await expect(statement(page)).toContainText('<script>window.ran=1</script>');
+  await page.getByRole('button', { name: 'Say it in your own words' }).click();
+  await page.getByLabel('The fact in your own words').fill('<svg onload="window.ran=1">');
+  await expect(page.getByRole('button', { name: /<svg onload="window.ran=1">/ })).toBeVisible();
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  await expect(page.locator('main img, main script, main svg')).toHaveCount(0);
+});

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** Selects words of the shown article with the mouse, from their first to their last character. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const ends = await page.evaluate((wanted) => {
+    for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
+      const text = paragraph.textContent ?? '';
+      const start = text.indexOf(wanted);
+      if (start < 0) continue;
+      paragraph.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let before = 0;
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (start >= before && start < before + length) range.setStart(node, start - before);
+        const end = start + wanted.length;
+        if (end > before && end <= before + length) range.setEnd(node, end - before);
+        before += length;
+      }
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      if (first === undefined || last === undefined) break;
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right - 1, y: last.top + last.height / 2 },
+      };
+    }
+    throw new RangeError(`Cannot select "${wanted}": the article does not have it`);
+  }, words);
+  await page.mouse.move(ends.from.x, ends.from.y);
+  await page.mouse.down();
+  await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
+  await page.mouse.up();
+}

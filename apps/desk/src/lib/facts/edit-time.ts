@@ -1,0 +1,67 @@
+import type { DateCandidate } from '@dateline/model/candidates';
+import { formatTime } from '@dateline/model/editing';
+import type { ClauseJson } from '../draft/draft.ts';
+
+/** A time as the JSON of a sheet has it. */
+export type TimeJson = NonNullable<ClauseJson['time']>;
+/** How precise a time is, as the form offers it. */
+export type Precision = TimeJson['granularity'];
+/** A part of a date that the article may not say. */
+export type DatePart = 'year' | 'month' | 'day';
+
+/** The day with which a time begins, as far as it is known: "2025-05-07", "2025-05", "2025". */
+const beginOf = (time: TimeJson | undefined): string => {
+  if (time === undefined) return '';
+  switch (time.granularity) {
+    case 'day':
+      return time.date;
+    case 'month':
+      return time.month;
+    case 'year':
+      return time.year;
+    case 'interval':
+      return time.start;
+  }
+};
+
+/** Makes a time more or less precise, and keeps what it says. */
+export function toPrecision(time: TimeJson | undefined, precision: Precision): TimeJson {
+  const begin = beginOf(time);
+  const day = begin.length === 10 ? begin : '';
+  const parts = partsOf(precision);
+  const inferred = (time?.inferred ?? []).filter((part) => parts.includes(part));
+  const common = inferred.length === 0 ? {} : { inferred };
+  switch (precision) {
+    case 'day':
+      return { granularity: 'day', date: day, ...common };
+    case 'month':
+      return { granularity: 'month', month: begin.length < 7 ? '' : begin.slice(0, 7), ...common };
+    case 'year':
+      return { granularity: 'year', year: begin.slice(0, 4), ...common };
+    case 'interval':
+      return { granularity: 'interval', start: day, end: '', ...common };
+  }
+}
+
+/** The parts that a date of a precision has. */
+export function partsOf(precision: Precision): readonly DatePart[] {
+  if (precision === 'year') return ['year'];
+  return precision === 'month' ? ['month', 'year'] : ['day', 'month', 'year'];
+}
+
+/** Says or unsays that the article does not give a part of a date. */
+export function setInferred(time: TimeJson, part: DatePart, isInferred: boolean): TimeJson {
+  const others = (time.inferred ?? []).filter((each) => each !== part);
+  return { ...time, inferred: isInferred ? [...others, part] : others };
+}
+
+/** A date of the article as a choice: its words, what they mean, and how they were read. */
+export const describeDate = ({ text, time, rule }: DateCandidate): string =>
+  `“${text}”: ${formatTime(time)}${rule === '' ? '' : ` (${rule})`}`;
+
+/** Whether two times are the same. */
+export const isSameTime = (a: TimeJson | undefined, b: TimeJson): boolean =>
+  a !== undefined && a.granularity === b.granularity && formatSafely(a) === formatSafely(b);
+
+const formatSafely = (time: TimeJson): string =>
+  JSON.stringify({ ...time, inferred: [], minute: undefined });

@@ -1,0 +1,199 @@
+import { tick } from 'svelte';
+import { listUncovered, measureParagraphs } from '../article/coverage.ts';
+import { growToSentences, tidyMark } from '../article/mark-words.ts';
+import type { Passage } from '../article/read-selection.ts';
+import type { Mark } from '../article/segments.ts';
+import type { DraftEditor } from '../draft/draft-editor.svelte.ts';
+import type { FactJson, SheetJson } from '../draft/draft.ts';
+import { addPart, isPartOf } from './add-part.ts';
+import { toEvidence } from './create-other.ts';
+import {
+  addFact,
+  changeFact,
+  deleteFact,
+  duplicateFact,
+  listUsers,
+  moveFact,
+  orderByText,
+  placeInText,
+} from './edit-facts.ts';
+import type { GuessContext } from './guess-clause.ts';
+import type { Meaning } from './meanings.ts';
+import { createFact } from './new-fact.ts';
+
+/** Which fact is open. It is found by its id, or by its place if the id has changed. */
+interface Open {
+  readonly id: string;
+  readonly at: number;
+  /** Differs each time a fact is opened, so that its form begins anew. */
+  readonly key: number;
+}
+
+/** Moves the focus to a field of the open form. */
+export async function focusField(field: string): Promise<void> {
+  await tick();
+  const element = document.getElementById(`field-${field}`);
+  element?.focus();
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+/** What the page of facts shows and does: the words that are marked, the fact that is open, the order of the list. */
+export class FactsDesk {
+  readonly editor: DraftEditor;
+  #open: Open | undefined = $state.raw();
+
+  /** The words that the editor has marked and not yet used. */
+  mark: Passage | undefined = $state.raw();
+  /** Whether the list is in the order of the text, else in the order of the sheet. */
+  isByText = $state(true);
+  /** What was refused or done, for the status line. */
+  message = $state('');
+
+  readonly at: number | undefined = $derived.by(() => {
+    const { facts } = this.editor.json;
+    if (this.#open === undefined) return undefined;
+    const found = facts.findIndex(({ id }) => id === this.#open?.id);
+    if (found >= 0) return found;
+    return this.#open.at < facts.length ? this.#open.at : undefined;
+  });
+  readonly fact: FactJson | undefined = $derived.by(() =>
+    this.at === undefined ? undefined : this.editor.json.facts[this.at],
+  );
+  readonly sentences: readonly Passage[] = $derived.by(() =>
+    this.editor.candidates.filter(({ kind }) => kind === 'voice'),
+  );
+  readonly uncovered: readonly Passage[] = $derived.by(() =>
+    listUncovered(
+      this.sentences,
+      this.editor.json.facts.flatMap(({ evidence }) => evidence),
+    ),
+  );
+  readonly coverage = $derived.by(() => measureParagraphs(this.sentences, this.uncovered));
+  readonly marks: readonly Mark[] = $derived.by(() => [
+    ...this.uncovered.map((place) => ({ ...place, kind: 'uncovered' })),
+    ...this.editor.json.facts.flatMap(({ evidence, id }) =>
+      evidence.map((place) => ({ ...place, kind: 'evidence', of: id })),
+    ),
+    ...(this.fact?.evidence ?? []).map((place) => ({ ...place, kind: 'current' })),
+    ...(this.mark === undefined ? [] : [{ ...this.mark, kind: 'marked' }]),
+  ]);
+  readonly order: readonly number[] = $derived.by(() => {
+    const { facts } = this.editor.json;
+    return this.isByText ? orderByText(facts) : [...facts.keys()];
+  });
+
+  constructor(editor: DraftEditor) {
+    this.editor = editor;
+  }
+
+  /** Differs each time a fact is opened. */
+  get key(): number {
+    return this.#open?.key ?? 0;
+  }
+
+  /** Opens the fact at a place. */
+  open(at: number): void {
+    const id = this.editor.json.facts[at]?.id;
+    if (id !== undefined) this.#open = { id, at, key: this.key + 1 };
+  }
+
+  close(): void {
+    this.#open = undefined;
+  }
+
+  /** Keeps to the open fact when its id has changed with its statement. */
+  follow(): void {
+    const { at, fact } = this;
+    const open = this.#open;
+    if (open === undefined || at === undefined || fact === undefined) return;
+    if (open.id !== fact.id || open.at !== at) this.#open = { ...open, id: fact.id, at };
+  }
+
+  /** Takes marked words; blanks at their ends and halves of characters do not matter. */
+  take(passage: Passage): void {
+    this.mark = tidyMark(this.editor.article.paragraphs, passage);
+    this.message = '';
+  }
+
+  /** Grows the mark to whole sentences. */
+  growMark(): void {
+    if (this.mark !== undefined) this.mark = growToSentences(this.mark, this.sentences);
+  }
+
+  get #context(): GuessContext {
+    const { editor } = this;
+    return {
+      paragraphs: editor.article.paragraphs,
+      candidates: editor.candidates,
+      entities: editor.json.entities,
+    };
+  }
+
+  /** Makes a fact, or a part of the open one, of the marked words. */
+  async use(meaning: Meaning): Promise<void> {
+    const { mark, editor } = this;
+    if (mark === undefined) return;
+    const context = this.#context;
+    const open = this.fact;
+    if (isPartOf(open, mark, meaning, context)) {
+      const { fact, field } = addPart(open, mark, meaning, context);
+      this.#changeOpen(() => fact);
+      this.#leave('The open fact has another part.');
+      await focusField(field);
+      return;
+    }
+    const { fact, field } = createFact(mark, meaning, context);
+    const at = this.isByText ? placeInText(editor.json.facts, fact) : editor.json.facts.length;
+    editor.editSheet((sheet) => addFact(sheet, fact, at).sheet);
+    this.open(at);
+    this.#leave('A new fact is open.');
+    await focusField(field);
+  }
+
+  /** Adds the marked words to the evidence of the open fact. */
+  async addEvidence(): Promise<void> {
+    const { mark } = this;
+    if (mark === undefined || this.fact === undefined) return;
+    this.#changeOpen((fact) => ({ ...fact, evidence: [...fact.evidence, toEvidence(mark)] }));
+    this.#leave('The open fact has more evidence.');
+    await focusField('evidence');
+  }
+
+  #changeOpen(change: (fact: FactJson) => FactJson): void {
+    const { at } = this;
+    if (at === undefined) return;
+    const isPublished = this.editor.draft.base !== undefined;
+    this.editor.editSheet((sheet) => changeFact(sheet, at, change, isPublished));
+  }
+
+  #leave(message: string): void {
+    this.mark = undefined;
+    this.message = message;
+    getSelection()?.removeAllRanges();
+  }
+
+  duplicate(at: number): void {
+    const { sheet, at: place } = duplicateFact(this.editor.json, at);
+    this.editor.editSheet(() => sheet);
+    this.open(place);
+    this.message = 'The copy is open.';
+  }
+
+  move(from: number, to: number): void {
+    const change = (sheet: SheetJson): SheetJson => moveFact(sheet, from, to);
+    this.editor.editSheet(change);
+  }
+
+  /** Deletes a fact, unless another one or a question names it. */
+  remove(at: number): void {
+    const users = listUsers(this.editor.json, at);
+    if (users.length > 0) {
+      this.message = `This fact cannot be deleted: ${new Intl.ListFormat('en-GB').format(users)} ${users.length === 1 ? 'names' : 'name'} it.`;
+      return;
+    }
+    const isOpen = this.at === at;
+    this.editor.editSheet((sheet) => deleteFact(sheet, at));
+    if (isOpen) this.close();
+    this.message = 'The fact is deleted. Undo brings it back.';
+  }
+}
