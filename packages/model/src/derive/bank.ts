@@ -1,16 +1,16 @@
 import type { Bank, Item } from '../item/item.ts';
-import { isInEditorsHand } from '../sheet/fact.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
-import { listArranged } from '../sheet/question.ts';
+import { isInEditorsHand, type Fact } from '../sheet/fact.ts';
+import { listArranged, type Arrangement, type Question } from '../sheet/question.ts';
 import { indexSheet, type IndexedSheet } from './lookup/indexed-sheet.ts';
-import { deriveArrangements } from './templates/arrangement.ts';
+import { deriveArrangement, deriveArrangements } from './templates/arrangement.ts';
 import { deriveClaims } from './templates/claim.ts';
 import { deriveDates } from './templates/date.ts';
 import { deriveDeeds } from './templates/deed.ts';
 import { deriveDelegations } from './templates/delegation.ts';
 import { deriveFigures } from './templates/how-many.ts';
 import { deriveOffices } from './templates/office.ts';
-import { deriveQuestions } from './templates/question.ts';
+import { deriveQuestion, deriveQuestions } from './templates/question.ts';
 import { deriveSlots } from './templates/slot.ts';
 import { deriveTimeline } from './templates/timeline.ts';
 
@@ -50,3 +50,14 @@ export function deriveIndexedBank(index: IndexedSheet): Bank {
     ],
   };
 }
+
+/** The item of one question about a fact as an editor writes it; undefined if there is none yet. */
+export const deriveAsked = (
+  index: IndexedSheet,
+  fact: Fact,
+  question: Question,
+): Item | undefined => deriveQuestion(index, fact, question)[0];
+
+/** The item of one arrangement as an editor writes it; undefined if there is none yet. */
+export const deriveArranged = (index: IndexedSheet, arrangement: Arrangement): Item | undefined =>
+  deriveArrangement(index, arrangement)[0];

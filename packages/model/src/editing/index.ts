@@ -2,7 +2,13 @@
  * What editors need beside the model itself: why a sheet is refused, in plain words; what its evidence does not say; its items with
  * all findings; signing. The commands of `sheet` and the desk use it; nothing that serves readers does.
  */
-export { checkItems, deriveCheckedBank, type CheckedBank, type Finding } from '../checks/bank.ts';
+export {
+  checkItems,
+  deriveBankToPublish,
+  deriveCheckedBank,
+  type CheckedBank,
+  type Finding,
+} from '../checks/bank.ts';
 export { explainMissing, measureCoverage, type Coverage } from '../checks/bank/coverage.ts';
 export {
   formatFigure,
@@ -14,6 +20,18 @@ export {
 export { compareEvidence, readEvidence } from './evidence/compare-evidence.ts';
 export { explainIssue } from './explain-issue.ts';
 export { formatFault, formatPath } from './format-path.ts';
+export { listAskableParts, type Askable, type AskedSort } from './questions/askable.ts';
+export {
+  listDatedFacts,
+  listPairedFacts,
+  whyNoOrder,
+  type DatedFact,
+  type PairedFact,
+} from './questions/arrangeable.ts';
+export { readLoosely } from './questions/loose-sheet.ts';
+export { listOffers, type Offer } from './questions/offers.ts';
+export { createPreviewer, type Previewer, type QuestionPreview } from './questions/preview.ts';
+export { countAsked, suggestQuestion } from './questions/suggest.ts';
 export { listProvenOptions, type ProvenOption } from './proven-options.ts';
 export { createSheetReport, type SheetReport } from './sheet-report.ts';
 export { dropItem, signItems, type Signed } from '../sign/sign-items.ts';

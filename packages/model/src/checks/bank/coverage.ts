@@ -31,7 +31,7 @@ export function measureCoverage({ facts }: FactSheet, { items }: Bank): Coverage
 }
 
 /** What a question of a fact needs so that there is an item about it. */
-function explainQuestion(index: IndexedSheet, fact: Fact, question: Question): string {
+export function explainQuestion(index: IndexedSheet, fact: Fact, question: Question): string {
   const { ask, as } = question;
   if (as === 'number') return `needs a number in the slot "${ask}"`;
   if (as === 'date') return 'needs a day, a month or a year';

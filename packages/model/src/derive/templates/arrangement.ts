@@ -126,18 +126,21 @@ function deriveInterval(index: IndexedSheet, arrangement: Of<'number' | 'choice'
   );
 }
 
+/** Derives the item of one question about several facts. Empty if a fact lacks what it asks for. */
+export function deriveArrangement(index: IndexedSheet, arrangement: Arrangement): Item[] {
+  switch (arrangement.as) {
+    case 'order':
+      return deriveOrder(index, arrangement);
+    case 'match':
+      return deriveMatch(index, arrangement);
+    case 'line':
+      return deriveLine(index, arrangement);
+    case 'number':
+    case 'choice':
+      return deriveInterval(index, arrangement);
+  }
+}
+
 /** Derives the items of the questions that editors ask about several facts together. */
 export const deriveArrangements = (index: IndexedSheet): Item[] =>
-  index.sheet.arrangements.flatMap((arrangement) => {
-    switch (arrangement.as) {
-      case 'order':
-        return deriveOrder(index, arrangement);
-      case 'match':
-        return deriveMatch(index, arrangement);
-      case 'line':
-        return deriveLine(index, arrangement);
-      case 'number':
-      case 'choice':
-        return deriveInterval(index, arrangement);
-    }
-  });
+  index.sheet.arrangements.flatMap((arrangement) => deriveArrangement(index, arrangement));

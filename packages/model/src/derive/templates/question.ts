@@ -108,7 +108,7 @@ function listRevealingParts(index: IndexedSheet, key: string, others: readonly s
 }
 
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
-function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
+export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
   const options = listOptions(index, fact, question);
   const stem = stemOf(index, fact, question);
   if (stem === undefined || options.length === 0) return [];

@@ -66,7 +66,13 @@ export function checkFoil(
   return [{ path, message }];
 }
 
-function checkQuestion(fact: Fact, question: Question, entities: Entities, path: Path): Fault[] {
+/** Refuses a question that its fact cannot answer. */
+export function checkQuestion(
+  fact: Fact,
+  question: Question,
+  entities: Entities,
+  path: Path,
+): Fault[] {
   const stem =
     question.stem === undefined && fact.kind !== 'clause'
       ? [
@@ -86,7 +92,7 @@ function checkQuestion(fact: Fact, question: Question, entities: Entities, path:
 }
 
 /** Finds a third question about one slot, and a second one that is answered in the same way. */
-function checkRepeated({ questions }: Fact, path: Path): Fault[] {
+export function checkRepeated({ questions }: Pick<Fact, 'questions'>, path: Path): Fault[] {
   return questions.flatMap(({ ask, as }, at) => {
     const earlier = questions.slice(0, at).filter((each) => each.ask === ask);
     const isAlike = earlier.some((each) => each.as === as);

@@ -1,0 +1,178 @@
+import { checkItems } from '../../checks/bank.ts';
+import { deriveAsked } from '../../derive/bank.ts';
+import { asksTime, countIn, stemOf } from '../../derive/distractors/question-foils.ts';
+import { asksTheSame } from '../../derive/distractors/rivals.ts';
+import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
+import { timeOfFact } from '../../derive/slot-options.ts';
+import { asksToll } from '../../english/toll.ts';
+import type { Fact } from '../../sheet/fact.ts';
+import { rankOfTime } from '../../sheet/time.ts';
+import type { Question, QuestionFoil } from '../../sheet/question.ts';
+import { isRevealedBeforehand } from '../../sign/revealed-beforehand.ts';
+import { askInSheet } from './ask-in-sheet.ts';
+import { listAskableParts, type Askable, type AskedSort } from './askable.ts';
+import { writeDefaultStem } from './default-stem.ts';
+import { listOffers, type Offer } from './offers.ts';
+import { pickOffers } from './pick-offers.ts';
+
+/** A question that an editor can begin with. */
+export interface SuggestedQuestion {
+  readonly question: Question;
+  readonly sort: AskedSort;
+}
+
+/**
+ * How much a reader would want to be asked each sort: why, to what end and what came of it before who, and who before when,
+ * where and how many.
+ */
+const worth: { readonly [Sort in AskedSort]: number } = {
+  reason: 10,
+  result: 9.5,
+  aim: 9,
+  event: 8.5,
+  person: 8,
+  claim: 7.5,
+  score: 7.5,
+  post: 7,
+  agreement: 7,
+  organisation: 7,
+  group: 6.5,
+  words: 6,
+  place: 6,
+  time: 5.5,
+  number: 4.5,
+  deed: 4,
+  minute: 3,
+  name: 2,
+};
+
+/** What is taken off for each fault, and added for wrong answers that are explained already. */
+const cost = {
+  finding: 1,
+  negative: 4,
+  noFoils: 6,
+  oneFoil: 4,
+  revealed: 8,
+  unclear: 4,
+  repeated: 0.6,
+} as const;
+
+/** What is further from the key than this is offered, but not suggested. */
+const leastNear = 0.2;
+
+const isExplained = ({ feedback }: Offer): boolean => feedback !== '';
+
+/** What a year, or a day of a fact that happened more than once, is worth less than the day of one event. */
+function rateTime(fact: Fact): number {
+  const time = timeOfFact(fact);
+  const isOnce = fact.kind !== 'clause' || fact.once || fact.modality === 'planned';
+  return (time?.granularity === 'day' || time?.granularity === 'month' ? 0 : -1) - (isOnce ? 0 : 2);
+}
+
+/** The check that the editor satisfies by writing the feedback. */
+const ofFeedback = 18;
+/** The check of negative stems, which no rewording mends. */
+const ofNegation = 10;
+
+/** What the faults of a question cost. */
+function rateFaults(index: IndexedSheet, fact: Fact, question: Question): number {
+  const asking = askInSheet(index, fact, question);
+  const item = deriveAsked(asking.index, asking.fact, question);
+  if (item === undefined) return 0;
+  const findings = checkItems([item], asking.context)
+    .filter(({ check }) => check !== ofFeedback)
+    .map(({ check }) => (check === ofNegation ? cost.negative : cost.finding));
+  const revealed = isRevealedBeforehand(index.sheet, item) ? cost.revealed : 0;
+  return findings.reduce((sum, each) => sum + each, revealed);
+}
+
+/** Rates a question by what it asks and by what the checks find in it. */
+function rate(
+  index: IndexedSheet,
+  fact: Fact,
+  { slot, sort }: Askable,
+  question: Question,
+  chosen: readonly Offer[],
+): number {
+  const isUnclear =
+    fact.kind === 'clause' &&
+    index.rivals(fact, slot).some((other) => asksTheSame(fact, other, slot));
+  return (
+    worth[sort] +
+    (sort === 'time' ? rateTime(fact) : 0) +
+    0.4 * chosen.filter(isExplained).length -
+    (chosen.length === 0 ? cost.noFoils : chosen.length === 1 ? cost.oneFoil : 0) -
+    (isUnclear ? cost.unclear : 0) -
+    rateFaults(index, fact, question)
+  );
+}
+
+/** Writes the question about one part; undefined if nobody should be asked for it. */
+function draft(
+  index: IndexedSheet,
+  fact: Fact,
+  part: Askable,
+  more: readonly QuestionFoil[],
+): { readonly question: Question; readonly rating: number } | undefined {
+  const { slot, ways } = part;
+  const stem = writeDefaultStem(index, fact, slot);
+  if (stem === undefined || asksToll(stem)) return undefined;
+  const [as = 'choice'] = ways;
+  const bare: Question = { ask: slot, as, foils: [], sources: [] };
+  const question = stem === stemOf(index, fact, bare) ? bare : { ...bare, stem };
+  const time = asksTime(question) ? timeOfFact(fact) : undefined;
+  const rank = time === undefined ? countIn(fact, slot)?.count : rankOfTime(time);
+  const key = { label: part.answer, feedback: '', ...(rank === undefined ? {} : { rank }) };
+  const chosen = pickOffers(
+    index,
+    { id: `${fact.id}/${slot}`, stem, key },
+    listOffers(index, fact, question, more).filter(({ near }) => near >= leastNear),
+  );
+  const asked = { ...question, foils: chosen.map(({ foil }) => foil) };
+  return { question: asked, rating: rate(index, fact, part, asked, chosen) };
+}
+
+/**
+ * Suggests a question about a fact: the part that is best to ask, with three wrong answers. Parts that are asked already are left
+ * out; of sorts in `used`, which other questions ask for, others are preferred. Undefined if nothing can be asked.
+ */
+export function suggestQuestion(
+  index: IndexedSheet,
+  fact: Fact,
+  {
+    more = () => [],
+    used = new Map(),
+  }: {
+    /** Further wrong answers for a part, such as dates that no fact has yet. */
+    readonly more?: (part: Askable) => readonly QuestionFoil[];
+    /** How many questions of the sheet ask for each sort. */
+    readonly used?: ReadonlyMap<AskedSort, number>;
+  } = {},
+): SuggestedQuestion | undefined {
+  const asked = new Set(fact.questions.map(({ ask }) => ask));
+  const drafts = listAskableParts(index, fact)
+    .filter(({ slot }) => !asked.has(slot))
+    .flatMap((part) => {
+      const made = draft(index, fact, part, more(part));
+      const repeated = cost.repeated * (used.get(part.sort) ?? 0);
+      return made === undefined
+        ? []
+        : [{ question: made.question, sort: part.sort, rating: made.rating - repeated }];
+    })
+    .toSorted((a, b) => b.rating - a.rating);
+  const [best] = drafts;
+  return best && { question: best.question, sort: best.sort };
+}
+
+/** Counts how many questions of a sheet ask for each sort. */
+export function countAsked(index: IndexedSheet): Map<AskedSort, number> {
+  const counts = new Map<AskedSort, number>();
+  for (const fact of index.sheet.facts) {
+    const parts = listAskableParts(index, fact);
+    for (const { ask } of fact.questions) {
+      const sort = parts.find(({ slot }) => slot === ask)?.sort;
+      if (sort !== undefined) counts.set(sort, (counts.get(sort) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
