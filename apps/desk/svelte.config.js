@@ -21,7 +21,13 @@ export default {
         'form-action': ['none'],
         'base-uri': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'imported-article'],
+        // The last two are lib/import and lib/check/start-worker.ts.
+        'trusted-types': [
+          'svelte-trusted-html',
+          'sveltekit-trusted-url',
+          'imported-article',
+          'dateline-worker',
+        ],
       },
     },
   },

@@ -13,6 +13,8 @@ export type SheetInput = z.input<typeof FactSheet>;
 type FactInput = SheetInput['facts'][number];
 /** The JSON of a question as an editor writes it. */
 export type QuestionInput = z.input<typeof Question>;
+/** The JSON of an arrangement as an editor writes it. */
+export type ArrangementInput = z.input<typeof Arrangement>;
 type FoilInput = NonNullable<QuestionInput['foils']>[number];
 
 /** Returns a function that reads each object once: what did not change keeps its value. */

@@ -8,11 +8,16 @@ import { listSlotOptions } from '../../derive/slot-options.ts';
 import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
-import { Question, QuestionFoil, type Arrangement } from '../../sheet/question.ts';
+import { Arrangement, listArranged, Question, QuestionFoil } from '../../sheet/question.ts';
 import type { Fault } from '../../sheet/rules/fault.ts';
 import { checkFoil, checkQuestion, checkRepeated } from '../../sheet/rules/questions.ts';
 import { explainIssue } from '../explain-issue.ts';
-import { readFoil, readQuestion, type QuestionInput } from './loose-sheet.ts';
+import {
+  readFoil,
+  readQuestion,
+  type ArrangementInput,
+  type QuestionInput,
+} from './loose-sheet.ts';
 
 /** What readers would get of a question that is being written. */
 export interface QuestionPreview {
@@ -35,7 +40,11 @@ export interface Previewer {
   readonly index: IndexedSheet;
   /** Undefined if the fact itself is not complete. `at` is the place of the question among those of its fact. */
   previewQuestion(fact: string, question: QuestionInput, at?: number): QuestionPreview | undefined;
-  previewArrangement(arrangement: Arrangement): Pick<QuestionPreview, 'item' | 'findings'>;
+  previewArrangement(
+    arrangement: ArrangementInput,
+  ): Pick<QuestionPreview, 'item' | 'findings' | 'faults'>;
+  /** What the checks of a single item find. */
+  checkItem(item: Item): readonly Finding[];
 }
 
 interface Refusal {
@@ -69,6 +78,10 @@ function listFaults(index: IndexedSheet, fact: Fact, json: QuestionInput, at: nu
     ...foils,
   ];
 }
+
+/** False while a fact that the arrangement names is not complete. */
+const canArrange = ({ sheet }: IndexedSheet, arrangement: Arrangement): boolean =>
+  listArranged(arrangement).every((id) => sheet.facts.some((fact) => fact.id === id));
 
 /** Whether a choice has fewer wrong answers than readers should get. */
 const lacksFoils = ({ as, foils }: Question): boolean =>
@@ -104,11 +117,14 @@ export function createPreviewer(sheet: FactSheet): Previewer {
         ...(key !== undefined && { key }),
       };
     },
-    previewArrangement: (arrangement) => {
-      const item = deriveArranged(index, arrangement);
+    previewArrangement: (json) => {
+      const { data, error } = Arrangement.safeParse(json, { error: explainIssue });
+      const faults = toFaults(error);
+      const item = data && canArrange(index, data) ? deriveArranged(index, data) : undefined;
       return item === undefined
-        ? { findings: [] }
-        : { item, findings: checkItems([item], context) };
+        ? { findings: [], faults }
+        : { item, findings: checkItems([item], context), faults };
     },
+    checkItem: (item) => checkItems([item], context),
   };
 }

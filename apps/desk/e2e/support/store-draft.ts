@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { readArticle } from '@dateline/model/editing';
+import type { Page } from '@playwright/test';
+
+const sheets = new URL('../../../../packages/model/sheets/', import.meta.url);
+
+/** A sheet with its article, as the browser stores it. */
+export interface StoredSheet {
+  readonly sheet: Record<string, unknown> & { readonly facts: readonly Record<string, unknown>[] };
+  readonly text: string;
+}
+
+/** Reads a bundled sheet with the text of its article. */
+export async function readBundled(id: string): Promise<StoredSheet> {
+  const [json, text] = await Promise.all([
+    readFile(new URL(`${id}.json`, sheets), 'utf8'),
+    readFile(new URL(`articles/${id}.txt`, sheets), 'utf8'),
+  ]);
+  return { sheet: JSON.parse(json), text };
+}
+
+/** Stores a draft in the browser of a page, and returns its address. */
+export async function storeDraft(page: Page, { sheet, text }: StoredSheet): Promise<string> {
+  const id = crypto.randomUUID();
+  const article = await readArticle(text);
+  const draft = { id, article, sheet, rejected: [], ownsText: true };
+  await page.goto('/');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.evaluate(
+    (stored) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('desk');
+        request.addEventListener('error', () => reject(new Error('Cannot open the database')));
+        request.addEventListener('success', () => {
+          const transaction = request.result.transaction('drafts', 'readwrite');
+          transaction.objectStore('drafts').put(stored);
+          transaction.addEventListener('complete', () => {
+            request.result.close();
+            resolve();
+          });
+        });
+      }),
+    { id, draft, changed: Date.now() },
+  );
+  return `/drafts/${id}`;
+}

@@ -1,0 +1,49 @@
+import type { Candidate } from '@dateline/model/candidates';
+import type { Askable, Time } from '@dateline/model/editing';
+import type { FoilJson } from '../draft/draft.ts';
+
+/** A day, a month or a year as a wrong answer has it; undefined for a period. */
+function dateOf(time: Time): string | undefined {
+  switch (time.granularity) {
+    case 'day':
+      return time.date;
+    case 'month':
+      return time.month;
+    case 'year':
+      return time.year;
+    case 'interval':
+      return undefined;
+  }
+}
+
+/** The words of a text that say what is counted, in the singular, roughly: "people" and "33 people" share one. */
+const nouns = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.replace(/s$/, ''));
+
+const sharesNoun = (a: string, b: string): boolean => {
+  const words = new Set(nouns(a));
+  return nouns(b).some((word) => words.has(word));
+};
+
+/**
+ * Lists the dates of the article as wrong answers to a question about a time, and its numbers of the same thing as wrong answers to
+ * one about a number: those that no fact has yet.
+ */
+export function listArticleFoils(
+  candidates: readonly Candidate[],
+  { sort }: Pick<Askable, 'sort'>,
+  counted: string,
+): FoilJson[] {
+  const dates = candidates.flatMap((each) =>
+    each.kind === 'date' && sort === 'time' ? (dateOf(each.time) ?? []) : [],
+  );
+  const numbers = candidates.flatMap((each) =>
+    each.kind === 'number' && sort === 'number' && sharesNoun(each.counts, counted)
+      ? [each.value]
+      : [],
+  );
+  return [
+    ...[...new Set(dates)].map((date) => ({ date })),
+    ...[...new Set(numbers)].map((number) => ({ number })),
+  ];
+}

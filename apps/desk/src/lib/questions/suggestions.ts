@@ -1,0 +1,92 @@
+import {
+  countAsked,
+  createPreviewer,
+  listAskableParts,
+  listOffers,
+  readLoosely,
+  readQuestion,
+  suggestQuestion,
+  type Offer,
+  type Previewer,
+} from '@dateline/model/editing';
+import type { Candidate } from '@dateline/model/candidates';
+import type { FactJson, QuestionJson, SheetJson } from '../draft/draft.ts';
+import { addQuestion } from './edit-question.ts';
+import { listArticleFoils } from './article-foils.ts';
+
+/** True for a fact that nobody has asked about and that is not only for the briefing. */
+export const lacksQuestion = ({ questions = [], briefingOnly }: FactJson): boolean =>
+  questions.length === 0 && briefingOnly === undefined;
+
+const withoutSources = <Foil extends object>(foil: Foil) => ({ ...foil, sources: [] });
+
+/** What a number of a fact counts, in all of its parts. */
+const countedIn = (fact: object): string =>
+  [...JSON.stringify(fact).matchAll(/"of":"([^"]*)"/g)].map(([, of]) => of).join(' ');
+
+/** Lists wrong answers to a question from the article and its facts; none while the fact is not complete. */
+export function offerFor(
+  { index }: Pick<Previewer, 'index'>,
+  id: string,
+  json: QuestionJson,
+  candidates: readonly Candidate[],
+): Offer[] {
+  const fact = index.sheet.facts.find((each) => each.id === id);
+  const question = readQuestion(json);
+  const part = fact && listAskableParts(index, fact).find(({ slot }) => slot === json.ask);
+  if (fact === undefined || question === undefined || part === undefined) return [];
+  const more = listArticleFoils(candidates, part, countedIn(fact));
+  return listOffers(index, fact, question, more.map(withoutSources));
+}
+
+/** Suggests a question about a fact; undefined if it is not complete or nothing can be asked. */
+export function suggestFor(
+  { index }: Pick<Previewer, 'index'>,
+  id: string,
+  candidates: readonly Candidate[],
+  used = countAsked(index),
+): { readonly question: QuestionJson; readonly sort: string } | undefined {
+  const fact = index.sheet.facts.find((each) => each.id === id);
+  if (fact === undefined) return undefined;
+  const counted = countedIn(fact);
+  const suggestion = suggestQuestion(index, fact, {
+    more: (part) => listArticleFoils(candidates, part, counted).map(withoutSources),
+    used,
+  });
+  if (suggestion !== undefined) used.set(suggestion.sort, (used.get(suggestion.sort) ?? 0) + 1);
+  return suggestion;
+}
+
+/** Adds suggested questions to facts that have none by now. */
+export const addSuggested = (
+  sheet: SheetJson,
+  suggested: ReadonlyMap<string, QuestionJson>,
+): SheetJson => ({
+  ...sheet,
+  facts: sheet.facts.map((fact) => {
+    const question = suggested.get(fact.id);
+    return question !== undefined && lacksQuestion(fact) ? addQuestion(fact, question) : fact;
+  }),
+});
+
+/**
+ * Suggests a question for each fact without one. Waits between the facts, so that the page stays quick; `onProgress` gets how many
+ * are done.
+ */
+export async function suggestAll(
+  sheet: SheetJson,
+  candidates: readonly Candidate[],
+  onProgress: (done: number, of: number) => void,
+): Promise<Map<string, QuestionJson>> {
+  const { index } = createPreviewer(readLoosely(sheet));
+  const used = countAsked(index);
+  const open = sheet.facts.filter(lacksQuestion);
+  const suggested = new Map<string, QuestionJson>();
+  for (const [done, { id }] of open.entries()) {
+    onProgress(done, open.length);
+    const suggestion = suggestFor({ index }, id, candidates, used);
+    if (suggestion !== undefined) suggested.set(id, suggestion.question);
+    await new Promise((resume) => setTimeout(resume));
+  }
+  return suggested;
+}
