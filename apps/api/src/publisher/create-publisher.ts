@@ -20,6 +20,11 @@ export function createPublisher({
         ? createConflict(status)
         : { status: 'withdrawn', ...withdrawn };
     },
+    findSheet: async ({ articleId, hash }) => {
+      const sheet = (await sheets.findRevision(hash))?.sheet;
+      return sheet?.id === articleId ? JSON.stringify(sheet) : '';
+    },
+    listWithdrawn: editions.listWithdrawn,
     listReports: reports.list,
     closeReport: (id) => reports.close(id, new Date(now()).toISOString()),
     deleteReport: reports.remove,

@@ -3,8 +3,14 @@ import { createD1ReportList } from '../reports/d1-report-list.ts';
 import type { ReportPage } from '../reports/reports.ts';
 import { createD1EditionStore } from '../sheets/d1-edition-store.ts';
 import { createD1SheetStore } from '../sheets/d1-sheet-store.ts';
+import type { WithdrawalPage } from '../sheets/edition-store.ts';
 import { createPublisher } from './create-publisher.ts';
-import type { PublishingService, PublishRequest, WithdrawRequest } from './publishing-service.ts';
+import type {
+  PublishingService,
+  PublishRequest,
+  RevisionOfArticle,
+  WithdrawRequest,
+} from './publishing-service.ts';
 
 /** The bindings of wrangler.publisher.jsonc. */
 type PublisherEnv = Pick<Env, 'DB'>;
@@ -24,6 +30,14 @@ export class Publisher extends WorkerEntrypoint<PublisherEnv> implements Publish
 
   withdraw(request: WithdrawRequest) {
     return this.#service.withdraw(request);
+  }
+
+  findSheet(revision: RevisionOfArticle) {
+    return this.#service.findSheet(revision);
+  }
+
+  listWithdrawn(page: WithdrawalPage) {
+    return this.#service.listWithdrawn(page);
   }
 
   listReports(page: ReportPage) {

@@ -1,6 +1,7 @@
 import type { Report, RevisionChanges } from '@dateline/model';
 import type { Fault } from '../problems/problem.ts';
 import type { ReportPage } from '../reports/reports.ts';
+import type { WithdrawalPage, WithdrawnArticle } from '../sheets/edition-store.ts';
 
 /** A sheet that an editor wants to publish. */
 export interface PublishRequest {
@@ -57,10 +58,20 @@ export type WithdrawOutcome =
   | { readonly status: 'unknown' }
   | Conflict;
 
-/** Changes what readers get. The caller must have verified the editor's key. */
+/** A revision of an article. */
+export interface RevisionOfArticle {
+  readonly articleId: string;
+  readonly hash: string;
+}
+
+/** Changes what readers get, and reads what they do not get. The caller must have verified the editor's key. */
 export interface PublishingService {
   publish(request: PublishRequest): Promise<PublishOutcome>;
   withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;
+  /** The JSON of the whole sheet of a revision, also of an article that is withdrawn; "" if the article has no such revision. */
+  findSheet(revision: RevisionOfArticle): Promise<string>;
+  /** Lists the articles that are withdrawn, the last withdrawn first, at most `limit`. */
+  listWithdrawn(page: WithdrawalPage): Promise<WithdrawnArticle[]>;
   /** Lists what readers have reported, newest first, at most `limit` reports. */
   listReports(page: ReportPage): Promise<Report[]>;
   /** Closes a report; false if there is none with this id. */

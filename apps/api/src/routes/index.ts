@@ -13,7 +13,9 @@ import { startAttempt } from './attempts/start-attempt.ts';
 import { closeReport } from './editing/close-report.ts';
 import { deleteReport } from './editing/delete-report.ts';
 import { getItemStatistics } from './editing/get-item-statistics.ts';
+import { getSheet } from './editing/get-sheet.ts';
 import { listReports } from './editing/list-reports.ts';
+import { listWithdrawals } from './editing/list-withdrawals.ts';
 import { publishRevision } from './editing/publish-revision.ts';
 import { withdrawArticle } from './editing/withdraw-article.ts';
 import type { Route } from './define-route.ts';
@@ -37,6 +39,8 @@ const all = [
   reportItem,
   publishRevision,
   withdrawArticle,
+  getSheet,
+  listWithdrawals,
   listReports,
   closeReport,
   deleteReport,

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { packJson } from '../platform/json-column.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { listParts } from './sheet-parts.ts';
@@ -42,6 +43,21 @@ const withdraw = `
   UPDATE articles SET withdrawn_at = ?3, withdrawn_note = ?2
   WHERE id = ?1 AND revision = ?4 AND withdrawn_at IS NULL`;
 
+const listWithdrawn = `
+  SELECT articles.id, about ->> '$.headline' AS headline, revision, withdrawn_at AS withdrawnAt,
+    withdrawn_note AS note
+  FROM articles JOIN revisions ON hash = revision
+  WHERE withdrawn_at IS NOT NULL AND (?1 IS NULL OR (withdrawn_at, articles.id) < (?1, ?2))
+  ORDER BY withdrawn_at DESC, articles.id DESC LIMIT ?3`;
+
+const WithdrawnRow = z.strictObject({
+  id: z.string(),
+  headline: z.string(),
+  revision: z.string(),
+  withdrawnAt: z.string(),
+  note: z.string(),
+});
+
 /** Stores editions and withdrawals in D1, each in one transaction. */
 export function createD1EditionStore(db: D1Database): EditionStore {
   return {
@@ -64,6 +80,13 @@ export function createD1EditionStore(db: D1Database): EditionStore {
         db.prepare(logWithdrawal).bind(articleId, note, editor, at, previous),
         db.prepare(withdraw).bind(articleId, note, at, previous),
       ]);
+    },
+    listWithdrawn: async ({ limit, after }) => {
+      const { results } = await db
+        .prepare(listWithdrawn)
+        .bind(after?.publishedAt ?? null, after?.id ?? null, limit)
+        .all();
+      return z.array(WithdrawnRow).parse(results);
     },
   };
 }

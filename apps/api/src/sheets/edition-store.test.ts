@@ -143,6 +143,30 @@ describe.each([
     ]);
   });
 
+  test('withdrawn articles are listed page by page, the last withdrawn first, until they are restored', async () => {
+    const { store, bundled } = await createFilled();
+    const tunnel = await makeRevision('tunnel', { headline: 'A tunnel', at: day(1) });
+    await store.publish([tunnel]);
+    expect(await store.listWithdrawn({ limit: 9 })).toEqual([]);
+    await store.withdraw(withdraw(bundled.hash));
+    await store.withdraw(withdraw(tunnel.hash, { articleId: 'tunnel', at: day(4), note: 'Late' }));
+    const [late, early] = await store.listWithdrawn({ limit: 9 });
+    expect(late).toEqual({
+      id: 'tunnel',
+      headline: 'A tunnel',
+      revision: tunnel.hash,
+      withdrawnAt: day(4),
+      note: 'Late',
+    });
+    expect(early).toMatchObject({ id: 'bridge', headline: 'A bridge is opened' });
+    expect(await store.listWithdrawn({ limit: 1 })).toEqual([late]);
+    const after = { publishedAt: day(4), id: 'tunnel' };
+    expect(await store.listWithdrawn({ limit: 9, after })).toEqual([early]);
+    const expected = await store.findStatus('tunnel');
+    await store.publishEdition(edit(tunnel, expected, { kind: 'restored' }));
+    expect(await store.listWithdrawn({ limit: 9 })).toEqual([early]);
+  });
+
   test('withdrawing again, or an unknown article, changes nothing', async () => {
     const { store, bundled } = await createFilled();
     await store.withdraw(withdraw(bundled.hash));

@@ -1,4 +1,4 @@
-import type { ArticleStatus, LogEntry, NewRevision } from './sheet-store.ts';
+import type { ArticleStatus, Cursor, LogEntry, NewRevision } from './sheet-store.ts';
 
 /** A revision that an editor publishes, with its entry in the log. */
 export interface Edition {
@@ -20,6 +20,21 @@ export interface Withdrawal {
   readonly previous: string;
 }
 
+/** A page of the withdrawn articles; the `publishedAt` of its cursor is when the last article of the page before was withdrawn. */
+export interface WithdrawalPage {
+  readonly limit: number;
+  readonly after?: Cursor | undefined;
+}
+
+/** An article that readers do not get, with the editor's note. */
+export interface WithdrawnArticle {
+  readonly id: string;
+  readonly headline: string;
+  readonly revision: string;
+  readonly withdrawnAt: string;
+  readonly note: string;
+}
+
 /** Stores what editors decide; only the publisher has it. */
 export interface EditionStore {
   /**
@@ -29,4 +44,6 @@ export interface EditionStore {
   publishEdition(edition: Edition): Promise<boolean>;
   /** Withdraws an article and logs it; does nothing if it is withdrawn or unknown, or if another revision is current. */
   withdraw(withdrawal: Withdrawal): Promise<void>;
+  /** The articles that are withdrawn, the last withdrawn first, at most `limit`. */
+  listWithdrawn(page: WithdrawalPage): Promise<WithdrawnArticle[]>;
 }

@@ -1,5 +1,5 @@
 import { directionOf, toFrame } from '@dateline/model';
-import type { EditionStore } from './edition-store.ts';
+import type { EditionStore, WithdrawnArticle } from './edition-store.ts';
 import type { ArticleStatus, Cursor, LogEntry, NewRevision, SheetStore } from './sheet-store.ts';
 
 /** The status of an article, with its log, oldest entry first. */
@@ -60,6 +60,27 @@ function list({ revisions, articles }: Memory) {
   });
 }
 
+function listWithdrawn({ revisions, articles }: Memory): WithdrawnArticle[] {
+  return [...articles].flatMap(
+    ([
+      id,
+      {
+        status: { current, withdrawn },
+      },
+    ]) => {
+      const sheet = revisions.get(current)?.sheet;
+      if (sheet === undefined || withdrawn === undefined) return [];
+      const { at: withdrawnAt, note } = withdrawn;
+      return [{ id, headline: sheet.headline, revision: current, withdrawnAt, note }];
+    },
+  );
+}
+
+const positionOf = ({ id, withdrawnAt }: WithdrawnArticle): Cursor => ({
+  publishedAt: withdrawnAt,
+  id,
+});
+
 function createSheets(memory: Memory): SheetStore {
   const { revisions, articles } = memory;
   return {
@@ -105,6 +126,11 @@ function createEditions(memory: Memory): EditionStore {
       const entry = { kind: 'withdrawn', at, note, revision, changes: null } as const;
       setStatus(memory, articleId, { current: revision, withdrawn: { at, note } }, entry);
     },
+    listWithdrawn: async ({ limit, after }) =>
+      listWithdrawn(memory)
+        .toSorted((a, b) => byNewest(positionOf(a), positionOf(b)))
+        .filter((article) => after === undefined || byNewest(positionOf(article), after) > 0)
+        .slice(0, limit),
   };
 }
 

@@ -161,6 +161,8 @@ test('a conflict and an unreachable publisher get different problems', async () 
       publish: fail,
       withdraw: fail,
       listReports: fail,
+      findSheet: fail,
+      listWithdrawn: fail,
       closeReport: fail,
       deleteReport: fail,
     },
@@ -169,6 +171,8 @@ test('a conflict and an unreachable publisher get different problems', async () 
     await publish(away, correctedApollo),
     await withdraw(away, apolloId),
     await away.call('/v1/reports', { headers: asEditor }),
+    await away.call('/v1/withdrawals', { headers: asEditor }),
+    await away.call(`${path}/${'0'.repeat(64)}/sheet`, { headers: asEditor }),
   ]) {
     expect(response.status).toBe(503);
     expect(response.headers.get('Retry-After')).toBe('5');
