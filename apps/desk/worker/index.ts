@@ -5,14 +5,28 @@ interface OptionalBindings {
   readonly AI?: TextModel;
 }
 
+/** What the pages of the desk have to know of where they run. */
+const toSettings = ({ QUIZ_ORIGIN, AI }: Env & OptionalBindings): Response =>
+  Response.json(
+    { quizOrigin: QUIZ_ORIGIN, hasAssistant: AI !== undefined },
+    { headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } },
+  );
+
 /**
- * The Worker of the desk: it passes the calls of the API on, so that an editor's key is only ever sent to the desk's own origin. All
- * other addresses are static files, for which it does not run.
+ * The Worker of the desk: it passes the calls of the API on, so that an editor's key is only ever sent to the desk's own origin, and
+ * says where the quiz is. All other addresses are static files, for which it does not run.
  */
 export default {
-  async fetch(request: Request, { API, AI }: Env & OptionalBindings): Promise<Response> {
-    const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/v1/')) return API.fetch(request);
-    return AI === undefined ? new Response(null, { status: 404 }) : assist(request, AI, API);
+  async fetch(request: Request, env: Env & OptionalBindings): Promise<Response> {
+    switch (new URL(request.url).pathname) {
+      case '/settings.json':
+        return toSettings(env);
+      case '/assistant':
+        return env.AI === undefined
+          ? new Response(null, { status: 404 })
+          : assist(request, env.AI, env.API);
+      default:
+        return env.API.fetch(request);
+    }
   },
 };

@@ -15,15 +15,20 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const registry = join(folder, 'registry');
   const apiState = join(folder, 'api');
   await runWrangler(buildMigration(apiState));
-  const start = (workspace: 'api' | 'quiz' | 'desk') =>
+  const start = (workspace: 'api' | 'quiz' | 'desk', variables: Record<string, string> = {}) =>
     startDevServer({
       workspace,
       configs: configurations[workspace],
       state: join(folder, workspace),
       registry,
-      variables: workspace === 'api' ? { ENVIRONMENT: 'development' } : {},
+      variables,
     });
-  const starting = [start('api'), start('quiz'), start('desk')] as const;
+  const quizServer = start('quiz');
+  const starting = [
+    start('api', { ENVIRONMENT: 'development' }),
+    quizServer,
+    quizServer.then(({ url }) => start('desk', { QUIZ_ORIGIN: url })),
+  ] as const;
   const stop = async (): Promise<void> => {
     for (const result of await Promise.allSettled(starting)) {
       if (result.status === 'fulfilled') await result.value.stop();

@@ -28,7 +28,7 @@ export {
   type DatedFact,
   type PairedFact,
 } from './questions/arrangeable.ts';
-export { indexSheet } from '../derive/lookup/indexed-sheet.ts';
+export { indexSheet, lookUpSheet } from '../derive/lookup/indexed-sheet.ts';
 export { readLoosely, readQuestion } from './questions/loose-sheet.ts';
 export { listOffers, type Offer } from './questions/offers.ts';
 export { createPreviewer, type Previewer, type QuestionPreview } from './questions/preview.ts';

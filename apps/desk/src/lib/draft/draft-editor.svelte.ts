@@ -3,9 +3,9 @@ import { listCandidates, type Candidate } from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import { createContext } from 'svelte';
 import { completeSheet, type CompleteSheet } from './complete-sheet.ts';
-import type { Draft, FactJson, SheetJson } from './draft.ts';
+import type { Draft, DraftBase, FactJson, SheetJson } from './draft.ts';
 import { storeDraft } from './draft-store.ts';
-import { addStep, redo, startHistory, undo, type History } from './history.ts';
+import { addStep, changeAll, redo, startHistory, undo, type History } from './history.ts';
 
 /** How long after a change the draft is stored, in milliseconds: typing on waits no longer than this. */
 const storeDelay = 400;
@@ -29,6 +29,8 @@ export class DraftEditor {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #store: (draft: Draft) => Promise<void>;
 
+  /** True while another tab changes the draft: then no change is taken. */
+  isReadOnly: boolean = $state(false);
   /** Whether the last change is stored. */
   stored: Stored = $state.raw({ state: 'saved' });
   /** The draft as it is now. */
@@ -58,6 +60,7 @@ export class DraftEditor {
 
   /** Changes the draft. Changes of one `field` in a row, as typing makes them, are undone in one step. */
   edit(change: (draft: Draft) => Draft, field?: string): void {
+    if (this.isReadOnly) return;
     this.#set(addStep(this.#history, change(this.draft), field));
   }
 
@@ -77,16 +80,40 @@ export class DraftEditor {
     );
   }
 
+  /** Says which published revision the draft is based on, undefined for none. That is so outside, so it is not undone with the rest. */
+  setBase(base: DraftBase | undefined): void {
+    if (this.isReadOnly) return;
+    this.#set(
+      changeAll(this.#history, ({ base: _, ...draft }) => (base ? { ...draft, base } : draft)),
+    );
+  }
+
   undo(): void {
-    this.#set(undo(this.#history));
+    if (!this.isReadOnly) this.#set(undo(this.#history));
   }
 
   redo(): void {
-    this.#set(redo(this.#history));
+    if (!this.isReadOnly) this.#set(redo(this.#history));
   }
 
-  /** Stores what has not been stored yet. */
+  /** Shows what another tab has stored. The steps that led there are that tab's, so they cannot be undone here. */
+  replace(draft: Draft): void {
+    this.#history = startHistory(draft);
+    this.stored = { state: 'saved' };
+  }
+
+  /** Stores what has not been stored yet. Another tab may have stored something later, then nothing is stored. */
   async flush(): Promise<void> {
+    if (!this.isReadOnly) await this.#storeLast();
+  }
+
+  /** Takes no more changes, and stores the last one, so that another tab can go on from it. */
+  async handOver(): Promise<void> {
+    this.isReadOnly = true;
+    await this.#storeLast();
+  }
+
+  async #storeLast(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.stored.state === 'saved') return;

@@ -13,14 +13,28 @@ interface DeskDatabase extends DBSchema {
 
 let opened: Promise<IDBPDatabase<DeskDatabase>> | undefined;
 
-const open = (): Promise<IDBPDatabase<DeskDatabase>> =>
-  (opened ??= openDB<DeskDatabase>('desk', 1, {
+/** Opens the database. If that fails it is tried again the next time. */
+async function open(): Promise<IDBPDatabase<DeskDatabase>> {
+  opened ??= openDB<DeskDatabase>('desk', 1, {
     upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'id' }),
-  }));
+    terminated: () => (opened = undefined),
+  });
+  try {
+    return await opened;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
+}
 
-/** Stores a draft in this browser. Rejects if the browser refuses, for example because its disk is full. */
-export async function storeDraft(draft: Draft): Promise<void> {
-  await (await open()).put('drafts', { id: draft.id, draft, changed: Date.now() });
+/**
+ * Stores a draft in this browser. Resolves when it is on the disk, so that a crash of the machine does not lose it. Rejects if
+ * the browser refuses, for example because its disk is full.
+ */
+export async function storeDraft(draft: Draft, changed: number = Date.now()): Promise<void> {
+  const database = await open();
+  const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
+  await Promise.all([transaction.store.put({ id: draft.id, draft, changed }), transaction.done]);
 }
 
 /** Loads a draft; undefined if this browser has none with the id. */
@@ -37,4 +51,11 @@ export async function listDrafts(): Promise<StoredDraft[]> {
 /** Deletes a draft. */
 export async function deleteDraft(id: string): Promise<void> {
   await (await open()).delete('drafts', id);
+}
+
+/** Asks the browser to keep the drafts if it runs out of space; false if it may delete them. */
+export async function keepStorage(): Promise<boolean> {
+  // Absent where the page has no secure origin.
+  const storage = 'storage' in navigator ? navigator.storage : undefined;
+  return (await storage?.persist?.().catch(() => false)) ?? false;
 }

@@ -32,6 +32,8 @@ export interface Draft {
   readonly speakers?: Readonly<Record<string, string>>;
   /** Whether the publisher owns the text, so that quotes may be published. */
   readonly ownsText: boolean;
+  /** True if the text is not in this browser: then `article` has the lengths of its paragraphs and the words that evidence quotes. */
+  readonly lacksText?: true;
   /** Absent in a draft of a new article. */
   readonly base?: DraftBase;
 }

@@ -47,3 +47,14 @@ export function redo<Value>(history: History<Value>): History<Value> {
   const [next, ...rest] = future;
   return next === undefined ? history : { past: [...past, present], present: next, future: rest };
 }
+
+/** Changes all values alike, also those that can be undone and redone: what happened outside cannot be undone here. */
+export const changeAll = <Value>(
+  { past, present, future, field }: History<Value>,
+  change: (value: Value) => Value,
+): History<Value> => ({
+  past: past.map(change),
+  present: change(present),
+  future: future.map(change),
+  field,
+});

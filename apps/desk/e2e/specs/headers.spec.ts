@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+
+test('every page forbids foreign scripts, frames and forms', async ({ page, request }) => {
+  for (const path of ['/', '/articles', '/drafts/nothing/facts']) {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    const headers = response.headers();
+    expect(headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'x-robots-tag': 'noindex',
+    });
+    expect(headers['cache-control']).toContain('must-revalidate');
+  }
+  await page.goto('/');
+  const policy = await page
+    .locator('meta[http-equiv="content-security-policy" i]')
+    .getAttribute('content');
+  expect(policy).toMatch(/default-src 'none'/);
+  expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]+'/);
+  expect(policy).toMatch(/require-trusted-types-for 'script'/);
+  expect(policy).toMatch(/connect-src 'self'/);
+  expect(policy).not.toMatch(/unsafe|https?:/);
+});
+
+test('the browser enforces it: no inline script, no foreign address, no markup from text', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const blocked = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.id = 'inline';
+    let refused = false;
+    try {
+      script.text = 'document.title = "run"';
+    } catch {
+      refused = true;
+    }
+    const isOffline = await fetch('https://example.com').then(
+      () => false,
+      () => true,
+    );
+    let isMarkupRefused = false;
+    try {
+      document.createElement('div').innerHTML = '<b>a</b>';
+    } catch {
+      isMarkupRefused = true;
+    }
+    return { refused, isOffline, isMarkupRefused };
+  });
+  expect(blocked).toEqual({ refused: true, isOffline: true, isMarkupRefused: true });
+});
+
+test('the Worker passes on the API, and nothing else', async ({ request }) => {
+  const articles = await request.get('/v1/articles');
+  expect(articles.headers()['content-type']).toBe('application/json');
+  expect((await request.get('/v1/reports')).status()).toBe(401);
+  expect((await request.get('/v1/nothing')).status()).toBe(404);
+  for (const path of ['/openapi.json', '/docs', '/health', '/v1', '/sheets/manifest.json']) {
+    const response = await request.get(path);
+    expect(response.headers()['content-type'], path).toMatch(/^text\/html/);
+  }
+  const settings = await request.get('/settings.json');
+  expect(await settings.json()).toEqual({ quizOrigin: process.env.DATELINE_QUIZ_URL });
+  expect(settings.headers()['cache-control']).toBe('no-store');
+});

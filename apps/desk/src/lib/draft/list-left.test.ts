@@ -1,0 +1,35 @@
+import { deriveBank } from '@dateline/model';
+import { bundledSheets } from '@dateline/model/sheets';
+import { expect, test } from 'vitest';
+import { completeSheet } from './complete-sheet.ts';
+import { articleWithoutText, openSheet, readSheetFile } from './draft-file.ts';
+import type { SheetJson } from './draft.ts';
+import { listLeft } from './list-left.ts';
+
+const { sheet: worldCup } = readSheetFile(JSON.stringify(bundledSheets[3]));
+if (worldCup === undefined) throw new Error('The bundled sheet cannot be read');
+
+function leftOf(sheet: SheetJson) {
+  const draft = openSheet(sheet, articleWithoutText(sheet));
+  const complete = completeSheet(sheet);
+  return listLeft(draft, complete, complete.sheet ? deriveBank(complete.sheet) : { items: [] });
+}
+
+test('nothing is left of a finished sheet', () => {
+  expect(Object.values(leftOf(worldCup)).join('')).toBe('');
+});
+
+test('what is missing is named where it is done', () => {
+  const [first, ...others] = worldCup.facts;
+  if (first === undefined) throw new Error('The sheet has no facts');
+  const left = leftOf({
+    ...worldCup,
+    summary: '',
+    signatures: (worldCup.signatures ?? []).slice(0, -2),
+    facts: [{ ...first, evidence: [] }, ...others],
+  });
+  expect(left.article).toBe('summary missing');
+  expect(left.facts).toMatch(/^\d+ of \d+ incomplete$/);
+  expect(left.sign).toMatch(/^\d+ questions? to read$/);
+  expect(leftOf({ ...worldCup, facts: [] }).facts).toBe('none yet');
+});

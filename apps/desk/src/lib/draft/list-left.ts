@@ -1,0 +1,51 @@
+import { createSigningLookup } from '@dateline/model/editing';
+import type { Bank } from '@dateline/model';
+import type { CompleteSheet } from './complete-sheet.ts';
+import type { Draft } from './draft.ts';
+
+/** The steps from an article to its quiz. */
+export type Step = 'article' | 'names' | 'facts' | 'sign' | 'play' | 'publish';
+
+/** What is left to do in each step, in a few words; "" if nothing is, or if only the editor knows. */
+export type Left = Readonly<Record<Step, string>>;
+
+const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+function listMissing({ sheet: { headline, summary, id } }: Draft): string[] {
+  return [
+    ...(headline === '' ? ['headline'] : []),
+    ...(summary === '' ? ['summary'] : []),
+    ...(id === '' ? ['address'] : []),
+  ];
+}
+
+/** The number of questions that nobody has signed or dropped yet. */
+function countUnsigned({ sheet }: CompleteSheet, { items }: Bank): number {
+  if (sheet === undefined) return 0;
+  const signingOf = createSigningLookup(sheet);
+  return items.filter((item) => ['unsigned', 'changed'].includes(signingOf(item).state)).length;
+}
+
+/** Lists what is left in each step of a draft. */
+export function listLeft(draft: Draft, complete: CompleteSheet, bank: Bank): Left {
+  const missing = listMissing(draft);
+  const { facts } = draft.sheet;
+  const incomplete = new Set(
+    complete.faults.filter(({ path }) => path[0] === 'facts').map(({ path }) => path[1]),
+  );
+  const unsigned = countUnsigned(complete, bank);
+  return {
+    article: missing.length === 0 ? '' : `${missing.join(', ')} missing`,
+    names: '',
+    facts:
+      facts.length === 0
+        ? 'none yet'
+        : incomplete.size === 0
+          ? ''
+          : `${incomplete.size} of ${facts.length} incomplete`,
+    sign: unsigned === 0 ? '' : `${count(unsigned, 'question')} to read`,
+    play: '',
+    publish: '',
+  };
+}
