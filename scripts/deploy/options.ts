@@ -13,7 +13,7 @@ export interface Options {
 export const usage = `Usage: npx -y pnpm@12 run deploy [--env staging] [--secrets-file FILE] [--dry-run]
 
 Checks the account and the secrets, builds, creates the database if there is none, migrates it, then deploys
-the publisher, the API, the card and the quiz.
+the publisher, the API, the card, the quiz and the desk.
 
   --env staging        deploys the Workers of staging, which have names, a database and secrets of their own
   --secrets-file FILE  sets secrets; the first deployment needs it, later ones keep what is set.

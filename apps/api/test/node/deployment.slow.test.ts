@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startFakeCloudflare, type FakeCloudflare } from './deployment/fake-cloudflare.ts';
 import { readDeployCommands, runRootScript } from './deployment/readme-commands.ts';
 
-/** In milliseconds: a deployment builds, and runs wrangler nine times. */
+/** In milliseconds: a deployment builds, and runs wrangler ten times. */
 const timeout = 300_000;
 
 let cloudflare: FakeCloudflare;
@@ -38,7 +38,7 @@ async function run(...args: readonly string[]) {
 
 /** The Workers in an order in which each comes after those that it calls. */
 const listWorkers = (suffix: string): string[] =>
-  ['publisher', 'api', 'card', 'quiz'].map((name) => `deploy dateline-${name}${suffix}`);
+  ['publisher', 'api', 'card', 'quiz', 'desk'].map((name) => `deploy dateline-${name}${suffix}`);
 
 const listFirstChanges = (suffix: string): string[] => [
   `create database dateline${suffix}`,
@@ -103,12 +103,14 @@ describe('the commands of the README, one after the other', () => {
     }
   });
 
-  test('give an address to the quiz and to the API alone', () => {
+  test('give an address to the API, the quiz and the desk alone', () => {
     expect(cloudflare.account.workers.listAddresses()).toEqual([
       'dateline-api',
       'dateline-quiz',
+      'dateline-desk',
       'dateline-api-staging',
       'dateline-quiz-staging',
+      'dateline-desk-staging',
     ]);
   });
 

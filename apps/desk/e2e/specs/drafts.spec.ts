@@ -122,6 +122,9 @@ test('the keys are listed, and the list is closed by one', async ({ page }) => {
   await expect(dialog).toContainText('Ctrl + Z');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('an address of a draft that is not here says so', async ({ page }) => {
@@ -148,4 +151,30 @@ test('the pages have no accessibility faults, in light and dark, also when narro
       );
     }
   }
+});
+
+test('undo takes back typing in the field first, and then the last change of the draft', async ({
+  page,
+}) => {
+  const address = await openExample(page);
+  await page.goto(`${address}/article`);
+  const headline = page.getByLabel('Headline', { exact: true });
+  const before = await headline.inputValue();
+  await headline.press('End');
+  await page.keyboard.type(' again');
+  // The browser decides how much of the typing one step is.
+  await expect
+    .poll(async () => {
+      await headline.press('Control+z');
+      return headline.inputValue();
+    })
+    .toBe(before);
+  await page.keyboard.type(' and again');
+  await page.getByRole('button', { name: 'Keys' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(headline).toHaveValue(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(headline).toHaveValue(`${before} and again`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(headline).toHaveValue(before);
 });

@@ -98,6 +98,12 @@ export const listReports = (
 export const listVersions = (articleId: string): Promise<Answer<{ corrections: LogEntry[] }>> =>
   ask(() => article.corrections.$get({ param: { articleId } }));
 
+/** The headline of an article; "" if readers do not get it. */
+export async function findHeadline(articleId: string): Promise<string> {
+  const answer = await ask(() => article.$get({ param: { articleId } }));
+  return answer.ok ? answer.body.headline : '';
+}
+
 /** The whole sheet of a revision. */
 export const getSheet = (
   articleId: string,

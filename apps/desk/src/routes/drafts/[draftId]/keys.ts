@@ -30,9 +30,17 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     title: 'Facts, after marking words',
     keys: [
-      ['W', 'Who did what'],
-      ['D', 'When it happened'],
       ['Enter', 'Take the words that are marked by keyboard'],
+      ['W', 'They tell who did what'],
+      ['D', 'When it happened'],
+      ['P', 'Where'],
+      ['N', 'How many'],
+      ['Y', 'Why, or to what end'],
+      ['S', 'Who said what'],
+      ['E', 'Decided'],
+      ['O', 'Won'],
+      ['G', 'Sent a delegation'],
+      ['H', 'Holds a post'],
     ],
   },
   {

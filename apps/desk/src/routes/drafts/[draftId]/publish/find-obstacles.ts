@@ -5,8 +5,10 @@ import type { SheetJson } from '$lib/draft/draft.ts';
 
 /** What forbids publishing, with the step in which it is mended. */
 export interface Obstacle {
-  readonly message: string;
+  readonly text: string;
   readonly step: 'article' | 'names' | 'facts' | 'sign';
+  /** What the step should open, as a search: "?item=storm/time-choice". */
+  readonly search: string;
 }
 
 const stepOf = (path: readonly PropertyKey[]): Obstacle['step'] => {
@@ -21,8 +23,9 @@ export function findObstacles(json: SheetJson): Obstacle[] {
   const { data: sheet, error } = FactSheet.safeParse(json, { error: explainIssue });
   if (sheet === undefined) {
     return (error?.issues ?? []).map(({ path, message }) => ({
-      message: `${formatPath(json, path)}: ${message}`,
+      text: `${formatPath(json, path)}: ${message}`,
       step: stepOf(path),
+      search: '',
     }));
   }
   const { bank, findings } = deriveBankToPublish(sheet);
@@ -30,8 +33,9 @@ export function findObstacles(json: SheetJson): Obstacle[] {
   return findings.map(({ item, message, path }) => {
     const stem = item === undefined ? undefined : stems.get(item);
     return {
-      message: stem === undefined ? message : `“${stem}”: ${message}`,
+      text: stem === undefined ? message : `“${stem}”: ${message}`,
       step: stepOf(path),
+      search: item === undefined ? '' : `?item=${encodeURIComponent(item)}`,
     };
   });
 }
