@@ -46,11 +46,10 @@ async function readJson(request: Request): Promise<unknown> {
 }
 
 /**
- * Proposes facts of an article by Workers AI. GET says that there is an assistant; POST takes an editor's key and an `AssistantQuestion`
+ * Proposes facts of an article by Workers AI: POST takes an editor's key and an `AssistantQuestion`
  * and answers `{ proposals }`; 422 if the model does not keep to the schema.
  */
 export async function assist(request: Request, ai: TextModel, api: KeyedApi): Promise<Response> {
-  if (request.method === 'GET') return send(200, { assistant: true });
   if (request.method !== 'POST') return send(405);
   const status = await checkKey(request, api);
   if (status !== 200) return send(status);

@@ -13,12 +13,6 @@ export interface Assistant {
 
 const address = '/assistant';
 
-/** Whether the desk's server has an assistant. */
-export async function hasAssistant(fetchPage = fetch): Promise<boolean> {
-  const response = await fetchPage(address).catch(() => undefined);
-  return response?.ok === true && response.headers.get('Content-Type') === 'application/json';
-}
-
 const refusals = new Map([
   [401, 'The editor’s key is missing.'],
   [403, 'This editor’s key is not valid.'],

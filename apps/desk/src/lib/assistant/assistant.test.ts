@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assist, type KeyedApi, type TextModel } from '../../../worker/assistant.ts';
-import { hasAssistant, serverAssistant } from './ask-assistant.ts';
+import { serverAssistant } from './ask-assistant.ts';
 
 const question = {
   paragraphs: ['Two towns agree', 'Ana Sol signed the pact.'],
@@ -41,7 +41,6 @@ function serve(reply: unknown, asked: unknown[] = []) {
 test('an editor gets the complete proposals, and the model gets the schema', async () => {
   const asked: object[] = [];
   const page = serve(replies.good, asked);
-  expect(await hasAssistant(page)).toBe(true);
   expect(await serverAssistant(page).propose(question, 'right')).toEqual([proposal]);
   expect(JSON.stringify(asked)).toContain(
     '"response_format":{"type":"json_schema","json_schema":{',
@@ -61,8 +60,4 @@ test('without a valid key the model is not asked', async () => {
   const answer = serverAssistant(serve(replies.good, asked)).propose(question, 'wrong');
   await expect(answer).rejects.toThrow('not valid');
   expect(asked).toEqual([]);
-});
-
-test('a desk without an assistant says so', async () => {
-  expect(await hasAssistant(async () => new Response(null, { status: 404 }))).toBe(false);
 });
