@@ -14,6 +14,8 @@ export default {
         'default-src': ['none'],
         'script-src': ['self'],
         'style-src': ['self'],
+        // The style of the element in which SvelteKit announces a page to screen readers, by its hash.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'font-src': ['self'],
         'img-src': ['self', 'blob:'],
         'connect-src': ['self'],
