@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const text = `Talks end in Lahore
@@ -14,9 +14,9 @@ const names = (page: Page) => page.getByRole('region', { name: 'Names of this qu
 async function tabTo(page: Page, label: string): Promise<void> {
   const focused = () =>
     page.evaluate(() => {
-      const element = document.activeElement;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-      return `${labels.map(({ textContent }) => textContent).join(' ')} ${element?.textContent ?? ''}`;
+      const { activeElement: element } = document;
+      if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent ?? '';
+      return element instanceof HTMLButtonElement ? element.textContent : '';
     });
   for (let presses = 0; presses < 60; presses += 1) {
     if ((await focused()).includes(label)) return;
