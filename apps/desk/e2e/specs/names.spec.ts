@@ -131,10 +131,17 @@ test('a name that the article lacks needs its sentence', async ({ page }) => {
   );
 });
 
-test('the pages are accessible', async ({ page }) => {
+test('the pages are accessible, and fit a small screen', async ({ page }) => {
   const check = async () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
   };
   await page.goto('/new');
   await page.getByRole('button', { name: 'Begin' }).click();

@@ -1,5 +1,6 @@
 import type { ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson } from '../draft/draft.ts';
+import { toOneLine } from '../import/imported-article.ts';
 import { replaceEntity } from './decide.ts';
 import { addEntity, createEntity, type EntitySort } from './entities.ts';
 import { findEntity } from './known-names.ts';
@@ -16,7 +17,7 @@ export function setText(draft: Draft, entity: EntityJson, field: EntityText, tex
 
 /** Changes the other names of an entity, given as a text with commas between them. */
 export function setAliases(draft: Draft, entity: EntityJson, text: string): Draft {
-  const names = text.split(/[,;\n]/).map((name) => name.trim());
+  const names = text.split(/[,;\n]/).map(toOneLine);
   return replaceEntity(draft, { ...entity, aliases: [...new Set(names)].filter(Boolean) });
 }
 
@@ -48,7 +49,7 @@ export interface NewName {
 
 /** Finds the fault of a name that is to be added. */
 export function explainNewName(draft: Draft, { label, about }: NewName): string | undefined {
-  const name = label.trim();
+  const name = toOneLine(label);
   if (name === '') return 'Write the name.';
   const known = findEntity(draft.sheet.entities, name);
   if (known !== undefined) return `“${known.label}” is in the list already.`;
@@ -63,10 +64,10 @@ export function explainNewName(draft: Draft, { label, about }: NewName): string 
 
 /** Adds a name; if the article does not have it, it can only be a wrong answer. */
 export function addName(draft: Draft, { label, sort, about }: NewName): Draft {
-  const name = label.trim();
+  const name = toOneLine(label);
   const entity: EntityJson = {
     ...createEntity(draft.sheet, name, sort),
-    ...(about.trim() === '' ? {} : { about: about.trim() }),
+    ...(about.trim() === '' ? {} : { about: toOneLine(about) }),
     ...(isInArticle(draft.article, name) ? {} : { outside: true }),
   };
   return { ...draft, sheet: addEntity(draft.sheet, entity) };

@@ -66,3 +66,8 @@ test.each([
 ])('guesses how to take the name in "%s"', async (text, label, guess) => {
   expect(await guessOf(text, label)).toMatchObject(guess);
 });
+
+test('a name with a space that does not break is taken with a plain one', async () => {
+  const { groups } = await beginTestDraft('Talks end', 'They met Dr Amina\u00A0Yusuf there.');
+  expect(groups.map(({ guess }) => guess.label)).toEqual(['Amina Yusuf']);
+});

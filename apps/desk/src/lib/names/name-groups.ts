@@ -54,10 +54,15 @@ function listMentions(
 
 const isBefore = (a: Named, b: Named): number => a.paragraph - b.paragraph || a.start - b.start;
 
+/** A name with plain spaces and without characters that nobody sees, both of which sheets refuse. */
+const toPlainName = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cf}/gu, '');
+
 /** The names of a group, the fullest first. Those of the headline, where all words may have capitals, count only if there are no others. */
 function listForms(mentions: readonly Named[]): string[] {
   const inText = mentions.filter(({ paragraph }) => paragraph > 0);
-  const forms = new Set((inText.length > 0 ? inText : mentions).map(({ text }) => text));
+  const forms = new Set(
+    (inText.length > 0 ? inText : mentions).map(({ text }) => toPlainName(text)),
+  );
   return [...forms].toSorted((a, b) => b.length - a.length);
 }
 

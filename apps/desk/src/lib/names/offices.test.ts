@@ -51,8 +51,11 @@ test.each([
   expect(posts[0]?.organisation).toBe(organisation);
 });
 
-test('a courtesy title is no post', async () => {
-  expect((await postsOf('They met Dr Amina Yusuf in Oman.')).posts).toEqual([]);
+test.each([
+  'They met Dr Amina Yusuf in Oman.',
+  'It was led by Special Assistant to the Prime Minister Amina Yusuf.',
+])('a courtesy title and a part of another title are no posts: "%s"', async (text) => {
+  expect((await postsOf(text)).posts).toEqual([]);
 });
 
 test('a post becomes a fact that the model accepts, and is offered no more', async () => {

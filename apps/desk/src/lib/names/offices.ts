@@ -66,6 +66,10 @@ const findBefore = (
       place.what !== 'city',
   );
 
+/** True if a title is a part of another one: "Special Assistant to the Prime Minister Anwar Kakar". */
+const isPartOfPost = ({ paragraphs }: ArticleText, { paragraph, start }: Mention): boolean =>
+  /\b(?:to|of|for) the $/u.test(paragraphs[paragraph]?.slice(Math.max(0, start - 9), start) ?? '');
+
 /** "former " right before a title, with its place. */
 function findFormer(
   { paragraphs }: ArticleText,
@@ -84,6 +88,7 @@ function readTitle(
   const { title } = name;
   if (title === undefined || honorific.test(title.text) || title.text.includes('.'))
     return undefined;
+  if (isPartOfPost(draft.article, title)) return undefined;
   const { entities } = draft.sheet;
   const found = readPost(title.text);
   const before = findBefore(places, title);
