@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Selects words of the shown article with the mouse, from their first to their last character. */
 export async function selectWords(page: Page, words: string): Promise<void> {
+  await page.locator('[data-paragraph]').first().waitFor();
   const ends = await page.evaluate((wanted) => {
     for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
       const text = paragraph.textContent ?? '';

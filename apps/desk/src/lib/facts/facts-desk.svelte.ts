@@ -44,6 +44,8 @@ export class FactsDesk {
 
   /** The words that the editor has marked and not yet used. */
   mark: Passage | undefined = $state.raw();
+  /** Whether the article shows the mark. A selection shows itself, and would be lost if the text were split at its ends. */
+  isMarkShown = $state(false);
   /** Whether the list is in the order of the text, else in the order of the sheet. */
   isByText = $state(true);
   /** What was refused or done, for the status line. */
@@ -75,7 +77,7 @@ export class FactsDesk {
       evidence.map((place) => ({ ...place, kind: 'evidence', of: id })),
     ),
     ...(this.fact?.evidence ?? []).map((place) => ({ ...place, kind: 'current' })),
-    ...(this.mark === undefined ? [] : [{ ...this.mark, kind: 'marked' }]),
+    ...(this.mark === undefined || !this.isMarkShown ? [] : [{ ...this.mark, kind: 'marked' }]),
   ]);
   readonly order: readonly number[] = $derived.by(() => {
     const { facts } = this.editor.json;
@@ -110,14 +112,18 @@ export class FactsDesk {
   }
 
   /** Takes marked words; blanks at their ends and halves of characters do not matter. */
-  take(passage: Passage): void {
+  take(passage: Passage, isShown = false): void {
     this.mark = tidyMark(this.editor.article.paragraphs, passage);
+    this.isMarkShown = isShown;
     this.message = '';
   }
 
   /** Grows the mark to whole sentences. */
   growMark(): void {
-    if (this.mark !== undefined) this.mark = growToSentences(this.mark, this.sentences);
+    if (this.mark === undefined) return;
+    this.mark = growToSentences(this.mark, this.sentences);
+    this.isMarkShown = true;
+    getSelection()?.removeAllRanges();
   }
 
   get #context(): GuessContext {
