@@ -125,6 +125,7 @@ const rules = [
         '^$1/$2/',
         `${model}/(index|public|candidates/list-candidates|editing/index|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/(index\\.ts|world-cup-final-1966\\.json|articles/.+\\.txt)$',
+        '^packages/style/[^/]+\\.css$',
         '^packages/model/test/((determinism|sign-all)\\.ts|fixtures/determinism\\.txt)$',
         '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
       ],
@@ -133,12 +134,13 @@ const rules = [
   {
     name: 'quiz-is-answerless',
     comment:
-      'The quiz app has no answer key: @dateline/model/public and what @dateline/api exports only.',
+      'The quiz app has no answer key: @dateline/model/public, styles and what @dateline/api exports only.',
     from: { path: '^apps/quiz/' },
     to: {
       path: '^(apps|packages)/',
       pathNot: [
         '^apps/quiz/',
+        '^packages/style/',
         `${model}/public\\.ts$`,
         '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
       ],
