@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { seedDraft, type Seed } from '../support/seed-draft.ts';
 import { selectWords } from '../support/select-words.ts';
@@ -45,7 +46,7 @@ test('words marked by mouse become a clause with its date, and its sentence', as
 
 test('the same by keyboard alone', async ({ page }) => {
   await seedDraft(page, seed);
-  const mark = page.getByRole('button', { name: 'Mark words of paragraph 1 by keyboard' });
+  const mark = page.getByRole('button', { name: 'Mark by keyboard: paragraph 1' });
   await expect(mark).toBeVisible();
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
@@ -82,7 +83,7 @@ test('what the marked words do not say is shown, and mended', async ({ page }) =
   await expect(
     page.getByText(/you have exactly 26; the article says at least so many/),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Who or what: it is said elsewhere' }).click();
+  await page.getByRole('button', { name: 'It is said elsewhere …: Who or what' }).click();
   const reason = page.getByLabel('Who or what: it is said elsewhere, because');
   await expect(reason).toBeFocused();
   await expect(page.getByRole('heading', { name: 'What is missing' })).toBeVisible();
@@ -111,3 +112,25 @@ test('hostile words are shown, and never run', async ({ page }) => {
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   await expect(page.locator('main img, main script, main svg')).toHaveCount(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page of facts is accessible and fits a telephone (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await seedDraft(page, seed);
+    const findViolations = async () => {
+      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
+    await expect(page.getByText('What do these words tell?')).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+    await page.keyboard.press('w');
+    await expect(statement(page)).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+  });
+}

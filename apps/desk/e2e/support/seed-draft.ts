@@ -36,15 +36,15 @@ export async function seedDraft(
     (stored) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('desk');
-        opening.onerror = () => reject(new Error('Cannot open the store of drafts'));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(new Error('Cannot open the store')));
+        opening.addEventListener('success', () => {
           const transaction = opening.result.transaction('drafts', 'readwrite');
           transaction.objectStore('drafts').put({ id: stored.id, draft: stored, changed: 0 });
-          transaction.oncomplete = () => {
+          transaction.addEventListener('complete', () => {
             opening.result.close();
             resolve();
-          };
-        };
+          });
+        });
       }),
     draft,
   );
