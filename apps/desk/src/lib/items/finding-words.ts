@@ -99,7 +99,7 @@ export function toPlainWords(
 }
 
 const sentence = (text: string): string =>
-  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?”]$/.test(text) ? '' : '.'}`;
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/(?:[.!?]|\.”)$/.test(text) ? '' : '.'}`;
 
 /** Says what a check found, and what to do. */
 export const explainFinding = (

@@ -63,6 +63,8 @@ function findHead(index: IndexedSheet, clause: Clause, ask: string): string | un
     return `which ${spell(parts.length)} of these ${pluralOf(index.lexicon.nounOf(first))}`;
   }
   if (slot === undefined || typeof first === 'string') return undefined;
+  if ('score' in first) return 'by what score';
+  if (ask === 'minute') return 'in which minute';
   if (openers.test(slot.before ?? '') || (ofWhy.test(ask) && 'text' in first)) return 'why';
   return ask === 'place' && 'text' in first ? 'where' : undefined;
 }

@@ -15,7 +15,8 @@ type FactInput = SheetInput['facts'][number];
 export type QuestionInput = z.input<typeof Question>;
 /** The JSON of an arrangement as an editor writes it. */
 export type ArrangementInput = z.input<typeof Arrangement>;
-type FoilInput = NonNullable<QuestionInput['foils']>[number];
+/** The JSON of a wrong answer as an editor writes it. */
+export type FoilInput = NonNullable<QuestionInput['foils']>[number];
 
 /** Returns a function that reads each object once: what did not change keeps its value. */
 function readOnce<From extends object, Value>(read: (from: From) => Value): (from: From) => Value {
@@ -49,7 +50,7 @@ export const readQuestion = readOnce<QuestionInput, Question | undefined>((quest
       stem: filled(stem),
       key: filled(key),
       more: filled(more),
-      foils: foils.filter((foil) => readFoil(foil) !== undefined),
+      foils: foils.flatMap((foil) => readFoil(foil) ?? []),
     }),
   ).data;
 });

@@ -2,7 +2,7 @@ import { checkItems, type Finding } from '../../checks/bank.ts';
 import { explainQuestion } from '../../checks/bank/coverage.ts';
 import { createContext } from '../../checks/context.ts';
 import { deriveArranged, deriveAsked } from '../../derive/bank.ts';
-import { stemOf } from '../../derive/distractors/question-foils.ts';
+import { listFoilCandidates, stemOf } from '../../derive/distractors/question-foils.ts';
 import { indexSheet, type IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { listSlotOptions } from '../../derive/slot-options.ts';
 import type { Item } from '../../item/item.ts';
@@ -16,6 +16,7 @@ import {
   readFoil,
   readQuestion,
   type ArrangementInput,
+  type FoilInput,
   type QuestionInput,
 } from './loose-sheet.ts';
 
@@ -33,6 +34,8 @@ export interface QuestionPreview {
   readonly stem?: string;
   /** The right answer as the fact gives it. */
   readonly key?: string;
+  /** The label of each wrong answer, by its place; undefined for one that is not complete. */
+  readonly labels: readonly (string | undefined)[];
 }
 
 /** Shows what becomes of questions of one sheet. */
@@ -79,6 +82,23 @@ function listFaults(index: IndexedSheet, fact: Fact, json: QuestionInput, at: nu
   ];
 }
 
+/** How a wrong answer is written as an option; undefined if it names what is not there. */
+function labelFoil(
+  index: IndexedSheet,
+  fact: Fact,
+  question: Question,
+  json: FoilInput,
+): string | undefined {
+  const foil = readFoil(json);
+  const isKnown = foil?.entity === undefined || hasEntity(index, foil.entity);
+  return foil === undefined || !isKnown
+    ? undefined
+    : listFoilCandidates(index, fact, question, [foil])[0]?.label;
+}
+
+const hasEntity = ({ sheet }: IndexedSheet, id: string): boolean =>
+  sheet.entities.some((entity) => entity.id === id);
+
 /** False while a fact that the arrangement names is not complete. */
 const canArrange = ({ sheet }: IndexedSheet, arrangement: Arrangement): boolean =>
   listArranged(arrangement).every((id) => sheet.facts.some((fact) => fact.id === id));
@@ -98,7 +118,7 @@ export function createPreviewer(sheet: FactSheet): Previewer {
       if (fact === undefined) return undefined;
       const faults = listFaults(index, fact, json, at);
       const question = readQuestion(json);
-      if (question === undefined) return { faults, findings: [] };
+      if (question === undefined) return { faults, findings: [], labels: [] };
       const item = deriveAsked(index, fact, question);
       const { ask, as } = question;
       const stem = stemOf(index, fact, { ask, as, foils: [], sources: [] });
@@ -110,6 +130,7 @@ export function createPreviewer(sheet: FactSheet): Previewer {
           : undefined;
       return {
         faults,
+        labels: (json.foils ?? []).map((foil) => labelFoil(index, fact, question, foil)),
         findings: item === undefined ? [] : checkItems([item], context),
         ...(item !== undefined && { item }),
         ...(missing !== undefined && { missing }),

@@ -54,7 +54,7 @@ const cost = {
   oneFoil: 4,
   revealed: 8,
   unclear: 4,
-  repeated: 0.6,
+  repeated: 3,
 } as const;
 
 /** What is further from the key than this is offered, but not suggested. */
@@ -150,11 +150,12 @@ export function suggestQuestion(
   } = {},
 ): SuggestedQuestion | undefined {
   const asked = new Set(fact.questions.map(({ ask }) => ask));
+  const total = [...used.values()].reduce((sum, each) => sum + each, 0);
   const drafts = listAskableParts(index, fact)
     .filter(({ slot }) => !asked.has(slot))
     .flatMap((part) => {
       const made = draft(index, fact, part, more(part));
-      const repeated = cost.repeated * (used.get(part.sort) ?? 0);
+      const repeated = cost.repeated * ((used.get(part.sort) ?? 0) / Math.max(1, total));
       return made === undefined
         ? []
         : [{ question: made.question, sort: part.sort, rating: made.rating - repeated }];

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { readBundled, storeDraft } from '../support/store-draft.ts';
+
+test('a quiz is played to its result, and a question can be reworded from there', async ({
+  page,
+}) => {
+  const path = await storeDraft(page, await readBundled('world-cup-final-1966'));
+  await page.goto(`${path}/play`);
+  await page.getByRole('combobox', { name: 'Questions' }).selectOption('5');
+  await expect(page.getByText(/questions to draw from/)).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (let number = 1; number <= 5; number += 1) {
+    await expect(page.getByText(`Question ${number} of 5`)).toBeFocused();
+    await page.getByRole('button', { name: 'Pass' }).click();
+    await expect(page.locator('#verdict')).toBeFocused();
+    await expect(page.locator('#verdict')).toContainText('Passed');
+    await page.locator('#verdict').getByRole('button').click();
+  }
+  await expect(page.getByRole('heading', { name: '0 of 5' })).toBeFocused();
+  await page
+    .getByRole('link', { name: /^Reword/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/sign\?item=/);
+  await expect(page.getByRole('heading', { name: /^Question \d+ of 63/ })).toBeVisible();
+});
+
+test('an order is answered by buttons, and a number in words', async ({ page }) => {
+  const bundled = await readBundled('world-cup-final-1966');
+  const arrangements = [
+    {
+      id: 'order',
+      as: 'order',
+      topic: 'dates',
+      stem: 'Put these in order, earliest first.',
+      lines: ['theft', 'opening', 'semi-germany'].map((fact) => ({ fact })),
+    },
+  ];
+  const facts = bundled.sheet.facts
+    .filter(({ id }) => ['theft', 'opening', 'semi-germany', 'sixteen-teams'].includes(String(id)))
+    .map((fact) => (fact['id'] === 'sixteen-teams' ? fact : { ...fact, questions: [] }));
+  const sheet = { ...bundled.sheet, facts, arrangements, signatures: [] };
+  const path = await storeDraft(page, { ...bundled, sheet });
+  await page.goto(`${path}/play`);
+  await page.getByLabel('Also questions that are not signed').check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (let number = 0; number < 2; number += 1) {
+    if (await page.getByText('Put these in order').isVisible()) {
+      const [first = ''] = await page.locator('ol li span:nth-child(2)').allTextContents();
+      await page.getByRole('button', { name: `Move down: ${first}` }).click();
+      await expect(page.locator('ol li').nth(1)).toContainText(first);
+      await page.getByRole('button', { name: 'Answer' }).click();
+      await expect(page.locator('#verdict')).toContainText(/Right|Partly right|Wrong/);
+    } else {
+      await page.getByRole('textbox').fill('several');
+      await page.getByRole('button', { name: 'Answer' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await page.getByRole('textbox').fill('sixteen');
+      await page.getByRole('button', { name: 'Answer' }).click();
+      await expect(page.locator('#verdict')).toContainText('Right');
+    }
+    await page.locator('#verdict').getByRole('button').click();
+  }
+  await expect(page.getByRole('heading', { name: /of 2$/ })).toBeVisible();
+});

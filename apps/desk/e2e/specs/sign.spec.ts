@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readBundled, storeDraft } from '../support/store-draft.ts';
+
+/** Opens the World Cup draft without signatures. */
+async function openUnsigned(page: Page): Promise<string> {
+  const bundled = await readBundled('world-cup-final-1966');
+  const path = await storeDraft(page, {
+    ...bundled,
+    sheet: { ...bundled.sheet, signatures: [] },
+  });
+  await page.goto(`${path}/sign`);
+  await expect(page.getByRole('heading', { name: 'Question 1 of 63' })).toBeVisible();
+  return path;
+}
+
+test('questions are signed, dropped and taken back by keyboard', async ({ page }) => {
+  await openUnsigned(page);
+  await page.getByLabel('Signed by').fill('Ada Berg');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: 'Question 2 of 63' })).toBeFocused();
+  await expect(page.getByText('62 of 63 are left.')).toBeVisible();
+  await page.keyboard.press('d');
+  await expect(page.getByLabel('Why is it dropped?')).toBeFocused();
+  await page.keyboard.type('dull');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Question 3 of 63' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('Dropped: dull')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText('Dropped: dull')).toBeHidden();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText(/^Signed by Ada Berg on/)).toBeVisible();
+  await expect(page.getByText('62 of 63 are left.')).toBeVisible();
+});
+
+test('a reworded question loses its signature, and one with a finding is not signed unseen', async ({
+  page,
+}) => {
+  await openUnsigned(page);
+  await page.keyboard.press('s');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('r');
+  const stem = page.getByLabel('Question', { exact: true });
+  await expect(stem).toBeFocused();
+  await stem.fill('On which day did England and West Germany play that final');
+  await expect(page.getByRole('heading', { name: /Question 1 of 63.*changed/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Close/ }).click();
+  await page.keyboard.press('s');
+  await expect(page.locator('#findings')).toBeFocused();
+  await expect(page.locator('#findings')).toContainText('does not end with “?”');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: 'Question 2 of 63' })).toBeFocused();
+});
+
+test('the checks of all questions run in a worker', async ({ page }) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await openUnsigned(page);
+  await expect(page.getByText(/to correct in the questions as a whole/)).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(workers).toHaveLength(1);
+  await expect(page.getByText('Read the questions and sign those')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Balance of the sides' })).toContainText('England');
+});
+
+test('the page has no fault that axe finds', async ({ page }) => {
+  await openUnsigned(page);
+  await page.keyboard.press('r');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('an order of facts is asked for', async ({ page }) => {
+  await openUnsigned(page);
+  await page.getByRole('button', { name: 'Ask for an order' }).click();
+  const add = page.getByRole('button', { name: 'Add the question' });
+  await expect(add).toBeDisabled();
+  await page.getByLabel(/^20 March 1966/).check();
+  await page.getByLabel(/^11 July 1966/).check();
+  await page.getByLabel(/^25 July 1966/).check();
+  await add.click();
+  await expect(page.getByText('Put these in order, earliest first.').last()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /of 64/ })).toBeVisible();
+});

@@ -1,0 +1,58 @@
+import { bundledSheets } from '@dateline/model/sheets';
+import { FactSheet } from '@dateline/model';
+import { expect, test } from 'vitest';
+import type { SheetJson } from '../draft/draft.ts';
+import { listBlockers } from './blockers.ts';
+import { checkSheet } from './check-sheet.ts';
+
+const [finished] = bundledSheets
+  .map((json) => FactSheet.parse(json))
+  .filter(({ id }) => id === 'world-cup-final-1966');
+if (finished === undefined) throw new RangeError('Cannot test without the sheet');
+const sheet: SheetJson = finished;
+const report = checkSheet(sheet);
+
+test('a finished sheet may be published', () => {
+  expect(listBlockers(sheet, report)).toEqual([]);
+  expect(report.signed).toBe(report.items);
+});
+
+test('what is not written yet is said, with the step that has it', () => {
+  expect(listBlockers({ ...sheet, headline: '', summary: ' ', id: '' }, report)).toEqual([
+    { text: 'Write a headline.', step: 'article', search: '' },
+    {
+      text: 'Write a summary: one or two sentences that invite to the quiz.',
+      step: 'article',
+      search: '',
+    },
+    { text: 'Give the article an address on the site.', step: 'article', search: '' },
+  ]);
+});
+
+test('a finding about a question names it in its own words, and leads to it', () => {
+  const [id = '', stem = ''] = Object.entries(report.stems)[0] ?? [];
+  const finding = {
+    check: 12,
+    name: 'focused',
+    item: id,
+    message: 'Its stem does not end with "?"',
+    path: ['facts', 0],
+  };
+  const [blocker] = listBlockers(sheet, { ...report, findings: [finding] });
+  expect(blocker?.text).toContain(`“${stem}”: The question does not end with “?”.`);
+  expect(blocker).toMatchObject({ step: 'sign', search: `?item=${encodeURIComponent(id)}` });
+});
+
+test('a fault in a fact names the fact and leads to it', () => {
+  const fault = { path: ['facts', 1, 'evidence'], message: 'This list has 0; it takes at least 1' };
+  const [blocker] = listBlockers(sheet, { ...report, faults: [fault] });
+  expect(blocker?.text).toContain('“Sixteen teams took part in the tournament.”');
+  expect(blocker).toMatchObject({ step: 'facts', search: `?fact=${sheet.facts[1]?.id}` });
+});
+
+test('without signatures, nothing can be published', () => {
+  const unsigned = { ...sheet, signatures: [] };
+  const texts = listBlockers(unsigned, checkSheet(unsigned)).map(({ text }) => text);
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).toContain('sign those that you would print');
+});

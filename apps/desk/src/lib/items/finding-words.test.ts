@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { explainFinding, explainMissing, toPlainWords } from './finding-words.ts';
+
+test.each([
+  ['Its stem does not end with "?"', 'The question does not end with “?”'],
+  [
+    'Its key "The final" is longer than every distractor',
+    'The right answer “The final” is longer than every wrong answer',
+  ],
+  ['Its options are of several forms: day, name', 'The answers are of several forms: day, name'],
+  [
+    '“the key of it” does not stand beside who says so',
+    '“the key of it” does not stand beside who says so',
+  ],
+  [
+    'The statement tells another date than the slots of the fact',
+    'The statement tells another date than the parts of the fact',
+  ],
+])('%j is said as %j', (message, plain) => {
+  expect(toPlainWords(message)).toBe(plain);
+});
+
+test('the id of a question becomes its words', () => {
+  const nameItem = (id: string) => (id === 'storm/time-choice' ? 'When was the storm?' : undefined);
+  expect(toPlainWords('"storm/time-choice" and "Oslo" ask the same', nameItem)).toBe(
+    '“When was the storm?” and “Oslo” ask the same',
+  );
+});
+
+test('a finding says what to do, without words for a terminal', () => {
+  const message =
+    'None of its 3 items is signed as it is now, and readers get signed items only: read them with "pnpm sheet bank x", then run "pnpm sheet sign x --all"';
+  expect(explainFinding({ check: 30, message })).toEqual({
+    what: 'None of its 3 questions is signed as it is now, and readers get signed questions only.',
+    advice: 'Read the questions and sign those that you would print.',
+  });
+});
+
+test.each(['needs two wrong answers', 'needs a stem', 'needs a number in the slot "object"'])(
+  'a missing item is explained without words of the model: %s',
+  (missing) => {
+    expect(explainMissing(missing)).not.toMatch(/stem|slot|item|foil/);
+  },
+);
