@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openExample } from '../support/open-example.ts';
+import { openExample, readStored } from '../support/open-example.ts';
 
-/** Changes the draft by a page that is there in every version: the names and facts have pages of their own. */
 const rowOf = (page: Page, name: RegExp) => page.getByRole('article', { name });
 const example = /World Cup|England/i;
 
@@ -94,6 +93,41 @@ test('a file that is none is refused in a sentence, and nothing is stored', asyn
     ).toBeVisible();
   }
   await expect(page.getByText('None yet.')).toBeVisible();
+});
+
+test('hostile words of a file are shown, and never run', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1">{{7*7}}\u202e';
+  await openExample(page);
+  const [row] = await readStored(page);
+  await page.goto('/');
+  await rowOf(page, example).getByRole('button', { name: 'Delete' }).click();
+  const sheet = { ...row?.draft.sheet, headline: hostile, summary: hostile };
+  const buffer = Buffer.from(JSON.stringify(sheet));
+  const file = { name: 'hostile.json', mimeType: 'application/json', buffer };
+  await page.getByLabel('Open a saved draft').setInputFiles([file]);
+  await expect(page.getByRole('heading', { name: '<img src=x' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on without the text' }).click();
+  await expect(page).toHaveURL(/facts$/);
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await steps.getByRole('link', { name: 'Publish' }).click();
+  await expect(page.getByText(hostile).first()).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: '<img src=x' })).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+  await expect(page).toHaveTitle('Drafts · Dateline desk');
+});
+
+test('a browser that does not let the desk store says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(IDBObjectStore.prototype, 'put', {
+      value: () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      },
+    });
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Try it with an example' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The disk is full' })).toBeVisible();
 });
 
 test('a second tab reads until it takes over, and then the first is told', async ({
