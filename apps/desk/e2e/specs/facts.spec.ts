@@ -40,6 +40,7 @@ test('words marked by mouse become a clause with its date, and its sentence', as
   await expect(statement(page)).toHaveText(
     'Kenya closed the port of Mombasa on 3 March because a storm was near.',
   );
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: /because a storm was near/ })).toBeVisible();
 });
