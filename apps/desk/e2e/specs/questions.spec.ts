@@ -5,7 +5,7 @@ import { readBundled, storeDraft } from '../support/store-draft.ts';
 async function openFact(page: Page, id: string): Promise<void> {
   const bundled = await readBundled('world-cup-final-1966');
   const facts = bundled.sheet.facts.map((fact) =>
-    fact['id'] === id ? { ...fact, questions: [] } : fact,
+    fact.id === id ? { ...fact, questions: [] } : fact,
   );
   const path = await storeDraft(page, { ...bundled, sheet: { ...bundled.sheet, facts } });
   await page.goto(`${path}/sign`);

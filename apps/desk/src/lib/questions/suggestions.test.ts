@@ -9,9 +9,10 @@ import { addSuggested, lacksQuestion, offerFor, suggestAll, suggestFor } from '.
 
 /** A sheet as it is before anybody has asked anything. */
 function strip(json: unknown): SheetJson {
-  const { outside: _, ...sheet } = FactSheet.parse(json);
+  const sheet = FactSheet.parse(json);
   return {
     ...sheet,
+    outside: [],
     arrangements: [],
     signatures: [],
     facts: sheet.facts.map((fact) => ({ ...fact, questions: [] })),
