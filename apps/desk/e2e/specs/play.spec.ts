@@ -46,9 +46,9 @@ test('an order is answered by buttons, and a number in words', async ({ page }) 
   await page.getByRole('button', { name: 'Start' }).click();
   for (let number = 0; number < 2; number += 1) {
     if (await page.getByText('Put these in order').isVisible()) {
-      const [first = ''] = await page.locator('ol li span:nth-child(2)').allTextContents();
+      const [first = ''] = await page.locator('ol.order li span:nth-child(2)').allTextContents();
       await page.getByRole('button', { name: `Move down: ${first}` }).click();
-      await expect(page.locator('ol li').nth(1)).toContainText(first);
+      await expect(page.locator('ol.order li').nth(1)).toContainText(first);
       await page.getByRole('button', { name: 'Answer' }).click();
       await expect(page.locator('#verdict')).toContainText(/Right|Partly right|Wrong/);
     } else {
