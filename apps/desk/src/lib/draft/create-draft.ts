@@ -17,7 +17,7 @@ export interface About {
 const longestId = 60;
 
 /** Turns a headline into the id of a sheet: "Two boats meet" becomes "two-boats-meet". */
-export function toArticleId(headline: string): string {
+function toArticleId(headline: string): string {
   const plain = headline.normalize('NFKD').replace(/[\p{Mn}’']/gu, '');
   const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const kept = words.filter((_, at) => words.slice(0, at + 1).join('-').length <= longestId);
