@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { seedDraft, type Seed } from '../support/seed-draft.ts';
 import { selectWords } from '../support/select-words.ts';
@@ -45,6 +45,27 @@ test('words marked by mouse become a clause with its date, and its sentence', as
   await expect(page.getByRole('button', { name: /because a storm was near/ })).toBeVisible();
 });
 
+test('undo takes a new fact away, and leaves no other one open', async ({ page }) => {
+  const other = {
+    kind: 'clause',
+    id: 'hurt',
+    subject: { text: 'nobody' },
+    verb: 'be, was, been',
+    slots: [{ slot: 'complement', value: { text: 'hurt' } }],
+    evidence: [{ paragraph: 2, start: 71, end: 87 }],
+  } as const;
+  await seedDraft(page, {
+    ...seed,
+    facts: [{ ...other, slots: [...other.slots], evidence: [...other.evidence] }],
+  });
+  await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
+  await page.keyboard.press('w');
+  await expect(page.getByRole('heading', { name: 'The open fact' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: 'The open fact' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /Nobody was hurt/ })).toBeVisible();
+});
+
 test('the same by keyboard alone', async ({ page }) => {
   await seedDraft(page, seed);
   const mark = page.getByRole('button', { name: 'Mark by keyboard: paragraph 1' });
@@ -78,6 +99,7 @@ test('what the marked words do not say is shown, and mended', async ({ page }) =
   const fault = page.getByRole('button', {
     name: 'Who or what: you have 62; the article says “26”.',
   });
+  await expect(page.getByRole('listitem').filter({ hasText: 'unfinished' })).toHaveCount(1);
   await fault.click();
   await expect(who).toBeFocused();
   await who.fill('26 boats');

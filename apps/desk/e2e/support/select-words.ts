@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** Selects words of the shown article with the mouse, from their first to their last character. */
+/** Selects words of the shown article with the mouse, from their first to their last character, until the keys of the bar work. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await page.locator('[data-paragraph]').first().waitFor();
   const ends = await page.evaluate((wanted) => {
@@ -33,4 +33,5 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
   await page.mouse.up();
+  await expect(page.getByRole('region', { name: 'What do these words tell?' })).toBeFocused();
 }

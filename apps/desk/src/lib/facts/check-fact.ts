@@ -71,3 +71,25 @@ export function checkFact(sheet: SheetJson, fact: FactJson, article: ArticleText
     ({ path, message }) => ({ path: path.slice(2), message, isEvidence: true }),
   );
 }
+
+interface Checked {
+  readonly entities: readonly EntityJson[];
+  readonly faults: readonly FactFault[];
+}
+
+const checked = new WeakMap<FactJson, Checked>();
+
+/** The faults of a fact, found once for each change of it or of the names. */
+export function findFaults(
+  sheet: SheetJson,
+  fact: FactJson,
+  article: ArticleText,
+): readonly FactFault[] {
+  const known = checked.get(fact);
+  if (known?.entities === sheet.entities) return known.faults;
+  const faults = checkFact(sheet, fact, article);
+  // The name of another fact may change without this one.
+  const isAlone = !JSON.stringify(fact).includes('"fact":');
+  if (isAlone) checked.set(fact, { entities: sheet.entities, faults });
+  return faults;
+}

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { DraftEditor } from '../draft/draft-editor.svelte.ts';
 import type { ClauseJson, FactJson } from '../draft/draft.ts';
 import { addEntity, createEntity, type EntitySort } from '../names/entities.ts';
-import { checkFact } from './check-fact.ts';
+import { findFaults } from './check-fact.ts';
 import { changeFact } from './edit-facts.ts';
 import { describeFaults, type FaultWords } from './fault-words.ts';
 import { buildWords, stateFact, writeSentence } from './state-fact.ts';
@@ -17,7 +17,7 @@ export class FactForm {
   readonly faults: readonly FaultWords[] = $derived.by(() => {
     const { fact, editor } = this;
     if (fact === undefined) return [];
-    const faults = checkFact(editor.json, fact, editor.article);
+    const faults = findFaults(editor.json, fact, editor.article);
     return describeFaults(faults, fact, editor.json.entities);
   });
   /** The statement as readers see it. */

@@ -25,6 +25,8 @@ import { createFact } from './new-fact.ts';
 interface Open {
   readonly id: string;
   readonly at: number;
+  /** How many facts there were: if it is another number, its place says nothing. */
+  readonly count: number;
   /** Differs each time a fact is opened, so that its form begins anew. */
   readonly key: number;
 }
@@ -56,7 +58,7 @@ export class FactsDesk {
     if (this.#open === undefined) return undefined;
     const found = facts.findIndex(({ id }) => id === this.#open?.id);
     if (found >= 0) return found;
-    return this.#open.at < facts.length ? this.#open.at : undefined;
+    return this.#open.count === facts.length ? this.#open.at : undefined;
   });
   readonly fact: FactJson | undefined = $derived.by(() =>
     this.at === undefined ? undefined : this.editor.json.facts[this.at],
@@ -95,8 +97,9 @@ export class FactsDesk {
 
   /** Opens the fact at a place. */
   open(at: number): void {
-    const id = this.editor.json.facts[at]?.id;
-    if (id !== undefined) this.#open = { id, at, key: this.key + 1 };
+    const { facts } = this.editor.json;
+    const id = facts[at]?.id;
+    if (id !== undefined) this.#open = { id, at, count: facts.length, key: this.key + 1 };
   }
 
   close(): void {
@@ -108,7 +111,10 @@ export class FactsDesk {
     const { at, fact } = this;
     const open = this.#open;
     if (open === undefined || at === undefined || fact === undefined) return;
-    if (open.id !== fact.id || open.at !== at) this.#open = { ...open, id: fact.id, at };
+    const count = this.editor.json.facts.length;
+    const { id } = fact;
+    if (open.id !== id || open.at !== at || open.count !== count)
+      this.#open = { ...open, id, at, count };
   }
 
   /** Takes marked words; blanks at their ends and halves of characters do not matter. */

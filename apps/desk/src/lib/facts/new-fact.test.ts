@@ -89,7 +89,7 @@ describe('a part of the open fact', () => {
     expect(isPartOf(undefined, mark('on 3 March 2026'), 'when', context)).toBe(false);
   });
 
-  test.each<[string, Meaning, object]>([
+  test.each<[string, Meaning, Record<string, unknown>]>([
     ['on 3 March 2026', 'when', { time: { granularity: 'day', date: '2026-03-03' } }],
     [
       'to Geneva',
