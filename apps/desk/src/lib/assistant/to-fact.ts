@@ -1,6 +1,7 @@
 import type { ArticleText, Evidence } from '@dateline/model/editing';
-import type { ClauseJson, EntityJson, SheetJson } from '../draft/draft.ts';
+import type { ClauseJson, SheetJson } from '../draft/draft.ts';
 import { toId } from '../names/entities.ts';
+import { findEntity } from '../names/known-names.ts';
 import type { Proposal } from './proposal.ts';
 
 type Slot = NonNullable<ClauseJson['slots']>[number];
@@ -16,14 +17,6 @@ function findOnly({ paragraphs }: ArticleText, quote: string): Evidence | undefi
     return isTwice ? [place, place] : [place];
   });
   return places.length === 1 ? places[0] : undefined;
-}
-
-/** The id of the entity with this name, in any of its forms. */
-function findEntity(entities: readonly EntityJson[], name: string): string | undefined {
-  const folded = name.normalize('NFC').toLowerCase();
-  return entities.find(({ label, phrase, short, aliases = [] }) =>
-    [label, phrase, short, ...aliases].some((each) => each?.toLowerCase() === folded),
-  )?.id;
 }
 
 function toTime(date: string): ClauseJson['time'] {
@@ -42,9 +35,9 @@ export function toFact(
 ): ClauseJson | undefined {
   const place = findOnly(article, proposal.quote);
   const { subject, verb, object, place: where, date, reason, purpose, speaker } = proposal;
-  const claimant = speaker === undefined ? undefined : findEntity(entities, speaker);
+  const claimant = speaker === undefined ? undefined : findEntity(speaker, entities)?.id;
   if (place === undefined || (speaker !== undefined && claimant === undefined)) return undefined;
-  const toValue = (words: string): Value => findEntity(entities, words) ?? { text: words };
+  const toValue = (words: string): Value => findEntity(words, entities)?.id ?? { text: words };
   const toSlot = (slot: string, words: string | undefined, before?: string): Slot[] =>
     words === undefined ? [] : [{ slot, ...(before && { before }), value: toValue(words) }];
   const taken = facts.map(({ id }) => id);

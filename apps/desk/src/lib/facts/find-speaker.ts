@@ -3,7 +3,7 @@ import type { Passage } from '../article/read-selection.ts';
 import { overlap } from '../article/mark-words.ts';
 import type { EntityJson } from '../draft/draft.ts';
 import type { Stretch } from './read-words.ts';
-import { findEntity, foldName } from './slot-value.ts';
+import { findEntity, foldName } from '../names/known-names.ts';
 
 /** Whose words marked words are, as far as the text says. */
 export interface Speaker {

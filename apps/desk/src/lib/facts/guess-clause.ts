@@ -4,7 +4,8 @@ import type { ClauseJson, EntityJson } from '../draft/draft.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findVerb } from './find-verb.ts';
 import { findDate, readWords, touch, type Stretch, type Word } from './read-words.ts';
-import { findEntity, isEmpty, joinParts, readSingle, type ValueJson } from './slot-value.ts';
+import { findEntity } from '../names/known-names.ts';
+import { isEmpty, joinParts, readSingle, type ValueJson } from './slot-value.ts';
 import { cutAtNextClause, splitRest } from './split-rest.ts';
 import { writeForms } from './verb-forms.ts';
 

@@ -1,5 +1,6 @@
 import { listNumbers, writeValue, type Lexicon } from '@dateline/model/editing';
 import type { ClauseJson, EntityJson } from '../draft/draft.ts';
+import { findEntity } from '../names/known-names.ts';
 
 /** What fills a part of a clause, as the JSON of a sheet has it. */
 export type ValueJson = ClauseJson['subject'];
@@ -28,31 +29,6 @@ export function kindOf(value: SingleJson): ValueKind {
   if ('text' in value) return 'words';
   if ('count' in value) return 'number';
   return 'score' in value ? 'score' : 'fact';
-}
-
-/** Folds a name for comparison: case, accents, apostrophes, and "the" before it make no difference. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{M}’'.]/gu, '')
-    .trim()
-    .toLowerCase()
-    .replace(/^the /, '');
-
-/** The names by which editors may call an entity. */
-const namesOf = ({ label, phrase, short, aliases = [] }: EntityJson): string[] =>
-  [label, phrase, short, ...aliases].filter((name) => name !== undefined);
-
-/** Finds the entity that a text names in full; undefined if none or several do. */
-export function findEntity(text: string, entities: readonly EntityJson[]): EntityJson | undefined {
-  const folded = foldName(text);
-  if (folded === '') return undefined;
-  const labelled = entities.filter(({ label }) => foldName(label) === folded);
-  const found =
-    labelled.length > 0
-      ? labelled
-      : entities.filter((entity) => namesOf(entity).some((name) => foldName(name) === folded));
-  return found.length === 1 ? found[0] : undefined;
 }
 
 const scorePattern = /^(\d{1,3}) ?[–-] ?(\d{1,3})$/;

@@ -51,7 +51,7 @@ export interface NewName {
 export function explainNewName(draft: Draft, { label, about }: NewName): string | undefined {
   const name = toOneLine(label);
   if (name === '') return 'Write the name.';
-  const known = findEntity(draft.sheet.entities, name);
+  const known = findEntity(name, draft.sheet.entities);
   if (known !== undefined) return `“${known.label}” is in the list already.`;
   return explainEntity({
     type: 'group',

@@ -1,13 +1,13 @@
 import type { EntityJson } from '../draft/draft.ts';
 
-const fold = (name: string): string =>
+/** Folds a name for comparison: case, accents, full stops, apostrophes, and "the" before it make no difference. */
+export const foldName = (name: string): string =>
   name
     .normalize('NFKD')
-    .replace(/[\p{Mn}.]/gu, '')
-    .replaceAll('’', "'")
+    .replace(/[\p{M}’'.]/gu, '')
+    .trim()
     .toLowerCase()
-    .replace(/^the /, '')
-    .trim();
+    .replace(/^the /, '');
 
 /** All names of an entity. */
 export const namesOf = ({ label, phrase, short, aliases = [] }: EntityJson): string[] =>
@@ -15,11 +15,16 @@ export const namesOf = ({ label, phrase, short, aliases = [] }: EntityJson): str
 
 /** True if an entity has a name, whatever its case, its accents, and "the" before it. */
 export const hasName = (entity: EntityJson, name: string): boolean =>
-  namesOf(entity).some((own) => fold(own) === fold(name));
+  namesOf(entity).some((own) => foldName(own) === foldName(name));
 
-/** Finds the entity that has a name. */
-export const findEntity = (entities: readonly EntityJson[], name: string): EntityJson | undefined =>
-  entities.find((entity) => hasName(entity, name));
+/** Finds the entity that a text names in full, by its label before its other names; undefined if none or several have the name. */
+export function findEntity(text: string, entities: readonly EntityJson[]): EntityJson | undefined {
+  const folded = foldName(text);
+  if (folded === '') return undefined;
+  const labelled = entities.filter(({ label }) => foldName(label) === folded);
+  const found = labelled.length > 0 ? labelled : entities.filter((entity) => hasName(entity, text));
+  return found.length === 1 ? found[0] : undefined;
+}
 
 /** Looks entities up by name; of several with one name it finds the first. */
 export function indexNames(
@@ -27,9 +32,9 @@ export function indexNames(
 ): (name: string) => EntityJson | undefined {
   const byName = new Map<string, EntityJson>();
   for (const entity of entities.toReversed()) {
-    for (const name of namesOf(entity)) byName.set(fold(name), entity);
+    for (const name of namesOf(entity)) byName.set(foldName(name), entity);
   }
-  return (name) => byName.get(fold(name));
+  return (name) => byName.get(foldName(name));
 }
 
 /** The name of an entity inside a sentence. */

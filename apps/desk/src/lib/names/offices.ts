@@ -49,7 +49,7 @@ function findState(
 ): EntityJson | undefined {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return [text, ...countries.flatMap((code) => names.of(code) ?? [])]
-    .map((name) => findEntity(entities, name))
+    .map((name) => findEntity(name, entities))
     .find((entity) => entity !== undefined);
 }
 
@@ -112,7 +112,7 @@ function readAfter(
   if (post === undefined) return undefined;
   const { entities } = draft.sheet;
   const { title, status, of } = readPost(post.text);
-  const named = of === undefined ? undefined : findEntity(entities, of);
+  const named = of === undefined ? undefined : findEntity(of, entities);
   const peoples = places.filter(
     ({ paragraph, what }) => paragraph === post.paragraph && what !== 'city',
   );

@@ -76,7 +76,7 @@ function readVoice(
   if (voice.voice === 'article' && decided === undefined) return { type: 'article' };
   const words = voice.speaker?.text ?? '';
   const name = heOrShe.test(words) ? (findNamedBefore(voices, at) ?? words) : words;
-  const claimant = decided ?? findEntity(sheet.entities, name)?.id;
+  const claimant = decided ?? findEntity(name, sheet.entities)?.id;
   return {
     type: 'attributed',
     ...(claimant === undefined ? {} : { claimant }),
