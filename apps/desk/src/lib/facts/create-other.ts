@@ -2,7 +2,8 @@ import { overlap, wordsOf } from '../article/mark-words.ts';
 import type { Passage } from '../article/read-selection.ts';
 import type { EntityJson, FactJson } from '../draft/draft.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { guessClause, type GuessContext } from './guess-clause.ts';
+import { guessClause } from './guess-clause.ts';
+import type { GuessContext } from './guess-context.ts';
 import { readSingle } from './slot-value.ts';
 
 /** A new fact, and the field of its form that is asked first. */
@@ -43,8 +44,8 @@ const isActor = (entity: EntityJson): boolean =>
 
 /** Creates the fact that somebody said something. */
 export function createClaim(mark: Passage, context: GuessContext): NewFact {
-  const { paragraphs, candidates, entities } = context;
-  const speaker = findSpeaker(paragraphs, mark, candidates, entities);
+  const { paragraphs } = context;
+  const speaker = findSpeaker(mark, context);
   const claimant = speaker?.entity?.id ?? '';
   const said = speaker === undefined ? mark : { ...speaker.said, paragraph: mark.paragraph };
   const content = wordsOf(paragraphs, said).trim().replace(/[.,]$/, '');

@@ -17,7 +17,7 @@ import {
   orderByText,
   placeInText,
 } from './edit-facts.ts';
-import type { GuessContext } from './guess-clause.ts';
+import type { GuessContext } from './guess-context.ts';
 import type { Meaning } from './meanings.ts';
 import { createFact } from './new-fact.ts';
 
@@ -138,6 +138,7 @@ export class FactsDesk {
       paragraphs: editor.article.paragraphs,
       candidates: editor.candidates,
       entities: editor.json.entities,
+      speakers: editor.draft.speakers,
     };
   }
 

@@ -1,7 +1,9 @@
-import type { Candidate, VoiceCandidate } from '@dateline/model/candidates';
+import type { VoiceCandidate } from '@dateline/model/candidates';
 import type { Passage } from '../article/read-selection.ts';
 import { overlap } from '../article/mark-words.ts';
 import type { EntityJson } from '../draft/draft.ts';
+import { candidateKey } from '../names/candidate-key.ts';
+import type { GuessContext } from './guess-context.ts';
 import type { Stretch } from './read-words.ts';
 import { findEntity, foldName } from '../names/known-names.ts';
 
@@ -38,21 +40,26 @@ function findSaid(text: string, { start, end, verb, speaker }: VoiceCandidate): 
   return { start: last + lead.length, end };
 }
 
-/** Finds whose words a passage is in; undefined if they are the article's own. */
+/** Finds whose words a passage is in, by the editor's decision or else by the text; undefined if they are the article's own. */
 export function findSpeaker(
-  paragraphs: readonly string[],
   mark: Passage,
-  candidates: readonly Candidate[],
-  entities: readonly EntityJson[],
+  {
+    paragraphs,
+    candidates,
+    entities,
+    speakers = {},
+  }: Pick<GuessContext, 'paragraphs' | 'candidates' | 'entities' | 'speakers'>,
 ): Speaker | undefined {
   const voice = candidates.find(
     (each): each is VoiceCandidate => each.kind === 'voice' && overlap(each, mark),
   );
-  if (voice?.voice !== 'attributed') return undefined;
+  const decided = voice === undefined ? undefined : speakers[candidateKey(voice)];
+  const isOwn = decided === undefined ? voice?.voice !== 'attributed' : decided === '';
+  if (voice === undefined || isOwn) return undefined;
   const words = voice.speaker?.text ?? '';
   return {
     words,
-    entity: matchSpeaker(words, entities),
+    entity: entities.find(({ id }) => id === decided) ?? matchSpeaker(words, entities),
     said: findSaid(paragraphs[mark.paragraph] ?? '', voice),
   };
 }

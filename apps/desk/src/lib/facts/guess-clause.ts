@@ -2,6 +2,7 @@ import type { Candidate } from '@dateline/model/candidates';
 import type { Passage } from '../article/read-selection.ts';
 import type { ClauseJson, EntityJson } from '../draft/draft.ts';
 import { findSpeaker } from './find-speaker.ts';
+import type { GuessContext } from './guess-context.ts';
 import { findVerb } from './find-verb.ts';
 import { findDate, readWords, touch, type Stretch, type Word } from './read-words.ts';
 import { findEntity } from '../names/known-names.ts';
@@ -14,13 +15,6 @@ export type ClauseGuess = Pick<
   ClauseJson,
   'subject' | 'verb' | 'slots' | 'time' | 'tense' | 'passive' | 'modality' | 'particle' | 'voice'
 >;
-
-/** What a guess goes by. */
-export interface GuessContext {
-  readonly paragraphs: readonly string[];
-  readonly candidates: readonly Candidate[];
-  readonly entities: readonly EntityJson[];
-}
 
 /** The context of one paragraph. */
 interface Own {
@@ -163,7 +157,7 @@ export function guessClause(mark: Passage, context: GuessContext): ClauseGuess {
   const { paragraphs, entities } = context;
   const candidates = context.candidates.filter(({ paragraph }) => paragraph === mark.paragraph);
   const own = { text: paragraphs[mark.paragraph] ?? '', candidates, entities };
-  const speaker = findSpeaker(paragraphs, mark, candidates, entities);
+  const speaker = findSpeaker(mark, { ...context, candidates });
   const said = speaker === undefined ? mark : intersect(speaker.said, mark);
   const words = readWords(own.text, said, candidates);
   const verb = findVerb(words);

@@ -1,0 +1,11 @@
+import type { Candidate } from '@dateline/model/candidates';
+import type { Draft, EntityJson } from '../draft/draft.ts';
+
+/** What a guess goes by. */
+export interface GuessContext {
+  readonly paragraphs: readonly string[];
+  readonly candidates: readonly Candidate[];
+  readonly entities: readonly EntityJson[];
+  /** Who says a sentence, as far as the editor has decided it: see `Draft`. */
+  readonly speakers?: Draft['speakers'];
+}
