@@ -26,10 +26,12 @@ export async function openReview(page: Page, heading: string): Promise<void> {
 export const dueHeading = (page: Page, words: string): Locator =>
   page.getByRole('heading', { name: words, exact: true });
 
-/** Shows the answer of the card on the page and rates it. */
+/** Shows the answer of the card on the page, rates it, and waits until that is stored: then the page goes on. */
 export async function rate(page: Page, grade: string): Promise<void> {
+  const rating = page.getByRole('button', { name: grade });
   await page.getByRole('button', { name: 'Show the answer' }).click();
-  await page.getByRole('button', { name: grade }).click();
+  await rating.click();
+  await expect(rating).toBeHidden();
 }
 
 /** Downloads the deck and returns the text of the file. */
