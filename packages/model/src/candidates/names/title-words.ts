@@ -8,7 +8,7 @@ const heads = new Set(
     Ambassador Envoy Commissioner Chairman Chairwoman Chairperson Chair Chief Director Director-General Commander Spokesman Spokeswoman Spokesperson Coach Manager Captain Capt
     General Gen Lt-Gen Lieutenant Lt Colonel Col Major Maj Brigadier Brig Marshal Admiral Adm Commodore Sergeant Sgt Corporal Private Inspector Superintendent Constable Officer Judge Justice Magistrate Attorney Advocate Barrister
     Pope Cardinal Archbishop Bishop Father Fr Sister Brother Rev Reverend Pastor Rabbi Imam Mufti Maulana Mullah Ayatollah Swami Patriarch Shri Sri Smt Shrimati Pandit Haji Hajji Alhaji
-    Comrade Chief-of-Staff Coordinator Treasurer Executive Leader MP MEP CEO CFO COO CEOs MPs Hon Honourable Excellency Ustad Begum Sahib Citizen Astronaut Cosmonaut Economist Analyst Actor Actress Singer Author Striker Defender Midfielder Goalkeeper`,
+    Comrade Chief-of-Staff Assistant Adviser Advisor Aide Coordinator Treasurer Executive Leader MP MEP CEO CFO COO CEOs MPs Hon Honourable Excellency Ustad Begum Sahib Citizen Astronaut Cosmonaut Economist Analyst Actor Actress Singer Author Striker Defender Midfielder Goalkeeper`,
   ),
 );
 
