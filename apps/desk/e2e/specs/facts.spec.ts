@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { seedDraft, type Seed } from '../support/seed-draft.ts';
+import { readBundled, storeDraft } from '../support/store-draft.ts';
 import { selectWords } from '../support/select-words.ts';
 
 const seed: Seed = {
@@ -134,6 +135,15 @@ test('hostile words are shown, and never run', async ({ page }) => {
   await expect(page.getByRole('button', { name: /<svg onload="window.ran=1">/ })).toBeVisible();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   await expect(page.locator('main img, main script, main svg')).toHaveCount(0);
+});
+
+test('a link to a fact opens it and moves the focus to it', async ({ page }) => {
+  const path = await storeDraft(page, await readBundled('world-cup-final-1966'));
+  await page.goto(`${path}/facts?fact=opening`);
+  await expect(page.getByRole('heading', { name: 'The open fact' })).toBeFocused();
+  await expect(statement(page)).toContainText('England drew with Uruguay');
+  await page.goto(`${path}/facts?fact=no-such-fact`);
+  await expect(page.getByText('no longer in this draft')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

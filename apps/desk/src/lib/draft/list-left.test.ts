@@ -1,6 +1,8 @@
 import { deriveBank } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
+import { beginTestDraft } from '../names/begin-test-draft.ts';
+import { acceptAll } from '../names/decide.ts';
 import { completeSheet } from './complete-sheet.ts';
 import { articleWithoutText, openSheet, readSheetFile } from './draft-file.ts';
 import type { SheetJson } from './draft.ts';
@@ -12,7 +14,8 @@ if (worldCup === undefined) throw new Error('The bundled sheet cannot be read');
 function leftOf(sheet: SheetJson) {
   const draft = openSheet(sheet, articleWithoutText(sheet));
   const complete = completeSheet(sheet);
-  return listLeft(draft, complete, complete.sheet ? deriveBank(complete.sheet) : { items: [] });
+  const bank = complete.sheet ? deriveBank(complete.sheet) : { items: [] };
+  return listLeft(draft, { complete, bank, names: [] });
 }
 
 test('nothing is left of a finished sheet', () => {
@@ -32,4 +35,12 @@ test('what is missing is named where it is done', () => {
   expect(left.facts).toMatch(/^\d+ of \d+ incomplete$/);
   expect(left.sign).toMatch(/^\d+ questions? to read$/);
   expect(leftOf({ ...worldCup, facts: [] }).facts).toBe('none yet');
+});
+
+test('names that nobody has decided on are counted', async () => {
+  const { draft, groups } = await beginTestDraft('Talks end', 'Anwar Kakar flew to Oman.');
+  const known = { complete: completeSheet(draft.sheet), bank: { items: [] }, names: groups };
+  expect(listLeft(draft, known).names).toBe('2 to decide');
+  expect(listLeft(acceptAll(draft, groups.slice(1)), known).names).toBe('1 to decide');
+  expect(listLeft(acceptAll(draft, groups), known).names).toBe('');
 });

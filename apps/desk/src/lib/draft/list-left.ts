@@ -1,5 +1,6 @@
 import { createSigningLookup } from '@dateline/model/editing';
 import type { Bank } from '@dateline/model';
+import { listDecisions, type NameGroup } from '../names/name-groups.ts';
 import type { CompleteSheet } from './complete-sheet.ts';
 import type { Draft } from './draft.ts';
 
@@ -27,17 +28,30 @@ function countUnsigned({ sheet }: CompleteSheet, { items }: Bank): number {
   return items.filter((item) => ['unsigned', 'changed'].includes(signingOf(item).state)).length;
 }
 
+/** The number of names in the article of which nobody has said what they are. */
+const countUndecided = (draft: Draft, names: readonly NameGroup[]): number =>
+  [...listDecisions(draft, names).values()].filter((decision) => decision.is === 'open').length;
+
+/** What is known of a draft beside the draft itself. */
+interface Known {
+  readonly complete: CompleteSheet;
+  readonly bank: Bank;
+  /** The names of its article. */
+  readonly names: readonly NameGroup[];
+}
+
 /** Lists what is left in each step of a draft. */
-export function listLeft(draft: Draft, complete: CompleteSheet, bank: Bank): Left {
+export function listLeft(draft: Draft, { complete, bank, names }: Known): Left {
   const missing = listMissing(draft);
   const { facts } = draft.sheet;
   const incomplete = new Set(
     complete.faults.filter(({ path }) => path[0] === 'facts').map(({ path }) => path[1]),
   );
+  const undecided = countUndecided(draft, names);
   const unsigned = countUnsigned(complete, bank);
   return {
     article: missing.length === 0 ? '' : `${missing.join(', ')} missing`,
-    names: '',
+    names: undecided === 0 ? '' : `${undecided} to decide`,
     facts:
       facts.length === 0
         ? 'none yet'

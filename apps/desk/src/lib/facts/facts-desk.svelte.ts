@@ -102,6 +102,14 @@ export class FactsDesk {
     if (id !== undefined) this.#open = { id, at, count: facts.length, key: this.key + 1 };
   }
 
+  /** Opens a fact by its id. Returns false if the draft has no such fact, and says so. */
+  openById(id: string): boolean {
+    const at = this.editor.json.facts.findIndex((fact) => fact.id === id);
+    if (at < 0) this.message = 'The fact that the link meant is no longer in this draft.';
+    else this.open(at);
+    return at >= 0;
+  }
+
   close(): void {
     this.#open = undefined;
   }
