@@ -42,6 +42,25 @@ describe('the facts of a sheet', () => {
     expect(ids(twice)).toEqual(['left', 'sank', 'a-boat-burned', 'a-boat-burned-2']);
   });
 
+  test('get an id beside facts with empty fields, and after questions were signed', () => {
+    const claim = {
+      kind: 'claim',
+      id: '',
+      statement: '',
+      voice: { type: 'attributed', claimant: '', cue: 'says' },
+      claimant: '',
+      cue: 'says',
+      content: '',
+      evidence: [{ paragraph: 1, start: 0, end: 4 }],
+    } as const;
+    const signatures = [{ item: 'left/subject-choice', content: 'a' }];
+    const once = addFact({ ...sheet, signatures }, claim).sheet;
+    const twice = addFact(once, claim).sheet;
+    expect(ids(twice).slice(2)).toEqual(['new-fact', 'new-fact-2']);
+    const burned = addFact(twice, clause('', 'burn, burned, burned', 1)).sheet;
+    expect(ids(burned).at(-1)).toBe('a-boat-burned');
+  });
+
   test('have an id that follows the statement until something depends on it', () => {
     const rename = (facts: SheetJson['facts']): string[] =>
       ids(changeFact({ ...sheet, facts }, 0, (fact) => ({ ...fact, statement: 'A ferry left.' })));

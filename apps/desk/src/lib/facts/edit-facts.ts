@@ -10,6 +10,8 @@ const names = (value: unknown, id: string): boolean => JSON.stringify(value).inc
 
 /** True if nothing depends on the id of a fact: no question, no other part of the sheet, nothing that was published. */
 function isFree(sheet: SheetJson, fact: FactJson, isPublished: boolean): boolean {
+  // A new fact has no id yet. Empty fields and all signatures would seem to name it.
+  if (fact.id === '') return true;
   if (isPublished || (fact.questions ?? []).length > 0) return false;
   const { facts, arrangements = [], signatures = [], dropped = [] } = sheet;
   const isSigned = [...signatures, ...dropped].some(({ item }) => item.includes(fact.id));
@@ -28,7 +30,7 @@ function rename(sheet: SheetJson, at: number, isPublished: boolean): SheetJson {
   const fact = sheet.facts[at];
   if (fact === undefined) return sheet;
   const words = stateFact(sheet, fact).split(' ').slice(0, wordsOfId).join(' ');
-  const id = toId(words || 'fact', takenIds(sheet, fact));
+  const id = toId(words || 'new fact', takenIds(sheet, fact));
   if (id === fact.id || !isFree(sheet, fact, isPublished)) return sheet;
   return { ...sheet, facts: sheet.facts.with(at, { ...fact, id }) };
 }
