@@ -30,6 +30,7 @@ export {
 } from './questions/arrangeable.ts';
 export { indexSheet, lookUpSheet } from '../derive/lookup/indexed-sheet.ts';
 export { readLoosely, readQuestion } from './questions/loose-sheet.ts';
+export { writeDefaultStem } from './questions/default-stem.ts';
 export { listOffers, type Offer } from './questions/offers.ts';
 export { createPreviewer, type Previewer, type QuestionPreview } from './questions/preview.ts';
 export { countAsked, suggestQuestion } from './questions/suggest.ts';

@@ -1,7 +1,7 @@
 import { readArticle } from '@dateline/model/editing';
 import { describe, expect, test } from 'vitest';
 import { createDraft } from '../draft/create-draft.ts';
-import type { ClauseJson, SheetJson } from '../draft/draft.ts';
+import type { ClauseJson, FactJson, SheetJson } from '../draft/draft.ts';
 import {
   addFact,
   changeFact,
@@ -43,7 +43,7 @@ describe('the facts of a sheet', () => {
   });
 
   test('get an id beside facts with empty fields, and after questions were signed', () => {
-    const claim = {
+    const claim: FactJson = {
       kind: 'claim',
       id: '',
       statement: '',
@@ -52,7 +52,7 @@ describe('the facts of a sheet', () => {
       cue: 'says',
       content: '',
       evidence: [{ paragraph: 1, start: 0, end: 4 }],
-    } as const;
+    };
     const signatures = [{ item: 'left/subject-choice', content: 'a' }];
     const once = addFact({ ...sheet, signatures }, claim).sheet;
     const twice = addFact(once, claim).sheet;

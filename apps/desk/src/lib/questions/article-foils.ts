@@ -2,8 +2,9 @@ import type { Candidate } from '@dateline/model/candidates';
 import type { Askable, Time } from '@dateline/model/editing';
 import type { FoilJson } from '../draft/draft.ts';
 
-/** A day, a month or a year as a wrong answer has it; undefined for a period. */
-function dateOf(time: Time): string | undefined {
+/** A date as a wrong answer has it; undefined if it is not as exact as the right answer, which would stand out. */
+function dateOf(time: Time, granularity: Time['granularity'] | undefined): string | undefined {
+  if (time.granularity !== granularity) return undefined;
   switch (time.granularity) {
     case 'day':
       return time.date;
@@ -32,10 +33,18 @@ const sharesNoun = (a: string, b: string): boolean => {
 export function listArticleFoils(
   candidates: readonly Candidate[],
   { sort }: Pick<Askable, 'sort'>,
-  counted: string,
+  {
+    counted,
+    granularity,
+  }: {
+    /** What the numbers of the fact count. */
+    readonly counted: string;
+    /** How exact the time of the fact is; undefined if it has none. */
+    readonly granularity: Time['granularity'] | undefined;
+  },
 ): FoilJson[] {
   const dates = candidates.flatMap((each) =>
-    each.kind === 'date' && sort === 'time' ? (dateOf(each.time) ?? []) : [],
+    each.kind === 'date' && sort === 'time' ? (dateOf(each.time, granularity) ?? []) : [],
   );
   const numbers = candidates.flatMap((each) =>
     each.kind === 'number' && sort === 'number' && sharesNoun(each.counts, counted)

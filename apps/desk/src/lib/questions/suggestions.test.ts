@@ -5,7 +5,14 @@ import { bundledSheets } from '@dateline/model/sheets';
 import { FactSheet } from '@dateline/model';
 import type { QuestionJson, SheetJson } from '../draft/draft.ts';
 import { addQuestion } from './edit-question.ts';
-import { addSuggested, lacksQuestion, offerFor, suggestAll, suggestFor } from './suggestions.ts';
+import {
+  addSuggested,
+  beginQuestion,
+  lacksQuestion,
+  offerFor,
+  suggestAll,
+  suggestFor,
+} from './suggestions.ts';
 
 /** A sheet as it is before anybody has asked anything. */
 function strip(json: unknown): SheetJson {
@@ -81,6 +88,38 @@ test('dates of the article that no fact has are offered, without a reason', () =
   const facts = offers.flatMap(({ foil, feedback }) => (foil.fact ? [feedback] : []));
   expect(facts.length).toBeGreaterThan(2);
   expect(facts).not.toContain('');
+});
+
+test('a date that is not as exact as the right answer is not offered, and hinders no other', () => {
+  const year: Candidate = {
+    kind: 'date',
+    paragraph: 1,
+    start: 0,
+    end: 4,
+    text: '1930',
+    rule: 'in full',
+    time: { granularity: 'year', year: '1930', inferred: [] },
+  };
+  const offers = offerFor(open(cup), 'opening', { ask: 'time' }, [year]);
+  expect(offers).toEqual(offerFor(open(cup), 'opening', { ask: 'time' }, []));
+  expect(offers.length).toBeGreaterThan(2);
+});
+
+test('a question that an editor asks begins with words for what is asked', () => {
+  const facts = cup.facts.map((fact) =>
+    fact.kind === 'clause' && fact.id === 'opening'
+      ? {
+          ...fact,
+          slots: [
+            ...(fact.slots ?? []),
+            { slot: 'reason', before: 'because', value: { text: 'it rained' } },
+          ],
+        }
+      : fact,
+  );
+  const previewer = open({ ...cup, facts });
+  const question = beginQuestion(previewer, 'opening', { ask: 'reason', as: 'choice' });
+  expect(question.stem).toMatch(/^Why did England draw/);
 });
 
 /** The checks that a suggestion must never fail: the right answer is proven, and no other answer is right. */

@@ -6,6 +6,8 @@ import {
   readLoosely,
   readQuestion,
   suggestQuestion,
+  writeDefaultStem,
+  type Fact,
   type Offer,
   type Previewer,
 } from '@dateline/model/editing';
@@ -24,6 +26,31 @@ const withoutSources = <Foil extends object>(foil: Foil) => ({ ...foil, sources:
 const countedIn = (fact: object): string =>
   [...JSON.stringify(fact).matchAll(/"of":"([^"]*)"/g)].map(([, of]) => of).join(' ');
 
+/** What wrong answers of the article have to be like. */
+const likeness = (fact: Fact) => ({
+  counted: countedIn(fact),
+  granularity:
+    fact.kind === 'clause'
+      ? fact.time?.granularity
+      : fact.kind === 'delegation'
+        ? fact.departure?.granularity
+        : undefined,
+});
+
+/** Begins a question about a part of a fact, in the words that a suggestion would have. */
+export function beginQuestion(
+  previewer: Pick<Previewer, 'index' | 'previewQuestion'>,
+  id: string,
+  { ask, as }: Required<Pick<QuestionJson, 'ask' | 'as'>>,
+): QuestionJson {
+  const { index } = previewer;
+  const bare = { ask, as, foils: [] };
+  const fact = index.sheet.facts.find((each) => each.id === id);
+  const stem = fact && writeDefaultStem(index, fact, ask);
+  const isOwn = stem === undefined || stem === previewer.previewQuestion(id, bare)?.stem;
+  return isOwn ? bare : { ...bare, stem };
+}
+
 /** Lists wrong answers to a question from the article and its facts; none while the fact is not complete. */
 export function offerFor(
   { index }: Pick<Previewer, 'index'>,
@@ -35,7 +62,7 @@ export function offerFor(
   const question = readQuestion(json);
   const part = fact && listAskableParts(index, fact).find(({ slot }) => slot === json.ask);
   if (fact === undefined || question === undefined || part === undefined) return [];
-  const more = listArticleFoils(candidates, part, countedIn(fact));
+  const more = listArticleFoils(candidates, part, likeness(fact));
   return listOffers(index, fact, question, more.map(withoutSources));
 }
 
@@ -48,9 +75,8 @@ export function suggestFor(
 ): { readonly question: QuestionJson; readonly sort: string } | undefined {
   const fact = index.sheet.facts.find((each) => each.id === id);
   if (fact === undefined) return undefined;
-  const counted = countedIn(fact);
   const suggestion = suggestQuestion(index, fact, {
-    more: (part) => listArticleFoils(candidates, part, counted).map(withoutSources),
+    more: (part) => listArticleFoils(candidates, part, likeness(fact)).map(withoutSources),
     used,
   });
   if (suggestion !== undefined) used.set(suggestion.sort, (used.get(suggestion.sort) ?? 0) + 1);
