@@ -1,7 +1,7 @@
 import { bundledSheets } from '@dateline/model/sheets';
 import { FactSheet } from '@dateline/model';
 import { expect, test } from 'vitest';
-import type { SheetJson } from '../draft/draft.ts';
+import type { FoilJson, SheetJson } from '../draft/draft.ts';
 import { listBlockers } from './blockers.ts';
 import { checkSheet } from './check-sheet.ts';
 
@@ -55,4 +55,36 @@ test('without signatures, nothing can be published', () => {
   const texts = listBlockers(unsigned, checkSheet(unsigned)).map(({ text }) => text);
   expect(texts).toHaveLength(1);
   expect(texts[0]).toContain('sign those that you would print');
+});
+
+/** The sheet with a question like this one, and few others. */
+const withFoils = (foils: FoilJson[]): SheetJson => ({
+  ...sheet,
+  facts: sheet.facts.map((fact, at) => ({
+    ...fact,
+    questions: fact.id === 'opening' ? [{ ask: 'with', foils }] : at < 6 ? fact.questions : [],
+  })),
+});
+
+test.each([
+  [[{ label: 'Chile' }, { label: 'Spain' }], 'a wrong answer has no reason yet'],
+  [[{ fact: 'no-such-fact' }], 'a wrong answer comes from a fact that is gone'],
+])('what a question lacks is said once, in the words of its form: %j', (foils, words) => {
+  const draft = withFoils(foils);
+  const blockers = listBlockers(draft, checkSheet(draft));
+  const found = blockers.filter(({ text }) => text.includes(words));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ step: 'facts', search: '?fact=opening' });
+  expect(blockers.map(({ text }) => text).join(' ')).not.toMatch(/\bid\b|because”|about “with”/);
+});
+
+test('a fact without a question is named by its statement', () => {
+  const at = sheet.facts.findIndex(({ id }) => id === 'opening');
+  const message = 'No item rests on "opening": the question about "with" needs two wrong answers';
+  const finding = { check: 24, name: 'coverage', message, path: ['facts', at] };
+  const [blocker] = listBlockers(sheet, { ...report, findings: [finding] });
+  expect(blocker?.text).toMatch(
+    /^No question rests on “England drew with Uruguay on 11 July 1966.”: its question needs two wrong/,
+  );
+  expect(blocker).toMatchObject({ step: 'facts', search: '?fact=opening' });
 });

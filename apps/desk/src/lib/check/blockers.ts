@@ -1,5 +1,6 @@
 import type { Fault, Finding } from '@dateline/model/editing';
 import type { SheetJson } from '../draft/draft.ts';
+import { stateFact } from '../facts/state-fact.ts';
 import { explainFinding, toPlainWords } from '../items/finding-words.ts';
 import type { BankReport } from './check-sheet.ts';
 
@@ -20,15 +21,30 @@ const shorten = (text: string): string => {
 };
 
 /** What an editor calls a fact: its statement, or else its number. */
-function nameFact({ facts }: SheetJson, at: number): string {
+function nameFact(sheet: SheetJson, at: number): string {
+  const { facts } = sheet;
   const fact = facts[at];
-  const words = fact?.statement ?? (fact?.kind === 'clause' ? (fact.line ?? fact.name) : undefined);
+  const words = fact && stateFact(sheet, fact);
   return words ? `“${shorten(words)}”` : `number ${at + 1}`;
 }
 
+/** What is wrong in a question, in the words of its form. `what` is what may rest on another fact. */
+function explainQuestion({ facts }: SheetJson, message: string, what: string): string {
+  if (message.startsWith('Nothing says what')) {
+    return `${what} has no reason yet. Say in one sentence what it really is.`;
+  }
+  const [, id] = /^No fact has the id "([^"]*)"/.exec(message) ?? [];
+  if (id === undefined) return `${toPlainWords(message)}.`;
+  return facts.some((fact) => fact.id === id)
+    ? `${what} comes from a fact that is not complete. Complete that fact first.`
+    : `${what} comes from a fact that is gone. Remove it.`;
+}
+
+const searchFact = ({ facts }: SheetJson, at: number): string =>
+  `?fact=${encodeURIComponent(facts[at]?.id ?? '')}`;
+
 const parts: Readonly<Record<string, string>> = {
   evidence: 'the words of the article',
-  questions: 'a question',
   subject: 'who or what',
   verb: 'the verb',
   time: 'when',
@@ -39,12 +55,19 @@ const parts: Readonly<Record<string, string>> = {
 function blockFault(sheet: SheetJson, { path, message }: Fault): Blocker {
   const [part, at, inside] = path;
   const text = toPlainWords(message);
+  if (part === 'facts' && typeof at === 'number' && inside === 'questions') {
+    return {
+      text: `In a question on ${nameFact(sheet, at)}: ${explainQuestion(sheet, message, 'a wrong answer')}`,
+      step: 'facts',
+      search: searchFact(sheet, at),
+    };
+  }
   if (part === 'facts' && typeof at === 'number') {
     const where = typeof inside === 'string' ? parts[inside] : undefined;
     return {
       text: `In the fact ${nameFact(sheet, at)}${where === undefined ? '' : `, ${where}`}: ${text}.`,
       step: 'facts',
-      search: `?fact=${encodeURIComponent(sheet.facts[at]?.id ?? '')}`,
+      search: searchFact(sheet, at),
     };
   }
   if (part === 'facts') return { text: 'State at least one fact.', step: 'facts', search: '' };
@@ -53,7 +76,8 @@ function blockFault(sheet: SheetJson, { path, message }: Fault): Blocker {
     return { text: `In the name “${name ?? ''}”: ${text}.`, step: 'names', search: '' };
   }
   if (part === 'arrangements') {
-    return { text: `In an order or a match: ${text}.`, step: 'sign', search: '' };
+    const what = explainQuestion(sheet, message, 'one line');
+    return { text: `In a question about several facts: ${what}`, step: 'sign', search: '' };
   }
   return { text: `In the article: ${text}.`, step: 'article', search: '' };
 }
@@ -91,13 +115,17 @@ function listUnwritten({ headline, summary, id }: SheetJson): Blocker[] {
   ];
 }
 
-/** Lists all that forbids publishing. */
+/** Lists all that forbids publishing, each once. */
 export function listBlockers(sheet: SheetJson, report: BankReport): Blocker[] {
   const { stems } = report;
-  const nameItem = (id: string): string => stems[id] ?? id;
-  return [
+  const nameItem = (id: string): string => {
+    const fact = sheet.facts.find((each) => each.id === id);
+    return stems[id] ?? ((fact && stateFact(sheet, fact)) || id);
+  };
+  const all = [
     ...listUnwritten(sheet),
     ...report.faults.map((fault) => blockFault(sheet, fault)),
     ...report.findings.map((finding) => blockFinding(sheet, finding, nameItem)),
   ];
+  return [...new Map(all.map((each) => [`${each.text} ${each.search}`, each])).values()];
 }

@@ -73,6 +73,9 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\bbriefingOnly\b/g, 'as only for the briefing'],
 ];
 
+/** Questions by the part that they ask for, of which a fact seldom has two. */
+const byPart = /\bthe question about "[^"]*"/g;
+
 /** The end of some messages, which is meant for a terminal. */
 const forTerminal = /: read them with "pnpm .*$/;
 
@@ -86,6 +89,7 @@ export function toPlainWords(
 ): string {
   return message
     .replace(forTerminal, '')
+    .replace(byPart, 'its question')
     .split(/("[^"]*"|“[^”]*”)/)
     .map((part) => {
       if (part.startsWith('“')) return part;
