@@ -4,7 +4,9 @@ import { scaleSheet } from '../../test/sheets/scale-sheet.ts';
 import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { topics } from '../sheet/topics.ts';
 import { deriveBank } from '../derive/bank.ts';
+import { serveItem } from '../assemble/served-item.ts';
 import type { ChoiceItem, Item } from '../item/item.ts';
+import { createRandom } from '../random.ts';
 import { bankChecks, checkNames } from './all-checks.ts';
 import { checkBank, checkQuiz } from './bank.ts';
 import { chiSquareOf } from './bank/key-ranks.ts';
@@ -145,14 +147,27 @@ describe('each check of a bank', () => {
     );
   });
 
-  test('7 passes fewer than three items for each rank', () => {
-    const few = withKeys(
-      large
-        .filter(isChoice)
-        .filter(({ inSequence }) => inSequence)
-        .slice(0, 11),
-      () => 1,
+  const inSequence = large.filter(isChoice).filter((item) => item.inSequence);
+
+  test('25 catches keys that always stand first among numbers and dates', () => {
+    const first = withKeys(inSequence, () => 0);
+    expect(messagesOf(25, first).join()).toMatch(
+      new RegExp(`Guessing by first place gets ${first.length}.0 of ${first.length} right`),
     );
+  });
+
+  test('25 leaves out items that are shuffled for each reader, however they stand in one quiz', () => {
+    const shuffled = large.filter(isChoice).filter((item) => !item.inSequence);
+    const lucky = shuffled.filter((item) => {
+      const { options, key } = serveItem(item, 1, createRandom(`guess ${item.id}`));
+      return options[0]?.id === key;
+    });
+    expect(lucky.length).toBeGreaterThan(5);
+    expect(messagesOf(25, lucky).join()).not.toMatch(/place/);
+  });
+
+  test('7 passes fewer than three items for each rank', () => {
+    const few = withKeys(inSequence.slice(0, 11), () => 1);
     expect(messagesOf(7, few)).toEqual([]);
   });
 

@@ -5,18 +5,31 @@ import type { BankCheck, Flaw } from '../check.ts';
 import { guessPlace, scorePicks, wordGuessers, type Guesser } from './guessers.ts';
 import { interval99 } from './interval.ts';
 
-const guessers: Readonly<Record<string, Guesser>> = {
-  ...wordGuessers,
-  'first place': guessPlace(0),
-  'last place': guessPlace(Infinity),
-};
+interface Strategy {
+  readonly name: string;
+  readonly guess: Guesser;
+  /** Whether the guesser profits from an item at all. */
+  readonly applies: (item: ChoiceItem) => boolean;
+}
+
+/**
+ * Whoever always takes one place learns something only from options that stand in sequence. All others are shuffled anew for each
+ * reader, which check 8 proves, so that their order in one quiz would only add luck.
+ */
+const strategies: readonly Strategy[] = [
+  ...Object.entries(wordGuessers).map(([name, guess]) => ({ name, guess, applies: () => true })),
+  { name: 'first place', guess: guessPlace(0), applies: ({ inSequence }) => inSequence },
+  { name: 'last place', guess: guessPlace(Infinity), applies: ({ inSequence }) => inSequence },
+];
 
 /** Check 25: a reader who follows a cue of form and knows nothing scores no more and no less than chance. */
 export const checkGuessers: BankCheck = (items) => {
   const choices = items.filter((item): item is ChoiceItem => item.interaction === 'choice');
-  const served = choices.map((item) => serveItem(item, 1, createRandom(`guess ${item.id}`)));
-  const { low, high } = interval99(served.map(({ options }) => 1 / options.length));
-  return Object.entries(guessers).flatMap(([name, guess]): Flaw[] => {
+  return strategies.flatMap(({ name, guess, applies }): Flaw[] => {
+    const served = choices
+      .filter(applies)
+      .map((item) => serveItem(item, 1, createRandom(`guess ${item.id}`)));
+    const { low, high } = interval99(served.map(({ options }) => 1 / options.length));
     const points = served.map(({ stem, options, key }) =>
       scorePicks(
         guess({ stem, options: options.map(({ label }) => label) }),
