@@ -71,6 +71,15 @@ test('events after the date of the sheet are not in the dateline', () => {
   expect(datelineOf({ facts, asOf })).toBe('Oslo — 1 May 2025');
 });
 
+test('an old event that the article recalls is not in the dateline', () => {
+  const facts = [event('Oslo', '2021-05-01')];
+  const asOf: Time = { granularity: 'day', date: '2025-05-03', inferred: [] };
+  expect(datelineOf({ facts, asOf })).toBeUndefined();
+  expect(datelineOf({ facts: [...facts, event('Bergen', '2025-05-01')], asOf })).toBe(
+    'Bergen — 1 May 2025',
+  );
+});
+
 test('a sheet without time or place has no dateline', () => {
   expect(datelineOf({ facts: [] })).toBeUndefined();
 });

@@ -12,14 +12,15 @@ export interface Dateline {
 /**
  * Finds the dateline of a sheet. If one party sends all delegations, it is that party and the first
  * departure, or the month of the article if the delegations had not left. Else it is the latest clause with a place
- * and a time, not after the sheet's `asOf`. Undefined if the sheet has neither. A dateline says when
+ * and a time, not after the sheet's `asOf` and not long before it: an old event that the article recalls is no dateline. Undefined if
+ * the sheet has neither. A dateline says when
  * something was, so it never has a time that is only planned.
  */
 export function findDateline({
   facts,
   asOf,
 }: Pick<PublicFactSheet, 'facts' | 'asOf'>): Dateline | undefined {
-  return findMission(facts, asOf) ?? findLatest(facts, asOf ? spanOf(asOf).last : Infinity);
+  return findMission(facts, asOf) ?? findLatest(facts, asOf);
 }
 
 function findMission(facts: readonly PublicFact[], asOf: Time | undefined): Dateline | undefined {
@@ -32,11 +33,15 @@ function findMission(facts: readonly PublicFact[], asOf: Time | undefined): Date
   })[0];
 }
 
-function findLatest(facts: readonly PublicFact[], lastDay: number): Dateline | undefined {
+/** How long before the article the event of its dateline may be, in days. */
+const longestBefore = 45;
+
+function findLatest(facts: readonly PublicFact[], asOf: Time | undefined): Dateline | undefined {
+  const { first, last } = asOf ? spanOf(asOf) : { first: -Infinity, last: Infinity };
   return toTimeline(facts)
     .flatMap(({ fact: { modality }, places: [placeId], time }) =>
       placeId && modality === 'occurred' ? [{ placeId, time }] : [],
     )
-    .filter(({ time }) => spanOf(time).last <= lastDay)
+    .filter(({ time }) => spanOf(time).last <= last && spanOf(time).last >= first - longestBefore)
     .toSorted((a, b) => spanOf(b.time).last - spanOf(a.time).last)[0];
 }
