@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openExample, readStored } from '../support/open-example.ts';
 
@@ -166,25 +165,6 @@ test('an address of a draft that is not here says so', async ({ page }) => {
   await expect(page.getByText('This browser has no such draft.')).toBeVisible();
   await page.getByRole('link', { name: 'To the drafts' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make a quiz of an article');
-});
-
-test('the pages have no accessibility faults, in light and dark, also when narrow', async ({
-  page,
-}) => {
-  const address = await openExample(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: colorScheme === 'dark' ? 360 : 1280, height: 800 });
-    for (const path of ['/', `${address}/publish`, '/articles', '/articles/apollo-11-1969']) {
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        await page.evaluate(() => innerWidth),
-      );
-    }
-  }
 });
 
 test('undo takes back typing in the field first, and then the last change of the draft', async ({

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { byKeyboard, byMouse, type Hands } from '../support/hands.ts';
 import {
   beginQuiz,
+  describeQuiz,
   playAsReader,
   playAtDesk,
   publishQuiz,
@@ -15,7 +16,8 @@ async function takeJourney(page: Page, hands: Hands, id: string): Promise<void> 
   const desk = { page, hands };
   await beginQuiz(desk);
   await stateFacts(desk);
-  await signQuestions(desk, id);
+  await describeQuiz(desk, id);
+  await signQuestions(desk);
   await playAtDesk(desk);
   await publishQuiz(desk);
   await playAsReader(desk);

@@ -95,8 +95,8 @@ export async function stateFacts(desk: Desk): Promise<void> {
   }
 }
 
-/** Writes the summary, and reads and signs every question. */
-export async function signQuestions(desk: Desk, id: string): Promise<void> {
+/** Writes the summary and the address, and goes to the questions. */
+export async function describeQuiz(desk: Desk, id: string): Promise<void> {
   const { page, hands } = desk;
   await goTo(desk, 'Article');
   await hands.write(
@@ -106,6 +106,10 @@ export async function signQuestions(desk: Desk, id: string): Promise<void> {
   await hands.write(page.getByLabel('Address on the site'), id);
   await goTo(desk, 'Sign');
   await hands.write(page.getByLabel('Signed by'), 'Ngozi Brandt');
+}
+
+/** Reads and signs every question. */
+export async function signQuestions({ page, hands }: Desk): Promise<void> {
   for (const number of told.keys()) {
     const heading = page.getByRole('heading', { name: `Question ${number + 1} of ${told.length}` });
     await expect(heading).toBeVisible();

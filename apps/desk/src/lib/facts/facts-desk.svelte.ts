@@ -100,6 +100,7 @@ export class FactsDesk {
     const { facts } = this.editor.json;
     const id = facts[at]?.id;
     if (id !== undefined) this.#open = { id, at, count: facts.length, key: this.key + 1 };
+    this.message = '';
   }
 
   /** Opens a fact by its id. Returns false if the draft has no such fact, and says so. */
