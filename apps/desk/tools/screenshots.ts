@@ -8,7 +8,7 @@ import { withBrowser } from './open-browser.ts';
 const [folder = 'screenshots'] = process.argv.slice(2);
 
 /** So wide that the article stands beside the work, and no wider, so that the files stay small. */
-const viewport = { width: 1120, height: 760 };
+const viewport = { width: 1200, height: 740 };
 
 /** Scrolls an element to the top of the window and takes a picture of what the window shows. */
 async function shoot(page: Page, name: string, selector = 'body'): Promise<void> {
