@@ -25,6 +25,20 @@ test('a speaker is found by a family name that only one has', () => {
   expect(find()?.entity?.id).toBe('ama-osei');
 });
 
+test.each<[string, string | undefined]>([
+  ['Osei has often claimed that Wen was late.', 'ama-osei'],
+  ['The adviser of Wen said that the bridge was safe.', undefined],
+  ['The bridge was safe, Osei said, according to Wen.', 'ama-osei'],
+])('the speaker of “%s”', async (text, id) => {
+  const { paragraphs, ...rest } = await readArticle(`A headline\n${text}`);
+  const frame = { published: '2026-03-06', language: 'en' } as const;
+  const found = findSpeaker(
+    { paragraph: 1, start: 0, end: text.length },
+    { paragraphs, candidates: listCandidates({ paragraphs, ...rest }, frame), entities },
+  );
+  expect(found?.entity?.id).toBe(id);
+});
+
 test('what the editor has decided goes before the text', () => {
   expect(find({ [key]: 'li-wen' })?.entity?.id).toBe('li-wen');
   expect(find({ [key]: '' })).toBeUndefined();

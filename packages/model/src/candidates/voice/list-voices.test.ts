@@ -19,6 +19,15 @@ test.each<[string, string | undefined, string | undefined]>([
   ['The ministry said that it rained.', 'said', 'The ministry'],
   ['Officials warned that it would rain.', 'warned', 'Officials'],
   ['It rained in Oman.', undefined, undefined],
+  ['Oman has often claimed that Qatar was late.', 'claimed', 'Oman'],
+  ['Qatar, it was claimed that Oman waited.', undefined, undefined],
+  ['Reports in many papers claimed that Qatar was late.', undefined, undefined],
+  ['It rained, Anwar Kakar said, according to the Interfax agency.', 'said', 'Anwar Kakar'],
+  ['According to Interfax, Anwar Kakar denied that.', 'According to', 'Interfax'],
+  ['The foreign minister of Oman said that it rained.', 'said', 'The foreign minister of Oman'],
+  ['A spokesman for Anwar Kakar said that it rained.', 'said', 'A spokesman for Anwar Kakar'],
+  ['Oman was accused of delay by Qatar.', undefined, undefined],
+  ['Anwar Kakar and Omar Ali called for peace.', undefined, undefined],
 ])('finds the verb and the speaker of "%s"', (text, verb, speaker) => {
   const [voice] = voicesOf(text);
   expect(voice?.voice).toBe(verb === undefined ? 'article' : 'attributed');

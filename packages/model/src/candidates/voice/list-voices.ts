@@ -3,12 +3,19 @@ import type { Token } from '../text/tokens.ts';
 
 const verbs =
   'said|says|saying|told|tells|added|adds|stated|states|announced|announces|declared|claimed|claims|warned|warns|insisted|insists|argued|argues|stressed|noted|notes|explained|explains|denied|denies|confirmed|confirms|acknowledged|admitted|alleged|asserted|reiterated|remarked|replied|responded|reported|reports|wrote|writes|tweeted|recalled|suggested|maintained|urged|accused|promised|pledged|vowed|predicted|called|described';
-const verb = new RegExp(String.raw`\b(?:${verbs})\b`, 'gu');
+/** "Called for" and "called off" report no words. */
+const verb = new RegExp(String.raw`\b(?:${verbs})\b(?! (?:for|on|off|up)\b)`, 'gu');
 const accordingTo = /\b[Aa]ccording to\b/gu;
 
 /** Words between a speaker and the verb. */
 const beforeVerb =
-  /^(?:,[^,]{1,120},|[^,.;:“”"]{0,12}\))?(?: (?:had|has|have|also|later|then|again|earlier|further|however|repeatedly|on \p{Lu}\p{Ll}+))*,? $/u;
+  /^(?:,[^,]{1,120},|[^,.;:“”"]{0,12}\))?(?: (?:had|has|have|also|later|then|again|earlier|further|however|often|always|already|now|once|long|never|still|since|\p{Ll}{3,}ly|on \p{Lu}\p{Ll}+))*,? $/u;
+/** Verbs of speech that never stand before their speaker. */
+const takesObject = /^(?:told|tells|urged|accused|called|described|accuses|urges)$/;
+/** A name behind such a word belongs to it and does not speak itself: "the foreign minister of Oman said". */
+const belongsBefore =
+  /(?:(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne) )?(?:\b[\p{L}’'-]+ ){1,4})?\b(?:of|in|from|for|with|by|at|to|against|on|over|between) (?:the )?$/u;
+/** The words between the verb and the speaker behind it: “…”, said the minister Ada Holm. */
 const afterVerb = /^:? (?:the |an? )?(?:[\p{L}.’'-]+ ){0,4}$/u;
 const pronoun =
   /\b(?:he|she|they|it|we|[Oo]fficials|[Pp]olice|[Aa]nalysts|[Ee]xperts|[Ww]itnesses|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother) (?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)(?: (?:had|has|have|also|later|then))* $/u;
@@ -69,7 +76,17 @@ function findSpeaker(
   const said = pronoun.exec(text.slice(Math.max(within.start, start - 80), start));
   const words = said?.[0].replace(/(?: (?:had|has|have|also|later|then))* $/u, '');
   const isQuoteBefore = /[”"’,]\s?$/u.test(text.slice(Math.max(within.start, start - 2), start));
-  const named = before ?? (said === null || isQuoteBefore ? after : undefined);
+  const isAccording = start < within.start;
+  const isInverted = isQuoteBefore && !takesObject.test(text.slice(start, end));
+  const named = before ?? (isAccording || isInverted ? after : undefined);
+  const lead =
+    named === undefined || named !== before
+      ? null
+      : belongsBefore.exec(text.slice(within.start, named.start));
+  if (named !== undefined && lead !== null) {
+    const from = within.start + lead.index;
+    return { paragraph, start: from, end: named.end, text: text.slice(from, named.end) };
+  }
   if (named !== undefined)
     return { paragraph, start: named.start, end: named.end, text: named.text };
   if (said === null || words === undefined) return undefined;
@@ -105,7 +122,7 @@ export function listVoices(
           ? [{ verb: { paragraph, start, end, text: found }, speaker }]
           : [];
       });
-    const [speech] = speeches;
+    const [speech] = speeches.toSorted((a, b) => a.verb.start - b.verb.start);
     const place = { paragraph, ...sentence, text: words };
     return speech === undefined
       ? { ...place, kind: 'voice', voice: 'article' }
