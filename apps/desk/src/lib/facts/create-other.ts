@@ -1,9 +1,10 @@
 import { overlap, wordsOf } from '../article/mark-words.ts';
 import type { Passage } from '../article/read-selection.ts';
 import type { EntityJson, FactJson } from '../draft/draft.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { findSpeaker, type Speaker } from './find-speaker.ts';
 import { guessClause } from './guess-clause.ts';
 import type { GuessContext } from './guess-context.ts';
+import { isBalanced } from './refuse-guess.ts';
 import { readSingle } from './slot-value.ts';
 
 /** A new fact, and the field of its form that is asked first. */
@@ -42,13 +43,39 @@ const isBody = ({ type }: EntityJson): boolean => type === 'organisation';
 const isActor = (entity: EntityJson): boolean =>
   isPerson(entity) || isBody(entity) || entity.type === 'group';
 
+/** Verbs after which what was said may follow without "that". */
+const plainVerb =
+  /\b(?:said|says|added|adds|stated|states|argued|argues|insisted|insists|noted|claimed|claims|according to)\s*$/i;
+
+/** The words that were said, as they follow "says that"; "" if the marked words do not have them as a sentence. */
+function readSaid(mark: Passage, speaker: Speaker | undefined, context: GuessContext): string {
+  const { paragraphs } = context;
+  if (speaker === undefined) return wordsOf(paragraphs, mark).trim().replace(/[.,]$/, '');
+  const said = { ...speaker.said, paragraph: mark.paragraph };
+  if (!overlap(said, mark)) return '';
+  const start = Math.max(said.start, mark.start);
+  const end = Math.min(said.end, mark.end);
+  const words = wordsOf(paragraphs, { ...mark, start, end });
+  const before = wordsOf(paragraphs, { ...mark, start: 0, end: start });
+  const content = words
+    .trim()
+    .replace(/^(?:saying|adding)(?: that)? /, '')
+    .replace(/[.,]$/, '');
+  const isSentence =
+    start !== said.start ||
+    start < (speaker.verbStart ?? 0) ||
+    plainVerb.test(before) ||
+    /(?:\bthat|[:,“"])\s*$/.test(before) ||
+    /^[“"]/.test(content) ||
+    content !== words.trim().replace(/[.,]$/, '');
+  return isSentence && isBalanced(content) ? content : '';
+}
+
 /** Creates the fact that somebody said something. */
 export function createClaim(mark: Passage, context: GuessContext): NewFact {
-  const { paragraphs } = context;
   const speaker = findSpeaker(mark, context);
   const claimant = speaker?.entity?.id ?? '';
-  const said = speaker === undefined ? mark : { ...speaker.said, paragraph: mark.paragraph };
-  const content = wordsOf(paragraphs, said).trim().replace(/[.,]$/, '');
+  const content = readSaid(mark, speaker, context);
   return {
     field: claimant === '' ? 'claimant' : 'content',
     fact: {

@@ -15,6 +15,8 @@ export interface Speaker {
   readonly entity?: EntityJson | undefined;
   /** The words that are said, without speaker and verb. */
   readonly said: Stretch;
+  /** Where the verb of speech begins, if the text has one. */
+  readonly verbStart?: number | undefined;
 }
 
 /** Finds the name that the words of a speaker mean: in full, or by a family name that only one has. */
@@ -61,5 +63,6 @@ export function findSpeaker(
     words,
     entity: entities.find(({ id }) => id === decided) ?? matchSpeaker(words, entities),
     said: findSaid(paragraphs[mark.paragraph] ?? '', voice),
+    verbStart: voice.verb?.start,
   };
 }

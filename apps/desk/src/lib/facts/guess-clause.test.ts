@@ -174,6 +174,47 @@ describe('the parts of a clause, guessed from marked words', () => {
     expect(await guess(sentence)).toMatchObject(parts);
   });
 
+  test.each<[string, string, Record<string, unknown>]>([
+    [
+      'Japan has stalled ratification, trying to delay it.',
+      'Japan has stalled ratification, trying to delay it.',
+      { verb: 'stall, stalled, stalled', slots: [`object||${text('ratification')}`] },
+    ],
+    [
+      'Joint building of planes is in the plan, Ama Osei said.',
+      'Joint building of planes',
+      { verb: '', slots: [] },
+    ],
+    [
+      'The treaty amounts to recognition of borders and bases, and the parliament has ratified it.',
+      'The treaty amounts to recognition of borders and bases, and the parliament has ratified it.',
+      { subject: { text: '' }, verb: '' },
+    ],
+    ['Kenya, which Japan has ratified.', 'Japan has ratified', { subject: 'japan', verb: '' }],
+    [
+      'Kenya sent a “very old ship” to Chile.',
+      'Kenya sent a “very old',
+      { subject: 'kenya', slots: ['object||{"text":""}'] },
+    ],
+    [
+      'Kenya sent a “very old ship.”',
+      'Kenya sent a “very old ship.”',
+      { slots: [`object||${text('a “very old ship.”')}`] },
+    ],
+    [
+      'After a day of talks, Japan and Chile called for peace, saying the plan was due to grow.',
+      'Japan and Chile called for peace',
+      { subject: { all: ['japan', 'chile'] }, verb: 'call, called, called' },
+    ],
+    [
+      'Exports doubled in 1996 but fell to 14 billion dollars.',
+      'fell to 14 billion dollars',
+      { subject: { text: '' }, verb: 'fall, fell, fallen' },
+    ],
+  ])('“%s”: no broken guess from “%s”', async (sentence, mark, parts) => {
+    expect(await guess(sentence, mark)).toMatchObject(parts);
+  });
+
   test('a mark without a verb gives what it has', async () => {
     const sentence = 'Kenya closed the port on 3 March 2026.';
     expect(await guess(sentence, 'on 3 March 2026')).toMatchObject({

@@ -7,6 +7,7 @@ import { findVerb } from './find-verb.ts';
 import { findDate, readWords, touch, type Stretch, type Word } from './read-words.ts';
 import { findEntity } from '../names/known-names.ts';
 import { isEmpty, joinParts, readSingle, type ValueJson } from './slot-value.ts';
+import { isBalanced, refuseBroken } from './refuse-guess.ts';
 import { cutAtNextClause, splitRest } from './split-rest.ts';
 import { writeForms } from './verb-forms.ts';
 
@@ -47,11 +48,17 @@ function readValue(stretch: Stretch, { text, candidates, entities }: Own): Value
 }
 
 /** A stretch without blanks, quotation marks and marks of punctuation at its ends. */
-function trim(text: string, { start, end }: Stretch): Stretch {
-  const words = text.slice(start, end);
-  const lead = /^[\s,.;:“”"–—-]*/u.exec(words)?.[0].length ?? 0;
-  const kept = words.slice(lead).replace(/[\s,.;:“”"–—-]+$/u, '');
-  return { start: start + lead, end: start + lead + kept.length };
+function trim(text: string, stretch: Stretch): Stretch {
+  const words = text.slice(stretch.start, stretch.end);
+  const lead = /^[\s,.;:“”"–—-]*/u.exec(words)?.[0] ?? '';
+  const kept = words.slice(lead.length).replace(/[\s,.;:“”"–—-]+$/u, '');
+  const start = stretch.start + lead.length;
+  const end = start + kept.length;
+  if (isBalanced(kept)) return { start, end };
+  // A quotation that the words open keeps its end, and one that they close its beginning.
+  const [closing] = /^[.,]?[”"]/u.exec(text.slice(end, end + 2)) ?? [];
+  if (closing !== undefined) return { start, end: end + closing.length };
+  return { start: /[“"]$/u.test(lead) ? start - 1 : start, end };
 }
 
 const opener =
@@ -158,12 +165,15 @@ export function guessClause(mark: Passage, context: GuessContext): ClauseGuess {
   const candidates = context.candidates.filter(({ paragraph }) => paragraph === mark.paragraph);
   const own = { text: paragraphs[mark.paragraph] ?? '', candidates, entities };
   const speaker = findSpeaker(mark, { ...context, candidates });
-  const said = speaker === undefined ? mark : intersect(speaker.said, mark);
+  const reported = speaker === undefined ? mark : intersect(speaker.said, mark);
+  // "They called for talks": nothing is reported, and the verb of speech is what they did.
+  const isReport = findVerb(readWords(own.text, reported, candidates)) !== undefined;
+  const said = isReport ? reported : mark;
   const words = readWords(own.text, said, candidates);
   const verb = findVerb(words);
   const date = findDate(said, candidates);
   const time = date === undefined ? {} : { time: date.time };
-  const voice = guessVoice(speaker);
+  const voice = isReport || verb === undefined ? guessVoice(speaker) : {};
   if (verb === undefined) {
     const subject = readValue(trim(own.text, said), own);
     return {
@@ -181,7 +191,7 @@ export function guessClause(mark: Passage, context: GuessContext): ClauseGuess {
     particles.test(particle.low) &&
     !/^\d/.test(words[to + 2]?.text ?? '');
   const rest = cutAtNextClause(words.slice(to + (hasParticle ? 2 : 1)));
-  return {
+  return refuseBroken({
     subject: guessSubject(words.slice(0, from), own),
     verb: writeForms(forms),
     ...told,
@@ -191,5 +201,5 @@ export function guessClause(mark: Passage, context: GuessContext): ClauseGuess {
     slots: guessParts(rest, forms.base === 'be', own),
     ...time,
     ...voice,
-  };
+  });
 }

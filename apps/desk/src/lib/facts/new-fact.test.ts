@@ -39,14 +39,22 @@ describe('a fact of marked words', () => {
     });
   });
 
-  test('of words without a verb stands for their sentence', () => {
+  test('takes these words and no others', () => {
     const { fact, field } = create('on 3 March 2026', 'when');
-    expect(field).toBe('time');
+    expect(field).toBe('subject');
     expect(fact).toMatchObject({
-      subject: 'ghana',
+      subject: { text: '' },
+      verb: '',
       time: { date: '2026-03-03' },
-      evidence: [mark(`${sent} to sign an accord.`)],
+      evidence: [mark('on 3 March 2026')],
     });
+  });
+
+  test('asks for no reason that the words do not give', () => {
+    const { fact } = create('Ghana sent Ama Osei', 'why');
+    expect(fact).toMatchObject({ slots: [{ slot: 'object', value: 'ama-osei' }] });
+    const why = create(`${sent} to sign an accord`, 'why');
+    expect(why.field).toBe('purpose');
   });
 
   test('that a delegation was sent', () => {
@@ -67,6 +75,32 @@ describe('a fact of marked words', () => {
       content: 'the talks went well',
       voice: { type: 'attributed', claimant: 'ama-osei' },
     });
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'Ama Osei assured Kofi Boateng of help, saying it was a “good day for all”.',
+      'Ama Osei assured Kofi Boateng of help, saying it was a “good day for all”.',
+      '',
+    ],
+    ['Ama Osei accused Ghana of delay.', 'Ama Osei accused Ghana of delay.', ''],
+    ['Ama Osei said it was “a good day”.', 'said it was “a good', ''],
+    [
+      'Ama Osei said it was “a good day”.',
+      'Ama Osei said it was “a good day”.',
+      'it was “a good day”',
+    ],
+    ['The talks went well, Ama Osei said.', 'The talks went well', 'The talks went well'],
+  ])('in “%s” the words “%s” say “%s”', async (text, words, content) => {
+    const other = await readArticle(`Ghana goes to Geneva\n${text}`);
+    const candidates = listCandidates(other, { published: '2026-03-06', language: 'en' });
+    const start = text.indexOf(words);
+    const { fact } = createFact({ paragraph: 1, start, end: start + words.length }, 'said', {
+      paragraphs: other.paragraphs,
+      candidates,
+      entities,
+    });
+    expect(fact).toMatchObject({ claimant: 'ama-osei', content });
   });
 
   test('that a side won keeps its verb, and asks for whom', () => {

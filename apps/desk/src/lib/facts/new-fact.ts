@@ -1,4 +1,3 @@
-import { growToSentences } from '../article/mark-words.ts';
 import type { Passage } from '../article/read-selection.ts';
 import type { ClauseJson } from '../draft/draft.ts';
 import {
@@ -38,6 +37,13 @@ const presets: Partial<Record<Meaning, { readonly verb: string; readonly bases: 
   },
 };
 
+/** The part that says why. A reason that the words do not give stays out, because it could not be filled. */
+function askWhy(slots: ClauseJson['slots']): { slots: ClauseJson['slots']; field: string } {
+  const reasons = ['reason', 'purpose', 'for', 'after', 'over'];
+  const slot = reasons.find((each) => (slots ?? []).some((own) => own.slot === each));
+  return { slots, field: slot ?? 'verb' };
+}
+
 /** Which part of a clause a meaning asks for, with its field. */
 function askFor(
   meaning: Meaning,
@@ -53,9 +59,7 @@ function askFor(
     case 'count':
       return { slots: withSlot(slots, 'object'), field: 'object' };
     case 'why':
-      return has('purpose')
-        ? { slots, field: 'purpose' }
-        : { slots: withSlot(slots, 'reason', 'because'), field: 'reason' };
+      return askWhy(slots);
     case 'decided':
       return has('object') || has('content')
         ? { slots, field: 'subject' }
@@ -91,7 +95,7 @@ function createClause(evidence: Passage, meaning: Meaning, context: GuessContext
   };
 }
 
-/** Creates a fact of marked words, its form filled as far as the words go. Words without a verb stand for their sentence. */
+/** Creates a fact of marked words, its form filled as far as these words go, and no further. */
 export function createFact(mark: Passage, meaning: Meaning, context: GuessContext): NewFact {
   switch (meaning) {
     case 'said':
@@ -100,10 +104,7 @@ export function createFact(mark: Passage, meaning: Meaning, context: GuessContex
       return createDelegation(mark, context);
     case 'post':
       return createOffice(mark, context);
-    default: {
-      const hasVerb = guessClause(mark, context).verb !== '';
-      const sentences = context.candidates.filter(({ kind }) => kind === 'voice');
-      return createClause(hasVerb ? mark : growToSentences(mark, sentences), meaning, context);
-    }
+    default:
+      return createClause(mark, meaning, context);
   }
 }

@@ -13,11 +13,19 @@ const placePrepositions = /^(?:in|at|near|inside|outside|across|on|off)$/;
 /** Where another sentence begins. */
 const stop = /^(?:who|which|where|while|but|although|whereas|when|saying|adding|according|whose)$/;
 
+const isGerund = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isTaken && /^\p{Ll}{2,}ing$/u.test(word.text);
+
+/** "ratification, trying to …": what such a word begins is no part of the object, unless it is one of a list. */
+const beginsParticiple = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' && isGerund(words[at + 1]) && !isGerund(words[at - 1]);
+
 /** The words up to where another sentence begins. */
 export function cutAtNextClause(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(
     ({ text, low, isTaken }, at) =>
       /^[;:—]$/.test(text) ||
+      beginsParticiple(words, at) ||
       (/^[.!?]$/.test(text) && at > 0) ||
       (!isTaken && stop.test(low) && at > 0),
   );

@@ -2,7 +2,7 @@ import type { Mention, NameCandidate, VoiceCandidate } from '../candidate.ts';
 import type { Token } from '../text/tokens.ts';
 
 const verbs =
-  'said|says|saying|told|tells|added|adds|stated|states|announced|announces|declared|claimed|claims|warned|warns|insisted|insists|argued|argues|stressed|noted|notes|explained|explains|denied|denies|confirmed|confirms|acknowledged|admitted|alleged|asserted|reiterated|remarked|replied|responded|reported|reports|wrote|writes|tweeted|recalled|suggested|maintained|urged|accused|promised|pledged|vowed|predicted|called|described';
+  'said|says|saying|told|tells|added|adds|stated|states|announced|announces|declared|claimed|claims|warned|warns|insisted|insists|argued|argues|stressed|noted|notes|explained|explains|denied|denies|confirmed|confirms|acknowledged|admitted|alleged|asserted|reiterated|remarked|replied|responded|reported|reports|wrote|writes|tweeted|recalled|suggested|maintained|urged|accused|assured|promised|pledged|vowed|predicted|called|described';
 /** "Called for" and "called off" report no words. */
 const verb = new RegExp(String.raw`\b(?:${verbs})\b(?! (?:for|on|off|up)\b)`, 'gu');
 const accordingTo = /\b[Aa]ccording to\b/gu;
@@ -11,7 +11,7 @@ const accordingTo = /\b[Aa]ccording to\b/gu;
 const beforeVerb =
   /^(?:,[^,]{1,120},|[^,.;:“”"]{0,12}\))?(?: (?:had|has|have|also|later|then|again|earlier|further|however|often|always|already|now|once|long|never|still|since|\p{Ll}{3,}ly|on \p{Lu}\p{Ll}+))*,? $/u;
 /** Verbs of speech that never stand before their speaker. */
-const takesObject = /^(?:told|tells|urged|accused|called|described|accuses|urges)$/;
+const takesObject = /^(?:told|tells|urged|accused|assured|called|described|accuses|urges)$/;
 /** A name behind such a word belongs to it and does not speak itself: "the foreign minister of Oman said". */
 const belongsBefore =
   /(?:(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne) )?(?:\b[\p{L}’'-]+ ){1,4})?\b(?:of|in|from|for|with|by|at|to|against|on|over|between) (?:the )?$/u;
