@@ -28,7 +28,7 @@ test('words marked by mouse become a clause with its date, and its sentence', as
   await expect(page.getByLabel('Who or what', { exact: true })).toHaveValue('Kenya');
   await expect(page.getByLabel('Did', { exact: true })).toHaveValue('closed');
   await expect(page.getByText(/Read from “Tuesday”/)).toBeVisible();
-  await expect(page.getByText('This fact is complete')).toBeVisible();
+  await expect(page.getByText('Everything is filled in')).toBeVisible();
   await expect(page.getByText('1 of 2 sentences')).toBeVisible();
 
   await page.getByLabel('Did', { exact: true }).fill('did not close');
@@ -95,7 +95,7 @@ test('what the marked words do not say is shown, and mended', async ({ page }) =
   await page.keyboard.press('w');
   const who = page.getByLabel('Who or what', { exact: true });
   await expect(who).toHaveValue('at least 26 boats');
-  await expect(page.getByText('This fact is complete')).toBeVisible();
+  await expect(page.getByText('Everything is filled in')).toBeVisible();
   await who.fill('at least 62 boats');
   const fault = page.getByRole('button', {
     name: 'Who or what: you have 62; the article says “26”.',
@@ -112,7 +112,7 @@ test('what the marked words do not say is shown, and mended', async ({ page }) =
   await expect(reason).toBeFocused();
   await expect(page.getByRole('heading', { name: 'What is missing' })).toBeVisible();
   await reason.fill('the harbour’s list counts them');
-  await expect(page.getByText('This fact is complete')).toBeVisible();
+  await expect(page.getByText('Everything is filled in')).toBeVisible();
 });
 
 test('hostile words are shown, and never run', async ({ page }) => {
@@ -131,6 +131,7 @@ test('hostile words are shown, and never run', async ({ page }) => {
   await page.getByLabel('Whom or what', { exact: true }).fill('<script>window.ran=1</script>');
   await expect(statement(page)).toContainText('<script>window.ran=1</script>');
   await page.getByRole('button', { name: 'Say it in your own words' }).click();
+  await expect(page.getByLabel('The fact in your own words')).toBeFocused();
   await page.getByLabel('The fact in your own words').fill('<svg onload="window.ran=1">');
   await expect(page.getByRole('button', { name: /<svg onload="window.ran=1">/ })).toBeVisible();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);

@@ -54,7 +54,7 @@ async function stateFact({ page, hands }: Desk, fact: Told): Promise<void> {
     await hands.pick(bar, 'More evidence for the open fact', 'm');
   }
   await expect(page.getByTestId('statement')).toHaveText(fact.statement);
-  await expect(page.getByText('This fact is complete')).toBeVisible();
+  await expect(page.getByText('Everything is filled in')).toBeVisible();
 }
 
 /** Asks about the open fact, with wrong answers, reasons and feedback. */

@@ -53,7 +53,7 @@ describe('the facts of a sheet', () => {
       content: '',
       evidence: [{ paragraph: 1, start: 0, end: 4 }],
     };
-    const signatures = [{ item: 'left/subject-choice', content: 'a', on: '2026-03-04' }];
+    const signatures = [{ item: 'left/subject-choice', content: 'a', on: '2026-03-06' }];
     const once = addFact({ ...sheet, signatures }, claim).sheet;
     const twice = addFact(once, claim).sheet;
     expect(ids(twice).slice(2)).toEqual(['new-fact', 'new-fact-2']);

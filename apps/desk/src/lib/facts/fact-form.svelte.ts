@@ -5,6 +5,7 @@ import { addEntity, createEntity, type EntitySort } from '../names/entities.ts';
 import { findFaults } from './check-fact.ts';
 import { changeFact } from './edit-facts.ts';
 import { describeFaults, type FaultWords } from './fault-words.ts';
+import type { GuessContext } from './guess-context.ts';
 import { buildWords, stateFact, writeSentence } from './state-fact.ts';
 
 /** The form of the open fact: the fact, what is missing in it, and how its fields change it. */
@@ -32,6 +33,13 @@ export class FactForm {
   constructor(editor: DraftEditor, getAt: () => number) {
     this.editor = editor;
     this.#getAt = getAt;
+  }
+
+  /** What guesses go by. */
+  get context(): GuessContext {
+    const { article, candidates, json, draft } = this.editor;
+    const { paragraphs } = article;
+    return { paragraphs, candidates, entities: json.entities, speakers: draft.speakers };
   }
 
   /** Changes the fact. `field` names what is typed in, so that it is undone in one step. */

@@ -129,6 +129,21 @@ describe('what is missing in a fact, in the words of its form:', () => {
     expect(describeFact(fact, [{ ...clause, id: 'nameless' }])).toContain(words);
   });
 
+  test('one message for each field that is empty', () => {
+    const voice = { type: 'attributed', claimant: '', cue: 'says' } as const;
+    const claim: FactJson = {
+      kind: 'claim',
+      id: 'c',
+      statement: '',
+      voice,
+      claimant: '',
+      cue: 'says',
+      content: 'the ships left',
+      evidence: clause.evidence,
+    };
+    expect(describeFact(claim)).toEqual(['claimant | Who said it: still empty.']);
+  });
+
   test('no words of the file format', () => {
     const facts: FactJson[] = [
       { ...clause, subject: { text: '' }, verb: '', evidence: [] },

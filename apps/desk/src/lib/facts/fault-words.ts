@@ -162,7 +162,24 @@ function explain(
   return nameWords(message, entities) ?? `${message.slice(0, 1).toLowerCase()}${message.slice(1)}.`;
 }
 
-/** Writes the faults of a fact in the words of its form, each once. */
+/** Whether a fault only follows from one of another field, whose message is enough. */
+function follows({ field }: FaultWords, fact: FactJson, all: readonly FaultWords[]): boolean {
+  const isFaulty = (other: string): boolean => all.some((each) => each.field === other);
+  if (field === 'voice') return fact.kind === 'claim' && isFaulty('claimant');
+  // The desk writes the sentence once the other fields are filled.
+  const isUnwritten = field === 'statement' && fact.statement === '';
+  return isUnwritten && all.some((each) => each.field !== field && each.elsewhere === undefined);
+}
+
+/** Whether nothing is written yet in a field. */
+function isEmptyField(field: string, fact: FactJson): boolean {
+  const slots = fact.kind === 'clause' ? (fact.slots ?? []) : [];
+  const slot = slots.find((each) => each.slot === field);
+  const value: unknown = slot === undefined ? new Map(Object.entries(fact)).get(field) : slot.value;
+  return value === '' || JSON.stringify(value) === '{"text":""}';
+}
+
+/** Writes the faults of a fact in the words of its form, each once, and one for a field that is empty. */
 export function describeFaults(
   faults: readonly FactFault[],
   fact: FactJson,
@@ -178,5 +195,12 @@ export function describeFaults(
     const text = explain(field, fault, entities);
     return { field, label, text, ...(fault.isEvidence ? { elsewhere: String(first) } : {}) };
   });
-  return [...new Map(all.map((each) => [`${each.field} ${each.text}`, each])).values()];
+  const own = all
+    .filter((each) => !follows(each, fact, all))
+    .map((each) =>
+      isEmptyField(each.field, fact)
+        ? { ...each, text: missing[each.field] ?? 'still empty.' }
+        : each,
+    );
+  return [...new Map(own.map((each) => [`${each.field} ${each.text}`, each])).values()];
 }

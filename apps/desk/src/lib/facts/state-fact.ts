@@ -39,6 +39,7 @@ function parseFact(json: FactJson): Fact | undefined {
     questions: [],
     elsewhere: [],
     foils: [],
+    briefingOnly: undefined,
   };
   if (json.kind !== 'clause') return Fact.safeParse(bare).data;
   const slots = (json.slots ?? []).filter(({ value }) => !isEmpty(value));

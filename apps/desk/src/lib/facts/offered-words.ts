@@ -1,0 +1,60 @@
+import { growToSentences, wordsOf } from '../article/mark-words.ts';
+import type { FactJson } from '../draft/draft.ts';
+import { guessClause } from './guess-clause.ts';
+import type { GuessContext } from './guess-context.ts';
+import { formatVerb } from './read-verb.ts';
+import { isEmpty, partsOf, readSingle, type ValueJson } from './slot-value.ts';
+
+/** Words of the article that an empty field may take. */
+export interface OfferedWords<Value> {
+  /** As they are shown. */
+  readonly label: string;
+  readonly value: Value;
+}
+
+/** The most characters of words that a field is offered. */
+const longest = 240;
+
+/** The words that were marked for a fact, without the full stop; "" if they are too many for a field. */
+export function readMarked(fact: FactJson, { paragraphs }: GuessContext): string {
+  const [piece] = fact.evidence;
+  const words =
+    piece === undefined
+      ? ''
+      : wordsOf(paragraphs, piece)
+          .trim()
+          .replace(/[.,;]$/, '');
+  return words.length > longest ? '' : words;
+}
+
+function guessSentence(fact: FactJson, context: GuessContext) {
+  const [piece] = fact.evidence;
+  if (piece === undefined) return undefined;
+  const sentences = context.candidates.filter(({ kind }) => kind === 'voice');
+  return guessClause(growToSentences(piece, sentences), context);
+}
+
+/** Offers an empty part the marked words, and an empty subject that of their sentence. */
+export function offerValues(
+  fact: FactJson,
+  isSubject: boolean,
+  context: GuessContext,
+): OfferedWords<ValueJson>[] {
+  const { entities } = context;
+  const words = readMarked(fact, context);
+  const marked = words === '' ? [] : [{ label: words, value: readSingle(words, entities) }];
+  const subject = isSubject ? guessSentence(fact, context)?.subject : undefined;
+  if (subject === undefined || isEmpty(subject)) return marked;
+  const names = partsOf(subject).flatMap((part) => {
+    if (typeof part === 'string') return entities.find(({ id }) => id === part)?.label ?? [];
+    return 'text' in part ? part.text : [];
+  });
+  const label = new Intl.ListFormat('en-GB').format(names);
+  return label === '' || label === words ? marked : [{ label, value: subject }, ...marked];
+}
+
+/** Offers an empty verb the one of the sentence; undefined if that has none. */
+export function offerVerb(fact: FactJson, context: GuessContext): string | undefined {
+  const guess = guessSentence(fact, context);
+  return guess === undefined || guess.verb === '' ? undefined : formatVerb(guess);
+}

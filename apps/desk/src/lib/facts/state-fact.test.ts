@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { ClauseJson } from '../draft/draft.ts';
+import { writeSentence } from './state-fact.ts';
+
+const fact: ClauseJson = {
+  kind: 'clause',
+  id: 'left',
+  subject: { text: 'the ship' },
+  verb: 'leave, left, left',
+  evidence: [{ paragraph: 1, start: 0, end: 13 }],
+};
+const sheet = { entities: [], facts: [fact] };
+
+test('a fact keeps its sentence while it is not said why it is only for the briefing', () => {
+  expect(writeSentence(sheet, fact)).toBe('The ship left.');
+  expect(writeSentence(sheet, { ...fact, briefingOnly: '' })).toBe('The ship left.');
+});
