@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
 import { readArticle } from '../../sheet/text/article-text.ts';
+import { compareEvidence } from './compare-evidence.ts';
 import { formatFault } from '../format-path.ts';
 import { compareArticle } from '../../../cli/input/compare-article.ts';
 import { resolveQuotes } from '../../../cli/input/resolve-quotes.ts';
@@ -201,4 +202,38 @@ describe('sheet verify refuses, by fact and slot, with what stands there instead
     expect(faults.join('\n')).toMatch(fault);
     expect(faults.join('\n')).toContain('"elsewhere"');
   });
+});
+
+test('a date in words is that of “last May” on the day of publication', async () => {
+  const text = 'Northland signed the treaty last May.';
+  const own = await readArticle(`A treaty\n${text}`);
+  const check = (words: string) => {
+    const sheet = FactSheet.parse({
+      id: 'treaty',
+      language: 'en',
+      headline: 'A treaty',
+      summary: 'A treaty.',
+      source: {
+        published: { granularity: 'day', date: '1998-02-27' },
+        digest: '0'.repeat(64),
+        paragraphs: [8, text.length],
+      },
+      entities: entities.filter(({ id }) => id === 'northland'),
+      facts: [
+        {
+          kind: 'clause',
+          id: 'signed',
+          subject: 'northland',
+          verb: 'sign, signed, signed',
+          slots: [{ slot: 'object', value: { text: words } }],
+          evidence: [{ paragraph: 1, start: 0, end: text.length }],
+        },
+      ],
+    });
+    return compareEvidence(sheet, own).map(({ message }) => message);
+  };
+  expect(check('the treaty of May 1997')).toEqual([]);
+  expect(check('the treaty of May 1996')).toEqual([
+    expect.stringMatching(/^the sheet has "May 1996"; the evidence has these dates: "May"; /),
+  ]);
 });

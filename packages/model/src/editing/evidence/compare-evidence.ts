@@ -9,6 +9,7 @@ import { formatNumber } from '../../english/words.ts';
 import { listNames as listFoundNames } from '../../candidates/names/list-names.ts';
 import { listTokens } from '../../candidates/text/tokens.ts';
 import { listNames, namesEntity } from './find-name.ts';
+import { resolveDates } from '../../candidates/dates/list-dates.ts';
 import { listDates, type WrittenDate } from '../../candidates/dates/read-dates.ts';
 import {
   listNumbers,
@@ -118,9 +119,12 @@ function compareText(text: string, reading: Reading, known: Known): string | und
       !hasPart('day', day) || !hasPart('month', month) || !hasPart('year', year),
   );
   const missing = [...dates, ...numbers].map((each) => each.text);
-  return missing.length === 0
-    ? undefined
-    : `the sheet has ${quoteAll(missing)}; the evidence has these dates: ${quoteAll(reading.dates.map((date) => date.text))}, and these numbers: ${quoteNumbers(reading.numbers)}`;
+  if (missing.length === 0) return undefined;
+  const found = [
+    ...(dates.length === 0 ? [] : [`dates: ${quoteAll(reading.dates.map((date) => date.text))}`]),
+    ...(numbers.length === 0 ? [] : [`numbers: ${quoteNumbers(reading.numbers)}`]),
+  ];
+  return `the sheet has ${quoteAll(missing)}; the evidence has these ${found.join(', and these ')}`;
 }
 
 /** Says what the sheet has and what the evidence has instead; undefined if the evidence says it. */
@@ -160,10 +164,18 @@ function compareStated(
   }
 }
 
+/** The dates of a text by words such as "last May", as seen from the day of publication. */
+const listResolved = (text: string, published: string | undefined): DateParts[] =>
+  published === undefined
+    ? []
+    : resolveDates(text, published)
+        .flatMap(({ time }) => listDatesOf(time))
+        .map((date) => readParts(date, []));
+
 function compareFact(
   fact: Fact,
   reading: Reading,
-  { entities, frame }: { entities: ReadonlyMap<string, Entity>; frame: DateParts },
+  { entities, frame }: { entities: ReadonlyMap<string, Entity>; frame: readonly DateParts[] },
 ): { slot: string; message: string }[] {
   const elsewhere = new Set(fact.elsewhere.map(({ slot }) => slot));
   const all = listStated(fact, (id) => {
@@ -172,7 +184,7 @@ function compareFact(
   });
   const known = {
     numbers: new Set(all.flatMap((each) => ('value' in each ? [each.value] : []))),
-    dates: [...listTimes(fact), frame],
+    dates: [...listTimes(fact), ...frame],
   };
   return all
     .filter(({ slot }) => !elsewhere.has(slot))
@@ -190,10 +202,13 @@ export function compareEvidence(sheet: FactSheet, article: ArticleText): Fault[]
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
   const [asOf = {}] = listDatesOf(sheet.asOf).map((date) => readParts(date, []));
   const frame = { month: asOf.month, year: asOf.year };
+  const { published: day } = sheet.source;
+  const published = day?.granularity === 'day' ? day.date : undefined;
   return sheet.facts.flatMap((fact, at) => {
     const text = fact.evidence.map((piece) => readEvidence(article, piece)).join(' | ');
     const reading = { text, numbers: listNumbers(text), dates: listDates(text) };
-    return compareFact(fact, reading, { entities, frame }).map(({ slot, message }) => ({
+    const frames = [frame, ...listResolved(text, published)];
+    return compareFact(fact, reading, { entities, frame: frames }).map(({ slot, message }) => ({
       path: ['facts', at, slot],
       message,
     }));
