@@ -76,6 +76,23 @@ function isName({ tokens, title }: NamePart, forms: WordForms): boolean {
   return first.isFirst ? isNameAlone(word, forms) : !isClosed(word);
 }
 
+/** Adjectives of peoples, faiths and regions, which are names only without a noun behind them. */
+const adjective =
+  /^(?:Slavic|Slav|Crimean|Siberian|Chechen|Caucasian|Balkan|Nordic|Scandinavian|Kurdish|Tatar|Arab|Islamic|Muslim|Jewish|Hindu|Sikh|Buddhist|Catholic|Orthodox|Protestant|Andean|Himalayan|Kashmiri|Punjabi|Bengali|Baloch|Pashtun|Tamil|Tibetan|Uyghur|Basque|Catalan|Breton|Flemish|Bavarian|Sicilian|Corsican|Saharan|Sahelian|Latin|Eurasian|Transatlantic)$/;
+/** "An-70", "F-16": what many things are called, but not "G-20". */
+const modelNumber = /^(?!G-)\p{Lu}\p{L}{0,3}-\d+\p{Lu}?$/u;
+
+/** True for a word with a capital that only says of which sort the noun behind it is: "Slavic nations". */
+function isQualifier(
+  { tokens: [word, ...others], title }: NamePart,
+  all: readonly Token[],
+): boolean {
+  if (word === undefined || others.length > 0 || title.length > 0) return false;
+  if (modelNumber.test(word.text)) return true;
+  const next = all[all.findIndex(({ start }) => start === word.start) + 1];
+  return adjective.test(word.text) && next?.isJoined === true && /^\p{Ll}{3,}/u.test(next.text);
+}
+
 /** In a heading every word has a capital: names are what is left between common words. */
 function splitHeading(run: Run, forms: WordForms): Run[] {
   const parts: Token[][] = [[]];
@@ -102,5 +119,7 @@ export function findNames(tokens: readonly Token[], forms: WordForms): NamePart[
             ? splitHeading(run, forms)
             : [run],
         );
-  return parts.flatMap(splitRun).filter((part) => isName(part, forms));
+  return parts
+    .flatMap(splitRun)
+    .filter((part) => isName(part, forms) && !isQualifier(part, tokens));
 }

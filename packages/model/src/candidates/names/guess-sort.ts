@@ -28,6 +28,12 @@ const particle = /^(?:bin|ibn|bint|ben|van|von|de|del|di|da|dos|der|al|el|ul|ur)
 const preposition =
   /\b(?:in|at|near|from|into|across|outside|inside|around|toward|towards|to|throughout|via) (?:the )?(?:(?:north|south|east|west)(?:ern)? |(?:central|downtown|nearby) )?$/u;
 
+const direction =
+  /^(?:(?:North|South|East|West)(?:ern)?|(?:North|South)-?(?:east|west)(?:ern)?|Central|Upper|Lower)$/;
+/** Nouns behind the name of an organisation: "the Interfax news agency". */
+const kindOfOrganisation =
+  /^ (?:\p{Ll}+ ){0,2}(agency|newspaper|daily|magazine|company|firm|bank|party|airline|network|channel|broadcaster|university|institute|union|corporation|consortium)\b/u;
+
 /** The rules, each undefined if it does not apply; the first one with the greatest weight decides. */
 const rules: readonly ((name: Named) => Guess | undefined)[] = [
   ({ hasTitle }) =>
@@ -41,6 +47,14 @@ const rules: readonly ((name: Named) => Guess | undefined)[] = [
           why: `a ${spot.what === 'city' ? 'large city' : spot.what}`,
           weight: spot.what === 'city' ? 2 : 3,
         };
+  },
+  ({ words }) => {
+    const [first = '', ...rest] = words;
+    if (!direction.test(first) || rest.length === 0) return undefined;
+    const what = findSpot(foldPlace(rest.join(' ')))?.what;
+    if (what === 'people' || (what === undefined && rest.length > 1)) return undefined;
+    const weight = what === undefined ? 1.2 : 2.7;
+    return { sort: 'place', why: `the word "${first}"`, weight };
   },
   ({ words }) => {
     const head = words.slice(0, words.includes('of') ? words.indexOf('of') : undefined);
@@ -79,6 +93,16 @@ const rules: readonly ((name: Named) => Guess | undefined)[] = [
   ({ words }) =>
     words.length > 1 && words.some((word) => particle.test(word))
       ? { sort: 'person', why: 'a particle of personal names', weight: 1.6 }
+      : undefined,
+  ({ words, after }) => {
+    const [, noun] = kindOfOrganisation.exec(after) ?? [];
+    return words.length <= 2 && noun !== undefined
+      ? { sort: 'organisation', why: `the word "${noun}" after it`, weight: 1.8 }
+      : undefined;
+  },
+  ({ words, before, after }) =>
+    words.length === 1 && /\p{Ll}/u.test(before + after) && /^\p{Lu}{3,6}$/u.test(words[0] ?? '')
+      ? { sort: 'organisation', why: 'capitals alone', weight: 2.8 }
       : undefined,
   ({ words, before, after }) =>
     words.length === 1 &&

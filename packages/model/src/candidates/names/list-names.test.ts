@@ -33,6 +33,9 @@ test.each<[string, readonly string[]]>([
   ['Suharto left.', ['Suharto']],
   ['“We waited,” he said. “They came.”', []],
   ['They work for Barnett Banks Inc. in Florida.', ['Barnett Banks Inc.', 'Florida']],
+  ['It was for other Slavic nations and the Crimean coast.', []],
+  ['They built the An-70 transport plane.', []],
+  ['Presidents Leonid Holm and Boris Strand met.', ['Leonid Holm', 'Boris Strand']],
   ['They met Dr. Javed Iqbal.', ['Javed Iqbal']],
 ])('finds the names of "%s"', (text, names) => {
   expect(namesIn(text).map((name) => name.text)).toEqual(names);
@@ -71,6 +74,14 @@ test.each<[string, string, string, string]>([
   ['They met in Oman.', 'Oman', 'place', 'a country'],
   ['They met in Lahore.', 'Lahore', 'place', 'a large city'],
   ['They met at Lake Saiful.', 'Lake Saiful', 'place', 'the word "Lake"'],
+  ['It joined NATO, a leader said.', 'NATO', 'organisation', 'capitals alone'],
+  [
+    'He spoke to the Interfax news agency.',
+    'Interfax',
+    'organisation',
+    'the word "agency" after it',
+  ],
+  ['They left Eastern Slavonia.', 'Eastern Slavonia', 'place', 'the word "Eastern"'],
   ['They asked UNESCO for help.', 'UNESCO', 'organisation', 'capitals alone'],
 ])('guesses the sort of a name in "%s"', (text, name, sort, why) => {
   expect(namesIn(text).find((each) => each.text === name)).toMatchObject({ sort, why });

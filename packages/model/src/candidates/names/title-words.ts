@@ -22,13 +22,19 @@ const modifiers = new Set(
   ),
 );
 
+/** Such words before the names of several people: "Presidents Ada Holm and Ben Strand". */
+const several =
+  /^(?:President|Premier|Minister|Chancellor|General|Governor|Ambassador|Professor|Secretarie)s$/;
+
 const plain = (word: string): string =>
   word.replace(/\.$/, '').replace(/^(?:ex|Ex|vice|Vice|co|Co)-/u, '');
 
 /** True for a word that ends a title: "Minister", "Dr", "Vice-President". */
 export const isTitleHead = (word: string): boolean => {
   const bare = plain(word);
-  return heads.has(bare) || heads.has(bare.charAt(0).toUpperCase() + bare.slice(1));
+  return (
+    several.test(bare) || heads.has(bare) || heads.has(bare.charAt(0).toUpperCase() + bare.slice(1))
+  );
 };
 
 /** True for a word that a title may begin with: "Deputy", "Foreign". */
