@@ -11,6 +11,8 @@ import type { Question, QuestionFoil } from '../../sheet/question.ts';
 import { partsIn, valueOf } from '../../sheet/rules/slots-of-fact.ts';
 import { areDisjoint, shiftTime, spanOf, type Time } from '../../sheet/time.ts';
 import { entitiesOf, partsOf, type Single, type Value } from '../../sheet/value.ts';
+import { explainName } from './explain-name.ts';
+import { listKindredWords } from './kindred-words.ts';
 
 /** A wrong answer that may be offered, before anything is known of its words. */
 export interface RawFoil {
@@ -64,11 +66,14 @@ function listEntities(index: IndexedSheet, fact: Fact, ask: string, key: string)
     (wanted.type !== 'place' || depthOf(index, entity.id) === depthOf(index, key));
   return index.sheet.entities
     .filter((entity) => !own.has(entity.id) && isAlike(entity))
-    .map(({ id, outside }) => ({
-      foil: { ...bare, entity: id },
-      // An editor adds a name from outside only as a wrong answer.
-      near: ranks.get(id) ?? (outside ? nearness.foil : nearness.stranger),
-    }));
+    .map(({ id, outside }) => {
+      const because = explainName(index, id, fact);
+      return {
+        foil: { ...bare, entity: id, ...(because === undefined ? {} : { because }) },
+        // An editor adds a name from outside only as a wrong answer.
+        near: ranks.get(id) ?? (outside ? nearness.foil : nearness.stranger),
+      };
+    });
 }
 
 /** The times of other facts, and two made ones on each side. */
@@ -198,6 +203,13 @@ function listScores(fact: Fact, ask: string): RawFoil[] {
   }));
 }
 
+/** Words of other parts and other facts that have the same form. */
+const listKindred = (index: IndexedSheet, fact: Fact, ask: string): RawFoil[] =>
+  listKindredWords(index, fact, ask).map(({ label, because, form }) => ({
+    foil: { ...bare, label, because },
+    near: form === 'thing' ? far : nearness.stranger,
+  }));
+
 /** Lists what may be a wrong answer to a question about a slot, of the same sense as the right one. */
 export function listRawFoils(
   index: IndexedSheet,
@@ -211,5 +223,9 @@ export function listRawFoils(
   const [part] = partsIn(fact, ask);
   if (typeof part === 'string') return listEntities(index, fact, ask, part);
   if (typeof part === 'object' && 'fact' in part) return listEvents(index, fact, part.fact);
-  return [...listOfFacts(index, fact, ask), ...listScores(fact, ask)];
+  return [
+    ...listOfFacts(index, fact, ask),
+    ...listKindred(index, fact, ask),
+    ...listScores(fact, ask),
+  ];
 }

@@ -1,0 +1,86 @@
+import { formatStatement } from '../../derive/feedback/statement.ts';
+import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
+import { lemmasOf } from '../../item/lemmas.ts';
+import type { Fact } from '../../sheet/fact.ts';
+import { fillContent } from '../../sheet/facts/claim.ts';
+import { capitalise, nameOf } from '../../english/words.ts';
+import { partsOf } from '../../sheet/value.ts';
+
+/** What words are by their grammar: only words of one form answer the same question. */
+export type WordsForm = 'deed' | 'doing' | 'sentence' | 'thing';
+
+/** Words in a fact, with the part that they fill. */
+interface FactWords {
+  readonly slot: string;
+  readonly text: string;
+  readonly form: WordsForm;
+}
+
+const opensSentence = /^(?:that|because|since|so that|if|unless|until|when|while|although)$/;
+const ofAims = /^(?:purpose|aim|goal|end)$/;
+
+/** Tells the form of words by the part that they fill, and by what stands before them. */
+export function formOfWords(
+  { slot, before = '' }: { readonly slot: string; readonly before?: string | undefined },
+  text: string,
+): WordsForm {
+  if (opensSentence.test(before) || /^(?:how|whether|why|that) /.test(text)) return 'sentence';
+  if (/^\p{Ll}{2,}ing /u.test(text)) return 'doing';
+  return before === 'to' && ofAims.test(slot) ? 'deed' : 'thing';
+}
+
+/** The words in the parts of a fact; names and numbers have kinds of their own. */
+export function listWords(index: IndexedSheet, fact: Fact): FactWords[] {
+  if (fact.kind === 'claim') {
+    const about = fact.about === undefined ? 'the other side' : nameOf(index.entity(fact.about));
+    return [{ slot: 'content', text: fillContent(fact.content, about), form: 'sentence' }];
+  }
+  if (fact.kind !== 'clause') return [];
+  const slots = [
+    { slot: 'subject', value: fact.subject },
+    ...fact.slots.filter(({ slot }) => slot !== 'place' && slot !== 'minute'),
+  ];
+  return slots.flatMap((each) =>
+    partsOf(each.value).flatMap((part) =>
+      typeof part === 'object' && 'text' in part
+        ? [{ slot: each.slot, text: part.short ?? part.text, form: formOfWords(each, part.text) }]
+        : [],
+    ),
+  );
+}
+
+/** True if most of the words of one text stand in the other: one may be right because the other is. */
+export function saysTheSame(a: string, b: string): boolean {
+  const [one, other] = [lemmasOf(a), lemmasOf(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared * 2 > Math.min(one.size, other.size);
+}
+
+/** Words of other facts that answer the same kind of question, with the statement of their fact as feedback. */
+export interface KindredWords {
+  readonly label: string;
+  readonly because: string;
+  readonly form: WordsForm;
+}
+
+/** Lists the words of other facts that have the form of those in a part; none that the fact itself makes right. */
+export function listKindredWords(index: IndexedSheet, fact: Fact, ask: string): KindredWords[] {
+  const own = listWords(index, fact);
+  const asked = own.find(({ slot }) => slot === ask);
+  if (asked === undefined) return [];
+  // "That" stands before what a claim says, and not before what a clause has.
+  const isClaim = fact.kind === 'claim';
+  return index.sheet.facts.flatMap((other) => {
+    if (other.id === fact.id || other.modality === 'negated') return [];
+    if (isClaim && other.kind === 'claim') return [];
+    const fits = ({ form, text }: FactWords): boolean =>
+      form === asked.form && !own.some((each) => saysTheSame(each.text, text));
+    return listWords(index, other)
+      .filter(fits)
+      .map(({ form, text }) => ({
+        label: capitalise(isClaim ? `that ${text}` : text),
+        because: formatStatement(index, other),
+        form,
+      }));
+  });
+}
