@@ -28,9 +28,10 @@ export {
   type DatedFact,
   type PairedFact,
 } from './questions/arrangeable.ts';
-export { indexSheet, lookUpSheet } from '../derive/lookup/indexed-sheet.ts';
+export { indexSheet, lookUpSheet, type IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 export { readLoosely, readQuestion } from './questions/loose-sheet.ts';
 export { writeDefaultStem } from './questions/default-stem.ts';
+export { listWords, saysTheSame, type WordsForm } from './questions/kindred-words.ts';
 export { listOffers, type Offer } from './questions/offers.ts';
 export { createPreviewer, type Previewer, type QuestionPreview } from './questions/preview.ts';
 export { countAsked, suggestQuestion } from './questions/suggest.ts';

@@ -7,7 +7,9 @@ import {
   readQuestion,
   suggestQuestion,
   writeDefaultStem,
+  type Askable,
   type Fact,
+  type IndexedSheet,
   type Offer,
   type Previewer,
 } from '@dateline/model/editing';
@@ -15,6 +17,7 @@ import type { Candidate } from '@dateline/model/candidates';
 import type { FactJson, QuestionJson, SheetJson } from '../draft/draft.ts';
 import { addQuestion } from './edit-question.ts';
 import { listArticleFoils } from './article-foils.ts';
+import { listArticlePhrases } from './article-phrases.ts';
 
 /** True for a fact that nobody has asked about and that is not only for the briefing. */
 export const lacksQuestion = ({ questions = [], briefingOnly }: FactJson): boolean =>
@@ -51,6 +54,18 @@ export function beginQuestion(
   return isOwn ? bare : { ...bare, stem };
 }
 
+/** Wrong answers of the article that no fact has yet: its dates, its numbers, or phrases from its other sentences. */
+const listFurther = (
+  index: IndexedSheet,
+  fact: Fact,
+  part: Askable,
+  candidates: readonly Candidate[],
+) =>
+  [
+    ...listArticleFoils(candidates, part, likeness(fact)),
+    ...listArticlePhrases(index, fact, part.slot, candidates),
+  ].map(withoutSources);
+
 /** Lists wrong answers to a question from the article and its facts; none while the fact is not complete. */
 export function offerFor(
   { index }: Pick<Previewer, 'index'>,
@@ -62,8 +77,8 @@ export function offerFor(
   const question = readQuestion(json);
   const part = fact && listAskableParts(index, fact).find(({ slot }) => slot === json.ask);
   if (fact === undefined || question === undefined || part === undefined) return [];
-  const more = listArticleFoils(candidates, part, likeness(fact));
-  return listOffers(index, fact, question, more.map(withoutSources));
+  const more = listFurther(index, fact, part, candidates);
+  return listOffers(index, fact, question, more);
 }
 
 /** Suggests a question about a fact; undefined if it is not complete or nothing can be asked. */
@@ -76,7 +91,7 @@ export function suggestFor(
   const fact = index.sheet.facts.find((each) => each.id === id);
   if (fact === undefined) return undefined;
   const suggestion = suggestQuestion(index, fact, {
-    more: (part) => listArticleFoils(candidates, part, likeness(fact)).map(withoutSources),
+    more: (part) => listFurther(index, fact, part, candidates),
     used,
   });
   if (suggestion !== undefined) used.set(suggestion.sort, (used.get(suggestion.sort) ?? 0) + 1);

@@ -7,7 +7,7 @@ import { capitalise, nameOf } from '../../english/words.ts';
 import { partsOf } from '../../sheet/value.ts';
 
 /** What words are by their grammar: only words of one form answer the same question. */
-export type WordsForm = 'deed' | 'doing' | 'sentence' | 'thing';
+export type WordsForm = 'deed' | 'doing' | 'sentence' | 'question' | 'thing';
 
 /** Words in a fact, with the part that they fill. */
 interface FactWords {
@@ -20,11 +20,12 @@ const opensSentence = /^(?:that|because|since|so that|if|unless|until|when|while
 const ofAims = /^(?:purpose|aim|goal|end)$/;
 
 /** Tells the form of words by the part that they fill, and by what stands before them. */
-export function formOfWords(
+function formOfWords(
   { slot, before = '' }: { readonly slot: string; readonly before?: string | undefined },
   text: string,
 ): WordsForm {
-  if (opensSentence.test(before) || /^(?:how|whether|why|that) /.test(text)) return 'sentence';
+  if (/^(?:how|whether|why) /.test(text)) return 'question';
+  if (opensSentence.test(before) || text.startsWith('that ')) return 'sentence';
   if (/^\p{Ll}{2,}ing /u.test(text)) return 'doing';
   return before === 'to' && ofAims.test(slot) ? 'deed' : 'thing';
 }
@@ -73,8 +74,11 @@ export function listKindredWords(index: IndexedSheet, fact: Fact, ask: string): 
   return index.sheet.facts.flatMap((other) => {
     if (other.id === fact.id || other.modality === 'negated') return [];
     if (isClaim && other.kind === 'claim') return [];
-    const fits = ({ form, text }: FactWords): boolean =>
-      form === asked.form && !own.some((each) => saysTheSame(each.text, text));
+    const fits = ({ slot, form, text }: FactWords): boolean =>
+      form === asked.form &&
+      // Who does something and what is done are seldom of one kind.
+      (slot === 'subject') === (ask === 'subject') &&
+      !own.some((each) => saysTheSame(each.text, text));
     return listWords(index, other)
       .filter(fits)
       .map(({ form, text }) => ({

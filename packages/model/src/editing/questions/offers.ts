@@ -19,6 +19,7 @@ import type { Fact } from '../../sheet/fact.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
 import type { Question, QuestionFoil } from '../../sheet/question.ts';
 import { askInSheet, type Asking } from './ask-in-sheet.ts';
+import { listWords } from './kindred-words.ts';
 import { listRawFoils, type RawFoil } from './raw-foils.ts';
 
 /** A wrong answer that an editor can take with one press. */
@@ -32,6 +33,9 @@ export interface Offer {
   /** Its place among numbers or dates. */
   readonly rank?: number;
 }
+
+/** How near phrases of the article are: a thing may be of any sense; aims, reasons and what was said are of one. */
+const [far, farthest] = [0.3, 0.05];
 
 /** How many of the nearest are checked and offered. */
 const most = 16;
@@ -123,7 +127,15 @@ export function listOffers(
   question: Question,
   more: readonly QuestionFoil[] = [],
 ): Offer[] {
-  const raw = [...listRawFoils(index, fact, question), ...more.map((foil) => ({ foil }))];
+  const isThing = listWords(index, fact).some(
+    ({ slot, form }) => slot === question.ask && form === 'thing',
+  );
+  const raw = [
+    ...listRawFoils(index, fact, question),
+    ...more.map((foil) =>
+      foil.label === undefined ? { foil } : { foil, near: isThing ? farthest : far },
+    ),
+  ];
   const rated = rate(index, fact, question, raw).toSorted((a, b) => b.near - a.near);
   const left = dropKnown(index, fact, question, rated).slice(0, most * 2);
   const asking = askInSheet(index, fact, { ...question, foils: left.map(({ foil }) => foil) });

@@ -12,7 +12,7 @@ import { partsIn, valueOf } from '../../sheet/rules/slots-of-fact.ts';
 import { areDisjoint, shiftTime, spanOf, type Time } from '../../sheet/time.ts';
 import { entitiesOf, partsOf, type Single, type Value } from '../../sheet/value.ts';
 import { explainName } from './explain-name.ts';
-import { listKindredWords } from './kindred-words.ts';
+import { listKindredWords, listWords } from './kindred-words.ts';
 
 /** A wrong answer that may be offered, before anything is known of its words. */
 export interface RawFoil {
@@ -160,6 +160,9 @@ const isSameOutcome = (a: Single | undefined, b: Single | undefined): boolean =>
   return one === other;
 };
 
+const wordsFormOf = (index: IndexedSheet, fact: Fact, ask: string) =>
+  listWords(index, fact).find(({ slot }) => slot === ask)?.form;
+
 /** What other facts have in the same slot: their words, their deeds, their titles. */
 function listOfFacts(index: IndexedSheet, fact: Fact, ask: string): RawFoil[] {
   const subject = (each: Fact): Value | undefined => valueOf(each, 'subject');
@@ -168,6 +171,7 @@ function listOfFacts(index: IndexedSheet, fact: Fact, ask: string): RawFoil[] {
   return index.sheet.facts.flatMap((other) => {
     if (other === fact || other.kind !== fact.kind || other.modality === 'negated') return [];
     if (!isSameOutcome(partsIn(fact, ask)[0], partsIn(other, ask)[0])) return [];
+    if (isOfWords && wordsFormOf(index, other, ask) !== wordsFormOf(index, fact, ask)) return [];
     if (formOf(partsIn(other, ask)[0]) !== form || listSlotOptions(index, other, ask).length === 0)
       return [];
     const hasSubject = JSON.stringify(subject(other)) === JSON.stringify(subject(fact));

@@ -57,8 +57,9 @@ const cost = {
   repeated: 3,
 } as const;
 
-/** What is further from the key than this is offered, but not suggested. */
+/** What is further from the key than this is suggested only if fewer than three others are there. */
 const leastNear = 0.2;
+const enough = 3;
 
 const isExplained = ({ feedback }: Offer): boolean => feedback !== '';
 
@@ -123,10 +124,12 @@ function draft(
   const time = asksTime(question) ? timeOfFact(fact) : undefined;
   const rank = time === undefined ? countIn(fact, slot)?.count : rankOfTime(time);
   const key = { label: part.answer, feedback: '', ...(rank === undefined ? {} : { rank }) };
+  const offers = listOffers(index, fact, question, more);
+  const nearest = offers.filter(({ near }) => near >= leastNear);
   const chosen = pickOffers(
     index,
     { id: `${fact.id}/${slot}`, stem, key },
-    listOffers(index, fact, question, more).filter(({ near }) => near >= leastNear),
+    nearest.length < enough ? offers : nearest,
   );
   const asked = { ...question, foils: chosen.map(({ foil }) => foil) };
   return { question: asked, rating: rate(index, fact, part, asked, chosen) };
