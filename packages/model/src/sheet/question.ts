@@ -51,7 +51,7 @@ export const Question = z
     /** In the editor's words; by default the question that the clause gives. */
     stem: z.optional(z.string().check(z.minLength(1), z.maxLength(240))),
     topic: z.optional(Topic),
-    /** The right answer as an option, if the words of the slot do not serve; contains them or their short form. */
+    /** The right answer as an option, if the words of the slot do not serve: says them in other words of the fact. */
     key: z.optional(label),
     /** For a list, which of its values are offered; by default all. */
     keys: z.optional(z.array(Single).check(z.minLength(2))),

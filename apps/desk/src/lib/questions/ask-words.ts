@@ -58,3 +58,7 @@ export const topicWords: { readonly [Topic in NonNullable<QuestionJson['topic']>
   figures: 'Numbers',
   claims: 'Who said what',
 };
+
+/** Says what a right answer in other words lacks to be the answer of the fact. */
+export const explainKeyFault = (answer: string): string =>
+  `It says something else than “${answer}”: keep a word of that, take most words from the fact, and no other number or name.`;

@@ -94,6 +94,7 @@ describe('a fact sheet accepts', () => {
       'a key with the short form of each part',
       { question: { ask: 'subject', key: 'Holm and her crew' } },
     ],
+    ['a key in other words of the fact', { question: { ask: 'subject', key: 'Holm’s crews' } }],
     [
       'keys that are values',
       {

@@ -4,6 +4,7 @@ import type { Question, QuestionFoil } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
+import { rewordsValue } from './rewords-value.ts';
 import { suggest } from './suggest.ts';
 
 type Path = Fault['path'];
@@ -25,13 +26,28 @@ export function checkSlot(fact: Fact, slot: string, path: Path): Fault[] {
 const fold = (text: string): string =>
   ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?)$/.test(word)).join(' ')} `;
 
+/** The words of a fact outside the value that is asked for: its statement, and the names and words in all parts. */
+const listTexts = (fact: Fact, entities: Entities): string[] => [
+  ...(fact.statement === undefined ? [] : [fact.statement]),
+  ...listAskable(fact).flatMap((slot) =>
+    partsIn(fact, slot).flatMap((part) => formsOf(part, entities)),
+  ),
+];
+
 function checkKey(fact: Fact, { ask, key }: Question, entities: Entities, path: Path): Fault[] {
-  const forms = partsIn(fact, ask).map((part) => formsOf(part, entities));
-  if (key === undefined || forms.some(({ length }) => length === 0)) return [];
-  const missing = forms.filter((each) => !each.some((form) => fold(key).includes(fold(form))));
-  return missing.map((each) => ({
+  const parts = partsIn(fact, ask).map((part) => ({ part, forms: formsOf(part, entities) }));
+  if (key === undefined || parts.some(({ forms }) => forms.length === 0)) return [];
+  const texts = listTexts(fact, entities);
+  const missing = parts.filter(({ part, forms }) => {
+    const isSame = forms.some((form) => fold(key).includes(fold(form)));
+    // Names and numbers stay as they are; words may be said in others.
+    return (
+      !isSame && !(typeof part === 'object' && 'text' in part && rewordsValue(key, forms, texts))
+    );
+  });
+  return missing.map(({ forms }) => ({
     path: [...path, 'key'],
-    message: `The key has to contain the words of the slot or their short form (${quoteAll(each)}); add them, or give the value a "short" that is in the key`,
+    message: `The key has to say the value of the slot (${quoteAll(forms)}): with one of its words, half of its own words from the fact, and no other number or name; add them, or give the value a "short" that is in the key`,
   }));
 }
 
