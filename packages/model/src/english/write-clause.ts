@@ -2,6 +2,7 @@ import { capitalise, openSentence } from './words.ts';
 import type { Clause, Slot } from '../sheet/facts/clause.ts';
 import type { Time } from '../sheet/time.ts';
 import { partsOf, type Value } from '../sheet/value.ts';
+import { askForWords } from './slot-question.ts';
 import { writeValue, type Names } from './value-text.ts';
 import { inflect, thirdPerson } from './verb.ts';
 
@@ -139,7 +140,8 @@ const inWhere: ReadonlySet<string> = new Set(['at', 'in', 'near', 'on', 'to']);
 /** The question about a slot after the verb; its preposition stays behind, except before a place or a stated head. */
 function askSlot(lexicon: Lexicon, clause: Clause, slot: Slot): string {
   const { aux, rest } = inflect(clause, isPlural(lexicon, clause.subject));
-  const head = slot.ask ?? writeHead(lexicon, slot.value, slot.before);
+  const asked = slot.ask === undefined ? askForWords(clause, slot) : {};
+  const head = slot.ask ?? asked.head ?? writeHead(lexicon, slot.value, slot.before);
   const isWhere = head === 'where' && inWhere.has(slot.before ?? '');
   const isFronted = slot.ask !== undefined && slot.before !== undefined;
   return join(
@@ -149,12 +151,15 @@ function askSlot(lexicon: Lexicon, clause: Clause, slot: Slot): string {
     writeValue(lexicon, clause.subject),
     rest,
     writeRest(lexicon, clause, { asked: slot.slot }),
-    isFronted || isWhere ? undefined : slot.before,
+    isFronted || isWhere ? undefined : (asked.end ?? slot.before),
     writeTime(lexicon, clause.time),
   );
 }
 
-/** The question about one slot of a clause; undefined if it has no such slot. */
+/** The last word of a question that breaks off: nobody asks "What did he land and?". */
+const breaksOff = / (?:and|because|if|or|since|so|than|that|whether)$/;
+
+/** The question about one slot of a clause; undefined if it has no such slot, or cannot be asked for in these words. */
 export function writeQuestion(lexicon: Lexicon, clause: Clause, ask: string): string | undefined {
   const { aux, rest } = inflect(clause, isPlural(lexicon, clause.subject));
   const subject = writeValue(lexicon, clause.subject);
@@ -169,5 +174,7 @@ export function writeQuestion(lexicon: Lexicon, clause: Clause, ask: string): st
           : ask === 'deed' && clause.time !== undefined
             ? join('what did', subject, 'do', writeTime(lexicon, clause.time))
             : undefined;
-  return question === undefined ? undefined : `${capitalise(question)}?`;
+  return question === undefined || breaksOff.test(question)
+    ? undefined
+    : `${capitalise(question)}?`;
 }

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { indexSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { smallSheet } from '../../../test/sheets/small-sheet.ts';
+import { bundledSheets } from '../../../sheets/index.ts';
+import { FactSheet } from '../../sheet/fact-sheet.ts';
 import { Clause } from '../../sheet/facts/clause.ts';
+import { listAskableParts } from './askable.ts';
 import { writeDefaultStem } from './default-stem.ts';
 
 const index = indexSheet(smallSheet);
@@ -71,4 +74,22 @@ it('writes a stem for each part of every other kind of fact that has an answer',
   });
   expect(stems.length).toBeGreaterThan(5);
   expect(stems.filter((stem) => !/^[A-Z][^{}]+\?$/.test(stem ?? ''))).toEqual([]);
+});
+
+/** The last word of a question that breaks off. */
+const stump = /\b(?:that|because|since|so|if|while|than|and|whether)\?$/;
+
+it('writes no question about a part of a bundled sheet that breaks off', () => {
+  const stems = bundledSheets.flatMap((json) => {
+    const sheet = indexSheet(FactSheet.parse(json));
+    return sheet.factsOf('clause').flatMap((fact) =>
+      listAskableParts(sheet, fact).flatMap(({ slot, sort }) => {
+        const stem = writeDefaultStem(sheet, fact, slot);
+        const breaksOff =
+          stump.test(stem ?? '') || (sort === 'aim' && slot !== 'to' && stem?.endsWith(' to?'));
+        return breaksOff ? [stem] : [];
+      }),
+    );
+  });
+  expect(stems).toEqual([]);
 });

@@ -50,7 +50,7 @@ function ofDelegation(
 }
 
 const openers = /^(?:because|since|so that|in order to|as)$/;
-const ofWhy = /^(?:reason|cause|purpose|aim|because)$/;
+const ofWhy = /^(?:reason|cause|because)$/;
 
 /** The words that open a question about a part, if those that Dateline takes by itself do not fit it. */
 function findHead(index: IndexedSheet, clause: Clause, ask: string): string | undefined {
