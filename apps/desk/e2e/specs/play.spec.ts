@@ -11,9 +11,9 @@ test('a quiz is played to its result, and a question can be reworded from there'
   await page.getByRole('button', { name: 'Start' }).click();
   for (let number = 1; number <= 5; number += 1) {
     await expect(page.getByText(`Question ${number} of 5`)).toBeFocused();
-    await page.getByRole('button', { name: 'Pass' }).click();
+    await page.getByRole('button', { name: 'Skip' }).click();
     await expect(page.locator('#verdict')).toBeFocused();
-    await expect(page.locator('#verdict')).toContainText('Passed');
+    await expect(page.locator('#verdict')).toContainText('Skipped');
     await page.locator('#verdict').getByRole('button').click();
   }
   await expect(page.getByRole('heading', { name: '0 of 5' })).toBeFocused();
@@ -62,4 +62,30 @@ test('an order is answered by buttons, and a number in words', async ({ page }) 
     await page.locator('#verdict').getByRole('button').click();
   }
   await expect(page.getByRole('heading', { name: /of 2$/ })).toBeVisible();
+});
+
+test('keys answer and go on, and an answer shows what readers see', async ({ page }) => {
+  const bundled = await readBundled('world-cup-final-1966');
+  const path = await storeDraft(page, bundled);
+  await page.goto(`${path}/play`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (let number = 1; number <= 10; number += 1) {
+    await expect(page.getByText(`Question ${number} of 10`)).toBeFocused();
+    if ((await page.getByRole('radio').count()) > 0) break;
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.keyboard.press('Enter');
+  }
+  const second = page.getByRole('radio').nth(1);
+  const [mark = ''] = await page.locator('label .mark').nth(1).allTextContents();
+  await page.keyboard.press(mark.toLowerCase());
+  await expect(second).toBeChecked();
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Enter');
+  const verdict = page.locator('#verdict');
+  await expect(verdict).toBeFocused();
+  await expect(verdict).toContainText(/For the answer: .* of the article\./);
+  await expect(page.getByText(/^(?:Right answer|Your answer: right)$/)).toHaveCount(1);
+  await expect(page.getByText(/^Your answer: (?:right|wrong)$/)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(verdict).toBeHidden();
 });

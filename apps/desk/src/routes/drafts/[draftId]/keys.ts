@@ -53,4 +53,11 @@ export const keyGroups: readonly KeyGroup[] = [
       ['U', 'Take the last decision back'],
     ],
   },
+  {
+    title: 'Play',
+    keys: [
+      ['1 to 6', 'Choose the answer with this mark; A to F if answers are numbers'],
+      ['Enter', 'Answer, or go on to the next question'],
+    ],
+  },
 ];

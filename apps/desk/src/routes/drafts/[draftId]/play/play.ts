@@ -75,7 +75,7 @@ export const verdictWords: { readonly [Name in Verdict['verdict']]: string } = {
   correct: 'Right',
   partial: 'Partly right',
   wrong: 'Wrong',
-  passed: 'Passed',
+  passed: 'Skipped',
 };
 
 /** The sign of an outcome, which differs in shape and not only in colour. */
