@@ -52,7 +52,7 @@ test('names are taken, corrected, joined and undone with the keyboard alone', as
     /Badr Albusaidi\s+Person/,
     /Oman\s+State/,
     /Amina Yusuf\s+Person/,
-    /Zanmur\s+Body/,
+    /Zanmur\s+Institution, agency or company/,
   ]);
 
   // From the first row, whose button is the decision, down to the last one.

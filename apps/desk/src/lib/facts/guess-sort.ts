@@ -17,7 +17,7 @@ export function guessSort(name: string, candidates: readonly Candidate[]): Entit
 export const sortLabels: readonly (readonly [EntitySort, string])[] = [
   ['person', 'a person'],
   ['state', 'a state'],
-  ['body', 'a body or company'],
+  ['body', 'an institution, agency or company'],
   ['party', 'a party'],
   ['team', 'a team'],
   ['place', 'a place'],

@@ -56,6 +56,34 @@ function guessForm(name: string): EntitySort {
   return team.test(name) ? 'team' : 'body';
 }
 
+const isForm = (sort: EntitySort): boolean => /^(?:state|party|body|team)$/.test(sort);
+
+/** The sort of organisation that a name would be, if it is one. */
+export const formOf = ({ sort, label }: NameGuess): EntitySort =>
+  isForm(sort) ? sort : guessForm(label);
+
+/** What the rules that guess sorts go by, in the words of editors. */
+const reasons: Readonly<Record<string, string>> = {
+  'a title before it': 'a title stands before it',
+  'an age after it': 'an age follows',
+  'a post after it': 'what this person does follows',
+  'a post before it': 'what this person does stands before it',
+  'a particle of personal names': 'it has a word such as “bin” or “von”',
+  'capitals alone': 'it is written in capitals',
+  'a preposition before it': 'a word such as “in” or “to” stands before it',
+  'a verb of speech after it': '“said” or the like follows',
+  'several words and no noun of another sort': 'it looks like a first name and a family name',
+  'its first letters are its short name': 'the article shortens it to its first letters',
+  'nothing beside it says more': '',
+};
+
+/** Says in plain words why a name may be of a sort. */
+const explainWhy = (why: string): string => {
+  const [, word, place] = /^the word "(.*)"( after it)?$/.exec(why) ?? [];
+  if (word !== undefined) return `“${word}” ${place === undefined ? 'is in it' : 'follows'}`;
+  return reasons[why] ?? why;
+};
+
 /** Words before a name that stand before places: "in", "inside", and another place with a comma. */
 const beforePlace =
   /(?:\b(?:in|at|near|inside|outside|across) (?:the )?|\p{Lu}[\p{L}-]+, |-occupied |-administered )$/u;
@@ -94,10 +122,17 @@ function guessSort(mentioned: Mentioned): { sort: EntitySort; why: string } {
   }
 }
 
+/** In "the Interfax news agency" the article belongs to the agency. */
+const kindAfter =
+  /^ (?:\p{Ll}+ ){0,2}(?:agency|newspaper|daily|magazine|company|firm|bank|party|airline|network|channel|broadcaster|group|government|ministry|parliament)\b/u;
+
 /** True if the text has "the" before most mentions of a name; those in the headline and in brackets go without. */
 function hasThe({ article, mentions }: Mentioned, name: string): boolean {
   const before = mentions
     .filter(({ text, paragraph }) => text === name && paragraph > 0)
+    .filter(
+      ({ paragraph, end }) => !kindAfter.test(article.paragraphs[paragraph]?.slice(end) ?? ''),
+    )
     .map(({ paragraph, start }) => article.paragraphs[paragraph]?.slice(0, start) ?? '')
     .filter((text) => !text.endsWith('('));
   return before.filter((text) => /\b[Tt]he $/u.test(text)).length * 2 > before.length;
@@ -139,7 +174,7 @@ export function guessName(mentioned: Mentioned): NameGuess {
   const short = findShort(mentioned, label, sort);
   return {
     sort,
-    why,
+    why: explainWhy(why),
     label,
     ...(sort !== 'person' && hasThe(mentioned, label) ? { phrase: `the ${label}` } : {}),
     ...(short === undefined ? {} : { short }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { beginTestDraft } from './begin-test-draft.ts';
+import { formOf } from './guess-name.ts';
 
 const guessOf = async (text: string, label: string) => {
   const { groups } = await beginTestDraft('Talks end', text);
@@ -71,3 +72,24 @@ test('a name with a space that does not break is taken with a plain one', async 
   const { groups } = await beginTestDraft('Talks end', 'They met Dr Amina\u00A0Yusuf there.');
   expect(groups.map(({ guess }) => guess.label)).toEqual(['Amina Yusuf']);
 });
+
+test('a kind of organisation behind a name decides, and “the” belongs to that kind', async () => {
+  const guess = await guessOf('He spoke to the Interfax news agency.', 'Interfax');
+  expect(guess).toMatchObject({ sort: 'body', why: '“agency” follows' });
+  expect(guess).not.toHaveProperty('phrase');
+});
+
+test.each<[string, string, string, string]>([
+  ['Zanmur left for Oman.', 'Zanmur', 'body', ''],
+  ['They met in Zanmur Bay.', 'Zanmur Bay', 'body', '“Bay” is in it'],
+  ['Dr Amina Yusuf left.', 'Amina Yusuf', 'body', 'a title stands before it'],
+  ['They met in Oman.', 'Oman', 'state', 'a country'],
+  ['The Labour Party met.', 'Labour Party', 'party', '“Party” is in it'],
+])(
+  'as an organisation, in “%s” %s is a %s; the reason is told plainly',
+  async (text, label, form, why) => {
+    const guess = await guessOf(text, label);
+    expect(guess && formOf(guess)).toBe(form);
+    expect(guess?.why).toBe(why);
+  },
+);

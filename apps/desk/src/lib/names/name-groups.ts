@@ -131,7 +131,7 @@ export const sortWords: Readonly<Record<EntitySort, string>> = {
   place: 'Place',
   state: 'State',
   party: 'Party',
-  body: 'Body',
+  body: 'Institution, agency or company',
   team: 'Team',
   group: 'Group of people',
   agreement: 'Agreement',

@@ -8,10 +8,10 @@ export const sorts: readonly { key: string; words: string; sort: EntitySort }[] 
   { key: 'a', words: 'Agreement', sort: 'agreement' },
 ];
 
-/** The forms of organisations, once "o" is pressed. */
+/** The forms of organisations. But for "p", which is a person before "o" is pressed, their keys work at once. */
 export const forms: readonly { key: string; sort: EntitySort }[] = [
   { key: 's', sort: 'state' },
   { key: 'p', sort: 'party' },
-  { key: 'b', sort: 'body' },
+  { key: 'i', sort: 'body' },
   { key: 't', sort: 'team' },
 ];
