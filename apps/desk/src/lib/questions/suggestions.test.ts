@@ -119,7 +119,8 @@ test('a question that an editor asks begins with words for what is asked', () =>
   );
   const previewer = open({ ...cup, facts });
   const question = beginQuestion(previewer, 'opening', { ask: 'reason', as: 'choice' });
-  expect(question.stem).toMatch(/^Why did England draw/);
+  const stem = question.stem ?? previewer.previewQuestion('opening', question)?.stem;
+  expect(stem).toMatch(/^Why did England draw/);
 });
 
 /** The checks that a suggestion must never fail: the right answer is proven, and no other answer is right. */
@@ -143,6 +144,17 @@ test.each(sheets)('no suggestion for $id has a second key', async (sheet) => {
     ({ item, missing }) => item !== undefined && missing === undefined,
   );
   expect(filled.length / previews.length).toBeGreaterThan(0.8);
+});
+
+test('a question says what it is about, unless its fact does', () => {
+  const bare: SheetJson = {
+    ...cup,
+    facts: cup.facts.map(({ topic: _, ...fact }) => fact),
+  };
+  const asked = { ask: 'score', as: 'choice' } as const;
+  expect(beginQuestion(open(bare), 'final', asked).topic).toBe('figures');
+  expect(beginQuestion(open(cup), 'final', asked).topic).toBeUndefined();
+  expect(suggestFor(open(bare), 'final', [])?.question.topic).toBeDefined();
 });
 
 test('the second suggestion for a fact asks for another part', () => {

@@ -17,6 +17,7 @@ import type { Candidate } from '@dateline/model/candidates';
 import type { FactJson, QuestionJson, SheetJson } from '../draft/draft.ts';
 import { addQuestion } from './edit-question.ts';
 import { listArticleFoils } from './article-foils.ts';
+import { topicOf } from './topic-of.ts';
 import { listArticlePhrases } from './article-phrases.ts';
 
 /** True for a fact that nobody has asked about and that is not only for the briefing. */
@@ -40,6 +41,17 @@ const likeness = (fact: Fact) => ({
         : undefined,
 });
 
+/** Adds what the question is about, as readers see it. */
+function withTopic(
+  index: IndexedSheet,
+  fact: Fact | undefined,
+  question: QuestionJson,
+): QuestionJson {
+  const part = fact && listAskableParts(index, fact).find(({ slot }) => slot === question.ask);
+  const topic = fact && part && topicOf(fact, part);
+  return topic === undefined ? question : { ...question, topic };
+}
+
 /** Begins a question about a part of a fact, in the words that a suggestion would have. */
 export function beginQuestion(
   previewer: Pick<Previewer, 'index' | 'previewQuestion'>,
@@ -51,7 +63,8 @@ export function beginQuestion(
   const fact = index.sheet.facts.find((each) => each.id === id);
   const stem = fact && writeDefaultStem(index, fact, ask);
   const isOwn = stem === undefined || stem === previewer.previewQuestion(id, bare)?.stem;
-  return isOwn ? bare : { ...bare, stem };
+  const question = withTopic(index, fact, bare);
+  return isOwn ? question : { ...question, stem };
 }
 
 /** Wrong answers of the article that no fact has yet: its dates, its numbers, or phrases from its other sentences. */
@@ -95,7 +108,7 @@ export function suggestFor(
     used,
   });
   if (suggestion !== undefined) used.set(suggestion.sort, (used.get(suggestion.sort) ?? 0) + 1);
-  return suggestion;
+  return suggestion && { ...suggestion, question: withTopic(index, fact, suggestion.question) };
 }
 
 /** Adds suggested questions to facts that have none by now. */
