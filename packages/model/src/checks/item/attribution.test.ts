@@ -8,6 +8,18 @@ const { context, find } = openBank(questionedSheet);
 const messagesOf = (id: string, stem: string) =>
   runItemCheck(16, { ...find(id), stem }, context).map(({ message }) => message);
 
+test('a short name or another name of the claimant names it, but not as a part of a word', () => {
+  const entities = questionedSheet.entities.map((entity) =>
+    entity.label === 'Northland' ? { ...entity, short: 'NL', aliases: ['The Norths'] } : entity,
+  );
+  const named = openBank({ ...questionedSheet, entities });
+  const flaws = (stem: string) =>
+    runItemCheck(16, { ...named.find('says/content-choice'), stem }, named.context);
+  expect(flaws('What did NL say?')).toEqual([]);
+  expect(flaws('What did the Norths say?')).toEqual([]);
+  expect(flaws('What did the Finlanders say?')).toHaveLength(1);
+});
+
 test('a question about what was said names the claimant, in any case', () => {
   const id = 'says/content-choice';
   expect(messagesOf(id, 'The Northland said what?')).toEqual([]);

@@ -1,15 +1,20 @@
 import { capitalise, nameOf, withoutQuotations } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
+import { holdsName } from '../../sheet/text/holds-name.ts';
 import { findLoadedWords } from '../../sheet/text/loaded-words.ts';
 import { fold, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
-/** The claimants of what the item asks for. */
-function findClaimants(item: Item, { index, readSlots }: Context): string[] {
+/** The claimants of what the item asks for, each with all of its names. */
+function findClaimants(item: Item, { index, readSlots }: Context): [string, ...string[]][] {
   const claimants = readSlots(item.proof.query.select).flatMap(({ fact, slot }) =>
     fact.kind === 'claim' && slot !== 'claimant' ? [fact.claimant] : [],
   );
-  return [...new Set(claimants)].map((id) => nameOf(index.entity(id)));
+  return [...new Set(claimants)].map((id) => {
+    const entity = index.entity(id);
+    const { label, short, aliases } = entity;
+    return [nameOf(entity), label, ...(short === undefined ? [] : [short]), ...aliases];
+  });
 }
 
 /** Finds claimants that neither the stem nor a target names. */
@@ -18,10 +23,11 @@ function checkClaimants(item: Item, context: Context): Flaw[] {
     item.stem,
     ...(item.interaction === 'match' ? item.targets.map(({ label }) => label) : []),
   ].map(fold);
-  const isShown = (name: string): boolean => shown.some((text) => text.includes(name));
+  // A short name may be a part of other words: "Us" of "because".
+  const isShown = (name: string): boolean => shown.some((text) => holdsName(text, fold(name)));
   return findClaimants(item, context)
-    .filter((name) => ![name, capitalise(name)].some((each) => isShown(fold(each))))
-    .map((name) => ({ message: `It tests a claim of ${name} without naming ${name}` }));
+    .filter((names) => !names.flatMap((name) => [name, capitalise(name)]).some(isShown))
+    .map(([name]) => ({ message: `It tests a claim of ${name} without naming ${name}` }));
 }
 
 /**
