@@ -4,6 +4,7 @@ import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { Entity } from '../../sheet/entity.ts';
 import { Fact } from '../../sheet/fact.ts';
 import { Question } from '../../sheet/question.ts';
+import { findMore } from './find-more.ts';
 import { listOffers, type Offer } from './offers.ts';
 
 const evidence = [{ paragraph: 1, start: 0, end: 1 }];
@@ -40,6 +41,13 @@ const facts = [
       { slot: 'purpose', before: 'to', value: { text: 'keep a harbour for twenty years' } },
     ],
   },
+  {
+    kind: 'clause',
+    id: 'lead',
+    subject: 'ann-berg',
+    verb: 'lead, led, led',
+    slots: [{ slot: 'object', value: { text: 'a union of dockers' } }],
+  },
 ].map((fact) => Fact.parse({ ...fact, evidence }));
 const index = indexSheet({
   ...smallSheet,
@@ -75,4 +83,18 @@ it('offers what others dealt with for what somebody did, and never what the fact
   const offers = offersFor('object', 'What did Ann Berg visit?');
   expect(offers.map(({ label }) => label)).toContain('A vote on the border');
   expect(offers.map(({ label }) => label).join(' ')).not.toContain('debts');
+});
+
+it.each([
+  ['adds what else the same person did', [], [], 'Ann Berg led a union of dockers.'],
+  ['adds nothing that readers have seen', ['Ann Berg led a union of dockers.'], [], undefined],
+  [
+    'adds nothing that a wrong answer tells already',
+    [],
+    ['Ann Berg led a union of dockers.'],
+    undefined,
+  ],
+])('feedback on a right answer %s', (_, shown, used, more) => {
+  const [visit] = facts;
+  expect(visit && findMore(index, visit, { shown, used })).toBe(more);
 });

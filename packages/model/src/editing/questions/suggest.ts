@@ -12,6 +12,7 @@ import { isRevealedBeforehand } from '../../sign/revealed-beforehand.ts';
 import { askInSheet } from './ask-in-sheet.ts';
 import { listAskableParts, type Askable, type AskedSort } from './askable.ts';
 import { writeDefaultStem } from './default-stem.ts';
+import { findMore } from './find-more.ts';
 import { listOffers, type Offer } from './offers.ts';
 import { pickOffers } from './pick-offers.ts';
 
@@ -132,7 +133,14 @@ function draft(
     nearest.length < enough ? offers : nearest,
   );
   const asked = { ...question, foils: chosen.map(({ foil }) => foil) };
-  return { question: asked, rating: rate(index, fact, part, asked, chosen) };
+  const added = findMore(index, fact, {
+    shown: [stem, part.answer],
+    used: chosen.map(({ feedback }) => feedback),
+  });
+  return {
+    question: added === undefined ? asked : { ...asked, more: added },
+    rating: rate(index, fact, part, asked, chosen),
+  };
 }
 
 /**
