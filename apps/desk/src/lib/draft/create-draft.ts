@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 /** What an editor says of an article before the facts: "" for what is not known. */
 export interface About {
   readonly headline: string;
+  /** One or two sentences that invite readers; it may be written later. */
+  readonly summary?: string;
   readonly publisher: string;
   readonly agency: string;
   readonly url: string;
@@ -34,7 +36,7 @@ const filled = <Name extends string>(fields: Readonly<Record<Name, string>>) =>
 
 /** Begins the draft of an article. */
 export function createDraft(article: ArticleText, about: About): Draft {
-  const { headline, publisher, agency, url, published, language, ownsText } = about;
+  const { headline, summary = '', publisher, agency, url, published, language, ownsText } = about;
   const day = { granularity: 'day', date: published } as const;
   return {
     id: crypto.randomUUID(),
@@ -45,7 +47,7 @@ export function createDraft(article: ArticleText, about: About): Draft {
       id: toArticleId(headline),
       language,
       headline,
-      summary: '',
+      summary: summary.trim(),
       ...(published === '' ? {} : { asOf: day }),
       source: {
         ...filled({ publisher, agency, url }),

@@ -6,6 +6,8 @@ import { longestText } from './read-file.ts';
 const Form = z.object({
   text: z.string(),
   headline: z.string(),
+  // A form that was kept before the desk asked for a summary lacks it.
+  summary: z._default(z.string(), ''),
   publisher: z.string(),
   agency: z.string(),
   url: z.string(),
@@ -29,6 +31,7 @@ export interface FieldFault {
 export const emptyForm: NewQuizForm = {
   text: '',
   headline: '',
+  summary: '',
   publisher: '',
   agency: '',
   url: '',
