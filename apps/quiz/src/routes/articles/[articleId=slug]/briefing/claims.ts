@@ -3,6 +3,8 @@ import { factsOf, undatedOn, type FactOf, type NameOf } from './sheet-view.ts';
 
 /** One claimant with all that it says. */
 export interface Claimant {
+  /** The id of its entity. */
+  readonly id: string;
   readonly name: string;
   readonly claims: readonly (FactOf<'claim'> | FactOf<'clause'>)[];
 }
@@ -17,7 +19,7 @@ export function toClaimants(facts: readonly PublicFact[], nameOf: NameOf): Claim
     fact.voice.type === 'attributed' ? [{ claimant: fact.voice.claimant, fact }] : [],
   );
   return [...Map.groupBy([...claims, ...reports], ({ claimant }) => claimant)]
-    .map(([id, said]) => ({ name: nameOf(id), claims: said.map(({ fact }) => fact) }))
+    .map(([id, said]) => ({ id, name: nameOf(id), claims: said.map(({ fact }) => fact) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import Attribution from './Attribution.svelte';
 import { formatAttribution } from './format-attribution.ts';
 import { splitMarkedText } from './marked-text.ts';
+import { viewSheet } from './sheet-view.ts';
 
 const read = (text: string): string => splitMarkedText(text).join('');
 const evidence = [{ paragraph: 4, start: 0, end: 1 }];
@@ -21,8 +22,40 @@ test('attributes a fact in another voice to its claimant', () => {
   );
 });
 
+const kremlin = viewSheet({
+  entities: [
+    {
+      type: 'organisation',
+      id: 'kremlin',
+      label: 'Kremlin',
+      phrase: 'the Kremlin',
+      form: 'body',
+      aliases: [],
+    },
+  ],
+  language: 'en',
+});
+
+test.each([
+  ['says', 'Said by the Kremlin, paragraph 4'],
+  ['describes', 'The Kremlin described it this way, paragraph 4'],
+] as const)('a name stands in "%s" as in a sentence', (cue, line) => {
+  const voice = { type: 'attributed', claimant: 'kremlin', cue } as const;
+  expect(read(formatAttribution({ voice, evidence }, kremlin.phraseOf))).toBe(line);
+  expect(kremlin.nameOf('kremlin')).toBe('Kremlin');
+});
+
+test.each([
+  ['East', 'says', 'Paragraph 4:'],
+  ['West', 'says', 'Said by East, paragraph 4:'],
+  ['East', 'describes', 'East described it this way, paragraph 4:'],
+] as const)('below the heading "%s", who %s it is not told twice', (under, cue, line) => {
+  const shown = quoted('a few language', { type: 'attributed', claimant: 'East', cue }, under);
+  expect(shown.replace(/<[^>]+>/g, '').trim()).toMatch(new RegExp(`^${line}`));
+});
+
 const passage = 'A passage that is longer than the few language that a line can hold.';
-const quoted = (quote: string, voice: PublicFact['voice']): string => {
+const quoted = (quote: string, voice: PublicFact['voice'], under?: string): string => {
   const fact: PublicFact = {
     kind: 'clause',
     id: 'flight',
@@ -34,8 +67,14 @@ const quoted = (quote: string, voice: PublicFact['voice']): string => {
     places: [],
     actors: [],
   };
-  const sheet = { nameOf: (id: string) => id, language: { lang: 'fr', dir: 'ltr' } } as const;
-  const { body } = render(Attribution, { props: { fact, sheet } });
+  const sheet = {
+    nameOf: (id: string) => id,
+    phraseOf: (id: string) => id,
+    language: { lang: 'fr', dir: 'ltr' },
+  } as const;
+  const { body } = render(Attribution, {
+    props: { fact, sheet, ...(under === undefined ? {} : { under }) },
+  });
   return body.replace(/<!--.*?-->/g, '');
 };
 

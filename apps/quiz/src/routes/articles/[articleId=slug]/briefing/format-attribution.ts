@@ -10,13 +10,24 @@ const cues = {
   attributes: m.briefing_attributes,
 };
 
-/** Formats who says a fact and in which paragraph, with the name marked: "Pakistan described it this way, paragraph 4". */
+/** Begins a line with a capital: "the Kremlin described it this way". The first character may mark a name. */
+const capitalize = (line: string): string =>
+  line.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
+
+/**
+ * Formats who says a fact and in which paragraph, with the name marked: "The Kremlin described it this way, paragraph 4".
+ * `phraseOf` gives names as they stand inside a sentence.
+ */
 export function formatAttribution(
   { voice, evidence }: Pick<PublicFact, 'voice' | 'evidence'>,
-  nameOf: NameOf,
+  phraseOf: NameOf,
 ): string {
   const where = formatEvidence(evidence);
   return voice.type === 'article'
     ? m.briefing_article_says({ where })
-    : cues[voice.cue]({ name: markSheetText(nameOf(voice.claimant)), where });
+    : capitalize(cues[voice.cue]({ name: markSheetText(phraseOf(voice.claimant)), where }));
 }
+
+/** Formats only where the article says a fact, below a heading that names who says it: "Paragraph 4". */
+export const formatWhere = ({ evidence }: Pick<PublicFact, 'evidence'>): string =>
+  capitalize(formatEvidence(evidence));

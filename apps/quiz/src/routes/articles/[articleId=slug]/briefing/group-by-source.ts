@@ -14,10 +14,10 @@ const isPlain = ({ voice, evidence }: PublicFact): boolean =>
   voice.type === 'article' && evidence.every(({ quote }) => quote === undefined);
 
 /** Groups facts in a row whose notes would be the same: "The article, paragraph 5". */
-export function groupBySource(facts: readonly PublicFact[], nameOf: NameOf): SourcedFacts[] {
+export function groupBySource(facts: readonly PublicFact[], phraseOf: NameOf): SourcedFacts[] {
   const groups: SourcedFacts[] = [];
   for (const fact of facts) {
-    const source = formatAttribution(fact, nameOf);
+    const source = formatAttribution(fact, phraseOf);
     const last = groups.at(-1);
     const joins = last?.source === source && isPlain(fact) && isPlain(last.facts[0]);
     if (last !== undefined && joins) {

@@ -34,6 +34,8 @@ export type NameOf = (id: string) => string;
 /** What every part of a briefing needs to know of its sheet. */
 export interface SheetView {
   readonly nameOf: NameOf;
+  /** The name as it stands inside a sentence: "the United Nations". */
+  readonly phraseOf: NameOf;
   /** Language attributes for elements with text of the sheet. */
   readonly language: SheetLanguage;
 }
@@ -43,9 +45,11 @@ export function viewSheet(
   article: Pick<PublicFactSheet, 'entities' | 'language' | 'direction'>,
 ): SheetView {
   const labels = new Map(article.entities.map(({ id, label }) => [id, label]));
+  const phrases = new Map(article.entities.map(({ id, label, phrase }) => [id, phrase ?? label]));
   const { language } = article;
   return {
     nameOf: (id) => labels.get(id) ?? id,
+    phraseOf: (id) => phrases.get(id) ?? id,
     language: sheetLanguage({ language, direction: directionOf(article) }),
   };
 }
