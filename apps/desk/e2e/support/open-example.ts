@@ -1,10 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the example as a draft; resolves to the address of the draft, without a step. */
+/** Opens the facts of the example, without its tour; resolves to the address of the draft, without a step. */
 export async function openExample(page: Page): Promise<string> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Try it with an example' }).click();
-  await expect(page).toHaveURL(/\/drafts\/[\w-]+\/facts$/);
+  await expect(page).toHaveURL(/\/drafts\/[\w-]+\/article$/);
+  const end = page.getByRole('button', { name: 'End the tour' });
+  const again = page.getByRole('button', { name: 'Take the tour' });
+  await expect(end.or(again)).toBeVisible();
+  if (await end.isVisible()) await end.click();
+  await page.getByRole('link', { name: /^Facts and questions/ }).click();
+  await expect(page).toHaveURL(/\/facts$/);
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   return new URL(page.url()).pathname.replace(/\/facts$/, '');
 }
