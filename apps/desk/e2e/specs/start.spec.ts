@@ -11,3 +11,32 @@ test('an article becomes a draft that a reload keeps', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Two boats meet');
 });
+
+test('the first page has its fonts: they are loaded before a script asks for them', async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get('/')).text();
+  const preloaded = [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(
+    ([, href = '']) => href,
+  );
+  expect(preloaded.map((href) => /([a-z]+)-latin/.exec(href)?.[1])).toEqual([
+    'gloock',
+    'newsreader',
+  ]);
+  const warnings: string[] = [];
+  const loaded: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  page.on('response', (response) => {
+    if (response.url().endsWith('.woff2') && response.ok()) {
+      loaded.push(new URL(response.url()).pathname);
+    }
+  });
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // The style sheet uses these very files, so none is loaded twice under another name.
+  expect(preloaded.filter((href) => !loaded.includes(href))).toEqual([]);
+  expect(loaded.filter((href) => loaded.indexOf(href) !== loaded.lastIndexOf(href))).toEqual([]);
+  expect(warnings.filter((text) => /preload/.test(text))).toEqual([]);
+});
