@@ -31,7 +31,10 @@ test('note and key are asked for, a wrong key is told, and the key is stored now
 }) => {
   const address = await openUnder(page, 'refused-final');
   await page.goto(`${address}/publish`);
-  await expect(page.getByText('Nothing: all checks are passed.')).toBeVisible();
+  const done = page.getByRole('region', { name: 'What is still to do' });
+  await expect(done).toContainText('No check finds a fault.');
+  await expect(done).toContainText('is what your signature says');
+  await expect(done.getByRole('listitem').first()).toContainText('feedback');
   await page.getByRole('button', { name: 'Show what changes' }).click();
   await expect(page.getByText('Write what readers should know')).toBeVisible();
   await expect(page.getByText('Enter your key.')).toBeVisible();
