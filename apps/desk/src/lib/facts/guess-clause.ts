@@ -2,7 +2,7 @@ import type { Candidate } from '@dateline/model/candidates';
 import type { Passage } from '../article/read-selection.ts';
 import type { ClauseJson, EntityJson } from '../draft/draft.ts';
 import { findSpeaker } from './find-speaker.ts';
-import type { GuessContext } from './guess-context.ts';
+import type { ClauseGuess, GuessContext } from './guess-context.ts';
 import { findVerb } from './find-verb.ts';
 import { findDate, readWords, touch, type Stretch, type Word } from './read-words.ts';
 import { findEntity } from '../names/known-names.ts';
@@ -10,12 +10,6 @@ import { isEmpty, joinParts, readSingle, type ValueJson } from './slot-value.ts'
 import { isBalanced, refuseBroken } from './refuse-guess.ts';
 import { cutAtNextClause, splitRest } from './split-rest.ts';
 import { writeForms } from './verb-forms.ts';
-
-/** What marked words may say, as the parts of a clause. What cannot be guessed is "". */
-export type ClauseGuess = Pick<
-  ClauseJson,
-  'subject' | 'verb' | 'slots' | 'time' | 'tense' | 'passive' | 'modality' | 'particle' | 'voice'
->;
 
 /** The context of one paragraph. */
 interface Own {

@@ -1,5 +1,5 @@
 import type { Candidate } from '@dateline/model/candidates';
-import type { Draft, EntityJson } from '../draft/draft.ts';
+import type { ClauseJson, Draft, EntityJson } from '../draft/draft.ts';
 
 /** What a guess goes by. */
 export interface GuessContext {
@@ -9,3 +9,9 @@ export interface GuessContext {
   /** Who says a sentence, as far as the editor has decided it: see `Draft`. */
   readonly speakers?: Draft['speakers'];
 }
+
+/** What marked words may say, as the parts of a clause. What cannot be guessed is "". */
+export type ClauseGuess = Pick<
+  ClauseJson,
+  'subject' | 'verb' | 'slots' | 'time' | 'tense' | 'passive' | 'modality' | 'particle' | 'voice'
+>;

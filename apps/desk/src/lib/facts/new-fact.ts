@@ -7,8 +7,8 @@ import {
   toEvidence,
   type NewFact,
 } from './create-other.ts';
-import { guessClause, type ClauseGuess } from './guess-clause.ts';
-import type { GuessContext } from './guess-context.ts';
+import { guessClause } from './guess-clause.ts';
+import type { ClauseGuess, GuessContext } from './guess-context.ts';
 import type { Meaning } from './meanings.ts';
 import { isEmpty } from './slot-value.ts';
 

@@ -1,4 +1,4 @@
-import type { ClauseGuess } from './guess-clause.ts';
+import type { ClauseGuess } from './guess-context.ts';
 import type { ValueJson } from './slot-value.ts';
 import { readForms } from './verb-forms.ts';
 
