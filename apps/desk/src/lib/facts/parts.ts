@@ -55,11 +55,22 @@ export function nameSlot(before: string, taken: readonly string[]): string {
   return `${base}${suffix}`;
 }
 
-/** Leaves out what a fact says about a part that it no longer has. */
-export function removePart(clause: ClauseJson, slot: string): ClauseJson {
+/** The questions about a part. */
+export const listQuestionsAbout = (
+  { questions = [] }: Pick<ClauseJson, 'questions'>,
+  part: string,
+): NonNullable<ClauseJson['questions']> => questions.filter(({ ask }) => ask === part);
+
+/** Leaves out what a fact says about a part that it no longer has. Its questions go with it, or ask about another part. */
+export function removePart(clause: ClauseJson, slot: string, moveTo?: string): ClauseJson {
   const other = (each: { readonly slot: string }): boolean => each.slot !== slot;
+  const questions = clause.questions?.flatMap((each) => {
+    if (each.ask !== slot) return [each];
+    return moveTo === undefined ? [] : [{ ...each, ask: moveTo }];
+  });
   return {
     ...clause,
+    ...(questions === undefined ? {} : { questions }),
     slots: (clause.slots ?? []).filter(other),
     ...(clause.elsewhere === undefined ? {} : { elsewhere: clause.elsewhere.filter(other) }),
     ...(clause.complete === undefined ? {} : { complete: clause.complete.filter(other) }),
