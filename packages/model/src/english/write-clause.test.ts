@@ -45,6 +45,12 @@ const sending = parse({
   particle: 'abroad',
   slots: [{ slot: 'object', value: { count: 7, of: 'delegations' } }],
 });
+const opened = parse({
+  subject: 'norway',
+  verb: 'leave, left, left',
+  particle: 'open',
+  slots: [{ slot: 'object', value: { text: 'how the talks could end' } }],
+});
 const killed = parse({
   subject: { count: 26, of: 'people' },
   verb: 'kill, killed, killed',
@@ -136,6 +142,7 @@ describe('writeStatement', () => {
   test.each([
     [closing, 'Norway closed its ports to trawlers on 7 May.'],
     [sending, 'Norway sent seven delegations abroad.'],
+    [opened, 'Norway left open how the talks could end.'],
     [killed, 'Twenty-six people were killed in Oslo on 7 May.'],
     [due, 'The delegations were due to leave on 7 May.'],
     [aim, 'The envoys were to ask for talks.'],

@@ -39,6 +39,9 @@ const writeSlot = (lexicon: Lexicon, { before, value }: Slot): string =>
 /** The words before a slot that is a clause of its own, with a verb. */
 const clauseOpener = /^(?:although|because|if|since|so that|unless|until|when|while)$/;
 
+/** The first word of an object that is a clause of its own. */
+const questionWord = /^(?:how|whether|what|when|where|who|why|that) /;
+
 /**
  * What follows the verb, without the slot that is asked for; a particle stands after the object, and a time before a clause,
  * to which it would seem to belong: "withdrew in May because FIFA gave them no place".
@@ -52,7 +55,11 @@ function writeRest(
     ...slot,
     text: slot.slot === asked ? undefined : writeSlot(lexicon, slot),
   }));
-  const at = written.findIndex(({ slot }) => slot === 'object') + 1;
+  // "Left open how it ends": a particle would be lost behind a sentence.
+  const at =
+    written.findIndex(
+      ({ slot, text = '' }) => slot === 'object' && !(particle && questionWord.test(text)),
+    ) + 1;
   const clause = written.findIndex(({ before, text }, place) => {
     const opens = before !== undefined && clauseOpener.test(before);
     return opens && text !== undefined && place >= at;

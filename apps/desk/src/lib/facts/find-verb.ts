@@ -109,6 +109,13 @@ function readHave(words: readonly Word[], from: number): FoundVerb | undefined {
   return { from, to: from, forms: formsOfBase('have'), ...present };
 }
 
+/** "Plans" of "plans to build": what somebody wants is told as that, with the deed as its end. */
+function readWish({ low }: Word, at: number): FoundVerb | undefined {
+  const forms = formsOfPast(low);
+  if (forms !== undefined) return { from: at, to: at, forms };
+  return { from: at, to: at, forms: formsOfBase(low.replace(/s$/, '')), tense: 'present' };
+}
+
 const wishes = /^(?:plans?|planned|hopes?|hoped|intends?|intended|aims?|aimed|wants?|wanted)$/;
 
 /** The verb that begins at a word; undefined if none does. */
@@ -122,7 +129,7 @@ function readVerbAt(words: readonly Word[], at: number): FoundVerb | undefined {
     return next.isNegated ? readBare(words, at, next.at, 'negated') : undefined;
   if (/^(?:will|would|shall)$/.test(word.low)) return readBare(words, at, next.at, 'planned');
   if (wishes.test(word.low) && words[at + 1]?.low === 'to' && isInfinitive(words, at + 2))
-    return readBare(words, at, at + 2, 'intended');
+    return readWish(word, at);
   if (!isFinite(words, at)) return undefined;
   const forms = formsOfPast(word.low);
   return forms && { from: at, to: at, forms };
@@ -146,6 +153,12 @@ function isReduced(words: readonly Word[], { from, to, forms }: FoundVerb): bool
   );
 }
 
+/** The base form of a verb in the present after "she": "carries" is of "carry". */
+export function baseOfPresent(low: string): string {
+  if (/(?:sh|ch|ss|x|zz|o)es$/.test(low)) return low.slice(0, -2);
+  return low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.slice(0, -1);
+}
+
 /** "Sweden bans boats": a verb in the present, of which the form alone says little, right behind a name. */
 function findPresent(words: readonly Word[]): FoundVerb | undefined {
   const at = words.findIndex(
@@ -154,13 +167,7 @@ function findPresent(words: readonly Word[]): FoundVerb | undefined {
   );
   const low = words[at]?.low;
   if (low === undefined) return undefined;
-  const plain = low.slice(0, -1);
-  const base = /(?:sh|ch|ss|x|zz|o)es$/.test(low)
-    ? low.slice(0, -2)
-    : low.endsWith('ies')
-      ? `${low.slice(0, -3)}y`
-      : plain;
-  return { from: at, to: at, forms: formsOfBase(base), tense: 'present' };
+  return { from: at, to: at, forms: formsOfBase(baseOfPresent(low)), tense: 'present' };
 }
 
 /** Finds the main verb among the words of a sentence or a part of one; undefined if there is none. */

@@ -14,6 +14,7 @@ import { writeForms } from './verb-forms.ts';
 /** The context of one paragraph. */
 interface Own {
   readonly text: string;
+  readonly paragraphs: readonly string[];
   readonly candidates: readonly Candidate[];
   readonly entities: readonly EntityJson[];
 }
@@ -97,13 +98,23 @@ function findSubject(words: readonly Word[], { text, candidates }: Own): Stretch
     : trim(text, { start: head.start, end: tail.end });
 }
 
+/** True for "Russian" and "Slavic": of a people, or with a capital inside another sentence. */
+function keepsCapital(word: Word, { candidates, paragraphs }: Own): boolean {
+  const inside = new RegExp(String.raw`\p{Ll},? ${word.text}\b`, 'u');
+  return (
+    candidates.some((each) => each.kind === 'place' && touch(each, word)) ||
+    paragraphs.slice(1).some((text) => inside.test(text))
+  );
+}
+
 /** Guesses who did it from the words before the verb; words that are no name lose the capital with which they open their sentence. */
 function guessSubject(words: readonly Word[], own: Own): ValueJson {
   const stretch = findSubject(words, own);
   if (stretch === undefined) return { text: '' };
   const value = readValue(stretch, own);
   const first = words.find(({ start }) => start === stretch.start);
-  const isPlain = first?.isTaken === false && /^\p{Lu}\p{Ll}*$/u.test(first.text);
+  const isPlain =
+    first?.isTaken === false && /^\p{Lu}\p{Ll}*$/u.test(first.text) && !keepsCapital(first, own);
   return isPlain && typeof value === 'object' && 'text' in value
     ? { ...value, text: value.text.slice(0, 1).toLowerCase() + value.text.slice(1) }
     : value;
@@ -157,7 +168,7 @@ const intersect = (said: Stretch, mark: Stretch): Stretch =>
 export function guessClause(mark: Passage, context: GuessContext): ClauseGuess {
   const { paragraphs, entities } = context;
   const candidates = context.candidates.filter(({ paragraph }) => paragraph === mark.paragraph);
-  const own = { text: paragraphs[mark.paragraph] ?? '', candidates, entities };
+  const own = { text: paragraphs[mark.paragraph] ?? '', paragraphs, candidates, entities };
   const speaker = findSpeaker(mark, { ...context, candidates });
   const reported = speaker === undefined ? mark : intersect(speaker.said, mark);
   // "They called for talks": nothing is reported, and the verb of speech is what they did.

@@ -11,6 +11,8 @@ describe('a verb as it is typed', () => {
     ['has led', { verb: 'lead, led, led', tense: 'perfect' }],
     ['carried out', { verb: 'carry, carried, carried', particle: 'out' }],
     ['was', { verb: 'be, was, been' }],
+    ['aims', { verb: 'aim, aimed, aimed', tense: 'present' }],
+    ['carries', { verb: 'carry, carried, carried', tense: 'present' }],
     ['is', { verb: 'be, was, been', tense: 'present' }],
   ])('"%s" is read, and written again', (text, told) => {
     expect(readVerb(text)).toEqual(told);

@@ -1,6 +1,6 @@
 import { inflect } from '@dateline/model/editing';
 import type { ClauseJson } from '../draft/draft.ts';
-import { findVerb } from './find-verb.ts';
+import { baseOfPresent, findVerb } from './find-verb.ts';
 import { readWords } from './read-words.ts';
 import { formsOfBase, formsOfPast, isBase, readForms, writeForms } from './verb-forms.ts';
 
@@ -15,6 +15,8 @@ export function readVerb(text: string): ToldVerb {
   const words = readWords(typed, { start: 0, end: typed.length }, []);
   const found = findVerb(words);
   const behind = words.slice((found?.to ?? 0) + 1, -1).map((word) => word.text);
+  if (/^\p{Ll}{2,}[^sui\P{Ll}]s$/u.test(plain) && found === undefined)
+    return { verb: writeForms(formsOfBase(baseOfPresent(plain))), tense: 'present' };
   if (found?.from !== 0 || behind.length > 1)
     return { verb: isBase(plain) ? writeForms(formsOfBase(plain)) : plain };
   const { forms, passive, tense, modality } = found;

@@ -8,7 +8,7 @@ export interface Piece extends Stretch {
 }
 
 const prepositions =
-  /^(?:in|at|on|near|to|from|with|against|for|because|after|before|by|over|into|during|under|without|towards|toward|amid|inside|outside|across|around|through|since|until|despite|between|within|aboard|above|off|that|as)$/;
+  /^(?:in|at|on|near|to|from|with|against|for|because|after|before|by|over|into|during|under|without|towards|toward|amid|inside|outside|across|around|through|since|until|despite|between|within|aboard|above|off|that|as|open)$/;
 const placePrepositions = /^(?:in|at|near|inside|outside|across|on|off)$/;
 /** Where another sentence begins. */
 const stop = /^(?:who|which|where|while|but|although|whereas|when|saying|adding|according|whose)$/;
@@ -66,8 +66,11 @@ function openPiece(
   if (word.low === 'to' && isInfinitive(words, at + 1)) return { slot: 'purpose', before: 'to' };
   if (word.low === 'because')
     return { slot: 'reason', before: next?.low === 'of' ? 'because of' : 'because' };
+  // "Left open how …": what is open is a sentence.
+  if (word.low === 'open' && /^(?:how|whether|when|where|who|what|why)$/.test(next?.low ?? ''))
+    return { slot: 'content', before: 'open' };
   if (word.low === 'that') return { slot: 'content', before: 'that' };
-  return { slot: word.low, before: word.low };
+  return word.low === 'open' ? undefined : { slot: word.low, before: word.low };
 }
 
 /** Parts that run to the end, because a preposition in them belongs to them. */
