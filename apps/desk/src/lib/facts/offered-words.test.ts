@@ -27,7 +27,7 @@ const factOf = (words: string): ClauseJson => {
 
 test('an empty subject is offered that of the sentence, and the marked words', () => {
   expect(offerValues(factOf('on 3 March 2026'), true, context)).toEqual([
-    { label: 'Ghana', value: 'ghana' },
+    { label: 'Ghana', value: 'ghana', evidence: { paragraph: 1, start: 0, end: 5 } },
     { label: 'on 3 March 2026', value: { text: 'on 3 March 2026' } },
   ]);
 });

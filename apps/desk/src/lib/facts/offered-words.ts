@@ -10,6 +10,8 @@ export interface OfferedWords<Value> {
   /** As they are shown. */
   readonly label: string;
   readonly value: Value;
+  /** Where the article has them, if that is outside the marked words. */
+  readonly evidence?: FactJson['evidence'][number];
 }
 
 /** The most characters of words that a field is offered. */
@@ -50,7 +52,26 @@ export function offerValues(
     return 'text' in part ? part.text : [];
   });
   const label = new Intl.ListFormat('en-GB').format(names);
-  return label === '' || label === words ? marked : [{ label, value: subject }, ...marked];
+  if (label === '' || label === words) return marked;
+  const evidence = findBeside(fact, label, context);
+  return [{ label, value: subject, ...(evidence === undefined ? {} : { evidence }) }, ...marked];
+}
+
+/** Finds words in the sentence of the marked words, but outside these. */
+function findBeside(
+  { evidence: [piece] }: FactJson,
+  words: string,
+  { paragraphs, candidates }: GuessContext,
+): FactJson['evidence'][number] | undefined {
+  if (piece === undefined) return undefined;
+  const sentences = candidates.filter(({ kind }) => kind === 'voice');
+  const sentence = growToSentences(piece, sentences);
+  const at = wordsOf(paragraphs, sentence).toLowerCase().indexOf(words.toLowerCase());
+  if (at < 0) return undefined;
+  const start = sentence.start + at;
+  const end = start + words.length;
+  const isInside = piece.start <= start && end <= piece.end;
+  return isInside ? undefined : { paragraph: piece.paragraph, start, end };
 }
 
 /** Offers an empty verb the one of the sentence; undefined if that has none. */
