@@ -98,3 +98,14 @@ test('questions for all facts without one are suggested, and taken back in one s
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Suggest questions for all 8' })).toBeVisible();
 });
+
+test('the box for other words of the right answer takes the cursor', async ({ page }) => {
+  await openFact(page, 'opening');
+  const fact = page.getByRole('listitem').filter({ hasText: 'England drew with Uruguay' });
+  await fact.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByRole('button', { name: /^Ask which one Uruguay/ }).click();
+  await page.getByRole('button', { name: 'Say it in other words' }).press('Enter');
+  await expect(page.getByLabel('In other words')).toBeFocused();
+  await page.keyboard.type('Brazil');
+  await expect(preview(page)).toContainText('It says something else than “Uruguay”');
+});
