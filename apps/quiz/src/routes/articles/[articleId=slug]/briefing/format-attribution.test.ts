@@ -33,6 +33,7 @@ const kremlin = viewSheet({
       aliases: [],
     },
   ],
+  direction: 'ltr',
   language: 'en',
 });
 
