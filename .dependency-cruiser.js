@@ -125,7 +125,7 @@ const rules = [
         '^$1/$2/',
         `${model}/(index|public|candidates/list-candidates|editing/index|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/(index\\.ts|world-cup-final-1966\\.json|articles/.+\\.txt)$',
-        '^packages/style/[^/]+\\.css$',
+        '^packages/style/([^/]+\\.css|first-fonts\\.ts)$',
         '^packages/model/test/((determinism|sign-all)\\.ts|fixtures/determinism\\.txt)$',
         '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
       ],

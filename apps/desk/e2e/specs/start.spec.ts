@@ -20,9 +20,10 @@ test('the first page has its fonts: they are loaded before a script asks for the
   const preloaded = [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(
     ([, href = '']) => href,
   );
-  expect(preloaded.map((href) => /([a-z]+)-latin/.exec(href)?.[1])).toEqual([
-    'gloock',
-    'newsreader',
+  expect(preloaded.map((href) => /([a-z]+-latin-\d+)/.exec(href)?.[1])).toEqual([
+    'gloock-latin-400',
+    'newsreader-latin-400',
+    'newsreader-latin-600',
   ]);
   const warnings: string[] = [];
   const loaded: string[] = [];
