@@ -105,10 +105,13 @@ test('a post becomes a fact, which keeps its names from being deleted', async ({
   await expect(page.locator('.article')).toContainText('Badr Albusaidi');
 });
 
-test('a speaker without a name is asked for', async ({ page }) => {
+test('a speaker without a name is asked for once the names are decided', async ({ page }) => {
   await begin(page);
-  await page.getByRole('button', { name: 'Accept all guesses' }).click();
   const voices = page.getByRole('region', { name: 'Who says this?' });
+  const accept = page.getByRole('button', { name: 'Accept all guesses' });
+  await expect(accept).toBeVisible();
+  await expect(voices).toBeHidden();
+  await accept.click();
   await expect(voices.getByText('Officials said that the talks would go on.')).toBeVisible();
   await voices.getByLabel('Who is “Officials”?').fill('itself');
   await page.keyboard.press('Enter');
