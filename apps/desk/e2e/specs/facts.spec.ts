@@ -3,6 +3,7 @@ import { seedDraft, type Seed } from '../support/seed-draft.ts';
 import { expectToFit, findBarriers } from '../support/accessibility.ts';
 import { readBundled, storeDraft } from '../support/store-draft.ts';
 import { selectWords } from '../support/select-words.ts';
+import { slow } from '../support/slow.ts';
 
 const seed: Seed = {
   headline: 'Kenya closes a port',
@@ -148,18 +149,20 @@ test('a link to a fact opens it and moves the focus to it', async ({ page }) => 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the page of facts is accessible and fits a telephone (${colorScheme})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await seedDraft(page, seed);
-    await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
-    await expect(page.getByText('What do these words tell?')).toBeVisible();
-    expect(await findBarriers(page)).toEqual([]);
-    await page.keyboard.press('w');
-    await expect(statement(page)).toBeVisible();
-    expect(await findBarriers(page)).toEqual([]);
-    await expectToFit(page, 320);
-  });
+  test(
+    `the page of facts is accessible and fits a telephone (${colorScheme})`,
+    slow,
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await seedDraft(page, seed);
+      await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
+      await expect(page.getByText('What do these words tell?')).toBeVisible();
+      expect(await findBarriers(page)).toEqual([]);
+      await page.keyboard.press('w');
+      await expect(statement(page)).toBeVisible();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectToFit(page, 320);
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { slow } from '../support/slow.ts';
 
 const open = (page: Page, name: string, content: string | Uint8Array) =>
   page.getByLabel('File of the article').setInputFiles({
@@ -87,29 +88,31 @@ test('a Word file gives its paragraphs, the first short one as the headline', as
   await expect(page.getByRole('listitem').last()).toHaveText('<b>It</b> rained.');
 });
 
-test('what cannot be read says so beside the field, and nothing typed is lost', async ({
-  page,
-}) => {
-  await page.goto('/new');
-  const text = page.getByLabel('Text of the article');
-  await text.fill('The race was on 3 May.');
-  await page.getByLabel('Publisher').fill('The Harbour');
-  for (const [name, content, fault] of [
-    ['boats.pdf', '%PDF', 'is no text, web page or Word file'],
-    ['boats.docx', 'no archive', 'cannot be read'],
-    ['boats.txt', ' \n ', 'has no text'],
-    ['boats.txt', 'a'.repeat(1_000_001), 'too long'],
-    ['boats.txt', 'a'.repeat(10_000_001), 'has 11 MB'],
-  ] as const) {
-    await open(page, name, content);
-    await expect(text).toHaveAccessibleDescription(new RegExp(fault));
-    await expect(text).toBeFocused();
+test(
+  'what cannot be read says so beside the field, and nothing typed is lost',
+  slow,
+  async ({ page }) => {
+    await page.goto('/new');
+    const text = page.getByLabel('Text of the article');
+    await text.fill('The race was on 3 May.');
+    await page.getByLabel('Publisher').fill('The Harbour');
+    for (const [name, content, fault] of [
+      ['boats.pdf', '%PDF', 'is no text, web page or Word file'],
+      ['boats.docx', 'no archive', 'cannot be read'],
+      ['boats.txt', ' \n ', 'has no text'],
+      ['boats.txt', 'a'.repeat(1_000_001), 'too long'],
+      ['boats.txt', 'a'.repeat(10_000_001), 'has 11 MB'],
+    ] as const) {
+      await open(page, name, content);
+      await expect(text).toHaveAccessibleDescription(new RegExp(fault));
+      await expect(text).toBeFocused();
+      await expect(text).toHaveValue('The race was on 3 May.');
+    }
+    await page.reload();
     await expect(text).toHaveValue('The race was on 3 May.');
-  }
-  await page.reload();
-  await expect(text).toHaveValue('The race was on 3 May.');
-  await expect(page.getByLabel('Publisher')).toHaveValue('The Harbour');
-});
+    await expect(page.getByLabel('Publisher')).toHaveValue('The Harbour');
+  },
+);
 
 test('the focus goes to the first field with a fault', async ({ page }) => {
   await page.goto('/new');

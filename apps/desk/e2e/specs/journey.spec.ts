@@ -9,6 +9,7 @@ import {
   signQuestions,
   stateFacts,
 } from '../support/make-quiz.ts';
+import { slow } from '../support/slow.ts';
 
 async function takeJourney(page: Page, hands: Hands, id: string): Promise<void> {
   const errors: string[] = [];
@@ -29,7 +30,7 @@ test('an editor goes from an article to a quiz that a reader plays', async ({ pa
   await takeJourney(page, byMouse(page), 'river-talks');
 });
 
-test('the same by keyboard alone', { tag: '@slow' }, async ({ page }) => {
+test('the same by keyboard alone', slow, async ({ page }) => {
   test.setTimeout(240_000);
   await takeJourney(page, byKeyboard(page), 'river-talks-by-keyboard');
 });

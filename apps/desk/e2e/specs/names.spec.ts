@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectToFit, findBarriers } from '../support/accessibility.ts';
+import { slow } from '../support/slow.ts';
 
 const text = `Talks end in Lahore
 Badr Albusaidi, the foreign minister of Oman, met Dr Amina Yusuf in Lahore on Monday.
@@ -133,7 +134,7 @@ test('a name that the article lacks needs its sentence', async ({ page }) => {
   );
 });
 
-test('the pages are accessible, and fit a small screen', async ({ page }) => {
+test('the pages are accessible, and fit a small screen', slow, async ({ page }) => {
   const check = async () => {
     expect(await findBarriers(page)).toEqual([]);
     await expectToFit(page, 320);

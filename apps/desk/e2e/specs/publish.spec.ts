@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { changeSheet, openExample, readStored } from '../support/open-example.ts';
+import { slow } from '../support/slow.ts';
 
 const key = 'dateline-editor-key-for-development';
 
@@ -62,89 +63,90 @@ test('what is not finished is listed with where to go', async ({ page }) => {
   await expect(page).toHaveURL(`${address}/article`);
 });
 
-test('a quiz is published, played, corrected beside a second editor, withdrawn and brought back', async ({
-  page,
-  context,
-}) => {
-  const id = 'final-of-two-editors';
-  const first = await openUnder(page, id);
-  await page.goto(`${first}/publish`);
-  await publish(page, 'First published');
-  await expect(page.getByText('The quiz is published.')).toBeVisible();
-  await page.getByRole('link', { name: 'Open it as a reader' }).click();
-  await expect(page).toHaveURL(`${process.env.DATELINE_QUIZ_URL}/articles/${id}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test(
+  'a quiz is published, played, corrected beside a second editor, withdrawn and brought back',
+  slow,
+  async ({ page, context }) => {
+    const id = 'final-of-two-editors';
+    const first = await openUnder(page, id);
+    await page.goto(`${first}/publish`);
+    await publish(page, 'First published');
+    await expect(page.getByText('The quiz is published.')).toBeVisible();
+    await page.getByRole('link', { name: 'Open it as a reader' }).click();
+    await expect(page).toHaveURL(`${process.env.DATELINE_QUIZ_URL}/articles/${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  // A second editor opens the same version.
-  const second = await context.newPage();
-  await second.goto(`/articles/${id}`);
-  await second.getByLabel('Your editor’s key').fill(key);
-  await second.getByRole('button', { name: 'Open it as a draft' }).click();
-  await expect(second).toHaveURL(/\/facts$/);
-  const secondAddress = new URL(second.url()).pathname.replace(/\/facts$/, '');
+    // A second editor opens the same version.
+    const second = await context.newPage();
+    await second.goto(`/articles/${id}`);
+    await second.getByLabel('Your editor’s key').fill(key);
+    await second.getByRole('button', { name: 'Open it as a draft' }).click();
+    await expect(second).toHaveURL(/\/facts$/);
+    const secondAddress = new URL(second.url()).pathname.replace(/\/facts$/, '');
 
-  // The first one is faster.
-  await page.goto('/');
-  await changeSheet(page, first.replace('/drafts/', ''), {
-    summary: 'The first editor wrote this.',
-  });
-  await page.goto(`${first}/publish`);
-  await publish(page, 'A better summary');
-  await expect(page.getByText('The correction is published.')).toBeVisible();
+    // The first one is faster.
+    await page.goto('/');
+    await changeSheet(page, first.replace('/drafts/', ''), {
+      summary: 'The first editor wrote this.',
+    });
+    await page.goto(`${first}/publish`);
+    await publish(page, 'A better summary');
+    await expect(page.getByText('The correction is published.')).toBeVisible();
 
-  // The second one is told, and keeps what was written.
-  await second.goto('/');
-  const mine = 'The second editor wrote this.';
-  await changeSheet(second, secondAddress.replace('/drafts/', ''), { summary: mine });
-  await second.goto(`${secondAddress}/publish`);
-  await fillIn(second, 'Another summary');
-  await second.getByRole('button', { name: 'Show what changes' }).click();
-  const conflict = second.getByText('Another editor has published this quiz meanwhile');
-  await expect(conflict).toBeVisible();
-  await expect(second.getByText('with the note “A better summary”')).toBeVisible();
-  const both = second.locator('.both');
-  await expect(both.getByText('The first editor wrote this.')).toBeVisible();
-  await expect(both.getByText(mine)).toBeVisible();
-  await expect(second.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled();
-  expect(JSON.stringify(await readStored(second))).toContain(mine);
+    // The second one is told, and keeps what was written.
+    await second.goto('/');
+    const mine = 'The second editor wrote this.';
+    await changeSheet(second, secondAddress.replace('/drafts/', ''), { summary: mine });
+    await second.goto(`${secondAddress}/publish`);
+    await fillIn(second, 'Another summary');
+    await second.getByRole('button', { name: 'Show what changes' }).click();
+    const conflict = second.getByText('Another editor has published this quiz meanwhile');
+    await expect(conflict).toBeVisible();
+    await expect(second.getByText('with the note “A better summary”')).toBeVisible();
+    const both = second.locator('.both');
+    await expect(both.getByText('The first editor wrote this.')).toBeVisible();
+    await expect(both.getByText(mine)).toBeVisible();
+    await expect(second.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled();
+    expect(JSON.stringify(await readStored(second))).toContain(mine);
 
-  // Having seen it, the second one puts the own version in its place.
-  await second.getByRole('button', { name: 'Put mine in its place' }).click();
-  await expect(second.getByRole('heading', { name: 'What changes' })).toBeVisible();
-  await second.getByRole('button', { name: 'Publish', exact: true }).click();
-  await expect(second.getByText('The correction is published.')).toBeVisible();
+    // Having seen it, the second one puts the own version in its place.
+    await second.getByRole('button', { name: 'Put mine in its place' }).click();
+    await expect(second.getByRole('heading', { name: 'What changes' })).toBeVisible();
+    await second.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(second.getByText('The correction is published.')).toBeVisible();
 
-  // Versions are compared, and the quiz is withdrawn.
-  await second.getByRole('link', { name: 'Versions, reports and figures' }).click();
-  const versions = second.getByRole('region', { name: 'Versions' });
-  await expect(versions.getByRole('listitem')).toHaveCount(3);
-  await versions.getByRole('button', { name: 'Compare with the version before' }).first().click();
-  await expect(versions.getByText(mine)).toBeVisible();
-  await second.getByRole('button', { name: 'Show open reports' }).click();
-  await expect(second.getByText('No open reports.')).toBeVisible();
-  await second.getByRole('button', { name: 'Show figures' }).click();
-  await expect(second.getByText('No question has ten counted answers yet.')).toBeVisible();
-  await second.getByRole('button', { name: 'Withdraw the quiz' }).click();
-  await expect(second.getByText('Write what readers should see instead.')).toBeVisible();
-  await second.getByLabel('Note to readers').fill('We check the source');
-  await second.getByRole('button', { name: 'Withdraw the quiz' }).click();
-  await expect(second.getByText('It is withdrawn: readers see the note.')).toBeVisible();
-  await second.goto('/articles');
-  await second.getByLabel('Your editor’s key').fill(key);
-  await second.getByRole('button', { name: 'Show the withdrawn ones' }).click();
-  await expect(second.getByRole('region', { name: 'Withdrawn' })).toContainText(
-    'We check the source',
-  );
+    // Versions are compared, and the quiz is withdrawn.
+    await second.getByRole('link', { name: 'Versions, reports and figures' }).click();
+    const versions = second.getByRole('region', { name: 'Versions' });
+    await expect(versions.getByRole('listitem')).toHaveCount(3);
+    await versions.getByRole('button', { name: 'Compare with the version before' }).first().click();
+    await expect(versions.getByText(mine)).toBeVisible();
+    await second.getByRole('button', { name: 'Show open reports' }).click();
+    await expect(second.getByText('No open reports.')).toBeVisible();
+    await second.getByRole('button', { name: 'Show figures' }).click();
+    await expect(second.getByText('No question has ten counted answers yet.')).toBeVisible();
+    await second.getByRole('button', { name: 'Withdraw the quiz' }).click();
+    await expect(second.getByText('Write what readers should see instead.')).toBeVisible();
+    await second.getByLabel('Note to readers').fill('We check the source');
+    await second.getByRole('button', { name: 'Withdraw the quiz' }).click();
+    await expect(second.getByText('It is withdrawn: readers see the note.')).toBeVisible();
+    await second.goto('/articles');
+    await second.getByLabel('Your editor’s key').fill(key);
+    await second.getByRole('button', { name: 'Show the withdrawn ones' }).click();
+    await expect(second.getByRole('region', { name: 'Withdrawn' })).toContainText(
+      'We check the source',
+    );
 
-  // It is brought back from the draft.
-  await second.goto(`${secondAddress}/publish`);
-  await fillIn(second, 'The source was right');
-  await second.getByRole('button', { name: 'Show what changes' }).click();
-  await second.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(second.getByRole('heading', { name: 'What changes' })).toBeVisible();
-  await second.getByRole('button', { name: 'Publish', exact: true }).click();
-  await expect(second.getByText('The correction is published.')).toBeVisible();
-});
+    // It is brought back from the draft.
+    await second.goto(`${secondAddress}/publish`);
+    await fillIn(second, 'The source was right');
+    await second.getByRole('button', { name: 'Show what changes' }).click();
+    await second.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(second.getByRole('heading', { name: 'What changes' })).toBeVisible();
+    await second.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(second.getByText('The correction is published.')).toBeVisible();
+  },
+);
 
 test('the address of another quiz is told before anything is published', async ({ page }) => {
   const address = await openExample(page);

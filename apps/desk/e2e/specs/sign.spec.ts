@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findBarriers } from '../support/accessibility.ts';
 import { readBundled, storeDraft } from '../support/store-draft.ts';
+import { slow } from '../support/slow.ts';
 
 /** Opens the World Cup draft without signatures. */
 async function openUnsigned(page: Page): Promise<string> {
@@ -66,7 +67,7 @@ test('the checks of all questions run in a worker', async ({ page }) => {
   await expect(page.getByRole('table', { name: 'Balance of the sides' })).toContainText('England');
 });
 
-test('the page has no fault that axe finds', async ({ page }) => {
+test('the page has no fault that axe finds', slow, async ({ page }) => {
   await openUnsigned(page);
   await page.keyboard.press('r');
   expect(await findBarriers(page)).toEqual([]);
