@@ -37,6 +37,13 @@ test('what is missing is named where it is done', () => {
   expect(leftOf({ ...worldCup, facts: [] }).facts).toBe('none yet');
 });
 
+test('the only fact is counted once if it is incomplete', () => {
+  const [first] = worldCup.facts;
+  if (first === undefined) throw new Error('The sheet has no facts');
+  const left = leftOf({ ...worldCup, facts: [{ ...first, evidence: [] }] });
+  expect(left.facts).toBe('1 of 1 incomplete');
+});
+
 test('names that nobody has decided on are counted', async () => {
   const { draft, groups } = await beginTestDraft('Talks end', 'Anwar Kakar flew to Oman.');
   const known = { complete: completeSheet(draft.sheet), bank: { items: [] }, names: groups };

@@ -45,7 +45,9 @@ export function listLeft(draft: Draft, { complete, bank, names }: Known): Left {
   const missing = listMissing(draft);
   const { facts } = draft.sheet;
   const incomplete = new Set(
-    complete.faults.filter(({ path }) => path[0] === 'facts').map(({ path }) => path[1]),
+    complete.faults.flatMap(({ path: [part, at] }) =>
+      part === 'facts' && typeof at === 'number' ? [at] : [],
+    ),
   );
   const undecided = countUndecided(draft, names);
   const unsigned = countUnsigned(complete, bank);
