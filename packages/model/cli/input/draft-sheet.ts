@@ -1,14 +1,10 @@
 import type { ArticleText } from '../../src/sheet/text/article-text.ts';
+import { toSlug } from '../../src/editing/to-slug.ts';
 import { formatTime } from '../../src/sheet/format-time.ts';
 import { listCandidates, type Candidate } from '../../src/candidates/list-candidates.ts';
 
-/** Turns a headline into the id of a sheet, of at most 60 characters. */
-function toId(headline: string): string {
-  const plain = headline.normalize('NFKD').replace(/[\p{Mn}’']/gu, '');
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? ['article'];
-  const kept = words.filter((_, at) => words.slice(0, at + 1).join('-').length <= 60);
-  return kept.join('-') || 'article';
-}
+/** The most characters of the id that a headline gives. */
+const longestId = 60;
 
 /** The most characters of a note. */
 const longestNote = 2000;
@@ -62,7 +58,7 @@ export function draftSheet(article: ArticleText, published?: string): object {
   const [headline = ''] = article.paragraphs;
   const foil = { label: '', because: '' };
   return {
-    id: toId(headline),
+    id: toSlug(headline, longestId, 'article'),
     language: 'en',
     headline: headline.length > longestHeadline ? '' : headline,
     summary: '',

@@ -36,6 +36,7 @@ export { listOffers, type Offer } from './questions/offers.ts';
 export { createPreviewer, type Previewer, type QuestionPreview } from './questions/preview.ts';
 export { countAsked, suggestQuestion } from './questions/suggest.ts';
 export { listProvenOptions, type ProvenOption } from './proven-options.ts';
+export { toSlug } from './to-slug.ts';
 export { createSheetReport, type SheetReport } from './sheet-report.ts';
 export { dropItem, signItems, type Signed } from '../sign/sign-items.ts';
 export { createSigningLookup, type Signing } from '../sign/signing.ts';

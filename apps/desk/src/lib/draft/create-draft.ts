@@ -1,4 +1,4 @@
-import type { ArticleText } from '@dateline/model/editing';
+import { toSlug, type ArticleText } from '@dateline/model/editing';
 import type { Draft } from './draft.ts';
 
 /** What an editor says of an article before the facts: "" for what is not known. */
@@ -18,14 +18,6 @@ export interface About {
 /** The most characters of the id that a headline gives. */
 const longestId = 60;
 
-/** Turns a headline into the id of a sheet: "Two boats meet" becomes "two-boats-meet". */
-function toArticleId(headline: string): string {
-  const plain = headline.normalize('NFKD').replace(/[\p{Mn}’']/gu, '');
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const kept = words.filter((_, at) => words.slice(0, at + 1).join('-').length <= longestId);
-  return kept.join('-') || 'article';
-}
-
 /** Fields that are not empty, trimmed. */
 const filled = <Name extends string>(fields: Readonly<Record<Name, string>>) =>
   Object.fromEntries(
@@ -44,7 +36,7 @@ export function createDraft(article: ArticleText, about: About): Draft {
     ownsText,
     rejected: [],
     sheet: {
-      id: toArticleId(headline),
+      id: toSlug(headline, longestId, 'article'),
       language,
       headline,
       summary: summary.trim(),

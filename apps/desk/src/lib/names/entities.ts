@@ -1,3 +1,4 @@
+import { toSlug } from '@dateline/model/editing';
 import type { EntityJson, SheetJson } from '../draft/draft.ts';
 
 /** The most characters of an id. */
@@ -5,12 +6,7 @@ const longestId = 80;
 
 /** Turns a name into an id that no other one has: "Ada Lovelace" becomes "ada-lovelace", or "ada-lovelace-2". */
 export function toId(name: string, taken: readonly string[]): string {
-  const plain = name.normalize('NFKD').replace(/[\p{Mn}’']/gu, '');
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? ['name'];
-  const base = words
-    .join('-')
-    .slice(0, longestId - 4)
-    .replace(/-$/, '');
+  const base = toSlug(name, longestId - 4, 'name');
   const used = new Set(taken);
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;

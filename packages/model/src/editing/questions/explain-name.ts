@@ -17,7 +17,7 @@ const isActor = (fact: Fact, entity: string): boolean =>
 export function explainName(index: IndexedSheet, entity: string, asked: Fact): string | undefined {
   if (index.entity(entity).about !== undefined) return undefined;
   const others = index.sheet.facts.filter((fact) => fact.id !== asked.id);
-  const telling =
+  const found =
     others.find((fact) => holdsPost(fact, entity)) ?? others.find((fact) => isActor(fact, entity));
-  return telling && formatStatement(index, telling);
+  return found && formatStatement(index, found);
 }
