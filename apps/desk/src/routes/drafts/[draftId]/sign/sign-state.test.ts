@@ -3,7 +3,7 @@ import { createSigningLookup } from '@dateline/model/editing';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import type { SheetJson } from '$lib/draft/draft.ts';
-import { dropOne, findNextOpen, listEntries, signOne, takeBack } from './sign-state.ts';
+import { digestSeen, dropOne, findNextOpen, listEntries, signOne, takeBack } from './sign-state.ts';
 
 const [first] = bundledSheets.map((json) => FactSheet.parse(json));
 if (first === undefined) throw new RangeError('Cannot test without a sheet');
@@ -42,4 +42,14 @@ test('the next open item is found round the end, and never the same one', () => 
   expect(findNextOpen([open, done, open], 2)).toBe(0);
   expect(findNextOpen([open, done, done], 0)).toBeUndefined();
   expect(findNextOpen([done, open, open], 0)).toBe(1);
+});
+
+test('what was seen of an item with a finding is not what it is after another word has changed', () => {
+  const findings = [{ check: 5, name: 'no clang', message: 'It has a word of the key', path: [] }];
+  const other = { ...one, feedback: { ...one.feedback, key: 'Something else.' } };
+  expect(digestSeen(one, findings)).toBe(digestSeen({ ...one }, [...findings]));
+  expect(digestSeen(other, findings)).not.toBe(digestSeen(one, findings));
+  const [finding] = findings;
+  const reworded = [{ ...finding, check: 5, name: 'no clang', message: 'Another', path: [] }];
+  expect(digestSeen(one, reworded)).not.toBe(digestSeen(one, findings));
 });

@@ -1,5 +1,5 @@
 import type { Bank, FactSheet, Item } from '@dateline/model';
-import { dropItem, signItems, type Signing } from '@dateline/model/editing';
+import { dropItem, signItems, type Finding, type Signing } from '@dateline/model/editing';
 import type { SheetJson } from '$lib/draft/draft.ts';
 
 /** What an editor sees of the state of an item. */
@@ -83,3 +83,7 @@ export const takeBack = (json: SheetJson, id: string): SheetJson => ({
   signatures: (json.signatures ?? []).filter(({ item }) => item !== id),
   dropped: (json.dropped ?? []).filter(({ item }) => item !== id),
 });
+
+/** What an editor sees of an item with its findings: another text if a word of either has changed. */
+export const digestSeen = (item: Item, findings: readonly Finding[]): string =>
+  JSON.stringify([item, findings]);
