@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { FactSheet } from '@dateline/model';
 import { readArticle } from '@dateline/model/editing';
 import type { Page } from '@playwright/test';
+import { putDraft } from './put-draft.ts';
 
 const sheets = new URL('../../../../packages/model/sheets/', import.meta.url);
 
@@ -27,23 +28,6 @@ export async function storeDraft(page: Page, { sheet, text }: WrittenSheet): Pro
   const id = crypto.randomUUID();
   const article = await readArticle(text);
   const draft = { id, article, sheet, rejected: [], ownsText: true };
-  await page.goto('/');
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
-  await page.evaluate(
-    (stored) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('desk');
-        request.addEventListener('error', () => reject(new Error('Cannot open the database')));
-        request.addEventListener('success', () => {
-          const transaction = request.result.transaction('drafts', 'readwrite');
-          transaction.objectStore('drafts').put(stored);
-          transaction.addEventListener('complete', () => {
-            request.result.close();
-            resolve();
-          });
-        });
-      }),
-    { id, draft, changed: Date.now() },
-  );
+  await putDraft(page, draft);
   return `/drafts/${id}`;
 }

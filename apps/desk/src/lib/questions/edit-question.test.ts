@@ -68,7 +68,7 @@ test('a page goes when the last wrong answer that names it does', () => {
   const place = { fact: 0, question: 0, foil: 0 };
   const sourced = addSource(sheet, place, page);
   const twice = addSource({ ...sourced, outside: [] }, { ...place, foil: 1 }, page);
-  const once = removeSource(twice, 0, 0, 0, 'page');
+  const once = removeSource(twice, place, 'page');
   expect(once.outside).toEqual([page]);
-  expect(removeSource(once, 0, 0, 1, 'page').outside).toEqual([]);
+  expect(removeSource(once, { ...place, foil: 1 }, 'page').outside).toEqual([]);
 });

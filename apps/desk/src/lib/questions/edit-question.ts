@@ -75,47 +75,43 @@ export function needsReason({ entities }: SheetJson, { entity, fact }: FoilJson)
   return entities.find(({ id }) => id === entity)?.about === undefined;
 }
 
-/** Adds a page that was looked up, and names it as the source of a wrong answer. */
-export function addSource(
-  sheet: SheetJson,
-  {
-    fact,
-    question,
-    foil,
-  }: { readonly fact: number; readonly question: number; readonly foil: number },
-  outside: NonNullable<SheetJson['outside']>[number],
-): SheetJson {
-  const facts = sheet.facts.map((each, at) =>
-    at === fact
-      ? changeQuestion(each, question, (asked) =>
-          changeFoil(asked, foil, (wrong) => ({
-            ...wrong,
-            sources: [...(wrong.sources ?? []), outside.id],
-          })),
-        )
-      : each,
-  );
-  return { ...sheet, facts, outside: [...(sheet.outside ?? []), outside] };
+/** Where a wrong answer stands: the places of its fact, its question and itself. */
+export interface FoilPlace {
+  readonly fact: number;
+  readonly question: number;
+  readonly foil: number;
 }
 
-/** Takes a source away from a wrong answer; the page goes too if nothing else names it. */
-export function removeSource(
-  sheet: SheetJson,
-  fact: number,
-  question: number,
-  foil: number,
-  id: string,
-): SheetJson {
-  const facts = sheet.facts.map((each, at) =>
-    at === fact
-      ? changeQuestion(each, question, (asked) =>
-          changeFoil(asked, foil, (wrong) => ({
-            ...wrong,
-            sources: (wrong.sources ?? []).filter((source) => source !== id),
+const changeSources = (
+  { facts }: SheetJson,
+  place: FoilPlace,
+  change: (sources: readonly string[]) => string[],
+): FactJson[] =>
+  facts.map((fact, at) =>
+    at === place.fact
+      ? changeQuestion(fact, place.question, (question) =>
+          changeFoil(question, place.foil, (foil) => ({
+            ...foil,
+            sources: change(foil.sources ?? []),
           })),
         )
-      : each,
+      : fact,
   );
+
+/** Adds a page that was looked up, and names it as the source of a wrong answer. */
+export const addSource = (
+  sheet: SheetJson,
+  place: FoilPlace,
+  outside: NonNullable<SheetJson['outside']>[number],
+): SheetJson => ({
+  ...sheet,
+  facts: changeSources(sheet, place, (sources) => [...sources, outside.id]),
+  outside: [...(sheet.outside ?? []), outside],
+});
+
+/** Takes a source away from a wrong answer; the page goes too if nothing else names it. */
+export function removeSource(sheet: SheetJson, place: FoilPlace, id: string): SheetJson {
+  const facts = changeSources(sheet, place, (sources) => sources.filter((each) => each !== id));
   const left = JSON.stringify([facts, sheet.arrangements ?? []]);
   const outside = (sheet.outside ?? []).filter(
     (each) => each.id !== id || left.includes(JSON.stringify(id)),
