@@ -5,7 +5,7 @@ import { addEntity, createEntity, type EntitySort } from '../names/entities.ts';
 import { findFaults } from './check-fact.ts';
 import { changeFact } from './edit-facts.ts';
 import { describeFaults, type FaultWords } from './fault-words.ts';
-import type { GuessContext } from './guess-context.ts';
+import type { GuessContext } from './guess/guess-context.ts';
 import { buildWords, stateFact, writeSentence } from './state-fact.ts';
 
 /** The form of the open fact: the fact, what is missing in it, and how its fields change it. */

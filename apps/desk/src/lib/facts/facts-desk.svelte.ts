@@ -6,7 +6,7 @@ import type { Mark } from '../article/segments.ts';
 import type { DraftEditor } from '../draft/draft-editor.svelte.ts';
 import type { FactJson, SheetJson } from '../draft/draft.ts';
 import { addPart, isPartOf } from './add-part.ts';
-import { toEvidence } from './create-other.ts';
+import { toEvidence } from './guess/create-other.ts';
 import {
   addFact,
   changeFact,
@@ -17,9 +17,9 @@ import {
   orderByText,
   placeInText,
 } from './edit-facts.ts';
-import type { GuessContext } from './guess-context.ts';
+import type { GuessContext } from './guess/guess-context.ts';
 import type { Meaning } from './meanings.ts';
-import { createFact } from './new-fact.ts';
+import { createFact } from './guess/new-fact.ts';
 
 /** Which fact is open. It is found by its id, or by its place if the id has changed. */
 interface Open {

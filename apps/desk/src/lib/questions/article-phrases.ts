@@ -1,7 +1,7 @@
 import type { Candidate, VoiceCandidate } from '@dateline/model/candidates';
 import { listWords, saysTheSame, type Fact, type IndexedSheet } from '@dateline/model/editing';
 import type { FoilJson } from '../draft/draft.ts';
-import { readWords, touch, type Word } from '../facts/read-words.ts';
+import { readWords, touch, type Word } from '../facts/guess/read-words.ts';
 import { cutPhrases } from './cut-phrases.ts';
 
 /** How a draft of feedback begins that still has the words of the article; the editor is asked to say it otherwise. */

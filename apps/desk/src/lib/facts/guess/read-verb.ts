@@ -1,5 +1,5 @@
 import { inflect } from '@dateline/model/editing';
-import type { ClauseJson } from '../draft/draft.ts';
+import type { ClauseJson } from '../../draft/draft.ts';
 import { baseOfPresent, findVerb } from './find-verb.ts';
 import { readWords } from './read-words.ts';
 import { formsOfBase, formsOfPast, isBase, readForms, writeForms } from './verb-forms.ts';

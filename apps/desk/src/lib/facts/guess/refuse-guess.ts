@@ -1,5 +1,5 @@
 import type { ClauseGuess } from './guess-context.ts';
-import type { ValueJson } from './slot-value.ts';
+import type { ValueJson } from '../slot-value.ts';
 import { readForms } from './verb-forms.ts';
 
 /** Verbs that say nothing without what was said, or without whom or what it was done to. */

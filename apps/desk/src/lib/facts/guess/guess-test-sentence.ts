@@ -1,6 +1,6 @@
 import { listCandidates } from '@dateline/model/candidates';
 import { readArticle } from '@dateline/model/editing';
-import type { EntityJson } from '../draft/draft.ts';
+import type { EntityJson } from '../../draft/draft.ts';
 import { guessClause } from './guess-clause.ts';
 
 const entities: readonly EntityJson[] = [

@@ -1,8 +1,8 @@
 import { listCandidates } from '@dateline/model/candidates';
 import { readArticle } from '@dateline/model/editing';
 import { expect, test } from 'vitest';
-import type { EntityJson } from '../draft/draft.ts';
-import { candidateKey } from '../names/candidate-key.ts';
+import type { EntityJson } from '../../draft/draft.ts';
+import { candidateKey } from '../../names/candidate-key.ts';
 import { findSpeaker } from './find-speaker.ts';
 
 const entities: readonly EntityJson[] = [

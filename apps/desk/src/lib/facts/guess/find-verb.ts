@@ -1,4 +1,4 @@
-import type { ClauseJson } from '../draft/draft.ts';
+import type { ClauseJson } from '../../draft/draft.ts';
 import { isFinite, isInfinitive, type Word } from './read-words.ts';
 import {
   formsOfBase,

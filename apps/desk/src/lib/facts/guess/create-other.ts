@@ -1,11 +1,11 @@
-import { overlap, wordsOf } from '../article/mark-words.ts';
-import type { Passage } from '../article/read-selection.ts';
-import type { EntityJson, FactJson } from '../draft/draft.ts';
+import { overlap, wordsOf } from '../../article/mark-words.ts';
+import type { Passage } from '../../article/read-selection.ts';
+import type { EntityJson, FactJson } from '../../draft/draft.ts';
 import { findSpeaker, type Speaker } from './find-speaker.ts';
 import { guessClause } from './guess-clause.ts';
 import type { GuessContext } from './guess-context.ts';
 import { isBalanced } from './refuse-guess.ts';
-import { readSingle } from './slot-value.ts';
+import { readSingle } from '../slot-value.ts';
 
 /** A new fact, and the field of its form that is asked first. */
 export interface NewFact {

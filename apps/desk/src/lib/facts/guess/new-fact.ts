@@ -1,5 +1,5 @@
-import type { Passage } from '../article/read-selection.ts';
-import type { ClauseJson } from '../draft/draft.ts';
+import type { Passage } from '../../article/read-selection.ts';
+import type { ClauseJson } from '../../draft/draft.ts';
 import {
   createClaim,
   createDelegation,
@@ -9,8 +9,8 @@ import {
 } from './create-other.ts';
 import { guessClause } from './guess-clause.ts';
 import type { ClauseGuess, GuessContext } from './guess-context.ts';
-import type { Meaning } from './meanings.ts';
-import { isEmpty } from './slot-value.ts';
+import type { Meaning } from '../meanings.ts';
+import { isEmpty } from '../slot-value.ts';
 
 /** The parts of a clause with one that is asked for, empty if it is new. */
 const withSlot = (

@@ -1,12 +1,12 @@
 import type { Candidate } from '@dateline/model/candidates';
-import type { Passage } from '../article/read-selection.ts';
-import type { ClauseJson, EntityJson } from '../draft/draft.ts';
+import type { Passage } from '../../article/read-selection.ts';
+import type { ClauseJson, EntityJson } from '../../draft/draft.ts';
 import { findSpeaker } from './find-speaker.ts';
 import type { ClauseGuess, GuessContext } from './guess-context.ts';
 import { findVerb } from './find-verb.ts';
 import { findDate, readWords, touch, type Stretch, type Word } from './read-words.ts';
-import { findEntity } from '../names/known-names.ts';
-import { isEmpty, joinParts, readSingle, type ValueJson } from './slot-value.ts';
+import { findEntity } from '../../names/known-names.ts';
+import { isEmpty, joinParts, readSingle, type ValueJson } from '../slot-value.ts';
 import { isBalanced, refuseBroken } from './refuse-guess.ts';
 import { cutAtNextClause, splitRest } from './split-rest.ts';
 import { writeForms } from './verb-forms.ts';

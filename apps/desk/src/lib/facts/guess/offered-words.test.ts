@@ -1,7 +1,7 @@
 import { listCandidates } from '@dateline/model/candidates';
 import { readArticle } from '@dateline/model/editing';
 import { expect, test } from 'vitest';
-import type { ClauseJson, EntityJson } from '../draft/draft.ts';
+import type { ClauseJson, EntityJson } from '../../draft/draft.ts';
 import { offerValues, offerVerb } from './offered-words.ts';
 
 const entities: readonly EntityJson[] = [

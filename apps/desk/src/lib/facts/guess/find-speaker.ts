@@ -1,11 +1,11 @@
 import type { VoiceCandidate } from '@dateline/model/candidates';
-import type { Passage } from '../article/read-selection.ts';
-import { overlap } from '../article/mark-words.ts';
-import type { EntityJson } from '../draft/draft.ts';
-import { candidateKey } from '../names/candidate-key.ts';
+import type { Passage } from '../../article/read-selection.ts';
+import { overlap } from '../../article/mark-words.ts';
+import type { EntityJson } from '../../draft/draft.ts';
+import { candidateKey } from '../../names/candidate-key.ts';
 import type { GuessContext } from './guess-context.ts';
 import type { Stretch } from './read-words.ts';
-import { findEntity, foldName } from '../names/known-names.ts';
+import { findEntity, foldName } from '../../names/known-names.ts';
 
 /** Whose words marked words are, as far as the text says. */
 export interface Speaker {
