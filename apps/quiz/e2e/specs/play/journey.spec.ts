@@ -6,6 +6,7 @@ import { articleId } from '../../support/api/attempts.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
+import { slowIf } from '../../support/page/slow.ts';
 
 test.afterEach(printAddressOnFailure);
 
@@ -34,37 +35,45 @@ withAndWithoutJavaScript(() => {
   });
 
   for (const path of ['/', `/articles/${articleId}`, '/ur', `/hi/articles/${articleId}`]) {
-    test(`one tap on ${path} leads to the first of ten questions`, async ({ page }) => {
-      await page.goto(path);
-      await page.locator('button[name=quick]').first().click();
-      await expect(page).toHaveURL(/\/attempts\/[\w-]+\.[\w-]+\/1#question$/);
-      await expect(page.locator('#stem')).toBeVisible();
-      await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
-    });
+    test(
+      `one tap on ${path} leads to the first of ten questions`,
+      slowIf(path === '/ur'),
+      async ({ page }) => {
+        await page.goto(path);
+        await page.locator('button[name=quick]').first().click();
+        await expect(page).toHaveURL(/\/attempts\/[\w-]+\.[\w-]+\/1#question$/);
+        await expect(page.locator('#stem')).toBeVisible();
+        await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
+      },
+    );
   }
 
   for (const path of ['/', `/articles/${articleId}`]) {
-    test(`an answer to the question on ${path} starts its quiz, with the verdict on it`, async ({
-      page,
-    }) => {
-      await page.goto(path);
-      const teaser = page.getByRole('group', { name: 'Try one question' });
-      const stem = await teaser.locator('legend [lang]').innerText();
-      const option = teaser.getByRole('button').nth(1);
-      const label = await option.innerText();
-      await option.click();
-      await expect(page).toHaveURL(/\/1#question$/);
-      await expect(page.locator('#stem')).toHaveText(stem);
-      await expect(answerLines(page).first()).toBeVisible();
-      await expect(page.locator('#question')).toContainText(label);
-      await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
-      await page.locator('[data-next]').click();
-      await expect(page).toHaveURL(/\/2(#.*)?$/);
-      await expect(page.locator('#question form').first()).toBeVisible();
-      await page.goto(path);
-      await expect(page.locator('main a.button').first()).toHaveText('Continue: question 2 of 10');
-      await expect(teaser).toHaveCount(0);
-    });
+    test(
+      `an answer to the question on ${path} starts its quiz, with the verdict on it`,
+      slowIf(path === '/'),
+      async ({ page }) => {
+        await page.goto(path);
+        const teaser = page.getByRole('group', { name: 'Try one question' });
+        const stem = await teaser.locator('legend [lang]').innerText();
+        const option = teaser.getByRole('button').nth(1);
+        const label = await option.innerText();
+        await option.click();
+        await expect(page).toHaveURL(/\/1#question$/);
+        await expect(page.locator('#stem')).toHaveText(stem);
+        await expect(answerLines(page).first()).toBeVisible();
+        await expect(page.locator('#question')).toContainText(label);
+        await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
+        await page.locator('[data-next]').click();
+        await expect(page).toHaveURL(/\/2(#.*)?$/);
+        await expect(page.locator('#question form').first()).toBeVisible();
+        await page.goto(path);
+        await expect(page.locator('main a.button').first()).toHaveText(
+          'Continue: question 2 of 10',
+        );
+        await expect(teaser).toHaveCount(0);
+      },
+    );
   }
 
   test('the briefing has a page of its own, which the page of the article links and does not hold', async ({

@@ -3,7 +3,7 @@ import { pictures, startAtPicture } from '../../support/api/attempts.ts';
 import { keptNotice, untilStored } from '../../support/page/offline-device.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
 import { finishQuiz, openPicture } from '../../support/page/open-quiz.ts';
-import { slow } from '../../support/page/slow.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 /** What a reader taps in the picture: the marks of a map, the gaps of a line. */
@@ -94,27 +94,35 @@ for (const kind of pictures) {
     }
   });
 
-  test(`${kind}: a right-to-left page does not mirror the picture`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    const { path } = await startAtPicture(kind);
-    const places: number[][] = [];
-    for (const prefix of ['', '/ur']) {
-      await page.goto(`${prefix}${path}`);
-      const picture = page.locator(kind === 'map' ? '#answer .map' : '#answer .events');
-      const [frame] = await boxesOf(picture);
-      const boxes = await boxesOf(page.locator(targets[kind]));
-      places.push(boxes.map(({ x }) => Math.round(x - (frame?.x ?? 0))));
-    }
-    expect(places[1]).toEqual(places[0]);
-  });
+  test(
+    `${kind}: a right-to-left page does not mirror the picture`,
+    slowIf(kind === 'map'),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      const { path } = await startAtPicture(kind);
+      const places: number[][] = [];
+      for (const prefix of ['', '/ur']) {
+        await page.goto(`${prefix}${path}`);
+        const picture = page.locator(kind === 'map' ? '#answer .map' : '#answer .events');
+        const [frame] = await boxesOf(picture);
+        const boxes = await boxesOf(page.locator(targets[kind]));
+        places.push(boxes.map(({ x }) => Math.round(x - (frame?.x ?? 0))));
+      }
+      expect(places[1]).toEqual(places[0]);
+    },
+  );
 
-  test(`${kind}: an answer without a connection is kept in words`, async ({ page, context }) => {
-    const { items, item } = await openPicture(page, kind);
-    await untilStored(page, items.length);
-    await context.setOffline(true);
-    await page.locator(targets[kind]).first().click();
-    await expect(keptNotice(page)).toContainText(item.options[0]?.label ?? '');
-  });
+  test(
+    `${kind}: an answer without a connection is kept in words`,
+    slowIf(kind === 'line'),
+    async ({ page, context }) => {
+      const { items, item } = await openPicture(page, kind);
+      await untilStored(page, items.length);
+      await context.setOffline(true);
+      await page.locator(targets[kind]).first().click();
+      await expect(keptNotice(page)).toContainText(item.options[0]?.label ?? '');
+    },
+  );
 }
 
 test('with “Confirm each answer” a mark on the map only chooses', async ({ page }) => {
@@ -156,17 +164,19 @@ test(
 );
 
 for (const width of [360, 1280]) {
-  test(`${width} px: the list beside a map stays in its place when the feedback appears`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 740 });
-    await openPicture(page, 'map');
-    const before = await boxesOf(page.locator('#answer .options > li'));
-    await page.locator(targets.map).first().click();
-    await expect(page.locator('#verdict')).toBeFocused();
-    const after = await boxesOf(page.locator('#verdict .options > li'));
-    expect(after.map(({ y }) => Math.round(y))).toEqual(before.map(({ y }) => Math.round(y)));
-  });
+  test(
+    `${width} px: the list beside a map stays in its place when the feedback appears`,
+    slowIf(width === 1280),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await openPicture(page, 'map');
+      const before = await boxesOf(page.locator('#answer .options > li'));
+      await page.locator(targets.map).first().click();
+      await expect(page.locator('#verdict')).toBeFocused();
+      const after = await boxesOf(page.locator('#verdict .options > li'));
+      expect(after.map(({ y }) => Math.round(y))).toEqual(before.map(({ y }) => Math.round(y)));
+    },
+  );
 }
 
 test.describe('on touch', () => {

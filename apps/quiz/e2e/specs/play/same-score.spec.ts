@@ -12,8 +12,8 @@ const starts = [
 for (const { name, start } of starts) {
   test(
     `${name}: the same answer has the same verdict and score with JavaScript and without`,
-    // A picture is a choice, and a date is typed as a number is.
-    slowIf(['date', ...pictures].includes(name)),
+    // A picture and several answers are choices, and a date is typed as a number is.
+    slowIf(['date', 'multipleChoice', ...pictures].includes(name)),
     async ({ browser }) => {
       const enhanced = await scoreItem(browser, true, start, answerItem);
       const plain = await scoreItem(browser, false, start, answerItem);

@@ -9,7 +9,7 @@ import {
   startAtFitting,
   startAtItem,
 } from '../../support/api/attempts.ts';
-import { slow } from '../../support/page/slow.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 
 withAndWithoutJavaScript(() => {
   for (const { interaction, label, refusals, accepted } of [
@@ -35,25 +35,27 @@ withAndWithoutJavaScript(() => {
       accepted: '14 July 1789',
     },
   ] as const) {
-    test(`a ${interaction} that cannot be read is refused with its reason and can be corrected`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 360, height: 640 });
-      const { path } = await (interaction === 'number' ? startAtCount() : startAtItem('date'));
-      await page.goto(path);
-      const field = page.getByLabel(label);
-      for (const [text, message] of refusals) {
-        await field.fill(text);
-        await field.press('Enter');
-        await expect(page.getByRole('alert').first()).toContainText(message);
-        await expect(field).toHaveValue(text.trim());
-        await expect(field).toHaveAccessibleDescription(message);
-        await expect(field).toHaveAttribute('aria-invalid', 'true');
-        await expect(page.locator('#message')).toBeInViewport({ ratio: 0.9 });
-      }
-      await field.fill(accepted);
-      await submitItem(page);
-    });
+    test(
+      `a ${interaction} that cannot be read is refused with its reason and can be corrected`,
+      slowIf(interaction === 'date'),
+      async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 640 });
+        const { path } = await (interaction === 'number' ? startAtCount() : startAtItem('date'));
+        await page.goto(path);
+        const field = page.getByLabel(label);
+        for (const [text, message] of refusals) {
+          await field.fill(text);
+          await field.press('Enter');
+          await expect(page.getByRole('alert').first()).toContainText(message);
+          await expect(field).toHaveValue(text.trim());
+          await expect(field).toHaveAccessibleDescription(message);
+          await expect(field).toHaveAttribute('aria-invalid', 'true');
+          await expect(page.locator('#message')).toBeInViewport({ ratio: 0.9 });
+        }
+        await field.fill(accepted);
+        await submitItem(page);
+      },
+    );
   }
 
   test('a date without its year is read by the year in the question, and the form says so', async ({
@@ -98,7 +100,7 @@ withAndWithoutJavaScript(() => {
     ['/ur', 'کیلنڈر میں ایسا کوئی دن نہیں'],
     ['/hi', 'कैलेंडर में ऐसा कोई दिन नहीं'],
   ] as const) {
-    test(`${prefix} says why a date is not taken`, async ({ page }) => {
+    test(`${prefix} says why a date is not taken`, slowIf(prefix === '/ur'), async ({ page }) => {
       const { path } = await startAtItem('date');
       await page.goto(`${prefix}${path}`);
       await page.locator('#text').fill('31 June');
