@@ -11,6 +11,17 @@ const rooms = {
   revise: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'grade'],
   sign: ['sheet', 'english', 'item', 'revise'],
   statistics: ['sheet', 'attempt', 'item'],
+  exports: [
+    'sheet',
+    'english',
+    'attempt',
+    'item',
+    'interactions',
+    'derive',
+    'grade',
+    'assemble',
+    'sign',
+  ],
   candidates: ['sheet', 'interactions'],
   checks: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'sign'],
   editing: [
@@ -123,7 +134,7 @@ const rules = [
       path: '^(apps|packages)/',
       pathNot: [
         '^$1/$2/',
-        `${model}/(index|public|candidates/list-candidates|editing/index|checks/(bank|bank/(guessers|interval)))\\.ts$`,
+        `${model}/(index|public|candidates/list-candidates|editing/index|exports/index|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/(index\\.ts|world-cup-final-1966\\.json|articles/.+\\.txt)$',
         '^packages/style/([^/]+\\.css|first-fonts\\.ts)$',
         '^packages/model/test/((determinism|sign-all)\\.ts|fixtures/determinism\\.txt)$',

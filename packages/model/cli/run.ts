@@ -4,6 +4,7 @@ import { bank } from './commands/bank.ts';
 import { check } from './commands/check.ts';
 import { drop } from './commands/drop.ts';
 import { explain } from './commands/explain.ts';
+import { exportSheet } from './commands/export.ts';
 import { formatReference } from './commands/format.ts';
 import { newSheet } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
@@ -27,6 +28,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['format', formatReference],
   ['sign', sign],
   ['drop', drop],
+  ['export', exportSheet],
   ['publish', publish],
   ['withdraw', withdraw],
   ['reports', reports],

@@ -4,7 +4,7 @@ import { revisionOf } from '../../src/sheet/text/canonical.ts';
 import { renderPage } from '../bank-page/page.ts';
 import type { Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
-import { readText, writeText } from '../input/files.ts';
+import { readText, writeTo } from '../input/files.ts';
 import { withSheet } from '../input/load-sheet.ts';
 import { createSheetReport } from '../../src/editing/sheet-report.ts';
 
@@ -22,7 +22,7 @@ to read or print. The page goes to FILE, or to ID.bank.html in this folder, wher
       const style = await readText(fileURLToPath(styleSheet));
       const page = await renderPage(report, { revision: await revisionOf(sheet), style });
       const path = resolve(out ?? `${sheet.id}.bank.html`);
-      await writeText(path, page);
+      await writeTo(path, page);
       const { length } = report.bank.items;
       return { code: 0, output: `${formatCount(length, 'item')} on one page: ${path}` };
     }),

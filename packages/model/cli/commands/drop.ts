@@ -1,7 +1,7 @@
 import { deriveBank } from '../../src/derive/bank.ts';
 import { dropItem } from '../../src/sign/sign-items.ts';
 import { program, type Command } from '../command.ts';
-import { writeText } from '../input/files.ts';
+import { writeTo } from '../input/files.ts';
 import { withSheet } from '../input/load-sheet.ts';
 import { setMembers } from '../input/set-members.ts';
 
@@ -17,7 +17,7 @@ checked. Writes that into the file of SHEET. Signing the item takes it back.`,
         const complaint = `Cannot drop ${id}: ${sheet.id} has no such item; ${program} explain ${name} lists all`;
         return { code: 2, complaint };
       }
-      await writeText(path, setMembers(text, { ...dropItem(sheet, id, reason) }));
+      await writeTo(path, setMembers(text, { ...dropItem(sheet, id, reason) }));
       return { code: 0, output: `Dropped ${id}: ${path}` };
     }),
 };

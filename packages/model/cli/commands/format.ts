@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../command.ts';
-import { readText, writeText } from '../input/files.ts';
+import { readText, writeTo } from '../input/files.ts';
 
 const pathTo = (file: string): string =>
   fileURLToPath(new URL(`../../../../${file}`, import.meta.url));
@@ -35,7 +35,7 @@ complete from, packages/model/sheet.schema.json. The build runs it.`,
     const files = await buildReferences();
     for (const [file, text] of files) {
       const isCurrent = (await readText(pathTo(file)).catch(() => '')) === text;
-      if (!isCurrent) await writeText(pathTo(file), text);
+      if (!isCurrent) await writeTo(pathTo(file), text);
     }
     return { code: 0, output: `Wrote ${[...files.keys()].join(' and ')}` };
   },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { readArticle } from '../../src/sheet/text/article-text.ts';
 import type { Command } from '../command.ts';
 import { draftSheet } from '../input/draft-sheet.ts';
-import { readText, writeText } from '../input/files.ts';
+import { readText, writeTo } from '../input/files.ts';
 import { formatSheet } from '../input/format-sheet.ts';
 
 /** Begins the sheet of an article. */
@@ -23,7 +23,7 @@ to FILE. Then run \`resolve\` and \`verify\`.`,
     }
     const text = await formatSheet(draftSheet(article, published));
     if (out === undefined) return { code: 0, output: text.trimEnd() };
-    await writeText(out, text);
+    await writeTo(out, text);
     return { code: 0, output: `Wrote ${out}` };
   },
 };

@@ -2,7 +2,7 @@ import { readArticle } from '../../src/sheet/text/article-text.ts';
 import type { Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
 import { formatFault } from '../../src/editing/format-path.ts';
-import { readText, writeText } from '../input/files.ts';
+import { readText, writeTo } from '../input/files.ts';
 import { formatSheet } from '../input/format-sheet.ts';
 import { locateSheet, rejectFile, withJson } from '../input/load-sheet.ts';
 import { resolveQuotes } from '../input/resolve-quotes.ts';
@@ -24,7 +24,7 @@ Writes nothing if a quote does not occur exactly once.`,
           faults.map((fault) => formatFault(json, fault)),
         );
       }
-      await writeText(locateSheet(name), await formatSheet(sheet));
+      await writeTo(locateSheet(name), await formatSheet(sheet));
       const { length } = article.paragraphs;
       const written = `the digest, the lengths of ${formatCount(length, 'paragraph')} and the places of ${formatCount(quotes, 'quote')}`;
       return { code: 0, output: `Wrote ${written} into ${locateSheet(name)}` };

@@ -4,7 +4,7 @@ import { createSigningLookup } from '../../src/sign/signing.ts';
 import { signedBank } from '../../src/sign/signed-bank.ts';
 import { program, type Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
-import { writeText } from '../input/files.ts';
+import { writeTo } from '../input/files.ts';
 import { withSheet } from '../input/load-sheet.ts';
 import { setMembers } from '../input/set-members.ts';
 
@@ -33,7 +33,7 @@ with --all, signs every item that is neither signed nor dropped. NAME is stored 
       const chosen = new Set(flags.has('all') ? [...open.map(({ id }) => id), ...ids] : ids);
       const on = new Date().toISOString().slice(0, 10);
       const signed = signItems(sheet, bank, chosen, { by, on });
-      await writeText(path, setMembers(text, { ...signed }));
+      await writeTo(path, setMembers(text, { ...signed }));
       const total = signedBank({ ...sheet, ...signed }, bank).items.length;
       const output = `Signed ${formatCount(chosen.size, 'item')}; ${total} of ${bank.items.length} are signed now: ${path}`;
       return { code: 0, output };

@@ -23,10 +23,10 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
-/** Writes a file of UTF-8 text. Throws an Error that names the reason. */
-export async function writeText(path: string, text: string): Promise<void> {
+/** Writes a file of bytes, or of text in UTF-8. Throws an Error that names the reason. */
+export async function writeTo(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
   } catch (error) {
     throw createFileError(`write ${path}`, error);
   }

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { askedSheet } from '../../test/sheets/asked-sheet.ts';
+import { signAll } from '../../test/sign-all.ts';
+import { useScratchFolder } from '../../test/scratch-folder.ts';
+import { run } from '../run.ts';
+
+const { pathOf, save } = useScratchFolder();
+
+const Written = z.object({ items: z.array(z.unknown()) });
+
+const readItems = async (path: string): Promise<unknown[]> =>
+  Written.parse(JSON.parse(await readFile(path, 'utf8'))).items;
+
+describe('pnpm sheet export', () => {
+  test('writes the signed questions, or a quiz of them that is the same each time', async () => {
+    const sheet = await save('signed.json', JSON.stringify(signAll(askedSheet)));
+    const [all, quiz, again] = ['all', 'quiz', 'again'].map((name) => pathOf(`${name}.json`));
+    const base = ['export', sheet, '--format', 'json'];
+    const { code, output } = await run([...base, '--out', String(all)]);
+    expect(code).toBe(0);
+    const items = await readItems(String(all));
+    expect(output).toBe(`Wrote ${items.length} questions to ${all}`);
+    expect(items.length).toBeGreaterThan(3);
+    for (const path of [quiz, again]) await run([...base, '--length', '3', '--out', String(path)]);
+    expect(await readItems(String(quiz))).toHaveLength(3);
+    expect(await readFile(String(again))).toEqual(await readFile(String(quiz)));
+  });
+
+  test('writes nothing of a sheet that nobody has signed', async () => {
+    const sheet = await save('asked.json', JSON.stringify(askedSheet));
+    const { code, complaint } = await run(['export', sheet, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(complaint).toContain('no signed question');
+  });
+
+  test.each([
+    [['--format', 'moodle'], 'No format is called "moodle": it is one of '],
+    [['--format', 'json', '--length', 'ten'], '"ten" is no number of questions'],
+  ])('%j is refused with what to write', async (options, message) => {
+    const sheet = await save('asked.json', JSON.stringify(askedSheet));
+    const { code, complaint } = await run(['export', sheet, ...options]);
+    expect(code).toBe(2);
+    expect(complaint).toContain(message);
+  });
+});
