@@ -83,6 +83,13 @@ describe('24: coverage', () => {
     );
   });
 
+  it('says that a question with a single wrong answer needs two', () => {
+    const foils = [{ label: 'Southland closes a port', because: 'It stayed open.' }];
+    expect(coverageOf(withQuestions('closure', [{ ask: 'line', foils }]))).toMatch(
+      /: the question about "line" needs two wrong answers$/,
+    );
+  });
+
   it('says that a question which the clause does not give needs a stem', () => {
     const foils = [
       { label: 'Southland closes a port', because: 'It stayed open.' },

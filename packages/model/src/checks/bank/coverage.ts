@@ -35,7 +35,7 @@ export function explainQuestion(index: IndexedSheet, fact: Fact, question: Quest
   const { ask, as } = question;
   if (as === 'number') return `needs a number in the slot "${ask}"`;
   if (as === 'date') return 'needs a day, a month or a year';
-  return listFoilCandidates(index, fact, question).length === 0
+  return listFoilCandidates(index, fact, question).length < 2
     ? 'needs two wrong answers'
     : 'needs a stem';
 }
