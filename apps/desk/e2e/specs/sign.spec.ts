@@ -85,3 +85,24 @@ test('an order of facts is asked for', async ({ page }) => {
   await expect(page.getByText('Put these in order, earliest first.').last()).toBeVisible();
   await expect(page.getByRole('heading', { name: /of 64/ })).toBeVisible();
 });
+
+test('one event is put on a line of others, which readers get as gaps', async ({ page }) => {
+  await openUnsigned(page);
+  await page.getByRole('button', { name: 'Ask for an order' }).click();
+  await page.getByLabel('What readers do').selectOption('line');
+  const add = page.getByRole('button', { name: 'Add the question' });
+  for (const day of [/^20 March 1966/, /^11 July 1966/, /^25 July 1966/, /^30 July 1966/]) {
+    await expect(add).toBeDisabled();
+    await page.getByLabel(day).first().check();
+  }
+  await page.getByLabel('The one that readers put on the line').selectOption({ index: 1 });
+  await add.click();
+  await expect(page.getByLabel('Question', { exact: true }).last()).toHaveValue(/^When /);
+  for (const [at, name] of ['the theft', 'the semi-final', 'the final'].entries()) {
+    await page
+      .getByLabel(/^Called after/)
+      .nth(at)
+      .fill(name);
+  }
+  await expect(page.getByText('Between the theft and the semi-final').last()).toBeVisible();
+});

@@ -20,6 +20,22 @@ export const draftOrder = (sheet: SheetJson, facts: readonly DatedFact[]): Arran
   lines: facts.map(({ id }) => ({ fact: id })),
 });
 
+/** Begins a question of where one event belongs on a line of others. `stem` asks when it was. */
+export const draftLine = (
+  sheet: SheetJson,
+  asked: DatedFact,
+  { events, stem }: { readonly events: readonly DatedFact[]; readonly stem: string | undefined },
+): ArrangementJson => ({
+  id: newId(sheet, 'line'),
+  as: 'line',
+  topic: 'dates',
+  stem:
+    stem?.replace(/^(On which day|In which (month|year))\b/, 'When') ??
+    `When was this: ${asked.line}?`,
+  asked: asked.id,
+  events: events.map(({ id }) => ({ fact: id })),
+});
+
 const matchWords = {
   leader: { stem: 'Which delegation did each of them lead?', topic: 'delegates' },
   post: { stem: 'Which post did each of them hold?', topic: 'delegates' },
@@ -37,6 +53,21 @@ export function draftMatch(sheet: SheetJson, facts: readonly PairedFact[]): Arra
     rows: facts.map(({ id, option, target }) => ({ fact: id, option, target })),
   };
 }
+
+/** Changes what an event of a line is called after "Before" and "After". */
+export const nameEvent = (
+  arrangement: ArrangementJson,
+  at: number,
+  name: string | undefined,
+): ArrangementJson =>
+  arrangement.as === 'line'
+    ? {
+        ...arrangement,
+        events: arrangement.events.map((event, place) =>
+          place === at ? { ...event, name } : event,
+        ),
+      }
+    : arrangement;
 
 /** Whole days from one day to another. */
 const daysBetween = (from: string, to: string): number =>
