@@ -16,7 +16,9 @@ withAndWithoutJavaScript(() => {
     await page.goto(path);
     await page.getByRole('checkbox').first().check();
     await page.getByRole('button', { name: 'Submit' }).click();
-    await expect(page.getByRole('alert')).toHaveText('Choose one more, or submit again.');
+    await expect(page.getByRole('alert')).toHaveText(
+      'One more belongs to it. Choose it, or submit as it is.',
+    );
     await expect(page.getByRole('checkbox').first()).toBeChecked();
     // By a key: a second click at once in the same place would be taken for a double click.
     await page.getByRole('button', { name: 'Submit' }).press('Enter');
@@ -32,7 +34,7 @@ test('a tick too many is refused at once, and the question for more goes with th
   const boxes = page.getByRole('checkbox');
   await boxes.first().check();
   await page.getByRole('button', { name: 'Submit' }).click();
-  const more = page.getByText('Choose one more, or submit again.');
+  const more = page.getByText('One more belongs to it. Choose it, or submit as it is.');
   await expect(more).toBeVisible();
   await boxes.nth(1).check();
   await expect(more).toHaveCount(0);

@@ -89,7 +89,7 @@ withAndWithoutJavaScript(() => {
     await field.fill('30 July');
     await field.press('Enter');
     const date = `30 July ${frame.month?.slice(0, 4)}`;
-    await expect(page.getByRole('alert').first()).toContainText(`${date}? Submit again`);
+    await expect(page.getByRole('alert').first()).toContainText(`Did you mean ${date}?`);
     await expect(field).toHaveValue(date);
     await expect(field).not.toHaveAttribute('aria-invalid');
     await submitItem(page);

@@ -3,12 +3,12 @@ import { markPassages, readPassages, textPath } from './passages.ts';
 
 const passages = [
   { paragraph: 2, start: 4, end: 7 },
-  { paragraph: 0, start: 0, end: 3 },
+  { paragraph: 5, start: 0, end: 30 },
 ];
 
-test('an address holds the passages, and opens the topmost', () => {
+test('an address holds the passages, and opens the longest', () => {
   const path = textPath('an-article', passages);
-  expect(path).toBe('/articles/an-article/text?mark=2.4.7,0.0.3#p0');
+  expect(path).toBe('/articles/an-article/text?mark=2.4.7,5.0.30#p5');
   expect(readPassages(new URL(path, 'https://dateline.example').searchParams.get('mark'))).toEqual(
     passages,
   );

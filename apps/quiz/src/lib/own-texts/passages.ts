@@ -6,15 +6,15 @@ export type Passage = Pick<Evidence, 'paragraph' | 'start' | 'end'>;
 /** The most passages in one address. */
 const mostPassages = 20;
 
-/** Returns the path of an article’s own text, with passages marked and the paragraph of the topmost in view. */
+/** Returns the path of an article’s own text, with passages marked and the paragraph of the longest in view, which says most. */
 export function textPath(articleId: string, passages: readonly Passage[] = []): string {
   const path = `/articles/${articleId}/text`;
   if (passages.length === 0) return path;
-  const top = Math.min(...passages.map(({ paragraph }) => paragraph));
+  const [longest] = passages.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const marks = passages
     .slice(0, mostPassages)
     .map(({ paragraph, start, end }) => `${paragraph}.${start}.${end}`);
-  return `${path}?mark=${marks.join(',')}#p${top}`;
+  return `${path}?mark=${marks.join(',')}#p${longest?.paragraph}`;
 }
 
 /** Reads the passages in an address. Those that are not valid are left out. */

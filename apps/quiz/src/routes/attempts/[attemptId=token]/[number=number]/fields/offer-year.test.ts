@@ -8,7 +8,7 @@ const frame = { headline: 'A harbour opens', month: '2025-06' };
 test('a date without its year gets that of the frame, and the page asks whether it is meant', () => {
   expect(offerYear({ text: '3 June' }, frame)).toEqual({
     entered: { text: '3 June 2025' },
-    message: '3 June 2025? Submit again, or write another year.',
+    message: 'Did you mean 3 June 2025? Submit again to say yes, or write another year.',
     asks: true,
   });
 });
