@@ -35,7 +35,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
       assembleQuiz(bank, { seed: `picture ${seed}`, length: 10, topics }),
     );
     const without = quizzes.filter((items) => !items.some(hasPicture));
-    expect(without.length).toBeLessThanOrEqual(3);
+    expect(without.length).toBeLessThanOrEqual(6);
     for (const items of without) {
       const origins = bank.items.filter((each) => items.some((item) => item.id === each.id));
       expect(findPictureSwap(origins, pictures, compare)).toBeUndefined();
@@ -65,7 +65,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
       );
       for (const item of items) asked.add(item.id);
     }
-    expect(asked.size / bank.items.length).toBeGreaterThan(0.8);
+    expect(asked.size / bank.items.length).toBeGreaterThan(0.9);
   });
 
   it('gives other questions in a second quiz of ten, but for one in twenty', () => {

@@ -38,6 +38,27 @@ describe('areInConflict', () => {
   ])('says if the keys "%s" and "%s" are one in other words: %s', (one, other, expected) => {
     expect(conflict(withKey('one', one), withKey('other', other))).toBe(expected);
   });
+
+  it.each([
+    [
+      'Politicians of the council and of other parties went along.',
+      'politicians of several parties',
+      true,
+    ],
+    ['The crew left a plaque on the Moon.', 'a plaque on a leg of the lander', false],
+    [
+      'Three of them had members of the opposition at their head.',
+      'politicians of several parties',
+      false,
+    ],
+    // The two words stand in different lines.
+    ['The politicians stayed.\nThe parties agreed.', 'politicians of several parties', false],
+    ['The mayor stayed.', 'the mayor', true],
+  ])('says if the feedback "%s" tells the key "%s": %s', (lines, key, expected) => {
+    const options = Object.fromEntries(lines.split('\n').entries());
+    const telling = { ...withKey('one', 'something else'), feedback: { key: '', options } };
+    expect(conflict(telling, withKey('other', key))).toBe(expected);
+  });
 });
 
 const banks = new Map(

@@ -31,6 +31,8 @@ export interface Comparable {
   readonly keyWords: readonly (readonly number[])[];
   /** The names of other items' keys in its stem, in its feedback, on its line and inside longer options. */
   readonly named: readonly number[];
+  /** For its stem and each line of its feedback, the words that stand in a key of several words. */
+  readonly told: readonly ReadonlySet<number>[];
 }
 
 /** Names of keys as a tree of their words. */
@@ -97,17 +99,29 @@ const listDrawn = (item: Item): string[] =>
     ? item.picture.events.flatMap(({ label, date }) => [label, date ?? ''])
     : [];
 
-function prepare(item: Item, names: Names, numberOf: Numbering): Comparable {
+/** The words of keys in each text; texts with fewer of them than two names share tell no key. */
+function listTold(texts: readonly string[], keyWords: ReadonlyMap<string, number>) {
+  return texts
+    .map((text) => new Set([...lemmasOf(text)].flatMap((word) => keyWords.get(word) ?? [])))
+    .filter(({ size }) => size >= fewestShared);
+}
+
+function prepare(
+  item: Item,
+  names: Names,
+  keyWords: ReadonlyMap<string, number>,
+  numberOf: Numbering,
+): Comparable {
   const numberOfWords = (words: readonly string[]): number => numberOf(words.join(' '));
+  const texts = [item.stem, item.feedback.key, ...Object.values(item.feedback.options)];
   const stem = readWords(item.stem);
   const labels = item.options.map(({ label }) => readWords(label));
   const options = labels.map(numberOfWords);
-  const feedback = [item.feedback.key, ...Object.values(item.feedback.options)].map(readWords);
   const inOptions = labels.flatMap((label, at) =>
     findNames(label, names).filter((name) => name !== options[at]),
   );
-  const inTexts = [stem, ...feedback, ...listDrawn(item).map(readWords)].flatMap((text) =>
-    findNames(text, names),
+  const inTexts = [...texts, ...listDrawn(item)].flatMap((text) =>
+    findNames(readWords(text), names),
   );
   return {
     item,
@@ -117,6 +131,7 @@ function prepare(item: Item, names: Names, numberOf: Numbering): Comparable {
     reveals: listReveals(item).map(numberOfWords),
     keyWords: listKeyWords(item).map((words) => words.map(numberOf)),
     named: [...new Set([...inTexts, ...inOptions])],
+    told: listTold(texts, keyWords),
   };
 }
 
@@ -124,9 +139,12 @@ function prepare(item: Item, names: Names, numberOf: Numbering): Comparable {
 export function createComparison({ items }: Bank): (item: Item) => Comparable {
   const numberOf = createNumbering();
   const names = buildNames(items, numberOf);
+  const keyWords = new Map(
+    items.flatMap(listKeyWords).flatMap((words) => words.map((word) => [word, numberOf(word)])),
+  );
   const known = new Map<Item, Comparable>();
   return (item) => {
-    const comparable = known.get(item) ?? prepare(item, names, numberOf);
+    const comparable = known.get(item) ?? prepare(item, names, keyWords, numberOf);
     known.set(item, comparable);
     return comparable;
   };
@@ -135,8 +153,23 @@ export function createComparison({ items }: Bank): (item: Item) => Comparable {
 const overlap = (a: readonly number[], b: readonly number[]): boolean =>
   a.some((each) => b.includes(each));
 
-/** True if an item names the key of another: in its stem, in its feedback, or inside a longer option. */
-export const gives = (a: Comparable, b: Comparable): boolean => overlap(b.reveals, a.named);
+/** True if a text has at least two words of a name, and two thirds of its words. */
+function hasMostOf(told: ReadonlySet<number>, name: readonly number[]): boolean {
+  let shared = 0;
+  for (const word of name) if (told.has(word)) shared += 1;
+  return shared >= fewestShared && 3 * shared >= 2 * name.length;
+}
+
+/** True if an item says the key of another in other words, in its stem or in one line of its feedback. */
+const paraphrases = ({ told }: Comparable, { keyWords }: Comparable): boolean =>
+  keyWords.some((name) => told.some((words) => hasMostOf(words, name)));
+
+/**
+ * True if an item tells the key of another: by its name, in its stem, in its feedback or inside a longer option, or by most of
+ * its words.
+ */
+export const gives = (a: Comparable, b: Comparable): boolean =>
+  overlap(b.reveals, a.named) || paraphrases(a, b);
 
 /** True if two items share more than half of the options of the one with fewer. */
 function shareOptions(a: Comparable, b: Comparable): boolean {

@@ -4,6 +4,7 @@ import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';
 import type { Topic } from '../sheet/topic.ts';
 import { createComparison, type Comparable } from './conflicts.ts';
+import type { TopicSizes } from './turns.ts';
 import { hasPicture } from './variety.ts';
 
 /** Items that ask for the same slots. */
@@ -18,6 +19,8 @@ export interface Pool {
   readonly picturesOf: (topic: Topic) => readonly Question[];
   /** The questions of a topic by the band of their difficulty, the preferred band first; all in one for `mixed`. */
   readonly questionsOf: (topic: Topic, difficulty: Difficulty) => readonly (readonly Question[])[];
+  /** The number of questions of each of these topics that has some. */
+  readonly sizesOf: (topics: readonly Topic[]) => TopicSizes;
 }
 
 const groupByQuestion = (items: readonly Item[]): Question[] => [
@@ -42,9 +45,14 @@ function preparePool(bank: Bank): Pool {
   const drawn = Map.groupBy(bank.items.filter(hasPicture), ({ topic }) => topic);
   const pictures = new Map([...drawn].map(([topic, items]) => [topic, groupByQuestion(items)]));
   const known = new Map<string, Question[][]>();
+  const sizes = new Map(
+    [...byTopic].map(([topic, items]) => [topic, groupByQuestion(items).length]),
+  );
   return {
     compare: createComparison(bank),
     picturesOf: (topic) => pictures.get(topic) ?? [],
+    sizesOf: (asked) =>
+      new Map(asked.flatMap((topic) => (sizes.has(topic) ? [[topic, sizes.get(topic) ?? 0]] : []))),
     parties: [...new Set(bank.items.flatMap(({ party }) => party ?? []))],
     questionsOf: (topic, difficulty) => {
       const name = `${topic} ${difficulty}`;

@@ -2,17 +2,19 @@ import type { Topic } from '../sheet/topic.ts';
 import type { Difficulty } from '../attempt/shapes.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';
-import { areInConflict, type Comparable } from './conflicts.ts';
-import { countTraits } from './limits.ts';
-import { drawItems, poolOf, type Pool } from './pool.ts';
+import { extend, type Admission } from './extend-quiz.ts';
+import { drawItems, poolOf } from './pool.ts';
+import { drawTopics } from './turns.ts';
 import { addPicture, hasPicture, vary } from './variety.ts';
 
 /**
  * How many questions of each topic are drawn in each try, while the quiz is too short or too much alike. Samples come first, so
  * that a large bank costs no more than a small one.
  */
-const tries: readonly number[] = [
-  12,
+const tries: readonly number[] = [12, ...Array.from({ length: 8 }, () => 24)];
+
+/** The same for a quiz that still lacks something: its first question is not given any more. */
+const triesOfLacking: readonly number[] = [
   ...Array.from({ length: 8 }, () => 24),
   ...Array.from({ length: 4 }, () => Infinity),
 ];
@@ -32,113 +34,9 @@ export interface Selection {
   readonly avoid: ReadonlySet<string>;
 }
 
-/** Which items may be added to a quiz. */
-interface Admission {
-  readonly pool: Pool;
-  readonly length: number;
-  /** False if items may exceed the limits. */
-  readonly isLimited: boolean;
-}
-
-/** A quiz that is being put together. */
-interface Unfinished {
-  readonly picked: readonly Item[];
-  /** True if the next item should be one with a picture. The first one, which teasers show, need not be. */
-  wantsPicture(): boolean;
-  /** True if the item leaves no party of a conflict with two items more than another. */
-  isBalanced(item: Item): boolean;
-  /** True if the item is in conflict with none of the others, and too many of them are not alike. */
-  fits(item: Item): boolean;
-  add(item: Item): void;
-}
-
-/** Begins a quiz with some items. */
-function begin(start: readonly Item[], { pool, length, isLimited }: Admission): Unfinished {
-  const picked: Item[] = [];
-  const compared: Comparable[] = [];
-  const traits = countTraits(length);
-  const byParty = new Map<string, number>();
-  let least = 0;
-  const quiz: Unfinished = {
-    picked,
-    wantsPicture: () => picked.length > 0 && !picked.some(hasPicture),
-    isBalanced: ({ party }) => party === undefined || (byParty.get(party) ?? 0) <= least,
-    fits(item) {
-      if (isLimited && !traits.allows(item)) return false;
-      const own = pool.compare(item);
-      return !compared.some((other) => areInConflict(own, other));
-    },
-    add(item) {
-      picked.push(item);
-      compared.push(pool.compare(item));
-      traits.add(item);
-      if (item.party === undefined) return;
-      byParty.set(item.party, (byParty.get(item.party) ?? 0) + 1);
-      least = byParty.size < pool.parties.length ? 0 : Math.min(...byParty.values());
-    },
-  };
-  start.forEach(quiz.add);
-  return quiz;
-}
-
-/** True for every third item, which should be another interaction than single choice. */
-const prefersOther = (picked: readonly Item[]): boolean => picked.length % 3 === 1;
-
-/** Says which of some items are preferred: one with a picture if the quiz wants one, else those of an interaction. */
-function createPreference(items: readonly Item[], quiz: Unfinished): (item: Item) => boolean {
-  if (quiz.wantsPicture() && items.some(hasPicture)) return hasPicture;
-  const others = prefersOther(quiz.picked);
-  return ({ interaction }) => (interaction !== 'choice') === others;
-}
-
-/**
- * Finds the first item that fits, a preferred one if there is one. Removes it, and all that it finds not to fit,
- * because they will not fit later either.
- */
-function takeNext(items: Item[], quiz: Unfinished): Item | undefined {
-  const isPreferred = createPreference(items, quiz);
-  let fallback: Item | undefined;
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    if (item === undefined) break;
-    const isOne = isPreferred(item);
-    if (!isOne && fallback !== undefined) continue;
-    if (!quiz.isBalanced(item)) continue;
-    if (!quiz.fits(item)) {
-      items.splice(at, 1);
-      at -= 1;
-    } else if (isOne) {
-      items.splice(at, 1);
-      return item;
-    } else fallback = item;
-  }
-  if (fallback !== undefined) items.splice(items.indexOf(fallback), 1);
-  return fallback;
-}
-
-/** Adds items from each topic in turn until the quiz is long enough or nothing more fits. */
-function extend(
-  start: readonly Item[],
-  queues: readonly (readonly Item[])[],
-  admission: Admission,
-): readonly Item[] {
-  if (start.length === admission.length) return start;
-  const quiz = begin(start, admission);
-  const { picked } = quiz;
-  const open = queues.map((items) => [...items]);
-  for (let before = -1; picked.length < admission.length && picked.length > before;) {
-    before = picked.length;
-    for (const items of open) {
-      if (picked.length === admission.length) break;
-      const next = takeNext(items, quiz);
-      if (next !== undefined) quiz.add(next);
-    }
-  }
-  return picked;
-}
-
-const countTopics = (items: readonly Item[]): number =>
-  new Set(items.map(({ topic }) => topic)).size;
+/** How many of these topics a quiz has. */
+const countTopics = (items: readonly Item[], topics: readonly Topic[]): number =>
+  topics.filter((topic) => items.some((item) => item.topic === topic)).length;
 
 /** True if the first list of numbers is larger: by the first in which they differ. */
 function isMore(a: readonly number[], b: readonly number[]): boolean {
@@ -152,27 +50,48 @@ interface Filled {
   readonly merits: readonly number[];
 }
 
+/** The place of the picture among the merits. */
+const ofPicture = 2;
+
 /** Puts a quiz together from the items of each topic. Late items come after all that fits without them. */
 function fill(
   queues: readonly (readonly Item[])[],
-  isFresh: (item: Item) => boolean,
-  isLate: (item: Item) => boolean,
+  { isFresh, isLate }: Readonly<Record<'isFresh' | 'isLate', (item: Item) => boolean>>,
   limited: Admission,
+  topics: readonly Topic[],
 ): Filled {
   const unseen = queues.map((items) => items.filter(isFresh));
   const early = unseen.map((items) => items.filter((item) => !isLate(item)));
   const unlimited = { ...limited, isLimited: false };
-  const fresh = extend(extend([], early, limited), unseen, limited);
+  const start = limited.seed === undefined ? [] : [limited.seed];
+  const fresh = extend(extend(start, early, limited), unseen, limited);
   const different = extend(fresh, unseen, unlimited);
-  const picked = extend(extend(different, queues, limited), queues, unlimited);
+  const all = extend(extend(different, queues, limited), queues, unlimited);
+  const picked = [...all.slice(start.length), ...start];
   const merits = [
     picked.length,
-    countTopics(picked),
+    countTopics(picked, topics),
     Number(picked.some(hasPicture)),
     different.length,
     fresh.length,
   ];
   return { picked, merits };
+}
+
+/** Draws one of all items, each question with the same chance; undefined if it should be avoided. */
+function drawSeed(
+  questions: readonly (readonly (readonly Item[])[])[],
+  isFresh: (item: Item) => boolean,
+  random: Random,
+): Item | undefined {
+  const count = questions.reduce((sum, { length }) => sum + length, 0);
+  let at = random.int(0, Math.max(0, count - 1));
+  for (const each of questions) {
+    const variants = each[at]?.filter(isFresh);
+    if (variants !== undefined) return random.shuffle(variants)[0];
+    at -= each.length;
+  }
+  return undefined;
 }
 
 /**
@@ -186,34 +105,44 @@ export function selectItems(
   random: Random,
 ): Item[] {
   const pool = poolOf(bank);
-  const offered = topics.filter((topic) =>
-    pool.questionsOf(topic, difficulty).some((band) => band.length > 0),
-  );
+  const sizes = pool.sizesOf(topics);
+  const offered = [...sizes.keys()];
+  const drawn = drawTopics(sizes, { length, topics }, random);
   const isFresh = ({ id }: Item): boolean => !avoid.has(id);
-  const draw = (most: number): Item[][] =>
+  const draw = (most: number, from: readonly Topic[] = offered): Item[][] =>
     random
-      .shuffle(offered)
+      .shuffle(from)
       .map((topic) => [
         ...pool.questionsOf(topic, difficulty).flatMap((band) => drawItems(band, most, random)),
         ...drawItems(pool.picturesOf(topic), mostPictures, random),
       ]);
+  const preferred = offered.map(
+    (topic) => pool.questionsOf(topic, difficulty).find((band) => band.length > 0) ?? [],
+  );
   const listPictures = (): Item[] => topics.flatMap((topic) => pool.picturesOf(topic)).flat();
   const wanted = [
     length,
-    Math.min(length, offered.length),
+    Math.min(length, drawn.length),
     Number(listPictures().some(isFresh)),
     length,
     length,
   ];
   let best: Filled = { picked: [], merits: [0] };
-  for (const most of tries) {
-    // A sample that gives a quiz of full length is not worth a search in all questions.
-    if (most === Infinity && best.picked.length === length) break;
+  /** True if the quiz is all that is wanted. */
+  const attempt = (most: number, from: readonly Topic[], seed: Item | undefined): boolean => {
     // A line asks for what many others ask for, so a quiz that is too short takes all that fits without one first.
     const isLate = most === Infinity ? hasPicture : () => false;
-    const filled = fill(draw(most), isFresh, isLate, { pool, length, isLimited: true });
+    const limited = { pool, length, isLimited: true, seed };
+    const filled = fill(draw(most, from), { isFresh, isLate }, limited, drawn);
     if (isMore(filled.merits, best.merits)) best = filled;
-    if (wanted.every((each, at) => (filled.merits[at] ?? 0) >= each)) break;
+    return wanted.every((each, at) => (filled.merits[at] ?? 0) >= each);
+  };
+  const seed = drawSeed(preferred, isFresh, random);
+  tries.some((most) => attempt(most, drawn, seed));
+  // Some questions fit beside no picture: they would never be asked if each quiz needed one.
+  const isLacking = wanted.some((each, at) => at !== ofPicture && (best.merits[at] ?? 0) < each);
+  if (isLacking) {
+    triesOfLacking.some((most) => attempt(most, most === Infinity ? offered : drawn, undefined));
   }
   const varied =
     difficulty === 'mixed'
