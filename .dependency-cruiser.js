@@ -20,6 +20,7 @@ const rooms = {
     'derive',
     'grade',
     'assemble',
+    'revise',
     'sign',
   ],
   candidates: ['sheet', 'interactions'],

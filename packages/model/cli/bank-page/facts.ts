@@ -1,7 +1,7 @@
 import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { html } from 'hono/html';
 import type { Fact } from '../../src/sheet/fact.ts';
-import { formatClaimant } from '../../src/editing/item-words.ts';
+import { formatClaimant } from '../../src/sheet/format-claimant.ts';
 import type { SheetReport } from '../../src/editing/sheet-report.ts';
 import type { Entry } from './entries.ts';
 import { joinHtml, linkItem, renderEvidence, type Html } from './marks.ts';

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { Refutation } from '../../src/item/proof.ts';
 import {
-  formatClaimant,
   formatDifficulty,
   formatTypedKey,
   interactionWords,
 } from '../../src/editing/item-words.ts';
+import { formatClaimant } from '../../src/sheet/format-claimant.ts';
 import { formatSigning } from '../format/signing.ts';
 import { listProvenOptions, type ProvenOption } from '../../src/editing/proven-options.ts';
 import { formatQuery } from '../format/query.ts';

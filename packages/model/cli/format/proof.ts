@@ -7,12 +7,12 @@ import type { Fact } from '../../src/sheet/fact.ts';
 import { listPassedChecks } from '../../src/editing/sheet-report.ts';
 import { formatFinding } from './check-report.ts';
 import {
-  formatClaimant,
   formatDifficulty,
   formatEvidence,
   formatTypedKey,
   ruleWords,
 } from '../../src/editing/item-words.ts';
+import { formatClaimant } from '../../src/sheet/format-claimant.ts';
 import { formatList } from './lists.ts';
 import { listProvenOptions, type ProvenOption } from '../../src/editing/proven-options.ts';
 import { formatQuery } from './query.ts';

@@ -4,8 +4,6 @@ import { bandOf } from '../item/difficulty-band.ts';
 import type { Item } from '../item/item.ts';
 import type { Rule } from '../item/proof.ts';
 import type { Evidence } from '../sheet/evidence.ts';
-import type { FactSheet } from '../sheet/fact-sheet.ts';
-import type { Fact } from '../sheet/fact.ts';
 import { formatDate } from '../sheet/format-time.ts';
 
 /** The name of each interaction, for editors. */
@@ -28,8 +26,6 @@ export const ruleWords: Readonly<Record<Rule, string>> = {
   'editor-foil': 'the editor of the sheet gives the reason',
 };
 
-const cues = { says: 'says so', describes: 'describes it so', attributes: 'attributes it so' };
-
 /** Formats a predicted difficulty with its band: "medium (0.5)". */
 export function formatDifficulty(difficulty: number): string {
   return `${bandOf(difficulty)} (${difficulty})`;
@@ -39,13 +35,6 @@ export function formatDifficulty(difficulty: number): string {
 export function formatEvidence({ paragraph, start, end, quote }: Evidence): string {
   const place = `${paragraph}:${start}-${end}`;
   return quote === undefined ? place : `${place} “${quote}”`;
-}
-
-/** Formats who an attributed fact comes from: "India says so"; undefined for a fact in the article's own voice. */
-export function formatClaimant({ entities }: FactSheet, { voice }: Fact): string | undefined {
-  if (voice.type === 'article') return undefined;
-  const claimant = entities.find(({ id }) => id === voice.claimant);
-  return `${claimant?.label} ${cues[voice.cue]}`;
 }
 
 /** Formats the right answer of a typed item: "26, in digits or words"; undefined for an item with options. */

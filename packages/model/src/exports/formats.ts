@@ -1,5 +1,10 @@
 import type { ExportFormat } from './export-format.ts';
 import { json } from './json.ts';
+import { moodleXml } from './moodle-xml.ts';
 
 /** All formats, in the order in which editors are offered them. */
-export const exportFormats: readonly ExportFormat[] = [json];
+export const exportFormats: readonly ExportFormat[] = [
+  moodleXml,
+  // The last one, for programs.
+  json,
+];
