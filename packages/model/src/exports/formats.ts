@@ -1,10 +1,12 @@
 import type { ExportFormat } from './export-format.ts';
+import { gift } from './gift.ts';
 import { json } from './json.ts';
 import { moodleXml } from './moodle-xml.ts';
 
 /** All formats, in the order in which editors are offered them. */
 export const exportFormats: readonly ExportFormat[] = [
   moodleXml,
+  gift,
   // The last one, for programs.
   json,
 ];
