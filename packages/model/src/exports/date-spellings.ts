@@ -1,6 +1,5 @@
 import { findAskedYear } from '../attempt/asked-year.ts';
 import { ordinal } from '../english/words.ts';
-import type { DateItem } from '../item/item.ts';
 import { formatDate } from '../sheet/format-time.ts';
 
 /** English spellings of a day without its year: "2 June", "June 2", "2nd June", "Jun 2". */
@@ -20,9 +19,9 @@ function spellInNumbers(day: string, date: string): string[] {
 
 /**
  * Spellings of a date for systems that compare texts, the usual one first. All are among those that the quiz reads; a day
- * also without its year, if the stem names the year.
+ * also without its year, if a given stem names the year.
  */
-export function listDateSpellings(date: string, { stem }: Pick<DateItem, 'stem'>): string[] {
+export function listDateSpellings(date: string, stem = ''): string[] {
   const usual = formatDate(date);
   if (date.length === 4) return [usual];
   const [first = '', second = '', third] = usual.split(' ');

@@ -1,3 +1,5 @@
+import { anki } from './anki.ts';
+import { csv } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { gift } from './gift.ts';
 import { json } from './json.ts';
@@ -7,6 +9,8 @@ import { moodleXml } from './moodle-xml.ts';
 export const exportFormats: readonly ExportFormat[] = [
   moodleXml,
   gift,
+  anki,
+  csv,
   // The last one, for programs.
   json,
 ];

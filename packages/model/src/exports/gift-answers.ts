@@ -44,7 +44,7 @@ const writeNumber = (item: Extract<Item, { interaction: 'number' }>): string[] =
 ];
 
 function writeDate(item: Extract<Item, { interaction: 'date' }>): string[] {
-  const spell = (date: string): string[] => listDateSpellings(date, item).map(escapeGift);
+  const spell = (date: string): string[] => listDateSpellings(date, item.stem).map(escapeGift);
   return writeTyped(
     spell(item.key),
     listNotes(item).flatMap(({ id, text }) => spell(id).map((answer) => [answer, text] as const)),

@@ -81,7 +81,7 @@ function expectedKey(item: Item): unknown {
     case 'number':
       return [[item.key, 0]];
     case 'date':
-      return listDateSpellings(item.key, item);
+      return listDateSpellings(item.key, item.stem);
     default:
       return wordsOf(item).key;
   }

@@ -2,7 +2,7 @@ import { labelOf, type Item } from '../item/item.ts';
 import { listDateSpellings } from './date-spellings.ts';
 import { listNotes } from './explanation.ts';
 import { findShare } from './mark-shares.ts';
-import type { XmlContent } from './xml.ts';
+import type { XmlContent } from './moodle-document.ts';
 
 type Fields = Readonly<Record<string, XmlContent | readonly XmlContent[]>>;
 
@@ -90,7 +90,7 @@ function writeNumber(item: Extract<Item, { interaction: 'number' }>): Fields {
 
 function writeDate(item: Extract<Item, { interaction: 'date' }>): Fields {
   const spell = (date: string, fraction: number, feedback?: string): Fields[] =>
-    listDateSpellings(date, item).map((text) => writeAnswer(text, fraction, feedback));
+    listDateSpellings(date, item.stem).map((text) => writeAnswer(text, fraction, feedback));
   return {
     '@type': 'shortanswer',
     usecase: 0,

@@ -103,7 +103,7 @@ function expectedQuestion(title: string, item: Item) {
     type: types[item.interaction],
     title,
     options: item.interaction === 'order' ? words.options.toSorted() : words.options,
-    key: item.interaction === 'date' ? listDateSpellings(item.key, item) : words.key,
+    key: item.interaction === 'date' ? listDateSpellings(item.key, item.stem) : words.key,
   };
 }
 

@@ -5,7 +5,7 @@ import type { ExportFormat, Loss } from './export-format.ts';
 import { listMoodleLosses } from './moodle-losses.ts';
 import { plainText, writeMoodleAnswers } from './moodle-questions.ts';
 import { listQuestionLines } from './question-text.ts';
-import { writeXml, type XmlContent } from './xml.ts';
+import { writeMoodleDocument, type XmlContent } from './moodle-document.ts';
 
 /** The most characters of Moodle's names of questions and of their id numbers. */
 const longest = { name: 255, id: 100 };
@@ -60,7 +60,9 @@ export const moodleXml: ExportFormat = {
   mediaType: 'application/xml',
   write: async (document) => {
     const questions = document.items.flatMap((item) => writeQuestion(document, item));
-    const body = writeXml({ quiz: { question: [writeCategory(document), ...questions] } });
+    const body = writeMoodleDocument({
+      quiz: { question: [writeCategory(document), ...questions] },
+    });
     const drawn = document.items.filter(
       (item) => item.interaction === 'choice' && item.picture !== undefined,
     );

@@ -8,7 +8,7 @@ export type XmlContent =
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
-/** Writes a document. Texts are encoded here and nowhere else. */
-export function writeXml(root: Readonly<Record<string, XmlContent>>): string {
+/** Writes a file of Moodle's. Texts are encoded here and nowhere else. */
+export function writeMoodleDocument(root: Readonly<Record<string, XmlContent>>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(root)}`;
 }
