@@ -1,21 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
-import { parseFragment, defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { bundledCases, hostileDocuments, textOf } from '../../test/export-documents.ts';
+import { listTexts } from '../../test/html-texts.ts';
 import { keyInWords } from '../revise/key-in-words.ts';
 import { anki } from './anki.ts';
 import { listFullExplanation } from './explanation.ts';
 import type { ExportDocument } from './export-document.ts';
 import { listQuestionLines } from './question-text.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-
-/** Each text of a field, as a card shows it. */
-function listTexts(node: Node): string[] {
-  if (defaultTreeAdapter.isTextNode(node)) return [node.value.trim()].filter((text) => text !== '');
-  return 'childNodes' in node ? node.childNodes.flatMap(listTexts) : [];
-}
 
 /** Reads a file as Anki does: lines with a number sign first, then notes in the separator that they name. */
 async function readBack(document: ExportDocument) {

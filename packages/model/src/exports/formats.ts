@@ -3,7 +3,9 @@ import { csv } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { gift } from './gift.ts';
 import { json } from './json.ts';
+import { kahoot } from './kahoot.ts';
 import { moodleXml } from './moodle-xml.ts';
+import { paper } from './paper.ts';
 
 /** All formats, in the order in which editors are offered them. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -11,6 +13,8 @@ export const exportFormats: readonly ExportFormat[] = [
   gift,
   anki,
   csv,
+  paper,
+  kahoot,
   // The last one, for programs.
   json,
 ];
