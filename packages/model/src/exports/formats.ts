@@ -1,4 +1,5 @@
 import { anki } from './anki.ts';
+import { calendar } from './calendar.ts';
 import { csv } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { gift } from './gift.ts';
@@ -6,6 +7,7 @@ import { json } from './json.ts';
 import { kahoot } from './kahoot.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { paper } from './paper.ts';
+import { places } from './places.ts';
 
 /** All formats, in the order in which editors are offered them. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -15,6 +17,8 @@ export const exportFormats: readonly ExportFormat[] = [
   csv,
   paper,
   kahoot,
+  calendar,
+  places,
   // The last one, for programs.
   json,
 ];
