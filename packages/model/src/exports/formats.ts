@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { csv } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { gift } from './gift.ts';
+import { jsonLd } from './json-ld.ts';
 import { json } from './json.ts';
 import { kahoot } from './kahoot.ts';
 import { moodleXml } from './moodle-xml.ts';
@@ -19,6 +20,7 @@ export const exportFormats: readonly ExportFormat[] = [
   kahoot,
   calendar,
   places,
+  jsonLd,
   // The last one, for programs.
   json,
 ];
