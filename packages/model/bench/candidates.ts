@@ -3,10 +3,12 @@ import { createRandom } from '../src/random.ts';
 import { generateNews } from './candidates/generate-news.ts';
 import { origins } from './candidates/names-by-origin.ts';
 import { isAsked, readColumns } from './candidates/read-columns.ts';
+import { readTimeml } from './candidates/read-timeml.ts';
 import { score, type Score, type Tally } from './candidates/score.ts';
 
 /**
  * Prints how many names, dates and numbers `listCandidates` finds: in generated news, or in FILES of annotated names in columns.
+ * FILES of TimeML (`.tml`), which hold one article each with its dates, count together.
  * `--misses` prints what it does not find.
  */
 const seed = 'candidates';
@@ -50,7 +52,12 @@ if (files.length === 0) {
   print(result);
   printOrigins(result);
 }
-for (const file of files) {
+const articlesOfTimeml = files.filter((file) => file.endsWith('.tml'));
+if (articlesOfTimeml.length > 0) {
+  const texts = await Promise.all(articlesOfTimeml.map((file) => readFile(file, 'utf8')));
+  print(score(texts.map(readTimeml), () => true));
+}
+for (const file of files.filter((each) => !each.endsWith('.tml'))) {
   console.log(file);
   print(score(readColumns(await readFile(file, 'utf8')), isAsked));
 }
