@@ -1,6 +1,7 @@
 import type { ArticleText } from '../sheet/text/article-text.ts';
 import type { Candidate, DateCandidate, NumberCandidate, PlaceCandidate } from './candidate.ts';
-import { resolveDates } from './dates/list-dates.ts';
+import type { Quarter } from './dates/calendar.ts';
+import { findLastQuarter, resolveDates } from './dates/list-dates.ts';
 import { listNames } from './names/list-names.ts';
 import { listCounts } from './numbers/list-numbers.ts';
 import { listPlaces } from './places/list-places.ts';
@@ -101,19 +102,24 @@ interface Read {
   readonly dates: readonly DateCandidate[];
 }
 
-const readParagraph = (text: string, paragraph: number, published: string): Read => ({
-  text,
-  tokens: listTokens(text),
-  dates: resolveDates(text, published).map(({ at, text: words, time, rule }) => ({
-    paragraph,
-    start: at,
-    end: at + words.length,
-    text: words,
-    kind: 'date',
-    time,
-    rule,
-  })),
-});
+/** Reads the paragraphs in their order: "a year ago" may be counted from the quarter of a paragraph before. */
+function readParagraphs(paragraphs: readonly string[], published: string): Read[] {
+  let spoken: Quarter | undefined;
+  return paragraphs.map((text, paragraph) => {
+    const found = resolveDates(text, published, spoken);
+    spoken = findLastQuarter(found) ?? spoken;
+    const dates = found.map(({ at, text: words, time, rule }): DateCandidate => ({
+      paragraph,
+      start: at,
+      end: at + words.length,
+      text: words,
+      kind: 'date',
+      time,
+      rule,
+    }));
+    return { text, tokens: listTokens(text), dates };
+  });
+}
 
 /**
  * Lists what an article may give a sheet: names, dates, numbers, places, and whose words each sentence is in. In the order of the
@@ -126,7 +132,7 @@ export function listCandidates(
   if (Number.isNaN(Date.parse(published))) {
     throw new TypeError(`Cannot list candidates: "${published}" is no day`);
   }
-  const read = paragraphs.map((text, paragraph) => readParagraph(text, paragraph, published));
+  const read = readParagraphs(paragraphs, published);
   const names = listNames(
     read.map(({ text, tokens, dates }) => ({ text, tokens: withoutDates(tokens, dates) })),
   );

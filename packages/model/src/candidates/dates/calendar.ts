@@ -42,6 +42,33 @@ export const yearTime = (year: number): Time => ({
   inferred: ['year'],
 });
 
+/** A quarter of a year; the first one has number 0. */
+export interface Quarter {
+  readonly year: number;
+  readonly number: number;
+}
+
 /** A quarter of a year, counted from 0, which may lie in another year. */
 export const quarterTime = (year: number, quarter: number): Time =>
   daysTime(dayOf(year, quarter * 3 + 1, 1), dayOf(year, quarter * 3 + 4, 1) - 1);
+
+/** When an article was published, and whether its sentence looks ahead: "will", "is due". */
+export interface View {
+  readonly day: Calendar;
+  readonly isAhead: boolean;
+}
+
+/** Finds the year of a month, or of a day in it, that the text names without one: the nearest that fits. */
+export function yearNear(
+  { month = 1, day }: { readonly month?: number | undefined; readonly day?: number | undefined },
+  { day: published, isAhead }: View,
+): number {
+  // The month of publication has no distance.
+  const isNow = day === undefined && month === published.month;
+  const distance = (year: number): number =>
+    isNow && year === published.year ? 0 : dayOf(year, month, day ?? 15) - published.number;
+  const later = distance(published.year) >= 0 ? published.year : published.year + 1;
+  const earlier = distance(published.year) <= 0 ? published.year : published.year - 1;
+  if (isAhead) return distance(earlier) > -45 && distance(later) > 300 ? earlier : later;
+  return distance(later) < 45 && distance(earlier) < -300 ? later : earlier;
+}

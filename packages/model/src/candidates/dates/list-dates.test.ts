@@ -55,11 +55,108 @@ test.each<[string, readonly (readonly [string, string])[]]>([
       ['30 September', '1986-09-30'],
     ],
   ],
+  [
+    'It grew in the third quarter of 2023.',
+    [['the third quarter of 2023', '2023-07-01/2023-09-30']],
+  ],
+  ['It grew in the 2023 third quarter.', [['the 2023 third quarter', '2023-07-01/2023-09-30']]],
+  ['It grew in Q3 2023.', [['Q3 2023', '2023-07-01/2023-09-30']]],
+  [
+    'It grew in last year’s third quarter.',
+    [['last year’s third quarter', '2024-07-01/2024-09-30']],
+  ],
+  ['It grew in this quarter.', [['this quarter', '2025-04-01/2025-06-30']]],
+  ['It will grow in the next quarter.', [['next quarter', '2025-07-01/2025-09-30']]],
+  ['It was popular in the ’80s.', [['in the ’80s', '1980-01-01/1989-12-31']]],
+  ['It will be ready by year-end.', [['year-end', '2025-12-31']]],
+  ['It will be ready by the end of the year.', [['the year', '2025']]],
+  ['It began on Christmas Day.', [['Christmas Day', '2024-12-25']]],
+  ['It will begin on New Year’s Eve.', [['New Year’s Eve', '2025-12-31']]],
+  ['It began on Thanksgiving.', [['Thanksgiving', '2024-11-28']]],
+  ['It began at the weekend.', [['at the weekend', '2025-06-14/2025-06-15']]],
+  ['They meet this weekend.', [['this weekend', '2025-06-21/2025-06-22']]],
+  [
+    'It lost £3m in 2023, up from £2m a year earlier.',
+    [
+      ['2023', '2023'],
+      ['a year earlier', '2022'],
+    ],
+  ],
+  [
+    'It earned £3m in the first quarter, up from £2m a year ago.',
+    [
+      ['the first quarter', '2025-01-01/2025-03-31'],
+      ['a year ago', '2024-01-01/2024-03-31'],
+    ],
+  ],
+  [
+    'It grew in the first quarter. Its founder left a year ago.',
+    [
+      ['the first quarter', '2025-01-01/2025-03-31'],
+      ['a year ago', '2024'],
+    ],
+  ],
+  [
+    'It earned more in 2023 than in the previous year.',
+    [
+      ['2023', '2023'],
+      ['the previous year', '2022'],
+    ],
+  ],
+  [
+    'It opened in 2019. That year it won a prize.',
+    [
+      ['2019', '2019'],
+      ['That year', '2019'],
+    ],
+  ],
+  [
+    'They met on 7 May 2025. Later in the day it ended.',
+    [
+      ['7 May 2025', '2025-05-07'],
+      ['Later in the day', '2025-05-07'],
+    ],
+  ],
+  ['They came that year.', []],
+  ['They won in the quarter-final.', []],
+  ['They came the day after the vote.', []],
   ['They met Theresa May and Jan Kavan. It may rain.', []],
   ['It never began on 31 June 2025.', []],
 ])('resolves the dates of "%s"', (text, dates) => {
   const found = resolveDates(text, published).map((date) => [date.text, valueOf(date.time)]);
   expect(found).toEqual(dates);
+});
+
+test.each([
+  'Gen. Ada B. Holm will speak on Tuesday.',
+  'The match will be played in Lahore on Tuesday.',
+  'He said that she would resign on Tuesday.',
+  'Talks could begin as early as Tuesday.',
+  'Unions planned a march through the old town on Tuesday.',
+  'The trial begins in Lahore on Tuesday.',
+  'On Tuesday, the party will choose a leader.',
+  'The interest is payable on Tuesday.',
+  'Both sides met ahead of Tuesday’s vote.',
+  'They have to leave by Tuesday.',
+])('looks ahead in "%s"', (text) => {
+  expect(resolveDates(text, published)).toMatchObject([{ time: { date: '2025-06-24' } }]);
+});
+
+test.each([
+  'He was shot by a gunman in Lahore on Tuesday.',
+  'Two hundred had arrived by Tuesday.',
+  'Until Tuesday, nobody had called.',
+  'His lead was swept away by Tuesday’s vote.',
+  'On Tuesday, she said that the party will choose a leader.',
+])('looks back in "%s"', (text) => {
+  expect(resolveDates(text, published)).toMatchObject([{ time: { date: '2025-06-17' } }]);
+});
+
+test('a year ago means a quarter if the paragraphs before speak of one', () => {
+  const text = 'Net income rose to $7 million from $5 million a year ago.';
+  expect(resolveDates(text, published, { year: 2025, number: 0 })).toMatchObject([
+    { time: { start: '2024-01-01', end: '2024-03-31' } },
+  ]);
 });
 
 test('says which parts of a date the text does not give, and the rule', () => {

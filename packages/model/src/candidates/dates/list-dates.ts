@@ -1,9 +1,13 @@
 import { spanOf, toDayNumber, type Time } from '../../sheet/time.ts';
 import { isClosed, isCommon } from '../text/common-words.ts';
 import { blankOut } from '../text/blank.ts';
-import { dayOf, toCalendar, type Calendar } from './calendar.ts';
+import { dayOf, toCalendar, yearNear, type Calendar, type Quarter } from './calendar.ts';
 import { listDates, withoutDates, type WrittenDate } from './read-dates.ts';
-import { relativeRules } from './relative-dates.ts';
+import { firstRules, relativeRules } from './relative-dates.ts';
+import type { RelativeRule } from './relative-rule.ts';
+import { hasSentenceEnd, looksAhead, sentenceBefore } from './looks-ahead.ts';
+import { findQuarter } from './quarter-dates.ts';
+import type { Anchor } from './shift.ts';
 
 /** A date of a paragraph with its value and the rule that found it. */
 export interface ResolvedDate {
@@ -14,36 +18,6 @@ export interface ResolvedDate {
 }
 
 type Part = 'year' | 'month' | 'day';
-
-/** Words that look ahead, before a date or right behind it. */
-const ahead =
-  /\b(?:will|won['’]t|shall|plan(?:s|ned|ning)? (?:to|for)|to be held|due|scheduled|expect(?:s|ed)?|(?:is|are) (?:set|to)|aims? to|set (?:for|to)|upcoming|by|until|as soon as|no later than|deadline|starting|beginning|effective)\b/i;
-/** A past verb right before a date, which then lies behind. */
-const past =
-  /\b(?:was|were|had|held|met|said|(?!need|expect|schedul|plann)\p{L}+ed)(?: (?!to\b|for\b|by\b|until\b)\p{L}+){0,2}(?: on)?,? $/u;
-const sentenceEnd = /[.!?]["”’')\]]*\s+(?=["“‘'(]?\p{Lu})/gu;
-
-/** True if the sentence around a date speaks of what is to come. */
-function looksAhead(text: string, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - 90), at);
-  const [sentence = ''] = before.split(sentenceEnd).slice(-1);
-  return (
-    (ahead.test(sentence) && !past.test(sentence) && !/^['’]s/.test(text.slice(end))) ||
-    /^,? (?:will|is to|are to)\b/.test(text.slice(end, end + 12))
-  );
-}
-
-/** Finds the year of a day and month that the text names without one: the nearest that fits. */
-function yearNear({ month = 1, day }: WrittenDate, published: Calendar, isAhead: boolean): number {
-  // The month of publication has no distance.
-  const isNow = day === undefined && month === published.month;
-  const distance = (year: number): number =>
-    isNow && year === published.year ? 0 : dayOf(year, month, day ?? 15) - published.number;
-  const later = distance(published.year) >= 0 ? published.year : published.year + 1;
-  const earlier = distance(published.year) <= 0 ? published.year : published.year - 1;
-  if (isAhead) return distance(earlier) > -45 && distance(later) > 300 ? earlier : later;
-  return distance(later) < 45 && distance(earlier) < -300 ? later : earlier;
-}
 
 const pad = (part: number): string => String(part).padStart(2, '0');
 const existing = (year: number, month: number, day: number): boolean =>
@@ -105,7 +79,7 @@ interface Unresolved {
   readonly text: string;
   readonly written?: WrittenDate;
   readonly relative?: {
-    readonly rule: (typeof relativeRules)[number];
+    readonly rule: RelativeRule;
     readonly words: RegExpExecArray;
   };
 }
@@ -125,7 +99,7 @@ function isName(text: string, { at, text: words }: WrittenDate): boolean {
 
 function listUnresolved(text: string): Unresolved[] {
   let rest = text;
-  const take = (rule: (typeof relativeRules)[number]): Unresolved[] => {
+  const take = (rule: RelativeRule): Unresolved[] => {
     const found = [...rest.matchAll(rule.pattern)].map((words) => ({
       at: words.index,
       text: words[0],
@@ -134,13 +108,12 @@ function listUnresolved(text: string): Unresolved[] {
     rest = blankOut(rest, found);
     return found;
   };
-  // "last April" and "June last year" hold a month that would be read alone.
-  const months = relativeRules.slice(0, 2).flatMap(take);
+  const first = firstRules.flatMap(take);
   const stated = listDates(rest).filter((date) => !isName(text, date));
   const written = stated.map((date) => ({ at: date.at, text: date.text, written: date }));
   rest = withoutDates(rest);
-  const others = relativeRules.slice(2).flatMap(take);
-  const all = [...months, ...written, ...others].toSorted((a, b) => a.at - b.at);
+  const others = relativeRules.flatMap(take);
+  const all = [...first, ...written, ...others].toSorted((a, b) => a.at - b.at);
   // "Friday, 23 October" is one date.
   return all.filter(({ at, text: found }, index) => {
     const following = all[index + 1];
@@ -151,29 +124,60 @@ function listUnresolved(text: string): Unresolved[] {
   });
 }
 
-const dayBefore = (a: Time | undefined): number | undefined =>
-  a === undefined ? undefined : spanOf(a).first;
-
 /** The year of the date right behind one: "28 April to 2 May 2025". */
 function nextYear({ at, text }: Unresolved, following: Unresolved | undefined): number | undefined {
   const gap = following === undefined ? Infinity : following.at - at - text.length;
   return gap <= 10 ? following?.written?.year : undefined;
 }
 
-/** Lists the dates of a paragraph with their values, as seen from the day of publication. */
-export function resolveDates(text: string, publication: string): ResolvedDate[] {
+/** True for "a year ago", which no other date is counted from. */
+const isCounted = ({ text }: ResolvedDate): boolean => /\b(?:ago|earlier)\b/i.test(text);
+
+/** The last quarter that dates name; undefined if there is none. */
+export const findLastQuarter = (dates: readonly ResolvedDate[]): Quarter | undefined =>
+  dates.flatMap((date) => (isCounted(date) ? [] : (findQuarter(date.time) ?? []))).at(-1);
+
+/** A sentence with amounts, whose "a year ago" is the same quarter of that year. */
+const comparison = /[$£€¥₹%]|\b(?:from|compared|than|against|versus)\b/;
+
+/** What a relative date is counted from. `spoken` is the quarter of the paragraphs before. */
+function createAnchor(
+  text: string,
+  date: Unresolved,
+  before: readonly ResolvedDate[],
+  { published, spoken }: { readonly published: Calendar; readonly spoken: Quarter | undefined },
+): Anchor {
+  const named = before.findLast((each) => !isCounted(each))?.time;
+  const last = /year/i.test(date.text) ? named : before.at(-1)?.time;
+  const isFromText = date.relative?.rule.from === 'text' && last !== undefined;
+  const sentence = sentenceBefore(text, date.at);
+  const mayBeQuarter =
+    named?.granularity !== 'year' &&
+    (/quarter|period|year-/i.test(date.text) ||
+      (comparison.test(sentence) && !/\bmonths\b/.test(sentence)));
+  return {
+    day: isFromText ? toCalendar(spanOf(last).first) : published,
+    isAhead: looksAhead(text, date.at, date.at + date.text.length),
+    isFromText,
+    quarter: mayBeQuarter ? (findLastQuarter(before) ?? spoken) : undefined,
+  };
+}
+
+/**
+ * Lists the dates of a paragraph with their values, as seen from the day of publication. `spoken` is the quarter that the paragraphs
+ * before speak of.
+ */
+export function resolveDates(text: string, publication: string, spoken?: Quarter): ResolvedDate[] {
   const published = toCalendar(toDayNumber(publication));
   const unresolved = listUnresolved(text);
   const resolved: ResolvedDate[] = [];
   let stated: { readonly year: number; readonly at: number } | undefined;
   const inherit = (at: number): number | undefined => {
     if (stated === undefined) return undefined;
-    const isNear =
-      at - stated.at < 400 && !new RegExp(sentenceEnd, 'u').test(text.slice(stated.at, at));
+    const isNear = at - stated.at < 400 && !hasSentenceEnd(text.slice(stated.at, at));
     return isNear || Math.abs(stated.year - published.year) > 1 ? stated.year : undefined;
   };
   for (const [index, date] of unresolved.entries()) {
-    const isAhead = looksAhead(text, date.at, date.at + date.text.length);
     if (date.written !== undefined) {
       const { written } = date;
       if (written.year !== undefined && written.month !== undefined) {
@@ -183,7 +187,8 @@ export function resolveDates(text: string, publication: string): ResolvedDate[] 
         written.month === undefined
           ? undefined
           : (nextYear(date, unresolved[index + 1]) ?? inherit(date.at));
-      const year = written.year ?? inherited ?? yearNear(written, published, isAhead);
+      const isAhead = looksAhead(text, date.at, date.at + date.text.length);
+      const year = written.year ?? inherited ?? yearNear(written, { day: published, isAhead });
       const time = toTime(written, year);
       const rule =
         written.year !== undefined
@@ -195,9 +200,7 @@ export function resolveDates(text: string, publication: string): ResolvedDate[] 
     }
     if (date.relative !== undefined) {
       const { rule, words } = date.relative;
-      const before = rule.from === 'text' ? dayBefore(resolved.at(-1)?.time) : undefined;
-      const last = resolved.at(-1)?.time;
-      const anchor = { day: before === undefined ? published : toCalendar(before), isAhead, last };
+      const anchor = createAnchor(text, date, resolved, { published, spoken });
       const time = rule.resolve(words.groups ?? {}, anchor);
       if (time !== undefined)
         resolved.push({ at: date.at, text: date.text, time, rule: rule.rule });

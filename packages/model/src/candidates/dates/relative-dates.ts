@@ -1,20 +1,13 @@
 import { monthNumber } from '../../sheet/format-time.ts';
 import type { Time } from '../../sheet/time.ts';
-import { dayOf, daysTime, monthTime, quarterTime } from './calendar.ts';
+import { dayOf, daysTime, monthTime } from './calendar.ts';
+import { holidays } from './holidays.ts';
+import { namedQuarter, otherQuarters } from './quarter-dates.ts';
+import type { RelativeRule } from './relative-rule.ts';
 import { countOf, shift, shiftBack, step, type Anchor, type Words } from './shift.ts';
-
-/** Words for a date that is counted from another one. */
-interface RelativeRule {
-  readonly pattern: RegExp;
-  /** What it is counted from: the publication, or the date before it in the text. */
-  readonly from: 'publication' | 'text';
-  readonly resolve: (words: Words, anchor: Anchor) => Time | undefined;
-  readonly rule: string;
-}
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const seasons = ['winter', 'spring', 'summer', 'autumn'];
-const ordinals = ['first', 'second', 'third', 'fourth'];
 const weekday = `(?<weekday>${dayNames.join('|')})`;
 const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -34,14 +27,24 @@ function findWeekday({ weekday: name = '', which: word }: Words, { day, isAhead 
   return daysTime(day.number + by, day.number + by);
 }
 
+/** Finds a weekend; "this weekend" is the coming one from Wednesday on. */
+function findWeekend({ which: word }: Words, { day, isAhead }: Anchor): Time {
+  const back = (new Date(day.number * 86_400_000).getUTCDay() + 1) % 7;
+  const isNow = back < 2;
+  const isComing = isAhead || (/^this$/i.test(word ?? '') && back > 3);
+  const weeks = step(word) === 1 || (isComing && !isNow) ? 1 : step(word) === -1 && isNow ? -1 : 0;
+  const saturday = day.number - back + 7 * weeks;
+  return daysTime(saturday, saturday + 1);
+}
+
 const seasonTime = (year: number, name: string): Time => {
   const at = seasons.indexOf(name === 'fall' ? 'autumn' : name);
   const first = dayOf(year, at * 3, 1);
   return daysTime(first, dayOf(year, at * 3 + 3, 1) - 1);
 };
 
-/** The rules, the most specific first: each match is taken from the text before the next rule looks at it. */
-export const relativeRules: readonly RelativeRule[] = [
+/** The rules whose words hold a month or a year that would be read alone: "last April". */
+export const firstRules: readonly RelativeRule[] = [
   {
     pattern: new RegExp(String.raw`\b${month}(?:,? of)? (?<which>last|this|next) year\b`, 'giu'),
     from: 'publication',
@@ -59,6 +62,11 @@ export const relativeRules: readonly RelativeRule[] = [
     },
     rule: 'the nearest such month before or after publication',
   },
+  namedQuarter,
+];
+
+/** The other rules, the most specific first: each match is taken from the text before the next rule looks at it. */
+export const relativeRules: readonly RelativeRule[] = [
   {
     pattern: /\bthe day before yesterday\b/giu,
     from: 'publication',
@@ -119,7 +127,7 @@ export const relativeRules: readonly RelativeRule[] = [
     rule: 'counted on from publication',
   },
   {
-    pattern: new RegExp(String.raw`\b${which} (?<unit>week|month|year)\b`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?!previous)${which} (?<unit>week|month|year)\b`, 'giu'),
     from: 'publication',
     resolve: ({ which: word, unit: name = '' }, anchor) =>
       shift(anchor, name.toLowerCase(), step(word)),
@@ -129,11 +137,7 @@ export const relativeRules: readonly RelativeRule[] = [
     pattern:
       /\b(?:(?<which>last|this|next|the|over the|at the|past) )(?:past |coming )?weekend\b/giu,
     from: 'publication',
-    resolve: ({ which: word }, { day, isAhead }) => {
-      const back = (new Date(day.number * 86_400_000).getUTCDay() + 1) % 7;
-      const by = step(word) === 1 || isAhead ? 7 : 0;
-      return daysTime(day.number - back + by, day.number - back + by + 1);
-    },
+    resolve: findWeekend,
     rule: 'the last weekend, or the next one if the sentence looks ahead',
   },
   {
@@ -143,41 +147,39 @@ export const relativeRules: readonly RelativeRule[] = [
       seasonTime(day.year + step(word), season.toLowerCase()),
     rule: 'the season of the year before, of or after publication',
   },
+  ...otherQuarters,
   {
-    pattern: /\b(?:the )?(?<ordinal>first|second|third|fourth)[ -]quarter\b/giu,
+    pattern:
+      /\b(?:in |during |of )?the (?:early |late |mid-?)?(?:(?<decade>(?:1[6-9]|20)\d0)s|['’](?<short>[2-9]0)s)\b/giu,
     from: 'publication',
-    resolve: ({ ordinal = '' }, { day, isAhead }) => {
-      const at = ordinals.indexOf(ordinal.toLowerCase());
-      return quarterTime(day.year - (at * 3 + 1 > day.month && !isAhead ? 1 : 0), at);
+    resolve: ({ decade, short }) => {
+      const first = Number(decade ?? `19${short}`);
+      return daysTime(dayOf(first, 1, 1), dayOf(first + 10, 1, 1) - 1);
     },
-    rule: 'the nearest such quarter of a year',
-  },
-  {
-    pattern: /\b(?:the )?year[ -](?:earlier|ago)(?: (?:quarter|period))?\b/giu,
-    from: 'publication',
-    resolve: (_, anchor) => shiftBack(anchor, 'year', -1),
-    rule: 'a year before publication, or before the quarter that the text speaks of',
-  },
-  {
-    pattern: /\b(?:the|last|this|next) (?:latest |past |previous |current )?quarter\b/giu,
-    from: 'publication',
-    resolve: (_, { day }) => quarterTime(day.year, Math.ceil(day.month / 3) - 2),
-    rule: 'the last whole quarter before publication',
-  },
-  {
-    pattern: /\b(?:in |during |of )?the (?:early |late |mid-?)?(?<decade>(?:1[6-9]|20)\d0)s\b/giu,
-    from: 'publication',
-    resolve: ({ decade }) =>
-      daysTime(dayOf(Number(decade), 1, 1), dayOf(Number(decade) + 10, 1, 1) - 1),
     rule: 'the ten years of a decade',
   },
   {
+    pattern: /\b(?:the )?year[ -]end\b/giu,
+    from: 'publication',
+    resolve: (_, { day }) => daysTime(dayOf(day.year, 12, 31), dayOf(day.year, 12, 31)),
+    rule: 'the last day of the year of publication',
+  },
+  {
+    pattern:
+      /(?<=\b(?:end|rest|start|beginning|half|months|part) of )the (?<unit>week|month|year)\b/giu,
+    from: 'publication',
+    resolve: ({ unit: name = '' }, anchor) => shift(anchor, name.toLowerCase(), 0),
+    rule: 'the week, month or year of publication',
+  },
+  holidays,
+  {
     pattern: new RegExp(
-      String.raw`\b(?:(?:the|that) (?<before>previous|next|following|same) (?<one>day|week|month|year)|(?:earlier|later) (?:that|the same) (?<same>day|week|month|year)|${count} ${unit} (?<where>earlier|later|before|after(?:wards)?)|the day (?<beside>before|after))\b`,
+      String.raw`\b(?:(?:the|that) (?<before>previous|next|following|same) (?<one>day|week|month|year)|(?:(?:earlier|later) (?:that|the same|in the)|(?<bare>that)) (?<same>day|week|month|year)|${count} ${unit} (?<where>earlier|later|(?:before|after)(?! [\p{L}\d])|afterwards)|the day (?<beside>before|after)(?! [\p{L}\d]))\b`,
       'giu',
     ),
     from: 'text',
-    resolve: ({ before, one, same, count: number, unit: name, where, beside }, anchor) => {
+    resolve: ({ before, one, bare, same, count: number, unit: name, where, beside }, anchor) => {
+      if (bare !== undefined && !anchor.isFromText) return undefined;
       if (same !== undefined) return shift(anchor, same.toLowerCase(), 0);
       if (beside !== undefined) return shift(anchor, 'day', /before/i.test(beside) ? -1 : 1);
       if (one !== undefined) {

@@ -1,22 +1,13 @@
 import { readNumber } from '../../interactions/number-text.ts';
-import { toDayNumber, type Time } from '../../sheet/time.ts';
-import {
-  daysTime,
-  monthTime,
-  quarterTime,
-  toCalendar,
-  yearTime,
-  type Calendar,
-} from './calendar.ts';
+import type { Time } from '../../sheet/time.ts';
+import { daysTime, monthTime, quarterTime, yearTime, type Quarter, type View } from './calendar.ts';
 
 /** What a relative date is counted from. */
-export interface Anchor {
-  /** The day of publication, or the date before it in the text. */
-  readonly day: Calendar;
-  /** Whether the sentence looks ahead: "will", "is due". */
-  readonly isAhead: boolean;
-  /** The date before it in the text. */
-  readonly last?: Time | undefined;
+export interface Anchor extends View {
+  /** Whether it is counted from a date of the text, and not from the publication. */
+  readonly isFromText: boolean;
+  /** The quarter that the text speaks of, if the words can mean one. */
+  readonly quarter?: Quarter | undefined;
 }
 
 /** The named words of a match. */
@@ -25,15 +16,6 @@ export type Words = Readonly<Record<string, string | undefined>>;
 /** -1 for "last", 1 for "next", 0 for "this" and no word. */
 export const step = (word: string | undefined): number =>
   /last|past|previous/i.test(word ?? '') ? -1 : /next|coming/i.test(word ?? '') ? 1 : 0;
-
-/** A year before a quarter is the same quarter. */
-function shiftQuarter({ last }: Anchor, by: number): Time | undefined {
-  if (last?.granularity !== 'interval') return undefined;
-  const { year, month: first } = toCalendar(toDayNumber(last.start));
-  const length = toDayNumber(last.end) - toDayNumber(last.start);
-  const isQuarter = length >= 89 && length <= 91 && last.start.endsWith('-01');
-  return isQuarter ? quarterTime(year + by, Math.floor(first / 3)) : undefined;
-}
 
 /** The time that lies so many days, weeks, months or years from a day; a week, month or year as a whole. */
 export function shift(
@@ -55,10 +37,13 @@ export function shift(
   }
 }
 
-/** Shifts a time; a year from a quarter is a quarter. */
-export const shiftBack = (anchor: Anchor, unitName: string, by: number): Time =>
-  (/year/i.test(unitName) ? shiftQuarter(anchor, by) : undefined) ??
-  shift(anchor, unitName.toLowerCase(), by);
+/** Shifts a time; a year before a quarter is the same quarter of that year. */
+export function shiftBack(anchor: Anchor, unitName: string, by: number): Time {
+  const { quarter } = anchor;
+  return quarter !== undefined && /year/i.test(unitName)
+    ? quarterTime(quarter.year + by, quarter.number)
+    : shift(anchor, unitName.toLowerCase(), by);
+}
 
 /** Reads "two" or "a couple of". */
 export function countOf(words: Words): number | undefined {
