@@ -7,7 +7,7 @@ interface Word {
 }
 
 /** Marks before which no blank stands. */
-const closes = /^(?:[.,;:!?)\]%]|[’']s|[’']|n[’']t|[’'](?:re|ve|ll|d|m)|'')$/u;
+const closes = /^(?:[.,;:!?)\]%]|[’'][sS]|[’']|n[’']t|[’'](?:re|ve|ll|d|m)|'')$/u;
 /** Tags of names; others, such as nationalities, works and events, are neither asked for nor counted. */
 const isNameTag = /^(?:PER|LOC|ORG|person|location|corporation|group|organi[sz]ation)$/i;
 

@@ -117,6 +117,7 @@ test.each<[string, readonly (readonly [string, string])[]]>([
       ['Later in the day', '2025-05-07'],
     ],
   ],
+  ['May Holm and June Strand met.', []],
   ['They came that year.', []],
   ['They won in the quarter-final.', []],
   ['They came the day after the vote.', []],

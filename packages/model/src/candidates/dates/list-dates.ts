@@ -87,7 +87,7 @@ interface Unresolved {
 /** True for "May" in "Theresa May" and "Jan" in "Jan Kavan". */
 function isName(text: string, { at, text: words }: WrittenDate): boolean {
   if (!/^(?:Jan|Mar|March|April|May|June|Aug|August)$/.test(words)) return false;
-  const [, before = 'in'] = /([\p{L}’'-]+) $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+  const [, before = ''] = /([\p{L}’'-]+) $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
   const isAfterName = /^\p{Lu}/u.test(before) && !isClosed(before) && !isCommon(before);
   const isBeforeName = /^ \p{Lu}\p{Ll}/u.test(text.slice(at + words.length, at + words.length + 3));
   return (

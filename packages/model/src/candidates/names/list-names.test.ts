@@ -37,6 +37,32 @@ test.each<[string, readonly string[]]>([
   ['They built the An-70 transport plane.', []],
   ['Presidents Leonid Holm and Boris Strand met.', ['Leonid Holm', 'Boris Strand']],
   ['They met Dr. Javed Iqbal.', ['Javed Iqbal']],
+  ['They met Minister of Finance Ada Holm.', ['Ada Holm']],
+  ['They met the Secretary of State for Foreign Affairs Ada Holm.', ['Ada Holm']],
+  ['They met Lieutenant-Colonel Ada Holm.', ['Ada Holm']],
+  ['They met PM Holm and Gov. Strand.', ['Holm', 'Strand']],
+  ['The firm named Nordia CEO Ada Holm.', ['Nordia', 'Ada Holm']],
+  ['Striker Ada Holm scored.', ['Ada Holm']],
+  ['Top-seeded Ada Holm won.', ['Ada Holm']],
+  ['They met Democrat Ada Holm.', ['Democrat', 'Ada Holm']],
+  ['They met Belgian Ada Holm.', ['Ada Holm']],
+  ['The US Treasury lent more.', ['US Treasury']],
+  ['The US Labor Day parade was short.', ['US', 'Labor Day']],
+  ['They asked the Food and Drug Administration.', ['Food and Drug Administration']],
+  ['They asked the Oil and Gas Authority.', ['Oil and Gas Authority']],
+  ['They asked Nordia Bank and Strand Holdings.', ['Nordia Bank', 'Strand Holdings']],
+  ['The Centre for Health and Trade in Africa met.', ['Centre for Health and Trade in Africa']],
+  ['They own Nordia Motor Co of Oman.', ['Nordia Motor Co', 'Oman']],
+  ['AT&T met H&M.', ['AT&T', 'H&M']],
+  ['They work for “Barnett Banks Inc.”', ['Barnett Banks Inc']],
+  ['They live in Strand, Calif., by the sea.', ['Strand', 'Calif.']],
+  ['The team met the All Whites at The Strand.', ['All Whites', 'The Strand']],
+  ['They fled to the Tamil Eelam hills.', ['Tamil Eelam']],
+  ['They left the Czech Republic’s capital.', ['Czech Republic']],
+  ['China and Turkey played. (Turkey) won.', ['China', 'Turkey', 'Turkey']],
+  ['Holm’s had a sale. They went to Holm’s.', ['Holm’s', 'Holm’s']],
+  ['They went to Oman’s. China’s Foreign Ministry knew.', ['Oman', 'China', 'Foreign Ministry']],
+  ['Nordia Q3 profit rose.', ['Nordia']],
 ])('finds the names of "%s"', (text, names) => {
   expect(namesIn(text).map((name) => name.text)).toEqual(names);
 });
@@ -52,6 +78,21 @@ test('a word at the start of a sentence is a name if it has a capital elsewhere'
 test('a heading has names between its common words', () => {
   const names = namesIn('Talks With Oman End As Modi Returns Home', 'They met Narendra Modi.');
   expect(names.map(({ text }) => text)).toEqual(['Oman', 'Modi', 'Narendra Modi']);
+});
+
+test.each<[string, readonly string[]]>([
+  ['HOLM RESIGNS AS NEW ZEALAND ENVOY', ['HOLM', 'NEW ZEALAND']],
+  ['OMAN V SRI LANKA', ['OMAN', 'SRI LANKA']],
+  ['ST. HELENA WAITS FOR HOLM', ['ST. HELENA', 'HOLM']],
+  ['JORDAN TIMES ASKS EAST GERMANY', ['JORDAN TIMES', 'EAST GERMANY']],
+])('finds the names of the capital headline "%s"', (heading, names) => {
+  const found = namesIn(heading, 'The new envoy, Ada Holm, resigns.');
+  expect(found.map(({ text }) => text).slice(0, -1)).toEqual(names);
+});
+
+test('a list of names is no heading', () => {
+  const names = namesIn('Mark Price 72, Tim Hunter 70, Ada Brooks 69').map(({ text }) => text);
+  expect(names).toEqual(['Mark Price', 'Tim Hunter', 'Ada Brooks']);
 });
 
 test('the title and the post beside a name are apart', () => {
@@ -101,6 +142,7 @@ test.each<[string, readonly (readonly string[])[]]>([
     'They met Imran Khan and Genghis Shah. Mr Khan left.',
     [['Imran Khan', 'Khan'], ['Genghis Shah']],
   ],
+  ['They met at The Hague. It was held in the Hague.', [['The Hague', 'Hague']]],
   ['They met Jordan Oman. They flew to Jordan.', [['Jordan Oman'], ['Jordan']]],
 ])('joins the names of one person or organisation in "%s"', (text, groups) => {
   const byGroup = Map.groupBy(namesIn(text), ({ group }) => group);

@@ -3,7 +3,7 @@ import { withoutPossessive, type Token } from '../text/tokens.ts';
 import { collectForms, findNames } from './find-names.ts';
 import { groupNames } from './group-names.ts';
 import { guessSort } from './guess-sort.ts';
-import type { Run } from './list-runs.ts';
+import type { Run } from './count-joiners.ts';
 import { postNoun } from './title-words.ts';
 
 /** A paragraph with its words; those of dates are left out. */
@@ -12,13 +12,21 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
 }
 
-function toMention(paragraph: number, text: string, tokens: Run): Mention {
+function toMention(
+  paragraph: number,
+  text: string,
+  tokens: Run,
+  owned?: ReadonlySet<string>,
+): Mention {
   const start = tokens.at(0)?.start ?? 0;
   const words = text.slice(start, tokens.at(-1)?.end ?? start);
-  const name = withoutPossessive(words);
-  // The full stop of "Inc." belongs to the name.
+  const isOwned = owned?.has(withoutPossessive(tokens.at(-1)?.text ?? '')) === true;
+  const name = isOwned ? words : withoutPossessive(words);
+  // The full stop of "Inc." belongs to the name, unless a sentence ends there.
   const stop =
-    /(?:^| )(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros)$/.test(name) && text[start + name.length] === '.'
+    /(?:^| )(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Calif|Colo|Conn|Fla|Mass|Mich|Minn|Wash|Wisc?|Ariz|Tenn|Okla|Tex|Ont)$/.test(
+      name,
+    ) && /^\.(?!["”’]?$)/u.test(text.slice(start + name.length, start + name.length + 3))
       ? '.'
       : '';
   const end = start + name.length + stop.length;
@@ -44,9 +52,11 @@ export function listNames(paragraphs: readonly Paragraph[]): NameCandidate[] {
   const forms = collectForms(paragraphs.map(({ tokens }) => tokens));
   const found = paragraphs.flatMap(({ text, tokens }, paragraph) =>
     findNames(tokens, forms).map((part) => {
-      const mention = toMention(paragraph, text, part.tokens);
+      const mention = toMention(paragraph, text, part.tokens, forms.owned);
       const title = part.title.length === 0 ? undefined : toMention(paragraph, text, part.title);
-      const words = part.tokens.map((token) => withoutPossessive(token.text));
+      const [article, ...rest] = part.tokens.map((token) => withoutPossessive(token.text));
+      // "The Hague" keeps its article, but means the same without it.
+      const words = article === undefined || article === 'The' ? rest : [article, ...rest];
       const before = text.slice(Math.max(0, mention.start - 60), mention.start);
       const after = text.slice(mention.end, mention.end + 100);
       const guess = guessSort({ words, hasTitle: title !== undefined, before, after });

@@ -1,29 +1,13 @@
-import { isClosed, isCommon } from '../text/common-words.ts';
+import { isCommon } from '../text/common-words.ts';
 import { isCapitalised, withoutPossessive, type Token } from '../text/tokens.ts';
 import { findSpot, foldPlace } from '../places/gazetteer.ts';
-import { isBeforeOf, isOrganisationWord } from './noun-words.ts';
-import { isTitleHead, isTitleModifier } from './title-words.ts';
+import { continues, countJoiners, isBreak, particle, type Run } from './count-joiners.ts';
+import { isOrganisationWord, isPlaceWord } from './noun-words.ts';
 
-/** Capitalised words in a row, with the small words between them that names have. */
-export type Run = readonly Token[];
-
-/** Small words inside names of people and places. */
-const particle =
-  /^(?:de|del|della|dello|di|da|dos|das|do|du|van|von|der|den|ter|ten|bin|ben|ibn|bint|al|el|ul|ur|uz|ud|e|y|le|la|les|zu|af|av|abu|bte|binti|dari|in)$/u;
 /** Small words that begin a name if no capital stands before them: "bin Laden". */
 const leading = /^(?:de|del|della|di|da|du|van|von|bin|ibn|al|el|ben)$/u;
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
-
 /** The most words of a name. */
 const longest = 14;
-
-/** Words that end a run and belong to none. */
-const isBreak = ({ text }: Token): boolean =>
-  weekday.test(text) ||
-  /-(?:based|born|backed|led|run|owned|trained|bound|held|made|controlled|occupied|speaking|registered|listed)$/u.test(
-    text,
-  ) ||
-  /^(?:I|I['’]\p{L}+|OK)$/u.test(text);
 
 const hasPossessive = (word: string): boolean => /[’'ʼ](?:s|S)?$/u.test(word);
 
@@ -31,50 +15,19 @@ const hasPossessive = (word: string): boolean => /[’'ʼ](?:s|S)?$/u.test(word)
 const isOwnName = ({ text }: Token, next: Token | undefined, after: Token | undefined): boolean => {
   const word = withoutPossessive(text);
   const isInstitution = [next, after].some(
-    (each) => each !== undefined && isCapitalised(each.text) && isOrganisationWord(each.text),
+    (each) =>
+      each !== undefined &&
+      isCapitalised(each.text) &&
+      (isOrganisationWord(each.text) || isPlaceWord(each.text)),
   );
-  return isInstitution && next?.isJoined === true && isCapitalised(next.text) && isCommon(word);
+  return (
+    isInstitution &&
+    next?.isJoined === true &&
+    isCapitalised(next.text) &&
+    isCommon(word) &&
+    findSpot(foldPlace(word)) === undefined
+  );
 };
-
-/** The number of small words after which the name goes on; 0 if it ends. */
-function countJoiners(run: Run, tokens: readonly Token[], at: number): number {
-  const texts = tokens.slice(at, at + 4).map(({ text }) => text);
-  const isNext = (offset: number): boolean => {
-    const token = tokens[at + offset];
-    return token !== undefined && token.isJoined && isCapitalised(token.text) && !isBreak(token);
-  };
-  const last = run.at(-1)?.text ?? '';
-  const words = run.map(({ text }) => text);
-  const [first = '', second = ''] = texts;
-  if (first === 'of' && isTitleHead(last) && /^(?:State|Staff|Defence|Defense)$/.test(second))
-    return 1;
-  if (first === 'of' && isBeforeOf(last)) {
-    if (isNext(1)) return 1;
-    return second === 'the' && isNext(2) ? 2 : 0;
-  }
-  if ((first === 'for' || first === 'on') && words.some(isOrganisationWord) && !isTitleHead(last)) {
-    if (isNext(1)) return 1;
-    return second === 'the' && isNext(2) ? 2 : 0;
-  }
-  if (first === '&' && isNext(1)) return 1;
-  // "Trinidad and Tobago".
-  if (first === 'and' && findSpot(foldPlace([...words, first, second].join(' '))) !== undefined)
-    return 1;
-  const isOffice =
-    words.some((word) => /^(?:of|for|on)$/.test(word)) && words.some(isOrganisationWord);
-  if (
-    first === 'and' &&
-    isOffice &&
-    isNext(1) &&
-    !(isTitleModifier(second) && isTitleHead(texts[2] ?? ''))
-  ) {
-    // "Ministry of Trade and Industry", but not "Bank of England and Barclays".
-    return isCommon(last) || isCommon(second) ? 1 : 0;
-  }
-  let count = 0;
-  while (count < 3 && particle.test(texts[count] ?? '') && texts[count] !== 'in') count += 1;
-  return count > 0 && isNext(count) && !isClosed(last) ? count : 0;
-}
 
 /** Whether a token can begin a name. */
 function begins(tokens: readonly Token[], at: number): boolean {
@@ -128,9 +81,6 @@ export function listRuns(tokens: readonly Token[]): Run[] {
 }
 
 const isShort = (word: string): boolean =>
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|Rev|Hon|St|Mt|Ft|Jr|\p{Lu})$/u.test(
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|Rev|Hon|S[tT]|Mt|Ft|Jr|\p{Lu})$/u.test(
     word,
   );
-
-const continues = (token: Token | undefined): boolean =>
-  token !== undefined && isCapitalised(token.text) && token.isJoined && !isBreak(token);

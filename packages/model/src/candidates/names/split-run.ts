@@ -3,7 +3,7 @@ import { withoutPossessive, type Token } from '../text/tokens.ts';
 import { findSpot, foldPlace } from '../places/gazetteer.ts';
 import { isOrganisationWord, isPlaceWord } from './noun-words.ts';
 import { isPartOfNames, isTitleHead, isTitleModifier } from './title-words.ts';
-import type { Run } from './list-runs.ts';
+import type { Run } from './count-joiners.ts';
 
 /** A name in a run, with the title before it. */
 export interface NamePart {
@@ -15,23 +15,25 @@ const wordsOf = (tokens: Run): string[] => tokens.map(({ text }) => withoutPosse
 const spotOf = (tokens: Run) => findSpot(foldPlace(wordsOf(tokens).join(' ')));
 const isSmall = ({ text }: Token): boolean => /^[\p{Ll}&]/u.test(text) && !/\p{Lu}/u.test(text);
 
+/** The end of what an office has charge of, from "of" or "for" on: "of State", "for Foreign Affairs"; the same place if there is none. */
+function endOfCharge(run: Run, from: number): number {
+  if (!/^(?:of|for)$/.test(run[from]?.text ?? '')) return from;
+  const isCharge = ({ text }: Token): boolean =>
+    isTitleModifier(text) || /^(?:Staff|and)$/.test(text);
+  const end = run.findIndex((token, at) => at > from && !isCharge(token));
+  return end < 0 ? run.length : end > from + 1 ? end : from;
+}
+
 /** The length of the title that begins at a word of a run: "Deputy Prime Minister", "Secretary of State". */
 function titleLength(run: Run, from: number): number {
   let at = from;
   let end = from;
   while (at < run.length) {
     const word = run[at]?.text ?? '';
-    if (isTitleHead(word)) end = at + 1;
+    // "Secretary of State for Foreign Affairs" has two.
+    if (isTitleHead(word)) end = endOfCharge(run, endOfCharge(run, at + 1));
     else if (!isTitleModifier(word)) break;
-    at += 1;
-    if (
-      end === at &&
-      run[at]?.text === 'of' &&
-      /^(?:State|Staff|Defence|Defense)$/.test(run[at + 1]?.text ?? '')
-    ) {
-      end = at + 2;
-      at = end;
-    }
+    at = Math.max(at + 1, end);
     if (end === at && run[at]?.text === 'for') break;
   }
   return end - from;
@@ -39,11 +41,11 @@ function titleLength(run: Run, from: number): number {
 
 /** True if the words are an institution, whose first word only looks like a title: "General Assembly". */
 const isInstitution = (run: Run): boolean => {
-  const last = run.at(-1)?.text ?? '';
+  const last = withoutPossessive(run.at(-1)?.text ?? '');
   return (
-    isOrganisationWord(withoutPossessive(last)) ||
+    isOrganisationWord(last) ||
     isPlaceWord(last) ||
-    run.some(({ text }) => text === 'of')
+    run.some(({ text }) => text === 'of' || text === 'for')
   );
 };
 
@@ -52,13 +54,28 @@ function leadOf(run: Run): NamePart[] {
   return run.length === 0 ? [] : [{ tokens: run, title: [] }];
 }
 
+/** True for one of a party or a belief: "Socialist", "Democrat". */
+const isFollower = (word: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}+(?:ist|crat)|Republican|Conservative|Liberal)s?$/u.test(word);
+
 /** Splits people from who is one: "Briton Tim Henman", "South African Nelson Mandela". */
 function splitPeople(run: Run): NamePart[] {
   const isWhole = isInstitution(run) || spotOf(run) !== undefined;
+  const [first, ...others] = run;
+  if (
+    first !== undefined &&
+    others.length > 0 &&
+    !isWhole &&
+    /^(?:U\.?S\.?|U\.?K\.?)$/.test(first.text)
+  )
+    return [{ tokens: [first], title: [] }, ...splitRun(others)];
   for (const length of isWhole ? [] : [2, 1]) {
     const rest = run.slice(length);
-    const isPeople = spotOf(run.slice(0, length))?.what === 'people';
-    if (isPeople && rest.length > 0) {
+    const isPeople =
+      spotOf(run.slice(0, length))?.what === 'people' ||
+      (length === 1 && isFollower(run[0]?.text ?? ''));
+    // "Khmer Rouge" is one name: a person has a given name as well.
+    if (isPeople && (rest.length > 1 || spotOf(rest)?.what === 'country')) {
       return [{ tokens: run.slice(0, length), title: [] }, ...splitRun(rest)];
     }
   }
@@ -70,6 +87,13 @@ function trimStart(run: Run): Run {
   if (first === undefined) return run;
   const isLonely =
     run.length > 1 && first.isFirst && first.text.endsWith('ly') && isCommon(first.text);
+  // "Striker Ada Holm", "Suspected Ada Holm".
+  const isDescription =
+    first.isFirst &&
+    isCommon(first.text) &&
+    run.length > 2 &&
+    /(?:\p{Ll}{3}er|ed|ing|man|woman|ist|ian|ant)$/u.test(first.text) &&
+    !isInstitution(run);
   const isMonth = !first.isFirst && /^(?:Jan|April|May|June|August)$/.test(first.text);
   const isArticle =
     !isMonth &&
@@ -87,9 +111,12 @@ function trimStart(run: Run): Run {
     );
   const isFormer =
     rest.length > 0 && /^(?:Former|Ousted|Exiled|Late|Veteran|Ex-\p{L}+)$/u.test(first.text);
+  // A capital inside a sentence belongs to the name: "the All Blacks", "at The Oval".
   const isExtra =
-    isArticle && (first.isFirst || /^(?:The|A|An)$/.test(first.text) || second !== undefined);
-  return isExtra || isLonely || isFormer || isBesidePlace ? trimStart(run.slice(1)) : run;
+    isArticle && (first.isFirst || /^(?:A|An)$/.test(first.text) || second === undefined);
+  return isExtra || isDescription || isLonely || isFormer || isBesidePlace
+    ? trimStart(run.slice(1))
+    : run;
 }
 
 /** Splits a run into names, and takes the titles off: "US President Donald Trump" is "US", and "Donald Trump" with a title. */
@@ -122,6 +149,7 @@ export function splitRun(whole: Run): NamePart[] {
       (at === 0 ||
         length > 1 ||
         spotOf(before) !== undefined ||
+        /^(?:C[EFO]O|PM|MEP)$/.test(title[0]?.text ?? '') ||
         /^\p{Lu}[\p{Lu}.]+$/u.test(before.at(-1)?.text ?? ''));
     if (isPost) return before.length === 0 ? [] : splitPeople(before);
     if (rest[0]?.text === 'of' || rest[0]?.text === 'for') {

@@ -8,7 +8,7 @@ const heads = new Set(
     Ambassador Envoy Commissioner Chairman Chairwoman Chairperson Chair Chief Director Director-General Commander Spokesman Spokeswoman Spokesperson Coach Manager Captain Capt
     General Gen Lt-Gen Lieutenant Lt Colonel Col Major Maj Brigadier Brig Marshal Admiral Adm Commodore Sergeant Sgt Corporal Private Inspector Superintendent Constable Officer Judge Justice Magistrate Attorney Advocate Barrister
     Pope Cardinal Archbishop Bishop Father Fr Sister Brother Rev Reverend Pastor Rabbi Imam Mufti Maulana Mullah Ayatollah Swami Patriarch Shri Sri Smt Shrimati Pandit Haji Hajji Alhaji
-    Comrade Chief-of-Staff Assistant Adviser Advisor Aide Coordinator Treasurer Executive Leader MP MEP CEO CFO COO CEOs MPs Hon Honourable Excellency Ustad Begum Sahib Citizen Astronaut Cosmonaut Economist Analyst Actor Actress Singer Author Striker Defender Midfielder Goalkeeper`,
+    Comrade PM Gov Monsignor Detective Prosecutor Chief-of-Staff Assistant Adviser Advisor Aide Coordinator Treasurer Executive Leader MP MEP CEO CFO COO CEOs MPs Hon Honourable Excellency Ustad Begum Sahib Citizen Astronaut Cosmonaut Economist Analyst Actor Actress Singer Author Striker Defender Midfielder Goalkeeper`,
   ),
 );
 
@@ -29,13 +29,17 @@ const several =
 const plain = (word: string): string =>
   word.replace(/\.$/, '').replace(/^(?:ex|Ex|vice|Vice|co|Co)-/u, '');
 
-/** True for a word that ends a title: "Minister", "Dr", "Vice-President". */
-export const isTitleHead = (word: string): boolean => {
+const isHead = (word: string): boolean => {
   const bare = plain(word);
   return (
     several.test(bare) || heads.has(bare) || heads.has(bare.charAt(0).toUpperCase() + bare.slice(1))
   );
 };
+
+/** True for a word that ends a title: "Minister", "Dr", "Vice-President", "Lieutenant-Colonel". */
+export const isTitleHead = (word: string): boolean =>
+  isHead(word) ||
+  (/-\p{Lu}/u.test(word) && word.split('-').every((part) => isHead(part) || isTitleModifier(part)));
 
 /** True for a word that a title may begin with: "Deputy", "Foreign". */
 export const isTitleModifier = (word: string): boolean => modifiers.has(plain(word));

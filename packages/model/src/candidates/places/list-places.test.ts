@@ -26,6 +26,14 @@ test.each<[string, readonly (readonly [string, string, string])[]]>([
     ],
   ],
   [
+    'Belgian, Afghan and Lebanese boats came.',
+    [
+      ['Belgian', 'people', 'BE'],
+      ['Afghan', 'people', 'AF'],
+      ['Lebanese', 'people', 'LB'],
+    ],
+  ],
+  [
     'They met in São Paulo and New York.',
     [
       ['São Paulo', 'city', 'BR'],

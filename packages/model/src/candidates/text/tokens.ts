@@ -11,7 +11,7 @@ export interface Token {
 
 // Every part takes whole runs of characters, so no text makes it slow.
 const token =
-  /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{M}\p{N}]))?|\d+(?:[.,:]\d+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‘ʼ‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:[’'](?![\p{L}]))?|\.{3}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{M}\p{N}]))?|\p{Lu}{1,3}&\p{Lu}(?![\p{L}\p{M}\p{N}])|\d+(?:[.,:]\d+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‘ʼ‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:[’'](?![\p{L}]))?|\.{3}|[^\s\p{L}\p{N}]/gu;
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation =
@@ -33,8 +33,8 @@ export function listTokens(text: string): Token[] {
       isJoined: gap !== '' || before === undefined || /[-–—(["“‘/]/.test(before.text),
     });
     if (isWord) isFirst = false;
-    // A quotation or bracket that opens after a blank begins with a capital as well.
-    else if (/[!?…:;•*]|\.{3}/u.test(word) || (/["“‘'`([]/u.test(word) && gap !== ''))
+    // A quotation, a bracket or a dash after a blank begins with a capital as well.
+    else if (/[!?…:;•*]|\.{3}/u.test(word) || (/["“‘'`([–—-]/u.test(word) && gap !== ''))
       isFirst = true;
     else if (word === '.' && !abbreviation.test(before?.text ?? '')) isFirst = true;
   }
