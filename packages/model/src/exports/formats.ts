@@ -9,12 +9,14 @@ import { kahoot } from './kahoot.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { paper } from './paper.ts';
 import { places } from './places.ts';
+import { qti3 } from './qti-3.ts';
 
 /** All formats, in the order in which editors are offered them. */
 export const exportFormats: readonly ExportFormat[] = [
   moodleXml,
   gift,
   anki,
+  qti3,
   csv,
   paper,
   kahoot,
