@@ -9,6 +9,7 @@ import { kahoot } from './kahoot.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { paper } from './paper.ts';
 import { places } from './places.ts';
+import { qti21 } from './qti-2-1.ts';
 import { qti3 } from './qti-3.ts';
 
 /** All formats, in the order in which editors are offered them. */
@@ -16,6 +17,7 @@ export const exportFormats: readonly ExportFormat[] = [
   moodleXml,
   gift,
   anki,
+  qti21,
   qti3,
   csv,
   paper,

@@ -7,7 +7,7 @@ import { element } from './xml-tree.ts';
 const version: QtiVersion = {
   itemType: 'imsqti_item_xmlv3p0',
   testType: 'imsqti_test_xmlv3p0',
-  buildItem: (document, item) => buildItem(document, item, 'apart'),
+  buildItem: (document, item) => buildItem(document, item, { stem: 'prompt', feedback: 'apart' }),
   buildTest,
   manifest: ({ sheet }, ...resources) =>
     element(

@@ -9,11 +9,20 @@ import { buildFeedback, type FeedbackStyle } from './feedback-rules.ts';
 import { toQtiId } from './qti-id.ts';
 import { declareConstants, declareScore, scoreResponse } from './score-rules.ts';
 
-/** Builds the body. The stem is a prompt, or a paragraph before a typed answer, with how to write it. */
-function buildBody({ sheet, title }: ExportDocument, item: Item): XmlElement {
+/** What versions of QTI, and what reads them, want differently. */
+export interface ItemForm {
+  /** Where the stem of an item with options stands; that of a typed answer is always a paragraph. */
+  readonly stem: 'prompt' | 'paragraph';
+  readonly feedback: FeedbackStyle;
+}
+
+/** Builds the body: the frame, the stem, how to write a typed answer, the options or the field. */
+function buildBody({ sheet, title }: ExportDocument, item: Item, form: ItemForm): XmlElement {
   const instruction = writeInstruction(item);
-  const paragraphs = instruction === undefined ? [title] : [title, item.stem, instruction];
-  const prompt = instruction === undefined ? [element('qti-prompt', {}, item.stem)] : [];
+  const isPrompt = form.stem === 'prompt' && instruction === undefined;
+  const stem = isPrompt ? [] : [item.stem];
+  const paragraphs = [title, ...stem, ...(instruction === undefined ? [] : [instruction])];
+  const prompt = isPrompt ? [element('qti-prompt', {}, item.stem)] : [];
   return element(
     'qti-item-body',
     { dir: directionOf(sheet) },
@@ -23,8 +32,8 @@ function buildBody({ sheet, title }: ExportDocument, item: Item): XmlElement {
 }
 
 /** Builds the document of an item by the names of QTI 3. */
-export function buildItem(document: ExportDocument, item: Item, style: FeedbackStyle): XmlElement {
-  const feedback = buildFeedback(document, item, style);
+export function buildItem(document: ExportDocument, item: Item, form: ItemForm): XmlElement {
+  const feedback = buildFeedback(document, item, form.feedback);
   return element(
     'qti-assessment-item',
     {
@@ -39,7 +48,7 @@ export function buildItem(document: ExportDocument, item: Item, style: FeedbackS
     ...declareScore(item),
     ...feedback.outcomes,
     ...declareConstants(item),
-    buildBody(document, item),
+    buildBody(document, item, form),
     element('qti-response-processing', {}, ...scoreResponse(item), ...feedback.rules),
     ...feedback.texts,
   );

@@ -1,0 +1,28 @@
+import type { XmlElement, XmlNode } from '../xml-tree.ts';
+
+/** Converts a name of QTI 3 to that of QTI 2: "qti-choice-interaction" to "choiceInteraction", "base-type" to "baseType". */
+export const toQti2Name = (name: string): string =>
+  name.replace(/^qti-/, '').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** QTI 2 has no body inside feedback. */
+const listChildren = (nodes: readonly XmlNode[]): XmlNode[] =>
+  nodes.flatMap((node) =>
+    typeof node !== 'string' && node.name === 'qti-content-body' ? node.children : [node],
+  );
+
+/** Converts an element of QTI 3 to QTI 2.1, which has the same elements but no direction of text. */
+export function toQti2({ name, attributes, children }: XmlElement): XmlElement {
+  const kept = Object.entries(attributes).filter(([attribute]) => attribute !== 'dir');
+  return {
+    name: toQti2Name(name),
+    attributes: Object.fromEntries(
+      kept.map(([attribute, value]) => [
+        toQti2Name(attribute),
+        attribute === 'xmlns' ? 'http://www.imsglobal.org/xsd/imsqti_v2p1' : value,
+      ]),
+    ),
+    children: listChildren(children).map((child) =>
+      typeof child === 'string' ? child : toQti2(child),
+    ),
+  };
+}
