@@ -20,17 +20,21 @@ import { signToken } from '../tickets/token.ts';
 const sheet = FactSheet.parse(bundledSheets[1]);
 const bank = deriveBank(sheet);
 
+const otherLine = (line: string): string => `Otherwise: ${line}`;
+
 /**
- * Other secrets than an item has. The band of its difficulty and the names in its feedback stay, because the selection of a
- * quiz depends on them.
+ * Other secrets than an item has. The band of its difficulty and the names in each line of its feedback stay, because the
+ * selection of a quiz depends on them.
  */
 const otherwise = ({ difficulty, proof, feedback }: Item) => ({
   difficulty: difficulty + 1e-9,
   evidence: [],
   proof: { ...proof, because: 'otherwise', refutations: [] },
   feedback: {
-    key: [feedback.key, ...Object.values(feedback.options)].join(' Otherwise, '),
-    options: {},
+    key: otherLine(feedback.key),
+    options: Object.fromEntries(
+      Object.entries(feedback.options).map(([id, line]) => [id, otherLine(line)]),
+    ),
   },
 });
 

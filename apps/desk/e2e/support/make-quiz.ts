@@ -161,6 +161,8 @@ export async function playAsReader({ page, hands }: Desk): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kesara and Noriva');
   await hands.press(page.locator('main button[name=quick]'));
   await expect(page).toHaveURL(/\/1#question$/);
+  // Until its script runs, a click on an option only chooses it.
+  await page.locator('html.enhanced').waitFor();
   const length = await readLength(page);
   for (let number = 1; number <= length; number += 1) {
     await expect(page).toHaveURL(new RegExp(`/${number}(?:#.*)?$`));

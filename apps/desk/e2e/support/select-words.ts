@@ -1,8 +1,28 @@
 import { expect, type Page } from '@playwright/test';
 
+/** Waits until nothing on the page has changed for a moment, as a person does before marking: a change would end the selection. */
+const waitForRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rest = 150;
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, rest);
+        });
+        const end = (): void => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(end, rest);
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+
 /** Selects words of the shown article with the mouse, from their first to their last character, until the keys of the bar work. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await page.locator('[data-paragraph]').first().waitFor();
+  await waitForRest(page);
   const ends = await page.evaluate((wanted) => {
     for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
       const text = paragraph.textContent ?? '';
