@@ -4,6 +4,7 @@ import { csv } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { gift } from './gift.ts';
 import { jsonLd } from './json-ld.ts';
+import { h5p } from './h5p.ts';
 import { json } from './json.ts';
 import { kahoot } from './kahoot.ts';
 import { moodleXml } from './moodle-xml.ts';
@@ -19,6 +20,7 @@ export const exportFormats: readonly ExportFormat[] = [
   anki,
   qti21,
   qti3,
+  h5p,
   csv,
   paper,
   kahoot,
