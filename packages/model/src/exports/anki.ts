@@ -29,10 +29,10 @@ function writeBack(document: ExportDocument, item: Item): Html {
   const answer =
     item.interaction === 'order'
       ? html`<ol>
-          ${key.map((line) => html`<li>${line}</li>`)}
+          ${key.map((line) => html`<li><b>${line}</b></li>`)}
         </ol>`
-      : writeLines(key);
-  return html`<div><b>${answer}</b></div>
+      : key.map((line) => html`<div><b>${line}</b></div>`);
+  return html`${answer}
     <hr />
     ${writeLines(listFullExplanation(document, item))}`;
 }

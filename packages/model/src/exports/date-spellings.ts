@@ -2,11 +2,17 @@ import { findAskedYear } from '../attempt/asked-year.ts';
 import { ordinal } from '../english/words.ts';
 import { formatDate } from '../sheet/format-time.ts';
 
-/** English spellings of a day without its year: "2 June", "June 2", "2nd June", "Jun 2". */
-function spellDay(day: string, month: string): string[] {
+/** English spellings of a day: "2 June", "2nd June", "June 2", "Jun 2"; with a year the month may come before a comma. */
+function spellDay(day: string, month: string, year?: string): string[] {
   const days = [day, ordinal(Number(day))];
   const months = [...new Set([month, month.slice(0, 3)])];
-  return months.flatMap((name) => days.flatMap((each) => [`${each} ${name}`, `${name} ${each}`]));
+  const after = year === undefined ? [''] : [` ${year}`, `, ${year}`];
+  return months.flatMap((name) =>
+    days.flatMap((each) => [
+      `${each} ${name}${after[0]}`,
+      ...after.map((end) => `${name} ${each}${end}`),
+    ]),
+  );
 }
 
 /** `13/6/2025`, if it can only be read in one way. */
@@ -26,8 +32,7 @@ export function listDateSpellings(date: string, stem = ''): string[] {
   if (date.length === 4) return [usual];
   const [first = '', second = '', third] = usual.split(' ');
   if (third === undefined) return [usual, `${first.slice(0, 3)} ${second}`, date];
-  const withoutYear = spellDay(first, second);
-  const withYear = withoutYear.flatMap((text) => [`${text} ${third}`, `${text}, ${third}`]);
-  const asked = findAskedYear(stem) === third ? withoutYear : [];
+  const withYear = spellDay(first, second, third);
+  const asked = findAskedYear(stem) === third ? spellDay(first, second) : [];
   return [...new Set([usual, ...withYear, date, ...spellInNumbers(first, date), ...asked])];
 }
