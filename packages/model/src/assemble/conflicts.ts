@@ -9,7 +9,11 @@ const readWords = (text: string): readonly string[] =>
     .match(/(?:[a-z0-9]|[\p{L}\p{N}])+/gu) ?? [];
 
 /** Numbers that are too common in texts to give a key away: up to two digits, or one word up to twelve. */
-const shortNumber = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const smallNumber = String.raw`\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
+const shortNumber = new RegExp(`^(?:${smallNumber})$`);
+
+/** A name that begins with a number is measured by it, and says little by its other words: "ten orbits of the Moon". */
+const measured = new RegExp(String.raw`\p{N}|^(?:${smallNumber})\b`, 'u');
 
 /** The fewest words that two names of one thing share. */
 const fewestShared = 2;
@@ -57,10 +61,10 @@ type Numbering = ReturnType<typeof createNumbering>;
 const listReveals = ({ reveals }: Item): (readonly string[])[] =>
   reveals.map(readWords).filter((words) => words.length > 0);
 
-/** The words of each name of a key that has several words; numbers are measured alike, and say little by their words. */
+/** The words of each name of a key that has several words. */
 const listKeyWords = ({ reveals }: Item): (readonly string[])[] =>
   reveals
-    .filter((name) => !/\p{N}/u.test(name))
+    .filter((name) => !measured.test(name))
     .map((name) => [...lemmasOf(name)].filter((word) => word.length >= shortestWord))
     .filter((words) => words.length >= fewestShared);
 

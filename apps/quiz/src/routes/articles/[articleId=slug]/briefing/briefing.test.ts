@@ -125,6 +125,12 @@ test('lists the crew with its posts', () => {
   );
 });
 
+test('each fact has one place that links from questions lead to', () => {
+  const facts = [launch, commander, director, aim, distance, claim, mission('a', 'east')];
+  const body = renderBriefing(facts);
+  for (const { id } of facts) expect(body.split(`id="fact-${id}"`)).toHaveLength(2);
+});
+
 test('lists a claim under its claimant', () => {
   expect(sectionsOf([claim])[0]?.text).toContain('Engineers');
 });
