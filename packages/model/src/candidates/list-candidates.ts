@@ -18,6 +18,7 @@ export type {
   PlaceCandidate,
   VoiceCandidate,
 } from './candidate.ts';
+export { isTitleHead } from './names/title-words.ts';
 
 /** When an article was published, and its language. */
 export interface ArticleFrame {

@@ -20,8 +20,8 @@ export const replaceEntity = (draft: Draft, entity: EntityJson): Draft => ({
   },
 });
 
-/** Names beside the label, phrase and short name of an entity that it does not have yet. */
-function addNames(entity: EntityJson, names: readonly string[]): EntityJson {
+/** Gives an entity other names, without those that it has. */
+export function addNames(entity: EntityJson, names: readonly string[]): EntityJson {
   const missing = [...new Set(names)].filter((name) => !hasName(entity, name));
   return missing.length === 0
     ? entity

@@ -1,7 +1,7 @@
 import type { ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson } from '../draft/draft.ts';
 import { toOneLine } from '../import/imported-article.ts';
-import { replaceEntity } from './decide.ts';
+import { addNames, replaceEntity } from './decide.ts';
 import { addEntity, createEntity, type EntitySort } from './entities.ts';
 import { findEntity } from './known-names.ts';
 
@@ -13,6 +13,27 @@ export function setText(draft: Draft, entity: EntityJson, field: EntityText, tex
   const changed = { ...entity, [field]: text };
   if (text === '' && field !== 'label') delete changed[field];
   return replaceEntity(draft, changed);
+}
+
+/** True if the article has a name that is not just a part of a longer one. */
+const standsAlone = ({ paragraphs }: ArticleText, name: string, longer: string): boolean =>
+  paragraphs.some((text) =>
+    (longer.includes(name) ? text.replaceAll(longer, '') : text).includes(name),
+  );
+
+/**
+ * Renames an entity that an editor types the name of. What it was called before stays one of its other names, because the
+ * article calls it so, unless that is only a part of the new name.
+ */
+export function renameEntity(draft: Draft, before: EntityJson, label: string): Draft {
+  const { label: old, phrase } = before;
+  const isKept = old !== '' && old !== label && standsAlone(draft.article, old, label);
+  const renamed: EntityJson = {
+    ...before,
+    label,
+    ...(phrase === `the ${old}` ? { phrase: `the ${label}` } : {}),
+  };
+  return replaceEntity(draft, isKept ? addNames(renamed, [old]) : renamed);
 }
 
 /** Changes the other names of an entity, given as a text with commas between them. */

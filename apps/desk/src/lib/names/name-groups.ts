@@ -3,6 +3,7 @@ import type { ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson } from '../draft/draft.ts';
 import { candidateKey } from './candidate-key.ts';
 import type { EntitySort } from './entities.ts';
+import { findCoveringName } from './covering-name.ts';
 import { guessName, type NameGuess } from './guess-name.ts';
 import { indexNames } from './known-names.ts';
 
@@ -22,6 +23,8 @@ export interface NameGroup {
 export type Decision =
   | { readonly is: 'open' }
   | { readonly is: 'known'; readonly entity: EntityJson }
+  /** All its mentions are parts of longer names that are decided: "Wood" in "Ann Lee a Wood". */
+  | { readonly is: 'covered'; readonly entity: EntityJson }
   | { readonly is: 'rejected' };
 
 const touches = (a: Named, b: Named): boolean =>
@@ -104,19 +107,31 @@ export function listNameGroups(
     .map(({ group }) => group);
 }
 
+/** The entity of whose names all mentions are only parts; undefined if one stands alone. */
+function findWhole(
+  { article, sheet }: Draft,
+  [first, ...others]: readonly Named[],
+): EntityJson | undefined {
+  const find = (mention: Named) => findCoveringName(article, mention, sheet.entities);
+  const covering = first && find(first);
+  return others.every((mention) => find(mention) !== undefined) ? covering?.entity : undefined;
+}
+
 /** Says what the editor has decided about each name, by the key of its group. */
 export function listDecisions(
-  { sheet, rejected }: Draft,
+  draft: Draft,
   groups: readonly NameGroup[],
 ): ReadonlyMap<string, Decision> {
-  const find = indexNames(sheet.entities);
-  const keys = new Set(rejected);
+  const find = indexNames(draft.sheet.entities);
+  const keys = new Set(draft.rejected);
   return new Map(
     groups.map(({ key, mentions, names }): [string, Decision] => {
       const entity = names.map(find).find((each) => each !== undefined);
       if (entity !== undefined) return [key, { is: 'known', entity }];
       const isRejected = mentions.every((mention) => keys.has(candidateKey(mention)));
-      return [key, { is: isRejected ? 'rejected' : 'open' }];
+      if (isRejected) return [key, { is: 'rejected' }];
+      const whole = findWhole(draft, mentions);
+      return [key, whole === undefined ? { is: 'open' } : { is: 'covered', entity: whole }];
     }),
   );
 }

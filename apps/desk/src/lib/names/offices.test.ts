@@ -3,6 +3,7 @@ import { listCandidates } from '@dateline/model/candidates';
 import { expect, test } from 'vitest';
 import { beginTestDraft } from './begin-test-draft.ts';
 import { acceptAll } from './decide.ts';
+import { renameEntity } from './edit-entity.ts';
 import { addPost, listPosts } from './offices.ts';
 
 async function postsOf(text: string) {
@@ -14,7 +15,7 @@ async function postsOf(text: string) {
   const [person] = draft.sheet.entities.filter(({ type }) => type === 'person');
   const group = groups.find(({ guess }) => guess.label === person?.label);
   if (person === undefined || group === undefined) throw new Error('The text names nobody');
-  const list = (of: typeof draft) => listPosts(of, group, { person: person.id, places });
+  const list = (of: typeof draft) => listPosts(of, group, { person, places });
   return { draft, person, posts: list(draft), list };
 }
 
@@ -70,4 +71,36 @@ test('a post becomes a fact that the model accepts, and is offered no more', asy
     statement: 'Badr Albusaidi was foreign minister of Oman.',
   });
   expect(list(added)).toEqual([]);
+});
+
+test('a person whose name the editor has shortened is offered the title that was cut off', async () => {
+  const text = 'They met Justice Minister Ada Field.';
+  const { draft } = await beginTestDraft('Talks end', text);
+  const person = { type: 'person', id: 'ada-field', label: 'Ada Field' } as const;
+  const mention = {
+    ...{ kind: 'name', sort: 'place', why: '', group: 0, paragraph: 1, start: 9, end: 35 },
+    text: text.slice(9, 35),
+  } as const;
+  const posts = listPosts(draft, { mentions: [mention] }, { person, places: [] });
+  expect(posts).toEqual([
+    {
+      title: 'justice minister',
+      status: 'current',
+      evidence: { paragraph: 1, start: 9, end: 35 },
+    },
+  ]);
+});
+
+test('the post of a person whose name the editor has made longer rests on the whole name', async () => {
+  const { draft, person, posts } = await postsOf(
+    'They met young Badr Albusaidi, the foreign minister of Oman.',
+  );
+  expect(posts[0]?.evidence.start).toBe(15);
+  const renamed = renameEntity(draft, person, 'young Badr Albusaidi');
+  const { groups } = await beginTestDraft('Talks end', draft.article.paragraphs[1] ?? '');
+  const mentions = groups.flatMap((group) => group.mentions);
+  const [longer] = renamed.sheet.entities;
+  if (longer === undefined) throw new Error('The draft has no name');
+  const [post] = listPosts(renamed, { mentions }, { person: longer, places: [] });
+  expect(post).toMatchObject({ title: 'foreign minister', evidence: { start: 9 } });
 });

@@ -1,8 +1,10 @@
+import { isTitleHead } from '@dateline/model/candidates';
 import type { Mention, NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson, FactJson } from '../draft/draft.ts';
+import { findCoveringName } from './covering-name.ts';
 import { toId } from './entities.ts';
-import { findEntity, inSentence } from './known-names.ts';
+import { findEntity, inSentence, namesOf } from './known-names.ts';
 import type { NameGroup } from './name-groups.ts';
 
 /** A post that the article gives somebody, ready to become a fact. */
@@ -80,6 +82,27 @@ function findFormer(
   return found === undefined ? undefined : start - found.length;
 }
 
+/** The title at the beginning of a mention that the editor has shortened: "Justice Minister" in "Justice Minister Ann Lee". */
+function findCutTitle(
+  { paragraph, start, text }: NameCandidate,
+  person: EntityJson,
+): Mention | undefined {
+  const before = namesOf(person)
+    .filter((name) => text.endsWith(` ${name}`))
+    .map((name) => text.slice(0, -name.length - 1))
+    .find((words) => isTitleHead(words.split(' ').at(-1) ?? ''));
+  return before === undefined
+    ? undefined
+    : { paragraph, start, end: start + before.length, text: before };
+}
+
+/** A mention of a person, with what the editor has added to the name or cut off. */
+function toNamed(draft: Draft, mention: NameCandidate, person: EntityJson): NameCandidate {
+  const { start = mention.start, end = mention.end } =
+    findCoveringName(draft.article, mention, [person]) ?? {};
+  return { ...mention, start, end, title: mention.title ?? findCutTitle(mention, person) };
+}
+
 function readTitle(
   draft: Draft,
   places: readonly PlaceCandidate[],
@@ -129,14 +152,16 @@ function readAfter(
 /** Lists the posts that the article gives a person, each once, without those that the sheet has. */
 export function listPosts(
   draft: Draft,
-  { mentions }: NameGroup,
-  { person, places }: { person: string; places: readonly PlaceCandidate[] },
+  { mentions }: Pick<NameGroup, 'mentions'>,
+  { person, places }: { person: EntityJson; places: readonly PlaceCandidate[] },
 ): Post[] {
   const stated = draft.sheet.facts.flatMap((fact) =>
-    fact.kind === 'office' && fact.person === person ? [fact.title.toLowerCase()] : [],
+    fact.kind === 'office' && fact.person === person.id ? [fact.title.toLowerCase()] : [],
   );
   const seen = new Set(stated);
-  const names = mentions.filter((mention) => mention.kind === 'name');
+  const names = mentions
+    .filter((mention) => mention.kind === 'name')
+    .map((mention) => toNamed(draft, mention, person));
   return names
     .flatMap((name) =>
       [readTitle(draft, places, name) ?? [], readAfter(draft, places, name) ?? []].flat(),
