@@ -9,7 +9,7 @@ import {
   rejectName,
   removeEntity,
 } from './decide.ts';
-import { decisionOf, type NameGroup } from './name-groups.ts';
+import { decisionOf, listDecisions, type NameGroup } from './name-groups.ts';
 
 const evidence = [{ paragraph: 1, start: 0, end: 4 }];
 
@@ -38,6 +38,13 @@ test('all guesses are taken at once, and each can be changed', async () => {
   ]);
   const changed = acceptName(accepted, groupOf(groups, 'Oman'), 'place');
   expect(changed.sheet.entities[1]).toEqual({ type: 'place', id: 'oman', label: 'Oman' });
+});
+
+test('a word of which nothing says that it is a name is not taken with the guesses', async () => {
+  const { draft, groups } = await beginTestDraft('Talks end', 'Zanmurs met Omar Said in Lahore.');
+  const accepted = acceptAll(draft, groups);
+  expect(accepted.sheet.entities.map(({ label }) => label)).toEqual(['Omar Said', 'Lahore']);
+  expect([...listDecisions(accepted, groups).values()].map(({ is }) => is)).not.toContain('open');
 });
 
 test('a name that is none is not taken, until it is accepted after all', async () => {

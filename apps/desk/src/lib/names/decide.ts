@@ -11,6 +11,11 @@ const unreject = (rejected: readonly string[], { mentions }: NameGroup): string[
   return rejected.filter((key) => !own.has(key));
 };
 
+const addRejected = (draft: Draft, { mentions }: NameGroup): Draft => ({
+  ...draft,
+  rejected: [...new Set([...draft.rejected, ...mentions.map(candidateKey)])],
+});
+
 /** Puts an entity in the place of the one with its id. */
 export const replaceEntity = (draft: Draft, entity: EntityJson): Draft => ({
   ...draft,
@@ -71,16 +76,6 @@ export function acceptName(draft: Draft, group: NameGroup, sort: EntitySort): Dr
   };
 }
 
-/** Takes all names on which nothing is decided into the sheet, each as what it is guessed to be. */
-export const acceptAll = (draft: Draft, groups: readonly NameGroup[]): Draft =>
-  groups.reduce(
-    (before, group) =>
-      decisionOf(before, group).is === 'open'
-        ? acceptName(before, group, group.guess.sort)
-        : before,
-    draft,
-  );
-
 /** A draft without something, or the reason why it has to stay. */
 export type Removed = { readonly draft: Draft } | { readonly fault: string };
 
@@ -105,11 +100,17 @@ export function rejectName(draft: Draft, group: NameGroup): Removed {
   const decision = decisionOf(draft, group);
   const removed = decision.is === 'known' ? removeEntity(draft, decision.entity.id) : { draft };
   if ('fault' in removed) return removed;
-  const keys = group.mentions.map(candidateKey);
-  return {
-    draft: { ...removed.draft, rejected: [...new Set([...draft.rejected, ...keys])] },
-  };
+  return { draft: addRejected(removed.draft, group) };
 }
+
+/** Decides on all names that are open as is guessed: takes each into the sheet, or marks it as none. */
+export const acceptAll = (draft: Draft, groups: readonly NameGroup[]): Draft =>
+  groups.reduce((before, group) => {
+    if (decisionOf(before, group).is !== 'open') return before;
+    return group.guess.isDoubtful
+      ? addRejected(before, group)
+      : acceptName(before, group, group.guess.sort);
+  }, draft);
 
 /** Joins one entity into another: everything that names the first names the second, which has the names of both. */
 export function joinEntities(draft: Draft, from: string, into: string): Draft {

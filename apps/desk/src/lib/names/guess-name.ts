@@ -1,3 +1,4 @@
+import { listTokens } from '@dateline/model/candidates';
 import type { NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import type { EntitySort } from './entities.ts';
@@ -15,6 +16,8 @@ export interface NameGuess {
   /** The name at a second mention. */
   readonly short?: string;
   readonly aliases: readonly string[];
+  /** True if nothing shows that it is a name at all. */
+  readonly isDoubtful: boolean;
 }
 
 /** The mentions of one name. */
@@ -88,10 +91,35 @@ const explainWhy = (why: string): string => {
 const beforePlace =
   /(?:\b(?:in|at|near|inside|outside|across) (?:the )?|\p{Lu}[\p{L}-]+, |-occupied |-administered )$/u;
 
+const textBefore = ({ paragraphs }: ArticleText, { paragraph, start }: Named): string =>
+  (paragraphs[paragraph] ?? '').slice(Math.max(0, start - 40), start);
+
 const isAfterPlaceWord = ({ article, mentions }: Mentioned): boolean =>
-  mentions.some(({ paragraph, start }) =>
-    beforePlace.test(article.paragraphs[paragraph]?.slice(Math.max(0, start - 40), start) ?? ''),
+  mentions.some((mention) => beforePlace.test(textBefore(article, mention)));
+
+/** Words between which and a noun no name of a person stands alone: "a Free Press". */
+const determiner = /\b(?:an?|the|its|their|this|every|no) $/iu;
+
+/** True if a name is no person's, although it looks like a first name and a family name. */
+const isOfThing = ({ article, mentions }: Mentioned, why: string): boolean =>
+  why === 'several words and no noun of another sort' &&
+  mentions.some((mention) => determiner.test(textBefore(article, mention)));
+
+/** True if a word only begins sentences, where it has a capital whatever it is, and nothing else says that it is a name. */
+function isOnlyFirst({ article, mentions, names }: Mentioned): boolean {
+  const [label = ''] = names;
+  if (!/^\p{Lu}[\p{Ll}\p{M}’'-]*$/u.test(label)) return false;
+  const inText = mentions.filter(({ paragraph }) => paragraph > 0);
+  return (
+    inText.length > 0 &&
+    mentions.every((mention) => mention.kind === 'name' && mention.sort === 'unknown') &&
+    inText.every(({ paragraph, start }) =>
+      listTokens(article.paragraphs[paragraph] ?? '').some(
+        (token) => token.start === start && token.isFirst,
+      ),
+    )
   );
+}
 
 /** Guesses the sort of a name that nothing beside it gives away. */
 function guessUnknown(mentioned: Mentioned, why: string): { sort: EntitySort; why: string } {
@@ -111,6 +139,7 @@ function guessSort(mentioned: Mentioned): { sort: EntitySort; why: string } {
   const name = mentions.find((mention) => mention.kind === 'name');
   if (name === undefined) return { sort: 'place', why: 'a place that is known' };
   if (/ D\.?C\.?$/.test(label)) return { sort: 'place', why: 'a large city' };
+  if (isOfThing(mentioned, name.why)) return guessUnknown(mentioned, '');
   switch (name.sort) {
     case 'person':
     case 'place':
@@ -153,6 +182,7 @@ function guessCountry(mentioned: Mentioned, code: string): NameGuess {
     ...(isThe ? { phrase: `the ${label}` } : {}),
     ...(initials === undefined ? {} : { short: `the ${initials}` }),
     aliases: others,
+    isDoubtful: false,
   };
 }
 
@@ -179,5 +209,6 @@ export function guessName(mentioned: Mentioned): NameGuess {
     ...(sort !== 'person' && hasThe(mentioned, label) ? { phrase: `the ${label}` } : {}),
     ...(short === undefined ? {} : { short }),
     aliases: mentioned.names.filter((name) => name !== label && name !== short),
+    isDoubtful: isOnlyFirst(mentioned),
   };
 }

@@ -25,6 +25,26 @@ test('a country in the headline and in the text is one name', async () => {
   expect(groups.filter(({ names }) => names.includes('Oman'))).toHaveLength(1);
 });
 
+test('a country in full and in initials is one name', async () => {
+  const { groups } = await beginTestDraft(
+    'Talks end',
+    'The United States was glad. They met U.S. officials.',
+  );
+  expect(groups.map(({ names }) => names)).toEqual([['United States', 'U.S.']]);
+});
+
+test.each([
+  ['Zanmurs hope for rain. “Zanmurs are glad,” he said.', true],
+  ['Zanmurs hope for rain. He met Zanmurs.', false],
+  ['Lahore hopes for rain.', false],
+  ['WHO hopes for rain.', false],
+  ['YouZan hopes for rain.', false],
+  ['Zanmur said that it rained.', false],
+])('in "%s" it is doubtful whether there is a name: %s', async (text, isDoubtful) => {
+  const { groups } = await beginTestDraft('Talks end', text);
+  expect(groups.map(({ guess }) => guess.isDoubtful)).toEqual([isDoubtful]);
+});
+
 test('a line of capitals alone is no name', async () => {
   const { groups } = await beginTestDraft(
     'Talks end',
@@ -47,6 +67,8 @@ test.each([
     { sort: 'body', phrase: 'the United Nations' },
   ],
   ['They met in Lahore.', 'Lahore', { sort: 'place' }],
+  ['They wrote for a Brave Zanmur there.', 'Brave Zanmur', { sort: 'body', why: '' }],
+  ['They wrote to Brave Zanmur there.', 'Brave Zanmur', { sort: 'person' }],
   ['They hid in Skardu, Zanmur, and left.', 'Zanmur', { sort: 'place' }],
   [
     'They signed the Indus Waters Treaty.',

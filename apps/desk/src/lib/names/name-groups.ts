@@ -69,17 +69,34 @@ function listForms(mentions: readonly Named[]): string[] {
   return [...forms].toSorted((a, b) => b.length - a.length);
 }
 
+/** What two mentions have in common if they mean one thing: their words, or their country, whose name may be shortened. */
+function listKeys({ text, paragraph, start, end }: Named, spots: readonly PlaceCandidate[]) {
+  const country = spots.find(
+    (spot) =>
+      spot.what === 'country' &&
+      spot.paragraph === paragraph &&
+      spot.start === start &&
+      spot.end === end,
+  );
+  const [code, ...others] = country?.countries ?? [];
+  const isOne = code !== undefined && others.length === 0;
+  return [text.replaceAll('.', ''), ...(isOne ? [`country ${code}`] : [])];
+}
+
 /** Puts together what has a name in common: a country that is a part of a name in one place and stands alone in another. */
-function mergeGroups(groups: readonly (readonly Named[])[]): (readonly Named[])[] {
+function mergeGroups(
+  groups: readonly (readonly Named[])[],
+  spots: readonly PlaceCandidate[],
+): (readonly Named[])[] {
   const merged: Named[][] = [];
-  const byName = new Map<string, Named[]>();
+  const byKey = new Map<string, Named[]>();
   for (const mentions of groups) {
-    const names = mentions.map((each) => each.text.replaceAll('.', ''));
-    const known = names.map((name) => byName.get(name)).find((group) => group !== undefined);
+    const keys = mentions.flatMap((mention) => listKeys(mention, spots));
+    const known = keys.map((key) => byKey.get(key)).find((group) => group !== undefined);
     const group = known ?? [];
     if (known === undefined) merged.push(group);
     group.push(...mentions);
-    for (const name of names) byName.set(name, group);
+    for (const key of keys) byKey.set(key, group);
   }
   return merged.map((mentions) => mentions.toSorted(isBefore));
 }
@@ -91,10 +108,13 @@ export function listNameGroups(
 ): NameGroup[] {
   const { names, places } = listMentions(article, candidates);
   const spots = candidates.filter((each) => each.kind === 'place');
-  const groups = mergeGroups([
-    ...Map.groupBy(names, ({ group }) => group).values(),
-    ...Map.groupBy(places, ({ text }) => text).values(),
-  ]);
+  const groups = mergeGroups(
+    [
+      ...Map.groupBy(names, ({ group }) => group).values(),
+      ...Map.groupBy(places, ({ text }) => text).values(),
+    ],
+    spots,
+  );
   return groups
     .flatMap((mentions) => {
       const [first] = mentions;

@@ -78,7 +78,13 @@ test('a person whose name the editor has shortened is offered the title that was
   const { draft } = await beginTestDraft('Talks end', text);
   const person = { type: 'person', id: 'ada-field', label: 'Ada Field' } as const;
   const mention = {
-    ...{ kind: 'name', sort: 'place', why: '', group: 0, paragraph: 1, start: 9, end: 35 },
+    kind: 'name',
+    sort: 'place',
+    why: '',
+    group: 0,
+    paragraph: 1,
+    start: 9,
+    end: 35,
     text: text.slice(9, 35),
   } as const;
   const posts = listPosts(draft, { mentions: [mention] }, { person, places: [] });
