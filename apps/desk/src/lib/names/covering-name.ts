@@ -6,7 +6,7 @@ import { namesOf } from './known-names.ts';
 type Place = Omit<Mention, 'text'>;
 
 /** A longer name that some words of the article are a part of, with its place. */
-export interface CoveringName extends Place {
+interface CoveringName extends Place {
   readonly entity: EntityJson;
 }
 
