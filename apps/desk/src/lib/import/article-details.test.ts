@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { beginTestDraft } from '../names/begin-test-draft.ts';
-import { checkDetail, readDetails, setDetail, type ArticleDetails } from './article-details.ts';
+import {
+  checkDetail,
+  hasNoDay,
+  readDetails,
+  setDetail,
+  type ArticleDetails,
+} from './article-details.ts';
 
 test('the day at which posts are held follows the day of publication', async () => {
   const { draft } = await beginTestDraft('Talks end', 'It rained.');
@@ -9,6 +15,19 @@ test('the day at which posts are held follows the day of publication', async () 
   expect([later.asOf, later.source.published]).toEqual([day, day]);
   const unknown = setDetail(later, 'published', '');
   expect([unknown.asOf, unknown.source.published]).toEqual([undefined, undefined]);
+});
+
+test('an article that is not the news of a day has the month that it tells of', async () => {
+  const { draft } = await beginTestDraft('Talks end', 'It rained.');
+  expect(hasNoDay(draft.sheet)).toBe(false);
+  const sheet = setDetail(draft.sheet, 'month', '1966-07');
+  expect(sheet.asOf).toEqual({ granularity: 'month', month: '1966-07' });
+  expect(sheet.source).not.toHaveProperty('published');
+  expect(hasNoDay(sheet)).toBe(true);
+  expect(readDetails(sheet)).toMatchObject({ published: '', month: '1966-07' });
+  expect(setDetail(sheet, 'month', '1966-1')).toBe(sheet);
+  expect(setDetail(sheet, 'published', '2026-05-04')).toEqual(draft.sheet);
+  expect(hasNoDay(setDetail(sheet, 'month', ''))).toBe(false);
 });
 
 test.each(['shortHeadline', 'publisher', 'agency', 'url'] as const)(

@@ -11,19 +11,35 @@ export interface ArticleDetails {
   readonly agency: string;
   readonly url: string;
   readonly published: string;
+  /** The month that an article without a day of publication tells of, `YYYY-MM`. */
+  readonly month: string;
 }
 
+/** The month of the day at which posts are held, if the sheet states nothing finer or coarser. */
+const monthOf = ({ asOf, source: { published } }: SheetJson): string =>
+  published === undefined && asOf?.granularity === 'month' ? asOf.month : '';
+
+/** True if a sheet states that its article is not the news of one day: it says when posts are held, but no day of publication. */
+export const hasNoDay = ({ asOf, source: { published } }: SheetJson): boolean =>
+  published === undefined && asOf !== undefined;
+
 /** Reads the details of a sheet. */
-export function readDetails({
-  id,
-  headline,
-  shortHeadline = '',
-  summary,
-  source,
-}: SheetJson): ArticleDetails {
+export function readDetails(sheet: SheetJson): ArticleDetails {
+  const { id, headline, shortHeadline = '', summary, source } = sheet;
   const { publisher = '', agency = '', url = '', published } = source;
   const day = published?.granularity === 'day' ? published.date : '';
-  return { id, headline, shortHeadline, summary, publisher, agency, url, published: day };
+  const month = monthOf(sheet);
+  return {
+    id,
+    headline,
+    shortHeadline,
+    summary,
+    publisher,
+    agency,
+    url,
+    published: day,
+    month,
+  };
 }
 
 /** A source without a field, or with its new text. */
@@ -51,6 +67,16 @@ function setPublished(sheet: SheetJson, date: string): SheetJson {
   return changed;
 }
 
+const isMonth = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+
+/** Without a day of publication, posts are held as of the month that the article tells of. A half-typed one changes nothing. */
+function setMonth(sheet: SheetJson, month: string): SheetJson {
+  if (month === '') return setPublished(sheet, '');
+  return isMonth(month)
+    ? { ...setPublished(sheet, ''), asOf: { granularity: 'month', month } }
+    : sheet;
+}
+
 /** Changes a detail of a sheet. */
 export function setDetail(sheet: SheetJson, field: keyof ArticleDetails, text: string): SheetJson {
   switch (field) {
@@ -65,6 +91,8 @@ export function setDetail(sheet: SheetJson, field: keyof ArticleDetails, text: s
     }
     case 'published':
       return setPublished(sheet, text);
+    case 'month':
+      return setMonth(sheet, text);
     case 'publisher':
     case 'agency':
     case 'url':
@@ -95,6 +123,8 @@ const checks: Readonly<Record<keyof ArticleDetails, (text: string) => string | u
     text === ''
       ? 'Choose the day on which the article appeared: “on Tuesday” is read by it.'
       : undefined,
+  month: (text) =>
+    text === '' ? 'Choose the month that the article tells of: 1966-07 for July 1966.' : undefined,
 };
 
 /** Finds the fault of a detail. */
