@@ -83,6 +83,21 @@ test('names are taken, corrected, joined and undone with the keyboard alone', as
   );
 });
 
+test('a name that is renamed stays decided while one types', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Accept all guesses' }).click();
+  const decided = page.getByText('All are decided');
+  await names(page)
+    .getByRole('button', { name: /^Zanmur/ })
+    .click();
+  await names(page).getByLabel('Name', { exact: true }).fill('');
+  await names(page).getByLabel('Name', { exact: true }).pressSequentially('New Zan');
+  await expect(decided).toBeVisible();
+  await expect(names(page).getByLabel('Other names')).toHaveValue('Zanmur');
+  await names(page).getByLabel('Name', { exact: true }).fill('Zanmur');
+  await expect(names(page).getByLabel('Other names')).toHaveValue('');
+});
+
 test('a post becomes a fact, which keeps its names from being deleted', async ({ page }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Accept all guesses' }).click();

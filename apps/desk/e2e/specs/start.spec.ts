@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openExample } from '../support/open-example.ts';
 
 test('an article becomes a draft that a reload keeps', async ({ page }) => {
   await page.goto('/');
@@ -10,6 +11,24 @@ test('an article becomes a draft that a reload keeps', async ({ page }) => {
   await expect(page).toHaveURL(/\/drafts\/[\w-]+\/names$/);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Two boats meet');
+});
+
+test('an article that is not the news of a day does not look unfinished', async ({ page }) => {
+  const path = await openExample(page);
+  await page.goto(`${path}/article`);
+  const noDay = page.getByLabel('No day');
+  const month = page.getByLabel('The month that it tells of');
+  await expect(noDay).toBeChecked();
+  await expect(month).toHaveValue('1966-07');
+  await expect(page.locator('main .fault')).toHaveCount(0);
+  await noDay.uncheck();
+  const day = page.getByLabel('Published on');
+  await expect(day).toHaveAccessibleDescription(/Choose the day/);
+  await day.fill('1966-08-02');
+  await noDay.check();
+  await expect(month).toHaveValue('1966-08');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(day).toHaveValue('1966-08-02');
 });
 
 test('the first page has its fonts: they are loaded before a script asks for them', async ({
