@@ -78,12 +78,25 @@ test('a question mark opens a dialog with the keys, which takes the focus and gi
   await expect(dialog).toBeHidden();
 });
 
-test('Enter on an option chooses and submits it if none is chosen', async ({ page }) => {
+test('Enter on an option chooses it if none is chosen, and the next Enter submits it', async ({
+  page,
+}) => {
   await openItem(page, 'choice');
   await page.getByRole('radio').nth(1).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
+  await page.keyboard.press('Enter');
   await expect(page.locator('#verdict')).toBeFocused();
   await expect(page.locator('#verdict .options > li').nth(1)).toContainText('Your answer');
+});
+
+test('the keys still choose after a click beside the answers', async ({ page }) => {
+  await openItem(page, 'choice');
+  await expect(page.locator('#question')).toBeFocused();
+  await page.locator('footer p').first().click();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('radio').nth(2)).toBeChecked();
 });
 
 test(
@@ -117,17 +130,43 @@ test(
   },
 );
 
-test('options that begin with numbers are chosen by letters', async ({ page }) => {
-  const { path, item } = await startAtFitting(
+test('digits and letters both choose by place, whatever the options begin with', async ({
+  page,
+}) => {
+  const { path } = await startAtFitting(
     'numbers',
-    (each) => each.interaction === 'choice' && each.options.some(({ label }) => /^\d/.test(label)),
+    (each) =>
+      each.interaction === 'choice' && each.options.some(({ label }) => /^[12]/.test(label)),
   );
   await page.goto(path);
   await expect(page.locator('#question')).toBeFocused();
   await expect(page.locator('#answer .number').nth(1)).toHaveText('B');
-  await page.keyboard.press('b');
-  await expect(page.getByRole('radio').nth(1)).toBeChecked();
-  expect(item.interaction).toBe('choice');
+  for (const [key, index] of [
+    ['b', 1],
+    ['1', 0],
+    ['2', 1],
+    ['a', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('radio').nth(index)).toBeChecked();
+  }
+  await openItem(page, 'choice');
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('radio').nth(2)).toBeChecked();
+});
+
+test.describe('on a device for fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 800, height: 1000 } });
+
+  test('the key of each option shows once a key is pressed', async ({ page }) => {
+    await openItem(page, 'choice');
+    await expect(page.locator('#question')).toBeFocused();
+    const mark = page.locator('#answer .number').first();
+    await expect(mark).toBeHidden();
+    await page.keyboard.press('2');
+    await expect(mark).toBeVisible();
+  });
 });
 
 for (const interaction of ['multipleChoice', 'match'] as const) {

@@ -111,7 +111,7 @@ interface FoundItem {
 const foundPictures = new Map<Picture['kind'], Promise<FoundItem>>();
 const foundItems = new Map<InteractionName, Promise<FoundItem>>();
 
-/** True unless a single choice is drawn, or its options are chosen by letters because they begin with numbers. */
+/** True unless a single choice is drawn, or letters mark its options because they begin with numbers. */
 const isPlain = (item: PublicItem): boolean =>
   item.interaction !== 'choice' ||
   (item.picture === undefined && !item.options.some(({ label }) => /^\d/.test(label)));

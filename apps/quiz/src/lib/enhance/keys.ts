@@ -1,10 +1,9 @@
 import { digitOf } from '../format/digit-of.ts';
 import { handleArrow } from './arrows.ts';
+import { typable } from './input-kind.ts';
 
 /** Controls that Enter presses or submits itself. */
 const pressable = 'a, button, select, summary, textarea, input:not([name=choice])';
-/** Controls in which characters are typed. */
-const typable = 'select, textarea, input:not([type=radio], [type=checkbox])';
 
 /**
  * Handles the keys of the quiz page: digits or letters choose, arrows move between lines, Enter submits or goes to the
@@ -27,7 +26,7 @@ export function answerByKey(event: KeyboardEvent): void {
   const pressed = findControl(question, event);
   if (!pressed) return focusField(question, event.key);
   event.preventDefault();
-  if (event.key === 'Enter') chooseFocused(question, activeElement);
+  if (event.key === 'Enter' && chooseFocused(question, activeElement)) return;
   if (pressed.matches('input, [data-submit]'))
     pressed.focus({ preventScroll: !pressed.matches('input') });
   pressed.click();
@@ -38,6 +37,12 @@ const isOwnKey = ({ key }: KeyboardEvent, active: Element): boolean =>
   active.matches(typable) ||
   (key === 'Enter' && active.matches(pressable)) ||
   (key !== '?' && active.closest('#keys') !== null);
+
+/** Gives the focus back to the question if a click beside all controls has taken it away, so that the keys keep working. */
+export function keepFocus(): void {
+  if (document.activeElement === document.body)
+    document.getElementById('question')?.focus({ preventScroll: true });
+}
 
 /** Shows or hides the list of keys, over the page. The list takes the focus, and gives it back. */
 function toggleKeys(): void {
@@ -63,16 +68,9 @@ function findControl(question: Element, event: KeyboardEvent): HTMLElement | und
   if (event.key === 'Enter') {
     return question.querySelector<HTMLElement>('[data-next], [data-submit]') ?? undefined;
   }
-  const index = placeOf(question, event);
+  // By its place, whatever the option says: a key that works with some options and not with others seems broken.
+  const index = digitOf(event.key) ?? letterOf(event);
   return index ? question.querySelectorAll<HTMLElement>('[name=choice]')[index - 1] : undefined;
-}
-
-/** Returns the place of the option that a key means, from 1. A digit with which an option begins means none if the marks are letters. */
-function placeOf(question: Element, event: KeyboardEvent): number | undefined {
-  const taken = question.querySelector<HTMLElement>('[data-letters]')?.dataset.letters;
-  const digit = digitOf(event.key);
-  if (taken === undefined) return digit;
-  return letterOf(event) ?? (taken.includes(String(digit)) ? undefined : digit);
 }
 
 /** Returns the place of a letter in the alphabet, from 1; on keyboards of other scripts by the place of its key. */
@@ -81,11 +79,16 @@ function letterOf({ key, code }: KeyboardEvent): number | undefined {
   return letter === '' ? undefined : letter.toLowerCase().charCodeAt(0) - 96;
 }
 
-/** Chooses the focused option if none is chosen: a reader who presses Enter there means it. */
-function chooseFocused(question: Element, active: Element): void {
-  const isFree = !question.querySelector('[name=choice]:checked');
-  if (isFree && active instanceof HTMLInputElement && active.type === 'radio')
-    active.checked = true;
+/**
+ * Chooses the focused option if none is chosen, and returns whether it did. The next Enter submits it: who came there
+ * by Tab has not chosen yet.
+ */
+function chooseFocused(question: Element, active: Element): boolean {
+  if (!active.matches('[type=radio][name=choice]')) return false;
+  if (!(active instanceof HTMLElement) || question.querySelector('[name=choice]:checked'))
+    return false;
+  active.click();
+  return true;
 }
 
 /** Focuses the field of a typed answer, so that the character goes there. */

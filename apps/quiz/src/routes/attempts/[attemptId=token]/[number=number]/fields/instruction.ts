@@ -1,6 +1,6 @@
 import { findAskedYear, type DateGranularity, type PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { hasLetters } from '$lib/answers/option-marks.ts';
+import { optionMarks } from '$lib/answers/option-marks.ts';
 import { findAskedCount } from './asked-count.ts';
 import type { AtOnce } from './at-once.ts';
 
@@ -64,19 +64,17 @@ const sentence = (text: string, device: Sentence['device'] = 'any'): Sentence =>
 /** Formats which keys answer; not if a confidence is expected, which these keys leave out. */
 function formatKeys({ options }: ChoiceItem, atOnce: AtOnce): Sentence[] {
   if (atOnce === 'confidence') return [];
-  const text = hasLetters(options)
-    ? m.quiz_instruction_keys_letter()
-    : m.quiz_instruction_keys_number();
-  return [sentence(text, 'keys')];
+  const marks = optionMarks(options);
+  const [first = '', last = ''] = [marks[0], marks.at(-1)];
+  return [sentence(m.quiz_instruction_keys({ first, last }), 'keys')];
 }
 
 /** Formats what answers a list of options at once, for pointers with a keyboard and for fingers. */
-function formatClick({ options }: ChoiceItem): Sentence[] {
-  const text = hasLetters(options)
-    ? m.quiz_instruction_click_letter()
-    : m.quiz_instruction_click_number();
-  return [sentence(text, 'keys'), sentence(m.quiz_instruction_tap(), 'touch')];
-}
+const formatClick = (item: ChoiceItem): Sentence[] => [
+  sentence(m.quiz_instruction_click(), 'keys'),
+  sentence(m.quiz_instruction_tap(), 'touch'),
+  ...formatKeys(item, 'choice'),
+];
 
 /** Formats how a single choice is answered that counts at once, on the first page that has one. */
 function explainOnce(item: ChoiceItem, atOnce: NonNullable<AtOnce>): Sentence[] {
@@ -87,13 +85,10 @@ function explainOnce(item: ChoiceItem, atOnce: NonNullable<AtOnce>): Sentence[] 
   return [sentence(once()), ...formatKeys(item, atOnce), change];
 }
 
-/** Formats what a single choice needs that counts at once: where to choose, if that is not a list, or letters. */
+/** Formats what a single choice needs that counts at once: where to choose, if that is not a list. */
 function formatOnce(item: ChoiceItem, atOnce: NonNullable<AtOnce>): Sentence[] {
   if (atOnce === 'confidence') return [sentence(m.quiz_instruction_choice_sure())];
-  return [
-    ...(item.picture ? [sentence(single(item).plain())] : []),
-    ...(hasLetters(item.options) ? formatKeys(item, atOnce) : []),
-  ];
+  return item.picture ? [sentence(single(item).plain())] : [];
 }
 
 /** Lists the sentences of an instruction with the script of the page. Undefined if the script changes none. */
@@ -106,5 +101,5 @@ export function listEnhancedSentences(
   if (item.interaction !== 'choice') return undefined;
   if (atOnce) return explains ? explainOnce(item, atOnce) : formatOnce(item, atOnce);
   const said = sentence(formatInstruction(item, explains));
-  return explains || hasLetters(item.options) ? [said, ...formatKeys(item, atOnce)] : undefined;
+  return explains ? [said, ...formatKeys(item, atOnce)] : undefined;
 }
