@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fillItem } from '../../support/page/answer-item.ts';
-import { startAtItem } from '../../support/api/attempts.ts';
+import { answerItem, fillItem } from '../../support/page/answer-item.ts';
+import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 
 const fieldsOf = (page: Page): Promise<string> =>
@@ -97,3 +97,27 @@ test('a script that comes late leaves the focus with the option that the reader 
   await expect(page.locator('html')).toHaveClass(/enhanced/);
   await expect(option).toBeFocused();
 });
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+]) {
+  test(`at ${viewport.width} px every question opens at the same place, below the row of numbers`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const { id } = await startAttempt({ length: 6, seed: 'places' });
+    await page.goto(`/attempts/${id}/1#question`);
+    const placeOf = () =>
+      page.locator('#question').evaluate((part) => part.getBoundingClientRect().y);
+    const first = await placeOf();
+    for (const number of [2, 3, 4, 5]) {
+      await answerItem(page);
+      await page.getByRole('link', { name: 'Next question' }).click();
+      await expect(page).toHaveURL(new RegExp(`/${number}$`));
+      await expect(page.locator('#question')).toBeFocused();
+      expect(Math.abs((await placeOf()) - first), `question ${number}`).toBeLessThan(1);
+      await expect(page.locator('main nav ol')).toBeInViewport({ ratio: 1 });
+    }
+  });
+}

@@ -66,7 +66,8 @@ test('a verdict has a focus ring for keys, and none for a pointer', async ({ pag
   await expect(verdict).toBeFocused();
   await expect(verdict).toHaveCSS('outline-style', 'none');
   await openItem(page, 'choice');
-  await page.locator('[name=choice]').first().press('Enter');
+  await page.locator('[name=choice]').first().press('Space');
+  await page.keyboard.press('Enter');
   await expect(verdict).toBeFocused();
   await expect(verdict).toHaveCSS('outline-style', 'solid');
 });

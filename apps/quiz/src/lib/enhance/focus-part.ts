@@ -69,12 +69,11 @@ function focusRefused(): boolean {
   return true;
 }
 
-/** Focuses the question. If it is not wholly in view, its top is, with the row of numbers. */
+/** Focuses the question. It always opens at the same place, below the row of numbers, wherever the one before was left. */
 function focusQuestion(): void {
   const question = find('question');
   question?.focus({ preventScroll: true });
-  const { top = 0, bottom = 0 } = question?.getBoundingClientRect() ?? {};
-  if (top < 0 || bottom > innerHeight) question?.scrollIntoView({ block: 'start' });
+  question?.scrollIntoView({ block: 'start' });
 }
 
 /**
