@@ -113,7 +113,7 @@ withAndWithoutJavaScript(() => {
     await openItem(page, 'date');
     await page.getByLabel('or pick it').fill('1999-12-31');
     await submitItem(page);
-    await expect(answerLines(page).first()).toContainText('31 December 1999Your answer: wrong');
+    await expect(answerLines(page).first()).toContainText('31 December 1999Your answer');
   });
 }, slow);
 

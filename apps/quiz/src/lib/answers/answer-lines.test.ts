@@ -28,20 +28,20 @@ const line = { isSheetText: true };
 const right = { outcome: 'correct', sign: '✓' };
 const wrong = { outcome: 'wrong', sign: '✗' };
 
-test('right, missing and wrong options differ in sign, note and colour', () => {
+test('right, missing and wrong options differ in sign and colour, and notes say which were chosen', () => {
   expect(answerLines(choice, ['a', 'c'], ['a', 'b'])).toEqual([
-    { ...line, label: 'Alpha', isKey: true, ...right, note: 'Your answer: right' },
+    { ...line, label: 'Alpha', isKey: true, ...right, note: 'Your answer' },
     { ...line, label: 'Beta', isKey: true, ...right, note: 'Right answer' },
-    { ...line, label: 'Gamma', isKey: false, ...wrong, note: 'Your answer: wrong' },
+    { ...line, label: 'Gamma', isKey: false, ...wrong, note: 'Your answer' },
   ]);
 });
 
 test('lists an order item in the right order, with the positions that the reader chose', () => {
   const lines = answerLines(order, ['a', 'c', 'b'], ['a', 'b', 'c']);
-  expect(lines.map(({ label, note }) => `${label}: ${note}`)).toEqual([
-    'Alpha: You got this right',
-    'Beta: You put it at number 3',
-    'Gamma: You put it at number 2',
+  expect(lines.map(({ label, sign, note }) => `${label} ${sign} ${note}`.trim())).toEqual([
+    'Alpha ✓',
+    'Beta ✗ You put it at number 3',
+    'Gamma ✗ You put it at number 2',
   ]);
   expect(lines.map(({ outcome, isKey }) => isKey && outcome)).not.toContain('wrong');
 });
@@ -77,14 +77,14 @@ test.each([
   { item: date, response: '2025-05', key: '2025-06', own: 'May 2025', right: 'June 2025' },
 ])('lists a wrong typed answer above the right one: $own, $right', (row) => {
   expect(answerLines(row.item, row.response, row.key)).toMatchObject([
-    { label: row.own, isKey: false, sign: '✗', note: 'Your answer: wrong' },
+    { label: row.own, isKey: false, sign: '✗', note: 'Your answer' },
     { label: row.right, isKey: true, sign: '✓', note: 'Right answer' },
   ]);
 });
 
 test('a right typed answer is the only line', () => {
   expect(answerLines(number, 26, 26)).toMatchObject([
-    { label: '26 people', isKey: true, sign: '✓', note: 'Your answer: right' },
+    { label: '26 people', isKey: true, sign: '✓', note: 'Your answer' },
   ]);
 });
 

@@ -3,15 +3,16 @@ import { m } from '$lib/paraglide/messages.js';
 import { formatAnswerDate } from '$lib/format/format-date.ts';
 import { formatNumber } from '$lib/format/format-number.ts';
 
-/** One line of an answered item. Sign, note and outcome have the same meaning, so any of them is enough. */
+/** One line of an answered item. */
 export interface AnswerLine {
   readonly label: string;
   /** Whether the label is in the language of the sheet, not of the page. */
   readonly isSheetText: boolean;
   readonly isKey: boolean;
-  /** The colour of the line. */
+  /** The colour of the line, which means the same as the sign. */
   readonly outcome: 'correct' | 'wrong' | '';
   readonly sign: '✓' | '✗' | '●' | '';
+  /** Whose answer it is, or where it was put. What the sign says it does not say again. */
   readonly note: string;
 }
 
@@ -64,12 +65,10 @@ function chosenLines(
     const isChosen = chosen.includes(id);
     const line = { label, isSheetText: true, isKey };
     if (isKey) {
-      const note = isChosen ? m.quiz_note_chosen_right() : m.quiz_note_right();
+      const note = isChosen ? m.quiz_note_chosen() : m.quiz_note_right();
       return { ...line, ...right, note };
     }
-    return isChosen
-      ? { ...line, ...wrong, note: m.quiz_note_chosen_wrong() }
-      : { ...line, ...unmarked };
+    return isChosen ? { ...line, ...wrong, note: m.quiz_note_chosen() } : { ...line, ...unmarked };
   });
 }
 
@@ -115,7 +114,7 @@ function orderedLines(
     const position = given.indexOf(id);
     const line = { label: labelOf(options, id), isSheetText: true, isKey: true };
     if (position < 0) return { ...line, ...unmarked };
-    if (position === index) return { ...line, ...right, note: m.quiz_note_placed_right() };
+    if (position === index) return { ...line, ...right, note: '' };
     // The line itself stands in its right place, so it has not the colour of a wrong answer.
     return {
       ...line,
@@ -140,8 +139,8 @@ function matchedLines(
     const keyLine = pairWith(key[id], true);
     const chosen = given[id];
     if (chosen === undefined) return [{ ...keyLine, ...unmarked }];
-    if (chosen === key[id]) return [{ ...keyLine, ...right, note: m.quiz_note_placed_right() }];
-    const ownLine = { ...pairWith(chosen, false), ...wrong, note: m.quiz_note_chosen_wrong() };
+    if (chosen === key[id]) return [{ ...keyLine, ...right, note: '' }];
+    const ownLine = { ...pairWith(chosen, false), ...wrong, note: m.quiz_note_chosen() };
     return [ownLine, { ...keyLine, ...right, note: m.quiz_note_right() }];
   });
 }
@@ -154,13 +153,13 @@ function typedLines(response: Response, key: Key, unit = ''): AnswerLine[] {
     isKey: true,
     ...right,
   } as const;
-  if (response === key) return [{ ...keyLine, note: m.quiz_note_chosen_right() }];
+  if (response === key) return [{ ...keyLine, note: m.quiz_note_chosen() }];
   const given: AnswerLine = {
     label: formatTyped(response),
     isSheetText: false,
     isKey: false,
     ...wrong,
-    note: m.quiz_note_chosen_wrong(),
+    note: m.quiz_note_chosen(),
   };
   return [...(response === null ? [] : [given]), { ...keyLine, note: m.quiz_note_right() }];
 }

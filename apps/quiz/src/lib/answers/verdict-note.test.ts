@@ -1,15 +1,29 @@
+import type { PublicItem } from '@dateline/model/public';
 import { render } from 'svelte/server';
 import { afterEach, expect, test } from 'vitest';
 import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
 import VerdictNote from './VerdictNote.svelte';
 
+const item: PublicItem = {
+  number: 1,
+  topic: 'dates',
+  stem: 'When?',
+  interaction: 'choice',
+  options: [
+    { id: 'a', label: '2 June' },
+    { id: 'b', label: '7 May' },
+  ],
+};
+
 afterEach(() => overwriteGetLocale(() => 'en'));
 
-test('each line of the feedback is a paragraph', () => {
+test('each line of the feedback is a paragraph, which says which answer it is about', () => {
   const { body } = render(VerdictNote, {
     props: {
       heading: { id: 'word', level: 2 },
       language: { lang: 'en', dir: 'ltr' },
+      item,
+      response: 'b',
       articleId: 'an-article',
       hasText: false,
       url: undefined,
@@ -22,12 +36,16 @@ test('each line of the feedback is a paragraph', () => {
       },
     },
   });
-  const paragraphs = [...body.replaceAll(/<!--.*?-->/g, '').matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(
-    ([, text]) => text?.replaceAll(/<[^>]*>/g, '').trim(),
+  const paragraphs = [...body.replaceAll(/<!--.*?-->/g, '').matchAll(/<p[^>]*>(.*?)<\/p>/gs)].map(
+    ([, text]) =>
+      text
+        ?.replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
   );
   expect(paragraphs).toEqual([
-    'That was the date of the talks.',
-    'The signing was on 2 June.',
+    'Your answer, 7 May: That was the date of the talks.',
+    'Right answer: The signing was on 2 June.',
     'For the answer: paragraph 3 of the article.',
   ]);
 });
@@ -37,6 +55,8 @@ test('feedback has the language of the sheet, and quotations have a link to the 
     props: {
       heading: { id: 'word', level: 4 },
       language: { lang: 'ur', dir: 'rtl' },
+      item,
+      response: 'b',
       articleId: 'an-article',
       hasText: false,
       url: 'https://news.example/a',
@@ -49,7 +69,7 @@ test('feedback has the language of the sheet, and quotations have a link to the 
       },
     },
   });
-  expect(body).toMatch(/<p[^>]* lang="ur" dir="rtl"[^>]*>A statement\.<\/p>/);
+  expect(body.replaceAll(/<!--.*?-->/g, '')).toMatch(/<p[^>]* lang="ur" dir="rtl"[^>]*>\s*A statement\.\s*<\/p>/);
   expect(body).toContain('href="https://news.example/a#:~:text=language"');
 });
 
@@ -63,6 +83,8 @@ test.each([
     props: {
       heading: { id: 'word', level: 4 },
       language: { lang: 'en', dir: 'ltr' },
+      item,
+      response: 'b',
       articleId: 'an-article',
       hasText: false,
       url: 'https://news.example/a',
@@ -99,6 +121,8 @@ test.each([
       heading: { id: 'word', level: 4 },
       language: { lang: 'en', dir: 'ltr' },
       url: undefined,
+      item,
+      response: 'b',
       articleId: 'an-article',
       hasText,
       verdict: {

@@ -98,7 +98,7 @@ const marked = (all: typeof crowd, key: number, chosen: number): PinLabel[] =>
   all.map(({ name }, index) => {
     if (index === key) return { name, note: 'Right answer', outcome: 'correct' };
     return index === chosen
-      ? { name, note: 'Your answer: wrong', outcome: 'wrong' }
+      ? { name, note: 'Your answer', outcome: 'wrong' }
       : { name, note: '', outcome: '' };
   });
 
