@@ -9,6 +9,7 @@ import { isCountedOut } from '$lib/server/cookies/previous-attempt.ts';
 import { dayIn, readStreak } from '$lib/server/cookies/streak.ts';
 import { readTeaser } from '$lib/server/read-teaser.ts';
 import type { PageServerLoad, PageServerLoadEvent } from './$types';
+import { toLeadLabel } from './lead-label.ts';
 import { orderStories } from './order-stories.ts';
 
 /** Reads what stands beside the first story. The page is shown without it if it cannot be read. */
@@ -31,7 +32,8 @@ export const load: PageServerLoad = async (event) => {
   if (open.length > 0 || played.size > 0)
     event.setHeaders({ 'Cache-Control': 'private, no-cache' });
   const stories = orderStories(page.articles, { played, open }, cursor === null);
-  const today = dayIn(event.platform?.cf, new Date());
+  const now = new Date();
+  const today = dayIn(event.platform?.cf, now);
   const streak = readStreak(event.cookies, today);
   const [lead] = cursor === null ? stories : [];
   return {
@@ -45,7 +47,8 @@ export const load: PageServerLoad = async (event) => {
       typeof streak === 'object' && played.size > 0
         ? { ...streak, isToday: streak.day === today }
         : undefined,
-    isLatest: lead?.id === page.articles[0]?.id,
+    leadLabel: lead && toLeadLabel(lead, lead.id === page.articles[0]?.id, now),
+    hasMissed: [...played.values()].some(({ points, of }) => points < of),
     cursor,
     // A quiz on an article of another page has no story here.
     open: open.findLast(({ articleId }) => !stories.some(({ id }) => id === articleId)),

@@ -12,6 +12,10 @@ export type StoryTime =
 /** A story that is older than this when its quiz appears is a look back, in months. */
 const newsAge = 24;
 
+/** A story is called the latest if it is at most this old, in days. */
+const latestAge = 60;
+const aDay = 24 * 60 * 60 * 1000;
+
 const monthsOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
 /** Returns the date of a story: the day for news of the month in which its quiz appeared, else its month. */
@@ -20,4 +24,14 @@ export function storyTime({ month, publishedAt }: DatedStory): StoryTime {
   if (month === undefined || month >= appeared) return { kind: 'day', day: publishedAt };
   const age = monthsOf(appeared) - monthsOf(month);
   return { kind: age > newsAge ? 'look-back' : 'month', month };
+}
+
+/** Whether a story is young enough at a moment to be called the latest. One with a month alone is taken to be of its last day. */
+export function isRecent(story: DatedStory, now: Date): boolean {
+  const time = storyTime(story);
+  const at =
+    time.kind === 'day'
+      ? Date.parse(time.day)
+      : Date.UTC(Number(time.month.slice(0, 4)), Number(time.month.slice(5)), 0);
+  return now.getTime() - at <= latestAge * aDay;
 }

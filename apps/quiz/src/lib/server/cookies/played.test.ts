@@ -11,15 +11,24 @@ const attemptOf = (articleId: string, end = 'an-attempt') => ({
 });
 const isCounted = false;
 
-test('the last result at each article is kept, and the attempt of the last of all', () => {
+test('the last result at each article is kept, and its attempt', () => {
   const { cookies } = createCookieJar();
   storePlayed(cookies, url, attemptOf('a'), { points: 3, of: 5, isCounted });
   storePlayed(cookies, url, attemptOf('b-2', 'another'), { points: 0, of: 10, isCounted });
   storePlayed(cookies, url, attemptOf('a', 'the-last'), { points: 7.5, of: 10, isCounted });
   expect([...readPlayed(cookies)]).toEqual([
-    ['b-2', { points: 0, of: 10, isCounted }],
+    ['b-2', { points: 0, of: 10, isCounted, attemptId: 'ticket.signature-another' }],
     ['a', { points: 7.5, of: 10, isCounted, attemptId: 'ticket.signature-the-last' }],
   ]);
+});
+
+test('the attempts of the last four articles are kept', () => {
+  const { cookies, kept } = createCookieJar();
+  for (const id of ['a', 'b', 'c', 'd', 'a', 'e'])
+    storePlayed(cookies, url, attemptOf(id, id), { points: 3, of: 5, isCounted });
+  const withAttempt = [...readPlayed(cookies)].filter(([, { attemptId }]) => attemptId);
+  expect(withAttempt.map(([id]) => id)).toEqual(['c', 'd', 'a', 'e']);
+  expect([...kept.keys()].filter((name) => name.startsWith('result-'))).toHaveLength(4);
 });
 
 test('that a quiz on the article was counted is not forgotten with a later one', () => {
