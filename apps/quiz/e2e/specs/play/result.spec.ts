@@ -154,8 +154,7 @@ test('the links to the questions come right after the score, then share and play
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
-  const { id } = await openQuiz(page, { articleId: variedArticleId, length: 10, seed: undefined });
-  await answerItem(page);
+  const { id } = await openRightQuiz(page, 10, variedArticleId);
   await finishQuiz(page, id);
   await expect(page.locator('#score')).toBeVisible();
   const names = await page.locator('main').locator('a, button').allInnerTexts();
@@ -175,6 +174,21 @@ test('the links to the questions come right after the score, then share and play
   await copy.click();
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
   await expect(copy).toBeFocused();
+});
+
+test('two Tabs after the score reach what comes next, and a score of nothing is not offered to be shared', async ({
+  page,
+}) => {
+  const { id } = await openQuiz(page, { articleId: variedArticleId, length: 10 });
+  await finishQuiz(page, id);
+  await expect(page.locator('#score')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Share your score' })).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to what comes next' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const next = page.locator('#go-on').getByRole('button').or(page.locator('#go-on a'));
+  await expect(next.first()).toBeFocused();
 });
 
 test('an article whose text is not ours has no page to read', async ({ page }) => {

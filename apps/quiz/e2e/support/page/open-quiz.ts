@@ -14,11 +14,12 @@ export async function openQuiz(
 }
 
 /** Starts a quiz, answers its first item rightly, and opens that item. */
-export async function openRightQuiz(page: Page, length: number): Promise<Attempt> {
-  const passed = await startAttempt({ length });
+export async function openRightQuiz(page: Page, length: number, articleId?: string) {
+  const quiz = { length, ...(articleId !== undefined && { articleId }) };
+  const passed = await startAttempt(quiz);
   const verdict = await putResponse(passed.id, 1);
   if (!('key' in verdict)) throw new Error('Cannot answer: the key is not due');
-  const attempt = await openQuiz(page, { length });
+  const attempt = await openQuiz(page, quiz);
   await putResponse(attempt.id, 1, verdict.key);
   return attempt;
 }
