@@ -67,6 +67,21 @@ withAndWithoutJavaScript(() => {
   }
 }, slow);
 
+test('evidence in a text of ours has the focus, and one Tab leads back to the question', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 740 });
+  await openQuiz(page, { length: 4, articleId: drawnArticleId }, 2);
+  await answerItem(page);
+  await page.getByRole('link', { name: /^For the answer: / }).click();
+  const passage = page.locator('article [id]:has(mark):focus');
+  await expect(passage).toBeInViewport();
+  const back = page.getByRole('link', { name: 'Back to question 2 of 4' });
+  await page.keyboard.press('Tab');
+  await expect(back).toBeFocused();
+  await expect(back).toBeInViewport({ ratio: 0.9 });
+});
+
 test('without a quiz under way, the pages of an article lead to its quiz, and are not private', async ({
   page,
 }) => {

@@ -10,11 +10,16 @@ const mostPassages = 20;
 export function textPath(articleId: string, passages: readonly Passage[] = []): string {
   const path = `/articles/${articleId}/text`;
   if (passages.length === 0) return path;
-  const [longest] = passages.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const marks = passages
     .slice(0, mostPassages)
     .map(({ paragraph, start, end }) => `${paragraph}.${start}.${end}`);
-  return `${path}?mark=${marks.join(',')}#p${longest?.paragraph}`;
+  return `${path}?mark=${marks.join(',')}#p${mainParagraph(passages)}`;
+}
+
+/** Returns the paragraph of the longest passage. Undefined if there is none. */
+export function mainParagraph(passages: readonly Passage[]): number | undefined {
+  const [longest] = passages.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return longest?.paragraph;
 }
 
 /** Reads the passages in an address. Those that are not valid are left out. */

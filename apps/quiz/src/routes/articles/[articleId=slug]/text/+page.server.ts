@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { sheetLanguage } from '$lib/language/sheet-language.ts';
 import { findOwnText } from '$lib/own-texts/own-texts.ts';
-import { markPassages, readPassages } from '$lib/own-texts/passages.ts';
+import { mainParagraph, markPassages, readPassages } from '$lib/own-texts/passages.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
 import { offerWayBack } from '$lib/server/cookies/open-attempts.ts';
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const passages = readPassages(url.searchParams.get('mark'));
   return {
     articleId: article.id,
+    evidenceAt: mainParagraph(passages),
     back: offerWayBack(event, article.id),
     headline: text[0] ?? '',
     summary: article.summary,
