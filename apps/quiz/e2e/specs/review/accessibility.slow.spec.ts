@@ -22,7 +22,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'nothing due': async (page) => {
     await missFacts(page, 1);
     await openReview(page, 'One question to review');
-    await rate(page, 'Easily');
+    await rate(page, 'Easy');
     await expect(dueHeading(page, 'Nothing to review now')).toBeVisible();
   },
   'refused file': async (page) => {

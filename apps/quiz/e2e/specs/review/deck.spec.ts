@@ -20,11 +20,11 @@ test('missed facts are due for review, and are due again later after they are ra
   await page.getByRole('button', { name: 'Show the answer' }).click();
   await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Well' })).toContainText('in 10 minutes');
-  await page.getByRole('button', { name: 'Well' }).click();
+  await expect(page.getByRole('button', { name: /^3?\s*Knew it/ })).toContainText('in 10 minutes');
+  await page.getByRole('button', { name: /^3?\s*Knew it/ }).click();
   await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await expect(card).toBeFocused();
-  await rate(page, 'Easily');
+  await rate(page, 'Easy');
   await expect(dueHeading(page, 'Nothing to review now')).toBeFocused();
   await expect(page.getByText('The next question comes back in 10 minutes')).toBeVisible();
   await page.clock.fastForward('10:00');
@@ -33,40 +33,45 @@ test('missed facts are due for review, and are due again later after they are ra
   expect(complaints).toEqual([]);
 });
 
-test('an option that is chosen in review proposes the rating, beside those of the reader’s own', async ({
-  page,
-}) => {
-  const { id } = await startAtItem('choice');
-  await finishQuiz(page, id);
-  await page.getByRole('link', { name: 'Review now' }).click();
-  const option = page.getByRole('article').getByRole('list').getByRole('button').first();
-  const reveal = page.getByRole('button', { name: 'Show the answer' });
-  for (let tries = 0; tries < 4; tries += 1) {
-    await reveal.waitFor();
-    if (await option.isVisible()) break;
-    await rate(page, 'Easily');
-    await expect(reveal.or(option)).toBeVisible();
-  }
-  // The text takes the whole line, not the narrow column of a mark.
-  const text = option.evaluate((button) => {
-    const range = document.createRange();
-    range.selectNodeContents(button);
-    return range.getBoundingClientRect().height;
+for (const way of ['click', 'keys'] as const) {
+  test(`an option that is chosen in review by ${way} proposes the rating, beside those of the reader’s own`, async ({
+    page,
+  }) => {
+    const { id } = await startAtItem('choice');
+    await finishQuiz(page, id);
+    await page.getByRole('link', { name: 'Review now' }).click();
+    const option = page.getByRole('article').getByRole('list').getByRole('button').first();
+    const reveal = page.getByRole('button', { name: 'Show the answer' });
+    for (let tries = 0; tries < 4; tries += 1) {
+      await reveal.waitFor();
+      if (await option.isVisible()) break;
+      await rate(page, 'Easy');
+      await expect(reveal.or(option)).toBeVisible();
+    }
+    // The text takes the whole line, not the narrow column of a mark.
+    const text = option.evaluate((button) => {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      return range.getBoundingClientRect().height;
+    });
+    expect(await text).toBeLessThan(48);
+    if (way === 'click') await option.click();
+    else await page.keyboard.press('1');
+    await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Barely knew it' })).toContainText('back in');
+    const stem = await page.getByRole('heading', { level: 3 }).innerText();
+    const proposed = page.getByRole('button', { name: /^(Right|Wrong)\. Go on$/ });
+    if (way === 'click') await proposed.click();
+    else await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 3, name: stem })).toHaveCount(0);
   });
-  expect(await text).toBeLessThan(48);
-  await option.click();
-  await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Hardly' })).toBeVisible();
-  const stem = await page.getByRole('heading', { level: 3 }).innerText();
-  await page.getByRole('button', { name: /^(Right|Wrong)\. Go on$/ }).click();
-  await expect(page.getByRole('heading', { level: 3, name: stem })).toHaveCount(0);
-});
+}
 
 test('a rating can be undone, and a fact removed', slow, async ({ page }) => {
   await missFacts(page, 2);
   await openReview(page, '2 questions to review');
   const first = await page.getByRole('heading', { level: 3 }).innerText();
-  await rate(page, 'Well');
+  await rate(page, /^3?\s*Knew it/);
   await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await page.getByRole('button', { name: 'Undo the last step' }).click();
   await expect(dueHeading(page, '2 questions to review')).toBeVisible();
@@ -82,7 +87,7 @@ test('a fact of an article that was corrected since says so', slow, async ({ pag
   const { id, articleId, ...attempt } = await takeCorrectedAttempt();
   const number = numberOf(attempt, corrected.stem);
   await page.goto(`/attempts/${id}/${number}`);
-  await page.getByRole('button', { name: /^Skip for good/ }).click();
+  await page.getByRole('button', { name: /^Skip$/ }).click();
   await expect(page.locator('#verdict')).toBeVisible();
   await finishQuiz(page, id);
   await expect(page.getByText(/questions? from this quiz/)).toBeVisible();
