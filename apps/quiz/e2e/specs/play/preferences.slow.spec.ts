@@ -77,7 +77,7 @@ withAndWithoutJavaScript(() => {
     await expect(
       page.getByRole('group', { name: 'How sure are you?' }),
     ).toHaveAccessibleDescription(/3 points if you are right and loses 6 if you are wrong/);
-    await page.getByRole('button', { name: /^Skip for good/ }).click();
+    await page.getByRole('button', { name: /^Skip$/ }).click();
     await page.getByRole('link', { name: 'Next question' }).click();
     await expect(page).toHaveURL(/\/2(#.*)?$/);
     await fillItem(page);

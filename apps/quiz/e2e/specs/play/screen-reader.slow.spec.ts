@@ -47,7 +47,7 @@ for (const interaction of interactions) {
     for (const control of listControls(group, item)) await expect(control).toHaveCount(1);
     // The button of a single choice appears when something is chosen by keyboard.
     if (interaction === 'choice') await chooseByKey(question.getByRole('radio').first());
-    for (const name of ['Submit', 'Skip for good', 'Flag for later']) {
+    for (const name of ['Submit', 'Skip', 'Flag for later']) {
       await expect(question.getByRole('button', { name, exact: true })).toHaveCount(1);
     }
     await answerItem(page);

@@ -47,7 +47,7 @@ test('no layout shift when the notice of a corrected article appears on a card',
 }) => {
   const { id } = await takeCorrectedAttempt();
   await page.goto(`/attempts/${id}/1`);
-  await page.getByRole('button', { name: /^Skip for good/ }).click();
+  await page.getByRole('button', { name: /^Skip$/ }).click();
   await page.locator('#verdict').waitFor();
   await finishQuiz(page, id);
   await page.getByText(/from this quiz (is|are) in your review deck/).waitFor();

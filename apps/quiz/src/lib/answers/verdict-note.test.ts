@@ -69,7 +69,9 @@ test('feedback has the language of the sheet, and quotations have a link to the 
       },
     },
   });
-  expect(body.replaceAll(/<!--.*?-->/g, '')).toMatch(/<p[^>]* lang="ur" dir="rtl"[^>]*>\s*A statement\.\s*<\/p>/);
+  expect(body.replaceAll(/<!--.*?-->/g, '')).toMatch(
+    /<p[^>]* lang="ur" dir="rtl"[^>]*>\s*A statement\.\s*<\/p>/,
+  );
   expect(body).toContain('href="https://news.example/a#:~:text=language"');
 });
 
