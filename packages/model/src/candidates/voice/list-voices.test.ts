@@ -28,6 +28,13 @@ test.each<[string, string | undefined, string | undefined]>([
   ['A spokesman for Anwar Kakar said that it rained.', 'said', 'A spokesman for Anwar Kakar'],
   ['Oman was accused of delay by Qatar.', undefined, undefined],
   ['Anwar Kakar and Omar Ali called for peace.', undefined, undefined],
+  ['Anwar Kakar called on Omar Ali.', undefined, undefined],
+  ['Anwar Kakar said on Monday that it rained.', 'said', 'Anwar Kakar'],
+  ['Anwar Kakar promised to build a bridge.', undefined, undefined],
+  ['Anwar Kakar promised that a bridge would be built.', 'promised', 'Anwar Kakar'],
+  ['A Harbour Board spokesman said that it rained.', 'said', 'A Harbour Board spokesman'],
+  ['A clerk, who gave no name, said Kakar would come.', 'said', 'A clerk'],
+  ['It rained, said Anwar Kakar, the minister.', 'said', 'Anwar Kakar'],
 ])('finds the verb and the speaker of "%s"', (text, verb, speaker) => {
   const [voice] = voicesOf(text);
   expect(voice?.voice).toBe(verb === undefined ? 'article' : 'attributed');

@@ -3,8 +3,11 @@ import type { Token } from '../text/tokens.ts';
 
 const verbs =
   'said|says|saying|told|tells|added|adds|stated|states|announced|announces|declared|claimed|claims|warned|warns|insisted|insists|argued|argues|stressed|noted|notes|explained|explains|denied|denies|confirmed|confirms|acknowledged|admitted|alleged|asserted|reiterated|remarked|replied|responded|reported|reports|wrote|writes|tweeted|recalled|suggested|maintained|urged|accused|assured|promised|pledged|vowed|predicted|called|described';
-/** "Called for" and "called off" report no words. */
-const verb = new RegExp(String.raw`\b(?:${verbs})\b(?! (?:for|on|off|up)\b)`, 'gu');
+/** "Called for" and "called off" report no words, and who "promised to come" did something. */
+const verb = new RegExp(
+  String.raw`\b(?:${verbs})\b(?! (?:for|off|up)\b| on (?!\p{Lu}\p{Ll}+day\b|\d))(?!(?<=\b(?:promised|pledged|vowed)) to\b)`,
+  'gu',
+);
 const accordingTo = /\b[Aa]ccording to\b/gu;
 
 /** Words between a speaker and the verb. */
@@ -18,7 +21,13 @@ const belongsBefore =
 /** The words between the verb and the speaker behind it: “…”, said the minister Ada Holm. */
 const afterVerb = /^:? (?:the |an? )?(?:[\p{L}.’'-]+ ){0,4}$/u;
 const pronoun =
-  /\b(?:he|she|they|it|we|[Oo]fficials|[Pp]olice|[Aa]nalysts|[Ee]xperts|[Ww]itnesses|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother) (?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)(?: (?:had|has|have|also|later|then))* $/u;
+  /\b(?:he|she|they|it|we|[Oo]fficials|[Pp]olice|[Aa]nalysts|[Ee]xperts|[Ww]itnesses|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother) (?:[\p{L}’'.-]+ ){0,2}[\p{L}’'.-]*\p{L}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)(?: (?:had|has|have|also|later|then))* $/u;
+/** Somebody without a name, described between commas: "An official, who asked not to be named, said". */
+const describedSpeaker =
+  /^[“"]?((?:The|An?|His|Her|Their|Its|One|Another) (?:[\p{L}’'.-]+ ){0,3}[\p{L}’'-]+), [^,“”"]{1,120}, $/u;
+/** A verb of speech before its speaker ends what it says: ", said Ada Holm on Monday". */
+const endsAfter =
+  /^(?:[’']s)?(?:[,.;:?!)]|$| (?:on|in|at|after|to|during|as|from|who|when|while|and)\b)/u;
 
 /** The first and last character of each sentence. */
 function listSentences(text: string, tokens: readonly Token[]): { start: number; end: number }[] {
@@ -69,14 +78,23 @@ function findSpeaker(
     (name) =>
       name.end <= start && start - name.end < reach && beforeVerb.test(text.slice(name.end, start)),
   );
+  const isAccording = start < within.start;
   const after = names.find(
     (name) =>
-      name.start >= end && name.start - end < reach && afterVerb.test(text.slice(end, name.start)),
+      name.start >= end &&
+      name.start - end < reach &&
+      afterVerb.test(text.slice(end, name.start)) &&
+      (isAccording || endsAfter.test(text.slice(name.end, within.end))),
   );
+  const described = describedSpeaker.exec(text.slice(within.start, start));
+  if (described !== null && before === undefined) {
+    const [all, words = ''] = described;
+    const from = within.start + all.indexOf(words);
+    return { paragraph, start: from, end: from + words.length, text: words };
+  }
   const said = pronoun.exec(text.slice(Math.max(within.start, start - 80), start));
   const words = said?.[0].replace(/(?: (?:had|has|have|also|later|then))* $/u, '');
   const isQuoteBefore = /[”"’,]\s?$/u.test(text.slice(Math.max(within.start, start - 2), start));
-  const isAccording = start < within.start;
   const isInverted = isQuoteBefore && !takesObject.test(text.slice(start, end));
   const named = before ?? (isAccording || isInverted ? after : undefined);
   const lead =
