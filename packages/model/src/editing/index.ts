@@ -48,6 +48,7 @@ export type { Time } from '../sheet/time.ts';
 export { Entity, type EntityType } from '../sheet/entity.ts';
 export { buildLexicon } from '../english/lexicon.ts';
 export { writeLine, writeStatement, type Lexicon } from '../english/write-clause.ts';
+export { takesDeed } from '../english/slot-question.ts';
 export { inflect } from '../english/verb.ts';
 export { writeValue } from '../english/value-text.ts';
 export { listNumbers } from '../candidates/numbers/read-numbers.ts';

@@ -16,8 +16,11 @@ const opensClause = /^(?:that|as|if|unless|until|when|while|whether|although|tho
 /** Verbs that have somebody as object, and "of" before a thing: "assured her of it". */
 const takesOf = /^(?:assure|convince|inform|notify|persuade|reassure|remind|warn)$/;
 /** Verbs behind which "to" opens what somebody does. */
-const takesDeed =
-  /^(?:agree|aim|allow|ask|attempt|begin|call|choose|commit|continue|decide|demand|direct|encourage|expect|fail|force|hope|instruct|intend|invite|need|offer|order|permit|plan|pledge|prepare|promise|propose|refuse|request|seek|start|swear|tell|tend|threaten|try|urge|vow|want|warn|wish)$/;
+const deedVerb =
+  /^(?:agree|aim|allow|ask|attempt|begin|call|choose|commit|continue|decide|demand|direct|encourage|expect|fail|force|hope|instruct|intend|invite|need|offer|order|permit|plan|pledge|prepare|promise|propose|refuse|request|seek|start|swear|tell|tend|threaten|try|urge|vote|vow|want|warn|wish)$/;
+
+/** True if "to" behind a verb opens what somebody wants, promises or decides to do. */
+export const takesDeed = (base: string): boolean => deedVerb.test(base);
 
 /** How to ask in English for words that follow "to", "that" or "because"; nothing for other prepositions and for names. */
 export function askForWords(
@@ -28,11 +31,7 @@ export function askForWords(
   if (typeof part !== 'object' || !('text' in part)) return {};
   const [base = ''] = verb.split(', ');
   if (ofReason.test(before)) return { head: 'why', end: '' };
-  if (
-    before === 'to' &&
-    takesDeed.test(base) &&
-    !/^(?:the|an?|its|his|her|their) /.test(part.text)
-  ) {
+  if (before === 'to' && takesDeed(base) && !/^(?:the|an?|its|his|her|their) /.test(part.text)) {
     return { end: 'to do' };
   }
   if (before === 'to' && ofAim.test(slot)) return { head: 'why', end: '' };

@@ -1,7 +1,7 @@
 import { overlap, wordsOf } from '../article/mark-words.ts';
 import type { Passage } from '../article/read-selection.ts';
 import type { ClauseJson, FactJson } from '../draft/draft.ts';
-import { toEvidence } from './guess/create-other.ts';
+import { toEvidence } from './guess/created.ts';
 import { guessClause } from './guess/guess-clause.ts';
 import type { GuessContext } from './guess/guess-context.ts';
 import type { Meaning } from './meanings.ts';

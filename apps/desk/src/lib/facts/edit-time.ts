@@ -10,7 +10,7 @@ export type Precision = TimeJson['granularity'];
 export type DatePart = 'year' | 'month' | 'day';
 
 /** The day with which a time begins, as far as it is known: "2025-05-07", "2025-05", "2025". */
-const beginOf = (time: TimeJson | undefined): string => {
+export const beginOf = (time: TimeJson | undefined): string => {
   if (time === undefined) return '';
   switch (time.granularity) {
     case 'day':

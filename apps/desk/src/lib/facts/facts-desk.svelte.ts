@@ -6,7 +6,7 @@ import type { Mark } from '../article/segments.ts';
 import type { DraftEditor } from '../draft/draft-editor.svelte.ts';
 import type { FactJson, SheetJson } from '../draft/draft.ts';
 import { addPart, isPartOf } from './add-part.ts';
-import { toEvidence } from './guess/create-other.ts';
+import { toEvidence } from './guess/created.ts';
 import {
   addFact,
   changeFact,

@@ -69,7 +69,7 @@ const pluralHead =
 
 /** Guesses whether words take "were": "the ambassadors of the five powers". */
 function isPlural(text: string): boolean {
-  const [head = ''] = text.split(/ (?:of|in|at|on|from|for|with|who|to|near|by) |,/);
+  const [head = ''] = text.split(/ (?:of|in|at|on|from|for|with|who|to|near|by) |, /);
   return / and /.test(text) || pluralHead.test(head);
 }
 

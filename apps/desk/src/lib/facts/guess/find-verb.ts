@@ -1,5 +1,5 @@
 import type { ClauseJson } from '../../draft/draft.ts';
-import { isFinite, isInfinitive, type Word } from './read-words.ts';
+import { isFinite, isInfinitive, isPlainVerb, type Word } from './read-words.ts';
 import {
   formsOfBase,
   formsOfParticiple,
@@ -24,6 +24,8 @@ const isAdverb = (word: Word | undefined): boolean =>
   /^(?:not|also|then|later|now|still|already|just|never|recently|first|finally|reportedly|\p{Ll}{2,}ly)$/u.test(
     word.low,
   );
+
+const modal = /^(?:can|cannot|could|may|might|must|should)$/;
 
 /** Skips "not", "also", "reportedly". */
 function skip(words: readonly Word[], at: number): { at: number; isNegated: boolean } {
@@ -135,6 +137,29 @@ function readVerbAt(words: readonly Word[], at: number): FoundVerb | undefined {
   return forms && { from: at, to: at, forms };
 }
 
+/** True for "could be", "will not lift" and "is not expected to": a sheet has no form for it. */
+function isBeyondForms(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.isTaken) return false;
+  if (modal.test(word.text)) return true;
+  const next = skip(words, at + 1);
+  if (!next.isNegated) return false;
+  const plan = words[next.at];
+  return (
+    /^(?:will|would|shall)$/.test(word.low) ||
+    (be.test(word.low) && planWords.test(plan?.low ?? '') && words[next.at + 1]?.low === 'to')
+  );
+}
+
+/** After ", adopted by a vote" in ", adopted by a vote, opened": the place of the verb; undefined if "adopted" is the verb. */
+function afterAside(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  if (word === undefined || words[at - 1]?.text !== ',' || !isParticiple(word.low))
+    return undefined;
+  const comma = words.findIndex(({ text }, place) => place > at && text === ',');
+  return comma >= 0 && readVerbAt(words, comma + 1) !== undefined ? comma + 1 : undefined;
+}
+
 /** After ", who": the place after the next comma; without a comma undefined, so that one verb is passed over. */
 function afterComma(words: readonly Word[], at: number): number | undefined {
   const comma = words.findIndex((word, place) => place > at && word.text === ',');
@@ -148,7 +173,7 @@ function isReduced(words: readonly Word[], { from, to, forms }: FoundVerb): bool
   return (
     from === to &&
     forms.participle === words[to]?.low &&
-    words[to + 1]?.low === 'by' &&
+    /^(?:by|as)$/.test(words[to + 1]?.low ?? '') &&
     words.slice(to + 1).some((word) => be.test(word.low) || have.test(word.low))
   );
 }
@@ -170,16 +195,35 @@ function findPresent(words: readonly Word[]): FoundVerb | undefined {
   return { from: at, to: at, forms: formsOfBase(baseOfPresent(low)), tense: 'present' };
 }
 
+/** The place behind "After it had rained," if a sentence opens with a clause that is not its main one, else 0. */
+function afterOpening(words: readonly Word[]): number {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const opens = /^(?:after|before|when|while|because|although|though|once|if|until|since|as)$/.test(
+    words[0]?.low ?? '',
+  );
+  return opens && comma > 0 && words.slice(1, comma).some(isPlainVerb) ? comma + 1 : 0;
+}
+
 /** Finds the main verb among the words of a sentence or a part of one; undefined if there is none. */
 export function findVerb(words: readonly Word[]): FoundVerb | undefined {
   let toPass = 0;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = afterOpening(words); at < words.length; at += 1) {
     const word = words[at];
     // The first word opens a sentence; "that" and "as" then belong to no other verb.
     if (at > 0 && word !== undefined && !word.isTaken && relative.test(word.low)) {
       const next = afterComma(words, at);
       if (next === undefined) toPass += 1;
       else at = next - 1;
+      continue;
+    }
+    const aside = afterAside(words, at);
+    if (aside !== undefined) {
+      at = aside - 1;
+      continue;
+    }
+    if (isBeyondForms(words, at)) {
+      if (toPass === 0) return undefined;
+      toPass -= 1;
       continue;
     }
     const found = readVerbAt(words, at);

@@ -129,6 +129,90 @@ describe('the parts of a clause, guessed from marked words', () => {
     expect(await guess(sentence)).toMatchObject(parts);
   });
 
+  test.each<[string, Record<string, unknown>]>([
+    [
+      'Ama Osei said the port was open, and Li Wen praised it.',
+      { voice: { claimant: 'ama-osei' }, verb: 'be, was, been' },
+    ],
+    [
+      'Outraged delegate Li Wen, a lawyer herself, promised to leave Geneva.',
+      { subject: 'li-wen', verb: 'promise, promised, promised' },
+    ],
+    [
+      'Treasurer Li Wen, Club President Ama Osei and Rosa Díaz all voted to close the port.',
+      {
+        subject: { all: ['li-wen', 'ama-osei', 'rosa-diaz'] },
+        slots: [`content|to|${text('close the port')}`],
+      },
+    ],
+    [
+      'Kenya hopes to open a port by the start of the 2030 games.',
+      {
+        slots: [
+          `content|to|${text('open a port')}`,
+          `deadline|by|${text('the start of the 2030 games')}`,
+        ],
+      },
+    ],
+    [
+      'Support fell from about 60 percent to 51 percent.',
+      {
+        slots: [
+          'base|from|{"count":60,"of":"percent","bound":"about"}',
+          'amount|to|{"count":51,"of":"percent"}',
+        ],
+      },
+    ],
+    [
+      'Kenya voted overwhelmingly to open the port.',
+      { slots: [`content|to|${text('open the port')}`] },
+    ],
+    [
+      'Delegates voted 40–12 for a port.',
+      { slots: ['score||{"score":[40,12]}', expect.anything()] },
+    ],
+    [
+      'Kenya cut the price by lowering a tax.',
+      { slots: [expect.anything(), expect.stringMatching(/^means/)] },
+    ],
+    [
+      'Kenya sent aid to flooded villages.',
+      { slots: [`object||${text('aid')}`, expect.stringMatching(/^to/)] },
+    ],
+    [
+      'The plan for a port, adopted over bitter protests from Japan, is for a toll to be paid.',
+      { subject: { text: 'the plan for a port' }, verb: 'be, was, been', tense: 'present' },
+    ],
+    [
+      'Li Wen argued the port should be open.',
+      { verb: 'argue, argued, argued', slots: [`content|that|${text('the port should be open')}`] },
+    ],
+    ['The port could only be closed by a vote.', { verb: '', subject: { text: '' } }],
+    ['The port is not expected to open soon.', { verb: '' }],
+    [
+      'Kenya moved its ships to Mombasa and said Japan was late.',
+      { subject: 'kenya', verb: 'move, moved, moved', slots: [expect.anything(), 'to|to|mombasa'] },
+    ],
+    [
+      'The U.N. team in Geneva visited nine U.N. sites as a guest.',
+      {
+        subject: { text: 'the U.N. team in Geneva' },
+        slots: ['object||{"count":9,"of":"U.N. sites"}', expect.anything()],
+      },
+    ],
+  ])('%s', async (sentence, parts) => {
+    expect(await guess(sentence)).toMatchObject(parts);
+  });
+
+  test('words outside what somebody says are the article’s own', async () => {
+    const sentence = 'Ama Osei said on Tuesday after delegates voted for a port that she was glad.';
+    const guessed = await guess(sentence, 'delegates voted for a port');
+    expect(guessed).toMatchObject({ verb: 'vote, voted, voted' });
+    expect(guessed.voice).toBeUndefined();
+    const promise = 'Ama Osei promised to leave after delegates voted for a port.';
+    expect((await guess(promise, 'delegates voted for a port')).voice).toBeUndefined();
+  });
+
   test('a mark without a verb gives what it has', async () => {
     const sentence = 'Kenya closed the port on 3 March 2026.';
     expect(await guess(sentence, 'on 3 March 2026')).toMatchObject({

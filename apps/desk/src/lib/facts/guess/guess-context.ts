@@ -6,6 +6,8 @@ export interface GuessContext {
   readonly paragraphs: readonly string[];
   readonly candidates: readonly Candidate[];
   readonly entities: readonly EntityJson[];
+  /** The day of publication, `YYYY-MM-DD`, if it is known. */
+  readonly published?: string | undefined;
   /** Who says a sentence, as far as the editor has decided it: see `Draft`. */
   readonly speakers?: Draft['speakers'];
 }

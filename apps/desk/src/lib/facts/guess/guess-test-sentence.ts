@@ -32,7 +32,7 @@ export async function guess(sentence: string, mark = sentence) {
   const start = sentence.indexOf(mark);
   const { slots = [], ...clause } = guessClause(
     { paragraph: 1, start, end: start + mark.length },
-    { paragraphs, candidates, entities },
+    { paragraphs, candidates, entities, published: '2026-03-06' },
   );
   return {
     ...clause,

@@ -1,12 +1,9 @@
 import type { Passage } from '../../article/read-selection.ts';
 import type { ClauseJson } from '../../draft/draft.ts';
-import {
-  createClaim,
-  createDelegation,
-  createOffice,
-  toEvidence,
-  type NewFact,
-} from './create-other.ts';
+import { createClaim } from './create-claim.ts';
+import { toEvidence, type NewFact } from './created.ts';
+import { createDelegation } from './create-delegation.ts';
+import { createOffice } from './create-office.ts';
 import { guessClause } from './guess-clause.ts';
 import type { ClauseGuess, GuessContext } from './guess-context.ts';
 import type { Meaning } from '../meanings.ts';
@@ -75,8 +72,14 @@ function askFor(
 const isOnce = ({ time, modality, verb }: ClauseGuess): boolean =>
   time?.granularity === 'day' && modality === undefined && !verb.startsWith('be,');
 
-function createClause(evidence: Passage, meaning: Meaning, context: GuessContext): NewFact {
-  const guess = guessClause(evidence, context);
+/** A clause says what the first marked paragraph with a verb says. */
+function createClause(
+  marks: readonly [Passage, ...Passage[]],
+  meaning: Meaning,
+  context: GuessContext,
+): NewFact {
+  const guesses = marks.map((mark) => guessClause(mark, context));
+  const guess = guesses.find(({ verb }) => verb !== '') ?? guessClause(marks[0], context);
   const preset = presets[meaning];
   const verb = preset !== undefined && !preset.bases.test(guess.verb) ? preset.verb : guess.verb;
   const { slots, field } = askFor(meaning, guess);
@@ -90,21 +93,46 @@ function createClause(evidence: Passage, meaning: Meaning, context: GuessContext
       verb,
       ...(slots === undefined || slots.length === 0 ? {} : { slots }),
       ...(isOnce(guess) ? { once: true } : {}),
-      evidence: [toEvidence(evidence)],
+      evidence: marks.map(toEvidence),
     },
   };
 }
 
-/** Creates a fact of marked words, its form filled as far as these words go, and no further. */
-export function createFact(mark: Passage, meaning: Meaning, context: GuessContext): NewFact {
+function createOf(
+  marks: readonly [Passage, ...Passage[]],
+  meaning: Meaning,
+  context: GuessContext,
+): NewFact {
   switch (meaning) {
     case 'said':
-      return createClaim(mark, context);
+      return createClaim(marks, context);
     case 'sent':
-      return createDelegation(mark, context);
+      return createDelegation(marks[0], context);
     case 'post':
-      return createOffice(mark, context);
+      return createOffice(marks[0], context);
     default:
-      return createClause(mark, meaning, context);
+      return createClause(marks, meaning, context);
   }
+}
+
+/**
+ * Creates a fact of marked words, its form filled as far as these words go, and no further. A mark over several paragraphs is a
+ * list, and each of its paragraphs a piece of evidence.
+ */
+export function createFact(
+  marks: Passage | readonly [Passage, ...Passage[]],
+  meaning: Meaning,
+  context: GuessContext,
+): NewFact {
+  const all = 'paragraph' in marks ? ([marks] as const) : marks;
+  const { fact, field } = createOf(all, meaning, context);
+  const missing = all
+    .map(toEvidence)
+    .filter(
+      (mark) =>
+        !fact.evidence.some(
+          ({ paragraph, start }) => paragraph === mark.paragraph && start === mark.start,
+        ),
+    );
+  return { field, fact: { ...fact, evidence: [...fact.evidence, ...missing] } };
 }

@@ -1,4 +1,4 @@
-import type { Candidate, DateCandidate } from '@dateline/model/candidates';
+import type { Candidate } from '@dateline/model/candidates';
 import { isBase, isPast } from './verb-forms.ts';
 
 /** A word or a mark of punctuation in a paragraph. */
@@ -12,7 +12,8 @@ export interface Word {
   readonly isTaken: boolean;
 }
 
-const token = /[\p{L}\p{N}]+(?:[’'.,-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|\p{M})*|[^\s\p{L}\p{N}]/gu;
+const token =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:[’'.,-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|\p{M})*|[^\s\p{L}\p{N}]/gu;
 
 /** A stretch of a paragraph. */
 export interface Stretch {
@@ -41,12 +42,16 @@ export function readWords(
   });
 }
 
-/** The first date of a stretch. */
-export const findDate = (
-  stretch: Stretch,
-  candidates: readonly Candidate[],
-): DateCandidate | undefined =>
-  candidates.find((each): each is DateCandidate => each.kind === 'date' && touch(each, stretch));
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|will|would|shall|did|does|can|could|may|might|must|should)$/;
+
+/** True if words have a verb such as "was" or "could". */
+export const hasAuxiliary = (words: readonly Word[]): boolean =>
+  words.some(({ text, isTaken }) => !isTaken && auxiliary.test(text));
+
+/** True for a word that is a verb by its form: "was", "closed". */
+export const isPlainVerb = ({ text, low, isTaken }: Word): boolean =>
+  !isTaken && text === low && (auxiliary.test(low) || isPast(low));
 
 const determiner =
   /^(?:the|an?|his|her|its|their|our|this|that|these|those|some|any|no|every|each|other|of|in|on|at|by|with|for|from|and|two|three)$/;
@@ -62,6 +67,13 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   return !determiner.test(before.low) || before.isTaken;
 }
 
+/** Words after "to" that begin no verb: "to about 50 per cent", "to flooded villages", "to regional leaders". */
+const noVerb =
+  /^(?:about|around|some|over|under|above|below|more|less|at|nearly|almost|both|all|only|just|what|whom|where|him|it|them|us|me|you|beyond|within|\p{Ll}{3,}(?:ed|ing|ly|al|ous|ful|ian|ior|less|[^su]s))$/u;
+/** Verbs that end like such words. */
+const verbDespite =
+  /^(?:need|heed|weed|proceed|succeed|exceed|rely|apply|supply|reply|comply|multiply|ally|rally|tally|reveal|appeal|repeal|seal|conceal|heal|signal|rival|total|focus|bias)$/;
+
 /** True if a word after "to" is a verb: "to open talks", not "to Geneva", "to the harbour". */
 export function isInfinitive(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -69,6 +81,7 @@ export function isInfinitive(words: readonly Word[], at: number): boolean {
   if (!/^\p{Ll}{2,}$/u.test(word.low) || determiner.test(word.low)) return false;
   const next = words[at + 1];
   if (isBase(word.low)) return true;
+  if (noVerb.test(word.low) && !verbDespite.test(word.low)) return false;
   // A bare noun after "to" ends its phrase ("to prison"); a verb mostly has something after it.
   return (
     next !== undefined &&

@@ -45,7 +45,7 @@ describe('a guess that keeps to the sentence', () => {
     [
       'Kenya planned to build a port.',
       'Kenya planned to build a port.',
-      { verb: 'plan, planned, planned', slots: [`purpose|to|${text('build a port')}`] },
+      { verb: 'plan, planned, planned', slots: [`content|to|${text('build a port')}`] },
     ],
     [
       'Kenya hopes to build a port.',

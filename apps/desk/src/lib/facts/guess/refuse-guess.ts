@@ -26,11 +26,24 @@ const isWhole = (text: string): boolean =>
 const textOf = (value: ValueJson): string =>
   typeof value === 'object' && 'text' in value ? value.text : '';
 
+/** Words that open what they do not end: "a test of", "the sites could only be". */
+const breaksOff =
+  /\b(?:of|the|an?|and|or|with|from|into|by|at|that|his|its|their|for|under|be|been|was|were|is|are)$/;
+const auxiliary = /\b(?:is|are|was|were|has|have|had|will|would|could|should|might|must)\b/;
+
+/** True if words have a verb of their own and are no phrase such as "the boat that was lost". */
+const hasClause = (text: string): boolean =>
+  auxiliary.test(
+    text.replace(/[“"].*?[”"]/g, '').replace(/\b(?:who|which|that|whose|what|how) .*/, ''),
+  );
+
 /** Whether words fill a part. Reasons and what was said are sentences, which have commas. */
-const fits = (slot: string, value: ValueJson): boolean =>
-  /^(?:purpose|reason|result|content)/.test(slot)
-    ? isBalanced(textOf(value))
-    : isWhole(textOf(value));
+function fits(slot: string, value: ValueJson): boolean {
+  const text = textOf(value);
+  if (breaksOff.test(text)) return false;
+  const isSentence = /^(?:purpose|reason|result|content|after|before|until|since|as)/.test(slot);
+  return isSentence ? isBalanced(text) : isWhole(text) && !hasClause(text);
+}
 
 /** A part that is left blank; only one without which the sentence is none is still asked for. */
 function blank(slot: string): NonNullable<ClauseGuess['slots']> {
@@ -41,7 +54,8 @@ function blank(slot: string): NonNullable<ClauseGuess['slots']> {
 export function refuseBroken(guess: ClauseGuess): ClauseGuess {
   const subject = textOf(guess.subject);
   const { time, voice } = guess;
-  if (subject !== '' && (!isWhole(subject) || wordCount(subject) > 14)) {
+  const isBroken = !isWhole(subject) || wordCount(subject) > 14 || hasClause(subject);
+  if (subject !== '' && (isBroken || breaksOff.test(subject))) {
     return {
       subject: { text: '' },
       verb: '',
@@ -50,7 +64,10 @@ export function refuseBroken(guess: ClauseGuess): ClauseGuess {
     };
   }
   const parts = guess.slots ?? [];
-  const slots = parts.flatMap((part) => (fits(part.slot, part.value) ? [part] : blank(part.slot)));
+  // What follows a part that is left out would seem to belong to the one before it.
+  const broken = parts.findIndex(({ slot, value }) => !fits(slot, value));
+  const kept = broken < 0 ? parts : parts.slice(0, broken);
+  const slots = [...kept, ...blank(parts[broken]?.slot ?? '')];
   const { base } = readForms(guess.verb);
   const lacksObject =
     guess.passive !== true &&

@@ -1,5 +1,8 @@
 import type { Candidate } from '@dateline/model/candidates';
-import { isInfinitive, touch, type Stretch, type Word } from './read-words.ts';
+import { cutAtNextClause, trimMarks, withoutTime } from './cut-clause.ts';
+import { nameByContent, type PartContext } from './name-part.ts';
+import { isInfinitive, isPlainVerb, touch, type Stretch, type Word } from './read-words.ts';
+import { isParticiple } from './verb-forms.ts';
 
 /** A part of a sentence behind its verb, as the text has it. */
 export interface Piece extends Stretch {
@@ -9,91 +12,70 @@ export interface Piece extends Stretch {
 
 const prepositions =
   /^(?:in|at|on|near|to|from|with|against|for|because|after|before|by|over|into|during|under|without|towards|toward|amid|inside|outside|across|around|through|since|until|despite|between|within|aboard|above|off|that|as|open)$/;
-const placePrepositions = /^(?:in|at|near|inside|outside|across|on|off)$/;
-/** Where another sentence begins. */
-const stop = /^(?:who|which|where|while|but|although|whereas|when|saying|adding|according|whose)$/;
+/** Prepositions that open a sentence, too: "until the rules are in place". */
+const conjunctions = /^(?:after|before|until|since|as)$/;
 
-const isGerund = (word: Word | undefined): boolean =>
-  word !== undefined && !word.isTaken && /^\p{Ll}{2,}ing$/u.test(word.text);
-
-/** "ratification, trying to …": what such a word begins is no part of the object, unless it is one of a list. */
-const beginsParticiple = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === ',' && isGerund(words[at + 1]) && !isGerund(words[at - 1]);
-
-/** The words up to where another sentence begins. */
-export function cutAtNextClause(words: readonly Word[]): readonly Word[] {
-  const end = words.findIndex(
-    ({ text, low, isTaken }, at) =>
-      /^[;:—]$/.test(text) ||
-      beginsParticiple(words, at) ||
-      (/^[.!?]$/.test(text) && at > 0) ||
-      (!isTaken && stop.test(low) && at > 0),
-  );
-  return end < 0 ? words : words.slice(0, end);
+interface Splitting extends PartContext {
+  readonly candidates: readonly Candidate[];
+  /** The date that is the time of the fact. */
+  readonly time: Stretch | undefined;
 }
 
-/** Words without dates, and without the preposition or comma before each. */
-function withoutDates(words: readonly Word[], dates: readonly Stretch[]): Word[] {
-  const isDate = (word: Word | undefined): boolean =>
-    word !== undefined && dates.some((date) => touch(date, word));
-  return words.filter((word, at) => {
-    if (isDate(word)) return false;
-    const leads = /^(?:on|in|at|since|from|by|during|,)$/.test(word.low) && isDate(words[at + 1]);
-    return !leads;
-  });
-}
-
-const isPlace = (
-  stretch: Stretch,
-  candidates: readonly Candidate[],
-  isPlaceName: (text: string) => boolean,
-): boolean =>
-  candidates.some(
-    (each) =>
-      touch(each, stretch) &&
-      ((each.kind === 'place' && each.what !== 'people') ||
-        (each.kind === 'name' && (each.sort === 'place' || isPlaceName(each.text)))),
-  );
+/** Whether words up to the end of a sentence have a verb. */
+const hasVerb = (words: readonly Word[]): boolean => words.some(isPlainVerb);
 
 /** What a preposition begins: its words, and the part that it may be. */
 function openPiece(
   words: readonly Word[],
   at: number,
-): { slot: string; before: string } | undefined {
+  deed: string,
+): { slot: string; before: string; isLong?: boolean } | undefined {
   const word = words[at];
   if (word === undefined || word.isTaken || !prepositions.test(word.low)) return undefined;
   const next = words[at + 1];
-  if (word.low === 'to' && isInfinitive(words, at + 1)) return { slot: 'purpose', before: 'to' };
+  if (word.low === 'to' && isInfinitive(words, at + 1))
+    return { slot: deed, before: 'to', isLong: true };
   if (word.low === 'because')
-    return { slot: 'reason', before: next?.low === 'of' ? 'because of' : 'because' };
+    return { slot: 'reason', before: next?.low === 'of' ? 'because of' : 'because', isLong: true };
   // "Left open how …": what is open is a sentence.
   if (word.low === 'open' && /^(?:how|whether|when|where|who|what|why)$/.test(next?.low ?? ''))
-    return { slot: 'content', before: 'open' };
-  if (word.low === 'that') return { slot: 'content', before: 'that' };
+    return { slot: 'content', before: 'open', isLong: true };
+  // "A test of that agreement" has no clause.
+  if (word.low === 'that')
+    return words[at - 1]?.low !== 'of' && hasVerb(words.slice(at + 1))
+      ? { slot: 'content', before: 'that', isLong: true }
+      : undefined;
+  if (conjunctions.test(word.low) && hasVerb(words.slice(at + 1)))
+    return { slot: word.low, before: word.low, isLong: true };
   return word.low === 'open' ? undefined : { slot: word.low, before: word.low };
 }
 
-/** Parts that run to the end, because a preposition in them belongs to them. */
-const isLong = (slot: string): boolean => /^(?:purpose|reason|content)$/.test(slot);
+const timeNoun =
+  /^(?:end|start|beginning|opening|close|closing|deadline|time|noon|midnight|dawn|dusk|day|week|month|year|decade|century|spring|summer|autumn|winter)$/;
 
-interface Splitting {
-  readonly candidates: readonly Candidate[];
-  readonly isPlaceName: (text: string) => boolean;
+/** True for "by the opening of the games" and "by Friday": until when, and no agent. */
+function opensDeadline(words: readonly Word[], at: number, { candidates }: Splitting): boolean {
+  if (words[at]?.low !== 'by') return false;
+  const behind = words.slice(at + 1);
+  const end = behind.findIndex(({ text }, place) => /^[,;]$/.test(text) && place > 0);
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const [first, second, third] = own;
+  const isDate = candidates.some(
+    (each) => each.kind === 'date' && first !== undefined && touch(each, first),
+  );
+  return (
+    isDate ||
+    timeNoun.test(first?.low ?? '') ||
+    (/^(?:the|its|their|his|her|this|next|early|late)$/.test(first?.low ?? '') &&
+      [second, third].some((word) => word !== undefined && timeNoun.test(word.low)))
+  );
 }
 
-/** Names a piece by what is in it: a place, a time that it took, or its preposition. */
-function nameSlot(piece: Piece, { candidates, isPlaceName }: Splitting): string {
-  const { slot } = piece;
-  if (placePrepositions.test(slot) && isPlace(piece, candidates, isPlaceName)) return 'place';
-  const hasLength =
-    slot === 'for' &&
-    candidates.some(
-      (each) =>
-        each.kind === 'number' &&
-        touch(each, piece) &&
-        /^(?:minute|hour|day|week|month|year)/.test(each.counts),
-    );
-  return hasLength ? 'length' : slot;
+/** The words of a part before the time, if that stands inside it: "Oman" of "Oman on Friday, two months later". */
+function upTo(words: readonly Word[], time: Stretch | undefined): readonly Word[] {
+  const [first] = words;
+  if (time === undefined || first === undefined || first.start > time.start) return words;
+  return words.filter(({ end }) => end <= time.start);
 }
 
 const suffixes = ['', 'two', 'three', 'four', 'five'];
@@ -109,17 +91,34 @@ function nameApart(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+/** "sites classified as sensitive by the council": what was classified is no act of the subject. */
+const belongsToParticiple = ({ low }: Word, before: readonly Word[]): boolean =>
+  /^(?:as|by)$/.test(low) &&
+  before
+    .slice(1)
+    .some((word) => !word.isTaken && isParticiple(word.low) && word.low.endsWith('ed'));
+
+interface Open {
+  readonly slot: string;
+  readonly before?: string;
+  readonly isLong?: boolean;
+  readonly words: Word[];
+}
+
 /** Splits what stands behind a verb into its object and the parts that prepositions begin. */
 export function splitRest(rest: readonly Word[], first: string, splitting: Splitting): Piece[] {
-  const dates = splitting.candidates.filter(({ kind }) => kind === 'date');
-  const words = withoutDates(cutAtNextClause(rest), dates);
-  const pieces: { slot: string; before?: string; words: Word[] }[] = [{ slot: first, words: [] }];
+  const words = withoutTime(cutAtNextClause(rest), splitting.time);
+  const pieces: Open[] = [{ slot: first, words: [] }];
   for (let at = 0; at < words.length; at += 1) {
     const last = pieces.at(-1);
     const word = words[at];
     if (last === undefined || word === undefined) break;
     const isAfterNumber = word.low === 'over' && /^\d/.test(words[at + 1]?.text ?? '');
-    const opened = isLong(last.slot) || isAfterNumber ? undefined : openPiece(words, at);
+    const opened = opensDeadline(words, at, splitting)
+      ? { slot: 'deadline', before: 'by' }
+      : last.isLong || isAfterNumber || belongsToParticiple(word, last.words)
+        ? undefined
+        : openPiece(words, at, splitting.deed);
     if (opened === undefined) last.words.push(word);
     else {
       pieces.push({ ...opened, words: [] });
@@ -127,22 +126,16 @@ export function splitRest(rest: readonly Word[], first: string, splitting: Split
     }
   }
   return nameApart(
-    pieces.flatMap(({ words: own, ...piece }) => {
-      const kept = trimMarks(own);
+    pieces.flatMap(({ words: own, isLong: _isLong, ...piece }) => {
+      const kept = trimMarks(upTo(own, splitting.time));
       const [head] = kept;
       const tail = kept.at(-1);
-      if (head === undefined || tail === undefined) return [];
+      // An adverb alone is no object: "voted overwhelmingly".
+      const isAdverb =
+        kept.length === 1 && !head?.isTaken && /^\p{Ll}{2,}ly$/u.test(head?.text ?? '');
+      if (head === undefined || tail === undefined || isAdverb) return [];
       const placed = { ...piece, start: head.start, end: tail.end };
-      return [{ ...placed, slot: nameSlot(placed, splitting) }];
+      return [{ ...placed, slot: nameByContent(placed, splitting) }];
     }),
   );
-}
-
-/** Words without commas, full stops and conjunctions at both ends. */
-function trimMarks(words: readonly Word[]): readonly Word[] {
-  const isMark = ({ text, low }: Word): boolean =>
-    /^[,.;:!?–—-]$/.test(text) || /^(?:and|or)$/.test(low);
-  const from = words.findIndex((word) => !isMark(word));
-  const to = words.findLastIndex((word) => !isMark(word));
-  return from < 0 ? [] : words.slice(from, to + 1);
 }
