@@ -14,6 +14,7 @@ const paragraphs = [
   'Northland beat Southland 4–2 with a goal in the 101st minute. The next match was goalless.',
   'The US gave up to 15 boats, some 32.3 million kroner and a dozen tents in June 2001.',
   'West German and Pakistani sailors joined the crew.',
+  'The crew will row at the 2004 games and at the races in 2006.',
 ];
 const article = await readArticle(paragraphs.join('\n'));
 
@@ -121,6 +122,8 @@ describe('sheet verify accepts', () => {
     ['an alias', 5, subject('united-states')],
     ['the word for a people of two words', 6, subject('west-germany')],
     ['the word for a people', 6, subject('pakistan')],
+    ['a year before what it is of', 7, subject({ text: 'the games in 2004' })],
+    ['a year behind what it is of', 7, subject({ text: 'some 2006 races' })],
     ['a number that only refers', 1, subject({ text: 'the five states' })],
     ['a statement', 1, { ...day('2001-05-07'), statement: 'Someone acted on 7 May 2001.' }],
   ])('%s', (_name, paragraph, fact) => {
@@ -185,6 +188,7 @@ describe('sheet verify refuses, by fact and slot, with what stands there instead
       subject({ text: 'a fleet of 27 boats' }),
       /subject: the sheet has "27"/,
     ],
+    ['a wrong year in a phrase', 7, subject({ text: 'the games in 2008' }), /the sheet has "2008"/],
     [
       'a wrong day in the statement',
       1,

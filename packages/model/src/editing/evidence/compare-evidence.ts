@@ -110,10 +110,14 @@ function compareText(text: string, reading: Reading, known: Known): string | und
       !isReference(text, at) &&
       !isPartOfName(text, at) &&
       !known.numbers.has(value) &&
+      // "The 2000 games" are "the games in 2000".
+      !reading.dates.some(({ year }) => year === value) &&
       !reading.numbers.some((number) => number.value === value),
   );
   const hasPart = (part: 'day' | 'month' | 'year', value: number | undefined): boolean =>
-    value === undefined || [...reading.dates, ...known.dates].some((date) => date[part] === value);
+    value === undefined ||
+    [...reading.dates, ...known.dates].some((date) => date[part] === value) ||
+    (part === 'year' && reading.numbers.some((number) => number.value === value));
   const dates = listDates(text).filter(
     ({ day, month, year }) =>
       !hasPart('day', day) || !hasPart('month', month) || !hasPart('year', year),
