@@ -3,6 +3,7 @@ import type { DraftEditor } from '../draft/draft-editor.svelte.ts';
 import type { ClauseJson, FactJson } from '../draft/draft.ts';
 import { addEntity, createEntity, type EntitySort } from '../names/entities.ts';
 import { findFaults } from './check-fact.ts';
+import { listDoubts } from './doubt-sentence.ts';
 import { changeFact } from './edit-facts.ts';
 import { describeFaults, type FaultWords } from './fault-words.ts';
 import type { GuessContext } from './guess/guess-context.ts';
@@ -30,6 +31,11 @@ export class FactForm {
     this.fact === undefined ? '' : (writeSentence(this.editor.json, this.fact) ?? ''),
   );
 
+  /** What to look at in the sentence once nothing is missing. */
+  readonly doubts: readonly FaultWords[] = $derived.by(() =>
+    this.fact === undefined || this.faults.length > 0 ? [] : listDoubts(this.fact, this.statement),
+  );
+
   constructor(editor: DraftEditor, getAt: () => number) {
     this.editor = editor;
     this.#getAt = getAt;
@@ -39,7 +45,13 @@ export class FactForm {
   get context(): GuessContext {
     const { article, candidates, json, draft } = this.editor;
     const { paragraphs } = article;
-    return { paragraphs, candidates, entities: json.entities, speakers: draft.speakers };
+    return {
+      paragraphs,
+      candidates,
+      entities: json.entities,
+      published: this.editor.published,
+      speakers: draft.speakers,
+    };
   }
 
   /** Changes the fact. `field` names what is typed in, so that it is undone in one step. */

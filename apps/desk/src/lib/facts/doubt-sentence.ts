@@ -1,0 +1,87 @@
+import type { FactJson } from '../draft/draft.ts';
+import type { FaultWords } from './fault-words.ts';
+import { isPlainVerb, readWords } from './guess/read-words.ts';
+import { isBalanced } from './guess/refuse-guess.ts';
+import { isBase } from './guess/verb-forms.ts';
+import { labelOfPart } from './parts.ts';
+import { partsOf, type ValueJson } from './slot-value.ts';
+
+/** Two words before a noun, of which one is too much; "by at least 26" and "in over an hour" have a bound. */
+const twoPrepositions =
+  /\b(?:over|under|with|against|into|for|of|at|by|until|since|than|from|during|between) (?:for|by|with|of|against|into|until|during|at(?! (?:least|most)\b))\b/iu;
+const twoArticles = /\b(?:the|an?) (?:the|an?|his|her|its|their)\b/iu;
+const openEnd =
+  /\b(?:of|the|an?|and|or|under|with|from|into|at|that|because|his|its|their|between|against|among|during|until|amid|than|whether)[.”"]*$/iu;
+/** A capital that only the beginning of a sentence gives. */
+const openingCapital =
+  /^(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our|Some|Many|Most|Several|All|Both|Each|Every)\b/u;
+
+const withoutQuotes = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, '“”');
+
+/** True if no word can be a verb by its form or its place: a past, a form of "be", a word with "-s", what follows "we". */
+function lacksVerb(text: string): boolean {
+  const words = readWords(text, { start: 0, end: text.length }, []);
+  return !words.some(
+    (word, at) =>
+      isPlainVerb(word) ||
+      isBase(word.low) ||
+      /[^s]s$|[’'](?:s|re|ll|ve|d|m|t)$/.test(word.low) ||
+      /(?:^(?:we|you|they|i|who|people|men|women|not)|[^s]s)$/.test(words[at - 1]?.low ?? ''),
+  );
+}
+
+const doubt = (field: string, label: string, text: string): FaultWords => ({ field, label, text });
+
+/** What is odd in the words of one part. */
+function listInPart(field: string, label: string, value: ValueJson): FaultWords[] {
+  return partsOf(value).flatMap((part) => {
+    if (typeof part !== 'object' || !('text' in part)) return [];
+    const [capital] = openingCapital.exec(part.text) ?? [];
+    return capital === undefined
+      ? []
+      : [
+          doubt(
+            field,
+            label,
+            `write “${capital.toLowerCase()}” small; the sentence gives it its capital.`,
+          ),
+        ];
+  });
+}
+
+function listInParts(fact: FactJson): FaultWords[] {
+  if (fact.kind !== 'clause') return [];
+  return [
+    ...listInPart('subject', 'Who or what', fact.subject),
+    ...(fact.slots ?? []).flatMap((part) => listInPart(part.slot, labelOfPart(part), part.value)),
+  ];
+}
+
+/** Lists what makes the sentence of a fact none, although all its fields are filled: words that an editor has to look at. */
+export function listDoubts(fact: FactJson, statement: string): FaultWords[] {
+  if (statement === '') return [];
+  const at = (text: string): FaultWords => doubt('statement', 'The sentence', text);
+  const plain = withoutQuotes(statement);
+  const [prepositions] = twoPrepositions.exec(plain) ?? [];
+  const [articles] = twoArticles.exec(plain) ?? [];
+  const [end] = openEnd.exec(plain) ?? [];
+  const isPhrase = fact.kind === 'claim' && lacksVerb(fact.content);
+  return [
+    ...listInParts(fact),
+    ...(prepositions === undefined
+      ? []
+      : [at(`“${prepositions}” has a word too much, or one is missing between.`)]),
+    ...(articles === undefined ? [] : [at(`“${articles}” has a word too much.`)]),
+    ...(end === undefined ? [] : [at(`it breaks off after “${end.replace(/[.”"]+$/, '')}”.`)]),
+    ...(isBalanced(statement) ? [] : [at('a quotation mark is not closed.')]),
+    ...(isPhrase
+      ? [
+          doubt(
+            'content',
+            'What they said',
+            'this has no verb. Write it as a sentence behind “says that”.',
+          ),
+        ]
+      : []),
+  ];
+}
