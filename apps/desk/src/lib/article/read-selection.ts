@@ -5,10 +5,6 @@ export interface Passage {
   readonly end: number;
 }
 
-const paragraphOf = (node: Node): HTMLElement | null =>
-  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-paragraph]') ??
-  null;
-
 /** The number of characters of a paragraph that stand before a point in it. */
 function offsetIn(paragraph: HTMLElement, node: Node, offset: number): number {
   const range = document.createRange();
@@ -17,18 +13,21 @@ function offsetIn(paragraph: HTMLElement, node: Node, offset: number): number {
   return range.toString().length;
 }
 
-/** Reads which words of the shown article are selected: those in the first selected paragraph; undefined if there are none. */
-export function readSelection(): Passage | undefined {
+/** Reads which words of the shown article are selected, paragraph by paragraph; an empty list if there are none. */
+export function readSelection(): Passage[] {
   const selection = getSelection();
-  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return [];
   const range = selection.getRangeAt(0);
-  const paragraph = paragraphOf(range.startContainer);
-  if (paragraph === null) return undefined;
-  const start = offsetIn(paragraph, range.startContainer, range.startOffset);
-  const end = paragraph.contains(range.endContainer)
-    ? offsetIn(paragraph, range.endContainer, range.endOffset)
-    : (paragraph.textContent ?? '').length;
-  return start < end
-    ? { paragraph: Number(paragraph.dataset['paragraph']), start, end }
-    : undefined;
+  return [...document.querySelectorAll<HTMLElement>('[data-paragraph]')]
+    .filter((paragraph) => range.intersectsNode(paragraph))
+    .map((paragraph) => ({
+      paragraph: Number(paragraph.dataset['paragraph']),
+      start: paragraph.contains(range.startContainer)
+        ? offsetIn(paragraph, range.startContainer, range.startOffset)
+        : 0,
+      end: paragraph.contains(range.endContainer)
+        ? offsetIn(paragraph, range.endContainer, range.endOffset)
+        : (paragraph.textContent ?? '').length,
+    }))
+    .filter(({ start, end }) => start < end);
 }

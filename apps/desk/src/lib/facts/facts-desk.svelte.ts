@@ -44,14 +44,22 @@ export class FactsDesk {
   readonly editor: DraftEditor;
   #open: Open | undefined = $state.raw();
 
-  /** The words that the editor has marked and not yet used. */
-  mark: Passage | undefined = $state.raw();
+  #marked: readonly Passage[] = $state.raw([]);
   /** Whether the article shows the mark. A selection shows itself, and would be lost if the text were split at its ends. */
   isMarkShown = $state(false);
   /** Whether the list is in the order of the text, else in the order of the sheet. */
   isByText = $state(true);
   /** What was refused or done, for the status line. */
   message = $state('');
+
+  /** The words that the editor has marked and not yet used, those in the first paragraph of a mark over several. */
+  get mark(): Passage | undefined {
+    return this.#marked[0];
+  }
+
+  set mark(mark: Passage | undefined) {
+    this.#marked = mark === undefined ? [] : [mark];
+  }
 
   readonly at: number | undefined = $derived.by(() => {
     const { facts } = this.editor.json;
@@ -79,7 +87,7 @@ export class FactsDesk {
       evidence.map((place) => ({ ...place, kind: 'evidence', of: id })),
     ),
     ...(this.fact?.evidence ?? []).map((place) => ({ ...place, kind: 'current' })),
-    ...(this.mark === undefined || !this.isMarkShown ? [] : [{ ...this.mark, kind: 'marked' }]),
+    ...(this.isMarkShown ? this.#marked : []).map((place) => ({ ...place, kind: 'marked' })),
   ]);
   readonly order: readonly number[] = $derived.by(() => {
     const { facts } = this.editor.json;
@@ -126,9 +134,10 @@ export class FactsDesk {
       this.#open = { ...open, id, at, count };
   }
 
-  /** Takes marked words; blanks at their ends and halves of characters do not matter. */
-  take(passage: Passage, isShown = false): void {
-    this.mark = tidyMark(this.editor.article.paragraphs, passage);
+  /** Takes the marked words of each paragraph; blanks at their ends and halves of characters do not matter. */
+  take(passages: readonly Passage[], isShown = false): void {
+    const { paragraphs } = this.editor.article;
+    this.#marked = passages.flatMap((passage) => tidyMark(paragraphs, passage) ?? []);
     this.isMarkShown = isShown;
     this.message = '';
   }
@@ -136,7 +145,7 @@ export class FactsDesk {
   /** Grows the mark to whole sentences. */
   growMark(): void {
     if (this.mark === undefined) return;
-    this.mark = growToSentences(this.mark, this.sentences);
+    this.#marked = this.#marked.map((mark) => growToSentences(mark, this.sentences));
     this.isMarkShown = true;
     getSelection()?.removeAllRanges();
   }
@@ -147,24 +156,26 @@ export class FactsDesk {
       paragraphs: editor.article.paragraphs,
       candidates: editor.candidates,
       entities: editor.json.entities,
+      published: editor.published,
       speakers: editor.draft.speakers,
     };
   }
 
   /** Makes a fact, or a part of the open one, of the marked words. */
   async use(meaning: Meaning): Promise<void> {
-    const { mark, editor } = this;
+    const { editor } = this;
+    const [mark, ...further] = this.#marked;
     if (mark === undefined) return;
     const context = this.#context;
     const open = this.fact;
-    if (isPartOf(open, mark, meaning, context)) {
+    if (further.length === 0 && isPartOf(open, mark, meaning, context)) {
       const { fact, field } = addPart(open, mark, meaning, context);
       this.#changeOpen(() => fact);
       this.#leave('The open fact has another part.');
       await focusField(field);
       return;
     }
-    const { fact, field } = createFact(mark, meaning, context);
+    const { fact, field } = createFact([mark, ...further], meaning, context);
     const at = this.isByText ? placeInText(editor.json.facts, fact) : editor.json.facts.length;
     editor.editSheet((sheet) => addFact(sheet, fact, at).sheet);
     this.open(at);
@@ -174,9 +185,9 @@ export class FactsDesk {
 
   /** Adds the marked words to the evidence of the open fact. */
   async addEvidence(): Promise<void> {
-    const { mark } = this;
-    if (mark === undefined || this.fact === undefined) return;
-    this.#changeOpen((fact) => ({ ...fact, evidence: [...fact.evidence, toEvidence(mark)] }));
+    const added = this.#marked.map(toEvidence);
+    if (added.length === 0 || this.fact === undefined) return;
+    this.#changeOpen((fact) => ({ ...fact, evidence: [...fact.evidence, ...added] }));
     this.#leave('The open fact has more evidence.');
     await focusField('evidence');
   }
