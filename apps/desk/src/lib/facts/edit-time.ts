@@ -1,5 +1,7 @@
-import type { DateCandidate } from '@dateline/model/candidates';
+import type { Candidate, DateCandidate } from '@dateline/model/candidates';
 import { formatTime } from '@dateline/model/editing';
+import { growToSentences, overlap } from '../article/mark-words.ts';
+import type { Passage } from '../article/read-selection.ts';
 import type { ClauseJson } from '../draft/draft.ts';
 
 /** A time as the JSON of a sheet has it. */
@@ -58,6 +60,21 @@ export function setInferred(time: TimeJson, part: DatePart, isInferred: boolean)
 /** A date of the article as a choice: its words, what they mean, and how they were read. */
 export const describeDate = ({ text, time, rule }: DateCandidate): string =>
   `“${text}”: ${formatTime(time)}${rule === '' ? '' : ` (${rule})`}`;
+
+/** The dates that stand in the sentences of marked words, or else in their paragraphs. */
+export function listDatesBeside(
+  evidence: readonly Passage[],
+  dates: readonly DateCandidate[],
+  candidates: readonly Candidate[],
+): DateCandidate[] {
+  const sentences = candidates.filter(({ kind }) => kind === 'voice');
+  const grown = evidence.map((piece) => growToSentences(piece, sentences));
+  const inSentence = dates.filter((date) => grown.some((sentence) => overlap(sentence, date)));
+  const inParagraph = dates.filter(({ paragraph }) =>
+    evidence.some((piece) => piece.paragraph === paragraph),
+  );
+  return inSentence.length > 0 ? inSentence : inParagraph;
+}
 
 /** Whether two times are the same. */
 export const isSameTime = (a: TimeJson | undefined, b: TimeJson): boolean =>

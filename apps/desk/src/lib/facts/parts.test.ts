@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClauseJson } from '../draft/draft.ts';
-import { removePart } from './parts.ts';
+import { labelOfPart, removePart } from './parts.ts';
 
 const question = { ask: 'object', stem: 'What was sent?' };
 const clause: ClauseJson = {
@@ -25,4 +25,14 @@ test('the questions about a part go with it', () => {
 test('the questions about a part may ask about another one', () => {
   const { questions } = removePart(clause, 'object', 'to');
   expect(questions?.map(({ ask }) => ask)).toEqual(['to', 'to']);
+});
+
+test.each([
+  [{ slot: 'deadline', before: 'by' }, 'By when'],
+  [{ slot: 'start', before: 'since' }, 'Since when'],
+  [{ slot: 'amount', before: 'to' }, 'To how much'],
+  [{ slot: 'content', before: 'to' }, 'To do what'],
+  [{ slot: 'by', before: 'by' }, 'By whom'],
+])('%j is called “%s”', (part, label) => {
+  expect(labelOfPart(part)).toBe(label);
 });

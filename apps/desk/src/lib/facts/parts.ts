@@ -26,12 +26,20 @@ export const offeredParts: readonly OfferedPart[] = [
   { slot: 'for', label: 'For whom or what', before: 'for' },
   { slot: 'after', label: 'After what', before: 'after' },
   { slot: 'length', label: 'How long or far', before: 'for' },
+  { slot: 'deadline', label: 'By when', before: 'by' },
+  { slot: 'start', label: 'Since when', before: 'since' },
+  { slot: 'until', label: 'Until when', before: 'until' },
+  { slot: 'base', label: 'From how much', before: 'from' },
+  { slot: 'amount', label: 'To how much', before: 'to' },
+  { slot: 'change', label: 'By how much', before: 'by' },
+  { slot: 'means', label: 'By what means', before: 'by' },
   { slot: 'score', label: 'Score' },
   { slot: 'content', label: 'What was said or decided', before: 'that' },
 ];
 
 /** What a part is called on screen. */
 export function labelOfPart({ slot, before }: Pick<PartJson, 'slot' | 'before'>): string {
+  if (slot === 'content' && before === 'to') return 'To do what';
   const offered = offeredParts.find((part) => part.slot === slot)?.label;
   return offered ?? (before === undefined || before === '' ? 'Another part' : `“${before}” what`);
 }

@@ -49,7 +49,7 @@ export function findSaid(
   const isListener = /^(?:told|tells)$/.test(voice.verb?.text ?? '') && /^[^,“”"]*$/.test(behind);
   const isQuoted = /\p{L}.*[”"’]$/u.test(before);
   const isReport =
-    /,$/.test(before) &&
+    before.endsWith(',') &&
     /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(before) &&
     (onlyWhere.test(behind) || isListener) &&
     !reportsBehind.test(behind) &&

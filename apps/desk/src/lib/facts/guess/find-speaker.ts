@@ -49,7 +49,7 @@ function findBeside(
   if (next !== undefined && /[”"]$/.test(voice.text) && isBare(next)) return next;
   const last = voices[at - 1];
   if (last === undefined) return undefined;
-  if (last.paragraph !== voice.paragraph) return /:$/.test(last.text) ? last : undefined;
+  if (last.paragraph !== voice.paragraph) return last.text.endsWith(':') ? last : undefined;
   const { verb, speaker } = last;
   const behind = last.text.slice(Math.max(verb?.end ?? 0, speaker?.end ?? 0) - last.start);
   const isSaidBefore = isBare(last) || (/^[“"]/.test(last.text) && /^\.?$/.test(behind));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { guess, text } from './guess-test-sentence.ts';
 
-const on = (date: string) => expect.objectContaining({ date });
-const year = (of: string) => expect.objectContaining({ year: of });
+const on = (date: string): unknown => expect.objectContaining({ date });
+const year = (of: string): unknown => expect.objectContaining({ year: of });
 
 test.each<[string, unknown]>([
   ['Ama Osei, who lost a vote in 1996, opened the port.', undefined],

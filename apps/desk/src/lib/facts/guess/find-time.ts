@@ -26,7 +26,6 @@ const opensClause =
 /** Words that may follow a date which belongs to no noun. */
 const follows =
   /^(?:[^\p{L}\p{N}]|on|in|at|near|to|from|with|against|for|because|after|before|by|over|into|during|under|until|and|or|but|who|that|when|while|as|the|an?|his|her|its|their|night|morning|afternoon|evening|through|following|amid|despite)$/u;
-const partsOfDay = /^(?:night|morning|afternoon|evening)$/;
 /** Verbs of what is still to come: a time behind "to" is that of the deed. */
 const wants = /^(?:aim|expect|hope|intend|plan|want|wish|need|threaten|prepare),?/;
 
