@@ -1,5 +1,6 @@
 import { wordsOf } from '../../article/mark-words.ts';
 import type { Passage } from '../../article/read-selection.ts';
+import { closeQuotation } from './close-quotation.ts';
 import { isSaying } from './find-said.ts';
 import { findSpeaker, findUnmarked, type Speaker } from './find-speaker.ts';
 import type { GuessContext } from './guess-context.ts';
@@ -10,15 +11,6 @@ import { isBalanced } from './refuse-guess.ts';
 
 /** Verbs with somebody as object, behind which words are no sentence: "accused Oman of delay". */
 const takesObject = /\b(?:accused?|accuses|assured?|called|calls|described?|describes|urged?)\s*$/i;
-
-/** Writes a quotation, or a sentence of a longer one, with both its marks and without the comma before the second. */
-function closeQuotation(words: string): string {
-  const [, open = '', inner = ''] = /^([“"]?)(.*?)[”"]?$/su.exec(words) ?? [];
-  const isQuoted = open !== '' || /[”"]$/.test(words);
-  if (!isQuoted || /[“”"]/.test(inner))
-    return words.replace(/(?<!\b\p{Lu}\.\p{Lu})[.,](?=[”"]?$)/u, '');
-  return `“${inner.replace(/[.,;]$/, '')}”`;
-}
 
 /** Gives the first word of a sentence the small letter that it has behind "says that". */
 function lowerFirst(words: string, start: number, mark: Passage, context: GuessContext): string {

@@ -1,4 +1,4 @@
-import { isPlainVerb, touch, type Stretch, type Word } from './read-words.ts';
+import { hasAuxiliary, isPlainVerb, touch, type Stretch, type Word } from './read-words.ts';
 
 /** Where another sentence begins. */
 const stop = /^(?:who|which|where|while|but|although|whereas|when|saying|adding|according|whose)$/;
@@ -31,6 +31,23 @@ function beginsVerb(words: readonly Word[], at: number): boolean {
   return isPlainVerb(verb) && opens;
 }
 
+/** "has ended and the real race has begun": another sentence. "Ships and goods that were lost" has none. */
+function beginsSentence(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|but)$/.test(words[at]?.low ?? '')) return false;
+  const behind = words.slice(at + 1);
+  const verb = behind.findIndex((word) => hasAuxiliary([word]));
+  return (
+    verb > 0 &&
+    behind
+      .slice(0, verb)
+      .every(
+        (word) =>
+          !isPlainVerb(word) &&
+          !/^(?:and|who|which|that|whose|where|when|to|[,;:.])$/.test(word.low),
+      )
+  );
+}
+
 /** The words up to where another sentence begins. */
 export function cutAtNextClause(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(
@@ -38,6 +55,7 @@ export function cutAtNextClause(words: readonly Word[]): readonly Word[] {
       /^[;:—]$/.test(text) ||
       beginsParticiple(words, at) ||
       beginsVerb(words, at) ||
+      beginsSentence(words, at) ||
       (/^[.!?]$/.test(text) && at > 0) ||
       (!isTaken && stop.test(low) && at > 0),
   );

@@ -99,7 +99,7 @@ export function findSpeaker(mark: Passage, context: SpeakerContext): Speaker | u
 }
 
 /** True if words of the text lie in a passage. */
-export const isWithin = (words: Passage, { paragraph, start, end }: Passage): boolean =>
+const isWithin = (words: Passage, { paragraph, start, end }: Passage): boolean =>
   words.paragraph === paragraph && start <= words.start && words.end <= end;
 
 /** The words of a speaker's sentence, if marked words do not have them. */

@@ -187,6 +187,23 @@ describe('the parts of a clause, guessed from marked words', () => {
       'Li Wen argued the port should be open.',
       { verb: 'argue, argued, argued', slots: [`content|that|${text('the port should be open')}`] },
     ],
+    [
+      'Turning its back on Japan, a small crew left Mombasa.',
+      { subject: { text: 'a small crew' }, verb: 'leave, left, left' },
+    ],
+    ['Even in Geneva, Li Wen resigned.', { subject: 'li-wen' }],
+    [
+      'The plan fell to dust through a vote.',
+      { slots: [`to|to|${text('dust')}`, expect.anything()] },
+    ],
+    [
+      'The strike has ended and the long race for votes has begun.',
+      { subject: { text: 'the strike' }, verb: 'end, ended, ended', slots: [] },
+    ],
+    [
+      'Calling for rest, to be paid by Japan, sailor Li Wen said, “We need beds.”',
+      { subject: 'li-wen', slots: [`content||${text('“We need beds”', true)}`] },
+    ],
     ['The port could only be closed by a vote.', { verb: '', subject: { text: '' } }],
     ['The port is not expected to open soon.', { verb: '' }],
     [

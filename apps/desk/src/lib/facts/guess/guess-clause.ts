@@ -2,6 +2,7 @@ import { takesDeed } from '@dateline/model/editing';
 import type { DateCandidate } from '@dateline/model/candidates';
 import type { Passage } from '../../article/read-selection.ts';
 import type { ClauseJson } from '../../draft/draft.ts';
+import { closeQuotation } from './close-quotation.ts';
 import { cutAtNextClause } from './cut-clause.ts';
 import { isSaying } from './find-said.ts';
 import { findSpeaker } from './find-speaker.ts';
@@ -12,7 +13,7 @@ import { followVerb, guessSubject } from './guess-subject.ts';
 import { findEntity } from '../../names/known-names.ts';
 import { readValue, splitScore, trim, type ParagraphContext } from './read-value.ts';
 import { readWords, touch, type Stretch, type Word } from './read-words.ts';
-import { isEmpty } from '../slot-value.ts';
+import { isEmpty, readSingle } from '../slot-value.ts';
 import { refuseBroken } from './refuse-guess.ts';
 import { splitRest } from './split-rest.ts';
 import { writeForms } from './verb-forms.ts';
@@ -38,6 +39,9 @@ function readReport(
   const [head, tail] = [rest[from], rest.at(-1)];
   if (head === undefined || tail === undefined) return undefined;
   const stretch = { start: head.start, end: tail.end };
+  const quoted = /^[,:]?\s*([“"].+)$/su.exec(own.text.slice(stretch.start, stretch.end))?.[1];
+  if (quoted !== undefined)
+    return [{ slot: 'content', value: readSingle(closeQuotation(quoted), [], 'words') }];
   if (!isSaying(own.text, stretch, own.candidates)) return undefined;
   const value = readValue(trim(own.text, stretch), own);
   return [{ slot: 'content', before: 'that', value }];

@@ -14,12 +14,19 @@ function withoutOpening(words: readonly Word[], dates: readonly Stretch[]): read
   if (first === undefined) return words;
   const isDated = dates.some((date) => touch(date, first));
   if (openingAdverb.test(first.low) && words[1]?.text !== ',') return words.slice(1);
+  // "Even in Oman, he left."
+  if (/^(?:even|only|just)$/.test(first.low) && opener.test(words[1]?.low ?? ''))
+    return withoutOpening(words.slice(1), dates);
+  const last = words.findLastIndex(({ text }) => text === ',');
+  // "Calling for peace, he left."
+  if (!first.isTaken && /^\p{Lu}\p{Ll}+ing$/u.test(first.text) && last > 0)
+    return words.slice(last + 1);
   if (!isDated && (first.isTaken || !opener.test(first.low))) return words;
   const comma = words.findIndex(({ text }) => text === ',');
   if (comma >= 0) return withoutOpening(words.slice(comma + 1), dates);
   if (/^(?:but|and)$/.test(first.low)) return words.slice(1);
-  const last = words.findLastIndex((word) => dates.some((date) => touch(date, word)));
-  return last < 0 ? words : words.slice(last + 1);
+  const dated = words.findLastIndex((word) => dates.some((date) => touch(date, word)));
+  return dated < 0 ? words : words.slice(dated + 1);
 }
 
 /** The words that are who or what did it: without an apposition, adverbs and dates behind them. */

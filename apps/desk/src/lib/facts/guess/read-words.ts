@@ -63,6 +63,8 @@ export function isFinite(words: readonly Word[], at: number): boolean {
     return false;
   const before = words[at - 1];
   if (before === undefined) return true;
+  // "A bill to be paid" has no verb of its own.
+  if (/^(?:be|been|being)$/.test(before.low)) return false;
   // "Both left", "and left": only the words that a noun must follow speak against a verb.
   return !determiner.test(before.low) || before.isTaken;
 }
@@ -86,6 +88,8 @@ export function isInfinitive(words: readonly Word[], at: number): boolean {
   return (
     next !== undefined &&
     /^[\p{L}\p{N}“"£$€]/u.test(next.text) &&
-    !/^(?:in|on|at|by|from|for|after|and)$/.test(next.low)
+    !/^(?:in|on|at|by|from|for|after|and|or|through|over|with|against|under|into|as|of|before|during|because|until)$/.test(
+      next.low,
+    )
   );
 }

@@ -31,6 +31,7 @@ describe('the forms of a verb', () => {
   test.each([
     ['taken', 'take, took, taken'],
     ['held', 'hold, held, held'],
+    ['owed', 'owe, owed, owed'],
     ['awarded', 'award, awarded, awarded'],
   ])('of the participle %s are %s', (participle, forms) => {
     const found = formsOfParticiple(participle);

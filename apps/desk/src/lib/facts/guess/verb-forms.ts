@@ -46,7 +46,7 @@ const usualBase: ReadonlyMap<string, string> = new Map([
 /** What is added to a regular past without "ed" to get its base form; the first pattern that fits decides. */
 const endings: readonly (readonly [RegExp, string, 'unsure'?])[] = [
   [/^(?:focus|bias|develop|envelop|pilot|pivot|ballot|bong|long|hang|bang|prolong|belong)$/, ''],
-  [/^(?:invit|unit|reunit|cit|recit|ignit|incit|excit|tast|wast|past)$/, 'e'],
+  [/^(?:invit|unit|reunit|cit|recit|ignit|incit|excit|tast|wast|past|ow)$/, 'e'],
   [/(?:^|[^aeiou])(?:creat|complet|delet|compet|deplet|adher|interfer)$/, 'e'],
   [/(?:ven|pon|phon|clon|thron|ston)$/, 'e', 'unsure'],
   [/(?:[cuvz]|[^s]s|dg|rg|[aeiu]g|[eau]ng)$/, 'e'],
