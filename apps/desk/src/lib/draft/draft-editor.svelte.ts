@@ -5,6 +5,7 @@ import { createContext } from 'svelte';
 import { completeSheet, type CompleteSheet } from './complete-sheet.ts';
 import type { Draft, DraftBase, FactJson, SheetJson } from './draft.ts';
 import { storeDraft } from './draft-store.ts';
+import { SentenceFollower } from '../questions/follow-sentences.ts';
 import { addStep, changeAll, redo, startHistory, undo, type History } from './history.ts';
 
 /** How long after a change the draft is stored, in milliseconds: typing on waits no longer than this. */
@@ -28,6 +29,7 @@ export class DraftEditor {
   #history: History<Draft>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #store: (draft: Draft) => Promise<void>;
+  readonly #sentences = new SentenceFollower();
 
   /** True while another tab changes the draft: then no change is taken. */
   isReadOnly: boolean = $state(false);
@@ -58,10 +60,12 @@ export class DraftEditor {
     this.#store = store;
   }
 
-  /** Changes the draft. Changes of one `field` in a row, as typing makes them, are undone in one step. */
+  /** Changes the draft; feedback that repeats the sentence of a fact follows it. Changes of one `field` in a row, as typing makes them, are undone in one step. */
   edit(change: (draft: Draft) => Draft, field?: string): void {
     if (this.isReadOnly) return;
-    this.#set(addStep(this.#history, change(this.draft), field));
+    const next = change(this.draft);
+    const sheet = this.#sentences.follow(this.draft.sheet, next.sheet);
+    this.#set(addStep(this.#history, sheet === next.sheet ? next : { ...next, sheet }, field));
   }
 
   /** Changes the sheet of the draft. */

@@ -108,11 +108,11 @@ describe('the facts of a sheet', () => {
       },
     );
     const statementOf = (of: SheetJson) => of.facts[2]?.statement;
-    expect(statementOf(added.sheet)).toBe('Ama Osei is harbour master of Kenya.');
+    expect(statementOf(added.sheet)).toBe('Ama Osei was harbour master of Kenya.');
     const former = changeFact(added.sheet, 2, (fact) =>
       fact.kind === 'office' ? { ...fact, status: 'former' } : fact,
     );
-    expect(statementOf(former)).toBe('Ama Osei is a former harbour master of Kenya.');
+    expect(statementOf(former)).toBe('Ama Osei had been harbour master of Kenya.');
     const own = changeFact(former, 2, (fact) => ({ ...fact, statement: 'Osei left her post.' }));
     const later = changeFact(own, 2, (fact) =>
       fact.kind === 'office' ? { ...fact, title: 'pilot' } : fact,

@@ -99,8 +99,9 @@ function suggestStatement(fact: Exclude<Fact, { kind: 'clause' }>, words: Lexico
       return `${words.nameOf(fact.sender)} ${verb} a delegation led by ${words.nameOf(fact.leader)} to ${places}${time}.`;
     }
     case 'office': {
-      const post = fact.status === 'current' ? fact.title : `a former ${fact.title}`;
-      return `${words.nameOf(fact.person)} is ${post} of ${words.nameOf(fact.organisation)}.`;
+      // Posts are told as of the article's day, which may be long past.
+      const was = fact.status === 'current' ? 'was' : 'had been';
+      return `${words.nameOf(fact.person)} ${was} ${fact.title} of ${words.nameOf(fact.organisation)}.`;
     }
     case 'claim': {
       const other = fact.about === undefined ? '' : words.nameOf(fact.about);

@@ -37,9 +37,6 @@ export function indexNames(
   return (name) => byName.get(foldName(name));
 }
 
-/** The name of an entity inside a sentence. */
-export const inSentence = ({ label, phrase }: EntityJson): string => phrase || label;
-
 /** What an entity is, as editors choose it. */
 export const sortOf = (entity: EntityJson) =>
   entity.type === 'organisation' ? entity.form : entity.type;

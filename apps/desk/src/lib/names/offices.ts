@@ -2,9 +2,10 @@ import { isTitleHead } from '@dateline/model/candidates';
 import type { Mention, NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson, FactJson } from '../draft/draft.ts';
+import { addFact } from '../facts/edit-facts.ts';
+import { writeSentence } from '../facts/state-fact.ts';
 import { findCoveringName } from './covering-name.ts';
-import { toId } from './entities.ts';
-import { findEntity, inSentence, namesOf } from './known-names.ts';
+import { findEntity, namesOf } from './known-names.ts';
 import type { NameGroup } from './name-groups.ts';
 
 /** A post that the article gives somebody, ready to become a fact. */
@@ -173,15 +174,28 @@ export function listPosts(
     });
 }
 
-/** Puts a post into a sentence: "Badr Albusaidi was the foreign minister of Oman." */
-export function statePost(
-  person: EntityJson,
-  { title, status }: Post,
-  organisation: EntityJson,
-): string {
-  const of = `${title} of ${inSentence(organisation)}`;
-  return status === 'former' ? `${person.label} had been ${of}.` : `${person.label} was ${of}.`;
-}
+/** The fact that a person holds or held a post; it has no id and no sentence yet. */
+const toFact = (
+  { title, status, evidence }: Post,
+  person: string,
+  organisation: string,
+): FactJson => ({
+  kind: 'office',
+  id: '',
+  statement: '',
+  person,
+  title,
+  organisation,
+  status,
+  evidence: [{ ...evidence }],
+});
+
+/** The sentence that the fact of a post will have: "Badr Albusaidi was foreign minister of Oman." */
+export const statePost = (person: EntityJson, post: Post, organisation: EntityJson): string =>
+  writeSentence(
+    { entities: [person, organisation], facts: [] },
+    toFact(post, person.id, organisation.id),
+  ) ?? '';
 
 /** Adds the fact that a person holds or held a post. */
 export function addPost(
@@ -189,22 +203,10 @@ export function addPost(
   post: Post,
   ids: { person: string; organisation: string },
 ): Draft {
-  const { sheet } = draft;
-  const person = sheet.entities.find(({ id }) => id === ids.person);
-  const organisation = sheet.entities.find(({ id }) => id === ids.organisation);
-  if (person === undefined || organisation === undefined) return draft;
-  const fact: FactJson = {
-    kind: 'office',
-    id: toId(
-      `${person.label} ${post.title}`,
-      sheet.facts.map(({ id }) => id),
-    ),
-    statement: statePost(person, post, organisation),
-    person: person.id,
-    title: post.title,
-    organisation: organisation.id,
-    status: post.status,
-    evidence: [{ ...post.evidence }],
+  const isKnown = (wanted: string): boolean => draft.sheet.entities.some(({ id }) => id === wanted);
+  if (!isKnown(ids.person) || !isKnown(ids.organisation)) return draft;
+  return {
+    ...draft,
+    sheet: addFact(draft.sheet, toFact(post, ids.person, ids.organisation)).sheet,
   };
-  return { ...draft, sheet: { ...sheet, facts: [...sheet.facts, fact] } };
 }
