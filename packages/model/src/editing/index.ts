@@ -32,9 +32,9 @@ export { indexSheet, lookUpSheet, type IndexedSheet } from '../derive/lookup/ind
 export { readLoosely, readQuestion } from './questions/loose-sheet.ts';
 export { writeDefaultStem } from './questions/default-stem.ts';
 export { listWords, saysTheSame, type WordsForm } from './questions/kindred-words.ts';
-export { listOffers, type Offer } from './questions/offers.ts';
+export { isFitting, listOffers, type Offer } from './questions/offers.ts';
 export { createPreviewer, type Previewer, type QuestionPreview } from './questions/preview.ts';
-export { countAsked, suggestQuestion } from './questions/suggest.ts';
+export { countAsked, draftQuestion, listTold, suggestQuestion } from './questions/suggest.ts';
 export { listProvenOptions, type ProvenOption } from './proven-options.ts';
 export { toSlug } from './to-slug.ts';
 export { createSheetReport, type SheetReport } from './sheet-report.ts';

@@ -73,3 +73,21 @@ test.each([
 ] as const)('%s %j', (verb, slots, question) => {
   expect(ask(verb, slots)).toBe(question);
 });
+
+test('what somebody hopes to do is asked before the other parts, and an article inside the question is small', () => {
+  const clause = Clause.parse({
+    kind: 'clause',
+    id: 'a',
+    subject: { text: 'The harbour’s pilots', plural: true },
+    verb: 'hope, hoped, hoped',
+    tense: 'present',
+    slots: [
+      { slot: 'purpose', before: 'to', value: { text: 'open the lock' } },
+      { slot: 'by', before: 'by', value: { text: 'the regatta' } },
+    ],
+    evidence: [{ paragraph: 1, start: 0, end: 5 }],
+  });
+  expect(writeQuestion(lexicon, clause, 'purpose')).toBe(
+    'What do the harbour’s pilots hope to do by the regatta?',
+  );
+});

@@ -7,6 +7,8 @@ export interface SlotQuestion {
   readonly head?: string;
   /** What it ends with, in place of the slot's preposition. */
   readonly end?: string;
+  /** What stands in the place of the slot: "What do they hope to do by May?" */
+  readonly inPlace?: string;
 }
 
 const ofReason = /^(?:because|since|so that|in order to)$/;
@@ -32,7 +34,7 @@ export function askForWords(
   const [base = ''] = verb.split(', ');
   if (ofReason.test(before)) return { head: 'why', end: '' };
   if (before === 'to' && takesDeed(base) && !/^(?:the|an?|its|his|her|their) /.test(part.text)) {
-    return { end: 'to do' };
+    return { end: '', inPlace: 'to do' };
   }
   if (before === 'to' && ofAim.test(slot)) return { head: 'why', end: '' };
   if (!opensClause.test(before)) return {};

@@ -20,3 +20,12 @@ test('money has the sign of its currency', () => {
   expect(writeValue(names, { count: 5, of: 'pounds', bound: 'exact' })).toBe('£5');
   expect(writeOptions(names, { count: 15_000, of: 'pounds', bound: 'exact' })).toContain('£15,000');
 });
+
+test.each([
+  ['The convention’s model', 'the convention’s model'],
+  ['The Hague', 'The Hague'],
+  ['A vote', 'a vote'],
+])('"%s" is "%s" inside a sentence', (text, inside) => {
+  expect(writeValue(names, { text, plural: false })).toBe(inside);
+  expect(writeValue({ ...names, nameOf: () => text }, 'it')).toBe(inside);
+});

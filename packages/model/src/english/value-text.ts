@@ -1,4 +1,4 @@
-import { formatNumber, joinWords, spell } from './words.ts';
+import { formatNumber, insideSentence, joinWords, spell } from './words.ts';
 import { partsOf, type Single, type Value } from '../sheet/value.ts';
 
 /** The names that a text needs. */
@@ -26,8 +26,8 @@ const bounds = {
 } as const;
 
 function writePart(names: Names, part: Single): string {
-  if (typeof part === 'string') return names.nameOf(part);
-  if ('text' in part) return part.text;
+  if (typeof part === 'string') return insideSentence(names.nameOf(part));
+  if ('text' in part) return insideSentence(part.text);
   if ('fact' in part) return names.nameOfFact(part.fact);
   if ('score' in part) return part.score.join('–');
   const inWords = part.count <= 10 && signs[part.of] === undefined;

@@ -17,6 +17,10 @@ export function nameOf(entity: Entity): string {
   return entity.phrase ?? entity.label;
 }
 
+/** Writes a phrase as it stands inside a sentence: "the convention’s delegates". Names such as "The Hague" keep their capital. */
+export const insideSentence = (phrase: string): string =>
+  phrase.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
+
 const numerals = [
   '',
   'one',

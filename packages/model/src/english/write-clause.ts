@@ -49,11 +49,20 @@ const questionWord = /^(?:how|whether|what|when|where|who|why|that) /;
 function writeRest(
   lexicon: Lexicon,
   { slots, particle }: Clause,
-  { asked, time }: { readonly asked?: string; readonly time?: Time | undefined } = {},
+  {
+    asked,
+    inPlace,
+    time,
+  }: {
+    readonly asked?: string;
+    /** What stands where the slot that is asked for would. */
+    readonly inPlace?: string | undefined;
+    readonly time?: Time | undefined;
+  } = {},
 ): string {
   const written = slots.map((slot) => ({
     ...slot,
-    text: slot.slot === asked ? undefined : writeSlot(lexicon, slot),
+    text: slot.slot === asked ? inPlace : writeSlot(lexicon, slot),
   }));
   // "Left open how it ends": a particle would be lost behind a sentence.
   const at =
@@ -157,7 +166,7 @@ function askSlot(lexicon: Lexicon, clause: Clause, slot: Slot): string {
     aux,
     writeValue(lexicon, clause.subject),
     rest,
-    writeRest(lexicon, clause, { asked: slot.slot }),
+    writeRest(lexicon, clause, { asked: slot.slot, inPlace: asked.inPlace }),
     isFronted || isWhere ? undefined : (asked.end ?? slot.before),
     writeTime(lexicon, clause.time),
   );

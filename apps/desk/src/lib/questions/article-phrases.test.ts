@@ -2,6 +2,8 @@ import { listCandidates } from '@dateline/model/candidates';
 import { createPreviewer, readArticle, readLoosely } from '@dateline/model/editing';
 import { expect, test } from 'vitest';
 import type { FactJson, SheetJson } from '../draft/draft.ts';
+import { readWords } from '../facts/guess/read-words.ts';
+import { cutPhrases } from './cut-phrases.ts';
 import { isArticlesWords, listArticlePhrases } from './article-phrases.ts';
 import { offerFor, suggestFor } from './suggestions.ts';
 
@@ -30,7 +32,10 @@ const sheet: SheetJson = {
   headline: 'Talks on a dam',
   summary: 'They talk.',
   source: { digest: article.digest, paragraphs: article.paragraphs.map(({ length }) => length) },
-  entities: [{ type: 'organisation', form: 'state', id: 'noriva', label: 'Noriva' }],
+  entities: [
+    { type: 'organisation', form: 'state', id: 'noriva', label: 'Noriva' },
+    { type: 'organisation', form: 'state', id: 'kesara', label: 'Kesara' },
+  ],
   facts: [close],
 };
 const previewer = createPreviewer(readLoosely(sheet));
@@ -79,4 +84,32 @@ test('phrases are offered with a question, and fill a suggestion', () => {
   const question = suggestFor(previewer, 'close', candidates)?.question;
   expect(question?.ask).toBe('purpose');
   expect(question?.foils).toHaveLength(2);
+});
+
+test('feedback is attributed to no name that the editor has not accepted', () => {
+  const reasons = phrasesFor('object').map(({ because }) => because);
+  expect(reasons.filter((because) => because.includes('debts')).length).toBeGreaterThan(0);
+  expect(reasons.filter((because) => because.startsWith('The article says this of Mr'))).toEqual(
+    [],
+  );
+  expect(reasons.filter((because) => because.includes('of Herrera:'))).toEqual([]);
+});
+
+/** The phrases of a form in one sentence. */
+const cut = (text: string, form: 'deed' | 'thing', most = 6): string[] =>
+  cutPhrases(readWords(text, { start: 0, end: text.length }, []), { form }, most).map((phrase) =>
+    phrase.map((word) => word.text).join(' '),
+  );
+
+test.each([
+  ['deed', 'The old bridge will turn to rust through the fog of November.', []],
+  [
+    'thing',
+    'Loud cheers rang through the hall and upper stands as it passed.',
+    ['the hall and upper stands'],
+  ],
+  ['deed', 'She promised to put the plan to a vote of all members.', []],
+  ['deed', 'She promised to mend the old lock in the coming winter.', ['mend the old lock']],
+] as const)('a %s is not torn out of its clause: %s', (form, text, phrases) => {
+  expect(cut(text, form)).toEqual(phrases);
 });

@@ -2,6 +2,7 @@ import type { Candidate, VoiceCandidate } from '@dateline/model/candidates';
 import { listWords, saysTheSame, type Fact, type IndexedSheet } from '@dateline/model/editing';
 import type { FoilJson } from '../draft/draft.ts';
 import { readWords, touch, type Word } from '../facts/guess/read-words.ts';
+import { indexNames } from '../names/known-names.ts';
 import { cutPhrases } from './cut-phrases.ts';
 
 /** How a draft of feedback begins that still has the words of the article; the editor is asked to say it otherwise. */
@@ -17,16 +18,16 @@ const isSentence = (candidate: Candidate): candidate is VoiceCandidate =>
 /** The longest feedback of a wrong answer. */
 const mostLetters = 400;
 
-/** "The article says this of Ada Lovelace: …", to be said in other words. */
+/** "The article says this of Ada Lovelace: …", to be said in other words. Only names that the editor has accepted count. */
 function draftReason(
   sentence: VoiceCandidate,
-  names: readonly Candidate[],
+  names: readonly { readonly start: number; readonly label: string }[],
   phrase: string,
 ): string {
   const at = sentence.start + sentence.text.indexOf(phrase);
   const before = names.filter(({ start }) => start < at);
-  const name = (before.at(-1) ?? names[0])?.text;
-  const whose = name === undefined ? 'elsewhere' : `of ${name.replaceAll(/\s+/g, ' ')}`;
+  const name = (before.at(-1) ?? names[0])?.label;
+  const whose = name === undefined ? 'elsewhere' : `of ${name}`;
   return `${opening}${whose}: ${sentence.text.replaceAll(/\s+/g, ' ').trim()}`.slice(
     0,
     mostLetters,
@@ -68,6 +69,7 @@ export function listArticlePhrases(
   const own = listWords(index, fact);
   const asked = own.find(({ slot }) => slot === ask);
   if (asked === undefined) return [];
+  const nameEntity = indexNames(index.sheet.entities);
   const known = index.sheet.facts.flatMap((each) => listWords(index, each));
   const most = Math.max(5, countWords(asked.text) + 2);
   const before = fact.kind === 'claim' ? 'That ' : '';
@@ -82,10 +84,13 @@ export function listArticlePhrases(
         .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
       const words = readWords(text, { start: 0, end: text.length }, inside);
       if (mayBeRight(fact, sentence, words)) return [];
-      const names = candidates.filter(
-        (each) => each.kind === 'name' && each.paragraph === paragraph && touch(each, sentence),
-      );
-      return cutPhrases(words, asked.form, most).flatMap((phrase): FoilJson[] => {
+      const names = candidates.flatMap((each) => {
+        const isInside =
+          each.kind === 'name' && each.paragraph === paragraph && touch(each, sentence);
+        const entity = isInside ? nameEntity(each.text) : undefined;
+        return entity === undefined ? [] : [{ start: each.start, label: entity.label }];
+      });
+      return cutPhrases(words, asked, most).flatMap((phrase): FoilJson[] => {
         const label = text.slice(phrase[0]?.start, phrase.at(-1)?.end).replaceAll(/\s+/g, ' ');
         // What a fact has is offered with the statement of the fact.
         if (known.some((each) => saysTheSame(each.text, label))) return [];

@@ -6,13 +6,15 @@ const auxiliary =
 const opensClause =
   /^(?:that|which|who|whom|whose|where|when|while|but|because|as|if|unless|until|since|after|before|although|though|so|saying|adding|than)$/;
 const preposition =
-  /^(?:of|in|on|at|for|with|within|without|to|from|by|about|over|between|against|among|into|during|under|towards?)$/;
+  /^(?:of|in|on|at|for|with|within|without|to|from|by|about|over|between|against|among|amid|into|during|under|towards?|through(?:out)?|across|along|around|round|behind|beyond|below|beneath|beside|despite|down|up|upon|off|onto|out|inside|outside|like|near|past|per|via|above|except|following|as)$/;
 /** Words that end no phrase. */
 const loose =
   /^(?:the|an?|and|or|any|his|her|its|their|this|these|those|also|already|in|particular|very|more|most|not|least|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|\p{Ll}{3,}ly)$/u;
 /** Words that begin no thing: they lean on what was said before, or say how many there are. */
 const opensNoThing =
   /^(?:his|her|its|their|our|each|no|any|some|all|both|two|three|four|other|at|more|even)$/;
+/** Prepositions of place and time: without what they add, a phrase is still whole. */
+const addsPlace = /^(?:in|on|at|during|amid|near|under|throughout|across|around|inside|outside)$/;
 /** Words of times and sums, which are asked for by themselves. */
 const measures =
   /\d|^(?:years?|months?|weeks?|days?|hours?|centur(?:y|ies)|million|billion|percent)$/;
@@ -29,13 +31,11 @@ function trim(words: readonly Word[]): readonly Word[] {
   return words.slice(0, end + 1);
 }
 
-/** Shortens a phrase to about the length of the right answer, at a preposition or "and". */
+/** Shortens a phrase to about the length of the right answer, before a place or a time; nothing is left of one that would be torn. */
 function shorten(words: readonly Word[], most: number): readonly Word[] {
   if (words.length <= most) return trim(words);
-  const cut = words.findLastIndex(
-    ({ low }, at) => at > 0 && at <= most && (preposition.test(low) || low === 'and'),
-  );
-  return trim(words.slice(0, cut > 1 ? cut : 0));
+  const cut = words.findLastIndex(({ low }, at) => at > 1 && at <= most && addsPlace.test(low));
+  return trim(words.slice(0, Math.max(0, cut)));
 }
 
 /** The words from a place to the end of their phrase. */
@@ -101,8 +101,15 @@ function isThing(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** What phrases are to be like. */
+interface PhraseKind {
+  readonly form: WordsForm;
+  /** The word that stands before a sentence: "that", "because". */
+  readonly opener?: string | undefined;
+}
+
 /** The places at which phrases of a form begin. */
-function listStarts(words: readonly Word[], form: WordsForm): number[] {
+function listStarts(words: readonly Word[], { form, opener }: PhraseKind): number[] {
   return words.flatMap((word, at) => {
     const before = words[at - 1];
     if (before === undefined || leaning.test(word.low)) return [];
@@ -112,11 +119,13 @@ function listStarts(words: readonly Word[], form: WordsForm): number[] {
       case 'doing':
         return /^\p{Ll}{2,}ing$/u.test(word.text) && preposition.test(before.low) ? [at] : [];
       case 'sentence':
-        return /^(?:that|because)$/.test(before.low) && words[at - 2] ? [at] : [];
+        return before.low === opener && words[at - 2] ? [at] : [];
       case 'question':
         return /^(?:how|whether|why)$/.test(word.low) ? [at] : [];
       case 'thing':
         return isThing(words, at) ? [at] : [];
+      case 'quality':
+        return [];
     }
   });
 }
@@ -137,11 +146,12 @@ function standsAlone(words: readonly Word[], form: WordsForm): boolean {
 /** Cuts the phrases of one form out of the words of a sentence; they are at most so many words long. */
 export function cutPhrases(
   words: readonly Word[],
-  form: WordsForm,
+  kind: PhraseKind,
   most: number,
 ): (readonly Word[])[] {
+  const { form } = kind;
   const isSentence = form === 'sentence' || form === 'question';
-  const phrases = listStarts(words, form).map((from) =>
+  const phrases = listStarts(words, kind).map((from) =>
     isSentence ? takePhrase(words, from, true) : shorten(takePhrase(words, from), most),
   );
   const members = form === 'thing' ? listMembers(words) : [];

@@ -118,9 +118,18 @@ test('a question that an editor asks begins with words for what is asked', () =>
       : fact,
   );
   const previewer = open({ ...cup, facts });
-  const question = beginQuestion(previewer, 'opening', { ask: 'reason', as: 'choice' });
+  const question = beginQuestion(previewer, 'opening', { ask: 'reason', as: 'choice' }, []);
   const stem = question.stem ?? previewer.previewQuestion('opening', question)?.stem;
   expect(stem).toMatch(/^Why did England draw/);
+});
+
+test('a part that an editor asks for gets wrong answers as a suggestion does, and none twice', () => {
+  const previewer = open(cup);
+  const question = beginQuestion(previewer, 'opening', { ask: 'with', as: 'choice' }, []);
+  const preview = previewer.previewQuestion('opening', question);
+  expect(question.foils).toHaveLength(3);
+  expect(preview?.missing).toBeUndefined();
+  expect(new Set(preview?.labels).size).toBe(3);
 });
 
 /** The checks that a suggestion must never fail: the right answer is proven, and no other answer is right. */
@@ -152,8 +161,8 @@ test('a question says what it is about, unless its fact does', () => {
     facts: cup.facts.map(({ topic: _, ...fact }) => fact),
   };
   const asked = { ask: 'score', as: 'choice' } as const;
-  expect(beginQuestion(open(bare), 'final', asked).topic).toBe('figures');
-  expect(beginQuestion(open(cup), 'final', asked).topic).toBeUndefined();
+  expect(beginQuestion(open(bare), 'final', asked, []).topic).toBe('figures');
+  expect(beginQuestion(open(cup), 'final', asked, []).topic).toBeUndefined();
   expect(suggestFor(open(bare), 'final', [])?.question.topic).toBeDefined();
 });
 

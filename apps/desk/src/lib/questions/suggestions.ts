@@ -1,12 +1,13 @@
 import {
   countAsked,
   createPreviewer,
+  draftQuestion,
   listAskableParts,
   listOffers,
+  listTold,
   readLoosely,
   readQuestion,
   suggestQuestion,
-  writeDefaultStem,
   type Askable,
   type Fact,
   type IndexedSheet,
@@ -52,21 +53,6 @@ function withTopic(
   return topic === undefined ? question : { ...question, topic };
 }
 
-/** Begins a question about a part of a fact, in the words that a suggestion would have. */
-export function beginQuestion(
-  previewer: Pick<Previewer, 'index' | 'previewQuestion'>,
-  id: string,
-  { ask, as }: Required<Pick<QuestionJson, 'ask' | 'as'>>,
-): QuestionJson {
-  const { index } = previewer;
-  const bare = { ask, as, foils: [] };
-  const fact = index.sheet.facts.find((each) => each.id === id);
-  const stem = fact && writeDefaultStem(index, fact, ask);
-  const isOwn = stem === undefined || stem === previewer.previewQuestion(id, bare)?.stem;
-  const question = withTopic(index, fact, bare);
-  return isOwn ? question : { ...question, stem };
-}
-
 /** Wrong answers of the article that no fact has yet: its dates, its numbers, or phrases from its other sentences. */
 const listFurther = (
   index: IndexedSheet,
@@ -78,6 +64,23 @@ const listFurther = (
     ...listArticleFoils(candidates, part, likeness(fact)),
     ...listArticlePhrases(index, fact, part.slot, candidates),
   ].map(withoutSources);
+
+/**
+ * Begins a question about a part of a fact, in the words and with the wrong answers that a suggestion would have. A question that
+ * Dateline would put into the same words has none of its own.
+ */
+export function beginQuestion(
+  { index }: Pick<Previewer, 'index'>,
+  id: string,
+  { ask, as }: { readonly ask: string; readonly as: NonNullable<QuestionJson['as']> },
+  candidates: readonly Candidate[],
+): QuestionJson {
+  const fact = index.sheet.facts.find((each) => each.id === id);
+  const part = fact && listAskableParts(index, fact).find(({ slot }) => slot === ask);
+  if (fact === undefined || part === undefined) return { ask, as, foils: [] };
+  const more = listFurther(index, fact, part, candidates);
+  return withTopic(index, fact, draftQuestion(index, fact, { part, as }, more));
+}
 
 /** Lists wrong answers to a question from the article and its facts; none while the fact is not complete. */
 export function offerFor(
@@ -99,15 +102,19 @@ export function suggestFor(
   { index }: Pick<Previewer, 'index'>,
   id: string,
   candidates: readonly Candidate[],
-  used = countAsked(index),
+  { used = countAsked(index), told = listTold(index) } = {},
 ): { readonly question: QuestionJson; readonly sort: string } | undefined {
   const fact = index.sheet.facts.find((each) => each.id === id);
   if (fact === undefined) return undefined;
   const suggestion = suggestQuestion(index, fact, {
     more: (part) => listFurther(index, fact, part, candidates),
     used,
+    told,
   });
-  if (suggestion !== undefined) used.set(suggestion.sort, (used.get(suggestion.sort) ?? 0) + 1);
+  if (suggestion !== undefined) {
+    used.set(suggestion.sort, (used.get(suggestion.sort) ?? 0) + 1);
+    told.add(suggestion.question.more ?? '');
+  }
   return suggestion && { ...suggestion, question: withTopic(index, fact, suggestion.question) };
 }
 
@@ -133,12 +140,12 @@ export async function suggestAll(
   onProgress: (done: number, of: number) => void,
 ): Promise<Map<string, QuestionJson>> {
   const { index } = createPreviewer(readLoosely(sheet));
-  const used = countAsked(index);
+  const before = { used: countAsked(index), told: listTold(index) };
   const open = sheet.facts.filter(lacksQuestion);
   const suggested = new Map<string, QuestionJson>();
   for (const [done, { id }] of open.entries()) {
     onProgress(done, open.length);
-    const suggestion = suggestFor({ index }, id, candidates, used);
+    const suggestion = suggestFor({ index }, id, candidates, before);
     if (suggestion !== undefined) suggested.set(id, suggestion.question);
     await new Promise((resume) => setTimeout(resume));
   }

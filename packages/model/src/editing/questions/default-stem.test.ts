@@ -31,6 +31,11 @@ it.each([
     `By what score did ${name} beat?`,
   ],
   [
+    'score',
+    { verb: 'vote, voted, voted', slots: [{ slot: 'score', value: { score: [89, 52] } }] },
+    `By how many votes to how many did ${name} vote?`,
+  ],
+  [
     'reason',
     { slots: [{ slot: 'reason', before: 'because', value: { text: 'it had rained' } }] },
     `Why did ${name} beat?`,

@@ -52,6 +52,9 @@ function ofDelegation(
 const openers = /^(?:because|since|so that|in order to|as)$/;
 const ofWhy = /^(?:reason|cause|because)$/;
 
+/** Verbs of those who vote. */
+const ofVotes = /^(?:adopt|approve|elect|ratify|reject|vote),/;
+
 /** The words that open a question about a part, if those that Dateline takes by itself do not fit it. */
 function findHead(index: IndexedSheet, clause: Clause, ask: string): string | undefined {
   const slot = clause.slots.find((each) => each.slot === ask);
@@ -63,7 +66,9 @@ function findHead(index: IndexedSheet, clause: Clause, ask: string): string | un
     return `which ${spell(parts.length)} of these ${pluralOf(index.lexicon.nounOf(first))}`;
   }
   if (slot === undefined || typeof first === 'string') return undefined;
-  if ('score' in first) return 'by what score';
+  if ('score' in first) {
+    return ofVotes.test(clause.verb) ? 'by how many votes to how many' : 'by what score';
+  }
   if (ask === 'minute') return 'in which minute';
   if (openers.test(slot.before ?? '') || (ofWhy.test(ask) && 'text' in first)) return 'why';
   return ask === 'place' && 'text' in first ? 'where' : undefined;

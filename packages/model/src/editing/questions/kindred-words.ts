@@ -7,34 +7,56 @@ import { capitalise, nameOf } from '../../english/words.ts';
 import { partsOf } from '../../sheet/value.ts';
 
 /** What words are by their grammar: only words of one form answer the same question. */
-export type WordsForm = 'deed' | 'doing' | 'sentence' | 'question' | 'thing';
+export type WordsForm = 'deed' | 'doing' | 'sentence' | 'question' | 'quality' | 'thing';
 
 /** Words in a fact, with the part that they fill. */
 interface FactWords {
   readonly slot: string;
   readonly text: string;
   readonly form: WordsForm;
+  /** The word that opens a sentence, "that" or "until": only sentences of one opener answer the same question. */
+  readonly opener?: string;
 }
 
 const opensSentence = /^(?:that|because|since|so that|if|unless|until|when|while|although)$/;
 const ofAims = /^(?:purpose|aim|goal|end)$/;
 
-/** Tells the form of words by the part that they fill, and by what stands before them. */
-function formOfWords(
-  { slot, before = '' }: { readonly slot: string; readonly before?: string | undefined },
-  text: string,
-): WordsForm {
+/** Verbs behind which a word says how something is. */
+const links = /^(?:be|become|feel|get|grow|keep|look|prove|remain|seem|sound|stay|turn),/;
+/** One word that no article stands before, "independent": beside it a thing would be struck out. */
+const bareWord = /^\p{Ll}{3,}$/u;
+/** What follows "to" without being a verb: "access to all sites". */
+const opensThing =
+  /^(?:the|an?|all|any|both|each|every|no|some|this|these|that|those|his|her|its|our|their|\p{Lu}\S*|\p{N}\S*) /u;
+
+/** Words in -ing that are no verbs. */
+const ingNoun =
+  /^(?:any|every|no|some)?thing |^(?:building|evening|king|meeting|morning|spring|string|wing) /;
+
+interface Part {
+  readonly slot: string;
+  readonly before?: string | undefined;
+}
+
+/** Tells the form of words by the part that they fill, by the verb, and by what stands before them. */
+function formOfWords({ slot, before = '' }: Part, verb: string, text: string): WordsForm {
   if (/^(?:how|whether|why) /.test(text)) return 'question';
   if (opensSentence.test(before) || text.startsWith('that ')) return 'sentence';
-  if (/^\p{Ll}{2,}ing /u.test(text)) return 'doing';
-  return before === 'to' && ofAims.test(slot) ? 'deed' : 'thing';
+  if (/^\p{Ll}{2,}ing /u.test(text) && !ingNoun.test(text)) return 'doing';
+  if (before === 'to' && ofAims.test(slot) && !opensThing.test(text)) return 'deed';
+  return slot !== 'subject' && links.test(verb) && bareWord.test(text) ? 'quality' : 'thing';
 }
+
+const openerOf = ({ before = '' }: Part, form: WordsForm): { opener?: string } =>
+  form === 'sentence' ? { opener: opensSentence.test(before) ? before : 'that' } : {};
 
 /** The words in the parts of a fact; names and numbers have kinds of their own. */
 export function listWords(index: IndexedSheet, fact: Fact): FactWords[] {
   if (fact.kind === 'claim') {
     const about = fact.about === undefined ? 'the other side' : nameOf(index.entity(fact.about));
-    return [{ slot: 'content', text: fillContent(fact.content, about), form: 'sentence' }];
+    return [
+      { slot: 'content', text: fillContent(fact.content, about), form: 'sentence', opener: 'that' },
+    ];
   }
   if (fact.kind !== 'clause') return [];
   const slots = [
@@ -42,11 +64,11 @@ export function listWords(index: IndexedSheet, fact: Fact): FactWords[] {
     ...fact.slots.filter(({ slot }) => slot !== 'place' && slot !== 'minute'),
   ];
   return slots.flatMap((each) =>
-    partsOf(each.value).flatMap((part) =>
-      typeof part === 'object' && 'text' in part
-        ? [{ slot: each.slot, text: part.short ?? part.text, form: formOfWords(each, part.text) }]
-        : [],
-    ),
+    partsOf(each.value).flatMap((part) => {
+      if (typeof part !== 'object' || !('text' in part)) return [];
+      const form = formOfWords(each, fact.verb, part.text);
+      return [{ slot: each.slot, text: part.short ?? part.text, form, ...openerOf(each, form) }];
+    }),
   );
 }
 
@@ -74,8 +96,9 @@ export function listKindredWords(index: IndexedSheet, fact: Fact, ask: string): 
   return index.sheet.facts.flatMap((other) => {
     if (other.id === fact.id || other.modality === 'negated') return [];
     if (isClaim && other.kind === 'claim') return [];
-    const fits = ({ slot, form, text }: FactWords): boolean =>
+    const fits = ({ slot, form, opener, text }: FactWords): boolean =>
       form === asked.form &&
+      opener === asked.opener &&
       // Who does something and what is done are seldom of one kind.
       (slot === 'subject') === (ask === 'subject') &&
       !own.some((each) => saysTheSame(each.text, text));

@@ -22,6 +22,9 @@ import { askInSheet, type Asking } from './ask-in-sheet.ts';
 import { listWords } from './kindred-words.ts';
 import { listRawFoils, type RawFoil } from './raw-foils.ts';
 
+/** What is further from the right answer than this stands in the article, but seldom tempts. */
+const leastNear = 0.2;
+
 /** A wrong answer that an editor can take with one press. */
 export interface Offer {
   readonly foil: QuestionFoil;
@@ -33,6 +36,10 @@ export interface Offer {
   /** Its place among numbers or dates. */
   readonly rank?: number;
 }
+
+/** True for an offer of the same sense as the right answer; numbers and dates always are. */
+export const isFitting = ({ near, rank }: Offer): boolean =>
+  rank !== undefined || near >= leastNear;
 
 /** How near phrases of the article are: a thing may be of any sense; aims, reasons and what was said are of one. */
 const [far, farthest] = [0.3, 0.05];
@@ -91,6 +98,17 @@ function isRefused(
   );
 }
 
+/** True for words that the headline has all of: readers see it above the question, so they know what became of that. */
+function isInHeadline(
+  { sheet, lemmas }: IndexedSheet,
+  { label, fact }: QuestionFoil,
+  shown: string,
+): boolean {
+  const words = label !== undefined || fact !== undefined ? [...lemmas(shown)] : [];
+  const headline = lemmas(sheet.headline);
+  return words.length > 0 && words.every((word) => headline.has(word) && !/^\p{N}/u.test(word));
+}
+
 /** Leaves out names of right answers and of what stands already, what the stem names, and what shares a name with a nearer one. */
 function dropKnown(
   index: IndexedSheet,
@@ -110,7 +128,8 @@ function dropKnown(
   return rated.filter(({ foil, shown }) => {
     const names = foldedNamesOf(index, shown);
     const isNamed = !isTyped && namesOf(shown).some((name) => holdsName(stem, name));
-    if (isNamed || names.some((name) => taken.has(name))) return false;
+    if (isNamed || isInHeadline(index, foil, shown.label)) return false;
+    if (names.some((name) => taken.has(name))) return false;
     if (foil.entity !== undefined && !isElsewhere(foil.entity)) return false;
     names.forEach((name) => taken.add(name));
     return true;

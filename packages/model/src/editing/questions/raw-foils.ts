@@ -13,6 +13,7 @@ import { areDisjoint, shiftTime, spanOf, type Time } from '../../sheet/time.ts';
 import { entitiesOf, partsOf, type Single, type Value } from '../../sheet/value.ts';
 import { explainName } from './explain-name.ts';
 import { listKindredWords, listWords } from './kindred-words.ts';
+import { makeScores } from './score-foils.ts';
 
 /** A wrong answer that may be offered, before anything is known of its words. */
 export interface RawFoil {
@@ -167,7 +168,8 @@ const wordsFormOf = (index: IndexedSheet, fact: Fact, ask: string) =>
 function listOfFacts(index: IndexedSheet, fact: Fact, ask: string): RawFoil[] {
   const subject = (each: Fact): Value | undefined => valueOf(each, 'subject');
   const form = formOf(partsIn(fact, ask)[0]);
-  const isOfWords = form === 'text' && !/^(?:reason|purpose|aim|result|outcome)$/.test(ask);
+  const isOfWords = form === 'text';
+  const isOfOneSense = /^(?:reason|purpose|aim|result|outcome)$/.test(ask);
   return index.sheet.facts.flatMap((other) => {
     if (other === fact || other.kind !== fact.kind || other.modality === 'negated') return [];
     if (!isSameOutcome(partsIn(fact, ask)[0], partsIn(other, ask)[0])) return [];
@@ -183,7 +185,7 @@ function listOfFacts(index: IndexedSheet, fact: Fact, ask: string): RawFoil[] {
         foil: { ...bare, fact: other.id },
         near: isNear
           ? nearness.samePart
-          : isOfWords && !sharesVerb(fact, other)
+          : isOfWords && !isOfOneSense && !sharesVerb(fact, other)
             ? far
             : nearness.sameGroup,
       },
@@ -191,21 +193,12 @@ function listOfFacts(index: IndexedSheet, fact: Fact, ask: string): RawFoil[] {
   });
 }
 
-/** The results that a reader may take for another: a goal more or less. */
-function listScores(fact: Fact, ask: string): RawFoil[] {
-  const [part] = partsIn(fact, ask);
-  if (typeof part !== 'object' || !('score' in part)) return [];
-  const [a, b] = part.score;
-  const made = [
-    [a - 1, b],
-    [a, b - 1],
-    [a + 1, b],
-  ].filter(([x = 0, y = 0]) => x >= 0 && y >= 0 && x !== y);
-  return made.map((score) => ({
-    foil: { ...bare, label: score.join('–') },
+/** The results that a reader may take for another. */
+const listScores = (fact: Fact, ask: string): RawFoil[] =>
+  makeScores(fact, ask).map((made) => ({
+    foil: { ...bare, ...made },
     near: nearness.foil * nearness.made,
   }));
-}
 
 /** Words of other parts and other facts that have the same form. */
 const listKindred = (index: IndexedSheet, fact: Fact, ask: string): RawFoil[] =>

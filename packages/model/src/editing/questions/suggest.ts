@@ -1,5 +1,6 @@
 import { checkItems } from '../../checks/bank.ts';
 import { deriveAsked } from '../../derive/bank.ts';
+import type { Answer } from '../../derive/candidate.ts';
 import { asksTime, countIn, stemOf } from '../../derive/distractors/question-foils.ts';
 import { asksTheSame } from '../../derive/distractors/rivals.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
@@ -13,7 +14,7 @@ import { askInSheet } from './ask-in-sheet.ts';
 import { listAskableParts, type Askable, type AskedSort } from './askable.ts';
 import { writeDefaultStem } from './default-stem.ts';
 import { findMore } from './find-more.ts';
-import { listOffers, type Offer } from './offers.ts';
+import { isFitting, listOffers, type Offer } from './offers.ts';
 import { pickOffers } from './pick-offers.ts';
 
 /** A question that an editor can begin with. */
@@ -52,15 +53,13 @@ const cost = {
   finding: 1,
   negative: 4,
   noFoils: 6,
-  oneFoil: 4,
   revealed: 8,
   unclear: 4,
   repeated: 3,
 } as const;
 
-/** What is further from the key than this is suggested only if fewer than three others are there. */
-const leastNear = 0.2;
-const enough = 3;
+/** With fewer wrong answers a question begins without any: the editor writes them. */
+const fewest = 2;
 
 const isExplained = ({ feedback }: Offer): boolean => feedback !== '';
 
@@ -88,6 +87,16 @@ function rateFaults(index: IndexedSheet, fact: Fact, question: Question): number
   return findings.reduce((sum, each) => sum + each, revealed);
 }
 
+/** True if another fact answers the question as well: it says the same in part, or something else that the same speaker said. */
+function isUnclear(index: IndexedSheet, fact: Fact, slot: string): boolean {
+  if (fact.kind === 'clause') {
+    return index.rivals(fact, slot).some((other) => asksTheSame(fact, other, slot));
+  }
+  if (fact.kind !== 'claim' || slot !== 'content') return false;
+  const { claimant } = fact;
+  return index.factsOf('claim').some((other) => other !== fact && other.claimant === claimant);
+}
+
 /** Rates a question by what it asks and by what the checks find in it. */
 function rate(
   index: IndexedSheet,
@@ -96,51 +105,77 @@ function rate(
   question: Question,
   chosen: readonly Offer[],
 ): number {
-  const isUnclear =
-    fact.kind === 'clause' &&
-    index.rivals(fact, slot).some((other) => asksTheSame(fact, other, slot));
   return (
     worth[sort] +
     (sort === 'time' ? rateTime(fact) : 0) +
     0.4 * chosen.filter(isExplained).length -
-    (chosen.length === 0 ? cost.noFoils : chosen.length === 1 ? cost.oneFoil : 0) -
-    (isUnclear ? cost.unclear : 0) -
+    (chosen.length === 0 ? cost.noFoils : 0) -
+    (isUnclear(index, fact, slot) ? cost.unclear : 0) -
     rateFaults(index, fact, question)
   );
 }
 
-/** Writes the question about one part; undefined if nobody should be asked for it. */
+/** Picks wrong answers of the sense of the right one; none rather than one, or some that anybody would strike out. */
+function choose(
+  index: IndexedSheet,
+  fact: Fact,
+  { stem, key, question }: { stem: string; key: Answer; question: Question },
+  more: readonly QuestionFoil[],
+): readonly Offer[] {
+  const fitting = listOffers(index, fact, question, more).filter(isFitting);
+  const chosen = pickOffers(index, { id: `${fact.id}/${question.ask}`, stem, key }, fitting);
+  // What readers type needs no wrong answers; those that are explained get feedback of their own.
+  if (question.as === 'number' || question.as === 'date') return chosen.filter(isExplained);
+  return chosen.length < fewest ? [] : chosen;
+}
+
+interface Drafted {
+  readonly question: Question;
+  readonly stem: string;
+  readonly chosen: readonly Offer[];
+}
+
+/** Writes the question about one part; undefined if there are no words for it. */
 function draft(
   index: IndexedSheet,
   fact: Fact,
-  part: Askable,
-  more: readonly QuestionFoil[],
-): { readonly question: Question; readonly rating: number } | undefined {
-  const { slot, ways } = part;
+  { part: { slot, answer }, as }: { readonly part: Askable; readonly as: Question['as'] },
+  { more, told }: { readonly more: readonly QuestionFoil[]; readonly told: ReadonlySet<string> },
+): Drafted | undefined {
   const stem = writeDefaultStem(index, fact, slot);
-  if (stem === undefined || asksToll(stem)) return undefined;
-  const [as = 'choice'] = ways;
+  if (stem === undefined) return undefined;
   const bare: Question = { ask: slot, as, foils: [], sources: [] };
   const question = stem === stemOf(index, fact, bare) ? bare : { ...bare, stem };
   const time = asksTime(question) ? timeOfFact(fact) : undefined;
   const rank = time === undefined ? countIn(fact, slot)?.count : rankOfTime(time);
-  const key = { label: part.answer, feedback: '', ...(rank === undefined ? {} : { rank }) };
-  const offers = listOffers(index, fact, question, more);
-  const nearest = offers.filter(({ near }) => near >= leastNear);
-  const chosen = pickOffers(
-    index,
-    { id: `${fact.id}/${slot}`, stem, key },
-    nearest.length < enough ? offers : nearest,
-  );
+  const key = { label: answer, feedback: '', ...(rank === undefined ? {} : { rank }) };
+  const chosen = choose(index, fact, { stem, key, question }, more);
   const asked = { ...question, foils: chosen.map(({ foil }) => foil) };
   const added = findMore(index, fact, {
-    shown: [stem, part.answer],
+    shown: [stem, answer],
     used: chosen.map(({ feedback }) => feedback),
+    told,
   });
-  return {
-    question: added === undefined ? asked : { ...asked, more: added },
-    rating: rate(index, fact, part, asked, chosen),
-  };
+  return { question: added === undefined ? asked : { ...asked, more: added }, stem, chosen };
+}
+
+/** The feedback on the right answers of the questions that a sheet has. */
+export const listTold = ({ sheet }: IndexedSheet): Set<string> =>
+  new Set(sheet.facts.flatMap(({ questions }) => questions.flatMap(({ more }) => more ?? [])));
+
+/**
+ * Writes the question about a part that an editor asks for, to be answered in one way, with wrong answers as `suggestQuestion`
+ * picks them. It has no words and no wrong answers if the editor has to find them.
+ */
+export function draftQuestion(
+  index: IndexedSheet,
+  fact: Fact,
+  { part, as }: { readonly part: Askable; readonly as: Question['as'] },
+  more: readonly QuestionFoil[] = [],
+): Question {
+  const bare: Question = { ask: part.slot, as, foils: [], sources: [] };
+  const told = listTold(index);
+  return draft(index, fact, { part, as }, { more, told })?.question ?? bare;
 }
 
 /**
@@ -153,11 +188,14 @@ export function suggestQuestion(
   {
     more = () => [],
     used = new Map(),
+    told = listTold(index),
   }: {
     /** Further wrong answers for a part, such as dates that no fact has yet. */
     readonly more?: (part: Askable) => readonly QuestionFoil[];
     /** How many questions of the sheet ask for each sort. */
     readonly used?: ReadonlyMap<AskedSort, number>;
+    /** What other questions say in the feedback on their right answers. */
+    readonly told?: ReadonlySet<string>;
   } = {},
 ): SuggestedQuestion | undefined {
   const asked = new Set(fact.questions.map(({ ask }) => ask));
@@ -165,11 +203,12 @@ export function suggestQuestion(
   const drafts = listAskableParts(index, fact)
     .filter(({ slot }) => !asked.has(slot))
     .flatMap((part) => {
-      const made = draft(index, fact, part, more(part));
+      const [as = 'choice'] = part.ways;
+      const made = draft(index, fact, { part, as }, { more: more(part), told });
+      if (made === undefined || asksToll(made.stem)) return [];
+      const rating = rate(index, fact, part, made.question, made.chosen);
       const repeated = cost.repeated * ((used.get(part.sort) ?? 0) / Math.max(1, total));
-      return made === undefined
-        ? []
-        : [{ question: made.question, sort: part.sort, rating: made.rating - repeated }];
+      return [{ question: made.question, sort: part.sort, rating: rating - repeated }];
     })
     .toSorted((a, b) => b.rating - a.rating);
   const [best] = drafts;
