@@ -32,6 +32,7 @@ const steps: Readonly<Record<string, Reach>> = {
   sign: async (page) => {
     await press(/^Reword/)(page);
     await press('Ask for an order')(page);
+    await page.getByText('Figures for the curious').click();
     await page.getByRole('table', { name: 'Balance of the sides' }).waitFor({ timeout: 30_000 });
   },
   play: async (page) => {

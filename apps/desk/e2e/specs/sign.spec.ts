@@ -64,6 +64,7 @@ test('the checks of all questions run in a worker', async ({ page }) => {
   });
   expect(workers).toHaveLength(1);
   await expect(page.getByText('Read the questions and sign those')).toBeVisible();
+  await page.getByText('Figures for the curious').click();
   await expect(page.getByRole('table', { name: 'Balance of the sides' })).toContainText('England');
 });
 

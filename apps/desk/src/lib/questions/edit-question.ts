@@ -75,11 +75,11 @@ export function needsReason({ entities }: SheetJson, { entity, fact }: FoilJson)
   return entities.find(({ id }) => id === entity)?.about === undefined;
 }
 
-/** Where a wrong answer stands: the places of its fact, its question and itself. */
+/** Where a text stands: the places of its fact and its question, and of the wrong answer, unless it is the feedback on the right one. */
 export interface FoilPlace {
   readonly fact: number;
   readonly question: number;
-  readonly foil: number;
+  readonly foil?: number;
 }
 
 const changeSources = (
@@ -90,15 +90,17 @@ const changeSources = (
   facts.map((fact, at) =>
     at === place.fact
       ? changeQuestion(fact, place.question, (question) =>
-          changeFoil(question, place.foil, (foil) => ({
-            ...foil,
-            sources: change(foil.sources ?? []),
-          })),
+          place.foil === undefined
+            ? { ...question, sources: change(question.sources ?? []) }
+            : changeFoil(question, place.foil, (foil) => ({
+                ...foil,
+                sources: change(foil.sources ?? []),
+              })),
         )
       : fact,
   );
 
-/** Adds a page that was looked up, and names it as the source of a wrong answer. */
+/** Adds a page that was looked up, and names it as the source of a wrong answer or of the feedback on the right one. */
 export const addSource = (
   sheet: SheetJson,
   place: FoilPlace,
@@ -109,7 +111,7 @@ export const addSource = (
   outside: [...(sheet.outside ?? []), outside],
 });
 
-/** Takes a source away from a wrong answer; the page goes too if nothing else names it. */
+/** Takes a source away from a text; the page goes too if nothing else names it. */
 export function removeSource(sheet: SheetJson, place: FoilPlace, id: string): SheetJson {
   const facts = changeSources(sheet, place, (sources) => sources.filter((each) => each !== id));
   const left = JSON.stringify([facts, sheet.arrangements ?? []]);

@@ -56,7 +56,7 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     title: 'Play',
     keys: [
-      ['1 to 6', 'Choose the answer with this mark; A to F if answers are numbers'],
+      ['1 to 6', 'Choose the answer at this place; also A to F if answers are numbers'],
       ['Enter', 'Answer, or go on to the next question'],
     ],
   },

@@ -12,10 +12,22 @@ export function optionMarks(options: readonly Labelled[]): string[] {
   return options.map((_, at) => (useLetters ? String.fromCharCode(65 + at) : String(at + 1)));
 }
 
-/** The place of the option that a key chooses, from 0; undefined if it chooses none. */
+/** The place of the one option that begins with a digit, "2 goals"; undefined if none or several do. */
+function findByDigit(options: readonly Labelled[], digit: string): number | undefined {
+  const begin = options.flatMap(({ label }, at) => (label.startsWith(digit) ? [at] : []));
+  return begin.length === 1 ? begin[0] : undefined;
+}
+
+/**
+ * The place of the option that a key chooses, from 0; undefined if it chooses none. Digits choose by place also beside letters,
+ * unless such a digit opens another option alone, which it may mean as well.
+ */
 export function findOption(options: readonly Labelled[], key: string): number | undefined {
   const at = optionMarks(options).indexOf(key.toUpperCase());
-  return at < 0 ? undefined : at;
+  if (at >= 0) return at;
+  const place = /^[1-9]$/.test(key) && hasLetters(options) ? Number(key) - 1 : -1;
+  if (place < 0 || place >= options.length) return undefined;
+  return (findByDigit(options, key) ?? place) === place ? place : undefined;
 }
 
 /** Controls that use a key themselves: characters are typed in the first, and Enter presses the others. */

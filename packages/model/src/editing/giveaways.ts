@@ -1,0 +1,80 @@
+import type { Item } from '../item/item.ts';
+import { lemmasOf } from '../item/lemmas.ts';
+import type { SheetShape } from '../sheet/sheet-shape.ts';
+import { holdsName } from '../sheet/text/holds-name.ts';
+
+/** A question that tells the answer of another one. */
+export interface Giveaway {
+  /** The id of the item that tells it, and of the item whose answer it tells. */
+  readonly by: string;
+  readonly of: string;
+  /** The line that tells it, and where in the question it stands. */
+  readonly part: 'question' | 'answer' | 'feedback';
+  readonly text: string;
+}
+
+type Line = Pick<Giveaway, 'part' | 'text'>;
+
+/** All lines that readers see of an item. */
+function listLines({ stem, options, feedback }: Item): Line[] {
+  const told = [feedback.key, ...Object.values(feedback.options)].filter((text) => text !== '');
+  return [
+    { part: 'question', text: stem },
+    ...options.map(({ label }): Line => ({ part: 'answer', text: label })),
+    ...[...new Set(told)].map((text): Line => ({ part: 'feedback', text })),
+  ];
+}
+
+/** So much of what an answer adds to its question is as good as the whole. */
+const enough = 0.5;
+/** A line that shares so many words with a question is about the same matter; one alone may be chance. */
+const fewestOfStem = 2;
+
+/** What a line has to say to give an answer away. */
+interface Secret {
+  readonly name: string;
+  /** The words of the answer that neither its question nor the headline says; numbers count only as a part of the whole name. */
+  readonly key: readonly string[];
+  /** The words of the question that the headline does not say. */
+  readonly stem: readonly string[];
+}
+
+function readSecrets({ stem: asked, reveals }: Item, headline: ReadonlySet<string>): Secret[] {
+  const stem = [...lemmasOf(asked)].filter((word) => !headline.has(word));
+  return reveals.map((name) => ({
+    name: name.toLowerCase(),
+    stem,
+    key: [...lemmasOf(name)].filter(
+      (word) => !stem.includes(word) && !headline.has(word) && !/^\p{N}/u.test(word),
+    ),
+  }));
+}
+
+/** True if a line is about what a question asks, and says the answer or most of its words. */
+function tells(text: string, { name, key, stem }: Secret): boolean {
+  const words = lemmasOf(text);
+  const count = (of: readonly string[]): number => of.filter((word) => words.has(word)).length;
+  if (count(stem) < fewestOfStem) return false;
+  return holdsName(text, name) || (key.length > 0 && count(key) >= enough * key.length);
+}
+
+/**
+ * Lists the questions that give the answers of others away, in a line about the same matter that says most of the answer. A quiz
+ * that names an answer in another connection is left to check 20.
+ */
+export function listGiveaways(
+  items: readonly Item[],
+  { headline }: Pick<SheetShape, 'headline'>,
+): Giveaway[] {
+  const known = lemmasOf(headline);
+  const lines = new Map(items.map((item) => [item, listLines(item)]));
+  return items.flatMap((other) => {
+    const secrets = readSecrets(other, known);
+    return items.flatMap((item): Giveaway[] => {
+      // Two ways to ask for one thing never meet.
+      if (item === other || item.asks.some((slot) => other.asks.includes(slot))) return [];
+      const line = lines.get(item)?.find(({ text }) => secrets.some((each) => tells(text, each)));
+      return line === undefined ? [] : [{ by: item.id, of: other.id, ...line }];
+    });
+  });
+}
