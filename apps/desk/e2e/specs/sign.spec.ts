@@ -55,6 +55,24 @@ test('a reworded question loses its signature, and one with a finding is not sig
   await expect(page.getByRole('heading', { name: 'Question 2 of 63' })).toBeFocused();
 });
 
+test('the topic above a question is shown and changed where it is signed', async ({ page }) => {
+  await openUnsigned(page);
+  const topic = page.getByLabel('Topic, above the question');
+  await topic.selectOption('Who said what');
+  await expect(page.locator('.item .topic')).toHaveText('Who said what');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Question before' }).click();
+  await expect(topic).toHaveValue('claims');
+});
+
+test('questions that give the answer of another away are listed beside it', async ({ page }) => {
+  const path = await openUnsigned(page);
+  await page.goto(`${path}/sign?item=find%2Fsubject-choice`);
+  const list = page.getByRole('region', { name: 'Questions that give each other away' });
+  await expect(list).toContainText('give the answer of this one away');
+  await expect(list).toContainText('In its feedback: “');
+});
+
 test('the checks of all questions run in a worker', async ({ page }) => {
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));

@@ -10,8 +10,10 @@ const foils = ['The mayor', 'A court'].map((label) => ({
   because: `${label} was not asked.`,
 }));
 
+const majority = 'a large majority of the council';
+
 /** Who decides, by the plan, and what the harbour got, with feedback of its own. */
-const listFor = (more: string, headline = 'News of the week') => {
+const listFor = (more: string, decider = majority, headline = 'News of the week') => {
   const facts = [
     {
       id: 'plan',
@@ -19,7 +21,7 @@ const listFor = (more: string, headline = 'News of the week') => {
       verb: 'leave, left, left',
       slots: [
         { slot: 'object', value: { text: 'the choice of a pilot' } },
-        { slot: 'to', before: 'to', value: { text: 'a large majority of the council' } },
+        { slot: 'to', before: 'to', value: { text: decider } },
       ],
       questions: [{ ask: 'to', stem: 'Who decides on the pilot by the plan?', foils }],
     },
@@ -60,4 +62,16 @@ it.each([
   ['the same matter without the answer', 'The plan says that the pilot needs one.'],
 ])('does not list %s', (_, text) => {
   expect(listFor(text)).toEqual([]);
+});
+
+it('a number gives an answer away only as a whole', () => {
+  const decider = 'a council of 25 members';
+  expect(listFor('The plan lets 40 members choose the pilot.', decider)).toEqual([]);
+  const whole = 'The plan lets a council of 25 members choose the pilot.';
+  expect(listFor(whole, decider)).toHaveLength(1);
+});
+
+it('words of the headline give nothing away', () => {
+  const text = 'The plan lets the council choose the pilot by a large majority.';
+  expect(listFor(text, majority, 'Plan for a pilot')).toEqual([]);
 });

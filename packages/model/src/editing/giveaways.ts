@@ -33,21 +33,29 @@ const fewestOfStem = 2;
 /** What a line has to say to give an answer away. */
 interface Secret {
   readonly name: string;
-  /** The words of the answer that neither its question nor the headline says; numbers count only as a part of the whole name. */
+  /** The words of the answer that neither its question nor the headline says; none of an answer with a number. */
   readonly key: readonly string[];
   /** The words of the question that the headline does not say. */
   readonly stem: readonly string[];
 }
 
+/** A number may count anything, so of an answer with one no part gives it away, and a small number alone says nothing. */
+const numeric =
+  /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|hundred)\b/u;
+const smallNumber = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 function readSecrets({ stem: asked, reveals }: Item, headline: ReadonlySet<string>): Secret[] {
   const stem = [...lemmasOf(asked)].filter((word) => !headline.has(word));
-  return reveals.map((name) => ({
-    name: name.toLowerCase(),
-    stem,
-    key: [...lemmasOf(name)].filter(
-      (word) => !stem.includes(word) && !headline.has(word) && !/^\p{N}/u.test(word),
-    ),
-  }));
+  const names = reveals.map((name) => name.toLowerCase());
+  return names
+    .filter((name) => !smallNumber.test(name))
+    .map((name) => ({
+      name,
+      stem,
+      key: numeric.test(name)
+        ? []
+        : [...lemmasOf(name)].filter((word) => !stem.includes(word) && !headline.has(word)),
+    }));
 }
 
 /** True if a line is about what a question asks, and says the answer or most of its words. */
