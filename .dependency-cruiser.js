@@ -196,6 +196,13 @@ const rules = [
     to: { reachable: true, path: `${model}/checks/` },
   },
   {
+    name: 'api-without-exports',
+    comment:
+      'Only editors export, through the publisher; the Worker with an address writes no file.',
+    from: { path: '^apps/(api/src/index\\.ts$|quiz/src/)' },
+    to: { reachable: true, path: `${model}/exports/` },
+  },
+  {
     name: 'workers-without-candidates',
     comment:
       'Candidates are for editors: with their gazetteer they weigh more than all else that readers are served with.',

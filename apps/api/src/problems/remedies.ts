@@ -12,6 +12,7 @@ export const remedies: Readonly<Record<ProblemSlug, string>> = {
     'Take the id from the list of articles, `GET /v1/articles`. An id does not change when its article is corrected.',
   'unknown-revision':
     'Take the hash from `revision` of an article, or from its corrections. It must be a revision of the article in the path.',
+  'unknown-format': 'Take one of the names that `detail` lists.',
   'unknown-attempt':
     'Send the whole id that the start has given, unchanged; it is long, and is easily cut off. If the server has replaced its keys since, start another attempt.',
   'unknown-item':
@@ -23,6 +24,8 @@ export const remedies: Readonly<Record<ProblemSlug, string>> = {
     'Nothing needs to be sent again: the first response stands. The problem carries its verdict, or with deferred feedback only that it is kept.',
   'already-finished':
     'A finished attempt takes no more responses. Finish it again to get its result, or start another one.',
+  'nothing-signed':
+    'Only signed questions are exported, as only these are asked. Sign some in the desk, or with `sheet sign`, and publish the article again.',
   'revision-conflict':
     'Another editor has published or withdrawn the article meanwhile. Read its log, put that change into your sheet, and send `current` of this problem as `previous`.',
   'withdrawn-article':

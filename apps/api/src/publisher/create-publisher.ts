@@ -1,4 +1,5 @@
 import type { ReportList } from '../reports/reports.ts';
+import { exportArticle } from './export-article.ts';
 import { createConflict } from './find-conflict.ts';
 import { publishRevision, type PublishingStores } from './publish-revision.ts';
 import type { PublishingService } from './publishing-service.ts';
@@ -24,6 +25,7 @@ export function createPublisher({
       const sheet = (await sheets.findRevision(hash))?.sheet;
       return sheet?.id === articleId ? JSON.stringify(sheet) : '';
     },
+    exportArticle: (request) => exportArticle(sheets, request),
     listWithdrawn: editions.listWithdrawn,
     listReports: reports.list,
     closeReport: (id) => reports.close(id, new Date(now()).toISOString()),

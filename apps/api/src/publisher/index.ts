@@ -6,6 +6,7 @@ import { createD1SheetStore } from '../sheets/d1-sheet-store.ts';
 import type { WithdrawalPage } from '../sheets/edition-store.ts';
 import { createPublisher } from './create-publisher.ts';
 import type {
+  ExportRequest,
   PublishingService,
   PublishRequest,
   RevisionOfArticle,
@@ -34,6 +35,10 @@ export class Publisher extends WorkerEntrypoint<PublisherEnv> implements Publish
 
   findSheet(revision: RevisionOfArticle) {
     return this.#service.findSheet(revision);
+  }
+
+  exportArticle(request: ExportRequest) {
+    return this.#service.exportArticle(request);
   }
 
   listWithdrawn(page: WithdrawalPage) {

@@ -1,6 +1,7 @@
 import type { Report, RevisionChanges } from '@dateline/model';
 import type { Fault } from '../problems/problem.ts';
 import type { ReportPage } from '../reports/reports.ts';
+import type { ArticleStatus } from '../sheets/sheet-store.ts';
 import type { WithdrawalPage, WithdrawnArticle } from '../sheets/edition-store.ts';
 
 /** A sheet that an editor wants to publish. */
@@ -64,12 +65,49 @@ export interface RevisionOfArticle {
   readonly hash: string;
 }
 
+/** An article that an editor takes into another system. */
+export interface ExportRequest {
+  readonly articleId: string;
+  /** The name of a format. */
+  readonly format: string;
+  /** The length of one quiz; absent if all signed items are to be written. */
+  readonly length?: number | undefined;
+  /** Decides the items of the quiz. */
+  readonly seed?: string | undefined;
+}
+
+/** The outcome of an export, of which `written` is the only one with a file. */
+export type ExportOutcome =
+  | {
+      readonly status: 'written';
+      /** The revision that was current. */
+      readonly revision: string;
+      /** Lower-case letters, digits, hyphens and dots. */
+      readonly fileName: string;
+      readonly mediaType: string;
+      readonly body: string | Uint8Array<ArrayBuffer>;
+      readonly itemCount: number;
+      /** What the format has no room for. */
+      readonly losses: readonly {
+        /** The id of the item; absent if the loss concerns all of them. */
+        readonly item?: string;
+        readonly part: string;
+        readonly reason: string;
+      }[];
+    }
+  | { readonly status: 'unknown-article' }
+  | { readonly status: 'unknown-format'; readonly formats: readonly string[] }
+  | { readonly status: 'unsigned' }
+  | ({ readonly status: 'withdrawn' } & ArticleStatus);
+
 /** Changes what readers get, and reads what they do not get. The caller must have verified the editor's key. */
 export interface PublishingService {
   publish(request: PublishRequest): Promise<PublishOutcome>;
   withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;
   /** The JSON of the whole sheet of a revision, also of an article that is withdrawn; "" if the article has no such revision. */
   findSheet(revision: RevisionOfArticle): Promise<string>;
+  /** Writes the current revision of an article for another system, with all keys. */
+  exportArticle(request: ExportRequest): Promise<ExportOutcome>;
   /** Lists the articles that are withdrawn, the last withdrawn first, at most `limit`. */
   listWithdrawn(page: WithdrawalPage): Promise<WithdrawnArticle[]>;
   /** Lists what readers have reported, newest first, at most `limit` reports. */

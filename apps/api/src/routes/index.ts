@@ -12,8 +12,10 @@ import { reportItem } from './attempts/report-item.ts';
 import { startAttempt } from './attempts/start-attempt.ts';
 import { closeReport } from './editing/close-report.ts';
 import { deleteReport } from './editing/delete-report.ts';
+import { exportArticle } from './editing/export-article.ts';
 import { getItemStatistics } from './editing/get-item-statistics.ts';
 import { getSheet } from './editing/get-sheet.ts';
+import { listLosses } from './editing/list-losses.ts';
 import { listReports } from './editing/list-reports.ts';
 import { listWithdrawals } from './editing/list-withdrawals.ts';
 import { publishRevision } from './editing/publish-revision.ts';
@@ -40,6 +42,8 @@ const all = [
   publishRevision,
   withdrawArticle,
   getSheet,
+  exportArticle,
+  listLosses,
   listWithdrawals,
   listReports,
   closeReport,

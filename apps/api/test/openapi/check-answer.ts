@@ -32,7 +32,7 @@ function checkBody(
   if (method === 'HEAD') return [];
   if (content === undefined) return received === '' ? [] : [`${status} has a body`];
   const type = mediaTypeOf(headers.get('Content-Type'));
-  const documented = content[type];
+  const documented = content[type] ?? content['*/*'];
   if (documented === undefined) return [`${status} has the media type "${type}"`];
   return documented.schema ? check(documented.schema, JSON.parse(received)) : [];
 }

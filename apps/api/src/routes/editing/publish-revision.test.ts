@@ -162,6 +162,7 @@ test('a conflict and an unreachable publisher get different problems', async () 
       withdraw: fail,
       listReports: fail,
       findSheet: fail,
+      exportArticle: fail,
       listWithdrawn: fail,
       closeReport: fail,
       deleteReport: fail,
@@ -172,6 +173,7 @@ test('a conflict and an unreachable publisher get different problems', async () 
     await withdraw(away, apolloId),
     await away.call('/v1/reports', { headers: asEditor }),
     await away.call('/v1/withdrawals', { headers: asEditor }),
+    await away.call(`/v1/articles/${apolloId}/exports/gift`, { headers: asEditor }),
     await away.call(`${path}/${'0'.repeat(64)}/sheet`, { headers: asEditor }),
   ]) {
     expect(response.status).toBe(503);
