@@ -45,7 +45,13 @@ async function createRequestParts() {
   const { id, item } = await startWith(api, 'choice');
   await answer(api, id, item.number, null);
   const hash = (await api.services.library.findRecent(articleId))?.hash ?? '';
-  const known: PathParams = { articleId, hash, attemptId: id, number: String(item.number), format: 'gift' };
+  const known: PathParams = {
+    articleId,
+    hash,
+    attemptId: id,
+    number: String(item.number),
+    format: 'gift',
+  };
   const paramSets = [known, { ...known, attemptId: attemptIds.expired }, {}];
   return { paramSets, response: optionIdsOf(item)[0] };
 }

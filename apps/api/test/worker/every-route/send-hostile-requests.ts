@@ -28,7 +28,13 @@ async function createFixture() {
   const api = createApi();
   const attemptIds = await createAttemptIds();
   const hash = (await api.services.library.findRecent(articleId))?.hash ?? '';
-  const params: PathParams = { articleId, hash, attemptId: attemptIds.own, number: '1', format: 'gift' };
+  const params: PathParams = {
+    articleId,
+    hash,
+    attemptId: attemptIds.own,
+    number: '1',
+    format: 'gift',
+  };
   return { api, attemptIds, params };
 }
 
