@@ -1,10 +1,10 @@
-/** Offers a text to be saved as a file. */
+/** Offers a file to be saved; a text is stored as UTF-8. */
 export function saveFile(
   name: string,
-  type: 'application/json' | 'text/plain',
-  text: string,
+  type: string,
+  content: string | Uint8Array<ArrayBuffer>,
 ): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
