@@ -58,11 +58,17 @@ test.each([
   expect(config).toMatch(/"preview_urls": false/);
 });
 
-test('the code that publishes is in the publisher only', async () => {
+test('the code that publishes and exports is in the publisher only', async () => {
   const [inApi, inPublisher] = await Promise.all(
     [bundle, publisher].map((folder) => readFile(join(folder, 'index.js'), 'utf8')),
   );
-  const publishing = ['clear reference', 'withdrawn_note = NULL', 'article_id AS articleId'];
+  const publishing = [
+    'clear reference',
+    'withdrawn_note = NULL',
+    'article_id AS articleId',
+    'shownumcorrect',
+    'imsqti_v2p1',
+  ];
   expect(publishing.filter((text) => !inPublisher?.includes(text))).toEqual([]);
   expect(publishing.filter((text) => inApi?.includes(text))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { deriveBank, FactSheet, signedBank } from '@dateline/model';
+import { deriveBank, signedBank, type FactSheet } from '@dateline/model';
 import { expect, test, type Page } from '@playwright/test';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { parse } from 'gift-pegjs';
