@@ -1,17 +1,17 @@
-import { anki } from './anki.ts';
-import { calendar } from './calendar.ts';
-import { csv } from './csv.ts';
+import { calendar } from './article/calendar.ts';
+import { jsonLd } from './article/json-ld.ts';
+import { places } from './article/places.ts';
 import type { ExportFormat } from './export-format.ts';
-import { gift } from './gift.ts';
-import { jsonLd } from './json-ld.ts';
-import { h5p } from './h5p.ts';
+import { gift } from './gift/gift.ts';
+import { h5p } from './h5p/h5p.ts';
 import { json } from './json.ts';
-import { kahoot } from './kahoot.ts';
-import { moodleXml } from './moodle-xml.ts';
-import { paper } from './paper.ts';
-import { places } from './places.ts';
-import { qti21 } from './qti-2-1.ts';
-import { qti3 } from './qti-3.ts';
+import { moodleXml } from './moodle/moodle-xml.ts';
+import { paper } from './paper/paper.ts';
+import { qti21 } from './qti/qti-2-1.ts';
+import { qti3 } from './qti/qti-3.ts';
+import { anki } from './spreadsheet/anki.ts';
+import { csv } from './spreadsheet/csv.ts';
+import { kahoot } from './spreadsheet/kahoot.ts';
 
 /** All formats, in the order in which editors are offered them. */
 export const exportFormats: readonly ExportFormat[] = [

@@ -1,0 +1,128 @@
+import type { Claim, NewsArticle, Quiz, Thing, WithContext } from 'schema-dts';
+import { toPublicSheet } from '../../derive/to-public-sheet.ts';
+import type { FactSheet } from '../../sheet/fact-sheet.ts';
+import { formatClaimant } from '../../sheet/format-claimant.ts';
+import type { PublicFact } from '../../sheet/public-sheet.ts';
+import type { Time } from '../../sheet/time.ts';
+import { formatEvidenceLine } from '../article-source.ts';
+import type { ExportFormat, Loss } from '../export-format.ts';
+import { toQuestion } from './json-ld-questions.ts';
+
+type PublicSheet = ReturnType<typeof toPublicSheet>;
+
+/** Formats a time as ISO 8601; an interval has its days on both sides of a slash. */
+function formatIsoTime(time: Time): string {
+  switch (time.granularity) {
+    case 'day':
+      return time.date;
+    case 'month':
+      return time.month;
+    case 'year':
+      return time.year;
+    case 'interval':
+      return `${time.start}/${time.end}`;
+  }
+}
+
+const idOf = (sheet: Pick<PublicSheet, 'id'>, id: string): string =>
+  `urn:dateline:${sheet.id}:${id}`;
+
+const types = {
+  person: 'Person',
+  place: 'Place',
+  organisation: 'Organization',
+  agreement: 'CreativeWork',
+  group: 'Thing',
+} as const;
+
+/** Describes a person, a place or another thing that the article names. */
+function toThing(sheet: PublicSheet, entity: PublicSheet['entities'][number]): Thing {
+  const { id, type, label, aliases } = entity;
+  const named = {
+    '@type': types[type],
+    '@id': idOf(sheet, id),
+    name: label,
+    ...(aliases.length > 0 && { alternateName: aliases }),
+  };
+  if (entity.type !== 'place' || entity.coordinates === undefined) return named;
+  const { latitude, longitude } = entity.coordinates;
+  return {
+    ...named,
+    '@type': 'Place',
+    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  };
+}
+
+const timeOf = (fact: PublicFact): Time | undefined =>
+  fact.kind === 'clause' ? fact.time : fact.kind === 'delegation' ? fact.departure : undefined;
+
+/** Describes a fact by its statement, and who says so if the article only reports it. */
+function toClaim(sheet: FactSheet, fact: PublicFact): Claim {
+  const time = timeOf(fact);
+  const [claimant] = sheet.facts
+    .filter(({ id }) => id === fact.id)
+    .flatMap((each) => formatClaimant(sheet, each) ?? []);
+  return {
+    '@type': 'Claim',
+    '@id': idOf(sheet, fact.id),
+    text: fact.statement,
+    creditText: claimant ?? 'The article says so',
+    usageInfo: formatEvidenceLine(sheet, fact.evidence),
+    ...(time !== undefined && { temporalCoverage: formatIsoTime(time) }),
+    ...(fact.voice.type === 'attributed' && {
+      author: { '@id': idOf(sheet, fact.voice.claimant) },
+    }),
+  };
+}
+
+/** Describes the article by what the sheet knows of it. */
+function toArticle(sheet: FactSheet): NewsArticle {
+  const shown = toPublicSheet(sheet);
+  const { publisher, agency, url, published } = sheet.source;
+  return {
+    '@type': 'NewsArticle',
+    about: { '@type': 'Thing', name: sheet.headline, description: sheet.summary },
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(agency !== undefined && { creator: { '@type': 'Organization', name: agency } }),
+    ...(published !== undefined && { datePublished: formatIsoTime(published) }),
+    mentions: shown.entities.map((entity) => toThing(shown, entity)),
+    hasPart: shown.facts.map((fact) => toClaim(sheet, fact)),
+  };
+}
+
+const losses: readonly Loss[] = [
+  {
+    part: 'the parts of each fact, such as subject, verb and place',
+    reason: 'schema.org has only the whole statement of a claim',
+  },
+  {
+    part: 'which options of a match belong to which by their ids, and other options of a match',
+    reason: 'schema.org has no such question; its pairs stand in words',
+  },
+  { part: 'how hard each question is', reason: 'schema.org has no figure for it' },
+  { part: 'maps and lines to answer on', reason: 'schema.org has no such question' },
+];
+
+/** The sheet and its questions in schema.org's vocabulary, for search engines and archives. It may stand in a page's script. */
+export const jsonLd: ExportFormat = {
+  name: 'json-ld',
+  label: 'JSON-LD in schema.org’s terms (search engines, archives)',
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  write: async (document) => {
+    const { sheet, title, items } = document;
+    const quiz: WithContext<Quiz> = {
+      '@context': 'https://schema.org',
+      '@type': 'Quiz',
+      '@id': `urn:dateline:${sheet.id}`,
+      name: title,
+      inLanguage: sheet.language,
+      learningResourceType: 'Quiz',
+      isBasedOn: toArticle(sheet),
+      hasPart: items.map((item) => toQuestion(document, item)),
+    };
+    const body = JSON.stringify(quiz, undefined, 2).replaceAll('<', String.raw`\u003c`);
+    return { body: `${body}\n`, losses };
+  },
+};

@@ -1,0 +1,75 @@
+import { labelOf, type Item } from '../../item/item.ts';
+import { listDateSpellings } from '../date-spellings.ts';
+import { listNotes } from '../explanation.ts';
+import { escapeGift, writeGiftText } from './gift-text.ts';
+import { findShare } from '../mark-shares.ts';
+
+const withNote = (answer: string, note: string | undefined): string =>
+  note === undefined ? answer : `${answer} #${writeGiftText(note)}`;
+
+/** The options of a choice, each with the sign or mark before it. */
+function writeChoice(item: Item, signOf: (id: string) => string): string[] {
+  const notes = new Map(listNotes(item).map(({ id, text }) => [id, text]));
+  return item.options.map(({ id, label }) =>
+    withNote(`${signOf(id)}${writeGiftText(label)}`, notes.get(id)),
+  );
+}
+
+/** An arrow inside the text of a pair would part it in the wrong place; GIFT has no way to escape it. */
+export const holdsArrow = (text: string): boolean => text.includes('->');
+const writeLeft = (text: string): string => writeGiftText(text.replaceAll('->', '→'));
+const writePair = (left: string, right: string): string =>
+  `=${writeLeft(left)} -> ${escapeGift(right)}`;
+
+function writeMatch({ options, targets, key }: Extract<Item, { interaction: 'match' }>): string[] {
+  const unused = targets.filter(({ id }) => !Object.values(key).includes(id));
+  return [
+    ...options.map(({ id, label }) => writePair(label, labelOf(targets, key[id]))),
+    ...unused.map(({ label }) => writePair('', label)),
+  ];
+}
+
+/** Wrong answers have a mark of nothing, so that only their feedback counts. */
+const writeTyped = (right: readonly string[], wrong: readonly (readonly [string, string])[]) => [
+  ...right.map((answer) => `=${answer}`),
+  ...wrong.map(([answer, note]) => withNote(`=%0%${answer}`, note)),
+];
+
+const writeNumber = (item: Extract<Item, { interaction: 'number' }>): string[] => [
+  '#',
+  ...writeTyped(
+    [`${item.key}:0`],
+    listNotes(item).map(({ id, text }) => [`${id}:0`, text] as const),
+  ),
+];
+
+function writeDate(item: Extract<Item, { interaction: 'date' }>): string[] {
+  const spell = (date: string): string[] => listDateSpellings(date, item.stem).map(escapeGift);
+  return writeTyped(
+    spell(item.key),
+    listNotes(item).flatMap(({ id, text }) => spell(id).map((answer) => [answer, text] as const)),
+  );
+}
+
+/** The lines between the braces of a question; undefined if GIFT cannot mark it. */
+export function writeGiftAnswers(item: Item): string[] | undefined {
+  switch (item.interaction) {
+    case 'choice':
+      return writeChoice(item, (id) => (id === item.key ? '=' : '~'));
+    case 'multipleChoice': {
+      const share = findShare(item.key.length);
+      if (share === undefined) return undefined;
+      return writeChoice(item, (id) => `~%${item.key.includes(id) ? share : -share}%`);
+    }
+    case 'order':
+      return item.options.map(({ id, label }) =>
+        writePair(label, String(item.key.indexOf(id) + 1)),
+      );
+    case 'match':
+      return writeMatch(item);
+    case 'number':
+      return writeNumber(item);
+    case 'date':
+      return writeDate(item);
+  }
+}
