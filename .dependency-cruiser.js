@@ -11,33 +11,13 @@ const rooms = {
   revise: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'grade'],
   sign: ['sheet', 'english', 'item', 'revise'],
   statistics: ['sheet', 'attempt', 'item'],
-  exports: [
-    'sheet',
-    'english',
-    'attempt',
-    'item',
-    'interactions',
-    'derive',
-    'grade',
-    'assemble',
-    'revise',
-    'sign',
-  ],
+  exports: 'sheet english attempt item interactions derive grade assemble revise sign'.split(' '),
   candidates: ['sheet', 'interactions'],
   checks: ['sheet', 'english', 'attempt', 'item', 'derive', 'assemble', 'sign'],
-  editing: [
-    'sheet',
-    'english',
-    'attempt',
-    'item',
-    'interactions',
-    'derive',
-    'assemble',
-    'revise',
-    'sign',
-    'candidates',
-    'checks',
-  ],
+  editing:
+    'sheet english attempt item interactions derive assemble revise sign candidates checks'.split(
+      ' ',
+    ),
 };
 
 const tests = String.raw`\.test\.ts$|/(test|e2e)/`;

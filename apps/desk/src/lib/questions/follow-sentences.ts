@@ -48,7 +48,7 @@ function changeArrangementTexts(asked: ArrangementJson, change: ChangeText): Arr
 }
 
 /** True if a text has a sentence, and not only as the beginning of a longer one. */
-export function holdsSentence(text: string, sentence: string): boolean {
+function holdsSentence(text: string, sentence: string): boolean {
   if (sentence.split(/\s+/).length < fewestWords) return false;
   const at = text.indexOf(sentence);
   return (
