@@ -42,6 +42,10 @@ test.each<[string, string | undefined, string | undefined]>([
   expect(voice?.speaker?.text).toBe(speaker);
 });
 
+test('a full stop inside a word ends no sentence', () => {
+  expect(voicesOf('The site harbour.example was closed. It rained.')).toHaveLength(2);
+});
+
 test('takes sentence by sentence', () => {
   const text = 'Dr. Kakar paid $1.5 million. “It rained.” Was it so? It was.';
   expect(voicesOf(text).map((voice) => voice.text)).toEqual([

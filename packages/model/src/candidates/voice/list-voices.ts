@@ -46,6 +46,8 @@ function listSentences(text: string, tokens: readonly Token[]): { start: number;
       .find(({ text: word }) => /[\p{L}\p{N}]/u.test(word));
     if (following !== undefined && !following.isFirst) continue;
     const last = tokens[end]?.end ?? token.end;
+    // "harbour.example" is one word.
+    if (/^\S/.test(text.slice(last, last + 1))) continue;
     sentences.push({ start, end: last });
     start = last;
   }

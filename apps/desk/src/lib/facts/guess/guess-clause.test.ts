@@ -202,7 +202,7 @@ describe('the parts of a clause, guessed from marked words', () => {
     ],
     [
       'Calling for rest, to be paid by Japan, sailor Li Wen said, “We need beds.”',
-      { subject: 'li-wen', slots: [`content||${text('“We need beds”', true)}`] },
+      { subject: 'li-wen', slots: [`content||${text('“We need beds”')}`] },
     ],
     ['The port could only be closed by a vote.', { verb: '', subject: { text: '' } }],
     ['The port is not expected to open soon.', { verb: '' }],
