@@ -67,14 +67,12 @@ withAndWithoutJavaScript(() => {
   }
 }, slow);
 
-test('evidence in a text of ours has the focus, and one Tab leads back to the question', async ({
-  page,
-}) => {
+test('from evidence in a text of ours, one Tab leads back to the question', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 740 });
   await openQuiz(page, { length: 4, articleId: drawnArticleId }, 2);
   await answerItem(page);
   await page.getByRole('link', { name: /^For the answer: / }).click();
-  const passage = page.locator('article [id]:has(mark):focus');
+  const passage = page.locator('article [id]:has(mark):target');
   await expect(passage).toBeInViewport();
   const back = page.getByRole('link', { name: 'Back to question 2 of 4' });
   await page.keyboard.press('Tab');

@@ -154,7 +154,11 @@ test('the links to the questions come right after the score, then share and play
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
-  const { id } = await openRightQuiz(page, 10, variedArticleId);
+  const { id } = await openRightQuiz(page, 10, {
+    articleId: variedArticleId,
+    // As short as a seed that the API chooses.
+    seed: '0nerght',
+  });
   await finishQuiz(page, id);
   await expect(page.locator('#score')).toBeVisible();
   const names = await page.locator('main').locator('a, button').allInnerTexts();

@@ -14,8 +14,12 @@ export async function openQuiz(
 }
 
 /** Starts a quiz, answers its first item rightly, and opens that item. */
-export async function openRightQuiz(page: Page, length: number, articleId?: string) {
-  const quiz = { length, ...(articleId !== undefined && { articleId }) };
+export async function openRightQuiz(
+  page: Page,
+  length: number,
+  others: { readonly articleId?: string; readonly seed?: string } = {},
+): Promise<Attempt> {
+  const quiz = { length, ...others };
   const passed = await startAttempt(quiz);
   const verdict = await putResponse(passed.id, 1);
   if (!('key' in verdict)) throw new Error('Cannot answer: the key is not due');

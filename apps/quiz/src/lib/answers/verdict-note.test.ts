@@ -23,7 +23,6 @@ test('each line of the feedback is a paragraph, which says which answer it is ab
       heading: { id: 'word', level: 2 },
       language: { lang: 'en', dir: 'ltr' },
       item,
-      response: 'b',
       articleId: 'an-article',
       hasText: false,
       url: undefined,
@@ -44,8 +43,8 @@ test('each line of the feedback is a paragraph, which says which answer it is ab
         .trim(),
   );
   expect(paragraphs).toEqual([
-    'Your answer, 7 May: That was the date of the talks.',
-    'Right answer: The signing was on 2 June.',
+    'Your answer: That was the date of the talks.',
+    'Right: The signing was on 2 June.',
     'For the answer: paragraph 3 of the article.',
   ]);
 });
@@ -56,7 +55,6 @@ test('feedback has the language of the sheet, and quotations have a link to the 
       heading: { id: 'word', level: 4 },
       language: { lang: 'ur', dir: 'rtl' },
       item,
-      response: 'b',
       articleId: 'an-article',
       hasText: false,
       url: 'https://news.example/a',
@@ -86,7 +84,6 @@ test.each([
       heading: { id: 'word', level: 4 },
       language: { lang: 'en', dir: 'ltr' },
       item,
-      response: 'b',
       articleId: 'an-article',
       hasText: false,
       url: 'https://news.example/a',
@@ -124,7 +121,6 @@ test.each([
       language: { lang: 'en', dir: 'ltr' },
       url: undefined,
       item,
-      response: 'b',
       articleId: 'an-article',
       hasText,
       verdict: {
