@@ -1,4 +1,4 @@
-import { QuizLength, Seed } from '@dateline/model';
+import { longestQuiz, Seed } from '@dateline/model';
 import * as z from 'zod/mini';
 import { orUnavailable } from '../../platform/unavailable.ts';
 import { Problem, type ProblemSlug } from '../../problems/problem.ts';
@@ -15,10 +15,15 @@ export const ExportPath = z.strictObject({
     .register(z.globalRegistry, { description: 'The name of a format.', example: 'moodle-xml' }),
 });
 
+const range = `Write a whole number from 1 to ${longestQuiz}`;
+const Length = z.coerce
+  .number<string>(range)
+  .check(z.int(range), z.minimum(1, range), z.maximum(longestQuiz, range));
+
 /** What an export is to hold. */
 export const ExportQuery = z.strictObject({
   length: z
-    .optional(z.pipe(z.coerce.number<string>(), QuizLength))
+    .optional(Length)
     .check(z.describe('The length of one quiz; without it, all signed questions are written.')),
   seed: z
     .optional(Seed)
