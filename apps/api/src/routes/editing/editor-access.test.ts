@@ -10,11 +10,13 @@ const calls = routes
   .filter(({ isForEditors }) => isForEditors)
   .map(({ method, path }) => [method.toUpperCase(), path.replace(':articleId', apolloId)] as const);
 
-test('publishing, withdrawing, whole sheets, reports and the figures of items are for editors only', () => {
+test('publishing, withdrawing, whole sheets, exports, reports and the figures of items are for editors only', () => {
   expect(calls.map(([, path]) => path)).toEqual([
     `/v1/articles/${apolloId}/revisions`,
     `/v1/articles/${apolloId}/withdrawal`,
     `/v1/articles/${apolloId}/revisions/:hash/sheet`,
+    `/v1/articles/${apolloId}/exports/:format`,
+    `/v1/articles/${apolloId}/exports/:format/losses`,
     '/v1/withdrawals',
     '/v1/reports',
     '/v1/reports/:reportId/closure',
@@ -55,7 +57,7 @@ test('a request with the key is not refused', async () => {
       body: method === 'POST' ? '{}' : null,
       headers: { 'Content-Type': 'application/json', ...asEditor },
     });
-    const expected = /:(reportId|hash)/.test(path) ? 404 : method === 'POST' ? 422 : 200;
+    const expected = /:(reportId|hash|format)/.test(path) ? 404 : method === 'POST' ? 422 : 200;
     expect(response.status).toBe(expected);
   }
 });

@@ -30,9 +30,14 @@ export type Decision =
 const touches = (a: Named, b: Named): boolean =>
   a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
-/** A paragraph that is nothing but a run of capitals, such as a headline or a byline, is no name. */
-const isWholeParagraph = ({ paragraphs }: ArticleText, { paragraph, start, end }: Named): boolean =>
-  start === 0 && end === paragraphs[paragraph]?.trimEnd().length;
+/**
+ * A paragraph that is nothing but a run of words with capitals, such as a byline, is no name, nor is its end: "Based On A
+ * Reuters Report".
+ */
+function isWholeParagraph({ paragraphs }: ArticleText, { paragraph, end }: Named): boolean {
+  const text = paragraphs[paragraph]?.trimEnd() ?? '';
+  return end === text.length && text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+}
 
 /** The names of the text and, beside them, its countries and cities that are no part of one. */
 function listMentions(
