@@ -28,6 +28,21 @@ describe('pnpm sheet export', () => {
     expect(await readFile(String(again))).toEqual(await readFile(String(quiz)));
   });
 
+  test.each([
+    ['calendar', 'date', 'BEGIN:VEVENT'],
+    ['places', 'place', '"type": "Feature"'],
+    ['csv', 'question', '\r\n'],
+  ])('says of the format %s how many %ss it wrote', async (format, noun, mark) => {
+    const sheet = await save('counted.json', JSON.stringify(signAll(askedSheet)));
+    const path = pathOf(`counted.${format}`);
+    const { output } = await run(['export', sheet, '--format', format, '--out', path]);
+    const [first = ''] = String(output).split('\n');
+    // The first line of a table names its columns.
+    const count = (await readFile(path, 'utf8')).split(mark).length - (format === 'csv' ? 2 : 1);
+    expect(count).toBeGreaterThan(0);
+    expect(first).toBe(`Wrote ${count} ${noun}${count === 1 ? '' : 's'} to ${path}`);
+  });
+
   test('writes nothing of a sheet that nobody has signed', async () => {
     const sheet = await save('asked.json', JSON.stringify(askedSheet));
     const { code, complaint } = await run(['export', sheet, '--format', 'json']);

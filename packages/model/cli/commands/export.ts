@@ -51,16 +51,13 @@ Lists everything that the format has no room for.`,
       if (document.items.length === 0) {
         return { code: 1, complaint: `${sheet.id} has no signed question: nothing is written` };
       }
-      const { body, losses } = await format.write(document);
+      const { body, contents, losses } = await format.write(document);
       const path = out ?? `${sheet.id}.${format.name}.${format.extension}`;
       await writeTo(path, body);
       const lost = losses.length === 0 ? [] : ['Left out, because the format cannot hold it:'];
-      const count = document.items.length;
       return {
         code: 0,
-        output: [`Wrote ${count} questions to ${path}`, ...lost, ...formatLosses(losses)].join(
-          '\n',
-        ),
+        output: [`Wrote ${contents} to ${path}`, ...lost, ...formatLosses(losses)].join('\n'),
       };
     });
   },

@@ -4,6 +4,7 @@ import { formatDate } from '../sheet/format-time.ts';
 import { formatClaimant } from '../sheet/format-claimant.ts';
 import { formatNumber } from '../english/words.ts';
 import { formatEvidenceLine } from './article-source.ts';
+import type { FactSheet } from '../sheet/fact-sheet.ts';
 import type { ExportDocument } from './export-document.ts';
 
 /** Feedback on one response, or on one part of an order or a match. */
@@ -42,10 +43,36 @@ export function listNotes(item: Item): Note[] {
     .map(([id, text]) => ({ id, label: nameResponse(item, id), text }));
 }
 
+/** The texts of `listNotes` by the ids of their responses. */
+export const mapNotes = (item: Item): ReadonlyMap<string, string> =>
+  new Map(listNotes(item).map(({ id, text }) => [id, text]));
+
+interface Attributed {
+  /** The place of the fact in the sheet. */
+  readonly at: number;
+  readonly claimant: string;
+}
+const known = new WeakMap<FactSheet, ReadonlyMap<string, Attributed>>();
+
+/** The facts that the article only reports, by their ids; found once for all items of a sheet. */
+function mapAttributed(sheet: FactSheet): ReadonlyMap<string, Attributed> {
+  const found =
+    known.get(sheet) ??
+    new Map(
+      sheet.facts.flatMap((fact, at) => {
+        const claimant = formatClaimant(sheet, fact);
+        return claimant === undefined ? [] : [[fact.id, { at, claimant }] as const];
+      }),
+    );
+  known.set(sheet, found);
+  return found;
+}
+
 /** Who says so, if the article only reports it: "India says so". */
 export function listClaimants({ sheet }: ExportDocument, item: Item): string[] {
-  const facts = sheet.facts.filter(({ id }) => item.proof.facts.includes(id));
-  return [...new Set(facts.flatMap((fact) => formatClaimant(sheet, fact) ?? []))];
+  const attributed = mapAttributed(sheet);
+  const facts = item.proof.facts.flatMap((id) => attributed.get(id) ?? []);
+  return [...new Set(facts.toSorted((a, b) => a.at - b.at).map(({ claimant }) => claimant))];
 }
 
 /** What everybody may read after the answer: why the key is right, whose words it is, where the article says it. */

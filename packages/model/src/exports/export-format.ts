@@ -14,6 +14,8 @@ export interface Loss {
 export interface Exported {
   /** Text is to be stored as UTF-8. */
   readonly body: string | Uint8Array<ArrayBuffer>;
+  /** What is in it, in editors' words: "47 questions", "12 dates", "9 places". */
+  readonly contents: string;
   readonly losses: readonly Loss[];
 }
 

@@ -7,6 +7,7 @@ import { h5p } from './h5p/h5p.ts';
 import { json } from './json.ts';
 import { moodleXml } from './moodle/moodle-xml.ts';
 import { paper } from './paper/paper.ts';
+import { qti12 } from './qti/qti-1-2.ts';
 import { qti21 } from './qti/qti-2-1.ts';
 import { qti3 } from './qti/qti-3.ts';
 import { anki } from './spreadsheet/anki.ts';
@@ -19,6 +20,7 @@ export const exportFormats: readonly ExportFormat[] = [
   gift,
   anki,
   qti21,
+  qti12,
   qti3,
   h5p,
   csv,

@@ -1,3 +1,4 @@
+import { countOf } from './count-of.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /** The items as the model has them, with keys, proofs and feedback, for programs that read nothing else of ours. */
@@ -10,6 +11,6 @@ export const json: ExportFormat = {
     const { publisher, agency, url } = sheet.source;
     const source = { publisher, agency, url };
     const body = JSON.stringify({ article: sheet.id, title, source, items }, undefined, 2);
-    return { body: `${body}\n`, losses: [] };
+    return { body: `${body}\n`, contents: countOf(items.length, 'question'), losses: [] };
   },
 };

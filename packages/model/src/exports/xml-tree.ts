@@ -28,9 +28,11 @@ const builder = new Builder({
 /** Converts a node to the form that the builder takes: attributes under ":@", text under "#text". */
 function toOrdered(node: XmlNode): object {
   if (typeof node === 'string') return { '#text': node };
-  const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(node.attributes)) attributes[name] = String(value);
-  return { [node.name]: node.children.map(toOrdered), ':@': attributes };
+  const content = { [node.name]: node.children.map(toOrdered) };
+  const named = Object.entries(node.attributes);
+  if (named.length === 0) return content;
+  const attributes = named.map(([name, value]) => [name, String(value)] as const);
+  return { ...content, ':@': Object.fromEntries(attributes) };
 }
 
 /** Writes a document. No white space is added, so text has none that is not its own. */

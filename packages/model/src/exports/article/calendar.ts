@@ -6,6 +6,7 @@ import { formatTime } from '../../sheet/format-time.ts';
 import type { PublicFact } from '../../sheet/public-sheet.ts';
 import { fromDayNumber, rankOfTime, spanOf, type Time } from '../../sheet/time.ts';
 import { formatEvidenceLine } from '../article-source.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { questionsLoss } from './questions-loss.ts';
 
@@ -81,14 +82,16 @@ export const calendar: ExportFormat = {
   mediaType: 'text/calendar',
   write: async ({ sheet, title }) => {
     const dated = listDated(sheet);
+    const events = dated.filter(hasDay);
     const body = generateIcsCalendar({
       version: '2.0',
       prodId: '-//Dateline//Export//EN',
       // The name is written as it is, so a line break in it would begin another line of the file.
       name: title.replaceAll(/\s+/g, ' '),
-      events: dated.filter(hasDay).map((each) => toEvent(sheet, each)),
+      events: events.map((each) => toEvent(sheet, each)),
     });
     const missing = dated.filter((each) => !hasDay(each)).map(withoutDay);
-    return { body, losses: [questionsLoss, ...missing] };
+    const contents = countOf(events.length, 'date');
+    return { body, contents, losses: [questionsLoss, ...missing] };
   },
 };

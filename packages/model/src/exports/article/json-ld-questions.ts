@@ -1,7 +1,7 @@
 import type { Answer, ItemList, Question } from 'schema-dts';
 import type { Item } from '../../item/item.ts';
 import { keyInWords } from '../../revise/key-in-words.ts';
-import { listExplanation, listNotes } from '../explanation.ts';
+import { listExplanation, listNotes, mapNotes } from '../explanation.ts';
 import type { ExportDocument } from '../export-document.ts';
 
 const typeNames: Readonly<Record<Item['interaction'], string>> = {
@@ -21,11 +21,11 @@ const isRight = (item: Item, id: string): boolean =>
 /** Wrong options, lures of a typed answer, or the parts of an order or a match, each with its feedback. */
 function listSuggested(item: Item): Answer[] {
   const notes = listNotes(item);
-  const noteOn = (id: string): string | undefined => notes.find((note) => note.id === id)?.text;
+  const texts = mapNotes(item);
   const offered =
     item.options.length === 0 ? notes : item.options.filter(({ id }) => !isRight(item, id));
   return offered.map(({ id, label }) => {
-    const note = noteOn(id);
+    const note = texts.get(id);
     return {
       '@type': 'Answer',
       text: label,

@@ -5,6 +5,7 @@ import { formatClaimant } from '../../sheet/format-claimant.ts';
 import type { PublicFact } from '../../sheet/public-sheet.ts';
 import type { Time } from '../../sheet/time.ts';
 import { formatEvidenceLine } from '../article-source.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { toQuestion } from './json-ld-questions.ts';
 
@@ -123,6 +124,7 @@ export const jsonLd: ExportFormat = {
       hasPart: items.map((item) => toQuestion(document, item)),
     };
     const body = JSON.stringify(quiz, undefined, 2).replaceAll('<', String.raw`\u003c`);
-    return { body: `${body}\n`, losses };
+    const contents = `the sheet and ${countOf(items.length, 'question')}`;
+    return { body: `${body}\n`, contents, losses };
   },
 };

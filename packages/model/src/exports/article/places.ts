@@ -6,6 +6,7 @@ import { formatClaimant } from '../../sheet/format-claimant.ts';
 import type { PublicFact } from '../../sheet/public-sheet.ts';
 import { entitiesOf } from '../../sheet/value.ts';
 import { formatPlaces, formatSource } from '../article-source.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { questionsLoss } from './questions-loss.ts';
@@ -80,15 +81,17 @@ export const places: ExportFormat = {
   mediaType: 'application/geo+json',
   write: async (document) => {
     const named = listPlaces(document);
+    const features = named.flatMap(toFeature);
     const collection = {
       type: 'FeatureCollection',
       name: document.title,
       source: formatSource(document.sheet),
-      features: named.flatMap(toFeature),
+      features,
     };
     const missing = named.filter(({ place }) => place.coordinates === undefined);
     return {
       body: `${JSON.stringify(collection, undefined, 2)}\n`,
+      contents: countOf(features.length, 'place'),
       losses: [questionsLoss, ...missing.map(withoutCoordinates)],
     };
   },

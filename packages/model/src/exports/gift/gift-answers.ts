@@ -1,6 +1,6 @@
 import { labelOf, type Item } from '../../item/item.ts';
 import { listDateSpellings } from '../date-spellings.ts';
-import { listNotes } from '../explanation.ts';
+import { listNotes, mapNotes } from '../explanation.ts';
 import { escapeGift, writeGiftText } from './gift-text.ts';
 import { findShare } from '../mark-shares.ts';
 
@@ -9,7 +9,7 @@ const withNote = (answer: string, note: string | undefined): string =>
 
 /** The options of a choice, each with the sign or mark before it. */
 function writeChoice(item: Item, signOf: (id: string) => string): string[] {
-  const notes = new Map(listNotes(item).map(({ id, text }) => [id, text]));
+  const notes = mapNotes(item);
   return item.options.map(({ id, label }) =>
     withNote(`${signOf(id)}${writeGiftText(label)}`, notes.get(id)),
   );

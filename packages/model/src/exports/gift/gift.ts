@@ -1,5 +1,6 @@
 import type { Item } from '../../item/item.ts';
 import { listExplanation, listFullExplanation } from '../explanation.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { holdsArrow, writeGiftAnswers } from './gift-answers.ts';
@@ -72,6 +73,7 @@ export const gift: ExportFormat = {
     const questions = document.items.flatMap((item) => writeQuestion(document, item));
     return {
       body: `${[writeCategory(document), ...questions].join('\n\n')}\n`,
+      contents: countOf(questions.length, 'question'),
       losses: [...always, ...document.items.flatMap(listLosses)],
     };
   },

@@ -12,7 +12,7 @@ import {
   type OrderItem,
 } from '../../item/item.ts';
 import { listDateSpellings } from '../date-spellings.ts';
-import { listExplanation, listNotes } from '../explanation.ts';
+import { listExplanation, mapNotes } from '../explanation.ts';
 import type { ExportDocument } from '../export-document.ts';
 import { listQuestionLines } from '../question-text.ts';
 import { toGapHtml, toHtml, toParagraphs } from './h5p-text.ts';
@@ -27,8 +27,8 @@ interface Content {
 
 /** The line about an option, if there is one. */
 const findNote = (item: Item, id: string): string | undefined => {
-  const note = listNotes(item).find((each) => each.id === id);
-  return note && nameOption(item.options, id, note.text);
+  const text = mapNotes(item).get(id);
+  return text === undefined ? undefined : nameOption(item.options, id, text);
 };
 
 function buildChoice(item: ChoiceItem | MultipleChoiceItem, question: string): Content {

@@ -1,4 +1,5 @@
 import type { Item } from '../../item/item.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { formatSource } from '../article-source.ts';
@@ -75,6 +76,7 @@ export const h5p: ExportFormat = {
       ['h5p.json', JSON.stringify(describePackage(document))],
       ['content/content.json', JSON.stringify(buildSet(document))],
     ]),
+    contents: countOf(document.items.length, 'question'),
     losses: [
       {
         part: 'the program that plays the questions',

@@ -1,108 +1,132 @@
 import { labelOf, type Item } from '../../item/item.ts';
 import { listDateSpellings } from '../date-spellings.ts';
-import { listNotes } from '../explanation.ts';
+import { listNotes, mapNotes } from '../explanation.ts';
 import { findShare } from '../mark-shares.ts';
-import type { XmlContent } from './moodle-document.ts';
+import { element, type XmlElement } from '../xml-tree.ts';
 
-type Fields = Readonly<Record<string, XmlContent | readonly XmlContent[]>>;
+/** What a question holds that depends on how it is answered. */
+export interface MoodleAnswers {
+  /** Moodle's name for the sort of question. */
+  readonly type: string;
+  readonly fields: readonly XmlElement[];
+}
 
-/** A text that Moodle shows as it is, so that `<b>` in an option is no markup. */
-export const plainText = (text: string): Fields => ({ '@format': 'plain_text', text });
+/** A field of one value. */
+export const field = (name: string, value: string | number): XmlElement =>
+  element(name, {}, String(value));
+
+const textOf = (text: string): XmlElement => field('text', text);
+
+/** A field with a text that Moodle shows as it is, so that `<b>` in an option is no markup. */
+export const plainText = (name: string, text: string): XmlElement =>
+  element(name, { format: 'plain_text' }, textOf(text));
 
 /** Moodle's texts for right, partly right and wrong answers, which stay empty: each option has feedback of its own. */
-const combinedFeedback: Fields = {
-  correctfeedback: plainText(''),
-  partiallycorrectfeedback: plainText(''),
-  incorrectfeedback: plainText(''),
-};
+const combinedFeedback = ['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'].map(
+  (name) => plainText(name, ''),
+);
 
-const writeAnswer = (text: string, fraction: number, feedback = ''): Fields => ({
-  '@fraction': fraction,
-  ...plainText(text),
-  feedback: plainText(feedback),
-});
-
-const noteOn = (item: Item, id: string): string =>
-  listNotes(item).find((note) => note.id === id)?.text ?? '';
+/** An answer with its mark in per cent; in an order, with its place. */
+const writeAnswer = (
+  text: string,
+  fraction: number,
+  feedback?: string,
+  more: readonly XmlElement[] = [],
+): XmlElement =>
+  element(
+    'answer',
+    { fraction, format: 'plain_text' },
+    textOf(text),
+    ...(feedback === undefined ? [] : [plainText('feedback', feedback)]),
+    ...more,
+  );
 
 /** The fields of a choice, given the mark for each of its options in per cent. */
 function writeChoice(
   item: Extract<Item, { interaction: 'choice' | 'multipleChoice' }>,
   markOf: (id: string) => number,
-): Fields {
+): MoodleAnswers {
   const isSingle = item.interaction === 'choice';
-  return {
-    '@type': 'multichoice',
-    single: String(isSingle),
-    shuffleanswers: String(!(isSingle && item.inSequence)),
-    answernumbering: 'none',
-    showstandardinstruction: 0,
+  const notes = mapNotes(item);
+  const fields = [
+    field('single', String(isSingle)),
+    field('shuffleanswers', String(!(isSingle && item.inSequence))),
+    field('answernumbering', 'none'),
+    field('showstandardinstruction', 0),
     ...combinedFeedback,
-    answer: item.options.map(({ id, label }) => writeAnswer(label, markOf(id), noteOn(item, id))),
-  };
+    ...item.options.map(({ id, label }) => writeAnswer(label, markOf(id), notes.get(id))),
+  ];
+  return { type: 'multichoice', fields };
 }
 
 /** Orders are marked by all pairs of lines, as ours are. */
-function writeOrder({ key, options }: Extract<Item, { interaction: 'order' }>): Fields {
-  return {
-    '@type': 'ordering',
-    layouttype: 'VERTICAL',
-    selecttype: 'ALL',
-    selectcount: key.length,
-    gradingtype: 'RELATIVE_ALL_PREVIOUS_AND_NEXT',
-    showgrading: 'HIDE',
-    numberingstyle: 'none',
+function writeOrder({ key, options }: Extract<Item, { interaction: 'order' }>): MoodleAnswers {
+  const fields = [
+    field('layouttype', 'VERTICAL'),
+    field('selecttype', 'ALL'),
+    field('selectcount', key.length),
+    field('gradingtype', 'RELATIVE_ALL_PREVIOUS_AND_NEXT'),
+    field('showgrading', 'HIDE'),
+    field('numberingstyle', 'none'),
     ...combinedFeedback,
-    shownumcorrect: 1,
-    answer: key.map((id, at) => writeAnswer(labelOf(options, id), at + 1)),
-  };
+    field('shownumcorrect', 1),
+    ...key.map((id, at) => writeAnswer(labelOf(options, id), at + 1)),
+  ];
+  return { type: 'ordering', fields };
 }
 
 /** A target that belongs to no option stands beside an empty text, which is how Moodle adds wrong answers. */
-function writeMatch({ options, targets, key }: Extract<Item, { interaction: 'match' }>): Fields {
+function writeMatch({
+  options,
+  targets,
+  key,
+}: Extract<Item, { interaction: 'match' }>): MoodleAnswers {
   const pairs = options.map(({ id, label }) => [label, labelOf(targets, key[id])] as const);
   const unused = targets.filter(({ id }) => !Object.values(key).includes(id));
   const all = [...pairs, ...unused.map(({ label }) => ['', label] as const)];
-  return {
-    '@type': 'matching',
-    shuffleanswers: 'true',
+  const fields = [
+    field('shuffleanswers', 'true'),
     ...combinedFeedback,
-    shownumcorrect: 1,
-    subquestion: all.map(([text, answer]) => ({ ...plainText(text), answer: { text: answer } })),
-  };
+    field('shownumcorrect', 1),
+    ...all.map(([text, answer]) =>
+      element(
+        'subquestion',
+        { format: 'plain_text' },
+        textOf(text),
+        element('answer', {}, textOf(answer)),
+      ),
+    ),
+  ];
+  return { type: 'matching', fields };
 }
 
-function writeNumber(item: Extract<Item, { interaction: 'number' }>): Fields {
-  const wrong = listNotes(item).map(({ id, text }) => writeAnswer(id, 0, text));
-  return {
-    '@type': 'numerical',
-    answer: [writeAnswer(String(item.key), 100), ...wrong].map((each) => ({
-      ...each,
-      tolerance: 0,
-    })),
-    unitgradingtype: 0,
-    unitpenalty: 0,
+function writeNumber(item: Extract<Item, { interaction: 'number' }>): MoodleAnswers {
+  const exact = [field('tolerance', 0)];
+  const fields = [
+    writeAnswer(String(item.key), 100, undefined, exact),
+    ...listNotes(item).map(({ id, text }) => writeAnswer(id, 0, text, exact)),
+    field('unitgradingtype', 0),
+    field('unitpenalty', 0),
     // The answer has no unit.
-    showunits: 3,
-    unitsleft: 0,
-  };
+    field('showunits', 3),
+    field('unitsleft', 0),
+  ];
+  return { type: 'numerical', fields };
 }
 
-function writeDate(item: Extract<Item, { interaction: 'date' }>): Fields {
-  const spell = (date: string, fraction: number, feedback?: string): Fields[] =>
+function writeDate(item: Extract<Item, { interaction: 'date' }>): MoodleAnswers {
+  const spell = (date: string, fraction: number, feedback?: string): XmlElement[] =>
     listDateSpellings(date, item.stem).map((text) => writeAnswer(text, fraction, feedback));
-  return {
-    '@type': 'shortanswer',
-    usecase: 0,
-    answer: [
-      ...spell(item.key, 100),
-      ...listNotes(item).flatMap(({ id, text }) => spell(id, 0, text)),
-    ],
-  };
+  const fields = [
+    field('usecase', 0),
+    ...spell(item.key, 100),
+    ...listNotes(item).flatMap(({ id, text }) => spell(id, 0, text)),
+  ];
+  return { type: 'shortanswer', fields };
 }
 
-/** The fields of a question that depend on how it is answered; undefined if Moodle cannot mark it. */
-export function writeMoodleAnswers(item: Item): Fields | undefined {
+/** Writes the fields of a question that depend on how it is answered; undefined if Moodle cannot mark it. */
+export function writeMoodleAnswers(item: Item): MoodleAnswers | undefined {
   switch (item.interaction) {
     case 'choice':
       return writeChoice(item, (id) => (id === item.key ? 100 : 0));

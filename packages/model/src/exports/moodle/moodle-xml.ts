@@ -1,43 +1,46 @@
 import type { Item } from '../../item/item.ts';
 import { listExplanation, listFullExplanation } from '../explanation.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { listMoodleLosses } from '../moodle-losses.ts';
-import { plainText, writeMoodleAnswers } from './moodle-questions.ts';
+import { field, plainText, writeMoodleAnswers } from './moodle-questions.ts';
 import { listQuestionLines } from '../question-text.ts';
-import { writeMoodleDocument, type XmlContent } from './moodle-document.ts';
+import { element, writeXml, type XmlElement } from '../xml-tree.ts';
 
 /** The most characters of Moodle's names of questions and of their id numbers. */
 const longest = { name: 255, id: 100 };
 
 /** The folder of Moodle's question bank that the questions go into. A slash in its name is written twice. */
-function writeCategory({ sheet, title }: ExportDocument): XmlContent {
-  return {
-    '@type': 'category',
-    category: { text: `$course$/top/${title.replaceAll('/', '//')}` },
-    info: plainText(sheet.summary),
-  };
+function writeCategory({ sheet, title }: ExportDocument): XmlElement {
+  const folder = `$course$/top/${title.replaceAll('/', '//')}`;
+  return element(
+    'question',
+    { type: 'category' },
+    element('category', {}, field('text', folder)),
+    plainText('info', sheet.summary),
+  );
 }
 
-function writeQuestion(document: ExportDocument, item: Item): XmlContent[] {
+function writeQuestion(document: ExportDocument, item: Item): XmlElement[] {
   const answers = writeMoodleAnswers(item);
   if (answers === undefined) return [];
-  const { '@type': type = '', ...fields } = answers;
   // Moodle shows no feedback beside the lines of an order or a match.
   const isArranged = item.interaction === 'order' || item.interaction === 'match';
   const explanation = (isArranged ? listFullExplanation : listExplanation)(document, item);
-  const question = {
-    '@type': type,
-    name: { text: item.stem.slice(0, longest.name) },
-    questiontext: plainText(listQuestionLines(document, item).join('\n\n')),
-    generalfeedback: plainText(explanation.join('\n\n')),
-    defaultgrade: 1,
-    penalty: 0,
-    hidden: 0,
-    ...(item.id.length <= longest.id && { idnumber: item.id }),
-    ...fields,
-    tags: { tag: [{ text: item.topic }] },
-  };
+  const question = element(
+    'question',
+    { type: answers.type },
+    element('name', {}, field('text', item.stem.slice(0, longest.name))),
+    plainText('questiontext', listQuestionLines(document, item).join('\n\n')),
+    plainText('generalfeedback', explanation.join('\n\n')),
+    field('defaultgrade', 1),
+    field('penalty', 0),
+    field('hidden', 0),
+    ...(item.id.length <= longest.id ? [field('idnumber', item.id)] : []),
+    ...answers.fields,
+    element('tags', {}, element('tag', {}, field('text', item.topic))),
+  );
   return [question];
 }
 
@@ -60,14 +63,15 @@ export const moodleXml: ExportFormat = {
   mediaType: 'application/xml',
   write: async (document) => {
     const questions = document.items.flatMap((item) => writeQuestion(document, item));
-    const body = writeMoodleDocument({
-      quiz: { question: [writeCategory(document), ...questions] },
-    });
+    // A line for each question, so that two files can be compared.
+    const lines = [writeCategory(document), ...questions].flatMap((each) => ['\n', each]);
+    const body = writeXml(element('quiz', {}, ...lines, '\n'));
     const drawn = document.items.filter(
       (item) => item.interaction === 'choice' && item.picture !== undefined,
     );
     return {
       body,
+      contents: countOf(questions.length, 'question'),
       losses: [difficulty, ...document.items.flatMap(listMoodleLosses), ...drawn.map(picture)],
     };
   },

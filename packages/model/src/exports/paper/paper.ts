@@ -5,6 +5,7 @@ import { directionOf } from '../../sheet/text/direction-of.ts';
 import { listKeyNumbers } from '../answer-numbers.ts';
 import { formatSource } from '../article-source.ts';
 import { listFullExplanation } from '../explanation.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { paperStyle } from './paper-style.ts';
@@ -123,6 +124,7 @@ export const paper: ExportFormat = {
     const drawn = document.items.filter((item) => item.interaction === 'choice' && item.picture);
     return {
       body: `${await renderPaper(document)}\n`,
+      contents: countOf(document.items.length, 'question'),
       losses: [...losses, ...drawn.map(picture)],
     };
   },

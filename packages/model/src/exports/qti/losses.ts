@@ -1,4 +1,6 @@
 import type { Item } from '../../item/item.ts';
+import type { FactSheet } from '../../sheet/fact-sheet.ts';
+import { directionOf } from '../../sheet/text/direction-of.ts';
 import type { Loss } from '../export-format.ts';
 
 function* listOfItem(item: Item): Generator<Loss> {
@@ -33,3 +35,14 @@ export const listLosses = (items: readonly Item[]): Loss[] => [
   },
   ...items.flatMap((item) => [...listOfItem(item)]),
 ];
+
+/** What versions before 2.2 lose of a sheet whose script is read from right to left. */
+export const listDirectionLosses = (sheet: FactSheet): Loss[] =>
+  directionOf(sheet) === 'rtl'
+    ? [
+        {
+          part: 'that the text is read from right to left',
+          reason: 'QTI has this since version 2.2; most systems see it by the letters',
+        },
+      ]
+    : [];

@@ -1,10 +1,10 @@
 import type { Item } from '../../item/item.ts';
-import { directionOf } from '../../sheet/text/direction-of.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { buildItem } from './build-item.ts';
 import { buildPackage, buildTest, type QtiVersion } from './build-package.ts';
-import { listLosses } from './losses.ts';
+import { listDirectionLosses, listLosses } from './losses.ts';
 import { toQti2 } from './to-qti-2.ts';
 import { element, type XmlElement } from '../xml-tree.ts';
 
@@ -52,12 +52,7 @@ const version: QtiVersion = {
 };
 
 function* listLossesOf2({ sheet, items }: ExportDocument): Generator<Loss> {
-  if (directionOf(sheet) === 'rtl') {
-    yield {
-      part: 'that the text is read from right to left',
-      reason: 'QTI has this since version 2.2; most systems see it by the letters',
-    };
-  }
+  yield* listDirectionLosses(sheet);
   yield* listLosses(items);
   yield {
     part: 'in Canvas, scores of answers that are right in part, all spellings of a date but one, feedback on parts of an order or a match',
@@ -73,6 +68,7 @@ export const qti21: ExportFormat = {
   mediaType: 'application/zip',
   write: async (document) => ({
     body: buildPackage(document, version),
+    contents: countOf(document.items.length, 'question'),
     losses: [...listLossesOf2(document)],
   }),
 };

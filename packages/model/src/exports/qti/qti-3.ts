@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { buildItem } from './build-item.ts';
 import { buildPackage, buildTest, type QtiVersion } from './build-package.ts';
@@ -35,6 +36,7 @@ export const qti3: ExportFormat = {
   mediaType: 'application/zip',
   write: async (document) => ({
     body: buildPackage(document, version),
+    contents: countOf(document.items.length, 'question'),
     losses: listLosses(document.items),
   }),
 };

@@ -4,6 +4,15 @@ import type { XmlElement, XmlNode } from '../xml-tree.ts';
 export const toQti2Name = (name: string): string =>
   name.replace(/^qti-/, '').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** The names that were converted before: there are few, and a package has each of them thousands of times. */
+const known = new Map<string, string>();
+
+function nameOf(name: string): string {
+  const found = known.get(name) ?? toQti2Name(name);
+  known.set(name, found);
+  return found;
+}
+
 /** QTI 2 has no body inside feedback. */
 const listChildren = (nodes: readonly XmlNode[]): XmlNode[] =>
   nodes.flatMap((node) =>
@@ -12,15 +21,14 @@ const listChildren = (nodes: readonly XmlNode[]): XmlNode[] =>
 
 /** Converts an element of QTI 3 to QTI 2.1, which has the same elements but no direction of text. */
 export function toQti2({ name, attributes, children }: XmlElement): XmlElement {
-  const kept = Object.entries(attributes).filter(([attribute]) => attribute !== 'dir');
+  const kept: Record<string, string | number | boolean> = {};
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (attribute === 'xmlns') kept['xmlns'] = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
+    else if (attribute !== 'dir') kept[nameOf(attribute)] = value;
+  }
   return {
-    name: toQti2Name(name),
-    attributes: Object.fromEntries(
-      kept.map(([attribute, value]) => [
-        toQti2Name(attribute),
-        attribute === 'xmlns' ? 'http://www.imsglobal.org/xsd/imsqti_v2p1' : value,
-      ]),
-    ),
+    name: nameOf(name),
+    attributes: kept,
     children: listChildren(children).map((child) =>
       typeof child === 'string' ? child : toQti2(child),
     ),

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Item } from '../../item/item.ts';
 import { keyInWords } from '../../revise/key-in-words.ts';
 import { listFullExplanation } from '../explanation.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { listQuestionLines } from '../question-text.ts';
@@ -83,6 +84,7 @@ export const anki: ExportFormat = {
     const drawn = items.filter((item) => item.interaction === 'choice' && item.picture);
     return {
       body: `${[...writeHeader(document), rows].join('\n')}\n`,
+      contents: countOf(items.length, 'question'),
       losses: [...losses, ...drawn.map(picture)],
     };
   },

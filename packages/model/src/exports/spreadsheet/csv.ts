@@ -3,7 +3,8 @@ import type { Item } from '../../item/item.ts';
 import { keyInWords } from '../../revise/key-in-words.ts';
 import { listKeyNumbers } from '../answer-numbers.ts';
 import { formatPlaces, formatSource } from '../article-source.ts';
-import { listClaimants, listNotes } from '../explanation.ts';
+import { listClaimants, listNotes, mapNotes } from '../explanation.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { writeInstruction } from '../question-text.ts';
@@ -27,7 +28,7 @@ function numberColumns(name: string, texts: readonly string[]): Row {
 function writeRow(document: ExportDocument, item: Item): Row {
   const notes = listNotes(item);
   const typed = item.options.length === 0 ? notes : [];
-  const noteOn = (id: string): string => notes.find((note) => note.id === id)?.text ?? '';
+  const texts = mapNotes(item);
   return {
     Id: item.id,
     Article: document.title,
@@ -49,7 +50,7 @@ function writeRow(document: ExportDocument, item: Item): Row {
     ),
     ...numberColumns(
       'Feedback',
-      item.options.map(({ id }) => noteOn(id)),
+      item.options.map(({ id }) => texts.get(id) ?? ''),
     ),
     ...numberColumns(
       'Match with',
@@ -90,6 +91,7 @@ export const csv: ExportFormat = {
     return {
       // Without a byte order mark Excel does not read UTF-8.
       body: `\uFEFF${table}\r\n`,
+      contents: countOf(rows.length, 'question'),
       losses: document.items.flatMap((item, at) => listLosses(item, rows[at] ?? {})),
     };
   },

@@ -1,6 +1,7 @@
 import type { SheetData } from 'write-excel-file/universal';
 import type { ChoiceItem, Item, MultipleChoiceItem } from '../../item/item.ts';
 import { listKeyNumbers } from '../answer-numbers.ts';
+import { countOf } from '../count-of.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { formulaLoss, formulaStart } from './spreadsheet-text.ts';
 import { writeSpreadsheet } from './spreadsheet.ts';
@@ -103,6 +104,7 @@ export const kahoot: ExportFormat = {
       ...taken.map(writeRow),
     ];
     const body = await writeSpreadsheet(rows, widths);
-    return { body, losses: [...always, ...items.flatMap(listLosses)] };
+    const contents = countOf(taken.length, 'question');
+    return { body, contents, losses: [...always, ...items.flatMap(listLosses)] };
   },
 };
