@@ -66,6 +66,8 @@ export async function clickOption(page: Page): Promise<void> {
 
 /** Chooses an option by the keyboard. A choice by pointer would submit the answer of a single choice. */
 export async function chooseByKey(input: Locator): Promise<void> {
+  // When the script of a page starts it moves the focus once.
+  await input.page().waitForLoadState();
   await input.press('Space');
   await expect(input).toBeChecked();
 }
