@@ -30,7 +30,6 @@ describe('pnpm sheet export', () => {
 
   test.each([
     ['calendar', 'date', 'BEGIN:VEVENT'],
-    ['places', 'place', '"type": "Feature"'],
     ['csv', 'question', '\r\n'],
   ])('says of the format %s how many %ss it wrote', async (format, noun, mark) => {
     const sheet = await save('counted.json', JSON.stringify(signAll(askedSheet)));

@@ -59,7 +59,8 @@ function keyOf(item: XmlElement): unknown {
   switch (textOfType(item)) {
     case 'matching_question':
       return Object.fromEntries(
-        scores.map(({ equal: [[ident, value = ''] = []] }) => {
+        scores.map(({ equal }) => {
+          const [ident, value = ''] = equal[0] ?? [];
           const row = rows.find(({ attributes }) => attributes['ident'] === ident);
           if (row === undefined) throw new SyntaxError(`Cannot find the row ${ident}`);
           return [
