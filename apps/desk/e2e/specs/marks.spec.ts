@@ -64,7 +64,7 @@ test('a post of which the article does not say whose it is is offered its state'
   await page.keyboard.press('h');
   await expect(page.getByLabel(/^Post,/)).toHaveValue('environment minister');
   await page.getByRole('button', { name: 'Take “Kenya”' }).click();
-  await expect(statement(page)).toHaveText('Li Wen is environment minister of Kenya.');
+  await expect(statement(page)).toHaveText('Li Wen was environment minister of Kenya.');
 });
 
 test('a sentence that is none is not called filled in', async ({ page }) => {

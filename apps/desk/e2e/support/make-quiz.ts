@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hands } from './hands.ts';
 import { article, told, type Told } from './river-talks.ts';
 
@@ -57,11 +57,23 @@ async function stateFact({ page, hands }: Desk, fact: Told): Promise<void> {
   await expect(page.getByText('Everything is filled in')).toBeVisible();
 }
 
+/** Removes the wrong answers that a question is begun with, so that all that readers get is chosen or written here. */
+async function clearWrongAnswers({ hands }: Desk, question: Locator): Promise<void> {
+  const remove = question.getByRole('button', { name: /^Remove wrong answer/ });
+  for (let left = await remove.count(); left > 0; left -= 1) {
+    await hands.press(remove.last());
+    await expect(remove).toHaveCount(left - 1);
+  }
+}
+
 /** Asks about the open fact, with wrong answers, reasons and feedback. */
-async function askQuestion({ page, hands }: Desk, fact: Told): Promise<void> {
+async function askQuestion(desk: Desk, fact: Told): Promise<void> {
+  const { page, hands } = desk;
   const question = page.getByRole('group', { name: /^Question 1/ });
   await hands.press(page.getByRole('button', { name: fact.ask }).first());
   await expect(question.getByLabel('Question', { exact: true })).toBeFocused();
+  const isChosen = fact.wrong.some(({ offered, own }) => (offered ?? own) !== undefined);
+  if (isChosen) await clearWrongAnswers(desk, question);
   if (fact.stem !== undefined) {
     await hands.write(question.getByLabel('Question', { exact: true }), fact.stem);
   }
@@ -122,7 +134,7 @@ export async function signQuestions({ page, hands }: Desk): Promise<void> {
 async function readLength(page: Page): Promise<number> {
   const text = await page.getByText(/question 1 of \d+/i).innerText();
   const [, length = ''] = /of (\d+)/i.exec(text) ?? [];
-  expect(Number(length)).toBeGreaterThanOrEqual(6);
+  expect(Number(length)).toBeGreaterThanOrEqual(5);
   return Number(length);
 }
 

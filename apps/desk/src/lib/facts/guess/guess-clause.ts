@@ -59,6 +59,10 @@ function withoutAside(slot: string, stretch: Stretch, own: ParagraphContext): St
   return isAside ? { start: stretch.start, end: stretch.start + name.length } : stretch;
 }
 
+/** Verbs whose object does what "to" opens: "urged the council to meet". Of others the deed is an aim: "seeks a council to meet". */
+const takesDoer =
+  /^(?:allow|ask|call|choose|direct|encourage|expect|force|instruct|invite|order|permit|persuade|request|tell|urge|want|warn)$/;
+
 /** Guesses the parts behind a verb. */
 function guessParts(
   rest: readonly Word[],
@@ -82,7 +86,13 @@ function guessParts(
     isPassive: verb.passive === true,
     deed: takesDeed(base) ? 'content' : 'purpose',
   });
-  return pieces.flatMap(({ slot, before, ...stretch }) =>
+  const isAim = !takesDoer.test(base) && pieces.some(({ slot }) => slot === 'object');
+  const named = pieces.map((piece) =>
+    isAim && piece.slot === 'content' && piece.before === 'to'
+      ? { ...piece, slot: 'purpose' }
+      : piece,
+  );
+  return named.flatMap(({ slot, before, ...stretch }) =>
     splitScore(readValue(trim(text, withoutAside(slot, stretch, own)), own), slot, entities)
       .filter(({ value }) => !isEmpty(value))
       .map((part) => ({ ...part, ...(before === undefined ? {} : { before }) })),
