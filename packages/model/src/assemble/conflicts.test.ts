@@ -56,8 +56,8 @@ describe('areInConflict', () => {
     ['The mayor stayed.', 'the mayor', true],
   ])('says if the feedback "%s" tells the key "%s": %s', (lines, key, expected) => {
     const options = Object.fromEntries(lines.split('\n').entries());
-    const telling = { ...withKey('one', 'something else'), feedback: { key: '', options } };
-    expect(conflict(telling, withKey('other', key))).toBe(expected);
+    const item = { ...withKey('one', 'something else'), feedback: { key: '', options } };
+    expect(conflict(item, withKey('other', key))).toBe(expected);
   });
 });
 

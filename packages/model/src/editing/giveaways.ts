@@ -59,7 +59,7 @@ function readSecrets({ stem: asked, reveals }: Item, headline: ReadonlySet<strin
 }
 
 /** True if a line is about what a question asks, and says the answer or most of its words. */
-function tells(text: string, { name, key, stem }: Secret): boolean {
+function givesAway(text: string, { name, key, stem }: Secret): boolean {
   const words = lemmasOf(text);
   const count = (of: readonly string[]): number => of.filter((word) => words.has(word)).length;
   if (count(stem) < fewestOfStem) return false;
@@ -81,7 +81,9 @@ export function listGiveaways(
     return items.flatMap((item): Giveaway[] => {
       // Two ways to ask for one thing never meet.
       if (item === other || item.asks.some((slot) => other.asks.includes(slot))) return [];
-      const line = lines.get(item)?.find(({ text }) => secrets.some((each) => tells(text, each)));
+      const line = lines
+        .get(item)
+        ?.find(({ text }) => secrets.some((each) => givesAway(text, each)));
       return line === undefined ? [] : [{ by: item.id, of: other.id, ...line }];
     });
   });
