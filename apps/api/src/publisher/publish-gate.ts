@@ -21,15 +21,22 @@ const toFault = ({ item = 'the bank', check, name, path, message }: Finding): Fa
   message: `${item}, check ${check} ${name}: ${message}`,
 });
 
-/** Checks the rules of a sheet and its bank; `json` is the sheet as it was sent or read. */
-export async function checkForPublishing(json: unknown): Promise<GateResult> {
-  const { data: sheet, error } = FactSheet.safeParse(json);
-  if (sheet === undefined)
-    return { ok: false, faults: error === undefined ? [] : listFaults(error) };
+/** Reads a sheet as it was sent or stored; without `data` it breaks the rules that `faults` name. */
+export function parseSheet(json: unknown): { data?: FactSheet; faults: readonly Fault[] } {
+  const { data, error } = FactSheet.safeParse(json);
+  return data === undefined ? { faults: listFaults(error) } : { data, faults: [] };
+}
+
+/** Derives the bank of a sheet with this hash, and runs every check of it. */
+export function checkSheet(sheet: FactSheet, hash: string): GateResult {
   const { bank, findings } = deriveBankToPublish(sheet);
   if (findings.length > 0) return { ok: false, faults: findings.map(toFault) };
-  const { id } = sheet;
-  const hash = await revisionOf(sheet);
   const itemCount = signedBank(sheet, bank).items.length;
-  return { ok: true, revision: { hash, id, itemCount, sheet, bank } };
+  return { ok: true, revision: { hash, id: sheet.id, itemCount, sheet, bank } };
+}
+
+/** Reads a sheet and runs every check of it. */
+export async function checkForPublishing(json: unknown): Promise<GateResult> {
+  const { data, faults } = parseSheet(json);
+  return data === undefined ? { ok: false, faults } : checkSheet(data, await revisionOf(data));
 }

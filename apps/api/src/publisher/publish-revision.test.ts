@@ -1,12 +1,13 @@
 import { deriveBank, revisionOf, type FactSheet } from '@dateline/model';
 import { expect, test } from 'vitest';
+import { ambiguousApollo, apollo, apolloId } from '../../test/worker/apollo.ts';
 import {
-  ambiguousApollo,
-  apollo,
-  apolloId,
-  correctedApollo,
-  lapsedApollo,
-} from '../../test/worker/apollo.ts';
+  bridge,
+  bridgeId,
+  correctedBridge,
+  lapsedBridge,
+  renamedBridge,
+} from '../../test/worker/bridge.ts';
 import { createMemoryReports } from '../reports/memory-reports.ts';
 import { createMemorySheetStore } from '../sheets/memory-sheet-store.ts';
 import { createPublisher } from './create-publisher.ts';
@@ -16,11 +17,11 @@ const now = Date.parse('2026-02-01T00:00:00.000Z');
 const at = new Date(now).toISOString();
 
 /** A publisher with one article that came with the code. */
-async function openPublisher() {
+async function openPublisher(current = bridge) {
   const sheets = createMemorySheetStore();
-  const hash = await revisionOf(apollo);
-  const itemCount = deriveBank(apollo).items.length;
-  const bundled = { hash, sheet: apollo, itemCount, origin: 'bundled', at } as const;
+  const hash = await revisionOf(current);
+  const itemCount = deriveBank(current).items.length;
+  const bundled = { hash, sheet: current, itemCount, origin: 'bundled', at } as const;
   await sheets.publish([bundled]);
   const publisher = createPublisher({
     sheets,
@@ -29,7 +30,7 @@ async function openPublisher() {
     now: () => now,
   });
   const request = (sheet: unknown, changes: Partial<PublishRequest> = {}): PublishRequest => ({
-    articleId: apolloId,
+    articleId: current.id,
     sheet,
     note: 'The day was wrong',
     editor: 'ada',
@@ -43,38 +44,38 @@ async function openPublisher() {
 
 test('a correction is compared, published and logged', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
-  const revision = await revisionOf(correctedApollo);
-  const outcome = await publisher.publish(request(correctedApollo));
+  const revision = await revisionOf(correctedBridge);
+  const outcome = await publisher.publish(request(correctedBridge));
   expect(outcome).toMatchObject({
     status: 'accepted',
     revision,
     previous: hash,
     published: true,
     changes: {
-      facts: { rewritten: ['launch'], retired: [], added: [] },
+      facts: { rewritten: ['opening'], retired: [], added: [] },
       items: { retired: [], added: [] },
     },
   });
   const changes = outcome.status === 'accepted' ? outcome.changes : null;
-  expect(changes?.items.rekeyed).toContain('launch/time-date');
-  expect(await sheets.findStatus(apolloId)).toEqual({ current: revision });
-  expect(await sheets.listCorrections(apolloId, 1)).toEqual([
+  expect(changes?.items.rekeyed).toContain('opening/date');
+  expect(await sheets.findStatus(bridgeId)).toEqual({ current: revision });
+  expect(await sheets.listCorrections(bridgeId, 1)).toEqual([
     { kind: 'corrected', at, note: 'The day was wrong', previous: hash, revision, changes },
   ]);
 });
 
 test('a correction takes the items that it changes from readers until they are signed again', async () => {
   const { publisher, sheets, request } = await openPublisher();
-  const lapsed = await publisher.publish(request(lapsedApollo));
+  const lapsed = await publisher.publish(request(lapsedBridge));
   if (lapsed.status !== 'accepted') throw new Error(lapsed.status);
-  expect(lapsed.unsigned).toContain('launch/time-date');
-  expect(lapsed.changes?.items.rekeyed).toContain('launch/time-date');
-  const all = deriveBank(lapsedApollo).items.length;
+  expect(lapsed.unsigned).toContain('opening/date');
+  expect(lapsed.changes?.items.rekeyed).toContain('opening/date');
+  const all = deriveBank(lapsedBridge).items.length;
   expect(await sheets.list({ limit: 1 })).toMatchObject([
     { itemCount: all - lapsed.unsigned.length },
   ]);
-  const previous = await revisionOf(lapsedApollo);
-  const signed = await publisher.publish(request(correctedApollo, { previous }));
+  const previous = await revisionOf(lapsedBridge);
+  const signed = await publisher.publish(request(correctedBridge, { previous }));
   expect(signed).toMatchObject({
     unsigned: [],
     changes: { items: { added: lapsed.unsigned, rekeyed: [], retired: [] } },
@@ -84,14 +85,14 @@ test('a correction takes the items that it changes from readers until they are s
 
 test('a sheet without a signed item is refused, in a dry run too, with what to run', async () => {
   const { publisher, request } = await openPublisher();
-  const sheet = { ...apollo, signatures: [] };
+  const sheet = { ...bridge, signatures: [] };
   for (const dryRun of [true, false]) {
     expect(await publisher.publish(request(sheet, { dryRun }))).toMatchObject({
       status: 'refused',
       faults: [
         {
           path: ['signatures'],
-          message: /check 30 signed: .*pnpm sheet sign apollo-11-1969 --all/,
+          message: /check 30 signed: .*pnpm sheet sign bridge --all/,
         },
       ],
     });
@@ -100,16 +101,16 @@ test('a sheet without a signed item is refused, in a dry run too, with what to r
 
 test('a dry run has the same outcome and changes nothing', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
-  const dry = await publisher.publish(request(correctedApollo, { dryRun: true }));
-  expect(await sheets.findStatus(apolloId)).toEqual({ current: hash });
-  expect(await sheets.findRevision(await revisionOf(correctedApollo))).toBeUndefined();
-  const wet = await publisher.publish(request(correctedApollo));
+  const dry = await publisher.publish(request(correctedBridge, { dryRun: true }));
+  expect(await sheets.findStatus(bridgeId)).toEqual({ current: hash });
+  expect(await sheets.findRevision(await revisionOf(correctedBridge))).toBeUndefined();
+  const wet = await publisher.publish(request(correctedBridge));
   expect(dry).toEqual({ ...wet, published: false });
 });
 
 test('publishing the current revision again changes nothing, not even the log', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
-  expect(await publisher.publish(request(apollo))).toEqual({
+  expect(await publisher.publish(request(bridge))).toEqual({
     status: 'accepted',
     revision: hash,
     previous: hash,
@@ -117,38 +118,38 @@ test('publishing the current revision again changes nothing, not even the log', 
     changes: null,
     unsigned: [],
   });
-  expect(await sheets.listCorrections(apolloId, 9)).toHaveLength(1);
+  expect(await sheets.listCorrections(bridgeId, 9)).toHaveLength(1);
 });
 
 test('a new article has no previous revision', async () => {
   const { publisher, sheets, request } = await openPublisher();
-  const sheet: FactSheet = { ...apollo, id: 'apollo-11' };
+  const sheet: FactSheet = { ...bridge, id: 'new-bridge' };
   const outcome = await publisher.publish(
-    request(sheet, { articleId: 'apollo-11', previous: null }),
+    request(sheet, { articleId: 'new-bridge', previous: null }),
   );
   expect(outcome).toMatchObject({ previous: null, published: true, changes: null });
-  expect(await sheets.listCorrections('apollo-11', 9)).toMatchObject([{ kind: 'published' }]);
+  expect(await sheets.listCorrections('new-bridge', 9)).toMatchObject([{ kind: 'published' }]);
 });
 
 test('a withdrawn article is restored by its revision, or by a corrected one', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
   const note = 'It is being checked';
-  const withdrawal = { articleId: apolloId, note, editor: 'ada', previous: hash };
+  const withdrawal = { articleId: bridgeId, note, editor: 'ada', previous: hash };
   expect(await publisher.withdraw(withdrawal)).toEqual({ status: 'withdrawn', at, note });
   expect(await publisher.withdraw({ ...withdrawal, note: 'Again' })).toMatchObject({
     note: 'It is being checked',
   });
-  expect(await publisher.publish(request(apollo, { restore: true }))).toMatchObject({
+  expect(await publisher.publish(request(bridge, { restore: true }))).toMatchObject({
     published: true,
     changes: null,
   });
-  expect(await sheets.findStatus(apolloId)).toEqual({ current: hash });
+  expect(await sheets.findStatus(bridgeId)).toEqual({ current: hash });
   await publisher.withdraw(withdrawal);
-  expect(await publisher.publish(request(correctedApollo, { restore: true }))).toMatchObject({
+  expect(await publisher.publish(request(correctedBridge, { restore: true }))).toMatchObject({
     published: true,
   });
-  expect(await sheets.listCorrections(apolloId, 9)).toMatchObject([
-    { kind: 'restored', previous: hash, revision: await revisionOf(correctedApollo) },
+  expect(await sheets.listCorrections(bridgeId, 9)).toMatchObject([
+    { kind: 'restored', previous: hash, revision: await revisionOf(correctedBridge) },
     { kind: 'withdrawn' },
     { kind: 'restored', previous: hash, revision: hash },
     { kind: 'withdrawn' },
@@ -165,7 +166,7 @@ test('an unknown article cannot be withdrawn', async () => {
 
 test('a sheet that breaks a rule is refused with the path of every fault', async () => {
   const { publisher, request } = await openPublisher();
-  const outcome = await publisher.publish(request({ ...apollo, language: 'English!', extra: 1 }));
+  const outcome = await publisher.publish(request({ ...bridge, language: 'English!', extra: 1 }));
   expect(outcome).toEqual({
     status: 'refused',
     faults: [
@@ -176,7 +177,7 @@ test('a sheet that breaks a rule is refused with the path of every fault', async
 });
 
 test('a sheet whose bank fails a check is refused with item, check and what to change', async () => {
-  const { publisher, sheets, hash, request } = await openPublisher();
+  const { publisher, sheets, hash, request } = await openPublisher(apollo);
   const outcome = await publisher.publish(request(ambiguousApollo));
   const faults = outcome.status === 'refused' ? outcome.faults : [];
   expect(faults.map(({ message }) => message)).toContainEqual(
@@ -189,7 +190,7 @@ test('a sheet whose bank fails a check is refused with item, check and what to c
 test('a sheet is only published under its own id', async () => {
   const { publisher, request } = await openPublisher();
   const faults = [{ path: ['id'], message: 'The address names the article "tunnel"' }];
-  expect(await publisher.publish(request(apollo, { articleId: 'tunnel' }))).toEqual({
+  expect(await publisher.publish(request(bridge, { articleId: 'tunnel' }))).toEqual({
     status: 'refused',
     faults,
   });
@@ -204,7 +205,7 @@ test('publishing over another editor’s change is a conflict', async () => {
       findStatus: async (articleId) => {
         const status = await findStatus(articleId);
         // Meanwhile the other one is faster.
-        await publisher.publish(request(correctedApollo));
+        await publisher.publish(request(correctedBridge));
         return status;
       },
     },
@@ -212,39 +213,41 @@ test('publishing over another editor’s change is a conflict', async () => {
     reports: createMemoryReports(),
     now: () => now,
   });
-  const late = request({ ...apollo, headline: 'Two men walk on the Moon' });
-  const current = await revisionOf(correctedApollo);
+  const late = request(renamedBridge);
+  const current = await revisionOf(correctedBridge);
   expect(await slow.publish(late)).toEqual({ status: 'conflict', current, isWithdrawn: false });
-  expect(await findStatus(apolloId)).toEqual({ current: await revisionOf(correctedApollo) });
+  expect(await findStatus(bridgeId)).toEqual({ current: await revisionOf(correctedBridge) });
 });
 
 test('of two editors who work on one revision the second gets a conflict, and the work of the first stays', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
-  await publisher.publish(request(correctedApollo));
-  const current = await revisionOf(correctedApollo);
+  await publisher.publish(request(correctedBridge));
+  const current = await revisionOf(correctedBridge);
   const conflict = { status: 'conflict', current, isWithdrawn: false };
-  const second = request({ ...apollo, headline: 'Two men walk on the Moon' });
-  for (const late of [second, { ...second, dryRun: true }, { ...second, previous: null }]) {
+  const second = request(renamedBridge);
+  // A conflict is told before faults, which are not worth mending in this sheet.
+  const faulty = request({ ...renamedBridge, signatures: [] });
+  for (const late of [second, faulty, { ...second, dryRun: true }, { ...second, previous: null }]) {
     expect(await publisher.publish(late)).toEqual(conflict);
   }
-  const withdrawal = { articleId: apolloId, note: 'A note', editor: 'ben', previous: hash };
+  const withdrawal = { articleId: bridgeId, note: 'A note', editor: 'ben', previous: hash };
   expect(await publisher.withdraw(withdrawal)).toEqual(conflict);
-  expect(await sheets.findStatus(apolloId)).toEqual({ current });
+  expect(await sheets.findStatus(bridgeId)).toEqual({ current });
 });
 
 test('a correction does not end a withdrawal that its editor may not know of', async () => {
   const { publisher, sheets, hash, request } = await openPublisher();
-  await publisher.withdraw({ articleId: apolloId, note: 'Wrong', editor: 'ben', previous: hash });
+  await publisher.withdraw({ articleId: bridgeId, note: 'Wrong', editor: 'ben', previous: hash });
   const conflict = { status: 'conflict', current: hash, isWithdrawn: true };
-  for (const sheet of [apollo, correctedApollo]) {
+  for (const sheet of [bridge, correctedBridge]) {
     expect(await publisher.publish(request(sheet))).toEqual(conflict);
   }
-  expect(await sheets.findStatus(apolloId)).toHaveProperty('withdrawn');
+  expect(await sheets.findStatus(bridgeId)).toHaveProperty('withdrawn');
 });
 
 test('publishing again what another editor has published already changes nothing', async () => {
   const { publisher, request } = await openPublisher();
-  await publisher.publish(request(correctedApollo));
-  const again = await publisher.publish(request(correctedApollo));
+  await publisher.publish(request(correctedBridge));
+  const again = await publisher.publish(request(correctedBridge));
   expect(again).toMatchObject({ status: 'accepted', published: false });
 });

@@ -1,10 +1,10 @@
-import { compareServed, deriveBank } from '@dateline/model';
+import { compareServed, deriveBank, revisionOf } from '@dateline/model';
 import { packJson } from '../platform/json-column.ts';
 import type { EditionStore } from '../sheets/edition-store.ts';
 import type { ArticleStatus, SheetStore } from '../sheets/sheet-store.ts';
 import { createConflict, findConflict } from './find-conflict.ts';
 import type { PublishOutcome, PublishRequest } from './publishing-service.ts';
-import { checkForPublishing, type ReadyRevision } from './publish-gate.ts';
+import { checkSheet, parseSheet, type ReadyRevision } from './publish-gate.ts';
 
 /** The stores that publishing reads and writes, and a clock. */
 export interface PublishingStores {
@@ -39,18 +39,22 @@ export async function publishRevision(
   { sheets, editions, now }: PublishingStores,
   request: PublishRequest,
 ): Promise<PublishOutcome> {
-  const { articleId, sheet, note, editor, dryRun } = request;
-  const checked = await checkForPublishing(sheet);
-  if (!checked.ok) return { status: 'refused', faults: checked.faults };
-  const { revision } = checked;
-  if (revision.id !== articleId) {
+  const { articleId, note, editor, dryRun } = request;
+  const { data: sheet, faults } = parseSheet(request.sheet);
+  if (sheet === undefined) return { status: 'refused', faults };
+  if (sheet.id !== articleId) {
     const message = `The address names the article "${articleId}"`;
     return { status: 'refused', faults: [{ path: ['id'], message }] };
   }
+  // A conflict is found at once, so it is told before the checks of the bank, which take about a second.
   const expected = await sheets.findStatus(articleId);
-  const isCurrent = expected?.current === revision.hash && expected.withdrawn === undefined;
+  const hash = await revisionOf(sheet);
+  const isCurrent = expected?.current === hash && expected.withdrawn === undefined;
   const conflict = isCurrent ? undefined : findConflict(expected, request);
   if (conflict !== undefined) return conflict;
+  const checked = checkSheet(sheet, hash);
+  if (!checked.ok) return { status: 'refused', faults: checked.faults };
+  const { revision } = checked;
   const compared = await compare(sheets, expected, revision);
   const { changes = null, unsigned = [] } = compared ?? {};
   if (packJson(changes).length > longestChanges) {
@@ -69,5 +73,5 @@ export async function publishRevision(
     if (!done) return createConflict(await sheets.findStatus(articleId));
   }
   const previous = expected?.current ?? null;
-  return { status: 'accepted', revision: revision.hash, previous, published, changes, unsigned };
+  return { status: 'accepted', revision: hash, previous, published, changes, unsigned };
 }

@@ -1,15 +1,15 @@
 import { revisionOf, type FactSheet } from '@dateline/model';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
-import {
-  ambiguousApollo,
-  apollo,
-  apolloId,
-  correctedApollo,
-  lapsedApollo,
-  renamedApollo,
-} from '../../../test/worker/apollo.ts';
+import { ambiguousApollo, apollo, apolloId, correctedApollo } from '../../../test/worker/apollo.ts';
 import { createApi, read } from '../../../test/worker/api.ts';
+import {
+  bridge,
+  bridgeId,
+  correctedBridge,
+  lapsedBridge,
+  renamedBridge,
+} from '../../../test/worker/bridge.ts';
 import { asEditor, publish, sendAsEditor, withdraw } from '../../../test/worker/editor.ts';
 import { makeSheet } from '../../../test/worker/sheet.ts';
 import { ProblemDetails } from '../../problems/problem.ts';
@@ -43,61 +43,60 @@ test('on an empty database the bundled revision is published before a correction
 
 test('neither a dry run nor the current revision is published', async () => {
   const api = createApi();
-  const dry = await publish(api, correctedApollo, { dryRun: true });
+  await publish(api, bridge);
+  const dry = await publish(api, correctedBridge, { dryRun: true });
   expect(dry.status).toBe(200);
   const { published, changes } = await read(Published, dry);
   expect(published).toBe(false);
   expect(changes?.items.rekeyed.length).toBeGreaterThan(0);
-  const again = await publish(api, apollo);
+  const again = await publish(api, bridge);
   expect(again.status).toBe(200);
   expect(await read(Published, again)).toMatchObject({ published: false, changes: null });
-  expect(await revisionIn(await api.call(`/v1/articles/${apolloId}`))).toBe(
-    await revisionOf(apollo),
+  expect(await revisionIn(await api.call(`/v1/articles/${bridgeId}`))).toBe(
+    await revisionOf(bridge),
   );
 });
 
 test('the response lists the items that readers no longer get because their signature has lapsed', async () => {
   const api = createApi();
-  const { unsigned } = await read(Published, await publish(api, lapsedApollo, { dryRun: true }));
-  expect(unsigned).toContain('launch/time-date');
-  const again = await read(Published, await publish(api, correctedApollo));
+  await publish(api, bridge);
+  const { unsigned } = await read(Published, await publish(api, lapsedBridge, { dryRun: true }));
+  expect(unsigned).toContain('opening/date');
+  const again = await read(Published, await publish(api, correctedBridge));
   expect(again.unsigned).toEqual([]);
 });
 
 test('the response counts the responses that a change of keys affects, or has null if they cannot be counted', async () => {
-  const { items } = (
-    await read(Published, await publish(createApi(), correctedApollo, { dryRun: true }))
-  ).changes ?? { items: { rekeyed: [] } };
-  const [rekeyed = ''] = items.rekeyed;
   const tallies = new Map([
     ['totals', { begun: 12 }],
-    [`item:${rekeyed}`, { attempts: 7 }],
-    ['item:splashdown/time-date', { attempts: 9 }],
+    ['item:opening/date', { attempts: 7 }],
+    ['item:last-ferry/date', { attempts: 9 }],
   ]);
   const counting = createApi({
     statistics: { read: async () => tallies, readForms: async () => new Map() },
   });
-  const counted = await publish(counting, correctedApollo, { dryRun: true });
+  await publish(counting, bridge);
+  const counted = await publish(counting, correctedBridge, { dryRun: true });
   expect((await read(Published, counted)).attempts).toEqual({ begun: 12, responses: 7 });
   const away = async () => {
     throw new Error('away');
   };
-  const blind = await publish(
-    createApi({ statistics: { read: away, readForms: away } }),
-    correctedApollo,
-  );
-  expect(blind.status).toBe(201);
-  expect((await read(Published, blind)).attempts).toBeNull();
+  const blind = createApi({ statistics: { read: away, readForms: away } });
+  await publish(blind, bridge);
+  const corrected = await publish(blind, correctedBridge);
+  expect(corrected.status).toBe(201);
+  expect((await read(Published, corrected)).attempts).toBeNull();
 });
 
 test('a sheet that may not be published is refused with a path into the body for each fault', async () => {
   const api = createApi();
+  const previous = await revisionOf(apollo);
   for (const [sheet, where, what] of [
     [{ ...apollo, language: 'English!' }, 'language', /BCP 47/],
     [ambiguousApollo, 'entities', /^\S+\/\S+, check 14 clear reference: /],
     [{ ...apollo, id: 'tunnel' }, 'id', /names the article/],
   ] as const) {
-    const response = await sendAsEditor(api, path, { sheet, note: 'A note' });
+    const response = await sendAsEditor(api, path, { sheet, note: 'A note', previous });
     expect(response.status).toBe(422);
     const { type, errors = [] } = ProblemDetails.parse(await response.json());
     expect(type).toBe('/problems/refused-sheet');
@@ -150,7 +149,7 @@ test('a conflict and an unreachable publisher get different problems', async () 
       publish: async () => ({ status: 'conflict', current: null, isWithdrawn: false }),
     },
   });
-  const conflict = await publish(late, correctedApollo);
+  const conflict = await publish(late, bridge);
   expect(conflict.status).toBe(409);
   expect(await conflict.json()).toMatchObject({ type: '/problems/revision-conflict' });
   const fail = async () => {
@@ -169,12 +168,14 @@ test('a conflict and an unreachable publisher get different problems', async () 
     },
   });
   for (const response of [
-    await publish(away, correctedApollo),
-    await withdraw(away, apolloId),
+    await publish(away, bridge),
+    await withdraw(away, bridgeId),
     await away.call('/v1/reports', { headers: asEditor }),
     await away.call('/v1/withdrawals', { headers: asEditor }),
-    await away.call(`/v1/articles/${apolloId}/exports/gift`, { headers: asEditor }),
-    await away.call(`${path}/${'0'.repeat(64)}/sheet`, { headers: asEditor }),
+    await away.call(`/v1/articles/${bridgeId}/exports/gift`, { headers: asEditor }),
+    await away.call(`/v1/articles/${bridgeId}/revisions/${'0'.repeat(64)}/sheet`, {
+      headers: asEditor,
+    }),
   ]) {
     expect(response.status).toBe(503);
     expect(response.headers.get('Retry-After')).toBe('5');
@@ -184,33 +185,35 @@ test('a conflict and an unreachable publisher get different problems', async () 
 
 test('the second of two editors of one revision gets 409 with the current one, and what to do', async () => {
   const api = createApi();
-  const previous = await revisionOf(apollo);
-  await publish(api, correctedApollo);
-  const current = await revisionOf(correctedApollo);
+  await publish(api, bridge);
+  const previous = await revisionOf(bridge);
+  await publish(api, correctedBridge);
+  const current = await revisionOf(correctedBridge);
   for (const [sent, detail] of [
     [{ previous }, /Another revision is current/],
     [{ previous: null }, /send the revision that your sheet is based on/],
     [{ previous: undefined }, /send the revision that your sheet is based on/],
   ] as const) {
-    const late = await publish(api, renamedApollo, sent);
+    const late = await publish(api, renamedBridge, sent);
     expect(late.status).toBe(409);
     const problem = ProblemDetails.parse(await late.json());
     expect(problem).toMatchObject({ type: '/problems/revision-conflict', current });
     expect(problem.detail).toMatch(detail);
   }
-  const article = await api.call(`/v1/articles/${apolloId}`);
+  const article = await api.call(`/v1/articles/${bridgeId}`);
   expect(article.headers.get('ETag')).toBe(`"${current}"`);
 });
 
 test('a withdrawn article is only published with restore, and an unknown one only without a previous revision', async () => {
   const api = createApi();
-  await withdraw(api, apolloId);
-  const unaware = await publish(api, correctedApollo, { restore: false });
+  await publish(api, bridge);
+  await withdraw(api, bridgeId);
+  const unaware = await publish(api, correctedBridge, { restore: false });
   expect(unaware.status).toBe(409);
   expect(ProblemDetails.parse(await unaware.json()).detail).toContain('with "restore"');
-  expect((await api.call(`/v1/articles/${apolloId}`)).status).toBe(410);
-  const previous = await revisionOf(apollo);
-  const lost = await publish(api, { ...apollo, id: 'apollo-11' }, { previous });
+  expect((await api.call(`/v1/articles/${bridgeId}`)).status).toBe(410);
+  const previous = await revisionOf(bridge);
+  const lost = await publish(api, { ...bridge, id: 'new-bridge' }, { previous });
   const problem = ProblemDetails.parse(await lost.json());
   expect(problem).toMatchObject({ status: 409, current: null });
   expect(problem.detail).toContain('"previous" has to be null');
