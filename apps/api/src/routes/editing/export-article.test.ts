@@ -2,8 +2,9 @@ import { deriveBank, revisionOf, signedBank } from '@dateline/model';
 import { exportFormats, toExportDocument } from '@dateline/model/exports';
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
-import { apollo, apolloId, correctedApollo, lapsedApollo } from '../../../test/worker/apollo.ts';
+import { apollo, apolloId } from '../../../test/worker/apollo.ts';
 import { createApi, read, type Api } from '../../../test/worker/api.ts';
+import { bridge, bridgeId, correctedBridge, lapsedBridge } from '../../../test/worker/bridge.ts';
 import { asEditor, publish, withdraw } from '../../../test/worker/editor.ts';
 import { createD1SheetStore } from '../../sheets/d1-sheet-store.ts';
 import { listLosses } from './list-losses.ts';
@@ -70,19 +71,20 @@ test.each(['length=0', 'length=51', 'length=ten', 'seed=', 'size=3'])(
 
 test('what was corrected is exported corrected, from the moment it is published', async () => {
   const api = createApi();
-  const before = await (await ask(api, 'json')).text();
-  await publish(api, correctedApollo);
-  const after = await (await ask(api, 'json')).text();
-  expect(before).not.toContain('1969-07-17');
-  expect(after).toContain('1969-07-17');
+  await publish(api, bridge);
+  const before = await (await ask(api, 'json', bridgeId)).text();
+  await publish(api, correctedBridge);
+  const after = await (await ask(api, 'json', bridgeId)).text();
+  expect(before).not.toContain('"2025-05-04"');
+  expect(after).toContain('"2025-05-04"');
 });
 
 test('questions whose signature has lapsed stay out', async () => {
   const api = createApi();
-  await publish(api, lapsedApollo);
-  const { itemCount } = await read(LossList, await ask(api, 'gift/losses'));
-  const bank = deriveBank(lapsedApollo);
-  expect(itemCount).toBe(signedBank(lapsedApollo, bank).items.length);
+  await publish(api, lapsedBridge);
+  const { itemCount } = await read(LossList, await ask(api, 'gift/losses', bridgeId));
+  const bank = deriveBank(lapsedBridge);
+  expect(itemCount).toBe(signedBank(lapsedBridge, bank).items.length);
   expect(itemCount).toBeLessThan(bank.items.length);
 });
 

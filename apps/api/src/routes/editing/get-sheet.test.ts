@@ -1,6 +1,7 @@
 import { FactSheet, revisionOf } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { apollo, apolloId, correctedApollo } from '../../../test/worker/apollo.ts';
+import { apollo, apolloId } from '../../../test/worker/apollo.ts';
+import { bridge, bridgeId, correctedBridge } from '../../../test/worker/bridge.ts';
 import { articleId, createApi, read } from '../../../test/worker/api.ts';
 import { asEditor, publish, withdraw } from '../../../test/worker/editor.ts';
 import { getSheet } from './get-sheet.ts';
@@ -10,11 +11,11 @@ const pathOf = (hash: string, id = apolloId) => `/v1/articles/${id}/revisions/${
 
 test('an editor gets the whole sheet, of an earlier revision and of a withdrawn article too', async () => {
   const api = createApi();
-  await publish(api, correctedApollo);
-  await withdraw(api, apolloId);
-  for (const sheet of [apollo, correctedApollo]) {
+  for (const sheet of [bridge, correctedBridge]) await publish(api, sheet);
+  await withdraw(api, bridgeId);
+  for (const sheet of [bridge, correctedBridge]) {
     const hash = await revisionOf(sheet);
-    const response = await api.call(pathOf(hash), { headers: asEditor });
+    const response = await api.call(pathOf(hash, bridgeId), { headers: asEditor });
     expect(response.status).toBe(200);
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     const stored = await read(Stored, response);

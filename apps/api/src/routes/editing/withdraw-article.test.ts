@@ -1,6 +1,7 @@
 import { revisionOf } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { apollo, apolloId, correctedApollo } from '../../../test/worker/apollo.ts';
+import { apollo, apolloId } from '../../../test/worker/apollo.ts';
+import { bridge, bridgeId, correctedBridge } from '../../../test/worker/bridge.ts';
 import { articleId, createApi, read } from '../../../test/worker/api.ts';
 import { publish, sendAsEditor, withdraw } from '../../../test/worker/editor.ts';
 import { withdrawArticle } from './withdraw-article.ts';
@@ -42,10 +43,11 @@ test('the first withdrawal stays', async () => {
 
 test('publishing restores the article, as it was or corrected', async () => {
   const api = createApi();
-  for (const sheet of [apollo, correctedApollo]) {
-    await withdraw(api, apolloId);
+  await publish(api, bridge);
+  for (const sheet of [bridge, correctedBridge]) {
+    await withdraw(api, bridgeId);
     expect((await publish(api, sheet)).status).toBe(201);
-    const article = await api.call(`/v1/articles/${apolloId}`);
+    const article = await api.call(`/v1/articles/${bridgeId}`);
     expect(article.headers.get('ETag')).toBe(`"${await revisionOf(sheet)}"`);
   }
 });
@@ -74,13 +76,13 @@ test.each([
 
 test('a revision that another editor has corrected meanwhile is not withdrawn', async () => {
   const api = createApi();
-  await publish(api, correctedApollo);
-  const previous = await revisionOf(apollo);
-  const late = await sendAsEditor(api, path, { note, previous });
+  for (const sheet of [bridge, correctedBridge]) await publish(api, sheet);
+  const previous = await revisionOf(bridge);
+  const late = await sendAsEditor(api, `/v1/articles/${bridgeId}/withdrawal`, { note, previous });
   expect(late.status).toBe(409);
   expect(await late.json()).toMatchObject({
     type: '/problems/revision-conflict',
-    current: await revisionOf(correctedApollo),
+    current: await revisionOf(correctedBridge),
   });
-  expect((await api.call(`/v1/articles/${apolloId}`)).status).toBe(200);
+  expect((await api.call(`/v1/articles/${bridgeId}`)).status).toBe(200);
 });
