@@ -154,13 +154,6 @@ test('a withdrawn article is restored by its revision, or by a corrected one', a
   ]);
 });
 
-test('an unknown article cannot be withdrawn', async () => {
-  const { publisher } = await openPublisher();
-  const previous = '0'.repeat(64);
-  const withdrawal = { articleId: 'tunnel', note: 'A note', editor: 'ada', previous };
-  expect(await publisher.withdraw(withdrawal)).toEqual({ status: 'unknown' });
-});
-
 test('a sheet that breaks a rule is refused with the path of every fault', async () => {
   const { publisher, request } = await openPublisher();
   const outcome = await publisher.publish(request({ ...bridge, language: 'English!', extra: 1 }));

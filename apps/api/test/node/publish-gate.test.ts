@@ -9,13 +9,18 @@ import { signAll } from '@dateline/model/test/sign-all.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { prepareSheets } from '../../scripts/prepare-sheets.ts';
 import { writeRevisions } from '../../scripts/write-revisions.ts';
+import { bridge, bridgeId } from '../worker/bridge.ts';
 import { workspace } from './local-api.ts';
 
-const bundled = dirname(createRequire(import.meta.url).resolve('@dateline/model/sheets'));
-const unsigned = await readFile(join(bundled, '../test/fixtures/small-sheet.json'), 'utf8');
-const sound = JSON.stringify(signAll(FactSheet.parse(JSON.parse(unsigned))), null, 2);
+const require = createRequire(import.meta.url);
+const model = dirname(require.resolve('@dateline/model/sheets'));
+const river = await readFile(join(model, '../test/fixtures/small-sheet.json'), 'utf8');
 /** Whoever is asked about, one name fits two people. */
-const ambiguous = sound.replace('"label": "Dag Vik"', '"label": "Ada Holm"');
+const ambiguous = JSON.stringify(
+  signAll(FactSheet.parse(JSON.parse(river.replace('"label": "Dag Vik"', '"label": "Ada Holm"')))),
+);
+const sound = JSON.stringify(bridge);
+const unsigned = JSON.stringify({ ...bridge, signatures: [] });
 
 let folder = '';
 
@@ -34,41 +39,40 @@ async function refuse(): Promise<string> {
 
 describe('the publish gate', () => {
   test('lets a sound sheet pass, and other files lie', async () => {
-    await write('river.json', sound);
+    await write('bridge.json', sound);
     await write('index.ts', 'no sheet');
     expect(await prepareSheets(folder)).toMatchObject({
       ok: true,
-      revisions: [{ id: 'river-accord' }],
+      revisions: [{ id: bridgeId }],
     });
   });
 
   test('refuses a sheet without a signed item, and says what to run', async () => {
-    await write('river.json', unsigned);
+    await write('bridge.json', unsigned);
     expect(await refuse()).toMatch(
-      /^river\.json: signatures: the bank, check 30 signed: .*pnpm sheet sign river-accord --all/,
+      /^bridge\.json: signatures: the bank, check 30 signed: .*pnpm sheet sign bridge --all/,
     );
   });
 
   test('counts the items that readers get', async () => {
-    const signed = FactSheet.parse(JSON.parse(sound));
-    const signatures = signed.signatures.slice(0, 3);
-    await write('river.json', JSON.stringify({ ...signed, signatures }));
+    const signatures = bridge.signatures.slice(0, 3);
+    await write('bridge.json', JSON.stringify({ ...bridge, signatures }));
     expect(await prepareSheets(folder)).toMatchObject({ ok: true, revisions: [{ itemCount: 3 }] });
   });
 
   test('puts the sheets of the newest subjects first', async () => {
-    const older = sound
-      .replace('"id": "river-accord",\n  "language"', '"id": "older",\n  "language"')
-      .replace('"month": "2001-03"', '"month": "1999-03"');
-    await write('a.json', older);
-    await write('b.json', sound);
+    const asOf = (month: string) => ({ asOf: { granularity: 'month', month } });
+    const older = FactSheet.parse({ ...bridge, id: 'older', ...asOf('2025-07') });
+    const newer = FactSheet.parse({ ...bridge, ...asOf('2025-08') });
+    await write('a.json', JSON.stringify(signAll(older)));
+    await write('b.json', JSON.stringify(signAll(newer)));
     expect(await prepareSheets(folder)).toMatchObject({
-      revisions: [{ id: 'river-accord' }, { id: 'older' }],
+      revisions: [{ id: bridgeId }, { id: 'older' }],
     });
   });
 
   test('names file, item, check, path and fault of a sheet whose bank fails', async () => {
-    await write('river.json', sound);
+    await write('bridge.json', sound);
     await write('twins.json', ambiguous);
     expect(await refuse()).toMatch(
       /^twins\.json: \S+: \S+\/\S+, check 14 clear reference: .*names.*ada-holm/,
@@ -81,7 +85,7 @@ describe('the publish gate', () => {
     ['a member that is missing', '{}', /^broken\.json: id: /m],
     [
       'a rule that is broken',
-      sound.replace('"partOf": "coast"', '"partOf": "moon"'),
+      river.replace('"partOf": "coast"', '"partOf": "moon"'),
       /^broken\.json: entities\[\d+\]\.partOf: /,
     ],
   ])('names file, path and fault of a file with %s', async (_what, text, complaint) => {
@@ -91,8 +95,8 @@ describe('the publish gate', () => {
 
   test('refuses two sheets of one article', async () => {
     await write('one.json', sound);
-    await write('two.json', sound.replace('over a river accord', 'about a river'));
-    expect(await refuse()).toBe('2 sheets have the id "river-accord"');
+    await write('two.json', sound.replace('A new bridge', 'A long bridge'));
+    expect(await refuse()).toBe('2 sheets have the id "bridge"');
   });
 
   test('ends the build with 1, before anything is written', async () => {
@@ -111,7 +115,7 @@ describe('the publish gate', () => {
 });
 
 test('a sheet that is withdrawn or replaced does not stay among the assets', async () => {
-  await write('river.json', sound);
+  await write('bridge.json', sound);
   const prepared = await prepareSheets(folder);
   const revisions = prepared.ok ? prepared.revisions : [];
   const old = revisions.map((revision) => ({ ...revision, hash: 'old' }));
