@@ -1,6 +1,6 @@
 import { FactSheet } from '@dateline/model';
 import { signAll } from '@dateline/model/test/sign-all.ts';
-import { makeSheet } from './sheet.ts';
+import { makeSheet } from '@dateline/model/test/sheets/short-sheet.ts';
 
 /** The id of a short article, of which a revision is checked in milliseconds. Only tests publish it. */
 export const bridgeId = 'bridge';

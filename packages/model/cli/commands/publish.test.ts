@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
-import { namesakeSheet, smallSheet } from '../../test/sheets/small-sheet.ts';
-import { signAll } from '../../test/sign-all.ts';
+import { makeSheet } from '../../test/sheets/short-sheet.ts';
+import { namesakeSheet } from '../../test/sheets/small-sheet.ts';
 import { useStubApi } from '../../test/stub-api.ts';
 import { run } from '../run.ts';
 
 const { save } = useScratchFolder();
 const startApi = useStubApi();
 
-const path = `/v1/articles/${smallSheet.id}/revisions`;
+const sheet = makeSheet('bridge');
+const path = `/v1/articles/${sheet.id}/revisions`;
 const [before, after] = ['b'.repeat(64), 'a'.repeat(64)];
 const published = {
   revision: after,
@@ -34,13 +35,9 @@ const problem = (status: number, more: object = {}) => ({
   json: { type: '/problems/any', title: 'It cannot be', status, ...more },
 });
 
-/** Publishes the small sheet, or another. */
-async function publish(
-  to: string,
-  options: readonly string[] = [],
-  sheet: object = signAll(smallSheet),
-) {
-  const file = await save('sheet.json', JSON.stringify(sheet));
+/** Publishes the sheet, or another. */
+async function publish(to: string, options: readonly string[] = [], sent: object = sheet) {
+  const file = await save('sheet.json', JSON.stringify(sent));
   return { file, ...(await run(['publish', file, '--note', 'A note', '--to', to, ...options])) };
 }
 
@@ -53,7 +50,7 @@ describe('pnpm sheet publish', () => {
     expect([code, complaint]).toEqual([0, undefined]);
     expect(output).toBe(
       [
-        `${smallSheet.id}, revision ${after}`,
+        `${sheet.id}, revision ${after}`,
         `before: ${before}`,
         'facts: 2 kept, 1 rewritten, 1 added',
         '  rewritten: talks',
@@ -68,14 +65,14 @@ describe('pnpm sheet publish', () => {
       ].join('\n'),
     );
     const [read, { method, url: target, headers, body } = { body: '{}', headers: {} }] = asked;
-    expect(read?.url).toBe(`/v1/articles/${smallSheet.id}/corrections`);
+    expect(read?.url).toBe(`/v1/articles/${sheet.id}/corrections`);
     expect([method, target]).toEqual(['POST', path]);
     expect(headers).toMatchObject({
       authorization: 'Bearer dateline-editor-key-for-development',
       'content-type': 'application/json',
     });
     expect(JSON.parse(body)).toMatchObject({
-      sheet: { id: smallSheet.id },
+      sheet: { id: sheet.id },
       note: 'A note',
       previous: before,
       restore: false,
@@ -120,7 +117,7 @@ describe('pnpm sheet publish', () => {
     const { file, code, output, complaint } = await publish(url, [], namesakeSheet);
     expect([code, complaint]).toEqual([1, `${file}: Nothing was published, a check failed.`]);
     expect(output).toContain('check 14, clear reference');
-    const broken = await publish(url, [], { ...smallSheet, language: 'English!' });
+    const broken = await publish(url, [], { ...sheet, language: 'English!' });
     expect(broken).toMatchObject({
       code: 1,
       complaint: `${file}: language: Write a BCP 47 tag such as en`,
@@ -132,24 +129,24 @@ describe('pnpm sheet publish', () => {
     'sends no sheet without a signed item, and says what to run: %j',
     async (options) => {
       const { url, asked } = await startApi();
-      const { code, output } = await publish(url, options, smallSheet);
+      const { code, output } = await publish(url, options, { ...sheet, signatures: [] });
       expect(code).toBe(1);
       expect(output).toMatch(/check 30, signed: None of its \d+ items is signed/);
-      expect(output).toContain('sheet sign river-accord --all');
+      expect(output).toContain('sheet sign bridge --all');
       expect(asked).toEqual([]);
     },
   );
 
   test('prints every fault that the server finds, with its path in the sheet', async () => {
     const errors = [
-      { path: ['sheet', 'facts', 3, 'time'], message: 'a/b, check 30 newer: it is too late' },
+      { path: ['sheet', 'facts', 0, 'time'], message: 'a/b, check 30 newer: it is too late' },
       { path: ['note'], message: 'Too short' },
     ];
     const { url } = await startApi(log, problem(422, { errors }));
     const { file, code, output, complaint } = await publish(url);
     expect([code, output]).toEqual([1, undefined]);
     expect(complaint?.split('\n')).toEqual([
-      `${file}: fact ${smallSheet.facts[3]?.id}, time: a/b, check 30 newer: it is too late`,
+      `${file}: fact ${sheet.facts[0]?.id}, time: a/b, check 30 newer: it is too late`,
       `${file}: note: Too short`,
     ]);
   });

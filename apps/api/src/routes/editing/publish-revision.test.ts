@@ -11,7 +11,7 @@ import {
   renamedBridge,
 } from '../../../test/worker/bridge.ts';
 import { asEditor, publish, sendAsEditor, withdraw } from '../../../test/worker/editor.ts';
-import { makeSheet } from '../../../test/worker/sheet.ts';
+import { makeSheet } from '@dateline/model/test/sheets/short-sheet.ts';
 import { ProblemDetails } from '../../problems/problem.ts';
 import { publishRevision } from './publish-revision.ts';
 

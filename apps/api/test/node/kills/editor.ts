@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { revisionOf } from '@dateline/model';
 import { createClient, type Client } from '../../../src/client.ts';
-import { makeSheet } from '../../worker/sheet.ts';
+import { makeSheet } from '@dateline/model/test/sheets/short-sheet.ts';
 
 /** A change of an article that the server has acknowledged, or that its log has. */
 export interface Change {

@@ -1,35 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, items } from '../../../test/bank-items.ts';
-import { signAll } from '../../../test/sign-all.ts';
+import { makeSheet } from '../../../test/sheets/short-sheet.ts';
 import { smallSheet } from '../../../test/sheets/small-sheet.ts';
+import { deriveBank } from '../../derive/bank.ts';
 import { checkBank, deriveBankToPublish, deriveCheckedBank } from '../bank.ts';
 import { checkSigned } from './signed.ts';
 
+const signed = makeSheet('bridge');
+const unsigned = { ...signed, signatures: [] };
+const own = deriveBank(signed).items;
+
 describe('30: signed', () => {
   it('lets a bank pass that has one signed item', () => {
-    const { signatures } = signAll(smallSheet);
-    const sheet = { ...smallSheet, signatures: signatures.slice(0, 1) };
-    expect(checkSigned(items, contextOf(sheet))).toEqual([]);
+    const sheet = { ...signed, signatures: signed.signatures.slice(0, 1) };
+    expect(checkSigned(own, contextOf(sheet))).toEqual([]);
     expect(deriveBankToPublish(sheet).findings).toEqual([]);
   });
 
   it.each([
-    ['no signature', smallSheet],
+    ['no signature', unsigned],
     [
       'signatures that have all lapsed',
       {
-        ...smallSheet,
-        signatures: signAll(smallSheet).signatures.map((each) => ({
-          ...each,
-          content: '0'.repeat(64),
-        })),
+        ...signed,
+        signatures: signed.signatures.map((each) => ({ ...each, content: '0'.repeat(64) })),
       },
     ],
     [
       'only dropped items',
       {
-        ...signAll(smallSheet),
-        dropped: items.map(({ id }) => ({ item: id, reason: 'Too easy' })),
+        ...signed,
+        dropped: own.map(({ id }) => ({ item: id, reason: 'Too easy' })),
       },
     ],
   ])('reports a sheet with %s, but only when it is published', (_what, sheet) => {
@@ -37,7 +38,7 @@ describe('30: signed', () => {
       {
         check: 30,
         path: ['signatures'],
-        message: /pnpm sheet sign river-accord --all/,
+        message: /pnpm sheet sign bridge --all/,
       },
     ]);
     expect(deriveCheckedBank(sheet).findings).toEqual([]);
