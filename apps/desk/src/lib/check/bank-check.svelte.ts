@@ -1,4 +1,4 @@
-import type { DraftEditor } from '../draft/draft-editor.svelte.ts';
+import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
 import type { SheetJson } from '../draft/draft.ts';
 import type { CheckAnswer } from './check-worker.ts';
 import type { BankReport } from './check-sheet.ts';

@@ -1,6 +1,6 @@
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
-import { readSheetFile } from './draft-file.ts';
+import { readSheetFile } from '../storage/draft-file.ts';
 import { toPublishedSheet } from './published-sheet.ts';
 
 const { sheet } = readSheetFile(JSON.stringify(bundledSheets[3]));

@@ -1,6 +1,6 @@
 import text from '@dateline/model/sheets/world-cup-final-1966.json?raw';
 import { expect, test } from 'vitest';
-import { readSheetFile } from '../draft/draft-file.ts';
+import { readSheetFile } from '../storage/draft-file.ts';
 import type { SheetJson } from '../draft/draft.ts';
 import { exportFormats, writeExport, type WrittenFile } from './write-export.ts';
 

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { DraftEditor } from '../draft/draft-editor.svelte.ts';
+import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
 import type { ClauseJson, FactJson } from '../draft/draft.ts';
 import { addEntity, createEntity, type EntitySort } from '../names/entities.ts';
 import { findFaults } from './check-fact.ts';

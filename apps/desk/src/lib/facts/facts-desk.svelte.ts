@@ -3,7 +3,7 @@ import { listUncovered, measureParagraphs } from '../article/coverage.ts';
 import { growToSentences, tidyMark } from '../article/mark-words.ts';
 import type { Passage } from '../article/read-selection.ts';
 import type { Mark } from '../article/segments.ts';
-import type { DraftEditor } from '../draft/draft-editor.svelte.ts';
+import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
 import type { FactJson, SheetJson } from '../draft/draft.ts';
 import { addPart, isPartOf } from './add-part.ts';
 import { toEvidence } from './guess/created.ts';

@@ -1,7 +1,7 @@
 import { FactSheet } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
-import { readSheetFile } from '../draft/draft-file.ts';
+import { readSheetFile } from '../storage/draft-file.ts';
 import type { SheetJson } from '../draft/draft.ts';
 import { compareSheets, isUnchanged } from './compare-sheets.ts';
 

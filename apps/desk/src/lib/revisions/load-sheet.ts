@@ -1,5 +1,5 @@
 import type { SheetJson } from '../draft/draft.ts';
-import { readSheetFile } from '../draft/draft-file.ts';
+import { readSheetFile } from '../storage/draft-file.ts';
 import type { ApiFault } from '../api/ask.ts';
 import { getSheet } from '../api/editors-api.ts';
 

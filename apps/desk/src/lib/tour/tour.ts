@@ -1,4 +1,4 @@
-import type { Step } from '../draft/list-left.ts';
+import type { Step } from '../progress/list-left.ts';
 
 /** A note of the tour through the example. */
 interface TourStop {

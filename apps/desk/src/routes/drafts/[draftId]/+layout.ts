@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadDraft } from '$lib/draft/draft-store.ts';
+import { loadDraft } from '$lib/storage/draft-store.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params }) => {

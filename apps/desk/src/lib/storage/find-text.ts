@@ -1,5 +1,5 @@
 import type { ArticleText } from '@dateline/model/editing';
-import type { SheetJson } from './draft.ts';
+import type { SheetJson } from '../draft/draft.ts';
 import { listDrafts } from './draft-store.ts';
 
 /** Looks for the text of a sheet's article among the drafts of this browser; undefined if none has it. */

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** A draft as it is stored, with the moment of its last change in milliseconds since 1970. */
 export interface StoredDraft {

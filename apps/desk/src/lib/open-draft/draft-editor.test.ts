@@ -1,8 +1,8 @@
 import { bundledSheets } from '@dateline/model/sheets';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { DraftEditor } from './draft-editor.svelte.ts';
-import { openSheet, readSheetFile } from './draft-file.ts';
+import { openSheet, readSheetFile } from '../storage/draft-file.ts';
 
 const { sheet } = readSheetFile(JSON.stringify(bundledSheets[3]));
 if (sheet === undefined) throw new Error('The bundled sheet cannot be read');

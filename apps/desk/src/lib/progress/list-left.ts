@@ -1,8 +1,8 @@
 import { createSigningLookup } from '@dateline/model/editing';
 import type { Bank } from '@dateline/model';
 import { listDecisions, type NameGroup } from '../names/name-groups.ts';
-import type { CompleteSheet } from './complete-sheet.ts';
-import type { Draft } from './draft.ts';
+import type { CompleteSheet } from '../draft/complete-sheet.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** The steps from an article to its quiz. */
 export type Step = 'article' | 'names' | 'facts' | 'sign' | 'play' | 'publish';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Draft, FactJson, SheetJson } from '../draft/draft.ts';
-import { DraftEditor } from '../draft/draft-editor.svelte.ts';
+import { DraftEditor } from './draft-editor.svelte.ts';
 import { changeFact } from '../facts/edit-facts.ts';
 import { addPost } from '../names/offices.ts';
 import { listSentenceUses } from './follow-sentences.ts';

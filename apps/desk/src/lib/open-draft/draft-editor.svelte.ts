@@ -2,10 +2,10 @@ import { deriveBank, type Bank } from '@dateline/model';
 import { listCandidates, type Candidate } from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import { createContext } from 'svelte';
-import { completeSheet, type CompleteSheet } from './complete-sheet.ts';
-import type { Draft, DraftBase, FactJson, SheetJson } from './draft.ts';
-import { storeDraft } from './draft-store.ts';
-import { SentenceFollower } from '../questions/follow-sentences.ts';
+import { completeSheet, type CompleteSheet } from '../draft/complete-sheet.ts';
+import type { Draft, DraftBase, FactJson, SheetJson } from '../draft/draft.ts';
+import { storeDraft } from '../storage/draft-store.ts';
+import { SentenceFollower } from './follow-sentences.ts';
 import { addStep, changeAll, redo, startHistory, undo, type History } from './history.ts';
 
 /** How long after a change the draft is stored, in milliseconds: typing on waits no longer than this. */

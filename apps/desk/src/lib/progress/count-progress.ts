@@ -1,4 +1,4 @@
-import type { SheetJson } from './draft.ts';
+import type { SheetJson } from '../draft/draft.ts';
 
 /** How far a draft is, counted without deriving its questions. */
 export interface Progress {

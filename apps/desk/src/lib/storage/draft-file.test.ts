@@ -11,7 +11,7 @@ import {
   openSheet,
   readSheetFile,
 } from './draft-file.ts';
-import type { SheetJson } from './draft.ts';
+import type { SheetJson } from '../draft/draft.ts';
 
 const all = bundledSheets.map((json) => ({ json, id: FactSheet.parse(json).id }));
 const articles = new URL('../../../../../packages/model/sheets/articles/', import.meta.url);

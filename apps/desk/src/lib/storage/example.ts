@@ -1,5 +1,5 @@
 import { readArticle } from '@dateline/model/editing';
-import type { Draft, SheetJson } from './draft.ts';
+import type { Draft, SheetJson } from '../draft/draft.ts';
 import { openSheet, readSheetFile } from './draft-file.ts';
 
 const prefix = 'example-';

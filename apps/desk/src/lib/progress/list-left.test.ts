@@ -3,9 +3,9 @@ import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import { beginTestDraft } from '../names/begin-test-draft.ts';
 import { acceptAll } from '../names/decide.ts';
-import { completeSheet } from './complete-sheet.ts';
-import { articleWithoutText, openSheet, readSheetFile } from './draft-file.ts';
-import type { SheetJson } from './draft.ts';
+import { completeSheet } from '../draft/complete-sheet.ts';
+import { articleWithoutText, openSheet, readSheetFile } from '../storage/draft-file.ts';
+import type { SheetJson } from '../draft/draft.ts';
 import { listLeft } from './list-left.ts';
 
 const { sheet: worldCup } = readSheetFile(JSON.stringify(bundledSheets[3]));

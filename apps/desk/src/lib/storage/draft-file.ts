@@ -1,6 +1,6 @@
 import type { ArticleText } from '@dateline/model/editing';
 import * as z from 'zod/mini';
-import type { Draft, SheetJson } from './draft.ts';
+import type { Draft, SheetJson } from '../draft/draft.ts';
 
 /**
  * As much of a sheet as pages rely on. An unfinished fact has to come back from a file as it went out, so nothing more is asked.
