@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Draft, FactJson, SheetJson } from '../draft/draft.ts';
 import { DraftEditor } from './draft-editor.svelte.ts';
 import { changeFact } from '../facts/edit-facts.ts';
-import { addPost } from '../names/offices.ts';
+import { addPost } from '../facts/offices.ts';
 import { listSentenceUses } from './follow-sentences.ts';
 
 const evidence = [{ paragraph: 1, start: 0, end: 9 }];

@@ -2,7 +2,7 @@ import { listCandidates } from '@dateline/model/candidates';
 import { createPreviewer, readArticle, readLoosely } from '@dateline/model/editing';
 import { expect, test } from 'vitest';
 import type { FactJson, SheetJson } from '../draft/draft.ts';
-import { readWords } from '../facts/guess/read-words.ts';
+import { readWords } from '../guess/words/read-words.ts';
 import { cutPhrases } from './cut-phrases.ts';
 import { isArticlesWords, listArticlePhrases } from './article-phrases.ts';
 import { offerFor, suggestFor } from './suggestions.ts';

@@ -1,7 +1,7 @@
 import type { Candidate, VoiceCandidate } from '@dateline/model/candidates';
 import { listWords, saysTheSame, type Fact, type IndexedSheet } from '@dateline/model/editing';
 import type { FoilJson } from '../draft/draft.ts';
-import { readWords, touch, type Word } from '../facts/guess/read-words.ts';
+import { readWords, touch, type Word } from '../guess/words/read-words.ts';
 import { indexNames } from '../names/known-names.ts';
 import { cutPhrases } from './cut-phrases.ts';
 

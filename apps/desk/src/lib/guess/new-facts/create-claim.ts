@@ -1,13 +1,13 @@
 import { wordsOf } from '../../article/mark-words.ts';
 import type { Passage } from '../../article/read-selection.ts';
-import { closeQuotation } from './close-quotation.ts';
-import { isSaying } from './find-said.ts';
-import { findSpeaker, findUnmarked, type Speaker } from './find-speaker.ts';
-import type { GuessContext } from './guess-context.ts';
-import { keepsCapital } from './keeps-capital.ts';
+import { closeQuotation } from '../words/close-quotation.ts';
+import { isSaying } from '../speakers/find-said.ts';
+import { findSpeaker, findUnmarked, type Speaker } from '../speakers/find-speaker.ts';
+import type { GuessContext } from '../guess-context.ts';
+import { keepsCapital } from '../words/keeps-capital.ts';
 import { toEvidence, type NewFact } from './created.ts';
-import { readWords, touch } from './read-words.ts';
-import { isBalanced } from './refuse-guess.ts';
+import { readWords, touch } from '../words/read-words.ts';
+import { isBalanced } from '../clauses/refuse-guess.ts';
 
 /** Verbs with somebody as object, behind which words are no sentence: "accused Oman of delay". */
 const takesObject = /\b(?:accused?|accuses|assured?|called|calls|described?|describes|urged?)\s*$/i;

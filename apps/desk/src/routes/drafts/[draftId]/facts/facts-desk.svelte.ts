@@ -1,12 +1,12 @@
 import { tick } from 'svelte';
-import { listUncovered, measureParagraphs } from '../article/coverage.ts';
-import { growToSentences, tidyMark } from '../article/mark-words.ts';
-import type { Passage } from '../article/read-selection.ts';
-import type { Mark } from '../article/segments.ts';
-import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
-import type { FactJson, SheetJson } from '../draft/draft.ts';
-import { addPart, isPartOf } from './add-part.ts';
-import { toEvidence } from './guess/created.ts';
+import { listUncovered, measureParagraphs } from '$lib/article/coverage.ts';
+import { growToSentences, tidyMark } from '$lib/article/mark-words.ts';
+import type { Passage } from '$lib/article/read-selection.ts';
+import type { Mark } from '$lib/article/segments.ts';
+import type { DraftEditor } from '$lib/open-draft/draft-editor.svelte.ts';
+import type { FactJson, SheetJson } from '$lib/draft/draft.ts';
+import { addPart, isPartOf } from '$lib/guess/new-facts/add-part.ts';
+import { toEvidence } from '$lib/guess/new-facts/created.ts';
 import {
   addFact,
   changeFact,
@@ -16,10 +16,10 @@ import {
   moveFact,
   orderByText,
   placeInText,
-} from './edit-facts.ts';
-import type { GuessContext } from './guess/guess-context.ts';
-import type { Meaning } from './meanings.ts';
-import { createFact } from './guess/new-fact.ts';
+} from '$lib/facts/edit-facts.ts';
+import type { GuessContext } from '$lib/guess/guess-context.ts';
+import type { Meaning } from '$lib/guess/new-facts/meanings.ts';
+import { createFact } from '$lib/guess/new-facts/new-fact.ts';
 
 /** Which fact is open. It is found by its id, or by its place if the id has changed. */
 interface Open {

@@ -1,7 +1,7 @@
-import { keepsCapital } from './keeps-capital.ts';
+import { keepsCapital } from '../words/keeps-capital.ts';
 import { readValue, trim, type ParagraphContext } from './read-value.ts';
-import { touch, type Stretch, type Word } from './read-words.ts';
-import type { ValueJson } from '../slot-value.ts';
+import { touch, type Stretch, type Word } from '../words/read-words.ts';
+import type { ValueJson } from '../../facts/slot-value.ts';
 
 const opener =
   /^(?:on|in|at|after|before|during|by|from|since|for|with|following|despite|under|until|meanwhile|however|when|while|because|although|though|once|if|as|but|and|last|this|earlier|later|yesterday|today)$/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClauseJson, FactJson } from '../draft/draft.ts';
+import type { ClauseJson, FactJson } from '../../draft/draft.ts';
 import { listDoubts } from './doubt-sentence.ts';
 
 const evidence = [{ paragraph: 1, start: 0, end: 4 }];

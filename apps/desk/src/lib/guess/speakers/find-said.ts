@@ -1,6 +1,6 @@
 import type { Candidate, VoiceCandidate } from '@dateline/model/candidates';
-import { findVerb } from './find-verb.ts';
-import { hasAuxiliary, readWords, type Stretch } from './read-words.ts';
+import { findVerb } from '../words/find-verb.ts';
+import { hasAuxiliary, readWords, type Stretch } from '../words/read-words.ts';
 
 /** The words of a title before a speaker, behind a comma or a quotation: "“…,” club chairwoman Ada Holm said". */
 const title = /(?<=[,”"’?!])\s+(?:\p{L}[\p{L}\p{N}.’'-]*\s+){0,9}$/u;

@@ -1,8 +1,8 @@
 import type { Candidate } from '@dateline/model/candidates';
 import { cutAtNextClause, trimMarks, withoutTime } from './cut-clause.ts';
 import { nameByContent, type PartContext } from './name-part.ts';
-import { isInfinitive, isPlainVerb, touch, type Stretch, type Word } from './read-words.ts';
-import { isParticiple } from './verb-forms.ts';
+import { isInfinitive, isPlainVerb, touch, type Stretch, type Word } from '../words/read-words.ts';
+import { isParticiple } from '../words/verb-forms.ts';
 
 /** A part of a sentence behind its verb, as the text has it. */
 export interface Piece extends Stretch {

@@ -5,8 +5,8 @@ import type { Passage } from '../../article/read-selection.ts';
 import type { EntityJson } from '../../draft/draft.ts';
 import { findEntity, foldName, namesOf } from '../../names/known-names.ts';
 import { toEvidence, type NewFact } from './created.ts';
-import { matchName } from './find-speaker.ts';
-import type { GuessContext } from './guess-context.ts';
+import { matchName } from '../speakers/find-speaker.ts';
+import type { GuessContext } from '../guess-context.ts';
 
 /** A post in the words of the text, and what it is a post of. */
 interface Post {

@@ -1,7 +1,7 @@
 import type { DateCandidate } from '@dateline/model/candidates';
-import { beginOf } from '../edit-time.ts';
-import { isInfinitive, isPlainVerb, touch, type Word } from './read-words.ts';
-import type { FoundVerb } from './find-verb.ts';
+import { beginOf } from '../../facts/edit-time.ts';
+import { isInfinitive, isPlainVerb, touch, type Word } from '../words/read-words.ts';
+import type { FoundVerb } from '../words/find-verb.ts';
 
 /** A date among words: the places of its first and last word. */
 interface Placed {

@@ -1,4 +1,4 @@
-import { hasAuxiliary, isPlainVerb, touch, type Stretch, type Word } from './read-words.ts';
+import { hasAuxiliary, isPlainVerb, touch, type Stretch, type Word } from '../words/read-words.ts';
 
 /** Where another sentence begins. */
 const stop = /^(?:who|which|where|while|but|although|whereas|when|saying|adding|according|whose)$/;

@@ -4,10 +4,10 @@ import { createClaim } from './create-claim.ts';
 import { toEvidence, type NewFact } from './created.ts';
 import { createDelegation } from './create-delegation.ts';
 import { createOffice } from './create-office.ts';
-import { guessClause } from './guess-clause.ts';
-import type { ClauseGuess, GuessContext } from './guess-context.ts';
-import type { Meaning } from '../meanings.ts';
-import { isEmpty } from '../slot-value.ts';
+import { guessClause } from '../clauses/guess-clause.ts';
+import type { ClauseGuess, GuessContext } from '../guess-context.ts';
+import type { Meaning } from './meanings.ts';
+import { isEmpty } from '../../facts/slot-value.ts';
 
 /** The parts of a clause with one that is asked for, empty if it is new. */
 const withSlot = (

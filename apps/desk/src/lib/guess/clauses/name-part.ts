@@ -1,5 +1,5 @@
 import type { Candidate } from '@dateline/model/candidates';
-import { touch, type Stretch } from './read-words.ts';
+import { touch, type Stretch } from '../words/read-words.ts';
 
 /** What says which part a preposition begins. */
 export interface PartContext {

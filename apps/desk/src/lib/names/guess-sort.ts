@@ -1,6 +1,6 @@
 import type { Candidate } from '@dateline/model/candidates';
-import type { EntitySort } from '../../names/entities.ts';
-import { foldName } from '../../names/known-names.ts';
+import type { EntitySort } from './entities.ts';
+import { foldName } from './known-names.ts';
 
 /** Guesses what a name is the name of, from what the article has beside it. */
 export function guessSort(name: string, candidates: readonly Candidate[]): EntitySort {

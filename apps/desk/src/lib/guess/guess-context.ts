@@ -1,5 +1,5 @@
 import type { Candidate } from '@dateline/model/candidates';
-import type { ClauseJson, Draft, EntityJson } from '../../draft/draft.ts';
+import type { ClauseJson, Draft, EntityJson } from '../draft/draft.ts';
 
 /** What a guess goes by. */
 export interface GuessContext {

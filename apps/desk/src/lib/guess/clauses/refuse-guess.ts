@@ -1,6 +1,6 @@
-import type { ClauseGuess } from './guess-context.ts';
-import type { ValueJson } from '../slot-value.ts';
-import { readForms } from './verb-forms.ts';
+import type { ClauseGuess } from '../guess-context.ts';
+import type { ValueJson } from '../../facts/slot-value.ts';
+import { readForms } from '../words/verb-forms.ts';
 
 /** Verbs that say nothing without what was said, or without whom or what it was done to. */
 const incomplete =

@@ -2,11 +2,11 @@ import { isTitleHead } from '@dateline/model/candidates';
 import type { Mention, NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson, FactJson } from '../draft/draft.ts';
-import { addFact } from '../facts/edit-facts.ts';
-import { writeSentence } from '../facts/state-fact.ts';
-import { findCoveringName } from './covering-name.ts';
-import { findEntity, namesOf } from './known-names.ts';
-import type { NameGroup } from './name-groups.ts';
+import { addFact } from './edit-facts.ts';
+import { writeSentence } from './state-fact.ts';
+import { findCoveringName } from '../names/covering-name.ts';
+import { findEntity, namesOf } from '../names/known-names.ts';
+import type { NameGroup } from '../names/name-groups.ts';
 
 /** A post that the article gives somebody, ready to become a fact. */
 export interface Post {

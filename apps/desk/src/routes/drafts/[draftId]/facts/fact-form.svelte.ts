@@ -1,13 +1,13 @@
 import { createContext } from 'svelte';
-import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
-import type { ClauseJson, FactJson } from '../draft/draft.ts';
-import { addEntity, createEntity, type EntitySort } from '../names/entities.ts';
-import { findFaults } from './check-fact.ts';
-import { listDoubts } from './doubt-sentence.ts';
-import { changeFact } from './edit-facts.ts';
-import { describeFaults, type FaultWords } from './fault-words.ts';
-import type { GuessContext } from './guess/guess-context.ts';
-import { buildWords, stateFact, writeSentence } from './state-fact.ts';
+import type { DraftEditor } from '$lib/open-draft/draft-editor.svelte.ts';
+import type { ClauseJson, FactJson } from '$lib/draft/draft.ts';
+import { addEntity, createEntity, type EntitySort } from '$lib/names/entities.ts';
+import { findFaults } from '$lib/facts/check-fact.ts';
+import { listDoubts } from '$lib/guess/clauses/doubt-sentence.ts';
+import { changeFact } from '$lib/facts/edit-facts.ts';
+import { describeFaults, type FaultWords } from '$lib/facts/fault-words.ts';
+import type { GuessContext } from '$lib/guess/guess-context.ts';
+import { buildWords, stateFact, writeSentence } from '$lib/facts/state-fact.ts';
 
 /** The form of the open fact: the fact, what is missing in it, and how its fields change it. */
 export class FactForm {

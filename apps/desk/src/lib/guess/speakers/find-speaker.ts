@@ -4,8 +4,8 @@ import { overlap, wordsOf } from '../../article/mark-words.ts';
 import type { EntityJson } from '../../draft/draft.ts';
 import { candidateKey } from '../../names/candidate-key.ts';
 import { findSaid, isBareLead } from './find-said.ts';
-import type { GuessContext } from './guess-context.ts';
-import type { Stretch } from './read-words.ts';
+import type { GuessContext } from '../guess-context.ts';
+import type { Stretch } from '../words/read-words.ts';
 import { findEntity, foldName } from '../../names/known-names.ts';
 
 /** Whose words marked words are, as far as the text says. */

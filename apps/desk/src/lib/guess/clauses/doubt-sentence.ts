@@ -1,10 +1,10 @@
-import type { FactJson } from '../draft/draft.ts';
-import type { FaultWords } from './fault-words.ts';
-import { isPlainVerb, readWords } from './guess/read-words.ts';
-import { isBalanced } from './guess/refuse-guess.ts';
-import { isBase } from './guess/verb-forms.ts';
-import { labelOfPart } from './parts.ts';
-import { partsOf, type ValueJson } from './slot-value.ts';
+import type { FactJson } from '../../draft/draft.ts';
+import type { FaultWords } from '../../facts/fault-words.ts';
+import { isPlainVerb, readWords } from '../words/read-words.ts';
+import { isBalanced } from './refuse-guess.ts';
+import { isBase } from '../words/verb-forms.ts';
+import { labelOfPart } from '../../facts/parts.ts';
+import { partsOf, type ValueJson } from '../../facts/slot-value.ts';
 
 /** Two words before a noun, of which one is too much; "by at least 26" and "in over an hour" have a bound. */
 const twoPrepositions =

@@ -2,8 +2,8 @@ import { listCandidates } from '@dateline/model/candidates';
 import { readArticle } from '@dateline/model/editing';
 import { describe, expect, test } from 'vitest';
 import type { EntityJson } from '../../draft/draft.ts';
-import { addPart, isPartOf } from '../add-part.ts';
-import type { Meaning } from '../meanings.ts';
+import { addPart, isPartOf } from './add-part.ts';
+import type { Meaning } from './meanings.ts';
 import { createFact } from './new-fact.ts';
 
 const entities: readonly EntityJson[] = [

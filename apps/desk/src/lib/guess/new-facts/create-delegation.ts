@@ -1,10 +1,10 @@
 import { overlap, wordsOf } from '../../article/mark-words.ts';
 import type { Passage } from '../../article/read-selection.ts';
 import type { EntityJson } from '../../draft/draft.ts';
-import { readSingle } from '../slot-value.ts';
+import { readSingle } from '../../facts/slot-value.ts';
 import { toEvidence, type NewFact } from './created.ts';
-import { guessClause } from './guess-clause.ts';
-import type { GuessContext } from './guess-context.ts';
+import { guessClause } from '../clauses/guess-clause.ts';
+import type { GuessContext } from '../guess-context.ts';
 
 /** The names of the sheet in marked words, in their order. */
 function listNamed(

@@ -1,9 +1,9 @@
 import { growToSentences, wordsOf } from '../../article/mark-words.ts';
 import type { FactJson } from '../../draft/draft.ts';
 import { guessClause } from './guess-clause.ts';
-import type { GuessContext } from './guess-context.ts';
-import { formatVerb } from './read-verb.ts';
-import { isEmpty, partsOf, readSingle, type ValueJson } from '../slot-value.ts';
+import type { GuessContext } from '../guess-context.ts';
+import { formatVerb } from '../words/read-verb.ts';
+import { isEmpty, partsOf, readSingle, type ValueJson } from '../../facts/slot-value.ts';
 
 /** Words of the article that an empty field may take. */
 export interface OfferedWords<Value> {

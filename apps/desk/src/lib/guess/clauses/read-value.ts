@@ -2,9 +2,9 @@ import type { Candidate, DateCandidate, NameCandidate } from '@dateline/model/ca
 import { formatTime } from '@dateline/model/editing';
 import type { EntityJson } from '../../draft/draft.ts';
 import { findEntity } from '../../names/known-names.ts';
-import { joinParts, readSingle, type ValueJson } from '../slot-value.ts';
-import { matchName } from './find-speaker.ts';
-import { touch, type Stretch } from './read-words.ts';
+import { joinParts, readSingle, type ValueJson } from '../../facts/slot-value.ts';
+import { matchName } from '../speakers/find-speaker.ts';
+import { touch, type Stretch } from '../words/read-words.ts';
 import { isBalanced } from './refuse-guess.ts';
 
 /** A paragraph with what was found in it, and the names of the sheet. */

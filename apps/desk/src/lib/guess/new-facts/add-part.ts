@@ -1,11 +1,11 @@
-import { overlap, wordsOf } from '../article/mark-words.ts';
-import type { Passage } from '../article/read-selection.ts';
-import type { ClauseJson, FactJson } from '../draft/draft.ts';
-import { toEvidence } from './guess/created.ts';
-import { guessClause } from './guess/guess-clause.ts';
-import type { GuessContext } from './guess/guess-context.ts';
+import { overlap, wordsOf } from '../../article/mark-words.ts';
+import type { Passage } from '../../article/read-selection.ts';
+import type { ClauseJson, FactJson } from '../../draft/draft.ts';
+import { toEvidence } from './created.ts';
+import { guessClause } from '../clauses/guess-clause.ts';
+import type { GuessContext } from '../guess-context.ts';
 import type { Meaning } from './meanings.ts';
-import { readSingle } from './slot-value.ts';
+import { readSingle } from '../../facts/slot-value.ts';
 
 /** True if marked words are a part of the open fact and no fact of their own: a clause lacks it, and they have no verb. */
 export function isPartOf(

@@ -1,9 +1,9 @@
 import { FactSheet } from '@dateline/model';
 import { listCandidates } from '@dateline/model/candidates';
 import { expect, test } from 'vitest';
-import { beginTestDraft } from './begin-test-draft.ts';
-import { acceptAll } from './decide.ts';
-import { renameEntity } from './edit-entity.ts';
+import { beginTestDraft } from '../names/begin-test-draft.ts';
+import { acceptAll } from '../names/decide.ts';
+import { renameEntity } from '../names/edit-entity.ts';
 import { addPost, listPosts } from './offices.ts';
 
 async function postsOf(text: string) {
