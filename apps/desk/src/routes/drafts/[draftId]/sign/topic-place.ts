@@ -1,6 +1,6 @@
 import type { SheetJson } from '$lib/draft/draft.ts';
 import type { ItemPlace } from '$lib/items/locate-item.ts';
-import { changeQuestion } from '$lib/questions/edit-question.ts';
+import { changeQuestion } from '$lib/facts/edit-question.ts';
 
 type Topic = NonNullable<SheetJson['facts'][number]['topic']>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SheetJson } from '../draft/draft.ts';
-import { addSource } from './edit-question.ts';
+import type { SheetJson } from '../../draft/draft.ts';
+import { addSource } from '../../facts/edit-question.ts';
 import { listKnownWords } from './not-in-article.ts';
 import { listUnsourced } from './unsourced.ts';
 

@@ -1,4 +1,4 @@
-import type { SheetJson } from '../draft/draft.ts';
+import type { SheetJson } from '../../draft/draft.ts';
 
 const token = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}’'-]*/gu;
 const fold = (word: string): string =>

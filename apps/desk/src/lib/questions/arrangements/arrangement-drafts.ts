@@ -1,6 +1,6 @@
 import type { DatedFact, PairedFact } from '@dateline/model/editing';
-import type { SheetJson } from '../draft/draft.ts';
-import { toId } from '../names/entities.ts';
+import type { SheetJson } from '../../draft/draft.ts';
+import { toId } from '../../names/entities.ts';
 
 /** The JSON of an arrangement. */
 export type ArrangementJson = NonNullable<SheetJson['arrangements']>[number];

@@ -1,6 +1,6 @@
 import type { Candidate } from '@dateline/model/candidates';
 import type { Askable, Time } from '@dateline/model/editing';
-import type { FoilJson } from '../draft/draft.ts';
+import type { FoilJson } from '../../draft/draft.ts';
 
 /** A date as a wrong answer has it; undefined if it is not as exact as the right answer, which would stand out. */
 function dateOf(time: Time, granularity: Time['granularity'] | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import { listCandidates } from '@dateline/model/candidates';
 import { createPreviewer, readArticle, readLoosely } from '@dateline/model/editing';
 import { expect, test } from 'vitest';
-import type { FactJson, SheetJson } from '../draft/draft.ts';
-import { readWords } from '../guess/words/read-words.ts';
+import type { FactJson, SheetJson } from '../../draft/draft.ts';
+import { readWords } from '../../guess/words/read-words.ts';
 import { cutPhrases } from './cut-phrases.ts';
 import { isArticlesWords, listArticlePhrases } from './article-phrases.ts';
 import { offerFor, suggestFor } from './suggestions.ts';

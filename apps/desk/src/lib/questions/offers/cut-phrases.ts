@@ -1,5 +1,5 @@
 import type { WordsForm } from '@dateline/model/editing';
-import { isFinite, isInfinitive, type Word } from '../guess/words/read-words.ts';
+import { isFinite, isInfinitive, type Word } from '../../guess/words/read-words.ts';
 
 const auxiliary =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did)$/;

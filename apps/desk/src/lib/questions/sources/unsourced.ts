@@ -1,5 +1,5 @@
-import type { SheetJson } from '../draft/draft.ts';
-import type { FoilPlace } from './edit-question.ts';
+import type { SheetJson } from '../../draft/draft.ts';
+import type { FoilPlace } from '../../facts/edit-question.ts';
 import { findUnknown } from './not-in-article.ts';
 
 /** A line that readers get and that neither the article nor a page that was looked up says. */

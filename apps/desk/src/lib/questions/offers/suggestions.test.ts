@@ -3,8 +3,8 @@ import type { Candidate } from '@dateline/model/candidates';
 import { expect, test } from 'vitest';
 import { bundledSheets } from '@dateline/model/sheets';
 import { FactSheet } from '@dateline/model';
-import type { QuestionJson, SheetJson } from '../draft/draft.ts';
-import { addQuestion } from './edit-question.ts';
+import type { QuestionJson, SheetJson } from '../../draft/draft.ts';
+import { addQuestion } from '../../facts/edit-question.ts';
 import {
   addSuggested,
   beginQuestion,

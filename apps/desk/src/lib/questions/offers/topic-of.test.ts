@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FactJson } from '../draft/draft.ts';
+import type { FactJson } from '../../draft/draft.ts';
 import { topicOf } from './topic-of.ts';
 
 const fact: FactJson = {

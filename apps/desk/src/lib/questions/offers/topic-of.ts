@@ -1,5 +1,5 @@
 import type { Askable } from '@dateline/model/editing';
-import type { FactJson, QuestionJson } from '../draft/draft.ts';
+import type { FactJson, QuestionJson } from '../../draft/draft.ts';
 
 type Topic = NonNullable<QuestionJson['topic']>;
 

@@ -15,8 +15,8 @@ import {
   type Previewer,
 } from '@dateline/model/editing';
 import type { Candidate } from '@dateline/model/candidates';
-import type { FactJson, QuestionJson, SheetJson } from '../draft/draft.ts';
-import { addQuestion } from './edit-question.ts';
+import type { FactJson, QuestionJson, SheetJson } from '../../draft/draft.ts';
+import { addQuestion } from '../../facts/edit-question.ts';
 import { listArticleFoils } from './article-foils.ts';
 import { topicOf } from './topic-of.ts';
 import { listArticlePhrases } from './article-phrases.ts';

@@ -1,8 +1,8 @@
 import type { Candidate, VoiceCandidate } from '@dateline/model/candidates';
 import { listWords, saysTheSame, type Fact, type IndexedSheet } from '@dateline/model/editing';
-import type { FoilJson } from '../draft/draft.ts';
-import { readWords, touch, type Word } from '../guess/words/read-words.ts';
-import { indexNames } from '../names/known-names.ts';
+import type { FoilJson } from '../../draft/draft.ts';
+import { readWords, touch, type Word } from '../../guess/words/read-words.ts';
+import { indexNames } from '../../names/known-names.ts';
 import { cutPhrases } from './cut-phrases.ts';
 
 /** How a draft of feedback begins that still has the words of the article; the editor is asked to say it otherwise. */
