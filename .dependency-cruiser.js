@@ -145,6 +145,14 @@ const rules = [
     to: { path: '^apps/desk/src/routes/' },
   },
   {
+    name: 'desk-rooms-one-way',
+    comment:
+      'The rooms of the desk import in one direction; a test of the assistant runs the Worker.',
+    scope: 'folder',
+    from: { path: '^apps/desk/src/lib/', pathNot: '/assistant$' },
+    to: { circular: true },
+  },
+  {
     name: 'client-is-types',
     comment: 'The typed client takes only types from the API, so its users bundle none of it.',
     from: { path: '^apps/api/src/client\\.ts$' },

@@ -27,7 +27,6 @@ type Part = (typeof parts)[number];
 
 const isPart = (key: unknown): key is Part => parts.some((part) => part === key);
 
-/** Fills in what the editor has not written yet. */
 function fillIn(sheet: SheetJson): SheetJson {
   return {
     ...sheet,
@@ -69,7 +68,6 @@ function listFaults(issues: readonly z.core.$ZodIssue[], kept: Kept): Fault[] {
   });
 }
 
-/** Leaves out the elements that faults name. */
 function leaveOut(kept: Kept, faults: readonly Fault[]): Kept {
   const named = (part: Part): ReadonlySet<unknown> =>
     new Set(faults.filter(({ path }) => path[0] === part).map(({ path }) => path[1]));

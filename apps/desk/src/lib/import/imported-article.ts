@@ -24,6 +24,3 @@ export const unknownArticle: ImportedArticle = {
   published: '',
   language: '',
 };
-
-/** Puts the words of an element or a line into one line: no space at an end and none doubled. */
-export const toOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { toOneLine, type ImportedArticle } from './imported-article.ts';
+import { toOneLine } from '../article/to-one-line.ts';
+import type { ImportedArticle } from './imported-article.ts';
 
 /** What the head of a page says about it. */
 export interface PageHead {

@@ -1,4 +1,4 @@
-import { toOneLine } from './imported-article.ts';
+import { toOneLine } from '../article/to-one-line.ts';
 
 /** The most characters of a headline, as sheets allow. */
 const longestHeadline = 160;

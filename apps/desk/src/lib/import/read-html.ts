@@ -1,4 +1,5 @@
-import { toOneLine, type ImportedArticle } from './imported-article.ts';
+import { toOneLine } from '../article/to-one-line.ts';
+import type { ImportedArticle } from './imported-article.ts';
 import { guessDetails, type PageHead } from './page-details.ts';
 
 /** The part of Trusted Types that is needed here; TypeScript does not know them yet. */

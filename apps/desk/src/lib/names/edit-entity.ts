@@ -1,6 +1,6 @@
 import type { ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson } from '../draft/draft.ts';
-import { toOneLine } from '../import/imported-article.ts';
+import { toOneLine } from '../article/to-one-line.ts';
 import { addNames, replaceEntity } from './decide.ts';
 import { addEntity, createEntity, type EntitySort } from './entities.ts';
 import { findEntity } from './known-names.ts';

@@ -1,4 +1,4 @@
-import type { Draft, SheetJson } from './draft.ts';
+import type { Draft, SheetJson } from '../draft/draft.ts';
 
 /**
  * The sheet of a draft as it is sent to be published. Unless the publisher owns the text, the words of the article that evidence
