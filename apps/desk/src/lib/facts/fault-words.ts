@@ -44,7 +44,6 @@ const labels: Readonly<Record<string, string>> = {
   briefingOnly: 'Only for the briefing, because',
 };
 
-/** The field of a path in a fact, and what it is called. */
 function findField(path: readonly PropertyKey[], fact: FactJson): { field: string; label: string } {
   const [first = 'statement', second, third] = path;
   const slots = fact.kind === 'clause' ? (fact.slots ?? []) : [];

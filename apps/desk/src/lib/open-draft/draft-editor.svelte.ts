@@ -33,9 +33,7 @@ export class DraftEditor {
 
   /** True while another tab changes the draft: then no change is taken. */
   isReadOnly: boolean = $state(false);
-  /** Whether the last change is stored. */
   stored: Stored = $state.raw({ state: 'saved' });
-  /** The draft as it is now. */
   readonly draft: Draft = $derived.by(() => this.#history.present);
   readonly article: ArticleText = $derived(this.draft.article);
   /** The day of publication, `YYYY-MM-DD`; "" if the editor has not said it. */
@@ -44,7 +42,6 @@ export class DraftEditor {
   readonly candidates: readonly Candidate[] = $derived(
     listCandidates(this.article, { published: this.published || anyDay, language: 'en' }),
   );
-  /** The JSON of its sheet. */
   readonly json: SheetJson = $derived(this.draft.sheet);
   /** The part of the sheet that is complete, and what is missing. */
   readonly complete: CompleteSheet = $derived(completeSheet(this.json));
@@ -68,7 +65,6 @@ export class DraftEditor {
     this.#set(addStep(this.#history, sheet === next.sheet ? next : { ...next, sheet }, field));
   }
 
-  /** Changes the sheet of the draft. */
   editSheet(change: (sheet: SheetJson) => SheetJson, field?: string): void {
     this.edit((draft) => ({ ...draft, sheet: change(draft.sheet) }), field);
   }

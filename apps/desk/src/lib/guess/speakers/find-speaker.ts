@@ -35,7 +35,7 @@ export function matchName(words: string, entities: readonly EntityJson[]): Entit
   return family.length === 1 ? family[0] : undefined;
 }
 
-/** Finds the sentence beside a quotation that says whose words it is: behind it or before it, in the next or the last paragraph, too */
+/** Finds the sentence beside a quotation that says whose words it is: behind it or before it, in the next or the last paragraph, too. */
 function findBeside(
   voice: VoiceCandidate,
   { paragraphs, candidates }: SpeakerContext,
