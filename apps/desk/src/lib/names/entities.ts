@@ -50,17 +50,3 @@ export const addEntity = (sheet: SheetJson, entity: EntityJson): SheetJson => ({
   ...sheet,
   entities: [...sheet.entities, entity],
 });
-
-const sorts: ReadonlySet<string> = new Set<EntitySort>([
-  'person',
-  'place',
-  'group',
-  'agreement',
-  'state',
-  'party',
-  'body',
-  'team',
-]);
-
-/** True for the name of a sort, as the value of a list has it. */
-export const isEntitySort = (value: string): value is EntitySort => sorts.has(value);
