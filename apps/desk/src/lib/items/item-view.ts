@@ -1,4 +1,4 @@
-import type { Item } from '@dateline/model';
+import { toFrame, type Item } from '@dateline/model';
 
 /** An answer of a question as a page shows it. */
 export interface AnswerView {
@@ -101,5 +101,9 @@ const monthFormat = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The line above every question: headline and month of the article. */
-export const formatFrame = (headline: string, month: string | undefined): string =>
-  month === undefined ? headline : `${headline} · ${monthFormat.format(new Date(`${month}-01`))}`;
+export function formatFrame(sheet: Parameters<typeof toFrame>[0]): string {
+  const { headline, month } = toFrame(sheet);
+  return month === undefined
+    ? headline
+    : `${headline} · ${monthFormat.format(new Date(`${month}-01`))}`;
+}
