@@ -62,12 +62,12 @@ export function changeFoil(
 }
 
 /** What a foil is, without its words: two of one name are the same wrong answer. */
-const nameFoil = ({ entity, label, fact, number, date }: FoilJson): string =>
+const foilKey = ({ entity, label, fact, number, date }: FoilJson): string =>
   JSON.stringify([entity, label, fact, number, date]);
 
 /** True if a question has a wrong answer already. */
 export const hasFoil = ({ foils = [] }: QuestionJson, foil: FoilJson): boolean =>
-  foils.some((each) => nameFoil(each) === nameFoil(foil));
+  foils.some((each) => foilKey(each) === foilKey(foil));
 
 /** Whether an editor has to write what a wrong answer really is, because nothing in the sheet says it. */
 export function needsReason({ entities }: SheetJson, { entity, fact }: FoilJson): boolean {
