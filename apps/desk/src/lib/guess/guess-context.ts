@@ -1,5 +1,6 @@
 import type { Candidate } from '@dateline/model/candidates';
 import type { ClauseJson, Draft, EntityJson } from '../draft/draft.ts';
+import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
 
 /** What a guess goes by. */
 export interface GuessContext {
@@ -17,3 +18,18 @@ export type ClauseGuess = Pick<
   ClauseJson,
   'subject' | 'verb' | 'slots' | 'time' | 'tense' | 'passive' | 'modality' | 'particle' | 'voice'
 >;
+
+/** What guesses about an open draft go by. */
+export const contextOf = ({
+  article,
+  candidates,
+  json,
+  published,
+  draft,
+}: DraftEditor): GuessContext => ({
+  paragraphs: article.paragraphs,
+  candidates,
+  entities: json.entities,
+  published,
+  speakers: draft.speakers,
+});

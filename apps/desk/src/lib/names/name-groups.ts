@@ -5,7 +5,7 @@ import { candidateKey } from './candidate-key.ts';
 import type { EntitySort } from './entities.ts';
 import { findCoveringName } from './covering-name.ts';
 import { guessName, type NameGuess } from './guess-name.ts';
-import { indexNames } from './known-names.ts';
+import { indexNames, sortOf } from './known-names.ts';
 
 type Named = NameCandidate | PlaceCandidate;
 
@@ -176,3 +176,10 @@ export const sortWords: Readonly<Record<EntitySort, string>> = {
   group: 'Group of people',
   agreement: 'Agreement',
 };
+
+/** A name as something to choose, with what it is. */
+export const toChoice = (entity: EntityJson): { value: string; label: string; note: string } => ({
+  value: entity.id,
+  label: entity.label,
+  note: sortWords[sortOf(entity)],
+});

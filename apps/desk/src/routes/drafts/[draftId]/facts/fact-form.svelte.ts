@@ -6,7 +6,7 @@ import { findFaults } from '$lib/facts/check-fact.ts';
 import { listDoubts } from '$lib/guess/clauses/doubt-sentence.ts';
 import { changeFact } from '$lib/facts/edit-facts.ts';
 import { describeFaults, type FaultWords } from '$lib/facts/fault-words.ts';
-import type { GuessContext } from '$lib/guess/guess-context.ts';
+import { contextOf, type GuessContext } from '$lib/guess/guess-context.ts';
 import { buildWords, stateFact, writeSentence } from '$lib/facts/state-fact.ts';
 
 /** The form of the open fact: the fact, what is missing in it, and how its fields change it. */
@@ -43,15 +43,7 @@ export class FactForm {
 
   /** What guesses go by. */
   get context(): GuessContext {
-    const { article, candidates, json, draft } = this.editor;
-    const { paragraphs } = article;
-    return {
-      paragraphs,
-      candidates,
-      entities: json.entities,
-      published: this.editor.published,
-      speakers: draft.speakers,
-    };
+    return contextOf(this.editor);
   }
 
   /** Changes the fact. `field` names what is typed in, so that it is undone in one step. */

@@ -17,7 +17,7 @@ import {
   orderByText,
   placeInText,
 } from '$lib/facts/edit-facts.ts';
-import type { GuessContext } from '$lib/guess/guess-context.ts';
+import { contextOf } from '$lib/guess/guess-context.ts';
 import type { Meaning } from '$lib/guess/new-facts/meanings.ts';
 import { createFact } from '$lib/guess/new-facts/new-fact.ts';
 
@@ -150,23 +150,12 @@ export class FactsDesk {
     getSelection()?.removeAllRanges();
   }
 
-  get #context(): GuessContext {
-    const { editor } = this;
-    return {
-      paragraphs: editor.article.paragraphs,
-      candidates: editor.candidates,
-      entities: editor.json.entities,
-      published: editor.published,
-      speakers: editor.draft.speakers,
-    };
-  }
-
   /** Makes a fact, or a part of the open one, of the marked words. */
   async use(meaning: Meaning): Promise<void> {
     const { editor } = this;
     const [mark, ...further] = this.#marked;
     if (mark === undefined) return;
-    const context = this.#context;
+    const context = contextOf(editor);
     const open = this.fact;
     if (further.length === 0 && isPartOf(open, mark, meaning, context)) {
       const { fact, field } = addPart(open, mark, meaning, context);
