@@ -1,5 +1,5 @@
 import { holdsName, type PublicFactSheet } from '@dateline/model/public';
-import { cropAround, labelsAt, type Crop, type LabelPlace } from './map-view.ts';
+import { cropAround, labelsAt, sharesOf, type Crop, type LabelPlace } from './map-view.ts';
 import { placeOnWorld } from './world.ts';
 
 /** A place on a locator map, at percentages of the map’s width and height. */
@@ -41,10 +41,7 @@ export function toLocator({
   if (named.length === 0) return undefined;
   const points = named.map(placeOnWorld);
   const crop = cropAround(points, leastWidth);
-  const shares = points.map(({ x, y }) => ({
-    x: (x - crop.x) / crop.width,
-    y: (y - crop.y) / crop.height,
-  }));
+  const shares = sharesOf(points, crop);
   const lengths = named.map(({ name }) => name.length);
   const labels = labelsAt(width, crop.width / crop.height, shares, lengths);
   const marks = shares.map(({ x, y }, index) => ({

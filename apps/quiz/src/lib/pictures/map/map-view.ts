@@ -1,3 +1,4 @@
+import type { SheetLanguage } from '$lib/language/sheet-language.ts';
 import { placeLabels, pointSize, type Box } from './place-labels.ts';
 import { pathOf, placeOnWorld, wayOnWorld, world, type Place, type Point } from './world.ts';
 
@@ -33,6 +34,17 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly isFar: boolean;
 }
+
+const swapped = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/** Returns the anchor of a label in a language. Right-to-left text starts at its right end. */
+export const anchorIn = (
+  { anchor }: Pick<LabelPlace, 'anchor'>,
+  { dir }: SheetLanguage,
+): LabelPlace['anchor'] => (dir === 'rtl' ? swapped[anchor] : anchor);
+
+/** Rounds a place on a map to hundredths. */
+export const roundPlace = (value: number): number => Math.round(value * 100) / 100;
 
 /** A stop on a map, at percentages of the map’s width and height. */
 export interface Mark extends Pick<Stop, 'number' | 'label' | 'isOrigin' | 'isDestination'> {
@@ -83,6 +95,10 @@ export function cropAround(points: readonly Point[], least = leastWidth): Crop {
   };
 }
 
+/** Converts points of the world map to shares of the width and height of a crop. */
+export const sharesOf = (points: readonly Point[], crop: Crop): Point[] =>
+  points.map(({ x, y }) => ({ x: (x - crop.x) / crop.width, y: (y - crop.y) / crop.height }));
+
 /** Lays out a map of stops and routes. Undefined if there are no stops. */
 export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView | undefined {
   if (stops.length === 0) return undefined;
@@ -91,10 +107,7 @@ export function toMap(stops: readonly Stop[], routes: readonly Route[]): MapView
   );
   const points = stops.map(placeOnWorld);
   const crop = cropAround([...points, ...ways.flatMap((way) => way.points)]);
-  const shares = points.map(({ x, y }) => ({
-    x: (x - crop.x) / crop.width,
-    y: (y - crop.y) / crop.height,
-  }));
+  const shares = sharesOf(points, crop);
   const shape = crop.width / crop.height;
   const wide = labelsAt(
     page,

@@ -1,4 +1,4 @@
-import { cropAround, type Crop } from '$lib/pictures/map/map-view.ts';
+import { cropAround, sharesOf, type Crop } from '$lib/pictures/map/map-view.ts';
 import { placeOnWorld, world, type Place, type Point } from '$lib/pictures/map/world.ts';
 
 /** A mark that can be chosen, at percentages of the map’s width and height. */
@@ -61,9 +61,9 @@ function cropTall(points: readonly Point[], least: number): Crop {
 
 function layOut(points: readonly Point[], crop: Crop): MapOfPins {
   const frame = { width: phoneWidth, height: (phoneWidth * crop.height) / crop.width };
-  const exact = points.map(({ x, y }) => ({
-    x: ((x - crop.x) / crop.width) * frame.width,
-    y: ((y - crop.y) / crop.height) * frame.height,
+  const exact = sharesOf(points, crop).map(({ x, y }) => ({
+    x: x * frame.width,
+    y: y * frame.height,
   }));
   const marks = spread(exact, frame);
   const share = ({ x, y }: Point): Point => ({
