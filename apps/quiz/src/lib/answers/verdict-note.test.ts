@@ -17,30 +17,36 @@ const item: PublicItem = {
 
 afterEach(() => overwriteGetLocale(() => 'en'));
 
+const english = {
+  language: { lang: 'en', dir: 'ltr' } as const,
+  item,
+  articleId: 'an-article',
+  hasText: false,
+  url: 'https://news.example/a',
+  verdict: {
+    verdict: 'correct' as const,
+    score: 1,
+    key: 'a',
+    feedback: 'A statement.',
+    evidence: [{ paragraph: 1, start: 0, end: 5, quote: 'language' }],
+  },
+};
+
+const renderNote = (changes: object = {}): string =>
+  render(VerdictNote, { props: { ...english, ...changes } }).body.replaceAll(/<!--.*?-->/g, '');
+
 test('each line of the feedback is a paragraph, which says which answer it is about', () => {
-  const { body } = render(VerdictNote, {
-    props: {
-      heading: { id: 'word', level: 2 },
-      language: { lang: 'en', dir: 'ltr' },
-      item,
-      articleId: 'an-article',
-      hasText: false,
-      url: undefined,
-      verdict: {
-        verdict: 'wrong',
-        score: 0,
-        key: 'a',
-        feedback: 'That was the date of the talks.\nThe signing was on 2 June.',
-        evidence: [{ paragraph: 3, start: 0, end: 1 }],
-      },
-    },
+  const feedback = 'That was the date of the talks.\nThe signing was on 2 June.';
+  const evidence = [{ paragraph: 3, start: 0, end: 1 }];
+  const body = renderNote({
+    url: undefined,
+    verdict: { verdict: 'wrong', score: 0, key: 'a', feedback, evidence },
   });
-  const paragraphs = [...body.replaceAll(/<!--.*?-->/g, '').matchAll(/<p[^>]*>(.*?)<\/p>/gs)].map(
-    ([, text]) =>
-      text
-        ?.replaceAll(/<[^>]*>/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
+  const paragraphs = [...body.matchAll(/<p[^>]*>(.*?)<\/p>/gs)].map(([, text]) =>
+    text
+      ?.replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
   );
   expect(paragraphs).toEqual([
     'Your answer: That was the date of the talks.',
@@ -50,26 +56,8 @@ test('each line of the feedback is a paragraph, which says which answer it is ab
 });
 
 test('feedback has the language of the sheet, and quotations have a link to the article', () => {
-  const { body } = render(VerdictNote, {
-    props: {
-      heading: { id: 'word', level: 4 },
-      language: { lang: 'ur', dir: 'rtl' },
-      item,
-      articleId: 'an-article',
-      hasText: false,
-      url: 'https://news.example/a',
-      verdict: {
-        verdict: 'correct',
-        score: 1,
-        key: 'a',
-        feedback: 'A statement.',
-        evidence: [{ paragraph: 1, start: 0, end: 5, quote: 'language' }],
-      },
-    },
-  });
-  expect(body.replaceAll(/<!--.*?-->/g, '')).toMatch(
-    /<p[^>]* lang="ur" dir="rtl"[^>]*>\s*A statement\.\s*<\/p>/,
-  );
+  const body = renderNote({ language: { lang: 'ur', dir: 'rtl' } });
+  expect(body).toMatch(/<p[^>]* lang="ur" dir="rtl"[^>]*>\s*A statement\.\s*<\/p>/);
   expect(body).toContain('href="https://news.example/a#:~:text=language"');
 });
 
@@ -79,29 +67,10 @@ test.each([
   { locale: 'hi', place: 'उत्तर का स्रोत, लेख में: पैराग्राफ़ 1।' },
 ] as const)('in $locale the place ends as a sentence of the language', ({ locale, place }) => {
   overwriteGetLocale(() => locale);
-  const { body } = render(VerdictNote, {
-    props: {
-      heading: { id: 'word', level: 4 },
-      language: { lang: 'en', dir: 'ltr' },
-      item,
-      articleId: 'an-article',
-      hasText: false,
-      url: 'https://news.example/a',
-      verdict: {
-        verdict: 'correct',
-        score: 1,
-        key: 'a',
-        feedback: 'A statement.',
-        evidence: [{ paragraph: 1, start: 0, end: 5, quote: 'language' }],
-      },
-    },
-  });
-  expect(body.replaceAll(/<!--.*?-->/g, '')).toMatch(
+  expect(renderNote()).toMatch(
     new RegExp(`<p class="note[^>]*>\\s*<a [^>]*>${place}</a>\\s*<a href`),
   );
 });
-
-const evidence = [{ paragraph: 6, start: 10, end: 20 }];
 
 test.each([
   {
@@ -115,23 +84,11 @@ test.each([
     href: '/articles/an-article/briefing#fact-landing',
   },
 ])('the place of the evidence is a link to $what', ({ hasText, href }) => {
-  const { body } = render(VerdictNote, {
-    props: {
-      heading: { id: 'word', level: 4 },
-      language: { lang: 'en', dir: 'ltr' },
-      url: undefined,
-      item,
-      articleId: 'an-article',
-      hasText,
-      verdict: {
-        verdict: 'correct',
-        score: 1,
-        key: 'a',
-        feedback: 'A statement.',
-        evidence,
-        facts: ['landing'],
-      },
-    },
+  const evidence = [{ paragraph: 6, start: 10, end: 20 }];
+  const body = renderNote({
+    url: undefined,
+    hasText,
+    verdict: { ...english.verdict, evidence, facts: ['landing'] },
   });
   expect(body).toContain(`href="${href}"`);
 });

@@ -2,61 +2,26 @@ import type { PublicFact, PublicFactSheet } from '@dateline/model/public';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Briefing from './Briefing.svelte';
+import { sampleClaim, sampleClause, sampleDelegation, sampleOffice } from './sample-facts.ts';
 import { viewSheet, type FactOf } from './sheet-view.ts';
 
-const baseFact = (id: string) => ({
-  id,
-  statement: `The statement of ${id}.`,
-  modality: 'occurred' as const,
-  voice: { type: 'article' as const },
-  evidence: [{ paragraph: 1, start: 0, end: 1 }],
-});
-const commander: PublicFact = {
-  kind: 'office',
-  ...baseFact('commander'),
-  person: 'ada',
-  title: 'commander',
-  organisation: 'crew',
-  status: 'current',
-};
-const director: PublicFact = {
-  ...commander,
-  ...baseFact('director'),
-  person: 'cy',
-  organisation: 'body',
-};
-const claim: FactOf<'claim'> = {
-  kind: 'claim',
-  ...baseFact('claim'),
+const commander = sampleOffice('ada', 'commander', { organisation: 'crew' });
+const director = sampleOffice('cy', 'commander', { organisation: 'body' });
+const claim = sampleClaim('claim', 'engineers', {
   voice: { type: 'attributed', claimant: 'engineers', cue: 'says' },
-  claimant: 'engineers',
-  cue: 'says',
   content: 'the shield held',
   about: 'body',
-};
-const clause = (id: string, changes: Partial<FactOf<'clause'>> = {}): FactOf<'clause'> => ({
-  kind: 'clause',
-  ...baseFact(id),
-  line: `The line of ${id}`,
-  places: [],
-  actors: [],
-  ...changes,
 });
+const clause = (id: string, changes: Partial<FactOf<'clause'>> = {}): FactOf<'clause'> =>
+  sampleClause(id, { line: `The line of ${id}`, ...changes });
 const launch = clause('launch', {
   places: ['cape'],
   time: { granularity: 'day', date: '2031-03-01', inferred: [] },
 });
 const aim = clause('aim', { topic: 'objectives' });
 const distance = clause('distance', { topic: 'figures' });
-const mission = (id: string, sender: string): PublicFact => ({
-  kind: 'delegation',
-  ...baseFact(id),
-  sender,
-  leader: `${id}-leader`,
-  members: [],
-  destinations: ['cape'],
-  complete: [],
-});
+const mission = (id: string, sender: string): PublicFact =>
+  sampleDelegation({ id, sender, leader: `${id}-leader`, destinations: ['cape'] });
 const entities: PublicFactSheet['entities'] = [
   { type: 'group', id: 'crew', label: 'Crew of the flight', aliases: [] },
   { type: 'group', id: 'engineers', label: 'Engineers', aliases: [] },

@@ -2,39 +2,20 @@ import type { PublicFact, Time } from '@dateline/model/public';
 import { expect, test } from 'vitest';
 import { findDateline } from './find-dateline.ts';
 import { formatSheetTime } from './format-sheet-time.ts';
+import { sampleClause, sampleDelegation } from './sample-facts.ts';
 
-const shown = {
-  statement: 'A statement.',
-  modality: 'occurred' as const,
-  voice: { type: 'article' as const },
-  evidence: [{ paragraph: 1, start: 0, end: 1 }],
-};
 const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });
 const event = (
   place: string,
   date: string,
   modality: PublicFact['modality'] = 'occurred',
-): PublicFact => ({
-  kind: 'clause',
-  id: place,
-  ...shown,
-  modality,
-  line: 'They meet',
-  places: [place],
-  actors: [],
-  time: day(date),
-});
-const delegation: PublicFact = {
-  kind: 'delegation',
-  id: 'mission',
-  ...shown,
+): PublicFact =>
+  sampleClause(place, { modality, line: 'They meet', places: [place], time: day(date) });
+const delegation = sampleDelegation({
   sender: 'Norway',
-  leader: 'ada',
-  members: [],
   destinations: ['Rome'],
   departure: day('2025-06-02'),
-  complete: [],
-};
+});
 const datelineOf = (sheet: Parameters<typeof findDateline>[0]): string | undefined => {
   const dateline = findDateline(sheet);
   return dateline && `${dateline.placeId} — ${formatSheetTime(dateline.time)}`;

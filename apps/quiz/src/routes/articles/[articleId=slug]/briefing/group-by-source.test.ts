@@ -1,22 +1,11 @@
 import type { PublicFact } from '@dateline/model/public';
 import { expect, test } from 'vitest';
 import { groupBySource } from './group-by-source.ts';
+import { sampleClause } from './sample-facts.ts';
+import type { FactOf } from './sheet-view.ts';
 
-const fact = (id: string, paragraph: number, changes: Partial<PublicFact> = {}): PublicFact =>
-  Object.assign(
-    {
-      kind: 'clause' as const,
-      id,
-      statement: `The statement of ${id}.`,
-      modality: 'occurred' as const,
-      voice: { type: 'article' as const },
-      evidence: [{ paragraph, start: 0, end: 1 }],
-      line: id,
-      places: [],
-      actors: [],
-    },
-    changes,
-  );
+const fact = (id: string, paragraph: number, changes: Partial<FactOf<'clause'>> = {}) =>
+  sampleClause(id, { evidence: [{ paragraph, start: 0, end: 1 }], ...changes });
 const idsOf = (facts: PublicFact[]): string[][] =>
   groupBySource(facts, (id) => id).map((group) => group.facts.map(({ id }) => id));
 

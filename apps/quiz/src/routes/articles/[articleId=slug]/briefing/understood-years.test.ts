@@ -1,20 +1,10 @@
 import type { PublicFact, Time } from '@dateline/model/public';
 import { expect, test } from 'vitest';
+import { sampleClause } from './sample-facts.ts';
 import { withUnderstoodYears } from './understood-years.ts';
 
 const asOf: Time = { granularity: 'month', month: '2025-06', inferred: ['year', 'month'] };
-const factAt = (time: Time): PublicFact => ({
-  kind: 'clause',
-  id: 'race',
-  statement: 'The boats raced.',
-  modality: 'occurred',
-  voice: { type: 'article' },
-  evidence: [{ paragraph: 1, start: 0, end: 1 }],
-  line: 'The boats race',
-  places: [],
-  actors: [],
-  time,
-});
+const factAt = (time: Time): PublicFact => sampleClause('race', { time });
 const inferredIn = (facts: readonly PublicFact[]): unknown =>
   facts.map((fact) => (fact.kind === 'clause' ? fact.time?.inferred : undefined));
 

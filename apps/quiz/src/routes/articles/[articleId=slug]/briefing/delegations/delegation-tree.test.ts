@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import { sampleDelegation } from '../sample-facts.ts';
 import DelegationTree from './DelegationTree.svelte';
 import type { DelegationView } from './delegations.ts';
 import type { PersonView } from './people.ts';
@@ -7,19 +8,7 @@ import type { PersonView } from './people.ts';
 const person = (name: string): PersonView => ({ name, posts: [] });
 const read = (change: Partial<DelegationView>): { text: string; places: number } => {
   const delegation: DelegationView = {
-    fact: {
-      kind: 'delegation',
-      id: 'mission',
-      statement: 'A mission.',
-      modality: 'planned',
-      voice: { type: 'article' },
-      evidence: [{ paragraph: 1, start: 0, end: 1 }],
-      sender: 'state',
-      leader: 'ada',
-      members: [],
-      destinations: ['rome'],
-      complete: [],
-    },
+    fact: sampleDelegation(),
     sender: 'state',
     orderedBy: undefined,
     leader: person('Ada'),

@@ -1,39 +1,13 @@
 import type { PublicFact } from '@dateline/model/public';
 import { expect, test } from 'vitest';
+import { sampleDelegation, sampleOffice } from '../sample-facts.ts';
 import { fitColumns, toDelegations } from './delegations.ts';
 
-const shown = {
-  statement: 'A statement.',
-  modality: 'occurred',
-  voice: { type: 'article' },
-  evidence: [{ paragraph: 1, start: 0, end: 1 }],
-} as const;
-const delegation: PublicFact = {
-  kind: 'delegation',
-  id: 'mission',
-  ...shown,
-  evidence: [...shown.evidence],
-  sender: 'state',
-  leader: 'ada',
-  members: ['bo'],
-  size: 4,
-  destinations: ['rome'],
-  complete: [{ slot: 'members' }],
-};
-const office = (person: string, title: string, status: 'current' | 'former'): PublicFact => ({
-  kind: 'office',
-  id: `${person}-${title}`,
-  ...shown,
-  evidence: [...shown.evidence],
-  person,
-  title,
-  organisation: 'state',
-  status,
-});
+const delegation = sampleDelegation({ members: ['bo'], size: 4, complete: [{ slot: 'members' }] });
 const facts = [
-  office('ada', 'minister', 'former'),
-  office('ada', 'chair', 'current'),
-  office('cy', 'premier', 'current'),
+  sampleOffice('ada', 'minister', { status: 'former' }),
+  sampleOffice('ada', 'chair'),
+  sampleOffice('cy', 'premier'),
   delegation,
 ];
 

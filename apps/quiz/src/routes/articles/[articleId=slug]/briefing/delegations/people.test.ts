@@ -1,43 +1,21 @@
 import type { PublicFact } from '@dateline/model/public';
 import { expect, test } from 'vitest';
+import { sampleDelegation, sampleOffice } from '../sample-facts.ts';
 import { toPerson, toRosters } from './people.ts';
 
-const shown = {
-  statement: 'A statement.',
-  modality: 'occurred' as const,
-  voice: { type: 'article' as const },
-  evidence: [{ paragraph: 1, start: 0, end: 1 }],
-};
 const office = (
   person: string,
   title: string,
   organisation: string,
   status: 'current' | 'former' = 'current',
-): PublicFact => ({
-  kind: 'office',
-  id: `${person}-${title}`,
-  ...shown,
-  person,
-  title,
-  organisation,
-  status,
-});
+): PublicFact => sampleOffice(person, title, { organisation, status });
 const facts: PublicFact[] = [
   office('bo', 'navigator', 'crew', 'former'),
   office('bo', 'pilot', 'crew'),
   office('ada', 'captain', 'navy'),
   office('ada', 'commander', 'crew'),
   office('di', 'envoy', 'state'),
-  {
-    kind: 'delegation',
-    id: 'mission',
-    ...shown,
-    sender: 'state',
-    leader: 'di',
-    members: [],
-    destinations: ['rome'],
-    complete: [],
-  },
+  sampleDelegation({ leader: 'di' }),
 ];
 const nameOf = (id: string): string => id;
 

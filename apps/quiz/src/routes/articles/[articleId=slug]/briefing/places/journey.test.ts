@@ -1,31 +1,15 @@
 import type { PublicFact, PublicFactSheet } from '@dateline/model/public';
 import { expect, test } from 'vitest';
+import { sampleClause, sampleDelegation } from '../sample-facts.ts';
 import { toJourney } from './journey.ts';
 
-const baseFact = (id: string) => ({
-  id,
-  statement: `The statement of ${id}.`,
-  modality: 'occurred' as const,
-  voice: { type: 'article' as const },
-  evidence: [{ paragraph: 1, start: 0, end: 1 }],
-});
-const mission = (id: string, sender: string, destinations: string[]): PublicFact => ({
-  kind: 'delegation',
-  ...baseFact(id),
-  sender,
-  leader: 'ada',
-  members: [],
-  destinations,
-  complete: [],
-});
-const event = (id: string, place?: string | readonly string[], date?: string): PublicFact => ({
-  kind: 'clause',
-  ...baseFact(id),
-  line: id,
-  actors: [],
-  places: [place ?? []].flat(),
-  time: date === undefined ? undefined : { granularity: 'day', date, inferred: [] },
-});
+const mission = (id: string, sender: string, destinations: string[]): PublicFact =>
+  sampleDelegation({ id, sender, destinations });
+const event = (id: string, place?: string | readonly string[], date?: string): PublicFact =>
+  sampleClause(id, {
+    places: [place ?? []].flat(),
+    time: date === undefined ? undefined : { granularity: 'day', date, inferred: [] },
+  });
 const place = (id: string, latitude?: number): PublicFactSheet['entities'][number] => ({
   type: 'place',
   id,

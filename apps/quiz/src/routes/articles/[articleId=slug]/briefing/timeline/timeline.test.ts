@@ -1,20 +1,9 @@
 import type { PublicFact, Time } from '@dateline/model/public';
 import { expect, test } from 'vitest';
-import type { FactOf } from '../sheet-view.ts';
+import { sampleClause, sampleDelegation } from '../sample-facts.ts';
 import { labelOf, toTimeline } from './timeline.ts';
 
-const event = (id: string, time?: Time): PublicFact => ({
-  kind: 'clause',
-  id,
-  statement: `${id} happened.`,
-  modality: 'occurred',
-  voice: { type: 'article' },
-  evidence: [{ paragraph: 1, start: 0, end: 1 }],
-  line: id,
-  places: [],
-  actors: [],
-  time,
-});
+const event = (id: string, time?: Time): PublicFact => sampleClause(id, { time });
 const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });
 const idsOf = (facts: PublicFact[]): string[] => toTimeline(facts).map(({ fact }) => fact.id);
 
@@ -40,20 +29,7 @@ test('leaves out what has no date', () => {
 });
 
 test('lists departures in order of time, and marks planned ones', () => {
-  const mission: PublicFact = {
-    kind: 'delegation',
-    id: 'mission',
-    statement: 'A mission is sent.',
-    modality: 'planned',
-    voice: { type: 'article' },
-    evidence: [{ paragraph: 1, start: 0, end: 1 }],
-    sender: 'state',
-    leader: 'ada',
-    members: [],
-    destinations: ['rome'],
-    departure: day('2025-05-01'),
-    complete: [],
-  };
+  const mission = sampleDelegation({ modality: 'planned', departure: day('2025-05-01') });
   const moments = toTimeline([
     event('b', day('2025-06-01')),
     mission,
@@ -66,18 +42,11 @@ test('lists departures in order of time, and marks planned ones', () => {
 });
 
 test('clauses of one day are listed in order of their minutes, after the day as a whole', () => {
-  const goal = (id: string, minute?: number): FactOf<'clause'> => ({
-    kind: 'clause',
-    id,
-    statement: `${id}.`,
-    modality: 'occurred',
-    voice: { type: 'article' },
-    evidence: [{ paragraph: 1, start: 0, end: 1 }],
-    line: `${id} falls`,
-    places: [],
-    actors: [],
-    time: { granularity: 'day', date: '1966-07-30', minute, inferred: [] },
-  });
+  const goal = (id: string, minute?: number) =>
+    sampleClause(id, {
+      line: `${id} falls`,
+      time: { granularity: 'day', date: '1966-07-30', minute, inferred: [] },
+    });
   const facts = [goal('third', 101), goal('first', 12), goal('final'), goal('second', 18)];
   expect(idsOf([...facts, { ...goal('undated'), time: undefined }])).toEqual([
     'final',
