@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { crawlUnanswered, respond, start } from '../../support/canary/crawl.ts';
 import { Recorder } from '../../support/canary/record.ts';
-import { startVariant } from '../../support/canary/start-variant.ts';
-import type { Workers } from '../../support/workers/start-workers.ts';
+import { startWorkers, type Workers } from '../../support/workers/start-workers.ts';
 
 /** Every secret text of these banks holds the word, and every secret number begins with the digits. */
 const canary = /secretcanary|718[, ]?237[, ]?182[, ]?37/i;
@@ -11,6 +10,13 @@ const canary = /secretcanary|718[, ]?237[, ]?182[, ]?37/i;
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let variants: readonly Workers[] = [];
+
+/** Starts the Workers over banks that hold canaries. `now`, in milliseconds since 1970, must be the same for all variants. */
+const startVariant = (name: 'original' | 'rekeyed', now: number): Promise<Workers> =>
+  startWorkers({
+    apiConfig: 'test/canary/wrangler.jsonc',
+    variables: { VARIANT: name, NOW: String(now) },
+  });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);

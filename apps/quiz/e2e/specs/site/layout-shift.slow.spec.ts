@@ -1,10 +1,52 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sumShifts, act } from '../../support/page/layout-shift.ts';
 import { takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
 import { everyPage } from '../../support/page/every-page.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { startAttempt } from '../../support/api/attempts.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
+
+/**
+ * Does an action of the reader until its result is shown. `sumShifts` leaves out what moves meanwhile. The browser
+ * itself leaves out only the first half second after an input, and a slow machine takes longer than that.
+ */
+async function act(page: Page, action: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => void performance.mark('action-start'));
+  await action();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            performance.measure('action', 'action-start');
+            resolve();
+          }),
+        );
+      }),
+  );
+}
+
+/** Sums the unexpected layout shifts of the page since it was loaded, as the browser scores them. */
+const sumShifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const actions = performance.getEntriesByName('action', 'measure');
+        const isCaused = (time: number): boolean =>
+          actions.some(
+            ({ startTime, duration }) => startTime <= time && time <= startTime + duration,
+          );
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if (!('hadRecentInput' in entry && 'value' in entry)) continue;
+            if (!entry.hadRecentInput && !isCaused(entry.startTime)) sum += Number(entry.value);
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Buffered entries arrive before the second frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
 
 /** Delays scripts until the first paint, as on a slow network, so that whatever they add counts as a shift. */
 async function delayScripts(page: Page, look: () => Promise<void> = async () => {}): Promise<void> {
