@@ -93,7 +93,3 @@ test('an article without corrections says so', async ({ page }) => {
   await page.getByRole('link', { name: 'Corrections' }).click();
   await expect(page.getByText('No corrections so far.')).toBeVisible();
 });
-
-test('an unknown article has no log', async ({ page }) => {
-  expect((await page.goto('/articles/nothing/corrections'))?.status()).toBe(404);
-});

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { withdrawalNote, withdrawnArticle } from '../../support/api/corrected-article.ts';
 
-for (const path of ['', '/result', '/1'] as const) {
-  test(`an attempt at a withdrawn article says so, at its page "${path}"`, async ({ page }) => {
-    const { articleId, attemptId } = await withdrawnArticle();
+test('every page of an attempt at a withdrawn article says so', async ({ page }) => {
+  const { articleId, attemptId } = await withdrawnArticle();
+  for (const path of ['', '/result', '/1']) {
     const response = await page.goto(`/attempts/${attemptId}${path}`);
     expect(response?.status()).toBe(410);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This article was withdrawn');
@@ -12,8 +12,8 @@ for (const path of ['', '/result', '/1'] as const) {
       'href',
       `/articles/${articleId}/corrections`,
     );
-  });
-}
+  }
+});
 
 test('a withdrawn article says when and why, and keeps its log', async ({ page }) => {
   const { articleId } = await withdrawnArticle();
