@@ -2,19 +2,10 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerItem, chooseByKey, fillItem, submitItem } from '../../support/page/answer-item.ts';
 import { startAtItem } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
-import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
-import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { openQuiz } from '../../support/page/open-quiz.ts';
 
 /** The verdict and its feedback, without the notice of the review deck beside them. */
 const feedbackOf = (page: Page): Locator => page.locator('#verdict-word, #feedback p[lang]');
-
-test('the link of an attempt opens its first open question', async ({ page }) => {
-  const { id } = await openQuiz(page);
-  await answerItem(page);
-  await page.goto(`/attempts/${id}`);
-  await expect(page).toHaveURL(`/attempts/${id}/2#question`);
-  await expect(page.getByText('1 of 4 answered')).toBeVisible();
-});
 
 test('an answered question shows the same verdict when the reader returns to it', async ({
   page,
@@ -67,12 +58,6 @@ test('with feedback at the end there is none before the end, and an answer goes 
   await expect(page.locator('#review ~ ol')).toContainText(/paragraph/i);
 });
 
-test('a question can be passed', async ({ page }) => {
-  await openQuiz(page);
-  await page.getByRole('button', { name: /^Skip$/ }).click();
-  await expect(page.locator('#verdict')).toContainText('Skipped');
-});
-
 test('finishing early lists open questions and is possible', async ({ page }) => {
   const { id } = await openQuiz(page, { length: 3 }, 2);
   await answerItem(page);
@@ -84,22 +69,6 @@ test('finishing early lists open questions and is possible', async ({ page }) =>
   await expect(page.locator('#points')).toContainText('of 3');
   await page.goto(`/attempts/${id}/1`);
   await expect(page).toHaveURL(`/attempts/${id}/result`);
-});
-
-withAndWithoutJavaScript(() => {
-  test('an incomplete answer is refused with a reason, and what was filled in stays', async ({
-    page,
-  }) => {
-    await openItem(page, 'match');
-    const chosen = page.getByRole('radiogroup').first().getByRole('radio').nth(1);
-    await chosen.check();
-    await page.getByRole('button', { name: 'Submit' }).click();
-    await expect(page.getByRole('alert').first()).toContainText('Choose a match for each item');
-    await expect(chosen).toBeChecked();
-    await expect(page.getByRole('alert').first()).toBeInViewport({ ratio: 0.9 });
-    await fillItem(page);
-    await submitItem(page);
-  });
 });
 
 test('a quiz needs a topic, and the form keeps the other choices', async ({ page, request }) => {

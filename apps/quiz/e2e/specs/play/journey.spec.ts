@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { answerLines } from '../../support/page/answer-item.ts';
 import { takeQuiz } from '../../support/page/take-quiz.ts';
-import { startChosen } from '../../support/page/choose-quiz.ts';
+import { startAtOnce, startChosen } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
-import { slowIf } from '../../support/page/slow.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 
 test.afterEach(printAddressOnFailure);
 
@@ -33,21 +33,9 @@ withAndWithoutJavaScript(() => {
     await expect(page.getByText('question 1 of 5')).toBeVisible();
     expect(complaints).toEqual([]);
   });
+});
 
-  for (const path of ['/', `/articles/${articleId}`, '/ur', `/hi/articles/${articleId}`]) {
-    test(
-      `one tap on ${path} leads to the first of ten questions`,
-      slowIf(path === '/ur'),
-      async ({ page }) => {
-        await page.goto(path);
-        await page.locator('button[name=quick]').first().click();
-        await expect(page).toHaveURL(/\/attempts\/[\w-]+\.[\w-]+\/1#question$/);
-        await expect(page.locator('#stem')).toBeVisible();
-        await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
-      },
-    );
-  }
-
+withAndWithoutJavaScript(() => {
   for (const path of ['/', `/articles/${articleId}`]) {
     test(
       `an answer to the question on ${path} starts its quiz, with the verdict on it`,
@@ -75,16 +63,26 @@ withAndWithoutJavaScript(() => {
       },
     );
   }
+}, slow);
 
-  test('the briefing has a page of its own, which the page of the article links and does not hold', async ({
-    page,
-  }) => {
-    await page.goto(`/articles/${articleId}`);
-    await expect(page.locator('#timeline, #map, #claims')).toHaveCount(0);
-    await page.getByRole('link', { name: 'Read what is known first' }).click();
-    await expect(page).toHaveURL(`/articles/${articleId}/briefing`);
-    await expect(page.locator('#timeline')).toBeVisible();
-    await page.getByRole('link', { name: 'Go to the quiz' }).click();
-    await expect(page).toHaveURL(`/articles/${articleId}#quiz`);
+for (const path of ['/', `/articles/${articleId}`]) {
+  test(`one tap on ${path} leads to the first of ten questions`, async ({ page }) => {
+    await page.goto(path);
+    await startAtOnce(page);
+    await expect(page).toHaveURL(/\/attempts\/[\w-]+\.[\w-]+\/1#question$/);
+    await expect(page.locator('#stem')).toBeVisible();
+    await expect(page.locator('a[href$="/10"]')).toHaveCount(1);
   });
+}
+
+test('the briefing has a page of its own, which the page of the article links and does not hold', async ({
+  page,
+}) => {
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.locator('#timeline, #map, #claims')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Read what is known first' }).click();
+  await expect(page).toHaveURL(`/articles/${articleId}/briefing`);
+  await expect(page.locator('#timeline')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the quiz' }).click();
+  await expect(page).toHaveURL(`/articles/${articleId}#quiz`);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { answerLines } from '../../support/page/answer-item.ts';
 import { articleId, interactions, startAtFitting } from '../../support/api/attempts.ts';
 import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
@@ -13,7 +14,7 @@ test('after the start of a quiz its question has the focus', async ({ page }) =>
 for (const interaction of interactions) {
   test(
     `a ${interaction} item can be answered with the keys alone`,
-    slowIf(!['choice', 'order', 'match'].includes(interaction)),
+    slowIf(interaction !== 'order'),
     async ({ page }) => {
       await openItem(page, interaction);
       await fillByKeys(page);
@@ -24,16 +25,9 @@ for (const interaction of interactions) {
   );
 }
 
-test('a number key chooses its option, and Enter submits', async ({ page }) => {
-  await openItem(page, 'choice');
-  await expect(page.locator('#question')).toBeFocused();
-  await page.keyboard.press('2');
-  await expect(page.getByRole('radio').nth(1)).toBeChecked();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#verdict')).toBeFocused();
-});
-
-test('moving a line keeps the focus on its button and announces its position', async ({ page }) => {
+test('a button and an arrow move the line whose button has the focus, and its position is announced', async ({
+  page,
+}) => {
   await openItem(page, 'order');
   const label = await page.locator('[data-order] label').first().innerText();
   const down = page.getByRole('button', { name: `Move ${label} down`, exact: true });
@@ -43,18 +37,11 @@ test('moving a line keeps the focus on its button and announces its position', a
   await expect(page.locator('[data-order-status]')).toHaveText(
     `${label}: 2 of ${await page.locator('[data-order] > li').count()}`,
   );
-});
-
-test('an arrow moves the line whose button has the focus', async ({ page }) => {
-  await openItem(page, 'order');
-  const label = await page.locator('[data-order] label').first().innerText();
-  const down = page.getByRole('button', { name: `Move ${label} down`, exact: true });
-  await down.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-order] label').first()).toHaveText(label);
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-order] label').nth(1)).toHaveText(label);
   await expect(down).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(page.locator('[data-order] label').first()).toHaveText(label);
 });
 
 test('a question mark opens a dialog with the keys, which takes the focus and gives it back', async ({
@@ -188,16 +175,25 @@ for (const interaction of ['multipleChoice', 'match'] as const) {
   );
 }
 
-test('what is typed on a number question goes into its field', async ({ page }) => {
+test('what is typed on a number question goes into its field, and Enter submits it', async ({
+  page,
+}) => {
   await openItem(page, 'number');
   await expect(page.locator('#question')).toBeFocused();
-  await page.keyboard.type('21');
-  await expect(page.getByLabel('Your number')).toHaveValue('21');
+  await page.keyboard.type('1234');
+  await expect(page.getByLabel('Your number')).toHaveValue('1234');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#verdict')).toBeFocused();
+  await expect(answerLines(page).first()).toContainText('1,234');
 });
 
-test('the focus ring goes round the whole line of an option', async ({ page }) => {
+test('the first Tab in a question reaches its options, and the focus ring goes round a whole line', async ({
+  page,
+}) => {
   await openItem(page, 'choice');
-  await tabTo(page, '[name=choice]');
+  await expect(page.locator('#question')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio').first()).toBeFocused();
   await expect(page.locator('label.option').first()).toHaveCSS('outline-style', 'solid');
   await expect(page.getByRole('radio').first()).toHaveCSS('outline-style', 'none');
 });
@@ -211,7 +207,7 @@ test('a link before the row of numbers skips it', async ({ page }) => {
   await expect(page.locator('#question')).toBeFocused();
 });
 
-test('an arrow key chooses an option and submits nothing', async ({ page }) => {
+test('an arrow key chooses an option and submits nothing', slow, async ({ page }) => {
   await openItem(page, 'choice');
   await page.getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');
@@ -235,4 +231,18 @@ test('the first Tab reaches the link that skips the header', async ({ page }) =>
   await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+});
+
+test('a whole quiz can be taken with the keys alone', slow, async ({ page }) => {
+  const { items } = await openQuiz(page, { length: 5 });
+  for (const { number } of items) {
+    await expect(page).toHaveURL(new RegExp(`/${number}$`));
+    await expect(page.locator('#question')).toBeFocused();
+    await fillByKeys(page);
+    await tabTo(page, '[data-submit]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#verdict')).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Your result')).toBeVisible();
 });

@@ -31,11 +31,16 @@ const overlap = (a: Box, b: Box): boolean =>
 
 withAndWithoutJavaScript(() => {
   for (const kind of pictures) {
-    test(`${kind}: the answer is chosen in the picture, and signed there in sign and words`, async ({
+    test(`${kind}: the answer is chosen in the picture by radio buttons with the words of the options, and signed there in sign and words`, async ({
       page,
       javaScriptEnabled,
     }) => {
       const { id, item } = await openPicture(page, kind);
+      const group = page.getByRole('group', { name: item.stem });
+      await expect(group.getByRole('radio')).toHaveCount(item.options.length);
+      for (const [index, { label }] of item.options.entries()) {
+        await expect(group.getByRole('radio').nth(index)).toHaveAccessibleName(label);
+      }
       await page.locator(targets[kind]).nth(1).click();
       if (!javaScriptEnabled) {
         await expect(page.getByRole('radio').nth(1)).toBeChecked();
@@ -52,18 +57,6 @@ withAndWithoutJavaScript(() => {
         // A right answer is folded.
         reviewed.getByRole('listitem', { includeHidden: true }).filter({ hasText: label }).first(),
       ).toContainText(/Your answer/);
-    });
-
-    test(`${kind}: each choice is a radio button with the words of its option, in a group named by the question`, async ({
-      page,
-    }) => {
-      const { item } = await openPicture(page, kind);
-      const group = page.getByRole('group', { name: item.stem });
-      await expect(group.getByRole('radio')).toHaveCount(item.options.length);
-      for (const [index, { label }] of item.options.entries()) {
-        const radio = group.getByRole('radio').nth(index);
-        await expect(radio).toHaveAccessibleName(label);
-      }
     });
   }
 });
@@ -114,7 +107,7 @@ for (const kind of pictures) {
 
   test(
     `${kind}: an answer without a connection is kept in words`,
-    slowIf(kind === 'line'),
+    slow,
     async ({ page, context }) => {
       const { items, item } = await openPicture(page, kind);
       await untilStored(page, items.length);
@@ -125,7 +118,7 @@ for (const kind of pictures) {
   );
 }
 
-test('with “Confirm each answer” a mark on the map only chooses', async ({ page }) => {
+test('with “Confirm each answer” a mark on the map only chooses', slow, async ({ page }) => {
   await openPicture(page, 'map');
   await openMenu(page);
   await page.getByRole('button', { name: 'Confirm each answer' }).click();

@@ -38,14 +38,7 @@ test('a choice by key shows the button in the place that was kept for it', async
   expect(await flag.boundingBox()).toEqual(before);
 });
 
-test('the first Tab in a question reaches its options', async ({ page }) => {
-  await openItem(page, 'choice');
-  await expect(page.locator('#question')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('radio').first()).toBeFocused();
-});
-
-test.describe('in dark mode', () => {
+test.describe('in dark mode', slow, () => {
   test.use({ colorScheme: 'dark' });
 
   test('radio buttons are rings, not filled as if they were disabled', async ({ page }) => {
@@ -131,15 +124,6 @@ test('if confidence is asked, the choice counts when the reader says how sure th
   await expect(page.locator('#verdict')).toContainText('You said: I think so');
 });
 
-test('without JavaScript a choice is submitted by the button', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await openItem(page, 'choice');
-  await options(page).first().click();
-  await submit(page).click();
-  await expect(page.locator('#verdict')).toBeVisible();
-  await page.close();
-});
-
 withAndWithoutJavaScript(() => {
   test('the first single choice on a device says how it counts, and no later one', async ({
     page,
@@ -174,7 +158,7 @@ withAndWithoutJavaScript(() => {
     await expect(page.locator('#verdict-word')).toBeInViewport({ ratio: 0.9 });
     await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.9 });
   });
-});
+}, slow);
 
 /** Starts a quiz of ten questions, each of which is a single choice. */
 async function startTenChoices(): Promise<Attempt> {

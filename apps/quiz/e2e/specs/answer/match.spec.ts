@@ -6,7 +6,7 @@ import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 import { hasLegend, targetNames } from '../../support/page/target-names.ts';
 import { tabTo } from '../../support/page/press-keys.ts';
-import { slowIf } from '../../support/page/slow.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 
 /** Finds the chip of a target in a row, both by their places. */
 const chip = (page: Page, row: number, target: number): Locator =>
@@ -55,14 +55,6 @@ withAndWithoutJavaScript(() => {
     });
   }
 
-  test('four rows with long targets fit a phone with their targets', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await openMatchOf(page, 'long');
-    await page.locator('.legend').evaluate((legend) => legend.scrollIntoView());
-    await expect(page.locator('.legend')).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('radiogroup').last()).toBeInViewport({ ratio: 1 });
-  });
-
   test('a match without a target in some rows is refused at the first of them', async ({
     page,
   }) => {
@@ -81,6 +73,16 @@ withAndWithoutJavaScript(() => {
     await submitItem(page);
   });
 });
+
+withAndWithoutJavaScript(() => {
+  test('four rows with long targets fit a phone with their targets', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openMatchOf(page, 'long');
+    await page.locator('.legend').evaluate((legend) => legend.scrollIntoView());
+    await expect(page.locator('.legend')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('radiogroup').last()).toBeInViewport({ ratio: 1 });
+  });
+}, slow);
 
 test('Tab goes from row to row, and arrows choose within one', async ({ page }) => {
   const count = await openMatch(page);
