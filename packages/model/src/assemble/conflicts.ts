@@ -1,5 +1,6 @@
 import type { Bank, Item } from '../item/item.ts';
 import { lemmasOf } from '../item/lemmas.ts';
+import { smallNumber } from '../item/small-number.ts';
 
 /** Lists the words of a text in lower case. Plain letters stand first in the pattern because most are: it takes half the time. */
 const readWords = (text: string): readonly string[] =>
@@ -8,8 +9,6 @@ const readWords = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/(?:[a-z0-9]|[\p{L}\p{N}])+/gu) ?? [];
 
-/** Numbers that are too common in texts to give a key away: up to two digits, or one word up to twelve. */
-const smallNumber = String.raw`\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
 const shortNumber = new RegExp(`^(?:${smallNumber})$`);
 
 /** A name that begins with a number is measured by it, and says little by its other words: "ten orbits of the Moon". */
@@ -170,7 +169,7 @@ const paraphrases = ({ told }: Comparable, { keyWords }: Comparable): boolean =>
 
 /**
  * True if an item tells the key of another: by its name, in its stem, in its feedback or inside a longer option, or by most of
- * its words.
+ * its words. It keeps two items apart, so chance is enough; `listGiveaways` asks for a line about the same matter.
  */
 export const gives = (a: Comparable, b: Comparable): boolean =>
   overlap(b.reveals, a.named) || paraphrases(a, b);

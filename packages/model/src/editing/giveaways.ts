@@ -1,5 +1,6 @@
 import type { Item } from '../item/item.ts';
 import { lemmasOf } from '../item/lemmas.ts';
+import { smallNumber } from '../item/small-number.ts';
 import type { SheetShape } from '../sheet/sheet-shape.ts';
 import { holdsName } from '../sheet/text/holds-name.ts';
 
@@ -42,13 +43,13 @@ interface Secret {
 /** A number may count anything, so of an answer with one no part gives it away, and a small number alone says nothing. */
 const numeric =
   /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|hundred)\b/u;
-const smallNumber = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const shortNumber = new RegExp(`^(?:${smallNumber})$`);
 
 function readSecrets({ stem: asked, reveals }: Item, headline: ReadonlySet<string>): Secret[] {
   const stem = [...lemmasOf(asked)].filter((word) => !headline.has(word));
   const names = reveals.map((name) => name.toLowerCase());
   return names
-    .filter((name) => !smallNumber.test(name))
+    .filter((name) => !shortNumber.test(name))
     .map((name) => ({
       name,
       stem,
@@ -67,8 +68,8 @@ function givesAway(text: string, { name, key, stem }: Secret): boolean {
 }
 
 /**
- * Lists the questions that give the answers of others away, in a line about the same matter that says most of the answer. A quiz
- * that names an answer in another connection is left to check 20.
+ * Lists the questions that give the answers of others away, in a line about the same matter that says most of the answer, for
+ * editors to rewrite. `gives` keeps apart in a quiz also what names an answer in another connection.
  */
 export function listGiveaways(
   items: readonly Item[],
