@@ -27,7 +27,16 @@ export const Cursor = z.pipe(
   }),
 );
 
-/** Formats the cursor of the page that follows an article. */
-export function formatCursor({ publishedAt, id }: Position): string {
-  return encodeBase64Url(utf8(JSON.stringify([publishedAt, id])));
+const formatCursor = ({ publishedAt, id }: Position): string =>
+  encodeBase64Url(utf8(JSON.stringify([publishedAt, id])));
+
+/** Cuts a list of one entry more than `limit` to a page. `nextCursor` is null if the list is shorter, as no page follows. */
+export function toPage<Entry>(
+  found: readonly Entry[],
+  limit: number,
+  positionOf: (last: Entry) => Position,
+): { readonly entries: Entry[]; readonly nextCursor: string | null } {
+  const entries = found.slice(0, limit);
+  const last = found.length > limit ? entries.at(-1) : undefined;
+  return { entries, nextCursor: last === undefined ? null : formatCursor(positionOf(last)) };
 }

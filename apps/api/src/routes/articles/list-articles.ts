@@ -1,6 +1,6 @@
 import { Direction, Frame } from '@dateline/model';
 import * as z from 'zod/mini';
-import { Cursor, formatCursor } from '../../sheets/cursor.ts';
+import { Cursor, toPage } from '../../sheets/cursor.ts';
 import { freshness } from '../../sheets/status-cache.ts';
 import { defineRoute } from '../define-route.ts';
 
@@ -51,9 +51,7 @@ export const listArticles = defineRoute(
     const { limit, cursor } = req.valid('query');
     const position = cursor === undefined ? {} : { after: cursor };
     const found = await env.library.list({ limit: limit + 1, ...position });
-    const articles = found.slice(0, limit);
-    const last = found.length > limit ? articles.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : formatCursor(last);
+    const { entries: articles, nextCursor } = toPage(found, limit, (article) => article);
     header('Cache-Control', `public, max-age=${freshness}`);
     return json({ articles, nextCursor }, 200);
   },

@@ -1,7 +1,7 @@
 import { Report } from '@dateline/model';
 import * as z from 'zod/mini';
 import { orUnavailable } from '../../platform/unavailable.ts';
-import { Cursor, formatCursor } from '../../sheets/cursor.ts';
+import { Cursor, toPage } from '../../sheets/cursor.ts';
 import { defineRoute } from '../define-route.ts';
 import { ArticleId } from '../parameters.ts';
 
@@ -42,9 +42,12 @@ export const listReports = defineRoute(
       limit: pageSize + 1,
     };
     const found = await orUnavailable(() => env.publisher.listReports(page));
-    const reports = found
-      .slice(0, pageSize)
-      .map(({ id, at, articleId, revision, item, stem, reason, text, answered }) => ({
+    const { entries, nextCursor } = toPage(found, pageSize, ({ at, id }) => ({
+      publishedAt: at,
+      id,
+    }));
+    const reports = entries.map(
+      ({ id, at, articleId, revision, item, stem, reason, text, answered }) => ({
         id,
         at,
         articleId,
@@ -54,9 +57,8 @@ export const listReports = defineRoute(
         reason,
         text,
         answered,
-      }));
-    const last = found.length > pageSize ? reports.at(-1) : undefined;
-    const nextCursor = last ? formatCursor({ publishedAt: last.at, id: last.id }) : null;
+      }),
+    );
     return json({ reports, nextCursor }, 200);
   },
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { orUnavailable } from '../../platform/unavailable.ts';
-import { Cursor, formatCursor } from '../../sheets/cursor.ts';
+import { Cursor, toPage } from '../../sheets/cursor.ts';
 import { defineRoute } from '../define-route.ts';
 
 const pageSize = 50;
@@ -43,17 +43,17 @@ export const listWithdrawals = defineRoute(
   async ({ env, req, json }) => {
     const page = { limit: pageSize + 1, after: req.valid('query').cursor };
     const found = await orUnavailable(() => env.publisher.listWithdrawn(page));
-    const articles = found
-      .slice(0, pageSize)
-      .map(({ id, headline, revision, withdrawnAt, note }) => ({
-        id,
-        headline,
-        revision,
-        withdrawnAt,
-        note,
-      }));
-    const last = found.length > pageSize ? articles.at(-1) : undefined;
-    const nextCursor = last ? formatCursor({ publishedAt: last.withdrawnAt, id: last.id }) : null;
+    const { entries, nextCursor } = toPage(found, pageSize, ({ withdrawnAt, id }) => ({
+      publishedAt: withdrawnAt,
+      id,
+    }));
+    const articles = entries.map(({ id, headline, revision, withdrawnAt, note }) => ({
+      id,
+      headline,
+      revision,
+      withdrawnAt,
+      note,
+    }));
     return json({ articles, nextCursor }, 200);
   },
 );
