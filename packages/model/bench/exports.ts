@@ -24,7 +24,7 @@ async function time(work: () => unknown): Promise<number> {
 const sheet = scaleSheet(400);
 const items = deriveBank(sheet).items.slice(0, itemCount);
 if (items.length < itemCount) throw new Error(`Cannot measure: there are ${items.length} items`);
-const document = toExportDocument(sheet, items);
+const document = { ...toExportDocument(sheet), items };
 const baseline = await time(() => JSON.parse(JSON.stringify(items)));
 
 console.log(`format       ${itemCount} items (ms)  JSON round trip (ms)  ratio     KB`);

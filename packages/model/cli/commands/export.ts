@@ -1,32 +1,19 @@
-import { assembleQuiz } from '../../src/assemble/quiz.ts';
-import { deriveBank } from '../../src/derive/bank.ts';
 import { toExportDocument } from '../../src/exports/export-document.ts';
-import type { Loss } from '../../src/exports/export-format.ts';
+import { fileNameOf, type Loss } from '../../src/exports/export-format.ts';
 import { exportFormats } from '../../src/exports/formats.ts';
-import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { topics } from '../../src/sheet/topics.ts';
-import { signedBank } from '../../src/sign/signed-bank.ts';
+import { groupLosses } from '../../src/exports/group-losses.ts';
 import type { Command } from '../command.ts';
 import { writeTo } from '../input/files.ts';
 import { withSheet } from '../input/load-sheet.ts';
 
 const names = exportFormats.map(({ name }) => name);
 
-/** All signed items of a sheet, or the quiz of this length if one is asked for. */
-function documentOf(sheet: FactSheet, length: string | undefined, seed = 'export') {
-  if (length === undefined) return toExportDocument(sheet);
-  const bank = signedBank(sheet, deriveBank(sheet));
-  return toExportDocument(sheet, assembleQuiz(bank, { seed, length: Number(length), topics }));
-}
-
 /** One line for each loss; losses of the same part for the same reason share one. */
-function formatLosses(losses: readonly Loss[]): string[] {
-  const same = Map.groupBy(losses, ({ part, reason }) => `${part}: ${reason}`);
-  return [...same].map(([loss, each]) => {
-    const items = each.flatMap(({ item }) => item ?? []);
-    return items.length === 0 ? `  ${loss}` : `  ${loss} (${items.length}: ${items.join(', ')})`;
+const formatLosses = (losses: readonly Loss[]): string[] =>
+  groupLosses(losses).map(({ part, reason, items }) => {
+    const concerned = items.length === 0 ? '' : ` (${items.length}: ${items.join(', ')})`;
+    return `  ${part}: ${reason}${concerned}`;
   });
-}
 
 /** Writes a quiz for another system. */
 export const exportSheet: Command = {
@@ -46,13 +33,14 @@ Lists everything that the format has no room for.`,
     if (length !== undefined && !/^[1-9]\d{0,3}$/.test(length)) {
       return { code: 2, complaint: `"${length}" is no number of questions: write it as 10` };
     }
+    const options = { length: length === undefined ? undefined : Number(length), seed };
     return withSheet(name, async (sheet) => {
-      const document = documentOf(sheet, length, seed);
+      const document = toExportDocument(sheet, options);
       if (document.items.length === 0) {
         return { code: 1, complaint: `${sheet.id} has no signed question: nothing is written` };
       }
       const { body, contents, losses } = await format.write(document);
-      const path = out ?? `${sheet.id}.${format.name}.${format.extension}`;
+      const path = out ?? fileNameOf(sheet, format);
       await writeTo(path, body);
       const lost = losses.length === 0 ? [] : ['Left out, because the format cannot hold it:'];
       return {

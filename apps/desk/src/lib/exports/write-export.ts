@@ -1,17 +1,17 @@
-import { assembleQuiz, deriveBank, signedBank, topics, type Item } from '@dateline/model';
-import { toExportDocument, type ExportFormat, type Loss } from '@dateline/model/exports';
+import {
+  fileNameOf,
+  groupLosses,
+  toExportDocument,
+  type ExportFormat,
+  type LossGroup,
+} from '@dateline/model/exports';
 import { completeSheet } from '../draft/complete-sheet.ts';
 import type { SheetJson } from '../draft/draft.ts';
 
 export { exportFormats } from '@dateline/model/exports';
 
-/** Something that a file has no room for, of all its questions or of some. */
-export interface LossGroup {
-  readonly part: string;
-  readonly reason: string;
-  /** The questions that it concerns; none if it concerns all. */
-  readonly stems: readonly string[];
-}
+/** Something that a file has no room for, with the questions that it concerns; none if it concerns all. */
+type NamedLoss = Omit<LossGroup, 'items'> & { readonly stems: readonly string[] };
 
 /** A file for another system. */
 export interface WrittenFile {
@@ -19,20 +19,7 @@ export interface WrittenFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
   /** How many questions the format was given. */
   readonly count: number;
-  readonly losses: readonly LossGroup[];
-}
-
-/** Gathers losses of the same part for the same reason, and names questions by their stems. */
-function groupLosses(losses: readonly Loss[], items: readonly Item[]): LossGroup[] {
-  const stems = new Map(items.map(({ id, stem }) => [id, stem]));
-  const groups = Map.groupBy(losses, ({ part, reason }) => JSON.stringify([part, reason]));
-  return [...groups.values()].flatMap((same) =>
-    same.slice(0, 1).map(({ part, reason }) => ({
-      part,
-      reason,
-      stems: same.flatMap(({ item }) => (item === undefined ? [] : (stems.get(item) ?? item))),
-    })),
-  );
+  readonly losses: readonly NamedLoss[];
 }
 
 /** Writes the signed questions of a sheet in a format: all, or a quiz of `length`. Undefined if none is signed. */
@@ -43,17 +30,18 @@ export async function writeExport(
 ): Promise<WrittenFile | undefined> {
   const { sheet } = completeSheet(json);
   if (sheet === undefined) return undefined;
-  const bank = signedBank(sheet, deriveBank(sheet));
-  if (bank.items.length === 0) return undefined;
-  const items =
-    length === undefined
-      ? bank.items
-      : assembleQuiz(bank, { seed: crypto.randomUUID(), length, topics });
-  const { body, losses } = await format.write(toExportDocument(sheet, items));
+  const document = toExportDocument(sheet, { length, seed: crypto.randomUUID() });
+  if (document.items.length === 0) return undefined;
+  const { body, losses } = await format.write(document);
+  const stems = new Map(document.items.map(({ id, stem }) => [id, stem]));
   return {
-    name: `${sheet.id}.${format.name}.${format.extension}`,
+    name: fileNameOf(sheet, format),
     content: body,
-    count: items.length,
-    losses: groupLosses(losses, items),
+    count: document.items.length,
+    losses: groupLosses(losses).map(({ part, reason, items }) => ({
+      part,
+      reason,
+      stems: items.map((id) => stems.get(id) ?? id),
+    })),
   };
 }
