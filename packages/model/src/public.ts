@@ -12,6 +12,7 @@ export type { FactKind } from './sheet/fact.ts';
 export type { PublicFact, PublicFactSheet } from './sheet/public-sheet.ts';
 export { areDisjoint, rankOfTime, spanOf, type Span, type Time } from './sheet/time.ts';
 export { formatDate, formatSpan, formatTime } from './sheet/format-time.ts';
+export { formatIsoTime } from './sheet/format-iso-time.ts';
 export type {
   AttemptMode,
   Confidence,

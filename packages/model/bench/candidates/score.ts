@@ -1,5 +1,5 @@
 import { listCandidates, type Candidate } from '../../src/candidates/list-candidates.ts';
-import type { Time } from '../../src/sheet/time.ts';
+import { formatIsoTime } from '../../src/sheet/format-iso-time.ts';
 import type { Gold, GoldArticle } from './gold.ts';
 
 /** How many were asked for, found, and, for dates and numbers, had the right value; how many were listed, and how many of them lie on something known. */
@@ -13,20 +13,6 @@ export interface Tally {
 
 const newTally = (): Tally => ({ asked: 0, found: 0, right: 0, listed: 0, known: 0 });
 
-/** Writes a time as one text: a day, month or year, or the first and last day. */
-const writeTime = (time: Time): string => {
-  switch (time.granularity) {
-    case 'day':
-      return time.date;
-    case 'month':
-      return time.month;
-    case 'year':
-      return time.year;
-    case 'interval':
-      return `${time.start}/${time.end}`;
-  }
-};
-
 const overlaps = (a: Gold | Candidate, b: Gold | Candidate): boolean =>
   a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
@@ -36,7 +22,7 @@ function isRight(candidate: Candidate, { kind, start, end, value }: Gold): boole
     case 'name':
       return kind === 'name' && candidate.start === start && candidate.end === end;
     case 'date':
-      return kind === 'date' && writeTime(candidate.time) === value;
+      return kind === 'date' && formatIsoTime(candidate.time) === value;
     case 'number':
       return kind === 'number' && String(candidate.value) === value;
     case 'place':

@@ -1,6 +1,6 @@
 import { listFoils } from '../derive/candidate.ts';
 import { listFoilCandidates, toTime } from '../derive/distractors/question-foils.ts';
-import { listSlotOptions, numberOf, timeOfFact } from '../derive/slot-options.ts';
+import { listSlotOptions, numberOf } from '../derive/slot-options.ts';
 import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Rule } from '../item/proof.ts';
 import type { Fact, FactKind } from '../sheet/fact.ts';
@@ -8,6 +8,7 @@ import { valueOf } from '../sheet/rules/slots-of-fact.ts';
 import { parseSpan } from '../sheet/format-time.ts';
 import { countBetween, areDisjoint, spanOf, type Span } from '../sheet/time.ts';
 import type { Count } from '../sheet/value.ts';
+import { timeOfFact } from '../sheet/time-of-fact.ts';
 import type { Slot } from './context.ts';
 
 /** A refutation to verify. */

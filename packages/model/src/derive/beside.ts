@@ -2,7 +2,7 @@ import { valuesOf } from '../sheet/facts/clause.ts';
 import type { Fact } from '../sheet/fact.ts';
 import { areDisjoint, spanOf } from '../sheet/time.ts';
 import { factsIn } from '../sheet/value.ts';
-import { timeOfFact } from './slot-options.ts';
+import { timeOfFact } from '../sheet/time-of-fact.ts';
 
 /** True if a clause names another fact: what it followed, what it was a response to. */
 const refersTo = (fact: Fact, other: Fact): boolean =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildWorldSheet, day } from '../../test/sheets/world-sheet.ts';
 import { indexSheet } from './lookup/indexed-sheet.ts';
-import { listSlotOptions, numberOf, timeOfFact } from './slot-options.ts';
+import { listSlotOptions, numberOf } from './slot-options.ts';
+import { timeOfFact } from '../sheet/time-of-fact.ts';
 
 const statement = 'Something is so.';
 const sheet = buildWorldSheet([

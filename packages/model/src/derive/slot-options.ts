@@ -2,7 +2,6 @@ import { writeOptions } from '../english/value-text.ts';
 import { nameOfDelegation } from '../english/lexicon.ts';
 import { writeDeed } from '../english/write-clause.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
-import type { OutsideFact } from '../sheet/outside-fact.ts';
 import type { Time } from '../sheet/time.ts';
 import { partsOf, type Count, type Single, type Value } from '../sheet/value.ts';
 import { nameEntity } from './candidate.ts';
@@ -119,10 +118,6 @@ function ofOther(
 /** The values of a slot that a question can ask for, or an arrangement can show. Empty if the fact has no such slot. */
 export const listSlotOptions = (index: IndexedSheet, fact: Fact, slot: string): SlotOption[] =>
   fact.kind === 'clause' ? ofClause(index, fact, slot) : ofOther(index, fact, slot);
-
-/** The time of a fact, in or outside the sheet. */
-export const timeOfFact = (fact: Fact | OutsideFact): Time | undefined =>
-  'departure' in fact ? fact.departure : 'time' in fact ? fact.time : undefined;
 
 /** The number that a fact states in a slot, with what it counts; for another slot, in the only slot that has one. */
 export function countOf(fact: Fact, slot: string): Pick<Count, 'count' | 'of'> | undefined {

@@ -57,4 +57,5 @@ export { namesEntity } from './evidence/find-name.ts';
 export type { Evidence } from '../sheet/evidence.ts';
 export type { Fault } from '../sheet/rules/fault.ts';
 export { readArticle, type ArticleText } from '../sheet/text/article-text.ts';
+export { formatIsoTime } from '../sheet/format-iso-time.ts';
 export { formatTime } from '../sheet/format-time.ts';

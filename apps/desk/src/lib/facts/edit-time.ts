@@ -1,5 +1,5 @@
 import type { Candidate, DateCandidate } from '@dateline/model/candidates';
-import { formatTime } from '@dateline/model/editing';
+import { formatIsoTime, formatTime } from '@dateline/model/editing';
 import { growToSentences, overlap } from '../article/mark-words.ts';
 import type { Passage } from '../article/read-selection.ts';
 import type { ClauseJson } from '../draft/draft.ts';
@@ -14,16 +14,7 @@ export type DatePart = 'year' | 'month' | 'day';
 /** The day with which a time begins, as far as it is known: "2025-05-07", "2025-05", "2025". */
 export const beginOf = (time: TimeJson | undefined): string => {
   if (time === undefined) return '';
-  switch (time.granularity) {
-    case 'day':
-      return time.date;
-    case 'month':
-      return time.month;
-    case 'year':
-      return time.year;
-    case 'interval':
-      return time.start;
-  }
+  return time.granularity === 'interval' ? time.start : formatIsoTime(time);
 };
 
 /** Makes a time more or less precise, and keeps what it says. */

@@ -1,4 +1,4 @@
-import type { PublicFactSheet, Time } from '@dateline/model/public';
+import { formatIsoTime, type PublicFactSheet, type Time } from '@dateline/model/public';
 import type { NewsArticle, Quiz, WithContext } from 'schema-dts';
 
 type Source = PublicFactSheet['source'];
@@ -9,19 +9,8 @@ export type QuizSubject = Pick<PublicFactSheet, 'language' | 'headline' | 'summa
 };
 
 /** Formats a date as ISO 8601. Undefined if a part of it is inferred, or if it is an interval. */
-function formatIsoDate(time: Time): string | undefined {
-  if (time.inferred.length > 0) return undefined;
-  switch (time.granularity) {
-    case 'day':
-      return time.date;
-    case 'month':
-      return time.month;
-    case 'year':
-      return time.year;
-    case 'interval':
-      return undefined;
-  }
-}
+const formatIsoDate = (time: Time): string | undefined =>
+  time.inferred.length > 0 || time.granularity === 'interval' ? undefined : formatIsoTime(time);
 
 /** Describes the source article by what the sheet names, without its headline, which is not our text. */
 function sourceArticle({ publisher, agency, url, published }: Source): NewsArticle {

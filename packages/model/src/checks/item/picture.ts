@@ -1,5 +1,4 @@
 import { isDated, whyNotBeside } from '../../derive/beside.ts';
-import { timeOfFact } from '../../derive/slot-options.ts';
 import { capitalise } from '../../english/words.ts';
 import type { ChoiceItem, Item } from '../../item/item.ts';
 import { areApartOnMap } from '../../item/marks-apart.ts';
@@ -8,6 +7,7 @@ import type { Fact } from '../../sheet/fact.ts';
 import { formatTime } from '../../sheet/format-time.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
 import { areDisjoint, spanOf, type Span } from '../../sheet/time.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 import { readSlot } from '../slot-values.ts';

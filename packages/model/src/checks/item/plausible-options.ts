@@ -1,9 +1,9 @@
 import { parseSpan } from '../../sheet/format-time.ts';
 import { frameYear } from '../../english/lexicon.ts';
-import { timeOfFact } from '../../derive/slot-options.ts';
 import { spell } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
 import { spanOf, type Span } from '../../sheet/time.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { listWrongAnswers } from '../added-words.ts';
 import {
   distractorsOf,

@@ -1,7 +1,8 @@
-import { numberOf, timeOfFact } from '../../derive/slot-options.ts';
+import { numberOf } from '../../derive/slot-options.ts';
 import { formatNumber } from '../../english/words.ts';
 import { labelOf, type Item, type MatchItem, type OrderItem } from '../../item/item.ts';
 import { rankOfTime, spanOf } from '../../sheet/time.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Slot } from '../context.ts';
 import { findInterval } from '../grounds.ts';

@@ -8,12 +8,13 @@ import { formatTime } from '../../sheet/format-time.ts';
 import { valueOf } from '../../sheet/rules/slots-of-fact.ts';
 import { spanOf, type Time } from '../../sheet/time.ts';
 import type { Count } from '../../sheet/value.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { nameEntity, type Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearInSize, nearInTime, nearness } from './nearness.ts';
 import { capitalise, formatNumber } from '../../english/words.ts';
-import { countOf, listSlotOptions, numberOf, timeOfFact } from '../slot-options.ts';
+import { countOf, listSlotOptions, numberOf } from '../slot-options.ts';
 import { toDigits } from '../typed-date.ts';
 
 /** A wrong answer as an option, and the response that a typed item takes for it. */

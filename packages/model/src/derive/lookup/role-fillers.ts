@@ -2,13 +2,13 @@ import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import { partsIn } from '../../sheet/rules/slots-of-fact.ts';
 import { spanOf, type Span } from '../../sheet/time.ts';
 import { entitiesOf, partsOf, type Single } from '../../sheet/value.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { capitalise } from '../../english/words.ts';
 import { nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import { nearInTime, nearness } from '../distractors/nearness.ts';
 import { depthOf, lieTogether } from './places.ts';
-import { timeOfFact } from '../slot-options.ts';
 
 /** Most facts with something in a role that are searched, so that deriving stays linear. */
 const reach = 24;

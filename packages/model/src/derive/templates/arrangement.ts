@@ -2,6 +2,7 @@ import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Arrangement } from '../../sheet/question.ts';
 import { countBetween, rankOfTime } from '../../sheet/time.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import { buildAuthored } from '../build/authored.ts';
 import { slotOfEach, type Draft } from '../build/draft.ts';
@@ -10,7 +11,7 @@ import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearInSize } from '../distractors/nearness.ts';
 import { capitalise, formatNumber } from '../../english/words.ts';
-import { listSlotOptions, numberOf, timeOfFact } from '../slot-options.ts';
+import { listSlotOptions, numberOf } from '../slot-options.ts';
 import { deriveLine } from './line.ts';
 
 type Of<As extends Arrangement['as']> = Extract<Arrangement, { as: As }>;

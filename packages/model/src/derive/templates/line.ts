@@ -4,6 +4,7 @@ import { formatTime } from '../../sheet/format-time.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
 import type { Arrangement } from '../../sheet/question.ts';
 import { spanOf } from '../../sheet/time.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { isDated, whyNotBeside } from '../beside.ts';
 import { draftClause, isAskedWhen } from '../build/clause.ts';
 import { buildLine, type Placed } from '../build/line.ts';
@@ -11,7 +12,6 @@ import { formatMoment, formatRightDate } from '../feedback/date.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import type { Moment } from '../lookup/moments.ts';
-import { timeOfFact } from '../slot-options.ts';
 
 /** Fewest events on a line. */
 const fewest = 3;

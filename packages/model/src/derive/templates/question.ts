@@ -7,6 +7,7 @@ import type { Fact } from '../../sheet/fact.ts';
 import type { Question } from '../../sheet/question.ts';
 import { rankOfTime } from '../../sheet/time.ts';
 import { sameValue } from '../../sheet/rules/slots-of-fact.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { buildAuthored, type Authored } from '../build/authored.ts';
 import { slotsOf, type Draft } from '../build/draft.ts';
 import type { Answer } from '../candidate.ts';
@@ -20,7 +21,7 @@ import {
   stemOf,
 } from '../distractors/question-foils.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
-import { countOf, listSlotOptions, timeOfFact, type SlotOption } from '../slot-options.ts';
+import { countOf, listSlotOptions, type SlotOption } from '../slot-options.ts';
 import { toTypedDate } from '../typed-date.ts';
 
 /** The topic of questions about a fact whose question and clause name none. */

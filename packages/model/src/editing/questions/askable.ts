@@ -1,9 +1,10 @@
-import { listSlotOptions, timeOfFact } from '../../derive/slot-options.ts';
+import { listSlotOptions } from '../../derive/slot-options.ts';
 import { asksTime, countIn } from '../../derive/distractors/question-foils.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Question } from '../../sheet/question.ts';
 import { listAskable, partsIn } from '../../sheet/rules/slots-of-fact.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 
 /** What the answer to a question about a part of a fact is. */
 export type AskedSort =

@@ -3,14 +3,16 @@ import { nearness } from '../../derive/distractors/nearness.ts';
 import { stepFor } from '../../derive/distractors/number-distractors.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { depthOf } from '../../derive/lookup/places.ts';
-import { listSlotOptions, numberOf, timeOfFact } from '../../derive/slot-options.ts';
+import { listSlotOptions, numberOf } from '../../derive/slot-options.ts';
 import type { Entity } from '../../sheet/entity.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
 import type { Question, QuestionFoil } from '../../sheet/question.ts';
+import { formatIsoTime } from '../../sheet/format-iso-time.ts';
 import { partsIn, valueOf } from '../../sheet/rules/slots-of-fact.ts';
 import { areDisjoint, shiftTime, spanOf, type Time } from '../../sheet/time.ts';
 import { entitiesOf, partsOf, type Single, type Value } from '../../sheet/value.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { explainName } from './explain-name.ts';
 import { listKindredWords, listWords } from './kindred-words.ts';
 import { makeScores } from './score-foils.ts';
@@ -90,15 +92,9 @@ function listTimes({ sheet }: IndexedSheet, fact: Fact, own: Time): RawFoil[] {
   const stride = own.granularity === 'day' ? 3 : 1;
   const made = [-2, -1, 1, 2].flatMap((by) => {
     const time = shiftTime(own, by * stride);
-    const date =
-      time.granularity === 'day'
-        ? time.date
-        : time.granularity === 'month'
-          ? time.month
-          : time.granularity === 'year'
-            ? time.year
-            : undefined;
-    return date === undefined ? [] : [{ foil: { ...bare, date } }];
+    return time.granularity === 'interval'
+      ? []
+      : [{ foil: { ...bare, date: formatIsoTime(time) } }];
   });
   return [...facts, ...made];
 }

@@ -1,12 +1,11 @@
 import type { Fact } from '../fact.ts';
 import type { Arrangement } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
+import { timeOfFact } from '../time-of-fact.ts';
 import type { Fault } from './fault.ts';
 import { checkFoil, checkSlot } from './questions.ts';
 
-const hasTime = (fact: Fact): boolean =>
-  (fact.kind === 'clause' ? fact.time : fact.kind === 'delegation' ? fact.departure : undefined) !==
-  undefined;
+const hasTime = (fact: Fact): boolean => timeOfFact(fact) !== undefined;
 
 /** Finds facts of a line that have no time, or no name to stand in "Before …". */
 function checkLine(

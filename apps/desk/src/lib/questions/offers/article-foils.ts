@@ -1,20 +1,11 @@
 import type { Candidate } from '@dateline/model/candidates';
-import type { Askable, Time } from '@dateline/model/editing';
+import { formatIsoTime, type Askable, type Time } from '@dateline/model/editing';
 import type { FoilJson } from '../../draft/draft.ts';
 
 /** A date as a wrong answer has it; undefined if it is not as exact as the right answer, which would stand out. */
 function dateOf(time: Time, granularity: Time['granularity'] | undefined): string | undefined {
-  if (time.granularity !== granularity) return undefined;
-  switch (time.granularity) {
-    case 'day':
-      return time.date;
-    case 'month':
-      return time.month;
-    case 'year':
-      return time.year;
-    case 'interval':
-      return undefined;
-  }
+  const isExact = time.granularity === granularity && granularity !== 'interval';
+  return isExact ? formatIsoTime(time) : undefined;
 }
 
 /** The words of a text that say what is counted, in the singular, roughly: "people" and "33 people" share one. */
