@@ -68,6 +68,10 @@ function mapAttributed(sheet: FactSheet): ReadonlyMap<string, Attributed> {
   return found;
 }
 
+/** Who states a fact, if the article only reports it: "India says so". */
+export const findClaimant = (sheet: FactSheet, id: string): string | undefined =>
+  mapAttributed(sheet).get(id)?.claimant;
+
 /** Who says so, if the article only reports it: "India says so". */
 export function listClaimants({ sheet }: ExportDocument, item: Item): string[] {
   const attributed = mapAttributed(sheet);
@@ -92,3 +96,9 @@ export function listFullExplanation(document: ExportDocument, item: Item): strin
   const [key = '', ...rest] = listExplanation(document, item);
   return [...new Set([key, ...notes, ...rest])];
 }
+
+/** What a system shows after every answer that shows feedback beside options but not beside the lines of an order or a match. */
+export const listGeneralExplanation = (document: ExportDocument, item: Item): string[] =>
+  item.interaction === 'order' || item.interaction === 'match'
+    ? listFullExplanation(document, item)
+    : listExplanation(document, item);

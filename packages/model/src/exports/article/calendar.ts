@@ -1,12 +1,12 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import { toPublicSheet } from '../../derive/to-public-sheet.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
-import { formatClaimant } from '../../sheet/format-claimant.ts';
 import { formatTime } from '../../sheet/format-time.ts';
 import type { PublicFact } from '../../sheet/public-sheet.ts';
 import { fromDayNumber, rankOfTime, spanOf, type Time } from '../../sheet/time.ts';
 import { formatEvidenceLine } from '../article-source.ts';
 import { countOf } from '../count-of.ts';
+import { findClaimant } from '../explanation.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { questionsLoss } from './questions-loss.ts';
 
@@ -45,9 +45,12 @@ function listDated(sheet: FactSheet): Dated[] {
 /** An event of whole days; its end is the day after its last one. A plan is tentative, and nothing makes a reader busy. */
 function toEvent(sheet: FactSheet, { fact, time, line, places }: Dated): IcsEvent {
   const { first, last } = spanOf(time);
-  const claimant = sheet.facts
-    .filter(({ id }) => id === fact.id)
-    .flatMap((each) => formatClaimant(sheet, each) ?? []);
+  const claimant = findClaimant(sheet, fact.id);
+  const description = [
+    fact.statement,
+    ...(claimant === undefined ? [] : [claimant]),
+    formatEvidenceLine(sheet, fact.evidence),
+  ];
   const labels = sheet.entities.filter(({ id }) => places.includes(id)).map(({ label }) => label);
   return {
     uid: `${fact.id}@${sheet.id}.dateline`,
@@ -55,7 +58,7 @@ function toEvent(sheet: FactSheet, { fact, time, line, places }: Dated): IcsEven
     start: { type: 'DATE', date: atMidnight(fromDayNumber(first)) },
     end: { type: 'DATE', date: atMidnight(fromDayNumber(last + 1)) },
     summary: line,
-    description: [fact.statement, ...claimant, formatEvidenceLine(sheet, fact.evidence)].join('\n'),
+    description: description.join('\n'),
     ...(labels.length > 0 && { location: labels.join('; ') }),
     ...(sheet.source.url !== undefined && { url: sheet.source.url }),
     status: isPlanned(fact) ? 'TENTATIVE' : 'CONFIRMED',

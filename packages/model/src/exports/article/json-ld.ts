@@ -1,29 +1,16 @@
 import type { Claim, NewsArticle, Quiz, Thing, WithContext } from 'schema-dts';
 import { toPublicSheet } from '../../derive/to-public-sheet.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
-import { formatClaimant } from '../../sheet/format-claimant.ts';
+import { formatIsoTime } from '../../sheet/format-iso-time.ts';
 import type { PublicFact } from '../../sheet/public-sheet.ts';
-import type { Time } from '../../sheet/time.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { formatEvidenceLine } from '../article-source.ts';
 import { countOf } from '../count-of.ts';
+import { findClaimant } from '../explanation.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { toQuestion } from './json-ld-questions.ts';
 
 type PublicSheet = ReturnType<typeof toPublicSheet>;
-
-/** Formats a time as ISO 8601; an interval has its days on both sides of a slash. */
-function formatIsoTime(time: Time): string {
-  switch (time.granularity) {
-    case 'day':
-      return time.date;
-    case 'month':
-      return time.month;
-    case 'year':
-      return time.year;
-    case 'interval':
-      return `${time.start}/${time.end}`;
-  }
-}
 
 const idOf = (sheet: Pick<PublicSheet, 'id'>, id: string): string =>
   `urn:dateline:${sheet.id}:${id}`;
@@ -54,20 +41,14 @@ function toThing(sheet: PublicSheet, entity: PublicSheet['entities'][number]): T
   };
 }
 
-const timeOf = (fact: PublicFact): Time | undefined =>
-  fact.kind === 'clause' ? fact.time : fact.kind === 'delegation' ? fact.departure : undefined;
-
 /** Describes a fact by its statement, and who says so if the article only reports it. */
 function toClaim(sheet: FactSheet, fact: PublicFact): Claim {
-  const time = timeOf(fact);
-  const [claimant] = sheet.facts
-    .filter(({ id }) => id === fact.id)
-    .flatMap((each) => formatClaimant(sheet, each) ?? []);
+  const time = timeOfFact(fact);
   return {
     '@type': 'Claim',
     '@id': idOf(sheet, fact.id),
     text: fact.statement,
-    creditText: claimant ?? 'The article says so',
+    creditText: findClaimant(sheet, fact.id) ?? 'The article says so',
     usageInfo: formatEvidenceLine(sheet, fact.evidence),
     ...(time !== undefined && { temporalCoverage: formatIsoTime(time) }),
     ...(fact.voice.type === 'attributed' && {

@@ -1,11 +1,12 @@
 import type { Item } from '../../item/item.ts';
-import { listExplanation, listFullExplanation } from '../explanation.ts';
+import { listGeneralExplanation } from '../explanation.ts';
 import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { holdsArrow, writeGiftAnswers } from './gift-answers.ts';
 import { escapeGift } from './gift-text.ts';
 import { listMoodleLosses } from '../moodle-losses.ts';
+import { listPictureLosses } from '../picture-loss.ts';
 import { listQuestionLines } from '../question-text.ts';
 
 /** Ids and tags stand in a comment, in brackets and on one line. */
@@ -19,13 +20,11 @@ const writeCategory = ({ title }: ExportDocument): string =>
 function writeQuestion(document: ExportDocument, item: Item): string[] {
   const answers = writeGiftAnswers(item);
   if (answers === undefined) return [];
-  const isArranged = item.interaction === 'order' || item.interaction === 'match';
-  const explanation = (isArranged ? listFullExplanation : listExplanation)(document, item);
   const lines = [
     `// ${writeMark('id', item.id)} ${writeMark('tag', item.topic)}`,
     `::${escapeGift(item.stem)}::[plain]${escapeGift(listQuestionLines(document, item).join('\n\n'))} {`,
     ...answers,
-    `####${escapeGift(explanation.join('\n\n'))}`,
+    `####${escapeGift(listGeneralExplanation(document, item).join('\n\n'))}`,
     '}',
   ];
   return [lines.join('\n')];
@@ -43,11 +42,11 @@ const always: readonly Loss[] = [
 ];
 
 function listLosses(item: Item): Loss[] {
-  const losses = listMoodleLosses(item);
+  const losses = [
+    ...listMoodleLosses(item),
+    ...listPictureLosses(item, 'GIFT shows the same options as text'),
+  ];
   const loss = (part: string, reason: string): Loss => ({ item: item.id, part, reason });
-  if (item.interaction === 'choice' && item.picture !== undefined) {
-    losses.push(loss('the map or line to answer on', 'GIFT shows the same options as text'));
-  }
   if (item.interaction === 'order') {
     losses.push(
       loss(

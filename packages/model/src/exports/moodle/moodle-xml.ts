@@ -1,10 +1,11 @@
 import type { Item } from '../../item/item.ts';
-import { listExplanation, listFullExplanation } from '../explanation.ts';
+import { listGeneralExplanation } from '../explanation.ts';
 import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { listMoodleLosses } from '../moodle-losses.ts';
 import { field, plainText, writeMoodleAnswers } from './moodle-questions.ts';
+import { listPictureLosses } from '../picture-loss.ts';
 import { listQuestionLines } from '../question-text.ts';
 import { element, writeXml, type XmlElement } from '../xml-tree.ts';
 
@@ -25,15 +26,12 @@ function writeCategory({ sheet, title }: ExportDocument): XmlElement {
 function writeQuestion(document: ExportDocument, item: Item): XmlElement[] {
   const answers = writeMoodleAnswers(item);
   if (answers === undefined) return [];
-  // Moodle shows no feedback beside the lines of an order or a match.
-  const isArranged = item.interaction === 'order' || item.interaction === 'match';
-  const explanation = (isArranged ? listFullExplanation : listExplanation)(document, item);
   const question = element(
     'question',
     { type: answers.type },
     element('name', {}, field('text', item.stem.slice(0, longest.name))),
     plainText('questiontext', listQuestionLines(document, item).join('\n\n')),
-    plainText('generalfeedback', explanation.join('\n\n')),
+    plainText('generalfeedback', listGeneralExplanation(document, item).join('\n\n')),
     field('defaultgrade', 1),
     field('penalty', 0),
     field('hidden', 0),
@@ -49,12 +47,6 @@ const difficulty: Loss = {
   reason: 'Moodle measures this itself, from its own learners',
 };
 
-const picture = ({ id }: Item): Loss => ({
-  item: id,
-  part: 'the map or line to answer on',
-  reason: 'Moodle shows the same options as text',
-});
-
 /** Questions for Moodle's question bank, each with its frame, because Moodle mixes questions of several articles. */
 export const moodleXml: ExportFormat = {
   name: 'moodle-xml',
@@ -66,13 +58,16 @@ export const moodleXml: ExportFormat = {
     // A line for each question, so that two files can be compared.
     const lines = [writeCategory(document), ...questions].flatMap((each) => ['\n', each]);
     const body = writeXml(element('quiz', {}, ...lines, '\n'));
-    const drawn = document.items.filter(
-      (item) => item.interaction === 'choice' && item.picture !== undefined,
-    );
     return {
       body,
       contents: countOf(questions.length, 'question'),
-      losses: [difficulty, ...document.items.flatMap(listMoodleLosses), ...drawn.map(picture)],
+      losses: [
+        difficulty,
+        ...document.items.flatMap(listMoodleLosses),
+        ...document.items.flatMap((item) =>
+          listPictureLosses(item, 'Moodle shows the same options as text'),
+        ),
+      ],
     };
   },
 };

@@ -8,6 +8,7 @@ import { listFullExplanation } from '../explanation.ts';
 import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
+import { listPictureLosses } from '../picture-loss.ts';
 import { paperStyle } from './paper-style.ts';
 import { writeInstruction } from '../question-text.ts';
 
@@ -108,12 +109,6 @@ const losses: readonly Loss[] = [
   { part: 'how hard each question is', reason: 'a paper has no place for it' },
 ];
 
-const picture = ({ id }: Item): Loss => ({
-  item: id,
-  part: 'the map or line to answer on',
-  reason: 'the paper lists the same options as text',
-});
-
 /** A paper to print, with the key on pages of its own. It loads nothing. */
 export const paper: ExportFormat = {
   name: 'paper',
@@ -121,11 +116,15 @@ export const paper: ExportFormat = {
   extension: 'html',
   mediaType: 'text/html',
   write: async (document) => {
-    const drawn = document.items.filter((item) => item.interaction === 'choice' && item.picture);
     return {
       body: `${await renderPaper(document)}\n`,
       contents: countOf(document.items.length, 'question'),
-      losses: [...losses, ...drawn.map(picture)],
+      losses: [
+        ...losses,
+        ...document.items.flatMap((item) =>
+          listPictureLosses(item, 'the paper lists the same options as text'),
+        ),
+      ],
     };
   },
 };

@@ -6,6 +6,7 @@ import { listFullExplanation } from '../explanation.ts';
 import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
+import { listPictureLosses } from '../picture-loss.ts';
 import { listQuestionLines } from '../question-text.ts';
 
 type Html = ReturnType<typeof html>;
@@ -60,12 +61,6 @@ const losses: readonly Loss[] = [
   { part: 'how hard each question is', reason: 'Anki learns this from each learner' },
 ];
 
-const picture = ({ id }: Item): Loss => ({
-  item: id,
-  part: 'the map or line to answer on',
-  reason: 'the card lists the same options as text',
-});
-
 /** A card for each question. Ids stay the same, so that a later file replaces the cards of an earlier one. */
 export const anki: ExportFormat = {
   name: 'anki',
@@ -81,11 +76,15 @@ export const anki: ExportFormat = {
       `dateline dateline::${item.topic}`,
     ]);
     const rows = Papa.unparse(await Promise.all(notes), { delimiter: '\t', newline: '\n' });
-    const drawn = items.filter((item) => item.interaction === 'choice' && item.picture);
     return {
       body: `${[...writeHeader(document), rows].join('\n')}\n`,
       contents: countOf(items.length, 'question'),
-      losses: [...losses, ...drawn.map(picture)],
+      losses: [
+        ...losses,
+        ...items.flatMap((item) =>
+          listPictureLosses(item, 'the card lists the same options as text'),
+        ),
+      ],
     };
   },
 };

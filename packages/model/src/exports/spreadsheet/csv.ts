@@ -7,6 +7,7 @@ import { listClaimants, listNotes, mapNotes } from '../explanation.ts';
 import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
+import { listPictureLosses } from '../picture-loss.ts';
 import { writeInstruction } from '../question-text.ts';
 import { formulaLoss, formulaStart } from './spreadsheet-text.ts';
 
@@ -68,13 +69,8 @@ function listColumns(rows: readonly Row[]): string[] {
 
 function listLosses(item: Item, row: Row): Loss[] {
   const starts = Object.values(row).some((cell) => formulaStart.test(String(cell)));
-  const drawn: Loss = {
-    item: item.id,
-    part: 'the map or line to answer on',
-    reason: 'a table lists the same options as text',
-  };
   return [
-    ...(item.interaction === 'choice' && item.picture ? [drawn] : []),
+    ...listPictureLosses(item, 'a table lists the same options as text'),
     ...(starts ? [formulaLoss(item.id)] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { ChoiceItem, Item, MultipleChoiceItem } from '../../item/item.ts';
 import { listKeyNumbers } from '../answer-numbers.ts';
 import { countOf } from '../count-of.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
+import { listPictureLosses } from '../picture-loss.ts';
 import { formulaLoss, formulaStart } from './spreadsheet-text.ts';
 import { writeSpreadsheet } from './spreadsheet.ts';
 
@@ -80,9 +81,7 @@ function listLosses(item: Item): Loss[] {
   const starts = [item.stem, ...item.options.map(({ label }) => label)];
   return [
     ...(starts.some((text) => formulaStart.test(text)) ? [formulaLoss(item.id)] : []),
-    ...(item.interaction === 'choice' && item.picture
-      ? [{ item: item.id, part: 'the map or line to answer on', reason: 'Kahoot shows text' }]
-      : []),
+    ...listPictureLosses(item, 'Kahoot shows text'),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { nameOption } from '../../../grade/name-option.ts';
 import type { Item } from '../../../item/item.ts';
 import { listDateSpellings } from '../../date-spellings.ts';
-import { listExplanation, listFullExplanation, listNotes } from '../../explanation.ts';
+import { listGeneralExplanation, listNotes } from '../../explanation.ts';
 import type { ExportDocument } from '../../export-document.ts';
 import { element, type XmlElement } from '../../xml-tree.ts';
 import { material, response } from './build-presentation.ts';
@@ -19,10 +19,8 @@ const general = 'general_fb';
 
 /** Lines of an order or a match have no feedback of their own in QTI 1.2, so all of it is shown after every answer. */
 function listLines(document: ExportDocument, item: Item): Line[] {
-  const isArranged = item.interaction === 'order' || item.interaction === 'match';
-  const explanation = (isArranged ? listFullExplanation : listExplanation)(document, item);
-  const always = { name: general, text: explanation.join('\n\n') };
-  if (isArranged) return [always];
+  const always = { name: general, text: listGeneralExplanation(document, item).join('\n\n') };
+  if (item.interaction === 'order' || item.interaction === 'match') return [always];
   const lines = listNotes(item).map(({ id, text }, at) => ({
     name: `note${at + 1}_fb`,
     text: nameOption(item.options, id, text),
