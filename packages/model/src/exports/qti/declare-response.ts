@@ -10,7 +10,7 @@ interface Declared {
   readonly mapping?: XmlElement;
 }
 
-const mapEntry = (key: string, mapped: number, more: XmlElement['attributes'] = {}): XmlElement =>
+const mapEntry = (key: string, mapped: number, more: XmlElement['attrs'] = {}): XmlElement =>
   element('qti-map-entry', { 'map-key': key, 'mapped-value': mapped, ...more });
 
 const mapping = (entries: readonly XmlElement[]): XmlElement =>

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../xml-tree.ts';
+import { element, type XmlElement, type XmlNode } from '../xml-tree.ts';
 
 /** Converts a name of QTI 3 to that of QTI 2: "qti-choice-interaction" to "choiceInteraction", "base-type" to "baseType". */
 export const toQti2Name = (name: string): string =>
@@ -20,17 +20,14 @@ const listChildren = (nodes: readonly XmlNode[]): XmlNode[] =>
   );
 
 /** Converts an element of QTI 3 to QTI 2.1, which has the same elements but no direction of text. */
-export function toQti2({ name, attributes, children }: XmlElement): XmlElement {
+export function toQti2({ name, attrs, children }: XmlElement): XmlElement {
   const kept: Record<string, string | number | boolean> = {};
-  for (const [attribute, value] of Object.entries(attributes)) {
+  for (const [attribute, value] of Object.entries(attrs)) {
     if (attribute === 'xmlns') kept['xmlns'] = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
     else if (attribute !== 'dir') kept[nameOf(attribute)] = value;
   }
-  return {
-    name: nameOf(name),
-    attributes: kept,
-    children: listChildren(children).map((child) =>
-      typeof child === 'string' ? child : toQti2(child),
-    ),
-  };
+  const converted = listChildren(children).map((child) =>
+    typeof child === 'string' ? child : toQti2(child),
+  );
+  return element(nameOf(name), kept, ...converted);
 }
