@@ -2,11 +2,12 @@ import type { Item } from '../../item/item.ts';
 import type { ExportDocument } from '../export-document.ts';
 import { element, writeXml, type XmlElement } from '../xml-tree.ts';
 import { zipTexts } from '../zip.ts';
+import { buildManifest, type ManifestForm } from './build-manifest.ts';
 import { toQtiId } from './qti-id.ts';
 
 /** What differs between the packages of two versions of QTI. */
 export interface QtiVersion {
-  readonly manifest: (document: ExportDocument, ...resources: readonly XmlElement[]) => XmlElement;
+  readonly manifest: ManifestForm;
   /** Of resources: `imsqti_item_xmlv3p0`. */
   readonly itemType: string;
   readonly testType: string;
@@ -40,11 +41,10 @@ export function buildTest({ sheet, title, items }: ExportDocument): XmlElement {
   );
 }
 
-/** Packs a manifest, a test and one file for each item. */
-export function buildPackage(
+function* listFiles(
   document: ExportDocument,
   version: QtiVersion,
-): Uint8Array<ArrayBuffer> {
+): Generator<readonly [path: string, text: string]> {
   const resources = document.items.map((item) =>
     element(
       'resource',
@@ -59,11 +59,18 @@ export function buildPackage(
     element('file', { href: testPath }),
     ...document.items.map(({ id }) => element('dependency', { identifierref: toQtiId(id) })),
   );
-  return zipTexts([
-    ['imsmanifest.xml', writeXml(version.manifest(document, test, ...resources))],
-    [testPath, writeXml(version.buildTest(document))],
-    ...document.items.map(
-      (item) => [pathOf(item), writeXml(version.buildItem(document, item))] as const,
-    ),
-  ]);
+  yield [
+    'imsmanifest.xml',
+    writeXml(buildManifest(document, version.manifest, test, ...resources)),
+  ];
+  yield [testPath, writeXml(version.buildTest(document))];
+  for (const item of document.items) {
+    yield [pathOf(item), writeXml(version.buildItem(document, item))];
+  }
 }
+
+/** Packs a manifest, a test and one file for each item. */
+export const buildPackage = (
+  document: ExportDocument,
+  version: QtiVersion,
+): Uint8Array<ArrayBuffer> => zipTexts(listFiles(document, version));

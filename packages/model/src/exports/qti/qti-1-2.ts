@@ -1,30 +1,17 @@
 import type { Item } from '../../item/item.ts';
 import { countOf } from '../count-of.ts';
-import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
-import { element, writeXml, type XmlElement } from '../xml-tree.ts';
+import { element, writeXml } from '../xml-tree.ts';
 import { zipTexts } from '../zip.ts';
+import { buildManifest, type ManifestForm } from './build-manifest.ts';
 import { listDirectionLosses, listLosses } from './losses.ts';
 import { buildAssessment } from './version-1/build-assessment.ts';
 
-function buildManifest({ sheet }: ExportDocument, path: string): XmlElement {
-  const resource = { identifier: `test-${sheet.id}`, type: 'imsqti_xmlv1p2', href: path };
-  return element(
-    'manifest',
-    {
-      xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
-      identifier: `package-${sheet.id}`,
-    },
-    element(
-      'metadata',
-      {},
-      element('schema', {}, 'IMS Content'),
-      element('schemaversion', {}, '1.1.3'),
-    ),
-    element('organizations'),
-    element('resources', {}, element('resource', resource, element('file', { href: path }))),
-  );
-}
+const manifest: ManifestForm = {
+  namespaces: { xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1' },
+  schema: 'IMS Content',
+  schemaVersion: '1.1.3',
+};
 
 function* listLossesOf1(item: Item): Generator<Loss> {
   const lose = (part: string, reason: string): Loss => ({ item: item.id, part, reason });
@@ -57,9 +44,14 @@ export const qti12: ExportFormat = {
   write: async (document) => {
     const { sheet, items } = document;
     const path = 'assessment.xml';
+    const test = element(
+      'resource',
+      { identifier: `test-${sheet.id}`, type: 'imsqti_xmlv1p2', href: path },
+      element('file', { href: path }),
+    );
     return {
       body: zipTexts([
-        ['imsmanifest.xml', writeXml(buildManifest(document, path))],
+        ['imsmanifest.xml', writeXml(buildManifest(document, manifest, test))],
         [path, writeXml(buildAssessment(document))],
       ]),
       contents: countOf(items.length, 'question'),

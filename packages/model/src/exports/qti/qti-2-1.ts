@@ -32,23 +32,14 @@ const version: QtiVersion = {
     toQti2(buildItem(document, item, { stem: 'paragraph', feedback: 'together' })),
   buildTest: (document) => toQti2(buildTest(document)),
   describeItem: describeOrder,
-  manifest: ({ sheet }, ...resources) =>
-    element(
-      'manifest',
-      {
-        xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
-        'xmlns:imsqti': 'http://www.imsglobal.org/xsd/imsqti_v2p1',
-        identifier: `package-${sheet.id}`,
-      },
-      element(
-        'metadata',
-        {},
-        element('schema', {}, 'QTIv2.1 Package'),
-        element('schemaversion', {}, '1.0.0'),
-      ),
-      element('organizations'),
-      element('resources', {}, ...resources),
-    ),
+  manifest: {
+    namespaces: {
+      xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      'xmlns:imsqti': 'http://www.imsglobal.org/xsd/imsqti_v2p1',
+    },
+    schema: 'QTIv2.1 Package',
+    schemaVersion: '1.0.0',
+  },
 };
 
 function* listLossesOf2({ sheet, items }: ExportDocument): Generator<Loss> {

@@ -3,29 +3,17 @@ import type { ExportFormat } from '../export-format.ts';
 import { buildItem } from './build-item.ts';
 import { buildPackage, buildTest, type QtiVersion } from './build-package.ts';
 import { listLosses } from './losses.ts';
-import { element } from '../xml-tree.ts';
 
 const version: QtiVersion = {
   itemType: 'imsqti_item_xmlv3p0',
   testType: 'imsqti_test_xmlv3p0',
   buildItem: (document, item) => buildItem(document, item, { stem: 'prompt', feedback: 'apart' }),
   buildTest,
-  manifest: ({ sheet }, ...resources) =>
-    element(
-      'manifest',
-      {
-        xmlns: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1',
-        identifier: `package-${sheet.id}`,
-      },
-      element(
-        'metadata',
-        {},
-        element('schema', {}, 'QTI Package'),
-        element('schemaversion', {}, '3.0.0'),
-      ),
-      element('organizations'),
-      element('resources', {}, ...resources),
-    ),
+  manifest: {
+    namespaces: { xmlns: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1' },
+    schema: 'QTI Package',
+    schemaVersion: '3.0.0',
+  },
 };
 
 /** A package with a test. Every score is the model's, also of answers that are right in part. */
