@@ -118,7 +118,7 @@ const rules = [
         `${model}/(index|public|candidates/list-candidates|editing/index|exports/index|checks/(bank|bank/(guessers|interval)))\\.ts$`,
         '^packages/model/sheets/(index\\.ts|world-cup-final-1966\\.json|articles/.+\\.txt)$',
         '^packages/style/([^/]+\\.css|first-fonts\\.ts)$',
-        '^packages/model/test/((determinism|sign-all)\\.ts|fixtures/determinism\\.txt)$',
+        '^packages/model/test/((determinism|sign-all|sheets/short-sheet)\\.ts|fixtures/determinism\\.txt)$',
         '^apps/api/src/(client|http/rate-limits/network-of)\\.ts$',
       ],
     },
