@@ -139,10 +139,10 @@ const rules = [
     },
   },
   {
-    name: 'desk-lib-below-routes',
+    name: 'lib-below-routes',
     comment: 'What routes share does not know them.',
-    from: { path: '^apps/desk/src/lib/' },
-    to: { path: '^apps/desk/src/routes/' },
+    from: { path: '^apps/(desk|quiz)/src/lib/' },
+    to: { path: '^apps/$1/src/routes/' },
   },
   {
     name: 'desk-rooms-one-way',
@@ -221,12 +221,6 @@ const rules = [
     comment: 'zod-openapi writes the document when the Worker is built and costs it nothing.',
     from: { path: '^apps/api/src/', pathNot: tests },
     to: { path: 'zod-openapi' },
-  },
-  {
-    name: 'quiz-lib-below-routes',
-    comment: 'What routes share does not know them.',
-    from: { path: '^apps/quiz/src/lib/' },
-    to: { path: '^apps/quiz/src/routes/' },
   },
   {
     name: 'quiz-route-owns-its-parts',
