@@ -71,7 +71,7 @@ interface Speech {
 }
 
 /** Finds the speaker beside a verb of speech: a name before or after it, or the words right before it. */
-function findSpeaker(
+function findNamed(
   { text, names, paragraph }: { text: string; names: readonly NameCandidate[]; paragraph: number },
   { start, end }: { start: number; end: number },
   within: { start: number; end: number },
@@ -133,7 +133,7 @@ export function listVoices(
         const start = sentence.start + index;
         const end = start + found.length;
         const isAccording = /^according/i.test(found);
-        const speaker = findSpeaker(
+        const speaker = findNamed(
           { text, names: own, paragraph },
           isAccording ? { start: sentence.start - 1, end } : { start, end },
           sentence,

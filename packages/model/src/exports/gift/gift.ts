@@ -5,7 +5,7 @@ import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
 import { holdsArrow, writeGiftAnswers } from './gift-answers.ts';
 import { escapeGift } from './gift-text.ts';
-import { listMoodleLosses } from '../moodle-losses.ts';
+import { listMoodleLosses } from '../moodle/moodle-losses.ts';
 import { listPictureLosses } from '../picture-loss.ts';
 import { listQuestionLines } from '../question-text.ts';
 

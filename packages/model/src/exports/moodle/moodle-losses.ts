@@ -1,6 +1,6 @@
-import type { Item } from '../item/item.ts';
-import type { Loss } from './export-format.ts';
-import { findShare } from './mark-shares.ts';
+import type { Item } from '../../item/item.ts';
+import type { Loss } from '../export-format.ts';
+import { findShare } from '../mark-shares.ts';
 
 /** What both of Moodle's formats lose of an item. */
 export function listMoodleLosses(item: Item): Loss[] {
