@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(rooms);
 if (names.some((name) => !Object.hasOwn(rooms, name))) {
   console.error(
-    `Usage: pnpm --filter @dateline/model mutate [${Object.keys(rooms).join(' | ')}]...`,
+    `Usage: npx -y pnpm@12 --filter @dateline/model mutate [${Object.keys(rooms).join(' | ')}]...`,
   );
   process.exit(2);
 }

@@ -41,7 +41,7 @@ function run(): Sweep {
 }
 
 if (!Number.isSafeInteger(least) || least < 1) {
-  console.error('Usage: pnpm --filter @dateline/model sweep [ITEMS]');
+  console.error('Usage: npx -y pnpm@12 --filter @dateline/model sweep [ITEMS]');
   process.exit(2);
 }
 console.log(`at least ${least} items, seed ${seed}`);

@@ -1,10 +1,4 @@
-import {
-  gradeResponse,
-  type Bank,
-  type Response,
-  type ServedItem,
-  type Verdict,
-} from '@dateline/model';
+import type { Bank, Response, ServedItem, Verdict } from '@dateline/model';
 import type { Mark } from '../statistics/event.ts';
 
 /** The ids of the options that a response chooses; empty for interactions that order, match or type. */
@@ -18,7 +12,7 @@ export function markResponse(
   { items }: Bank,
   served: ServedItem,
   response: Response,
-  { verdict, score }: Verdict = gradeResponse(served, response),
+  { verdict, score }: Verdict,
 ): Mark {
   const places = items.find(({ id }) => id === served.id)?.options.map(({ label }) => label) ?? [];
   const labels = new Map(served.options.map(({ id, label }) => [id, label]));

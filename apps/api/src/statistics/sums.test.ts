@@ -22,7 +22,7 @@ const readers = fc.array(fc.array(fc.option(fc.nat(3)), { minLength: 5, maxLengt
 const respond = (item: Item, place: number): { response: Response; mark: Mark } => {
   const served = { ...item, number: 1 };
   const response = item.options[place % item.options.length]?.id ?? null;
-  return { response, mark: markResponse(bank, served, response) };
+  return { response, mark: markResponse(bank, served, response, gradeResponse(served, response)) };
 };
 
 /** The events of readers who answer some items and finish. */

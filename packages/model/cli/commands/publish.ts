@@ -15,7 +15,7 @@ export const publish: Command = {
 Prints what happens to facts, items and attempts; with --dry-run nothing is published. Readers get signed items only. Readers see TEXT.
 HASH is the revision that SHEET is based on, as a dry run prints it; if another one is current, nothing is published. Without
 --previous it is the one that is current now. An article that is withdrawn needs --restore.
-Put your key into DATELINE_EDITOR_KEY; an API that \`pnpm dev\` runs on this machine needs none.`,
+Put your key into DATELINE_EDITOR_KEY; an API that \`npx -y pnpm@12 dev\` runs on this machine needs none.`,
 
   run: async ([name = ''], { note = '', to = localApi, previous }, flags) =>
     withSheet(name, async (sheet) => {

@@ -1,6 +1,6 @@
 import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { Attempt, type AttemptMode, type Confidence } from '@dateline/model';
+import { Attempt, gradeResponse, type AttemptMode, type Confidence } from '@dateline/model';
 import fc from 'fast-check';
 import { markResponse } from '../../../src/attempts/mark.ts';
 import { openAttempt } from '../../../src/attempts/open-attempt.ts';
@@ -177,7 +177,7 @@ class Answer implements Command {
     if (item === undefined || known === undefined)
       throw new RangeError(`Cannot answer item ${this.#number}: it does not exist`);
     const response = twoResponsesTo(item)[this.#choice] ?? null;
-    return { response, mark: markResponse(bank, known, response) };
+    return { response, mark: markResponse(bank, known, response, gradeResponse(known, response)) };
   }
 
   toString = (): string =>

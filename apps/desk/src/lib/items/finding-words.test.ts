@@ -29,7 +29,7 @@ test('the id of a question becomes its words', () => {
 
 test('a finding says what to do, without words for a terminal', () => {
   const message =
-    'None of its 3 items is signed as it is now, and readers get signed items only: read them with "pnpm sheet bank x", then run "pnpm sheet sign x --all"';
+    'None of its 3 items is signed as it is now, and readers get signed items only: read them with "npx -y pnpm@12 sheet bank x", then run "npx -y pnpm@12 sheet sign x --all"';
   expect(explainFinding({ check: 30, message })).toEqual({
     what: 'None of its 3 questions is signed as it is now, and readers get signed questions only.',
     advice: 'Read the questions and sign those that you would print.',

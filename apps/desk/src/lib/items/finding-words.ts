@@ -77,7 +77,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 const byPart = /\bthe question about "[^"]*"/g;
 
 /** The end of some messages, which is meant for a terminal. */
-const forTerminal = /: read them with "pnpm .*$/;
+const forTerminal = /: read them with "npx .*$/;
 
 /**
  * Says a message of the model in the words of editors. What stands in quotation marks stays as it is, but the id of a question

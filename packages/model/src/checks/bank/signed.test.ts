@@ -38,7 +38,7 @@ describe('30: signed', () => {
       {
         check: 30,
         path: ['signatures'],
-        message: /pnpm sheet sign bridge --all/,
+        message: /npx -y pnpm@12 sheet sign bridge --all/,
       },
     ]);
     expect(deriveCheckedBank(sheet).findings).toEqual([]);

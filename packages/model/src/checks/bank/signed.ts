@@ -5,6 +5,6 @@ import type { BankCheck } from '../check.ts';
 export const checkSigned: BankCheck = (items, { index: { sheet } }) => {
   if (signedBank(sheet, { items }).items.length > 0) return [];
   const { id } = sheet;
-  const message = `None of its ${items.length} items is signed as it is now, and readers get signed items only: read them with "pnpm sheet bank ${id}", then run "pnpm sheet sign ${id} --all"`;
+  const message = `None of its ${items.length} items is signed as it is now, and readers get signed items only: read them with "npx -y pnpm@12 sheet bank ${id}", then run "npx -y pnpm@12 sheet sign ${id} --all"`;
   return [{ message, path: ['signatures'] }];
 };
