@@ -13,6 +13,7 @@ export { PublicItem, toPublicItem } from './attempt/public-item.ts';
 export { leastCell } from './attempt/least-cell.ts';
 export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
 export { Report } from './attempt/report.ts';
+export { avoidedLength, drawnLength, seedDigits } from './attempt/drawn-seed.ts';
 export { Seed } from './attempt/seed.ts';
 export {
   Attempt,

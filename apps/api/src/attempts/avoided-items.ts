@@ -1,3 +1,4 @@
+import { avoidedLength } from '@dateline/model';
 import { formatDigits, parseDigits } from './draw-seed.ts';
 
 /** The items of a bank, in its order. */
@@ -7,10 +8,9 @@ interface Bank {
 
 /** An item is marked by one of so many bits, by its place in the bank: eight digits of a seed. */
 const bits = 40;
-const width = 8;
 
 /** The end of a seed that marks items. */
-const mark = /~(\w{8})$/;
+const mark = new RegExp(`~(\\w{${avoidedLength}})$`);
 
 /**
  * The end of a seed that has the quiz avoid items: those with these ids, and in a bank of more than 40 items a few others, whose
@@ -21,7 +21,7 @@ export function markAvoided({ items }: Bank, ids: ReadonlySet<string>): string {
   const marked = new Set(places.map((at) => at % bits));
   return `~${formatDigits(
     [...marked].reduce((sum, bit) => sum + 2 ** bit, 0),
-    width,
+    avoidedLength,
   )}`;
 }
 

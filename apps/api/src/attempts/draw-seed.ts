@@ -1,13 +1,6 @@
-/**
- * The digits of seeds, which go into short links: those of Crockford's base 32, which leaves out letters that look like digits
- * or like each other.
- */
-const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+import { drawnLength as length, seedDigits as digits } from '@dateline/model';
 
-/** 32 to the power of 7 is 34 billion quizzes, so nobody meets one again by chance, or can rehearse them all. */
-const length = 7;
-
-/** Draws a random seed of 7 digits. */
+/** Draws a random seed: so many are possible that nobody meets one again by chance, or can rehearse them all. */
 export function drawSeed(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) =>
     digits.charAt(byte % digits.length),

@@ -1,5 +1,6 @@
 import {
   difficulties,
+  drawnSeedPattern,
   QuizLength,
   topics,
   type Attempt,
@@ -11,12 +12,12 @@ import { formatLetters, readLetters } from '$lib/answers/outcome-signs.ts';
 /** How many digits of a revision a short link has: 16 million, for the few revisions of one article. */
 const revisionLength = 6;
 
-/** A seed as the server draws them, with the mark of what the quiz avoids: see `draw-seed.ts` of the API. */
-const drawnSeed = /^[0-9a-z]{5,12}(~[0-9a-z]{8})?$/;
+const drawnSeed = new RegExp(`^${drawnSeedPattern}$`);
 
 /** `seed-revision-difficulty, topics and length-outcomes`, then hundredths of points if an answer was partly right. */
-const pattern =
-  /^([0-9a-z]{5,12}(?:~[0-9a-z]{8})?)-([0-9a-f]{6})-([a-z])([0-9a-f]{2})([1-9]\d?)-([a-z]{1,50})(?:-(\d{1,4}))?$/;
+const pattern = new RegExp(
+  String.raw`^(${drawnSeedPattern})-([0-9a-f]{6})-([a-z])([0-9a-f]{2})([1-9]\d?)-([a-z]{1,50})(?:-(\d{1,4}))?$`,
+);
 
 type Quiz = Attempt['options'] & Pick<Attempt, 'revision'> & { readonly seed: string };
 
