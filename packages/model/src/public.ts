@@ -29,7 +29,7 @@ export type { InteractionName, PublicItem, PublicOption } from './attempt/public
 export { toFrame } from './attempt/frame.ts';
 export { difficulties } from './attempt/difficulties.ts';
 export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
-export { avoidedLength, drawnLength, drawnSeedPattern, seedDigits } from './attempt/drawn-seed.ts';
+export { drawnSeedPattern } from './attempt/drawn-seed.ts';
 export { Seed } from './attempt/seed.ts';
 export type {
   Attempt,

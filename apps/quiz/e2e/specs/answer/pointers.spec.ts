@@ -4,6 +4,9 @@ import { startAtOnce } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { openItem, openQuiz } from '../../support/page/open-quiz.ts';
 import { slowIf } from '../../support/page/slow.ts';
+import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+
+test.afterEach(printAddressOnFailure);
 
 const labelsOf = (page: Page): Promise<string[]> =>
   page.locator('[data-order] label').allInnerTexts();

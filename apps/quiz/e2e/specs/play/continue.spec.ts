@@ -5,6 +5,9 @@ import { articleId, drawnArticleId, variedArticleId } from '../../support/api/at
 import { openOptions, startAtOnce, startChosen } from '../../support/page/choose-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { slow, slowIf } from '../../support/page/slow.ts';
+import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+
+test.afterEach(printAddressOnFailure);
 
 withAndWithoutJavaScript(() => {
   test('a quiz that was left is offered where the reader comes back, until it is finished', async ({

@@ -5,6 +5,9 @@ import { readScore } from '../../support/page/read-score.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { finishQuiz, openQuiz, openRightQuiz } from '../../support/page/open-quiz.ts';
 import { slow, slowIf } from '../../support/page/slow.ts';
+import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+
+test.afterEach(printAddressOnFailure);
 
 test('ten outcomes are in one row of a narrow phone, and each leads to its question', async ({
   page,
