@@ -45,7 +45,7 @@ test('a reworded question loses its signature, and one with a finding is not sig
   await page.keyboard.press('r');
   const stem = page.getByLabel('Question', { exact: true });
   await expect(stem).toBeFocused();
-  await stem.fill('On which day did England and West Germany play that final');
+  await stem.fill('On what date did England and West Germany play that final');
   await expect(page.getByRole('heading', { name: /Question 1 of 63.*changed/ })).toBeVisible();
   await page.getByRole('button', { name: /^Close/ }).click();
   await page.keyboard.press('s');

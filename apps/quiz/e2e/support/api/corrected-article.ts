@@ -8,7 +8,7 @@ export const correctionNote = 'The launch was a day later than we had it.';
 /** The items that the correction changes. */
 export const corrected = {
   /** The stem of the item that gets another key, and both keys. */
-  stem: 'On which day did Apollo 11 lift off from Florida?',
+  stem: 'On what date did Apollo 11 lift off from Florida?',
   before: '16 July 1969',
   after: '17 July 1969',
   /** The stem of the item that is retired. */
