@@ -1,10 +1,13 @@
--- A revision never changes once it is stored; only its count of items follows the templates.
+-- A revision never changes once it is stored; only its counts of items follow the templates.
 CREATE TABLE revisions (
   hash TEXT PRIMARY KEY,
   article_id TEXT NOT NULL,
   -- What a list of articles shows: language, direction, headline, summary and month.
   about TEXT NOT NULL CHECK (json_valid(about)),
   item_count INTEGER NOT NULL,
+  -- How many items an attempt without options has.
+  quiz_least INTEGER NOT NULL,
+  quiz_most INTEGER NOT NULL,
   origin TEXT NOT NULL CHECK (origin IN ('bundled', 'published')),
   created_at TEXT NOT NULL
 ) STRICT;

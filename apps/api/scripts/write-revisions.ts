@@ -20,10 +20,11 @@ export async function writeRevisions(
   for (const { hash, sheet } of revisions) {
     await writeFile(join(assets, sheetPathOf(hash)), JSON.stringify(sheet));
   }
-  const manifest = revisions.map(({ hash, id, itemCount }): PreparedRevision => ({
+  const manifest = revisions.map(({ hash, id, itemCount, quizItemCount }): PreparedRevision => ({
     hash,
     id,
     itemCount,
+    quizItemCount,
   }));
   await writeFile(join(assets, manifestPath), JSON.stringify(manifest));
   const kept = new Set(

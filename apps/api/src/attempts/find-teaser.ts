@@ -1,6 +1,7 @@
 import { bandOf, PublicItem, Seed, toPublicItem, topics, type Item } from '@dateline/model';
 import * as z from 'zod/mini';
 import type { Keyring } from '../tickets/keyring.ts';
+import { defaultQuiz } from '../sheets/default-quiz.ts';
 import type { Revision } from '../sheets/library.ts';
 import { formatSeed } from './draw-seed.ts';
 import type { ServeQuiz } from './quiz.ts';
@@ -52,7 +53,7 @@ export async function findTeaser(
 ): Promise<Teaser | undefined> {
   const keyring = await services.keyring();
   const turn = Math.floor(services.now() / teaserTurn);
-  const mixed = { length: 10, difficulty: 'mixed', mode: 'practice' } as const;
+  const mixed = { ...defaultQuiz, mode: 'practice' } as const;
   const options = { revision: hash, topics: [...topics], ...mixed };
   let best: { readonly rank: number; readonly teaser: Teaser } | undefined;
   for (let at = 0; at < tries; at += 1) {

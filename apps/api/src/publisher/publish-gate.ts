@@ -2,12 +2,13 @@ import { FactSheet, revisionOf, signedBank, type Bank } from '@dateline/model';
 import { deriveBankToPublish, type Finding } from '@dateline/model/checks';
 import { listFaults } from '../problems/list-faults.ts';
 import type { Fault } from '../problems/problem.ts';
+import { countItems } from '../sheets/default-quiz.ts';
 import type { PreparedRevision } from '../sheets/prepared-revisions.ts';
 
 /** A revision that may be published, with its sheet and its items. */
 export interface ReadyRevision extends PreparedRevision {
   readonly sheet: FactSheet;
-  /** All items, signed or not; `itemCount` counts those that readers get. */
+  /** All items, signed or not; the counts are of those that readers get. */
   readonly bank: Bank;
 }
 
@@ -31,8 +32,8 @@ export function parseSheet(json: unknown): { data?: FactSheet; faults: readonly 
 export function checkSheet(sheet: FactSheet, hash: string): GateResult {
   const { bank, findings } = deriveBankToPublish(sheet);
   if (findings.length > 0) return { ok: false, faults: findings.map(toFault) };
-  const itemCount = signedBank(sheet, bank).items.length;
-  return { ok: true, revision: { hash, id: sheet.id, itemCount, sheet, bank } };
+  const counts = countItems(signedBank(sheet, bank));
+  return { ok: true, revision: { hash, id: sheet.id, ...counts, sheet, bank } };
 }
 
 /** Reads a sheet and runs every check of it. */

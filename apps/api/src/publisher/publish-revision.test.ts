@@ -9,6 +9,7 @@ import {
   renamedBridge,
 } from '../../test/worker/bridge.ts';
 import { createMemoryReports } from '../reports/memory-reports.ts';
+import { countItems } from '../sheets/default-quiz.ts';
 import { createMemorySheetStore } from '../sheets/memory-sheet-store.ts';
 import { createPublisher } from './create-publisher.ts';
 import type { PublishRequest } from './publishing-service.ts';
@@ -20,8 +21,8 @@ const at = new Date(now).toISOString();
 async function openPublisher(current = bridge) {
   const sheets = createMemorySheetStore();
   const hash = await revisionOf(current);
-  const itemCount = deriveBank(current).items.length;
-  const bundled = { hash, sheet: current, itemCount, origin: 'bundled', at } as const;
+  const counts = countItems(deriveBank(current));
+  const bundled = { hash, sheet: current, ...counts, origin: 'bundled', at } as const;
   await sheets.publish([bundled]);
   const publisher = createPublisher({
     sheets,

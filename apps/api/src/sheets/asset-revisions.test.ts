@@ -3,15 +3,16 @@ import { bundledSheets } from '@dateline/model/sheets';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { createAssetRevisions } from './asset-revisions.ts';
+import { countItems } from './default-quiz.ts';
 
-test('the build writes every bundled sheet among the assets, with its count of signed items and hash', async () => {
+test('the build writes every bundled sheet among the assets, with its hash and the counts of its signed items', async () => {
   const built = createAssetRevisions(env.ASSETS);
   const sheets = bundledSheets.map((raw) => FactSheet.parse(raw));
   const expected = await Promise.all(
     sheets.map(async (sheet) => ({
       hash: await revisionOf(sheet),
       id: sheet.id,
-      itemCount: signedBank(sheet, deriveBank(sheet)).items.length,
+      ...countItems(signedBank(sheet, deriveBank(sheet))),
     })),
   );
   const listed = await built.list();

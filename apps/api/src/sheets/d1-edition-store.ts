@@ -11,10 +11,12 @@ const standsAsExpected = `
 
 /** A revision that an editor publishes gets the origin 'published', also if it first came with the code. */
 const insertRevision = `
-  INSERT INTO revisions (hash, article_id, about, item_count, origin, created_at)
-  SELECT ?4, ?1, ?5, ?6, 'published', ?7
+  INSERT INTO revisions
+    (hash, article_id, about, item_count, quiz_least, quiz_most, origin, created_at)
+  SELECT ?4, ?1, ?5, ?6, ?7, ?8, 'published', ?9
   WHERE ${standsAsExpected} AND ?2 IS NOT ?4
-  ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count, origin = excluded.origin`;
+  ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count,
+    quiz_least = excluded.quiz_least, quiz_most = excluded.quiz_most, origin = excluded.origin`;
 
 const insertParts = `
   INSERT INTO sheet_parts (hash, place, part)
@@ -62,13 +64,14 @@ const WithdrawnRow = z.strictObject({
 export function createD1EditionStore(db: D1Database): EditionStore {
   return {
     publishEdition: async ({ revision, entry, editor, expected }) => {
-      const { hash, sheet, itemCount, at } = revision;
+      const { hash, sheet, itemCount, quizItemCount, at } = revision;
+      const { least, most } = quizItemCount;
       const { kind, note, changes } = entry;
       const guard = [sheet.id, expected?.current ?? null, expected?.withdrawn?.at ?? null];
       const run = (statement: string, ...values: (string | number | null)[]) =>
         db.prepare(statement).bind(...guard, hash, ...values);
       const results = await db.batch([
-        run(insertRevision, aboutSheet(sheet), itemCount, at),
+        run(insertRevision, aboutSheet(sheet), itemCount, least, most, at),
         run(insertParts, listParts(sheet)),
         run(logEdition, kind, note, editor, at, changes && packJson(changes)),
         run(pointArticle, at),

@@ -17,9 +17,12 @@ const SummaryRow = z.pipe(
     revision: z.string(),
     publishedAt: z.string(),
     itemCount: z.int(),
+    quizLeast: z.int(),
+    quizMost: z.int(),
   }),
-  z.transform(({ direction, shortHeadline, month, ...row }) => ({
+  z.transform(({ direction, shortHeadline, month, quizLeast, quizMost, ...row }) => ({
     ...row,
+    quizItemCount: { least: quizLeast, most: quizMost },
     direction: direction ?? directionOf(row),
     ...(shortHeadline !== null && { shortHeadline }),
     ...(month !== null && { month }),
@@ -50,10 +53,13 @@ const LogRow = z.strictObject({
 });
 
 const insertRevision = `
-  INSERT INTO revisions (hash, article_id, about, item_count, origin, created_at)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-  ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count
-    WHERE item_count <> excluded.item_count`;
+  INSERT INTO revisions
+    (hash, article_id, about, item_count, quiz_least, quiz_most, origin, created_at)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+  ON CONFLICT (hash) DO UPDATE SET item_count = excluded.item_count,
+    quiz_least = excluded.quiz_least, quiz_most = excluded.quiz_most
+    WHERE (item_count, quiz_least, quiz_most)
+      <> (excluded.item_count, excluded.quiz_least, excluded.quiz_most)`;
 
 const insertParts = `
   INSERT INTO sheet_parts (hash, place, part)
@@ -86,10 +92,13 @@ const findLacking = `
     LEFT JOIN articles ON articles.id = prepared.value ->> 'id'
     LEFT JOIN revisions AS current ON current.hash = articles.revision
   WHERE stored.item_count IS NOT prepared.value ->> 'itemCount'
+    OR stored.quiz_least IS NOT prepared.value ->> '$.quizItemCount.least'
+    OR stored.quiz_most IS NOT prepared.value ->> '$.quizItemCount.most'
     OR (current.origin = 'bundled' AND current.hash <> prepared.value ->> 'hash')`;
 
 const listArticles = `
   SELECT articles.id, articles.revision, published_at AS publishedAt, item_count AS itemCount,
+    quiz_least AS quizLeast, quiz_most AS quizMost,
     about ->> '$.language' AS language, about ->> '$.direction' AS direction,
     about ->> '$.headline' AS headline, about ->> '$.summary' AS summary,
     about ->> '$.shortHeadline' AS shortHeadline, about ->> '$.month' AS month
@@ -113,9 +122,11 @@ const listCorrections = `
 /** The statements that store a revision, log it, and let readers get it if it takes over. */
 const listStatements = (
   db: D1Database,
-  { hash, sheet, itemCount, origin, at }: NewRevision,
+  { hash, sheet, itemCount, quizItemCount: { least, most }, origin, at }: NewRevision,
 ): D1PreparedStatement[] => [
-  db.prepare(insertRevision).bind(hash, sheet.id, aboutSheet(sheet), itemCount, origin, at),
+  db
+    .prepare(insertRevision)
+    .bind(hash, sheet.id, aboutSheet(sheet), itemCount, least, most, origin, at),
   db.prepare(insertParts).bind(hash, listParts(sheet)),
   db.prepare(logTakeover).bind(sheet.id, hash, origin, at),
   db.prepare(pointArticle).bind(sheet.id, hash, origin, at),

@@ -37,8 +37,8 @@ function setStatus(
 
 function publishOne(memory: Memory, revision: NewRevision): void {
   const { revisions, articles } = memory;
-  const { hash, itemCount, sheet, at, origin } = revision;
-  revisions.set(hash, { ...(revisions.get(hash) ?? revision), itemCount });
+  const { hash, itemCount, quizItemCount, sheet, at, origin } = revision;
+  revisions.set(hash, { ...(revisions.get(hash) ?? revision), itemCount, quizItemCount });
   const status = articles.get(sheet.id)?.status;
   const current = status && revisions.get(status.current);
   const isTaken = current?.origin === 'published' && origin === 'bundled';
@@ -55,8 +55,8 @@ function list({ revisions, articles }: Memory) {
     const { id, language, summary } = stored.sheet;
     const direction = directionOf(stored.sheet);
     const about = { id, language, direction, summary, ...toFrame(stored.sheet) };
-    const { hash, itemCount } = stored;
-    return [{ ...about, revision: hash, publishedAt, itemCount }];
+    const { hash, itemCount, quizItemCount } = stored;
+    return [{ ...about, revision: hash, publishedAt, itemCount, quizItemCount }];
   });
 }
 
@@ -86,10 +86,16 @@ function createSheets(memory: Memory): SheetStore {
   return {
     publish: async (added) => added.forEach((revision) => publishOne(memory, revision)),
     findLacking: async (bundled) =>
-      bundled.filter(({ hash, id, itemCount }) => {
+      bundled.filter(({ hash, id, itemCount, quizItemCount }) => {
         const current = revisions.get(articles.get(id)?.status.current ?? '');
         const isReplaced = current?.origin === 'bundled' && current.hash !== hash;
-        return isReplaced || revisions.get(hash)?.itemCount !== itemCount;
+        const stored = revisions.get(hash);
+        return (
+          isReplaced ||
+          stored?.itemCount !== itemCount ||
+          stored.quizItemCount.least !== quizItemCount.least ||
+          stored.quizItemCount.most !== quizItemCount.most
+        );
       }),
     list: async ({ limit, after }) =>
       list(memory)

@@ -1,5 +1,6 @@
 import type { FactSheet } from '@dateline/model';
 import * as z from 'zod/mini';
+import { QuizItemCount } from './default-quiz.ts';
 
 /** A revision that comes with the code. Its bank passed every check when the code was built. */
 export const PreparedRevision = z.strictObject({
@@ -7,6 +8,7 @@ export const PreparedRevision = z.strictObject({
   /** The id of the article. */
   id: z.string(),
   itemCount: z.int(),
+  quizItemCount: QuizItemCount,
 });
 export type PreparedRevision = z.infer<typeof PreparedRevision>;
 

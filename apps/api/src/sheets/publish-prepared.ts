@@ -13,9 +13,14 @@ export async function publishPrepared(
     const place = all.findIndex((revision) => revision.hash === hash);
     return new Date(Date.parse(at) - place).toISOString();
   };
-  const read = async ({ hash, itemCount }: PreparedRevision): Promise<NewRevision> => ({
+  const read = async ({
     hash,
     itemCount,
+    quizItemCount,
+  }: PreparedRevision): Promise<NewRevision> => ({
+    hash,
+    itemCount,
+    quizItemCount,
     sheet: await prepared.read(hash),
     origin: 'bundled',
     at: momentOf(hash),

@@ -11,11 +11,12 @@ import type { NewRevision } from './sheet-store.ts';
 const day = (number: number): string => `2026-01-0${number}T00:00:00.000Z`;
 
 const makeBundled = (id: string) => makeRevision(id, { origin: 'bundled' });
-const toPrepared = ({ hash, sheet: { id }, itemCount }: NewRevision): PreparedRevision => ({
+const toPrepared = ({
   hash,
-  id,
+  sheet: { id },
   itemCount,
-});
+  quizItemCount,
+}: NewRevision): PreparedRevision => ({ hash, id, itemCount, quizItemCount });
 
 describe.each([
   ['D1', () => createD1SheetStore(env.DB)],
@@ -96,12 +97,22 @@ describe.each([
     expect(await store.list({ limit: 10 })).toMatchObject([{ month: '2025-06', shortHeadline }]);
   });
 
-  test('updates the count of items when the templates change', async () => {
+  /** Counts of which one differs from those of a revision. */
+  const recounts = [
+    { itemCount: 7 },
+    { quizItemCount: { least: 0, most: 1 } },
+    { quizItemCount: { least: 1, most: 7 } },
+  ];
+
+  test.each(recounts)('updates the counts of items when the code changes: $0', async (counts) => {
     const store = createStore();
     const revision = await makeRevision('bridge');
     await store.publish([revision]);
-    await store.publish([{ ...revision, itemCount: 7 }]);
-    expect(await store.list({ limit: 10 })).toMatchObject([{ itemCount: 7 }]);
+    expect(await store.list({ limit: 10 })).toMatchObject([
+      { itemCount: revision.itemCount, quizItemCount: { least: 1, most: 1 } },
+    ]);
+    await store.publish([{ ...revision, ...counts }]);
+    expect(await store.list({ limit: 10 })).toMatchObject([counts]);
   });
 
   test('lacks the revisions that were not published, and no other', async () => {
@@ -116,15 +127,18 @@ describe.each([
     expect(await store.findLacking([stored, other].map(toPrepared))).toEqual([]);
   });
 
-  test('lacks a revision with another count of items, until it is published again', async () => {
-    const store = createStore();
-    const revision = await makeBundled('bridge');
-    await store.publish([revision]);
-    const recounted = { ...revision, itemCount: revision.itemCount + 1 };
-    expect(await store.findLacking([toPrepared(recounted)])).toHaveLength(1);
-    await store.publish([recounted]);
-    expect(await store.findLacking([toPrepared(recounted)])).toEqual([]);
-  });
+  test.each(recounts)(
+    'lacks a revision with other counts until it has them: $0',
+    async (counts) => {
+      const store = createStore();
+      const revision = await makeBundled('bridge');
+      await store.publish([revision]);
+      const recounted = { ...revision, ...counts };
+      expect(await store.findLacking([toPrepared(recounted)])).toHaveLength(1);
+      await store.publish([recounted]);
+      expect(await store.findLacking([toPrepared(recounted)])).toEqual([]);
+    },
+  );
 
   test.each([
     ['the bundled one that took its place', 'bundled', 1],

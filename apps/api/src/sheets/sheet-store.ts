@@ -5,6 +5,7 @@ import {
   type FactSheet,
   type RevisionChanges,
 } from '@dateline/model';
+import type { QuizItemCount } from './default-quiz.ts';
 import type { PreparedRevision } from './prepared-revisions.ts';
 
 /** Whether a revision came with the code or from an editor. */
@@ -15,6 +16,7 @@ export interface NewRevision {
   readonly hash: string;
   readonly sheet: FactSheet;
   readonly itemCount: number;
+  readonly quizItemCount: QuizItemCount;
   readonly origin: Origin;
   /** When it is published, in ISO 8601, UTC. */
   readonly at: string;
@@ -61,6 +63,7 @@ export interface ArticleSummary extends Cursor {
   readonly month?: string | undefined;
   readonly revision: string;
   readonly itemCount: number;
+  readonly quizItemCount: QuizItemCount;
 }
 
 /** An entry in the log of an article. */
@@ -84,7 +87,7 @@ export interface SheetStore {
    * A bundled revision never replaces one that an editor published.
    */
   publish(revisions: readonly NewRevision[]): Promise<void>;
-  /** The bundled revisions that are not stored, have another count of items, or would become current. */
+  /** The bundled revisions that are not stored, have other counts of items, or would become current. */
   findLacking(bundled: readonly PreparedRevision[]): Promise<readonly PreparedRevision[]>;
   /** The articles that are not withdrawn, newest first, at most `limit`. */
   list(page: { readonly limit: number; readonly after?: Cursor }): Promise<ArticleSummary[]>;

@@ -3,7 +3,11 @@ import type * as z from 'zod/mini';
 import { app } from '../../src/app.ts';
 import { createServices } from '../../src/bindings.ts';
 import type { Services } from '../../src/services.ts';
+import { createLibrary } from '../../src/sheets/library.ts';
+import { createMemorySheetStore } from '../../src/sheets/memory-sheet-store.ts';
+import type { NewRevision } from '../../src/sheets/sheet-store.ts';
 import { checkExchange } from './check-exchange.ts';
+import { prepare } from './prepared.ts';
 
 /** The id of a bundled article. */
 export const articleId = 'pakistan-outreach-2025';
@@ -25,6 +29,13 @@ export function createApi(overrides: Partial<Services> = {}) {
   const request = async (complete: Request): Promise<Response> =>
     app.request(complete, undefined, services);
   return { services, call, send, request };
+}
+
+/** Creates the app with these articles alone, none of which is bundled. */
+export async function createApiWith(...revisions: readonly NewRevision[]): Promise<Api> {
+  const store = createMemorySheetStore();
+  await store.publish(revisions);
+  return createApi({ library: createLibrary({ store, prepared: prepare([]), now: Date.now }) });
 }
 
 /** Creates the app as a network sees it. */

@@ -10,7 +10,12 @@ export function prepare(
     reads,
     list: async () => {
       reads.push('list');
-      return revisions.map(({ hash, sheet: { id }, itemCount }) => ({ hash, id, itemCount }));
+      return revisions.map(({ hash, sheet: { id }, itemCount, quizItemCount }) => ({
+        hash,
+        id,
+        itemCount,
+        quizItemCount,
+      }));
     },
     read: async (hash) => {
       reads.push(hash);

@@ -1,5 +1,6 @@
 import { deriveBank, revisionOf } from '@dateline/model';
 import { makeSheet } from '@dateline/model/test/sheets/short-sheet.ts';
+import { countItems } from '../../src/sheets/default-quiz.ts';
 import type { NewRevision, Origin } from '../../src/sheets/sheet-store.ts';
 
 interface RevisionOptions {
@@ -14,6 +15,6 @@ export async function makeRevision(
   { headline, origin = 'published', at = '2026-01-01T00:00:00.000Z' }: RevisionOptions = {},
 ): Promise<NewRevision> {
   const sheet = makeSheet(id, headline);
-  const itemCount = deriveBank(sheet).items.length;
-  return { hash: await revisionOf(sheet), sheet, itemCount, origin, at };
+  const counts = countItems(deriveBank(sheet));
+  return { hash: await revisionOf(sheet), sheet, ...counts, origin, at };
 }

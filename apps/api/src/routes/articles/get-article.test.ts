@@ -1,7 +1,8 @@
-import { FactSheet } from '@dateline/model';
+import { Attempt, FactSheet } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
-import { articleId, createApi, read } from '../../../test/worker/api.ts';
+import { articleId, createApi, createApiWith, read } from '../../../test/worker/api.ts';
+import { makeRevision } from '../../../test/worker/sheet.ts';
 import { Article } from '../../sheets/article.ts';
 
 const path = `/v1/articles/${articleId}`;
@@ -14,6 +15,16 @@ test('an article is its public sheet with revision, date and counts', async () =
   expect(article).toMatchObject({ language: 'en', direction: 'ltr' });
   expect(article.facts.length).toBeGreaterThan(0);
   expect(counted).toBe(article.itemCount);
+  expect(article.quizItemCount).toEqual({ least: 10, most: 10 });
+});
+
+test('an article says how many items an attempt without options has', async () => {
+  const api = await createApiWith(await makeRevision('bridge'));
+  const article = await read(Article, await api.call('/v1/articles/bridge'));
+  const started = await api.send('POST', '/v1/articles/bridge/attempts', {});
+  const { length } = (await read(Attempt, started)).items;
+  expect(article.itemCount).toBeGreaterThan(length);
+  expect(article.quizItemCount).toEqual({ least: length, most: length });
 });
 
 test('the revision is a strong ETag, and a client that has it gets 304 without a body', async () => {

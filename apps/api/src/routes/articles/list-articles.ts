@@ -1,6 +1,7 @@
 import { Direction, Frame } from '@dateline/model';
 import * as z from 'zod/mini';
 import { Cursor, toPage } from '../../sheets/cursor.ts';
+import { QuizItemCount } from '../../sheets/default-quiz.ts';
 import { freshness } from '../../sheets/status-cache.ts';
 import { defineRoute } from '../define-route.ts';
 
@@ -28,6 +29,7 @@ const ArticleList = z
         revision: z.string(),
         publishedAt: z.iso.datetime(),
         itemCount: z.int().check(z.minimum(0)),
+        quizItemCount: QuizItemCount,
       }),
     ),
     nextCursor: z.nullable(z.string()).check(z.describe('Null on the last page.')),

@@ -89,6 +89,7 @@ test('a correction is served to new attempts within five seconds, and an older o
     hash: await revisionOf(sheet),
     sheet,
     itemCount: 1,
+    quizItemCount: { least: 1, most: 1 },
     at: '2026-12-01T00:00:00Z',
   };
   await createD1SheetStore(env.DB).publish([{ ...corrected, origin: 'published' }]);

@@ -1,22 +1,11 @@
 import { Attempt, topics } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { articleId, createApi, read, type Api } from '../../../test/worker/api.ts';
-import { prepare } from '../../../test/worker/prepared.ts';
+import { articleId, createApi, createApiWith, read } from '../../../test/worker/api.ts';
 import { resume, start } from '../../../test/worker/quiz-taker.ts';
 import { makeRevision } from '../../../test/worker/sheet.ts';
 import { Article } from '../../sheets/article.ts';
-import { createLibrary } from '../../sheets/library.ts';
-import { createMemorySheetStore } from '../../sheets/memory-sheet-store.ts';
-import type { NewRevision } from '../../sheets/sheet-store.ts';
 
 const path = `/v1/articles/${articleId}/attempts`;
-
-/** Creates the app with one article, which is not bundled. */
-async function createApiWith(revision: NewRevision): Promise<Api> {
-  const store = createMemorySheetStore();
-  await store.publish([revision]);
-  return createApi({ library: createLibrary({ store, prepared: prepare([]), now: Date.now }) });
-}
 
 test('an empty body means all defaults', async () => {
   const { call } = createApi();

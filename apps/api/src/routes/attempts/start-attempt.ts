@@ -17,6 +17,7 @@ import { openAttempt } from '../../attempts/open-attempt.ts';
 import { startAttempt as start } from '../../attempts/start-attempt.ts';
 import { Problem, statusOf } from '../../problems/problem.ts';
 import type { Article } from '../../sheets/article.ts';
+import { defaultQuiz } from '../../sheets/default-quiz.ts';
 import type { Revision } from '../../sheets/library.ts';
 import { Reader } from '../../tickets/reader.ts';
 import { defineRoute } from '../define-route.ts';
@@ -32,7 +33,7 @@ const Topics = z.array(Topic).check(
 const StartAttempt = z
   .strictObject({
     length: z
-      ._default(QuizLength, 10)
+      ._default(QuizLength, defaultQuiz.length)
       .check(z.describe('Most items; an article that cannot fill it gives fewer.')),
     topics: z
       ._default(Topics, [...topics])
@@ -40,7 +41,7 @@ const StartAttempt = z
         z.describe('What the items may be about. The article needs items on at least one of them.'),
       ),
     difficulty: z
-      ._default(Difficulty, 'mixed')
+      ._default(Difficulty, defaultQuiz.difficulty)
       .check(z.describe('How hard the items are predicted to be.')),
     feedback: z._default(FeedbackMode, 'immediate'),
     seed: z.optional(

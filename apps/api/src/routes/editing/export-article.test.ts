@@ -120,7 +120,14 @@ describe.each(['', '/losses'])('there is nothing at …%s', (rest) => {
     const at = new Date().toISOString();
     // The publish gate would refuse it; an update of the server can make signatures lapse.
     await createD1SheetStore(env.DB).publish([
-      { hash, sheet, itemCount: 0, origin: 'published', at },
+      {
+        hash,
+        sheet,
+        itemCount: 0,
+        quizItemCount: { least: 0, most: 0 },
+        origin: 'published',
+        at,
+      },
     ]);
     const response = await ask(createApi(), `gift${rest}`, sheet.id);
     expect(response.status).toBe(409);
