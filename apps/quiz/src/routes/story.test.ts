@@ -10,6 +10,7 @@ const article = {
   direction: 'ltr' as const,
   publishedAt: '1969-07-24',
   itemCount: 60,
+  quizItemCount: { least: 10, most: 10 },
   revision: '3fa9c1d2',
   month: '1969-07',
   isCountedOut: false,

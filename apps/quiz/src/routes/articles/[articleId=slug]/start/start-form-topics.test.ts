@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { defaultSettings } from '$lib/server/cookies/quiz-settings.ts';
 import StartForm from './StartForm.svelte';
 
+const counts = { itemCount: 9, quizItemCount: { least: 9, most: 9 } };
+
 test('the form offers the topics that the article has items on, and no others', () => {
-  const article = { itemCount: 9, itemCounts: { outcomes: 5, dates: 3, reasons: 1 } };
+  const article = { ...counts, itemCounts: { outcomes: 5, dates: 3, reasons: 1 } };
   const { body } = render(StartForm, {
     props: { article, settings: defaultSettings, refused: null },
   });
@@ -14,7 +16,7 @@ test('the form offers the topics that the article has items on, and no others', 
 });
 
 test('the form shows what the reader chose the last time', () => {
-  const article = { itemCount: 9, itemCounts: { outcomes: 5, dates: 3, reasons: 1 } };
+  const article = { ...counts, itemCounts: { outcomes: 5, dates: 3, reasons: 1 } };
   const settings = { ...defaultSettings, length: 5, without: ['dates' as const], timer: true };
   const { body } = render(StartForm, { props: { article, settings, refused: null } });
   const checked = [...body.matchAll(/<input[^>]* checked[^>]*>/g)].map(([input]) =>
@@ -32,7 +34,7 @@ test('the form shows what the reader chose the last time', () => {
 });
 
 test('topics that were unticked are all ticked again if the article has no others', () => {
-  const article = { itemCount: 9, itemCounts: { dates: 9 } };
+  const article = { ...counts, itemCounts: { dates: 9 } };
   const settings = { ...defaultSettings, without: ['dates' as const] };
   const { body } = render(StartForm, { props: { article, settings, refused: null } });
   expect(body).toMatch(/name="topics" value="dates" checked/);

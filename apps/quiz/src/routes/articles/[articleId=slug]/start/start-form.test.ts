@@ -86,10 +86,17 @@ test.each(['', 'impossible'])('reads the difficulty "%s" as mixed', (difficulty)
   expect(readStart(formOf(fields))).toMatchObject({ ok: true, chosen: { difficulty: 'mixed' } });
 });
 
-test('offers only lengths that the article has enough items for', () => {
-  expect(lengthsFor(12)).toEqual([5, 10]);
-  expect(lengthsFor(3)).toEqual([3]);
-});
+test.each([
+  { itemCount: 60, most: 10, lengths: [5, 10, 15, 20] },
+  { itemCount: 12, most: 10, lengths: [5, 10] },
+  { itemCount: 12, most: 7, lengths: [5] },
+  { itemCount: 8, most: 3, lengths: [3] },
+])(
+  'of $itemCount items, of which at most $most are in a quiz of ten, offers the lengths $lengths',
+  ({ itemCount, most, lengths }) => {
+    expect(lengthsFor({ itemCount, quizItemCount: { least: most, most } })).toEqual(lengths);
+  },
+);
 
 test('the button alone starts ten mixed questions on every topic', () => {
   expect(readStart(formOf([['quick', 'on']]))).toEqual({

@@ -1,5 +1,6 @@
 import { difficulties, QuizLength, topics } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
+import type { QuizItemCount } from '$lib/quiz/promise-items.ts';
 import { quickLength } from '$lib/quiz/quiz-minutes.ts';
 import type { QuizSettings } from '$lib/server/cookies/quiz-settings.ts';
 import type { ChosenQuiz } from '$lib/server/start-quiz.ts';
@@ -16,10 +17,17 @@ export type ReadStart = { readonly chosen: ChosenQuiz; readonly extras: ChosenEx
   | { readonly ok: false; readonly message: string }
 );
 
-/** Returns the quiz lengths that an article has enough items for, or its item count if there are too few for any. */
-export function lengthsFor(itemCount: number): number[] {
-  const lengths = [5, 10, 15, 20].filter((length) => length <= itemCount);
-  return lengths.length > 0 ? lengths : [itemCount];
+/** How many items an article has, and how many of them fit into the quiz that one tap starts. */
+export interface ItemCounts {
+  readonly itemCount: number;
+  readonly quizItemCount: QuizItemCount;
+}
+
+/** Returns the quiz lengths that an article has enough items for, or its longest quiz if there are too few for any. */
+export function lengthsFor({ itemCount, quizItemCount: { most } }: ItemCounts): number[] {
+  const longest = most < quickLength ? most : itemCount;
+  const lengths = [5, 10, 15, 20].filter((length) => length <= longest);
+  return lengths.length > 0 ? lengths : [longest];
 }
 
 /** The quiz that one tap starts: always ten mixed questions, each with its answer at once. Settings only say whether it counts. */
