@@ -11,8 +11,10 @@ for (const path of [
   test(`${path} may be stored`, () => expect(isReadingPage(path, '')).toBe(true));
 }
 
-test('the page of an article may be stored if a result linked to it', () =>
-  expect(isReadingPage('/articles/a', '?after=b.c')).toBe(true));
+test('the pages of an article may be stored if a result linked to them', () => {
+  expect(isReadingPage('/articles/a', '?after=b.c')).toBe(true);
+  expect(isReadingPage('/articles/a/briefing', '?question=3')).toBe(true);
+});
 
 for (const [path, search] of [
   ['/', '?cursor=2'],

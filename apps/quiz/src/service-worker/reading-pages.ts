@@ -7,12 +7,12 @@ import { getOfflinePage, inTime, insertNote, localeOf } from './fallback.ts';
 /** The review page needs no note when it comes from the cache: the deck is on the device. */
 const review = /\/review$/;
 
-/** The link from a result to another quiz, which opens the same page. */
-const isAfterQuiz = (search: string): boolean => search.startsWith('?after=');
+/** A link from a result: to another quiz, or from a question to its evidence. Both open the same page as without it. */
+const isFromResult = (search: string): boolean => /^\?(after|question)=/.test(search);
 
 /** Whether a page may be stored: the list of articles, their pages, briefings and corrections and the review page. */
 export function isReadingPage(path: string, search: string): boolean {
-  if (search !== '' && !isAfterQuiz(search)) return false;
+  if (search !== '' && !isFromResult(search)) return false;
   return /^\/(articles\/[a-z0-9-]+(\/(briefing|corrections))?|review)?$/.test(path);
 }
 

@@ -80,21 +80,26 @@ withAndWithoutJavaScript(() => {
     const place = page.locator('#question-1').getByRole('link', { name: /of the article\.$/ });
     const words = await place.innerText();
     await place.click();
-    await expect(page).toHaveURL(/\/articles\/apollo-11-1969\/text\?mark=[\d.,]+#p\d+$/);
+    await expect(page).toHaveURL(/\/articles\/apollo-11-1969\/text\?mark=[\d.,]+&question=1#p\d+$/);
     const number = /\d+/.exec(words)?.[0] ?? '0';
     await expect(page.locator(`#p${number} mark`).first()).toBeInViewport();
     await expect(page.locator('script')).toHaveCount(0);
   });
 
-  test('evidence of another article leads to its fact in the briefing', async ({ page }) => {
-    const { id } = await openQuiz(page, { length: 1 });
+  test('evidence of another article leads to its fact in the briefing, and back to its question, unfolded', async ({
+    page,
+  }) => {
+    const { id } = await openRightQuiz(page, 3);
     await finishQuiz(page, id);
-    await page
-      .locator('#question-1')
-      .getByRole('link', { name: /of the article\.$/ })
-      .click();
-    await expect(page).toHaveURL(/#fact-[a-z0-9-]+$/);
+    const question = page.locator('#question-1');
+    const place = question.getByRole('link', { name: /of the article\.$/ });
+    await question.getByRole('heading', { level: 3 }).click();
+    await place.click();
+    await expect(page).toHaveURL(/briefing\?question=1#fact-[a-z0-9-]+$/);
     await expect(page.locator(':target')).toBeInViewport();
+    await page.getByRole('link', { name: 'Back to question 1 of the result' }).click();
+    await expect(question).toBeInViewport();
+    await expect(place).toBeVisible();
   });
 }, slow);
 

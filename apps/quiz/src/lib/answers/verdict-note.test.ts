@@ -77,18 +77,21 @@ test.each([
     what: 'the passage, if the text is ours',
     hasText: true,
     href: '/articles/an-article/text?mark=6.10.20#p6',
+    reviewed: '/articles/an-article/text?mark=6.10.20&amp;question=1#p6',
   },
   {
     what: 'the fact in the briefing',
     hasText: false,
     href: '/articles/an-article/briefing#fact-landing',
+    reviewed: '/articles/an-article/briefing?question=1#fact-landing',
   },
-])('the place of the evidence is a link to $what', ({ hasText, href }) => {
+])('the place of the evidence is a link to $what, in a result with the question', (row) => {
   const evidence = [{ paragraph: 6, start: 10, end: 20 }];
-  const body = renderNote({
+  const props = {
     url: undefined,
-    hasText,
+    hasText: row.hasText,
     verdict: { ...english.verdict, evidence, facts: ['landing'] },
-  });
-  expect(body).toContain(`href="${href}"`);
+  };
+  expect(renderNote(props)).toContain(`href="${row.href}"`);
+  expect(renderNote({ ...props, isReviewed: true })).toContain(`href="${row.reviewed}"`);
 });

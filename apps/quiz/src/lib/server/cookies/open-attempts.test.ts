@@ -4,7 +4,6 @@ import {
   forgetOpenAttempt,
   listOpenAttempts,
   offerOpenAttempt,
-  offerWayBack,
   storeOpenAttempt,
 } from './open-attempts.ts';
 
@@ -89,29 +88,3 @@ test.each(['', '4.10', '4.10.an-article.no-signature', '4.10.<b>.a.b', '4.10.a./
     expect(listOpenAttempts(cookies)).toEqual([]);
   },
 );
-
-const origin = 'https://dateline.example';
-
-test.each([
-  { name: 'from a question', from: `${origin}/attempts/ID/6`, next: 6 },
-  { name: 'from a question in Urdu', from: `${origin}/ur/attempts/ID/6`, next: 6 },
-  { name: 'from a question that the quiz has not', from: `${origin}/attempts/ID/11`, next: 7 },
-  { name: 'from another quiz', from: `${origin}/attempts/a.b/6`, next: 7 },
-  { name: 'from another page', from: `${origin}/articles/an-article`, next: 7 },
-  { name: 'from nowhere', from: undefined, next: 7 },
-])('$name, evidence leads back to question $next', ({ from, next }) => {
-  const { cookies } = createCookieJar();
-  const headers: Record<string, string> = {};
-  const attempt = attemptOf(1);
-  storeOpenAttempt(cookies, url, attempt, 7);
-  const referrer: HeadersInit = from ? { Referer: from.replace('ID', attempt.id) } : {};
-  const event = {
-    cookies,
-    setHeaders: (more: Record<string, string>) => Object.assign(headers, more),
-    request: { headers: new Headers(referrer) },
-  };
-  expect(offerWayBack(event, 'another-article')).toBeUndefined();
-  expect(headers).toEqual({});
-  expect(offerWayBack(event, 'an-article')).toMatchObject({ id: attempt.id, next, of: 10 });
-  expect(headers).toEqual({ 'Cache-Control': 'private, no-cache' });
-});

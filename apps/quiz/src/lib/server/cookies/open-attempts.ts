@@ -99,23 +99,3 @@ export function offerOpenAttempt(
   if (open) setHeaders({ 'Cache-Control': 'private, no-cache' });
   return open;
 }
-
-/** The path of an item, in any language of the interface. */
-const itemOf = /^(?:\/[a-z]{2})?\/attempts\/([\w.-]+)\/(\d{1,2})$/;
-
-/**
- * Finds the quiz that a page with evidence leads back to, and the item that the reader came from: that of the page before,
- * or else the one that comes next. The page is then private.
- */
-export function offerWayBack(
-  event: Pick<RequestEvent, 'cookies' | 'setHeaders'> & {
-    readonly request: Pick<Request, 'headers'>;
-  },
-  articleId: string,
-): OpenAttempt | undefined {
-  const open = offerOpenAttempt(event, articleId);
-  const before = URL.parse(event.request.headers.get('Referer') ?? '')?.pathname ?? '';
-  const [, id, number] = itemOf.exec(before) ?? [];
-  const isOwn = open !== undefined && id === open.id && Number(number) <= open.of;
-  return isOwn ? { ...open, next: Number(number) } : open;
-}

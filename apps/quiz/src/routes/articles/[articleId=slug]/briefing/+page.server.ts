@@ -1,4 +1,4 @@
-import { offerWayBack } from '$lib/server/cookies/open-attempts.ts';
+import { offerWayBack } from '$lib/server/way-back.ts';
 import { readArticle } from '../read-article.ts';
 import type { PageServerLoad } from './$types';
 

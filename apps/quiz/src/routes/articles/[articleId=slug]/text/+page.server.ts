@@ -4,7 +4,7 @@ import { findOwnText } from '$lib/own-texts/own-texts.ts';
 import { mainParagraph, markPassages, readPassages } from '$lib/own-texts/passages.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
-import { offerWayBack } from '$lib/server/cookies/open-attempts.ts';
+import { offerWayBack } from '$lib/server/way-back.ts';
 import type { PageServerLoad } from './$types';
 
 /** Reads the text of an article that is ours, with the passages of the address marked. */

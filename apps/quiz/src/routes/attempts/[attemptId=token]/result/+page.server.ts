@@ -10,6 +10,7 @@ import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/cook
 import { readPlayed, storePlayed } from '$lib/server/cookies/played.ts';
 import { toHalves } from '$lib/sharing/score-band.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
+import { readQuestion } from '$lib/server/way-back.ts';
 import { storePreferences, readPreferences } from '$lib/server/cookies/attempt-preferences.ts';
 import { sendReport } from '../report/send-report.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
@@ -51,6 +52,8 @@ export const load: PageServerLoad = async (event) => {
     extras: listExtras(event.cookies, attempt.id),
     ...after,
     isOwn: isOwnAttempt(event.cookies, attempt.id),
+    /** The question that the reader comes back to from its evidence. */
+    question: readQuestion(event.url),
     streak: readStreak(event.cookies, todayOf(event)),
   };
 };
