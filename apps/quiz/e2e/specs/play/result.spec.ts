@@ -61,7 +61,9 @@ test('a result without halves and skipped questions says its score once', async 
 });
 
 withAndWithoutJavaScript(() => {
-  test('right answers are folded, and the others are open', async ({ page }) => {
+  test('right answers are folded, the others are open, and each can be folded', async ({
+    page,
+  }) => {
     const { id } = await openRightQuiz(page, 3);
     await finishQuiz(page, id);
     const [right, skipped] = [page.locator('#question-1'), page.locator('#question-2')];
@@ -70,6 +72,8 @@ withAndWithoutJavaScript(() => {
     await expect(right.getByRole('link', evidence)).toBeHidden();
     await right.getByRole('heading', { level: 3 }).click();
     await expect(right.getByRole('link', evidence)).toBeVisible();
+    await skipped.getByRole('heading', { level: 3 }).click();
+    await expect(skipped.getByRole('link', evidence)).toBeHidden();
   });
 }, slow);
 
@@ -157,7 +161,7 @@ test(
   },
 );
 
-test('the links to the questions come right after the score, then share and play again', async ({
+test('after the score come the links to the questions, share and play again, then the answers, then the message', async ({
   page,
   context,
 }) => {
@@ -177,6 +181,9 @@ test('the links to the questions come right after the score, then share and play
   expect(names.indexOf('Only what I missed')).toBeLessThan(
     names.indexOf('Play again with other questions'),
   );
+  const answers = names.findIndex((name) => name.endsWith('of the article.'));
+  expect(answers).toBeGreaterThan(names.indexOf('Play again with other questions'));
+  expect(answers).toBeLessThan(names.indexOf('Copy the message'));
   await page.getByRole('link', { name: 'Share your score' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'the link are copied' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Share your score' })).toBeFocused();
