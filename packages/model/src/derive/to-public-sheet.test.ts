@@ -197,6 +197,31 @@ describe('a sheet of clauses', () => {
     });
   });
 
+  it('has a name from outside the article if a fact names it or it contains a place that one names', () => {
+    const stand = { type: 'group', id: 'stand', label: 'people on the stand' };
+    const coast = { type: 'place', id: 'coast', label: 'the coast' };
+    const outside = { about: secret, outside: true };
+    const [ada, cy, cape, quay] = open.entities;
+    const { entities, facts } = publish({
+      ...open,
+      entities: [
+        ...[ada, cy, { ...cape, partOf: 'coast' }, quay],
+        { ...stand, ...outside },
+        { ...coast, ...outside },
+        { type: 'group', id: 'nobody', label: 'nobody', ...outside },
+      ],
+      facts: [
+        opening,
+        ...others,
+        { ...opening, id: 'heard', voice: { type: 'attributed', claimant: 'stand', cue: 'says' } },
+      ],
+    });
+    expect(entities.slice(4)).toEqual([stand, coast].map((each) => ({ ...each, aliases: [] })));
+    expect(facts.at(-1)).toMatchObject({
+      statement: expect.stringContaining('people on the stand'),
+    });
+  });
+
   it('takes the places of a clause from the slot for places, if it has one', () => {
     expect(publish(open).facts[1]).toMatchObject({ places: ['quay'] });
   });

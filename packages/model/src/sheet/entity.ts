@@ -18,7 +18,7 @@ const base = {
   short: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   /** One sentence that says what it is: the feedback on it as a wrong option. */
   about: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
-  /** True if the article does not name it, so that it can only be a wrong option. */
+  /** True if the article does not name it. Readers see it only as a wrong option, unless a fact names it. */
   outside: z.optional(z.literal(true)),
   /** Other names of the entity; an option with one of them is the same answer. */
   aliases: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))), []),

@@ -83,7 +83,7 @@ export function explainNewName(draft: Draft, { label, about }: NewName): string 
   });
 }
 
-/** Adds a name; if the article does not have it, it can only be a wrong answer. */
+/** Adds a name, and notes if the article does not have it. */
 export function addName(draft: Draft, { label, sort, about }: NewName): Draft {
   const name = toOneLine(label);
   const entity: EntityJson = {

@@ -90,11 +90,16 @@ function referencesOf(fact: Fact): Reference[] {
   }
 }
 
-/** Lists the entities and facts that a fact names. */
-export const listNamed = (fact: Fact): string[] => [
+/** Lists the entities and facts that a fact states something of, with who states it. */
+export const listStated = (fact: Fact): string[] => [
   ...referencesOf(fact).flatMap(({ named }) => named.map(({ id }) => id)),
-  ...fact.foils.flatMap(({ entity }) => entity ?? []),
   ...(fact.voice.type === 'attributed' ? [fact.voice.claimant] : []),
+];
+
+/** Lists the entities and facts that a fact names, also in its wrong answers. */
+export const listNamed = (fact: Fact): string[] => [
+  ...listStated(fact),
+  ...fact.foils.flatMap(({ entity }) => entity ?? []),
 ];
 
 /** Finds repeated ids, by the path of each repetition. */
