@@ -19,6 +19,7 @@ export type {
   VoiceCandidate,
 } from './candidate.ts';
 export { isTitleHead } from './names/title-words.ts';
+export { foldQuotes, unfoldQuotes } from './text/fold-quotes.ts';
 export { listTokens } from './text/tokens.ts';
 
 /** When an article was published, and its language. */

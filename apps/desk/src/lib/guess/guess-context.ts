@@ -1,9 +1,10 @@
-import type { Candidate } from '@dateline/model/candidates';
+import { foldQuotes, type Candidate } from '@dateline/model/candidates';
 import type { ClauseJson, Draft, EntityJson } from '../draft/draft.ts';
 import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
 
 /** What a guess goes by. */
 export interface GuessContext {
+  /** The article's paragraphs, with curly quotation marks. */
   readonly paragraphs: readonly string[];
   readonly candidates: readonly Candidate[];
   readonly entities: readonly EntityJson[];
@@ -26,8 +27,8 @@ export const contextOf = ({
   json,
   published,
   draft,
-}: DraftEditor): GuessContext => ({
-  paragraphs: article.paragraphs,
+}: Pick<DraftEditor, 'article' | 'candidates' | 'json' | 'published' | 'draft'>): GuessContext => ({
+  paragraphs: article.paragraphs.map(foldQuotes),
   candidates,
   entities: json.entities,
   published,

@@ -35,6 +35,9 @@ test.each<[string, string | undefined, string | undefined]>([
   ['A Harbour Board spokesman said that it rained.', 'said', 'A Harbour Board spokesman'],
   ['A clerk, who gave no name, said Kakar would come.', 'said', 'A clerk'],
   ['It rained, said Anwar Kakar, the minister.', 'said', 'Anwar Kakar'],
+  ["``It rained,'' said Anwar Kakar.", 'said', 'Anwar Kakar'],
+  ["''It rained'' said Anwar Kakar.", 'said', 'Anwar Kakar'],
+  ["``The guard, who saw it, said so,'' Anwar Kakar wrote.", 'wrote', 'Anwar Kakar'],
 ])('finds the verb and the speaker of "%s"', (text, verb, speaker) => {
   const [voice] = voicesOf(text);
   expect(voice?.voice).toBe(verb === undefined ? 'article' : 'attributed');

@@ -1,4 +1,5 @@
 import type { Mention, NameCandidate, VoiceCandidate } from '../candidate.ts';
+import { foldQuotes } from '../text/fold-quotes.ts';
 import type { Token } from '../text/tokens.ts';
 
 const verbs =
@@ -120,10 +121,11 @@ export function listVoices(
   tokens: readonly Token[],
   { names, paragraph }: { names: readonly NameCandidate[]; paragraph: number },
 ): VoiceCandidate[] {
+  const folded = foldQuotes(text);
   let from = 0;
   let to = 0;
   return listSentences(text, tokens).map((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
+    const words = folded.slice(sentence.start, sentence.end);
     while ((names[from]?.end ?? Infinity) <= sentence.start) from += 1;
     while ((names[to]?.start ?? Infinity) < sentence.end) to += 1;
     const own = names.slice(from, to);
@@ -134,7 +136,7 @@ export function listVoices(
         const end = start + found.length;
         const isAccording = /^according/i.test(found);
         const speaker = findNamed(
-          { text, names: own, paragraph },
+          { text: folded, names: own, paragraph },
           isAccording ? { start: sentence.start - 1, end } : { start, end },
           sentence,
         );
@@ -143,7 +145,7 @@ export function listVoices(
           : [];
       });
     const [speech] = speeches.toSorted((a, b) => a.verb.start - b.verb.start);
-    const place = { paragraph, ...sentence, text: words };
+    const place = { paragraph, ...sentence, text: text.slice(sentence.start, sentence.end) };
     return speech === undefined
       ? { ...place, kind: 'voice', voice: 'article' }
       : {

@@ -1,3 +1,4 @@
+import { unfoldQuotes } from '@dateline/model/candidates';
 import { growToSentences, wordsOf } from '../../article/mark-words.ts';
 import type { FactJson } from '../../draft/draft.ts';
 import { guessClause } from './guess-clause.ts';
@@ -23,7 +24,7 @@ export function readMarked(fact: FactJson, { paragraphs }: GuessContext): string
   const words =
     piece === undefined
       ? ''
-      : wordsOf(paragraphs, piece)
+      : unfoldQuotes(wordsOf(paragraphs, piece))
           .trim()
           .replace(/[.,;]$/, '');
   return words.length > longest ? '' : words;

@@ -1,4 +1,9 @@
-import type { Candidate, DateCandidate, NameCandidate } from '@dateline/model/candidates';
+import {
+  unfoldQuotes,
+  type Candidate,
+  type DateCandidate,
+  type NameCandidate,
+} from '@dateline/model/candidates';
 import { formatTime } from '@dateline/model/editing';
 import type { EntityJson } from '../../draft/draft.ts';
 import { findEntity } from '../../names/known-names.ts';
@@ -88,7 +93,7 @@ export function readValue(stretch: Stretch, own: ParagraphContext): ValueJson {
   const exact = matchName(words, own.entities);
   if (exact !== undefined) return exact.id;
   if (pronoun.test(words)) return { text: '' };
-  return readNames(stretch, own) ?? readSingle(readText(stretch, own), own.entities);
+  return readNames(stretch, own) ?? readSingle(unfoldQuotes(readText(stretch, own)), own.entities);
 }
 
 /** A stretch without blanks, quotation marks and marks of punctuation at its ends. */

@@ -2,6 +2,8 @@ import { listCandidates } from '@dateline/model/candidates';
 import { readArticle } from '@dateline/model/editing';
 import { expect, test } from 'vitest';
 import type { EntityJson } from '../../draft/draft.ts';
+import { beginTestDraft } from '../../names/begin-test-draft.ts';
+import { contextOf } from '../guess-context.ts';
 import { createFact } from './new-fact.ts';
 
 const entities: readonly EntityJson[] = [
@@ -20,11 +22,15 @@ async function say(paragraphs: readonly string[], ...marked: readonly number[]) 
     start: 0,
     end: article.paragraphs[paragraph]?.length ?? 0,
   });
-  const { fact } = createFact([markOf(first), ...others.map(markOf)], 'said', {
-    paragraphs: article.paragraphs,
+  const { draft } = await beginTestDraft('A headline');
+  const context = contextOf({
+    article,
     candidates,
-    entities,
+    json: { ...draft.sheet, entities },
+    published: '2026-03-06',
+    draft,
   });
+  const { fact } = createFact([markOf(first), ...others.map(markOf)], 'said', context);
   if (fact.kind !== 'claim') throw new Error('no claim');
   const evidence = fact.evidence.map(({ paragraph, start, end }) =>
     article.paragraphs[paragraph]?.slice(start, end),
@@ -34,7 +40,7 @@ async function say(paragraphs: readonly string[], ...marked: readonly number[]) 
 
 const quoted = '“the port will be a turning point”';
 
-test.each<[string, string, string]>([
+const sayings: readonly (readonly [string, string, string])[] = [
   ['“The port will be a turning point,” Ama Osei said.', 'ama-osei', quoted],
   [
     '“The port will be a turning point,” Harbour Board chairwoman Ama Osei said.',
@@ -63,8 +69,22 @@ test.each<[string, string, string]>([
   ['On Monday in the old town, Ama Osei said the port was safe.', 'ama-osei', 'the port was safe'],
   ['A clerk, who gave no name, said Li Wen would not come.', '', 'Li Wen would not come'],
   ['“I like the port,” Ama Osei said.', 'ama-osei', '“I like the port”'],
-])('“%s” is said by “%s”', async (text, claimant, content) => {
+];
+
+test.each(sayings)('“%s” is said by “%s”', async (text, claimant, content) => {
   expect(await say([text], 1)).toMatchObject({ claimant, content });
+});
+
+test.each([
+  ['``', "''"],
+  ["''", "''"],
+])('the same is found between %s and %s', async (open, close) => {
+  for (const [curly, claimant, content] of sayings) {
+    const text = curly.replace('“', open).replace('”', close);
+    expect(await say([text], 1), text).toMatchObject({ claimant, content });
+  }
+  const apart = [`${open}The port will be a turning point,${close}`, 'Ama Osei said.'];
+  expect(await say(apart, 1)).toMatchObject({ claimant: 'ama-osei', content: quoted });
 });
 
 test('a quotation finds its speaker in the next paragraph, which becomes evidence', async () => {

@@ -40,19 +40,20 @@ function findBeside(
   voice: VoiceCandidate,
   { paragraphs, candidates }: SpeakerContext,
 ): VoiceCandidate | undefined {
-  if (!/^[“"]/.test(voice.text)) return undefined;
+  const textOf = (each: VoiceCandidate): string => wordsOf(paragraphs, each);
+  if (!/^[“"]/.test(textOf(voice))) return undefined;
   const voices = candidates.filter((each): each is VoiceCandidate => each.kind === 'voice');
   const at = voices.indexOf(voice);
   const isBare = (each: VoiceCandidate): boolean =>
     isBareLead(paragraphs[each.paragraph] ?? '', each);
   const next = voices[at + 1];
-  if (next !== undefined && /[”"]$/.test(voice.text) && isBare(next)) return next;
+  if (next !== undefined && /[”"]$/.test(textOf(voice)) && isBare(next)) return next;
   const last = voices[at - 1];
   if (last === undefined) return undefined;
-  if (last.paragraph !== voice.paragraph) return last.text.endsWith(':') ? last : undefined;
+  if (last.paragraph !== voice.paragraph) return textOf(last).endsWith(':') ? last : undefined;
   const { verb, speaker } = last;
-  const behind = last.text.slice(Math.max(verb?.end ?? 0, speaker?.end ?? 0) - last.start);
-  const isSaidBefore = isBare(last) || (/^[“"]/.test(last.text) && /^\.?$/.test(behind));
+  const behind = textOf(last).slice(Math.max(verb?.end ?? 0, speaker?.end ?? 0) - last.start);
+  const isSaidBefore = isBare(last) || (/^[“"]/.test(textOf(last)) && /^\.?$/.test(behind));
   return verb !== undefined && speaker !== undefined && isSaidBefore ? last : undefined;
 }
 
