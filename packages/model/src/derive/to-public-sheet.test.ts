@@ -205,7 +205,10 @@ describe('a sheet of clauses', () => {
     const { entities, facts } = publish({
       ...open,
       entities: [
-        ...[ada, cy, { ...cape, partOf: 'coast' }, quay],
+        ada,
+        cy,
+        { ...cape, partOf: 'coast' },
+        quay,
         { ...stand, ...outside },
         { ...coast, ...outside },
         { type: 'group', id: 'nobody', label: 'nobody', ...outside },
@@ -217,9 +220,7 @@ describe('a sheet of clauses', () => {
       ],
     });
     expect(entities.slice(4)).toEqual([stand, coast].map((each) => ({ ...each, aliases: [] })));
-    expect(facts.at(-1)).toMatchObject({
-      statement: expect.stringContaining('people on the stand'),
-    });
+    expect(facts.at(-1)?.statement).toContain('people on the stand');
   });
 
   it('takes the places of a clause from the slot for places, if it has one', () => {

@@ -28,6 +28,7 @@ const textsOf = (fact: FactJson, statement: string): string =>
 test.each([
   ['The plan met protests over for ships to be sold.', '“over for” has a word too much'],
   ['Ama Osei’s return was seen as a test of the deal, under.', 'breaks off after “under”'],
+  ['Kenya’s plan is.', 'breaks off after “is”'],
   ['Ama Osei says that “the port is safe.', 'quotation mark is not closed'],
   ['Kenya praised the The Harbour Post.', '“the The” has a word too much'],
 ])('“%s” has to be looked at', (statement, words) => {
@@ -39,10 +40,14 @@ test('a part with the capital of a sentence has to be looked at', () => {
   expect(textsOf(fact, 'The board’s plan failed.')).toMatch(/^subject: write “the” small/);
 });
 
-test('what was said without a verb has to be looked at', () => {
-  expect(textsOf(claim('the port in danger'), 'Osei says that the port in danger.')).toMatch(
-    /^content: this has no verb/,
-  );
+test.each([
+  ['the port in danger', 'this has no verb'],
+  ['Kenya’s actions', 'this has no verb'],
+  ['would win', 'write who or what before “would”'],
+  ['and Kenya was late', 'write who or what before “and”'],
+  ['the team had', 'it breaks off after “had”'],
+])('“Osei says that %s” has to be looked at', (content, words) => {
+  expect(textsOf(claim(content), `Osei says that ${content}.`)).toMatch(`content: ${words}`);
 });
 
 test.each([
@@ -54,6 +59,10 @@ test.each([
   ['Osei says that sailors need rest.', claim('sailors need rest')],
   ['Osei says that “we need rest”.', claim('“we need rest”')],
   ['Osei says that the sea took it.', claim('the sea took it')],
+  ['Osei says that Kenya’s actions are late.', claim('Kenya’s actions are late')],
+  ['Osei asked how late it is.', clause],
+  ['Osei says that nobody knew where it was.', claim('nobody knew where it was')],
+  ['Osei spoke of “a sad day”.', claim('“a sad day”')],
 ])('“%s” is a sentence', (statement, fact) => {
   expect(listDoubts(fact, statement)).toEqual([]);
 });

@@ -26,7 +26,7 @@ async function say(paragraphs: readonly string[], ...marked: readonly number[]) 
   const context = contextOf({
     article,
     candidates,
-    json: { ...draft.sheet, entities },
+    json: { ...draft.sheet, entities: [...entities] },
     published: '2026-03-06',
     draft,
   });
@@ -81,7 +81,8 @@ test.each([
 ])('the same is found between %s and %s', async (open, close) => {
   for (const [curly, claimant, content] of sayings) {
     const text = curly.replace('“', open).replace('”', close);
-    expect(await say([text], 1), text).toMatchObject({ claimant, content });
+    const { evidence, ...found } = await say([text], 1);
+    expect({ ...found, evidence: evidence[0] }).toEqual({ claimant, content, evidence: text });
   }
   const apart = [`${open}The port will be a turning point,${close}`, 'Ama Osei said.'];
   expect(await say(apart, 1)).toMatchObject({ claimant: 'ama-osei', content: quoted });
