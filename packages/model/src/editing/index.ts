@@ -37,6 +37,7 @@ export { isFitting, listOffers, type Offer } from './questions/offers.ts';
 export { createPreviewer, type Previewer, type QuestionPreview } from './questions/preview.ts';
 export { countAsked, draftQuestion, listTold, suggestQuestion } from './questions/suggest.ts';
 export { listProvenOptions, type ProvenOption } from './proven-options.ts';
+export { explainWeak } from './questions/weak-question.ts';
 export { toSlug } from './to-slug.ts';
 export { createSheetReport, type SheetReport } from './sheet-report.ts';
 export { dropItem, signItems, type Signed } from '../sign/sign-items.ts';

@@ -8,10 +8,18 @@ import { fillContent } from '../../sheet/facts/claim.ts';
 import type { Clause } from '../../sheet/facts/clause.ts';
 import { partsIn } from '../../sheet/rules/slots-of-fact.ts';
 
+/** The verb before what was said, which is a sentence, a quotation, or how somebody calls a thing: "the talks as “a game”". */
+function writeCue({ cue, content }: FactOf<'claim'>): string {
+  if (cue === 'describes' && / as [“"]/.test(content)) return 'described';
+  if (!/^[“"].*[”"]$/.test(content)) return 'said that';
+  return cue === 'describes' ? 'spoke of' : 'said';
+}
+
 function ofClaim({ entity }: IndexedSheet, fact: FactOf<'claim'>, ask: string): string {
   const about = fact.about === undefined ? undefined : nameOf(entity(fact.about));
+  const content = fillContent(fact.content, about ?? 'the other side');
   return ask === 'claimant'
-    ? `Who said that ${fillContent(fact.content, about ?? 'the other side')}?`
+    ? `Who ${writeCue(fact)} ${content}?`
     : `What did ${nameOf(entity(fact.claimant))} say${about === undefined ? '' : ` about ${about}`}?`;
 }
 

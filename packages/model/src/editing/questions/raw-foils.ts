@@ -16,6 +16,7 @@ import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { explainName } from './explain-name.ts';
 import { listKindredWords, listWords } from './kindred-words.ts';
 import { makeScores } from './score-foils.ts';
+import { listSpeakers } from './weak-question.ts';
 
 /** A wrong answer that may be offered, before anything is known of its words. */
 export interface RawFoil {
@@ -25,6 +26,9 @@ export interface RawFoil {
 }
 
 const bare = { sources: [] };
+
+/** How near words are that only stand in a slot of the same name, or names that only the sheet has in common. */
+const far = 0.1;
 
 /** What an entity is, as far as answers have to be of one kind. */
 const sortOf = (entity: Entity): string =>
@@ -64,6 +68,8 @@ function listEntities(index: IndexedSheet, fact: Fact, ask: string, key: string)
   const wanted = index.entity(key);
   const own = new Set(listNamed(fact).map(({ id }) => id));
   const ranks = rankEntities(index, fact, ask);
+  // Of those who say nothing in the article, anybody can tell that they did not say it.
+  const speakers = fact.kind === 'claim' ? listSpeakers(index) : undefined;
   const isAlike = (entity: Entity): boolean =>
     sortOf(entity) === sortOf(wanted) &&
     (wanted.type !== 'place' || depthOf(index, entity.id) === depthOf(index, key));
@@ -74,7 +80,10 @@ function listEntities(index: IndexedSheet, fact: Fact, ask: string, key: string)
       return {
         foil: { ...bare, entity: id, ...(because === undefined ? {} : { because }) },
         // An editor adds a name from outside only as a wrong answer.
-        near: ranks.get(id) ?? (outside ? nearness.foil : nearness.stranger),
+        near:
+          speakers?.has(id) === false
+            ? far
+            : (ranks.get(id) ?? (outside ? nearness.foil : nearness.stranger)),
       };
     });
 }
@@ -142,9 +151,6 @@ const formOf = (part: Single | undefined): string =>
   typeof part === 'object'
     ? (Object.keys(part).find((key) => /^(?:text|score)$/.test(key)) ?? '')
     : '';
-
-/** How near words are that only stand in a slot of the same name: they may be of any sense. */
-const far = 0.1;
 
 const sharesVerb = (a: Fact, b: Fact): boolean =>
   a.kind === 'clause' && b.kind === 'clause' && a.verb === b.verb;

@@ -16,6 +16,7 @@ import { writeDefaultStem } from './default-stem.ts';
 import { findMore } from './find-more.ts';
 import { isFitting, listOffers, type Offer } from './offers.ts';
 import { pickOffers } from './pick-offers.ts';
+import { explainWeak } from './weak-question.ts';
 
 /** A question that an editor can begin with. */
 export interface SuggestedQuestion {
@@ -87,14 +88,27 @@ function rateFaults(index: IndexedSheet, fact: Fact, question: Question): number
   return findings.reduce((sum, each) => sum + each, revealed);
 }
 
-/** True if another fact answers the question as well: it says the same in part, or something else that the same speaker said. */
+/** True if another fact answers the question as well: it says the same in part, what else the speaker said, or who else held the post. */
 function isUnclear(index: IndexedSheet, fact: Fact, slot: string): boolean {
   if (fact.kind === 'clause') {
     return index.rivals(fact, slot).some((other) => asksTheSame(fact, other, slot));
   }
+  if (fact.kind === 'office') {
+    const { title, organisation } = fact;
+    return (
+      slot === 'person' &&
+      index
+        .factsOf('office')
+        .some(
+          (other) => other !== fact && other.title === title && other.organisation === organisation,
+        )
+    );
+  }
   if (fact.kind !== 'claim' || slot !== 'content') return false;
-  const { claimant } = fact;
-  return index.factsOf('claim').some((other) => other !== fact && other.claimant === claimant);
+  const { claimant, about } = fact;
+  return index
+    .factsOf('claim')
+    .some((other) => other !== fact && other.claimant === claimant && other.about === about);
 }
 
 /** Rates a question by what it asks and by what the checks find in it. */
@@ -159,6 +173,11 @@ function draft(
   return { question: added === undefined ? asked : { ...asked, more: added }, stem, chosen };
 }
 
+/** True if no wrong answer was found where only others of the article can be one: other speakers, or who else did it. */
+const isUnanswerable = (fact: Fact, { slot, sort }: Askable, { chosen }: Drafted): boolean =>
+  chosen.length === 0 &&
+  (fact.kind === 'claim' ? slot === 'claimant' : slot === 'subject' && sort === 'words');
+
 /** The feedback on the right answers of the questions that a sheet has. */
 export const listTold = ({ sheet }: IndexedSheet): Set<string> =>
   new Set(sheet.facts.flatMap(({ questions }) => questions.flatMap(({ more }) => more ?? [])));
@@ -175,7 +194,9 @@ export function draftQuestion(
 ): Question {
   const bare: Question = { ask: part.slot, as, foils: [], sources: [] };
   const told = listTold(index);
-  return draft(index, fact, { part, as }, { more, told })?.question ?? bare;
+  const { stem, ...question } = draft(index, fact, { part, as }, { more, told })?.question ?? bare;
+  const isWeak = explainWeak(index, fact, part.slot) !== undefined;
+  return stem === undefined || isWeak ? question : { ...question, stem };
 }
 
 /**
@@ -201,11 +222,11 @@ export function suggestQuestion(
   const asked = new Set(fact.questions.map(({ ask }) => ask));
   const total = [...used.values()].reduce((sum, each) => sum + each, 0);
   const drafts = listAskableParts(index, fact)
-    .filter(({ slot }) => !asked.has(slot))
+    .filter(({ slot }) => !asked.has(slot) && explainWeak(index, fact, slot) === undefined)
     .flatMap((part) => {
       const [as = 'choice'] = part.ways;
       const made = draft(index, fact, { part, as }, { more: more(part), told });
-      if (made === undefined || asksToll(made.stem)) return [];
+      if (made === undefined || asksToll(made.stem) || isUnanswerable(fact, part, made)) return [];
       const rating = rate(index, fact, part, made.question, made.chosen);
       const repeated = cost.repeated * ((used.get(part.sort) ?? 0) / Math.max(1, total));
       return [{ question: made.question, sort: part.sort, rating: rating - repeated }];
