@@ -36,6 +36,7 @@ export { listWords, saysTheSame, type WordsForm } from './questions/kindred-word
 export { isFitting, listOffers, type Offer } from './questions/offers.ts';
 export { createPreviewer, type Previewer, type QuestionPreview } from './questions/preview.ts';
 export { countAsked, draftQuestion, listTold, suggestQuestion } from './questions/suggest.ts';
+export { foreseeQuiz, type KeptApart, type QuizOutlook } from './quiz-outlook.ts';
 export { listProvenOptions, type ProvenOption } from './proven-options.ts';
 export { explainWeak } from './questions/weak-question.ts';
 export { toSlug } from './to-slug.ts';

@@ -15,6 +15,7 @@ const report = checkSheet(sheet);
 test('a finished sheet may be published', () => {
   expect(listBlockers(sheet, report)).toEqual([]);
   expect(report.signed).toBe(report.items);
+  expect(report.quiz).toMatchObject({ least: 10, most: 10 });
 });
 
 test('what is not written yet is said, with the step that has it', () => {

@@ -2,6 +2,7 @@ import {
   createSheetReport,
   deriveBankToPublish,
   explainMissing,
+  foreseeQuiz,
   measureStyle,
   formatFigure,
   formatGate,
@@ -9,6 +10,7 @@ import {
   indexSheet,
   type Finding,
   type Fault,
+  type QuizOutlook,
 } from '@dateline/model/editing';
 import { completeSheet } from '../draft/complete-sheet.ts';
 import type { SheetJson } from '../draft/draft.ts';
@@ -38,6 +40,8 @@ export interface BankReport {
   readonly items: number;
   /** How many readers get. */
   readonly signed: number;
+  /** How long a quiz is if all that are neither dropped nor given away are signed. */
+  readonly quiz: QuizOutlook;
 }
 
 const nothing = (faults: readonly Fault[]): BankReport => ({
@@ -49,6 +53,7 @@ const nothing = (faults: readonly Fault[]): BankReport => ({
   stems: {},
   items: 0,
   signed: 0,
+  quiz: foreseeQuiz({ items: [] }),
 });
 
 /** Runs all checks on a draft. Takes seconds for a long one, so a worker calls it. */
@@ -58,6 +63,7 @@ export function checkSheet(json: SheetJson): BankReport {
   const report = createSheetReport(sheet, deriveBankToPublish);
   const index = indexSheet(sheet);
   const { items } = report.bank;
+  const states = new Map(items.map((item) => [item, report.signingOf(item).state]));
   return {
     findings: report.findings,
     faults,
@@ -77,6 +83,9 @@ export function checkSheet(json: SheetJson): BankReport {
     })),
     stems: Object.fromEntries(items.map(({ id, stem }) => [id, stem])),
     items: items.length,
-    signed: items.filter((item) => report.signingOf(item).state === 'signed').length,
+    signed: items.filter((item) => states.get(item) === 'signed').length,
+    quiz: foreseeQuiz({
+      items: items.filter((item) => !/^(?:dropped|revealed)$/.test(states.get(item) ?? '')),
+    }),
   };
 }
