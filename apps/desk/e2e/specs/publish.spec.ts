@@ -35,6 +35,7 @@ test('note and key are asked for, a wrong key is told, and the key is stored now
   const done = page.getByRole('region', { name: 'What is still to do' });
   await expect(done).toContainText('No check finds a fault.');
   await expect(done).toContainText('is what your signature says');
+  await expect(done).toContainText('A quiz of these questions has 10.');
   await expect(done.getByRole('listitem').first()).toContainText('feedback');
   await page.getByRole('button', { name: 'Show what changes' }).click();
   await expect(page.getByText('Write what readers should know')).toBeVisible();

@@ -50,6 +50,15 @@ it.each([
   expect(writeDefaultStem(index, clause(fields), ask)).toBe(stem);
 });
 
+it('asks for the organisation of a post in the order of a question', () => {
+  const [office] = smallSheet.facts.filter((fact) => fact.kind === 'office');
+  if (office === undefined) throw new RangeError('Cannot test without a post');
+  const ask = (status: 'current' | 'former') =>
+    writeDefaultStem(index, { ...office, status }, 'organisation');
+  expect(ask('current')).toMatch(/^Of which organisation was /);
+  expect(ask('former')).toMatch(/^Of which organisation had .+ been /);
+});
+
 it('says according to whom, unless the question names the speaker', () => {
   const voice = { type: 'attributed', claimant: other, cue: 'says' };
   const slots = [{ slot: 'place', before: 'in', value: { text: 'a tent' } }];

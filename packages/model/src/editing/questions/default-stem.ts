@@ -29,7 +29,7 @@ function ofOffice({ entity }: IndexedSheet, fact: FactOf<'office'>, ask: string)
   if (ask === 'person') return `Who ${was} ${fact.title} of ${organisation}?`;
   return ask === 'title'
     ? `Which post ${fact.status === 'current' ? 'did' : 'had'} ${person} ${fact.status === 'current' ? 'hold' : 'held'}?`
-    : `Of which organisation ${was} ${person} ${fact.title}?`;
+    : `Of which organisation ${fact.status === 'current' ? `was ${person}` : `had ${person} been`} ${fact.title}?`;
 }
 
 function ofDelegation(

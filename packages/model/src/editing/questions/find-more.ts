@@ -2,7 +2,10 @@ import { findNewWords } from '../../checks/added-words.ts';
 import { formatStatement } from '../../derive/feedback/statement.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import type { Fact } from '../../sheet/fact.ts';
+import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { listAskable, valueOf } from '../../sheet/rules/slots-of-fact.ts';
+import { spanOf } from '../../sheet/time.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { entitiesOf } from '../../sheet/value.ts';
 
 /** With fewer words of its own, a statement only repeats what readers have seen. */
@@ -22,45 +25,87 @@ const actorsOf = (fact: Fact): string[] =>
 const shares = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((each) => b.includes(each));
 
-/** Words that every statement may have say nothing of its matter. */
-const common =
-  /^(?:say|said|tell|told|call|according|year|day|time|people|new|first|last|\p{N}+.*)$/u;
-/** A word in more than this share of all statements is what the whole article is about. */
-const mostShare = 0.3;
-/** In how many statements a word may stand in any case. */
-const fewStatements = 3;
+/** A name or a word in more than this share of all facts is what the whole article is about. */
+const mostShare = 0.1;
+/** In how many facts a name or a word may stand in any case. */
+const fewFacts = 3;
 
-/** How many telling words the statements of two facts share. */
-function countShared(
-  { lemmas, sheet, statementOf }: IndexedSheet,
-  fact: Fact,
-  other: Fact,
-): number {
+const mostOf = ({ facts }: FactSheet): number => Math.max(fewFacts, facts.length * mostShare);
+
+/** In how many facts each name and each word of a statement stands. */
+interface Counts {
+  readonly names: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+function countEach(lists: readonly Iterable<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists)
+    for (const each of new Set(list)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+}
+
+const counted = new WeakMap<IndexedSheet, Counts>();
+
+/** Counts once for all questions of a sheet. */
+function countsOf(index: IndexedSheet): Counts {
+  const { facts } = index.sheet;
+  const counts = counted.get(index) ?? {
+    names: countEach(facts.map((fact) => namesIn(fact, listAskable(fact)))),
+    words: countEach(facts.map((fact) => index.lemmas(index.statementOf(fact)))),
+  };
+  counted.set(index, counts);
+  return counts;
+}
+
+/** Words that every statement may have, and those of dates, say nothing of its matter. */
+const ofAny =
+  /^(?:say|said|tell|told|call|according|year|day|time|people|new|first|last|january|february|march|april|may|june|july|august|september|october|november|december|\p{N}+.*)$/u;
+/** How much the telling words weigh that the statements of two facts share: 1 each, or 2 if no other statement has it. */
+function weighShared(index: IndexedSheet, fact: Fact, other: Fact): number {
+  const { lemmas, sheet, statementOf } = index;
+  const { words } = countsOf(index);
   const headline = lemmas(sheet.headline);
-  const most = Math.max(fewStatements, sheet.facts.length * mostShare);
+  const most = mostOf(sheet);
   const [own, others] = [fact, other].map((each) => lemmas(statementOf(each)));
-  return [...(own ?? [])].filter(
-    (word) =>
-      others?.has(word) &&
-      !common.test(word) &&
-      !headline.has(word) &&
-      sheet.facts.filter((each) => lemmas(statementOf(each)).has(word)).length <= most,
-  ).length;
+  return [...(own ?? [])]
+    .filter((word) => others?.has(word) && !ofAny.test(word) && !headline.has(word))
+    .map((word) => words.get(word) ?? 0)
+    .filter((count) => count <= most)
+    .reduce((sum, count) => sum + (count === 2 ? 2 : 1), 0);
+}
+
+/** In days: what the same people do within it belongs together. */
+const closeDays = 14;
+
+/** One word that other statements have, too, may be chance. */
+const leastShared = 2;
+
+function areClose(fact: Fact, other: Fact): boolean {
+  const [own, others] = [timeOfFact(fact), timeOfFact(other)];
+  if (own === undefined || others === undefined) return false;
+  return Math.abs(spanOf(own).first - spanOf(others).first) <= closeDays;
 }
 
 /**
  * How much another fact is about the same: who acts counts most, then the matter that the editor has named, then who else is
- * named, then words that not every statement has. 0 if nothing is shared.
+ * named, then words that few statements have. 0 if nothing is shared, or only names that stand all over the article.
  */
 function rateKinship(index: IndexedSheet, fact: Fact, other: Fact): number {
+  const { names } = countsOf(index);
+  const most = mostOf(index.sheet);
   const [own = [], others = []] = [fact, other].map((each) => namesIn(each, listAskable(each)));
-  if (shares(actorsOf(fact), actorsOf(other))) return 4;
+  const telling = own.filter((id) => (names.get(id) ?? 0) <= most);
+  const actors = actorsOf(fact);
+  const words = weighShared(index, fact, other);
+  const more = Math.min(words, 4) / 10;
+  const isOfActor = shares(actors, actorsOf(other));
   // Who holds a post says something of that person alone.
-  if (other.kind === 'office') return 0;
-  if (fact.matter !== undefined && fact.matter === other.matter) return 3;
-  if (shares(own, others)) return 2;
-  const shared = countShared(index, fact, other);
-  return shared === 0 ? 0 : 1 + Math.min(shared, 4) / 10;
+  if (other.kind === 'office') return isOfActor ? 4 : 0;
+  if (isOfActor && (shares(actors, telling) || words > 0 || areClose(fact, other))) return 4 + more;
+  if (fact.matter !== undefined && fact.matter === other.matter) return 3 + more;
+  if (shares(telling, others)) return 2 + more;
+  return words < leastShared ? 0 : 1 + more;
 }
 
 /** How much less a statement is worth that another question tells already. */

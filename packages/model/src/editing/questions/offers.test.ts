@@ -149,6 +149,32 @@ it.each([
   expect(visit && findMore(index, visit, { shown, used })).toBe(more);
 });
 
+it('feedback on a right answer is not just about somebody of whom the whole article tells', () => {
+  const deedOf = (id: string, verb: string, object: string, date?: string) =>
+    Fact.parse({
+      kind: 'clause',
+      id,
+      subject: smallSheet.entities[0]?.id,
+      verb,
+      slots: [{ slot: 'object', value: { text: object } }],
+      ...(date === undefined ? {} : { time: { granularity: 'day', date } }),
+      evidence,
+    });
+  const asked = deedOf('asked', 'close, closed, closed', 'a turbine', '2001-03-02');
+  const others = ['a choir', 'old coins', 'two ships'].map((object, at) =>
+    deedOf(`other-${at}`, 'like, liked, liked', object),
+  );
+  const shown = { shown: ['What was closed?'], used: [] };
+  const find = (...more: Fact[]) =>
+    findMore(indexSheet({ ...smallSheet, facts: [asked, ...others, ...more] }), asked, shown);
+  expect(find()).toBeUndefined();
+  expect(find(deedOf('later', 'sell, sold, sold', 'a mill', '2004-03-02'))).toBeUndefined();
+  expect(find(deedOf('soon', 'sell, sold, sold', 'a mill', '2001-03-05'))).toContain('a mill');
+  expect(find(deedOf('same', 'repair, repaired, repaired', 'the turbine at night'))).toContain(
+    'repaired',
+  );
+});
+
 it('feedback on a right answer is about the same matter if nobody else did anything, and is not told twice', () => {
   const told = (text: string, id: string) =>
     Fact.parse({

@@ -2,7 +2,6 @@ import { checkItems } from '../../checks/bank.ts';
 import { deriveAsked } from '../../derive/bank.ts';
 import type { Answer } from '../../derive/candidate.ts';
 import { asksTime, countIn, stemOf } from '../../derive/distractors/question-foils.ts';
-import { asksTheSame } from '../../derive/distractors/rivals.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { asksToll } from '../../english/toll.ts';
 import type { Fact } from '../../sheet/fact.ts';
@@ -14,6 +13,7 @@ import { askInSheet } from './ask-in-sheet.ts';
 import { listAskableParts, type Askable, type AskedSort } from './askable.ts';
 import { writeDefaultStem } from './default-stem.ts';
 import { findMore } from './find-more.ts';
+import { isUnclear } from './is-unclear.ts';
 import { isFitting, listOffers, type Offer } from './offers.ts';
 import { pickOffers } from './pick-offers.ts';
 import { explainWeak } from './weak-question.ts';
@@ -86,29 +86,6 @@ function rateFaults(index: IndexedSheet, fact: Fact, question: Question): number
     .map(({ check }) => (check === ofNegation ? cost.negative : cost.finding));
   const revealed = isRevealedBeforehand(index.sheet, item) ? cost.revealed : 0;
   return findings.reduce((sum, each) => sum + each, revealed);
-}
-
-/** True if another fact answers the question as well: it says the same in part, what else the speaker said, or who else held the post. */
-function isUnclear(index: IndexedSheet, fact: Fact, slot: string): boolean {
-  if (fact.kind === 'clause') {
-    return index.rivals(fact, slot).some((other) => asksTheSame(fact, other, slot));
-  }
-  if (fact.kind === 'office') {
-    const { title, organisation } = fact;
-    return (
-      slot === 'person' &&
-      index
-        .factsOf('office')
-        .some(
-          (other) => other !== fact && other.title === title && other.organisation === organisation,
-        )
-    );
-  }
-  if (fact.kind !== 'claim' || slot !== 'content') return false;
-  const { claimant, about } = fact;
-  return index
-    .factsOf('claim')
-    .some((other) => other !== fact && other.claimant === claimant && other.about === about);
 }
 
 /** Rates a question by what it asks and by what the checks find in it. */
