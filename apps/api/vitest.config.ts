@@ -14,7 +14,7 @@ const bindings = {
 
 export default defineConfig({
   test: {
-    // The Worker logs each write, which is of use only if a test fails.
+    // The Worker logs each refused write, which is of use only if a test fails.
     silent: 'passed-only',
     // By default vitest leaves one core idle, but these tests wait for Workers most of the time.
     maxWorkers: '100%',

@@ -1,8 +1,8 @@
-import { serveApi } from '../test/runtime/serve-api.ts';
 import { serveBareArticle } from './baselines.ts';
 import { median } from './figures.ts';
 import { findArticle } from './find-article.ts';
 import { measureTarget, measureThroughput, type Target } from './load.ts';
+import { serveMeasuredApi } from './serve-measured-api.ts';
 
 const rounds = 60;
 const load = { connections: 16, milliseconds: 200 };
@@ -28,7 +28,7 @@ async function takeTurns(one: Target, other: Target) {
 
 /** Measures how fast an article is served, compared with a bare Worker; resolves to false if the ratio is too low. */
 export async function benchArticle(bundle: string): Promise<boolean> {
-  const api = await serveApi({ bundle });
+  const api = await serveMeasuredApi({ bundle });
   const origin = await api.unsafeGetDirectURL('api');
   const url = new URL(`/v1/articles/${await findArticle(origin)}`, origin);
   const response = await fetch(url);

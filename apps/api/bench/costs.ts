@@ -1,12 +1,12 @@
 import type { Miniflare } from 'miniflare';
 import * as z from 'zod/mini';
-import { serveApi } from '../test/runtime/serve-api.ts';
 import { callObject } from './call-object.ts';
 import { countRows } from './count-rows.ts';
 import { printTable } from './figures.ts';
 import { findArticle } from './find-article.ts';
 import { bundleOpenApi } from './measured-workers.ts';
 import { preload } from './preload.ts';
+import { serveMeasuredApi } from './serve-measured-api.ts';
 
 const shard = 'weur-0';
 /** How many items of an attempt are answered. */
@@ -40,8 +40,8 @@ const Current = z.object({ revision: z.string() });
 export async function benchCosts(): Promise<void> {
   const bundle = await bundleOpenApi();
   const classes = { attempts: 'MeteredShard', statistics: 'MeteredStatistics' };
-  const metered = await serveApi({ bundle, classes, shards: 1 });
-  const plain = await serveApi({
+  const metered = await serveMeasuredApi({ bundle, classes, shards: 1 });
+  const plain = await serveMeasuredApi({
     bundle,
     classes: { attempts: 'OpenShard', statistics: 'RevisionStatistics' },
     shards: 1,

@@ -1,10 +1,10 @@
 import { Attempt, type Response } from '@dateline/model';
 import * as z from 'zod/mini';
-import { serveApi } from '../test/runtime/serve-api.ts';
 import { twoResponsesTo } from '../test/responses.ts';
 import { Connection, type Call } from './connection.ts';
 import { median } from './figures.ts';
 import { findArticle } from './find-article.ts';
+import { serveMeasuredApi } from './serve-measured-api.ts';
 
 /** How many quizzes are answered rightly, and how many wrongly. */
 const quizzes = 60;
@@ -20,7 +20,7 @@ const put = (id: string, number: number, response: unknown): Call => ({
 
 /** Prints how long a right response takes compared with a wrong one if feedback is deferred. */
 export async function benchDeferred(bundle: string): Promise<void> {
-  const api = await serveApi({ bundle });
+  const api = await serveMeasuredApi({ bundle });
   try {
     const url = await api.unsafeGetDirectURL('api');
     const connection = await Connection.open(url);

@@ -1,11 +1,11 @@
 import type { AttemptMode } from '@dateline/model';
 import type { Miniflare } from 'miniflare';
 import { bundleWorker } from '../test/runtime/bundle-worker.ts';
-import { serveApi } from '../test/runtime/serve-api.ts';
 import { serveBareAnswers, serveOneWrite } from './baselines.ts';
 import { findArticle } from './find-article.ts';
 import { preload } from './preload.ts';
 import { sampleAnswers } from './sample-answers.ts';
+import { serveMeasuredApi } from './serve-measured-api.ts';
 import { Series } from './series.ts';
 
 /** A running Worker with the figures of its turns. */
@@ -55,7 +55,7 @@ async function serveLoaded(
   stored: number,
 ): Promise<MeasuredWorker> {
   const classes = { attempts: 'OpenShard', statistics: 'RevisionStatistics' };
-  const worker = await serveApi({ bundle, classes, shards });
+  const worker = await serveMeasuredApi({ bundle, classes, shards });
   await preload(worker, shards, stored);
   return measure(worker, 'api');
 }
@@ -65,7 +65,7 @@ export async function startMeasuredWorkers(
   bundle: string,
   { shards, stored }: Conditions,
 ): Promise<MeasuredWorkers> {
-  const first = await serveApi({ bundle });
+  const first = await serveMeasuredApi({ bundle });
   const origin = await first.unsafeGetDirectURL('api');
   const articleId = await findArticle(origin);
   const answers = await sampleAnswers(origin, articleId);

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import * as z from 'zod/mini';
 import { apiEntry, bundleWorker } from '../test/runtime/bundle-worker.ts';
-import { serveApi } from '../test/runtime/serve-api.ts';
 import { printTable } from './figures.ts';
 import { findArticle } from './find-article.ts';
 import { sendCalls } from './send-calls.ts';
+import { serveMeasuredApi } from './serve-measured-api.ts';
 import { answerCalls, crowd, finishCall, startCalls } from './take-quizzes.ts';
 import { Attempt } from '@dateline/model';
 import type { Call } from './connection.ts';
@@ -83,7 +83,7 @@ function sumParts({ nodes, samples, timeDeltas }: Profile, bundle: string): Map<
 }
 
 const bundle = await bundleWorker({ ...apiEntry, isReadable: true });
-const api = await serveApi({ bundle, shards: 1, isInspected: true });
+const api = await serveMeasuredApi({ bundle, shards: 1, isInspected: true });
 const url = await api.unsafeGetDirectURL('api');
 const inspector = await openInspector(new URL('/core:user:api', await api.getInspectorURL()));
 await inspector.call('Profiler.enable');

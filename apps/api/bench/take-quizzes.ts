@@ -34,6 +34,12 @@ const keyring = createKeyring(readSecrets({ ENVIRONMENT: 'development' }));
 const nameReader = async (at: number, shards: number): Promise<string> =>
   issueReader(await keyring, `weur-${at % shards}`, Date.now());
 
+/** The address of a network that no other reader has, because few attempts of one network count and its requests are limited. */
+function drawAddress(): Readonly<Record<string, string>> {
+  const network = [0, 1, 2].map(() => randomBytes(2).toString('hex')).join(':');
+  return { 'CF-Connecting-IP': `2001:${network}::1` };
+}
+
 /** Builds the calls that start a quiz, one for each reader. */
 export const startCalls = ({
   articleId,
@@ -45,18 +51,19 @@ export const startCalls = ({
     Array.from({ length: readers }, async (_, at) => ({
       method: 'POST' as const,
       path: `/v1/articles/${articleId}/attempts`,
+      headers: drawAddress(),
       body: { mode, ...(mode === 'counted' ? { reader: await nameReader(at, shards) } : {}) },
       status: 201,
     })),
   );
 
-/** Builds the calls that answer each item, from a network of their own, because few attempts of one network count. */
+/** Builds the calls that answer each item. */
 export function answerCalls({ id, items }: Attempt): Call[] {
-  const network = `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}::1`;
+  const headers = drawAddress();
   return items.map((item) => ({
     method: 'PUT',
     path: `/v1/attempts/${id}/responses/${item.number}`,
-    headers: { 'CF-Connecting-IP': network },
+    headers,
     body: { response: twoResponsesTo(item)[0] },
     status: 200,
   }));
@@ -66,6 +73,7 @@ export function answerCalls({ id, items }: Attempt): Call[] {
 export const finishCall = ({ id }: Attempt): Call => ({
   method: 'POST',
   path: `/v1/attempts/${id}/finish`,
+  headers: drawAddress(),
   status: 200,
 });
 

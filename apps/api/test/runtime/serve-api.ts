@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { unstable_readConfig } from 'wrangler';
+import * as z from 'zod/mini';
 
 const workspace = join(import.meta.dirname, '../..');
 
@@ -18,7 +21,24 @@ export interface ApiRun {
   readonly isOpen?: boolean;
   /** Whether `getInspectorURL` has an inspector. */
   readonly isInspected?: boolean;
+  /** Is called with each line that the Worker logs. */
+  readonly onLog?: (line: string) => void;
 }
+
+const config: unknown = unstable_readConfig(
+  { config: join(workspace, 'wrangler.jsonc') },
+  { hideWarnings: true },
+);
+const Limit = z.object({
+  name: z.string(),
+  namespace_id: z.string(),
+  simple: z.object({ limit: z.int(), period: z.literal(60) }),
+});
+/** The rate limits of a deployment, so that requests are counted as there. */
+const { ratelimits } = z.object({ ratelimits: z.array(Limit) }).parse(config);
+
+/** The public secrets of development. Without them the Worker would log that it uses the same. */
+const secrets = parseEnv(await readFile(join(workspace, '.dev.vars.example'), 'utf8'));
 
 /** Serves the prepared sheets: the only assets that these runs read. */
 async function serveAsset({ url }: { readonly url: string }): Promise<Response> {
@@ -41,7 +61,7 @@ async function migrate(miniflare: Miniflare): Promise<void> {
 
 /** Runs the API in a workerd of its own, without a proxy before it; `unsafeGetDirectURL('api')` is its address. */
 export async function serveApi(run: ApiRun) {
-  const { bundle, classes, shards, hasPublisher, state, isOpen, isInspected } = run;
+  const { bundle, classes, shards, hasPublisher, state, isOpen, isInspected, onLog } = run;
   const { attempts, statistics } = classes ?? {
     attempts: 'AttemptShard',
     statistics: 'RevisionStatistics',
@@ -52,6 +72,7 @@ export async function serveApi(run: ApiRun) {
       modules: [{ type: 'ESModule', path: 'index.js', contents: bundle }],
       compatibilityDate: '2026-11-02',
       bindings: {
+        ...secrets,
         ENVIRONMENT: 'development',
         ...(shards === undefined ? {} : { ATTEMPT_SHARDS: String(shards) }),
       },
@@ -64,8 +85,8 @@ export async function serveApi(run: ApiRun) {
         ATTEMPT_SHARD: { className: attempts, useSQLite: true },
         REVISION_STATISTICS: { className: statistics, useSQLite: true },
       },
-      // The Worker logs each write.
-      handleStructuredLogs: () => undefined,
+      ratelimits: Object.fromEntries(ratelimits.map(({ name, ...limit }) => [name, limit])),
+      handleStructuredLogs: ({ message }: { readonly message: string }) => onLog?.(message),
       ...(isOpen === true ? { unsafeInspectDurableObjects: true } : {}),
       ...(isInspected === true ? { inspectorPort: 0 } : {}),
       unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
