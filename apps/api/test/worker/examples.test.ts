@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import text from '../../openapi.json?raw';
 import { articleId, createApi, read } from './api.ts';
+import { sendAsEditor } from './editor.ts';
 import { answer, start } from './quiz-taker.ts';
 
 const Bodies = z.object({
@@ -19,6 +20,7 @@ const { paths } = z
     paths: z.object({
       '/v1/articles/{articleId}/attempts': z.object({ post: Bodies }),
       '/v1/attempts/{attemptId}/responses/{number}': z.object({ put: Bodies }),
+      '/v1/articles/{articleId}/revisions': z.object({ post: Bodies }),
     }),
   })
   .parse(JSON.parse(text));
@@ -32,6 +34,19 @@ test.each(examplesOf(paths['/v1/articles/{articleId}/attempts'].post))(
     const response = await createApi().send('POST', `/v1/articles/${articleId}/attempts`, value);
     expect(response.status).toBe(201);
     expect((await read(Attempt, response)).items).not.toEqual([]);
+  },
+);
+
+test.each(examplesOf(paths['/v1/articles/{articleId}/revisions'].post))(
+  'the example %s is published as it stands, first as a dry run, and readers get its items',
+  async (_name, { value }) => {
+    const api = createApi();
+    const { id } = z.object({ id: z.string() }).parse(value['sheet']);
+    const path = `/v1/articles/${id}/revisions`;
+    expect((await sendAsEditor(api, path, value)).status).toBe(200);
+    const published = await sendAsEditor(api, path, { ...value, dryRun: false });
+    expect(published.status).toBe(201);
+    expect((await start(api, {}, id)).items).not.toEqual([]);
   },
 );
 
