@@ -85,3 +85,10 @@ test('the largest cookies of one browser fit into request headers', () => {
   const head = [...kept].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ');
   expect(head.length).toBeLessThan(4096);
 });
+
+test('a browser that sends hundreds of them is answered with few headers', () => {
+  const { cookies, kept } = createCookieJar();
+  for (let at = 0; at < 300; at += 1) kept.set(`attempt-${at}`, '{');
+  storePreferences(cookies, url, attemptOf('token.of-this-attempt'), whole);
+  expect(kept.size).toBe(300 + 1 - 20);
+});

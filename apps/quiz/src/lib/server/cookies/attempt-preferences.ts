@@ -36,6 +36,8 @@ export type AttemptPreferences = z.infer<typeof Preferences>;
 const prefix = 'attempt-';
 /** The most attempts with a cookie, so that request headers stay small. */
 const mostAttempts = 5;
+/** The most cookies that one answer removes. Each is a header, and some clients refuse an answer with 16 KB of them. */
+const mostRemoved = 20;
 
 /** Names the cookie of an attempt after the end of its id, which is random and does not reveal the id. */
 const nameOf = (attemptId: string): string => `${prefix}${attemptId.slice(-8)}`;
@@ -67,7 +69,8 @@ export function storePreferences(
     if (others.length < kept.length) cookies.delete(name, options);
     return;
   }
-  for (const oldest of others.slice(0, Math.max(0, others.length + 1 - mostAttempts))) {
+  const surplus = Math.max(0, others.length + 1 - mostAttempts);
+  for (const oldest of others.slice(0, Math.min(surplus, mostRemoved))) {
     cookies.delete(oldest.name, options);
   }
   cookies.set(name, JSON.stringify(preferences), attemptCookieOptions(url, expiresAt));
