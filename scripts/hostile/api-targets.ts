@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { corruptBody } from './corrupt-body.ts';
-import type { Target } from './hostile-request.ts';
+import type { SoundRequest, SoundRequests, Target } from './hostile-request.ts';
 import { sampleBodies, type NamedSchemas, type Schema } from './sample-bodies.ts';
 
 const AnySchema = z.custom<Schema>((value) => typeof value === 'object' && value !== null);
@@ -11,6 +11,8 @@ const Document = z.object({
     z.record(
       z.string(),
       z.object({
+        operationId: z.string(),
+        parameters: z.optional(z.array(z.object({ in: z.string(), name: z.string() }))),
         security: z.optional(z.array(z.unknown())),
         requestBody: z.optional(
           z.object({
@@ -23,14 +25,33 @@ const Document = z.object({
   components: z.object({ schemas: z.record(z.string(), AnySchema) }),
 });
 
+const asBodies = (body: unknown): fc.Arbitrary<string | undefined> =>
+  fc.oneof(fc.constant(JSON.stringify(body)), fc.constantFrom(...corruptBody(body)));
+
 /** Generates valid bodies and corrupted ones; nothing if the operation has no body. */
-function bodiesOf(schema: Schema | undefined, named: NamedSchemas): Target['bodies'] {
+function bodiesOf(
+  schema: Schema | undefined,
+  named: NamedSchemas,
+  sound: readonly SoundRequest[],
+): Target['bodies'] {
   if (schema === undefined) return fc.constantFrom(undefined, '', '{}', 'hostile', '\0');
-  return fc.oneof(
-    ...sampleBodies(schema, named).map((body) =>
-      fc.oneof(fc.constant(JSON.stringify(body)), fc.constantFrom(...corruptBody(body))),
-    ),
+  const accepted = sound.flatMap(({ body }): unknown[] =>
+    body === undefined ? [] : [JSON.parse(body)],
   );
+  // A few of them, because each is corrupted in every part.
+  return fc.oneof(...[...sampleBodies(schema, named), ...accepted.slice(0, 4)].map(asBodies));
+}
+
+/** A read needs nothing but its address; what a write has to send is listed. */
+function findSound(
+  operationId: string,
+  method: string,
+  listed: SoundRequests,
+): readonly SoundRequest[] {
+  const sound = listed[operationId] ?? (method === 'get' ? [{}] : undefined);
+  if (sound === undefined)
+    throw new Error(`Cannot call ${operationId}: no request is listed that the API accepts`);
+  return sound;
 }
 
 /** The editor who calls the operations of editors, and the only article that they are called for. */
@@ -44,12 +65,16 @@ export function listApiTargets(
   document: unknown,
   params: Target['params'],
   editor: Editor,
+  listed: SoundRequests,
 ): Target[] {
   const { paths, components } = Document.parse(document);
   return Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, { security, requestBody }]): Target => {
+    Object.entries(operations).map(([method, operation]): Target => {
+      const { operationId, parameters = [], security, requestBody } = operation;
       const schema = requestBody?.content['application/json'].schema;
+      const sound = findSound(operationId, method, listed);
       return {
+        name: operationId,
         service: 'api',
         method: method.toUpperCase(),
         path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -62,7 +87,9 @@ export function listApiTargets(
           ['Content-Type', 'application/json'],
           ...(security ? [['Authorization', `Bearer ${editor.key}`] as const] : []),
         ],
-        bodies: bodiesOf(schema, components.schemas),
+        bodies: bodiesOf(schema, components.schemas, sound),
+        queryNames: parameters.flatMap((each) => (each.in === 'query' ? [each.name] : [])),
+        sound,
       };
     }),
   );

@@ -15,14 +15,31 @@ export type Service = 'api' | 'quiz';
 /** A request as it is sent: nothing of its address is encoded or checked on the way. */
 export interface HostileRequest {
   readonly service: Service;
+  /** The name of its target. */
+  readonly target: string;
+  /** Whether nothing was changed in it, so that the server has to accept it. */
+  readonly isSound: boolean;
   readonly method: string;
   readonly address: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | undefined;
 }
 
+/** What a request to a target has if the server accepts it. */
+export interface SoundRequest {
+  /** The values of the parameters in the path; by default the first one of each. */
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: string;
+}
+
+/** Requests that a server accepts, by the name of their target. */
+export type SoundRequests = Readonly<Record<string, readonly SoundRequest[]>>;
+
 /** A request that a server understands, and what may be changed in it. */
 export interface Target {
+  /** How a report calls it; no other target of the service has the name. */
+  readonly name: string;
   readonly service: Service;
   readonly method: string;
   /** The path, with its parameters as `:name`. */
@@ -31,14 +48,21 @@ export interface Target {
   readonly params: Readonly<Record<string, readonly string[]>>;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly bodies: fc.Arbitrary<string | undefined>;
+  /** The names of the parameters in the query. */
+  readonly queryNames: readonly string[];
+  /** Requests that the server accepts; none if it has nothing at this address. */
+  readonly sound: readonly SoundRequest[];
 }
 
 /** A request in parts, before its address is put together. */
-interface Draft extends Omit<HostileRequest, 'address'> {
+interface Draft {
+  readonly method: string;
   readonly prefix: string;
-  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
   readonly suffix: string;
   readonly query: readonly string[];
+  readonly headers: HostileRequest['headers'];
+  readonly body: string | undefined;
 }
 
 /** Only platforms read a malformed `Host`: they refuse it, or have no site of that name. */
@@ -67,18 +91,22 @@ const withQuery =
   (...parts: readonly string[]): Attack =>
   (draft) => ({ ...draft, query: [...draft.query, ...parts] });
 
-function paramAttacks({ params, path }: Target): fc.Arbitrary<Attack>[] {
+function paramAttacks({ params }: Target): fc.Arbitrary<Attack>[] {
   return Object.entries(params).map(([name, values]) =>
     fc.oneof(fc.constantFrom(...values), addressPart).map((value): Attack => (draft) => ({
       ...draft,
-      path: path.replace(`:${name}`, () => value),
+      params: { ...draft.params, [name]: value },
     })),
   );
 }
 
+const queryAttacks = ({ queryNames }: Target): fc.Arbitrary<Attack>[] =>
+  queryNames.map((name) => addressPart.map((value) => withQuery(`${name}=${value}`)));
+
 function attacksOn(target: Target): fc.Arbitrary<Attack> {
   return fc.oneof(
     ...paramAttacks(target),
+    ...queryAttacks(target),
     fc.constantFrom(...methods).map((method): Attack => (draft) => ({ ...draft, method })),
     fc.constantFrom(...oddPrefixes).map((prefix): Attack => (draft) => ({ ...draft, prefix })),
     fc.constantFrom(...oddSuffixes).map((suffix): Attack => (draft) => ({ ...draft, suffix })),
@@ -93,35 +121,43 @@ function attacksOn(target: Target): fc.Arbitrary<Attack> {
   );
 }
 
-const fillPath = ({ path, params }: Target): string =>
-  path.replaceAll(/:(\w+)/g, (_all, name: string) => params[name]?.[0] ?? 'any');
+const fillPath = ({ path, params }: Target, own: Draft['params']): string =>
+  path.replaceAll(/:(\w+)/g, (_all, name: string) => own[name] ?? params[name]?.[0] ?? 'any');
 
-function toRequest({ prefix, path, suffix, query, ...rest }: Draft): HostileRequest {
-  // An address cannot have these characters unencoded: the client would not send it.
-  const address = `${prefix}${path}${suffix}`.replaceAll(/[^\x21-\xFF]/g, encodeURIComponent);
-  const search = query.join('&').replaceAll(/[^\x21-\xFF]/g, encodeURIComponent);
-  return { ...rest, address: search === '' ? address : `${address}?${search}` };
+/** An address cannot have these characters unencoded: the client would not send it. */
+const encodeRest = (text: string): string => text.replaceAll(/[^\x21-\xFF]/g, encodeURIComponent);
+
+function toAddress(target: Target, { prefix, params, suffix, query }: Draft): string {
+  const address = encodeRest(`${prefix}${fillPath(target, params)}${suffix}`);
+  return query.length === 0 ? address : `${address}?${encodeRest(query.join('&'))}`;
 }
 
-/** Generates requests to one target: with its own method and body, and changed in one to three places. */
+/** Generates requests before anything is changed in them: sound ones, or ones with any body if there are none. */
+function draftsOf({ method, headers, bodies, sound }: Target): fc.Arbitrary<Draft> {
+  const draft = { method, headers, prefix: '', suffix: '' };
+  if (sound.length === 0) return bodies.map((body) => ({ ...draft, params: {}, query: [], body }));
+  return fc.constantFrom(...sound).map(({ params = {}, query, body }) => ({
+    ...draft,
+    params,
+    query: query === undefined ? [] : [query],
+    body,
+  }));
+}
+
+/** Generates requests to one target: a quarter of them as they should be, the others changed in one to three places. */
 function requestTo(target: Target): fc.Arbitrary<HostileRequest> {
-  const { service, method, headers } = target;
-  return fc
-    .tuple(target.bodies, fc.array(attacksOn(target), { minLength: 1, maxLength: 3 }))
-    .map(([body, attacks]) => {
-      const path = fillPath(target);
-      const draft: Draft = {
-        service,
-        method,
-        prefix: '',
-        path,
-        suffix: '',
-        query: [],
-        headers,
-        body,
-      };
-      return toRequest(attacks.reduce((changed, attack) => attack(changed), draft));
-    });
+  const { name, service, sound } = target;
+  const attacks = fc.oneof(
+    { arbitrary: fc.constant([]), weight: 1 },
+    { arbitrary: fc.array(attacksOn(target), { minLength: 1, maxLength: 3 }), weight: 3 },
+  );
+  return fc.tuple(draftsOf(target), attacks).map(([draft, changes]) => {
+    const changed = changes.reduce((before, attack) => attack(before), draft);
+    const { method, headers, body } = changed;
+    const isSound = sound.length > 0 && changes.length === 0;
+    const address = toAddress(target, changed);
+    return { service, target: name, isSound, method, address, headers, body };
+  });
 }
 
 /** How many requests are generated at once. */

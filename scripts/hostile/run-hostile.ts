@@ -1,6 +1,12 @@
 import { listApiTargets, type Editor } from './api-targets.ts';
 import { findViolations } from './find-violations.ts';
-import { generateHostileRequests, type HostileRequest, type Service } from './hostile-request.ts';
+import {
+  generateHostileRequests,
+  type HostileRequest,
+  type Service,
+  type SoundRequests,
+  type Target,
+} from './hostile-request.ts';
 import { listPageTargets } from './page-targets.ts';
 import { createAgent, sendRequest } from './send-request.ts';
 
@@ -9,7 +15,9 @@ interface HostileRun {
   readonly quizUrl: string;
   /** The folder of the quiz's routes. */
   readonly routes: string;
-  readonly params: Readonly<Record<string, readonly string[]>>;
+  readonly params: Target['params'];
+  /** Requests that the servers accept. */
+  readonly sound: Readonly<Record<Service, SoundRequests>>;
   readonly editor: Editor;
   readonly count: number;
   readonly seed: number;
@@ -21,6 +29,8 @@ interface HostileRun {
 interface HostileReport {
   readonly counts: Readonly<Record<Service, ReadonlyMap<number, number>>>;
   readonly violations: readonly string[];
+  /** The targets of which too few requests were accepted, with how many were: the run has hardly tried what they do. */
+  readonly shortfalls: readonly string[];
 }
 
 const connections = 24;
@@ -30,25 +40,48 @@ function describe({ service, method, address, headers, body }: HostileRequest): 
   return `${service} ${method} ${address.slice(0, 200)} ${sent}`;
 }
 
+/** The fewest requests to each target that have to be accepted, of `count` in all. */
+const leastAccepted = (count: number): number => Math.max(1, Math.floor(count / 5_000));
+
+/** Lists the targets that have accepted fewer sound requests. */
+function listShortfalls(
+  targets: readonly Target[],
+  accepted: ReadonlyMap<string, number>,
+  least: number,
+): string[] {
+  return targets
+    .filter(({ sound }) => sound.length > 0)
+    .map(({ name }) => [name, accepted.get(name) ?? 0] as const)
+    .filter(([, times]) => times < least)
+    .map(([name, times]) => `${name}: ${times} accepted, at least ${least} expected`);
+}
+
 /** Sends generated hostile requests to the API and the quiz, several at a time. */
 export async function runHostile(run: HostileRun): Promise<HostileReport> {
-  const { apiUrl, quizUrl, routes, params, editor, count, seed } = run;
+  const { apiUrl, quizUrl, routes, params, sound, editor, count, seed } = run;
   const document: unknown = await (await fetch(`${apiUrl}/openapi.json`)).json();
   const targets = [
-    ...listApiTargets(document, params, editor),
-    ...(await listPageTargets(routes, params, new URL(quizUrl).origin)),
+    ...listApiTargets(document, params, editor, sound.api),
+    ...(await listPageTargets(routes, {
+      params,
+      origin: new URL(quizUrl).origin,
+      listed: sound.quiz,
+    })),
   ];
   const requests = generateHostileRequests(targets, count, seed);
   const counts = { api: new Map<number, number>(), quiz: new Map<number, number>() };
+  const accepted = new Map<string, number>();
   const violations: string[] = [];
   let answered = 0;
   const agent = createAgent(connections);
   const sendAll = async (): Promise<void> => {
     for (const request of requests) {
-      const { service } = request;
+      const { service, target, isSound } = request;
       const answer = await sendRequest(service === 'api' ? apiUrl : quizUrl, request, agent);
       const status = answer instanceof Error ? 0 : answer.status;
       counts[service].set(status, (counts[service].get(status) ?? 0) + 1);
+      if (isSound && status > 0 && status < 400)
+        accepted.set(target, (accepted.get(target) ?? 0) + 1);
       answered += 1;
       if (answered % 1000 === 0) run.onProgress?.(answered);
       const faults = findViolations(request, answer);
@@ -58,5 +91,9 @@ export async function runHostile(run: HostileRun): Promise<HostileReport> {
   };
   await Promise.all(Array.from({ length: connections }, sendAll));
   agent.destroy();
-  return { counts, violations };
+  return {
+    counts,
+    violations,
+    shortfalls: listShortfalls(targets, accepted, leastAccepted(count)),
+  };
 }

@@ -61,15 +61,15 @@ test('a form of 60 MB is refused by a page that says so, in the language of the 
 });
 
 test(
-  '4,000 hostile requests get no 500, wait for no answer, and every answer has its headers',
+  '4,000 hostile requests get no 500, wait for no answer, every answer has its headers, and every route and action accepts some',
   slow,
   async () => {
     test.setTimeout(600_000);
     // Workers of its own, because an article is withdrawn on the way.
     const workers = await startWorkers();
     try {
-      const { violations } = await sendHostileRequests(workers, 4000, 2);
-      expect(violations).toEqual([]);
+      const { violations, shortfalls } = await sendHostileRequests(workers, 4000, 2);
+      expect([...violations, ...shortfalls]).toEqual([]);
     } finally {
       await workers.stop();
     }

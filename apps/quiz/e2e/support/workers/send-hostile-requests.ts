@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { createClient } from '@dateline/api/client';
 import { runHostile } from '../../../../../scripts/hostile/run-hostile.ts';
 import { workers } from '../../../../../scripts/repository.ts';
 import type { Workers } from './start-workers.ts';
 import { withExpiry } from './attempt-key.ts';
+import { prepareSoundRequests } from './sound-requests.ts';
 
 /** Has the public key of development. The article is withdrawn soon, so that it is not the one of the readers. */
 const editor = {
@@ -11,23 +11,6 @@ const editor = {
   articleId: 'world-cup-final-1966',
 };
 const articleId = 'apollo-11-1969';
-
-async function listParams(apiUrl: string): Promise<Record<string, readonly string[]>> {
-  const article = createClient(apiUrl).v1.articles[':articleId'];
-  const { revision } = await (await article.$get({ param: { articleId } })).json();
-  const started = await article.attempts.$post({
-    param: { articleId },
-    json: { length: 8, seed: 'hostile' },
-  });
-  if (!started.ok) throw new Error(`Cannot start an attempt: ${started.status}`);
-  const { id } = await started.json();
-  return {
-    articleId: [articleId, editor.articleId, 'nothing'],
-    hash: [revision],
-    attemptId: [id, withExpiry(id, 1), `${id}x`, 'eyJhbGciOiJub25lIn0.e30'],
-    number: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '1e3', '-1'],
-  };
-}
 
 /** Sends `count` hostile requests to the API and the quiz. The same seed gives the same requests. */
 export async function sendHostileRequests(
@@ -37,6 +20,18 @@ export async function sendHostileRequests(
   onProgress: (answered: number) => void = () => undefined,
 ) {
   const routes = join(workers.quiz, 'src/routes');
-  const params = await listParams(apiUrl);
-  return runHostile({ apiUrl, quizUrl, routes, params, editor, count, seed, onProgress });
+  const prepared = await prepareSoundRequests(apiUrl, editor, articleId);
+  const { revision, attemptIds, reportIds, code, sound } = prepared;
+  const [id = ''] = attemptIds;
+  const params = {
+    articleId: [articleId, editor.articleId, 'nothing'],
+    hash: [revision, '0'.repeat(64)],
+    attemptId: [...attemptIds, withExpiry(id, 1), `${id}x`, 'eyJhbGciOiJub25lIn0.e30'],
+    number: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '1e3', '-1'],
+    format: ['gift', 'h5p', 'Gift', 'nothing'],
+    reportId: [...reportIds.slice(0, 3), 'a'.repeat(43)],
+    problem: ['unknown-article', 'invalid-request', 'nothing'],
+    code: [code, `${code}1`, code.replace('-mff8-', '-m008-')],
+  };
+  return runHostile({ apiUrl, quizUrl, routes, params, sound, editor, count, seed, onProgress });
 }
