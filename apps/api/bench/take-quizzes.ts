@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { Attempt, type AttemptMode } from '@dateline/model';
 import { createKeyring } from '../src/tickets/keyring.ts';
 import { issueReader } from '../src/tickets/reader.ts';
 import { readSecrets } from '../src/tickets/secrets.ts';
+import { drawAddress } from '../test/draw-address.ts';
 import { twoResponsesTo } from '../test/responses.ts';
 import type { Call } from './connection.ts';
 import { sendCalls, type Run } from './send-calls.ts';
@@ -34,11 +34,9 @@ const keyring = createKeyring(readSecrets({ ENVIRONMENT: 'development' }));
 const nameReader = async (at: number, shards: number): Promise<string> =>
   issueReader(await keyring, `weur-${at % shards}`, Date.now());
 
-/** The address of a network that no other reader has, because few attempts of one network count and its requests are limited. */
-function drawAddress(): Readonly<Record<string, string>> {
-  const network = [0, 1, 2].map(() => randomBytes(2).toString('hex')).join(':');
-  return { 'CF-Connecting-IP': `2001:${network}::1` };
-}
+const fromOwnNetwork = (): Readonly<Record<string, string>> => ({
+  'CF-Connecting-IP': drawAddress(),
+});
 
 /** Builds the calls that start a quiz, one for each reader. */
 export const startCalls = ({
@@ -51,7 +49,7 @@ export const startCalls = ({
     Array.from({ length: readers }, async (_, at) => ({
       method: 'POST' as const,
       path: `/v1/articles/${articleId}/attempts`,
-      headers: drawAddress(),
+      headers: fromOwnNetwork(),
       body: { mode, ...(mode === 'counted' ? { reader: await nameReader(at, shards) } : {}) },
       status: 201,
     })),
@@ -59,7 +57,7 @@ export const startCalls = ({
 
 /** Builds the calls that answer each item. */
 export function answerCalls({ id, items }: Attempt): Call[] {
-  const headers = drawAddress();
+  const headers = fromOwnNetwork();
   return items.map((item) => ({
     method: 'PUT',
     path: `/v1/attempts/${id}/responses/${item.number}`,
@@ -73,7 +71,7 @@ export function answerCalls({ id, items }: Attempt): Call[] {
 export const finishCall = ({ id }: Attempt): Call => ({
   method: 'POST',
   path: `/v1/attempts/${id}/finish`,
-  headers: drawAddress(),
+  headers: fromOwnNetwork(),
   status: 200,
 });
 

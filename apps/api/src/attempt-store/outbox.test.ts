@@ -90,18 +90,18 @@ test('a first response, its event and its reader are stored together, or none is
 
 test('the network of a first response is known after an eviction', async () => {
   const store = createStore();
-  for (const [at, network] of ['one', 'one', 'one', 'one', 'one', 'one', 'other'].entries()) {
+  for (const [at, network] of ['one', 'one', 'other'].entries()) {
     await store.record(makeCounted(`${at}`), { ...makeResponse(1, 'a'), network });
   }
   await evictAllDurableObjects();
   await runShardAlarm(shard);
-  expect(await readTallies('revision')).toMatchObject({ totals: { begun: 7, counted: 6 } });
+  expect(await readTallies('revision')).toMatchObject({ totals: { begun: 3, counted: 2 } });
 });
 
-test('an attempt that too many of its network precede becomes practice, and sends nothing more', async () => {
+test('an attempt that another one of its network precedes becomes practice, and sends nothing more', async () => {
   const store = createStore();
   const network = 'network';
-  for (const name of ['1', '2', '3', '4', '5', 'late']) {
+  for (const name of ['early', 'late']) {
     await store.record(makeCounted(name), { ...makeResponse(1, 'a'), network });
   }
   const late = makeCounted('late');
@@ -112,7 +112,7 @@ test('an attempt that too many of its network precede becomes practice, and send
   expect((await store.finish(late)).responses.size).toBe(2);
   expect(await countUnsent(shard)).toBe(0);
   const tallies = await readTallies('revision');
-  expect(tallies).toMatchObject({ totals: { begun: 6, counted: 5 } });
+  expect(tallies).toMatchObject({ totals: { begun: 2, counted: 1 } });
   expect(tallies).not.toHaveProperty('item:fact-2/date');
 });
 
@@ -193,7 +193,7 @@ test('an attempt that has expired is deleted only after its events have arrived'
 test('events go on being counted after an eviction with nothing to send', async () => {
   const store = createStore();
   for (const nonce of ['one', 'two', 'three']) {
-    await store.record(makeCounted(nonce), makeResponse(1, 'a'));
+    await store.record(makeCounted(nonce), { ...makeResponse(1, 'a'), network: nonce });
     await runShardAlarm(shard);
     await evictAllDurableObjects();
   }

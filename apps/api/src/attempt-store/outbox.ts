@@ -14,7 +14,7 @@ const UnsentRow = z.strictObject({
 });
 
 /**
- * Delivers events, and resolves to the attempts that do not count because enough of their network do. Rejects if the
+ * Delivers events, and resolves to the attempts that do not count because another one of their network does. Rejects if the
  * events did not arrive. The same events may be delivered again.
  */
 export type Deliver = (

@@ -1,7 +1,7 @@
 import type { Keyring } from '../tickets/keyring.ts';
 
 /**
- * Stands for a network on one day (UTC) and at one revision. It has 20 bits, so that about 4,000 IPv4 addresses
+ * Stands for a network in one week and at one revision. It has 20 bits, so that about 4,000 IPv4 addresses
  * have the same and none can be found from it, even with the key. All requests whose network is unknown have
  * the same. `now` is in milliseconds since 1970.
  */
@@ -11,7 +11,7 @@ export async function digestNetwork(
   network: string | undefined,
   now: number,
 ): Promise<string> {
-  const day = Math.floor(now / (24 * 60 * 60 * 1000));
-  const text = JSON.stringify(['network', revision, day, network ?? null]);
+  const week = Math.floor(now / (7 * 24 * 60 * 60 * 1000));
+  const text = JSON.stringify(['network', revision, week, network ?? null]);
   return (await keyring.shuffle(text)).slice(0, 5);
 }

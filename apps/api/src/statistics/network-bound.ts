@@ -1,26 +1,22 @@
-import { leastCell } from '@dateline/model';
 import * as z from 'zod/mini';
 import type { NumberedEvent } from './event.ts';
 
-/**
- * The most attempts of one network that count in a day. Record 19 says why it is five: half of the fewest
- * responses behind a figure, and about what the answers of a whole class are worth.
- */
-const mostAttempts = leastCell / 2;
 const hour = 60 * 60 * 1_000;
-/** How long a network is stored, in milliseconds, at most. */
-const memory = 24 * hour;
+/** How long a network is stored, in milliseconds, at most: a network has another digest in another week. */
+const memory = 7 * 24 * hour;
 
-/** The table of the networks whose attempts count. Times are in milliseconds since 1970, full hours. */
+/** The table of the networks of which an attempt counts. Times are in milliseconds since 1970, full hours. */
 export const networkSchema = `
   CREATE TABLE IF NOT EXISTS networks (
-    network TEXT NOT NULL,
+    network TEXT PRIMARY KEY,
     attempt TEXT NOT NULL,
-    expires INTEGER NOT NULL,
-    PRIMARY KEY (network, attempt)
+    expires INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;`;
 
-/** Bounds how many attempts of one network count. Networks are digests that change every day. */
+/**
+ * Lets one attempt of each network count, so that no network adds more to a figure than one reader does. Networks
+ * are digests that change every week. Record 19 says why it is one.
+ */
 export class NetworkBound {
   readonly #sql: SqlStorage;
 
@@ -29,7 +25,7 @@ export class NetworkBound {
   }
 
   /**
-   * The attempts that begin with these events and do not count, since enough of their network do. If the
+   * The attempts that begin with these events and do not count, since another one of their network does. If the
    * events are sent again, they are the same. All attempts without a network count as one.
    */
   refuse(events: readonly NumberedEvent[], now: number): ReadonlySet<string> {
@@ -52,10 +48,8 @@ export class NetworkBound {
   }
 
   #admit(network: string, attempt: string, now: number): boolean {
-    const query = 'SELECT attempt FROM networks WHERE network = ?';
-    const admitted = this.#sql.exec(query, network).toArray();
-    if (admitted.some((row) => row.attempt === attempt)) return true;
-    if (admitted.length >= mostAttempts) return false;
+    const [row] = this.#sql.exec('SELECT attempt FROM networks WHERE network = ?', network);
+    if (row !== undefined) return row.attempt === attempt;
     const command = 'INSERT INTO networks (network, attempt, expires) VALUES (?, ?, ?)';
     this.#sql.exec(command, network, attempt, Math.floor((now + memory) / hour) * hour);
     return true;

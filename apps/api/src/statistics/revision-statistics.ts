@@ -39,7 +39,7 @@ export class RevisionStatistics extends DurableObject {
     this.#alarm = this.#networks.nextSweep();
   }
 
-  /** Adds the events of a source, all or none. Returns the attempts that do not count because enough of their network do. */
+  /** Adds the events of a source, all or none. Returns the attempts that do not count because another one of their network does. */
   apply(source: string, events: readonly NumberedEvent[]): readonly string[] {
     const refused = this.#storage.transactionSync(() => {
       const refusals = this.#networks.refuse(events, Date.now());
@@ -54,7 +54,7 @@ export class RevisionStatistics extends DurableObject {
     this.tick(Date.now());
   }
 
-  /** Deletes networks after a day. `now` is in milliseconds since 1970. */
+  /** Deletes networks after a week. `now` is in milliseconds since 1970. */
   tick(now: number): void {
     this.#networks.sweep(now);
     this.#setAlarm();

@@ -46,7 +46,7 @@ export type Confidence = z.infer<typeof Confidence>;
 
 /**
  * Whether an attempt enters the statistics: `counted` does, as a reader's first encounter with an article. It becomes
- * `practice` if enough readers of the same network are counted that day.
+ * `practice` if another reader of the same network is counted that week.
  */
 export const AttemptMode = z
   .enum(['practice', 'counted'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkOf } from './network-of.ts';
+import { networkOf, siteOf } from './network-of.ts';
 
 test.each([
   ['an IPv4 address', '203.0.113.7', '203.0.113.7'],
@@ -17,6 +17,15 @@ test.each([
 test('addresses of one household are counted together, those of another separately', () => {
   expect(networkOf('2001:db8:1:2:aaaa::1')).toBe(networkOf('2001:db8:1:2:bbbb:1:2:3'));
   expect(networkOf('2001:db8:1:2::1')).not.toBe(networkOf('2001:db8:1:3::1'));
+});
+
+test('all networks of an IPv6 site are one, and each IPv4 address is one of its own', () => {
+  expect(siteOf('2001:db8:1:2::1')).toBe('2001:db8:1');
+  expect(siteOf('2001:db8:1:ffff::1')).toBe('2001:db8:1');
+  expect(siteOf('2001:db8::1')).toBe('2001:db8:0');
+  expect(siteOf('2001:db8:2:2::1')).not.toBe('2001:db8:1');
+  expect(siteOf('203.0.113.7')).toBe('203.0.113.7');
+  expect(siteOf('127.0.0.1')).toBeUndefined();
 });
 
 test.each([undefined, '127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'])(

@@ -14,8 +14,8 @@ export const getStatistics = defineRoute(
     summary: 'See how well readers know what an article says',
     description:
       'By fact and of one revision, from the first responses of attempts that count; facts with fewer than ' +
-      'ten responses are left out. Figures from before and after a correction are never added up. At most five readers of one ' +
-      'network count in a day. Nobody checks who answers, so figures are what readers said and no certificate of what they know.',
+      'ten responses are left out. Figures from before and after a correction are never added up. One reader of a network ' +
+      'counts in a week. Nobody checks who answers, so figures are what readers said and no certificate of what they know.',
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',
     query: MeasuredRevision,

@@ -142,7 +142,7 @@ export const startAttempt = defineRoute(
     description:
       'The attempt id is the right to go on with the attempt; it is valid for seven days. **A score is no certificate**: ' +
       'the facts are public, practice is unlimited, and nobody checks who answers. Counted attempts feed the statistics and ' +
-      'nothing else; at most five readers of one network are counted for a revision in a day, and the attempts of others ' +
+      'nothing else; one reader of a network is counted for a revision in a week, and the attempts of others ' +
       'there become practice.',
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Topic } from '@dateline/model';
 import { createClient, type Client } from '../../../src/client.ts';
+import { drawAddress } from '../../draw-address.ts';
 import { twoResponsesTo } from '../../responses.ts';
 
 /** A response to an item that the server has acknowledged, with its verdict. */
@@ -20,9 +20,9 @@ export interface Memory {
 export const articleId = 'world-cup-final-1966';
 const topics: Topic[] = ['reasons'];
 
-/** Creates a client from a network of its own, because few attempts of one network count. */
+/** Creates a client from a network of its own. */
 function createNeighbour(url: string): Client {
-  const address = `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}::1`;
+  const address = drawAddress();
   return createClient(url, (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set('CF-Connecting-IP', address);

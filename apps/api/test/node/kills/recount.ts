@@ -27,9 +27,10 @@ export async function readAttempts(url: string, ids: readonly string[]) {
 
 type Stored = Awaited<ReturnType<typeof readAttempts>>[number];
 
-/** Counts attempts and responses. */
+/** Counts attempts and responses, after the statistics have refused those whose network has the digest of another. */
 export function recount(attempts: readonly Stored[]): Recount {
-  const counted = attempts.filter(({ responses }) => responses.length > 0);
+  const begun = attempts.filter(({ responses }) => responses.length > 0);
+  const counted = begun.filter(({ mode }) => mode === 'counted');
   const finished = counted.filter((attempt) => attempt.finished);
   const answers = counted.flatMap(({ items, responses }) =>
     responses.map(({ number, verdict }) => ({
@@ -39,7 +40,7 @@ export function recount(attempts: readonly Stored[]): Recount {
   );
   const byStem = Map.groupBy(answers, ({ stem }) => stem);
   return {
-    attempts: { begun: counted.length, counted: counted.length, finished: finished.length },
+    attempts: { begun: begun.length, counted: counted.length, finished: finished.length },
     items: Object.fromEntries(
       [...byStem].map(([stem, given]) => [
         stem,

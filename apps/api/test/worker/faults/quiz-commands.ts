@@ -21,6 +21,7 @@ export class QuizService {
   readonly faults: Faults = { objects: 'none', sheets: 'none' };
   readonly #model: QuizModel;
   readonly #names = new Map<number, string>();
+  readonly #addresses = new Map<string, string>();
   api: Api;
 
   constructor(model: QuizModel) {
@@ -40,7 +41,17 @@ export class QuizService {
     if (known !== undefined && (await verifyReader(keyring, known, now))) return known;
     const name = await issueReader(keyring, `weur-${at % 2}`, now);
     this.#names.set(at, name);
+    this.#addresses.set(name, `203.0.113.${at}`);
     return name;
+  }
+
+  /** The headers of an answer: each reader has a network of their own, because one attempt of a network counts. */
+  headersOf(reader: string | undefined): Record<string, string> {
+    const address = reader === undefined ? undefined : this.#addresses.get(reader);
+    return {
+      'Content-Type': 'application/json',
+      ...(address !== undefined && { 'CF-Connecting-IP': address }),
+    };
   }
 
   /** Discards the memory of the Worker and of its Durable Objects. */
@@ -153,9 +164,13 @@ class Answer implements Command {
     const isExpired = model.isExpired(attempt);
     const sent = await this.#buildResponse(attempt, service, isExpired);
     const response = await service.call(this.#faults, () =>
-      service.api.send('PUT', `/v1/attempts/${attempt.id}/responses/${this.#number}`, {
-        response: sent?.response ?? null,
-        confidence: this.#confidence,
+      service.api.call(`/v1/attempts/${attempt.id}/responses/${this.#number}`, {
+        method: 'PUT',
+        headers: service.headersOf(attempt.reader),
+        body: JSON.stringify({
+          response: sent?.response ?? null,
+          confidence: this.#confidence,
+        }),
       }),
     );
     if (sent === undefined) return assertSame(response.status, 410, 'The status');
@@ -215,7 +230,6 @@ const createCommand = (name: string, run: Command['run']): Command => ({
 
 const fault = fc.constantFrom<Fault>('none', 'none', 'before', 'after');
 const faults = fc.record({ objects: fault, sheets: fault });
-/** Few enough that all may count, although the requests come from one network. */
 const readers = [0, 1, 2, 3];
 const modes = fc.constantFrom<AttemptMode>('counted', 'counted', 'practice');
 const place = fc.nat(3);

@@ -9,7 +9,7 @@ import { finishQuiz } from '../../support/page/open-quiz.ts';
 /** All items about reasons, which every quiz of two has. */
 const topics: Topic[] = ['reasons'];
 
-/** Starts a counted attempt of a new reader on a network of its own, because few of one network count. */
+/** Starts a counted attempt of a new reader on a network of its own, because one of a network counts. */
 async function startCounted(articleId: string, at: number) {
   const { articles, readers } = createClient(urls.api).v1;
   const headers = { 'CF-Connecting-IP': `203.0.113.${at}` };

@@ -22,10 +22,10 @@ const readerOf = async (page: Page) =>
 
 const resultOf = (page: Page): string => page.url().replace(/\d+(#.*)?$/, 'result');
 
-/** Has the page come from a network of its own, because few attempts of one network count, and other tests use the article too. */
+/** Has the page come from a network of its own, because one attempt of a network counts, and other tests use the article too. */
 async function comeFromOwnNetwork(page: Page): Promise<void> {
   const [one, other] = [randomBytes(2).toString('hex'), randomBytes(2).toString('hex')];
-  await page.setExtraHTTPHeaders({ 'CF-Connecting-IP': `2001:db8:${one}:${other}::1` });
+  await page.setExtraHTTPHeaders({ 'CF-Connecting-IP': `2001:${one}:${other}::1` });
 }
 
 /** Expects the page to say whether the answers count; that of a question says so in its menu. */
