@@ -68,7 +68,7 @@ export function checkFact(sheet: SheetJson, fact: FactJson, article: ArticleText
   });
   if (data === undefined) return faults;
   return compareEvidence({ ...data, facts: data.facts.slice(0, 1) }, article).map(
-    ({ path, message }) => ({ path: path.slice(2), message, isEvidence: true }),
+    ({ path: [, , ...path], message }) => ({ path, message, isEvidence: path[0] !== 'evidence' }),
   );
 }
 

@@ -102,8 +102,8 @@ function compareWords(message: string, entities: readonly EntityJson[]): string 
     return `you have “at least”, “at most” or “about” before ${number}; the marked words do not.`;
   }
   if (nouns === '') return `you have ${own}; the marked words do not say it.`;
-  const [, dates = '', numbers = ''] = /^(.*), and these numbers: (.*)$/s.exec(found) ?? [];
-  const says = [found === 'none' ? '' : dates === '' ? found : '', dates, numbers]
+  const says = found
+    .split(/, and these \w+: /)
     .map(quoted)
     .filter((words) => words !== '')
     .join(' and ');

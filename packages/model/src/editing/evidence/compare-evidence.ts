@@ -2,20 +2,21 @@ import type { ArticleText } from '../../sheet/text/article-text.ts';
 import type { Evidence } from '../../sheet/evidence.ts';
 import type { Entity } from '../../sheet/entity.ts';
 import type { Fact } from '../../sheet/fact.ts';
+import { valuesOf } from '../../sheet/facts/clause.ts';
+import { factsIn } from '../../sheet/value.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { formatDate } from '../../sheet/format-time.ts';
+import { lookUpSheet } from '../../derive/lookup/indexed-sheet.ts';
+import type { SheetLookup } from '../../derive/lookup/sheet-lookup.ts';
+import { shareMeaning } from './shares-meaning.ts';
 import type { Fault } from '../../sheet/rules/fault.ts';
 import { formatNumber } from '../../english/words.ts';
-import { listNames as listFoundNames } from '../../candidates/names/list-names.ts';
-import { listTokens } from '../../candidates/text/tokens.ts';
+import { compareText, type Known } from './compare-text.ts';
 import { listNames, namesEntity } from './find-name.ts';
+import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
 import { resolveDates } from '../../candidates/dates/list-dates.ts';
-import { listDates, type WrittenDate } from '../../candidates/dates/read-dates.ts';
-import {
-  listNumbers,
-  listScores,
-  type WrittenNumber,
-} from '../../candidates/numbers/read-numbers.ts';
+import type { WrittenDate } from '../../candidates/dates/read-dates.ts';
+import { listScores, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
 import {
   listDatesOf,
   listStated,
@@ -30,22 +31,8 @@ export function readEvidence(article: ArticleText, { paragraph, start, end }: Ev
   return article.paragraphs[paragraph]?.slice(start, end) ?? '';
 }
 
-/** What the evidence of a fact says. */
-interface Reading {
-  readonly text: string;
-  readonly numbers: readonly WrittenNumber[];
-  readonly dates: readonly WrittenDate[];
-}
-
 const advice =
   'correct the slot, add the evidence that says it, or add the slot to "elsewhere" with the reason';
-
-const quoteAll = (words: readonly string[]): string =>
-  words.length === 0 ? 'none' : [...new Set(words)].map((word) => `"${word}"`).join(', ');
-
-/** Quotes the numbers of a text without words that are numbers only at times. */
-const quoteNumbers = (numbers: readonly WrittenNumber[]): string =>
-  quoteAll(numbers.map(({ text }) => text).filter((text) => !/^(?:an?|no)$/i.test(text)));
 
 /** Writes the parts of a date that are known: "8 July 2025", "8 July", "July", "2025". */
 function formatParts({ day, month, year }: DateParts): string {
@@ -64,6 +51,8 @@ function hasDate(dates: readonly WrittenDate[], { day, month, year }: DateParts)
     (year === undefined || date.year === undefined || date.year === year);
   return dates.some(fits) && (year === undefined || dates.some((date) => date.year === year));
 }
+
+const nothingTold = 'the evidence has no word of the fact; mark the words that say it';
 
 const boundWords = {
   exact: 'no bound',
@@ -87,50 +76,6 @@ function compareNumber(
     : `the sheet has ${formatNumber(value)} with the bound "${bound}", which needs words such as ${boundWords[bound]} beside the number; the evidence has ${found === 'exact' ? 'none' : boundWords[found]}`;
 }
 
-/** What the slots of a fact state: their numbers and dates may stand in its other texts. */
-interface Known {
-  readonly numbers: ReadonlySet<number>;
-  readonly dates: readonly DateParts[];
-}
-
-/** True for "two" in "the two sides", which refers to something and counts nothing. */
-const isReference = (text: string, at: number): boolean =>
-  /\b(?:the|these|those|its|their|all) $/i.test(text.slice(0, at));
-
-/** True for "11" in "Apollo 11". */
-const isPartOfName = (text: string, at: number): boolean =>
-  /\p{Lu}\p{L}+ $/u.test(text.slice(0, at));
-
-/** Compares the numbers and dates of a phrase or sentence with those of the evidence and of the other slots. */
-function compareText(text: string, reading: Reading, known: Known): string | undefined {
-  const numbers = listNumbers(text).filter(
-    ({ value, isOrdinal, at }) =>
-      value > 2 &&
-      !isOrdinal &&
-      !isReference(text, at) &&
-      !isPartOfName(text, at) &&
-      !known.numbers.has(value) &&
-      // "The 2000 games" are "the games in 2000".
-      !reading.dates.some(({ year }) => year === value) &&
-      !reading.numbers.some((number) => number.value === value),
-  );
-  const hasPart = (part: 'day' | 'month' | 'year', value: number | undefined): boolean =>
-    value === undefined ||
-    [...reading.dates, ...known.dates].some((date) => date[part] === value) ||
-    (part === 'year' && reading.numbers.some((number) => number.value === value));
-  const dates = listDates(text).filter(
-    ({ day, month, year }) =>
-      !hasPart('day', day) || !hasPart('month', month) || !hasPart('year', year),
-  );
-  const missing = [...dates, ...numbers].map((each) => each.text);
-  if (missing.length === 0) return undefined;
-  const found = [
-    ...(dates.length === 0 ? [] : [`dates: ${quoteAll(reading.dates.map((date) => date.text))}`]),
-    ...(numbers.length === 0 ? [] : [`numbers: ${quoteNumbers(reading.numbers)}`]),
-  ];
-  return `the sheet has ${quoteAll(missing)}; the evidence has these ${found.join(', and these ')}`;
-}
-
 /** Says what the sheet has and what the evidence has instead; undefined if the evidence says it. */
 function compareStated(
   stated: Stated,
@@ -142,8 +87,7 @@ function compareStated(
     case 'name': {
       const entity = entities.get(stated.entity);
       if (entity === undefined || namesEntity(text, entity)) return undefined;
-      const found = listFoundNames([{ text, tokens: listTokens(text) }]).map((name) => name.text);
-      return `the sheet has ${entity.id} (${quoteAll(listNames(entity))}); the evidence has these names: ${quoteAll(found)}`;
+      return `the sheet has ${entity.id} (${quoteAll(listNames(entity))}); the evidence has these names: ${quoteNames(text)}`;
     }
     case 'number':
       return compareNumber(stated, numbers);
@@ -160,7 +104,7 @@ function compareStated(
         : `the sheet has ${first}–${second}; the evidence has these scores: ${quoteAll(scores.map((each) => each.join('–')))}`;
     }
     case 'text':
-      return compareText(stated.text, reading, known);
+      return compareText(stated, reading, known);
     case 'date':
       return hasDate(dates, stated.date)
         ? undefined
@@ -176,45 +120,104 @@ const listResolved = (text: string, published: string | undefined): DateParts[] 
         .flatMap(({ time }) => listDatesOf(time))
         .map((date) => readParts(date, []));
 
-function compareFact(
-  fact: Fact,
-  reading: Reading,
-  { entities, frame }: { entities: ReadonlyMap<string, Entity>; frame: readonly DateParts[] },
-): { slot: string; message: string }[] {
-  const elsewhere = new Set(fact.elsewhere.map(({ slot }) => slot));
-  const all = listStated(fact, (id) => {
+/** The ids of the facts that a fact names in its slots. */
+const factsOfClause = (fact: Fact): string[] =>
+  fact.kind === 'clause' ? valuesOf(fact).flatMap(({ value }) => factsIn(value)) : [];
+
+/** The words of a fact in all its forms. */
+function listWords(fact: Fact, { lookup }: Source): string {
+  const { verb, name, line } = fact.kind === 'clause' ? fact : {};
+  return [lookup.statementOf(fact), verb, name, line].join(' ');
+}
+
+/** The sheet and the article that a fact is compared with. */
+interface Source {
+  readonly lookup: SheetLookup;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly article: ArticleText;
+  readonly frame: DateParts;
+  /** The day of publication. */
+  readonly published: string | undefined;
+}
+
+/** Lists what a fact states, for the entities of a sheet. */
+const listStatedIn = (fact: Fact, { entities }: Source): Stated[] =>
+  listStated(fact, (id) => {
     const entity = entities.get(id);
     return entity?.type === 'organisation' && entity.form === 'state';
   });
-  const known = {
-    numbers: new Set(all.flatMap((each) => ('value' in each ? [each.value] : []))),
-    dates: [...listTimes(fact), ...frame],
+
+/** The names that the texts of a fact may use: those of who and what the fact or its evidence names. */
+function listKnownNames(fact: Fact, text: string, source: Source): string {
+  const events = factsOfClause(fact).flatMap((id) => source.lookup.fact(id));
+  const stated = [fact, ...events].flatMap((each) => listStatedIn(each, source));
+  const used = new Set([
+    ...stated.flatMap((each) => (each.type === 'name' ? [each.entity] : [])),
+    ...(fact.kind === 'office' ? [fact.organisation] : []),
+    ...(fact.voice.type === 'attributed' ? [fact.voice.claimant] : []),
+  ]);
+  const entities = [...source.entities.values()].filter(
+    (entity) => used.has(entity.id) || namesEntity(text, entity),
+  );
+  const names = events.flatMap((event) => ('name' in event ? (event.name ?? []) : []));
+  return [...entities.flatMap(listNames), ...names].join(' | ');
+}
+
+function listKnown(fact: Fact, { text }: Reading, source: Source): Known {
+  const { article, frame, published } = source;
+  const [headline] = article.paragraphs;
+  const stated = listStatedIn(fact, source);
+  const paragraphs = [...new Set(fact.evidence.map(({ paragraph }) => paragraph))];
+  return {
+    numbers: new Set(stated.flatMap((each) => ('value' in each ? [each.value] : []))),
+    dates: [...listTimes(fact), frame, ...listResolved(text, published)],
+    names: listKnownNames(fact, text, source),
+    scopes: {
+      evidence: [headline, text].join(' | '),
+      paragraph: [headline, ...paragraphs.map((at) => article.paragraphs[at])].join(' | '),
+      article: article.paragraphs.join(' | '),
+    },
   };
-  return all
-    .filter(({ slot }) => !elsewhere.has(slot))
-    .flatMap((stated) => {
-      const message = compareStated(stated, reading, { entities, known });
-      return message === undefined ? [] : [{ slot: stated.slot, message: `${message}; ${advice}` }];
-    });
+}
+
+function compareFact(fact: Fact, source: Source): { slot: string; message: string }[] {
+  const text = fact.evidence.map((piece) => readEvidence(source.article, piece)).join(' | ');
+  const reading = readText(text);
+  const elsewhere = new Set(fact.elsewhere.map(({ slot }) => slot));
+  const known = listKnown(fact, reading, source);
+  const { entities } = source;
+  const compared = listStatedIn(fact, source).map((stated) => ({
+    stated,
+    message: compareStated(stated, reading, { entities, known }),
+  }));
+  const missing = compared.flatMap(({ stated: { slot }, message }) =>
+    message === undefined || elsewhere.has(slot)
+      ? []
+      : [{ slot, message: `${message}; ${advice}` }],
+  );
+  const isTold =
+    missing.length > 0 ||
+    compared.some(({ stated, message }) => stated.type !== 'text' && message === undefined) ||
+    shareMeaning(`${listWords(fact, source)} ${known.names}`, text);
+  return isTold ? missing : [{ slot: 'evidence', message: nothingTold }];
 }
 
 /**
  * Compares the names, numbers and dates of each fact with the article's text at its evidence. Each has to be readable
- * there, unless it is marked as inferred or the fact's `elsewhere` names the slot.
+ * there, unless it is marked as inferred or the fact's `elsewhere` names the slot; evidence without a word of the fact is
+ * refused in any case.
  */
 export function compareEvidence(sheet: FactSheet, article: ArticleText): Fault[] {
-  const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
   const [asOf = {}] = listDatesOf(sheet.asOf).map((date) => readParts(date, []));
-  const frame = { month: asOf.month, year: asOf.year };
-  const { published: day } = sheet.source;
-  const published = day?.granularity === 'day' ? day.date : undefined;
-  return sheet.facts.flatMap((fact, at) => {
-    const text = fact.evidence.map((piece) => readEvidence(article, piece)).join(' | ');
-    const reading = { text, numbers: listNumbers(text), dates: listDates(text) };
-    const frames = [frame, ...listResolved(text, published)];
-    return compareFact(fact, reading, { entities, frame: frames }).map(({ slot, message }) => ({
-      path: ['facts', at, slot],
-      message,
-    }));
-  });
+  const { published } = sheet.source;
+  const source = {
+    lookup: lookUpSheet(sheet),
+    entities: new Map(sheet.entities.map((entity) => [entity.id, entity])),
+    article,
+    frame: { month: asOf.month, year: asOf.year },
+    published: published?.granularity === 'day' ? published.date : undefined,
+  };
+  return sheet.facts.flatMap((fact, at) =>
+    compareFact(fact, source).map(({ slot, message }) => ({ path: ['facts', at, slot], message })),
+  );
 }

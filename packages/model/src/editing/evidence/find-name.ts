@@ -6,12 +6,12 @@ const nameEnding = /(?:y|a|ia|e|o|and|land|al|es|s)$/u;
 const peopleEnding = '(?:s|es|ies|y|i|is|n|ns|an|ans|ian|ians|ish|ic|ese|uese|er|ers)?';
 
 /** Folds a text word by word, so that case, diacritics, possessives and hyphens make no difference. */
-const foldText = (text: string): string => ` ${text.split(/,\s/).map(foldName).join(' ')} `;
+export const foldText = (text: string): string => ` ${text.split(/,\s/).map(foldName).join(' ')} `;
 
 const escape = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`);
 
 /** True if a text has the word for the people of a name, or its plural: "Pakistani" for Pakistan, "West German". */
-function hasForm(folded: string, name: string): boolean {
+export function hasForm(folded: string, name: string): boolean {
   return [name, name.replace(nameEnding, '')].some(
     (stem) =>
       (stem.split(' ').at(-1) ?? '').length >= 4 &&

@@ -4,6 +4,9 @@ import type { Time } from '../../sheet/time.ts';
 import { partsOf, type Single } from '../../sheet/value.ts';
 import { readBounds, type Bound } from '../../candidates/numbers/read-numbers.ts';
 
+/** The marked words themselves, their paragraphs, or the whole article. */
+export type Scope = 'evidence' | 'paragraph' | 'article';
+
 /** Something that a slot of a fact states and that the article has to say. */
 export type Stated =
   | { readonly type: 'name'; readonly slot: string; readonly entity: string }
@@ -15,7 +18,15 @@ export type Stated =
     }
   | { readonly type: 'minute'; readonly slot: string; readonly value: number }
   | { readonly type: 'score'; readonly slot: string; readonly score: readonly [number, number] }
-  | { readonly type: 'text'; readonly slot: string; readonly text: string }
+  | {
+      readonly type: 'text';
+      readonly slot: string;
+      readonly text: string;
+      /** Where its names may stand: what readers see alone names what the evidence may call "it". */
+      readonly within: Scope;
+      /** True for a sentence or a headline, which begins with a capital anyway. */
+      readonly isSentence: boolean;
+    }
   | { readonly type: 'date'; readonly slot: string; readonly date: DateParts };
 
 /** The parts of a date that are not inferred. */
@@ -63,12 +74,22 @@ function statedInTime(fact: Fact): Stated[] {
   return [...dates, ...minute];
 }
 
+const phrase = (slot: string, text: string): Stated[] => [
+  { type: 'text', slot, text, within: 'paragraph', isSentence: false },
+];
+
+const sentence = (slot: string, text: string | undefined): Stated[] =>
+  text === undefined ? [] : [{ type: 'text', slot, text, within: 'article', isSentence: true }];
+
+const noun = (slot: string, text: string | undefined): Stated[] =>
+  text === undefined ? [] : [{ type: 'text', slot, text, within: 'article', isSentence: false }];
+
 function statedIn(
   { slot, before }: { slot: string; before?: string | undefined },
   part: Single,
 ): Stated[] {
   if (typeof part === 'string') return [{ type: 'name', slot, entity: part }];
-  if ('text' in part) return [{ type: 'text', slot, text: part.text }];
+  if ('text' in part) return phrase(slot, part.text);
   if ('score' in part) return [{ type: 'score', slot, score: part.score }];
   if (!('count' in part)) return [];
   // "within" before a slot says itself that its number is a bound.
@@ -83,9 +104,13 @@ const names = (slot: string, ids: readonly (string | undefined)[]): Stated[] =>
 function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
   switch (fact.kind) {
     case 'clause':
-      return valuesOf(fact).flatMap((slot) =>
-        partsOf(slot.value).flatMap((part) => statedIn(slot, part)),
-      );
+      return [
+        ...valuesOf(fact).flatMap((slot) =>
+          partsOf(slot.value).flatMap((part) => statedIn(slot, part)),
+        ),
+        ...noun('name', fact.name),
+        ...sentence('line', fact.line),
+      ];
     case 'delegation':
       return [
         ...names('sender', [fact.sender]),
@@ -93,6 +118,8 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
         ...names('leader', [fact.leader]),
         ...names('members', fact.members),
         ...names('destinations', fact.destinations),
+        ...noun('what', fact.what),
+        ...noun('short', fact.short),
         ...(fact.size === undefined
           ? []
           : [{ type: 'number', slot: 'size', value: fact.size } as const]),
@@ -102,21 +129,20 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
         ...names('person', [fact.person]),
         // An article rarely says of which state a minister is one.
         ...names('organisation', isState(fact.organisation) ? [] : [fact.organisation]),
+        ...phrase('title', fact.title),
       ];
     case 'claim':
       return [
         ...names('claimant', [fact.claimant]),
         ...names('about', [fact.about]),
-        { type: 'text', slot: 'content', text: fact.content },
+        ...phrase('content', fact.content),
       ];
   }
 }
 
 /** Lists what a fact states, each with its slot. `isState` says whether an entity is a state. */
 export const listStated = (fact: Fact, isState: (id: string) => boolean): Stated[] => [
-  ...(fact.statement === undefined
-    ? []
-    : [{ type: 'text', slot: 'statement', text: fact.statement } as const]),
+  ...sentence('statement', fact.statement),
   ...listSlots(fact, isState),
   ...statedInTime(fact),
 ];

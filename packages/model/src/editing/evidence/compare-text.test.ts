@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { FactSheet } from '../../sheet/fact-sheet.ts';
+import { readArticle } from '../../sheet/text/article-text.ts';
+import { compareEvidence } from './compare-evidence.ts';
+
+const northland = { type: 'organisation', id: 'northland', label: 'Northland', form: 'state' };
+const holm = { type: 'person', id: 'ada-holm', label: 'Ada Holm' };
+
+/** Compares one fact with an article of one paragraph, all of which is its evidence. */
+async function compare(text: string, fact: object, entities: readonly object[] = [northland]) {
+  const sheet = FactSheet.parse({
+    id: 'treaty',
+    language: 'en',
+    headline: 'A treaty',
+    summary: 'A treaty.',
+    source: {
+      published: { granularity: 'day', date: '1998-02-27' },
+      digest: '0'.repeat(64),
+      paragraphs: [8, text.length],
+    },
+    entities,
+    facts: [{ id: 'fact', evidence: [{ paragraph: 1, start: 0, end: text.length }], ...fact }],
+  });
+  const faults = compareEvidence(sheet, await readArticle(`A treaty\n${text}`));
+  return faults.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+const harbour = 'On 7 May 2001 Northland closed the harbour at Lake Town to seven ships.';
+const closing = { kind: 'clause', subject: 'northland', verb: 'close, closed, closed' };
+
+test.each<[string, object]>([
+  ['name', { name: 'the Strand talks' }],
+  ['name', { name: 'the visit of 87 ships' }],
+  ['line', { line: 'Ben Strand closes Lake Town' }],
+  ['line', { line: 'Lake Town closes on 8 May' }],
+  ['statement', { statement: 'Ben Strand closed the harbour.' }],
+])('what the article does not say is found in the %s', async (slot, fact) => {
+  expect(await compare(harbour, { ...closing, ...fact })).toEqual([
+    expect.stringMatching(new RegExp(`^facts\\.0\\.${slot}: the sheet has "`)),
+  ]);
+  const elsewhere = [{ slot, why: 'computed' }];
+  expect(await compare(harbour, { ...closing, ...fact, elsewhere })).toEqual([]);
+});
+
+test.each<[object]>([
+  [{ name: 'the closure of Lake Town', line: 'Ships wait at Lake Town on 7 May' }],
+  [{ statement: 'Northland closed the harbour of Lake Town to seven ships.' }],
+])('what the article says may stand in %j', async (fact) => {
+  expect(await compare(harbour, { ...closing, ...fact })).toEqual([]);
+});
+
+test('a date in words is that of “last May” on the day of publication', async () => {
+  const check = (words: string) =>
+    compare('Northland signed the treaty last May.', {
+      kind: 'clause',
+      subject: 'northland',
+      verb: 'sign, signed, signed',
+      slots: [{ slot: 'object', value: { text: words } }],
+    });
+  expect(await check('the treaty of May 1997')).toEqual([]);
+  expect(await check('the treaty of May 1996')).toEqual([
+    expect.stringMatching(/: the sheet has "May 1996"; the evidence has these dates: "May"; /),
+  ]);
+});
+
+test('the names in the title of an office are in the evidence', async () => {
+  const office = {
+    kind: 'office',
+    person: 'ada-holm',
+    organisation: 'northland',
+    status: 'current',
+  };
+  const check = (title: string) =>
+    compare(
+      'Ada Holm, the envoy to Lake Town, slept.',
+      { ...office, title, statement: 'Ada Holm was an envoy of Northland.' },
+      [northland, holm],
+    );
+  expect(await check('envoy to Lake Town')).toEqual([]);
+  expect(await check('envoy to Mill Town')).toEqual([
+    expect.stringMatching(/^facts\.0\.title: the sheet has "Mill"; .*"Lake Town"/),
+  ]);
+});
+
+test('evidence without a word of the fact is refused, whatever is said elsewhere', async () => {
+  const fact = {
+    kind: 'clause',
+    subject: { text: 'a farmer' },
+    verb: 'plough, ploughed, ploughed',
+  };
+  const fault =
+    'facts.0.evidence: the evidence has no word of the fact; mark the words that say it';
+  expect(await compare(harbour, fact, [])).toEqual([fault]);
+  const elsewhere = [{ slot: 'subject', why: 'named in another paragraph' }];
+  expect(await compare(harbour, { ...fact, elsewhere }, [])).toEqual([fault]);
+  expect(await compare('A farmer had ploughed.', fact, [])).toEqual([]);
+});

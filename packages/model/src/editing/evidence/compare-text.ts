@@ -1,0 +1,79 @@
+import { listDates } from '../../candidates/dates/read-dates.ts';
+import { listNumbers, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
+import { hasNameWord, listNameWords } from './name-words.ts';
+import { quoteAll, quoteNames, quoteNumbers, type Reading } from './reading.ts';
+import type { DateParts, Scope, Stated } from './stated-in-fact.ts';
+
+/** What the texts of a fact may say though its evidence does not. */
+export interface Known {
+  /** The numbers and dates of its slots, and the dates of the frame. */
+  readonly numbers: ReadonlySet<number>;
+  readonly dates: readonly DateParts[];
+  /** The names of the entities and events that the fact or its evidence names. */
+  readonly names: string;
+  /** The text of each scope, with the headline. */
+  readonly scopes: { readonly [Each in Scope]: string };
+}
+
+type Text = Extract<Stated, { type: 'text' }>;
+
+/** True for "two" in "the two sides", which refers to something and counts nothing. */
+const isReference = (text: string, at: number): boolean =>
+  /(?:\b(?:the|these|those|its|their|his|her|all)|[’'](?:s|(?<=s.))) $/i.test(text.slice(0, at));
+
+/** True for "11" in "Apollo 11". */
+const isPartOfName = (text: string, at: number): boolean =>
+  /\p{Lu}\p{L}+ $/u.test(text.slice(0, at));
+
+/** True for a word that is a number only at times, "a", "once" or "half", and for "two" and "second" in a text that stands alone. */
+const isVague = ({ value, isOrdinal }: WrittenNumber, within: Scope): boolean =>
+  within === 'article' ? isOrdinal || value <= 2 : !isOrdinal && value <= 1;
+
+function listMissingNumbers(
+  { text, within }: Text,
+  { numbers, dates }: Reading,
+  known: Known,
+): string[] {
+  const said = [...numbers, ...(within === 'paragraph' ? listNumbers(known.scopes.paragraph) : [])];
+  return listNumbers(text)
+    .filter((number) => !isVague(number, within))
+    .filter(
+      ({ value, isOrdinal, at }) =>
+        (isOrdinal || !isReference(text, at)) &&
+        !isPartOfName(text, at) &&
+        !known.numbers.has(value) &&
+        // "The 2000 games" are "the games in 2000".
+        !dates.some(({ year }) => year === value) &&
+        !said.some((number) => number.value === value),
+    )
+    .map((each) => each.text);
+}
+
+function listMissingDates(text: string, { numbers, dates }: Reading, known: Known): string[] {
+  const has = (part: 'day' | 'month' | 'year', value: number | undefined): boolean =>
+    value === undefined ||
+    [...dates, ...known.dates].some((date) => date[part] === value) ||
+    (part === 'year' && numbers.some((number) => number.value === value));
+  return listDates(text)
+    .filter(
+      ({ day, month, year }) => !has('day', day) || !has('month', month) || !has('year', year),
+    )
+    .map((each) => each.text);
+}
+
+/** Compares the names, numbers and dates of a phrase or sentence with those of the evidence and of the other slots. */
+export function compareText(stated: Text, reading: Reading, known: Known): string | undefined {
+  const { text, within, isSentence } = stated;
+  const dates = listMissingDates(text, reading, known);
+  const numbers = listMissingNumbers(stated, reading, known);
+  const said = `${known.scopes[within]} | ${known.names}`;
+  const names = listNameWords(text, isSentence).filter((word) => !hasNameWord(said, word));
+  const missing = [...dates, ...numbers, ...names];
+  if (missing.length === 0) return undefined;
+  const found = [
+    ...(dates.length === 0 ? [] : [`dates: ${quoteAll(reading.dates.map((date) => date.text))}`]),
+    ...(numbers.length === 0 ? [] : [`numbers: ${quoteNumbers(reading.numbers)}`]),
+    ...(names.length === 0 ? [] : [`names: ${quoteNames(reading.text)}`]),
+  ];
+  return `the sheet has ${quoteAll(missing)}; the evidence has these ${found.join(', and these ')}`;
+}

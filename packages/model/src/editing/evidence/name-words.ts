@@ -1,0 +1,42 @@
+import { withoutDates } from '../../candidates/dates/read-dates.ts';
+import { findSpot, foldPlace } from '../../candidates/places/gazetteer.ts';
+import { isClosed, isCommon } from '../../candidates/text/common-words.ts';
+import { isCapitalised, listTokens, withoutPossessive } from '../../candidates/text/tokens.ts';
+import { foldText, hasForm } from './find-name.ts';
+
+/**
+ * Lists the words of the names in a text. A phrase that stands inside a sentence begins with a capital only if it is a name;
+ * `isSentence` says that the text is a sentence or a headline, which begins with one anyway.
+ */
+export const listNameWords = (text: string, isSentence: boolean): string[] =>
+  listTokens(withoutDates(text))
+    .filter(
+      ({ isFirst, start, text: word }) =>
+        !isFirst || (!isSentence && start === 0) || !isCommon(word),
+    )
+    .flatMap(({ text: word }) => withoutPossessive(word).split(/[-‐‑]/u))
+    .filter((word) => isCapitalised(word) && /\p{L}{2}/u.test(word) && !isClosed(word));
+
+/** True if a text names the country that a word means: "France" or "United States" for "French" and "American". */
+function namesCountry(text: string, word: string): boolean {
+  const countries = findSpot(foldPlace(word))?.countries ?? [];
+  if (countries.length === 0) return false;
+  const words = listTokens(text).map((token) => withoutPossessive(token.text));
+  return words.some((_, at) =>
+    [1, 2, 3].some((length) => {
+      const spot = findSpot(foldPlace(words.slice(at, at + length).join(' ')));
+      return spot?.countries.some((country) => countries.includes(country)) === true;
+    }),
+  );
+}
+
+/** True if a text has a word of a name in any form: "Pakistan" for "Pakistani", "France" for "French". */
+export function hasNameWord(text: string, word: string): boolean {
+  const folded = foldText(text);
+  const own = foldText(word).trim();
+  if (folded.includes(` ${own} `) || hasForm(folded, own)) return true;
+  return (
+    listNameWords(text, false).some((name) => hasForm(` ${own} `, foldText(name).trim())) ||
+    namesCountry(text, word)
+  );
+}
