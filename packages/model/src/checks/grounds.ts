@@ -56,14 +56,33 @@ function findQuestionFoil({ asked, index, label }: RefutationCase) {
   return undefined;
 }
 
+const toNumber = (label: string): number => Number.parseFloat(label.replaceAll(/[,£$€]/g, ''));
+
+/** The number in a slot of a clause. */
+export function countIn({ fact, slot }: Slot): Count | undefined {
+  const value = fact.kind === 'clause' ? valueOf(fact, slot) : undefined;
+  return typeof value === 'object' && 'count' in value ? value : undefined;
+}
+
 /** True if one of the grounds offers the label as a foil for the slot. */
-const isFoil = (refutation: RefutationCase): boolean =>
+const isOffered = (refutation: RefutationCase): boolean =>
   findQuestionFoil(refutation) !== undefined ||
   refutation.asked.some(({ slot }) =>
     refutation.grounds.some((fact) =>
       listFoils(refutation.index, fact, slot).some((foil) => foil.label === refutation.label),
     ),
   );
+
+/** True if the option is a lower bound that holds, because it is below the one of the fact. */
+const isLowerBound = ({ asked, label }: RefutationCase): boolean =>
+  asked.some((slot) => {
+    const count = countIn(slot);
+    return count?.bound === 'atLeast' && toNumber(label) <= count.count;
+  });
+
+/** True if an editor offers the option as a wrong one, and it does not follow from the right one. */
+const isFoil = (refutation: RefutationCase): boolean =>
+  isOffered(refutation) && !isLowerBound(refutation);
 
 /** True if a foil of an editor's question has a time that shares no day with that of the fact; undefined without such a foil. */
 function isFoilApart(refutation: RefutationCase): boolean | undefined {
@@ -104,14 +123,6 @@ function isAtAnotherTime(refutation: RefutationCase): boolean {
     spans.length > 0 &&
     spans.every((span) => against.every((other) => areDisjoint(span, other)))
   );
-}
-
-const toNumber = (label: string): number => Number.parseFloat(label.replaceAll(/[,£$€]/g, ''));
-
-/** The number in a slot of a clause. */
-function countIn({ fact, slot }: Slot): Count | undefined {
-  const value = fact.kind === 'clause' ? valueOf(fact, slot) : undefined;
-  return typeof value === 'object' && 'count' in value ? value : undefined;
 }
 
 /** True for another number; for an approximate one, if it differs by more than a tenth; for a lower bound, if it is above all. */

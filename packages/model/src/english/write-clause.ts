@@ -137,11 +137,16 @@ function writeHead(lexicon: Lexicon, value: Value, before?: string): string {
     if (noun === 'person') return 'who';
     return noun === 'place' && before !== undefined ? 'where' : `which ${noun}`;
   }
-  return part !== undefined && 'count' in part ? `how many ${part.of}` : 'what';
+  return part !== undefined && 'count' in part
+    ? `${bounds[part.bound]}how many ${part.of}`
+    : 'what';
 }
 
+/** The words before "how many" that a bound needs. */
+const bounds = { exact: '', about: '', atLeast: 'at least ', atMost: 'at most ' } as const;
+
 /** The start of a question that takes a plural verb. */
-const severalHead = /^(?:(?:about|at least) )?how many|^which (?:two|three|four) of/;
+const severalHead = /^(?:(?:about|at (?:least|most)) )?how many|^which (?:two|three|four) of/;
 
 /** The question about the subject: "Who leads the Moscow delegation?" */
 function askSubject(lexicon: Lexicon, clause: Clause): string {

@@ -1,6 +1,8 @@
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { listFoilCandidates } from '../../derive/distractors/question-foils.ts';
 import type { Bank, Item } from '../../item/item.ts';
+import { isBoundOnly } from '../../derive/templates/question.ts';
+import { valuesOf } from '../../sheet/facts/clause.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import type { Question } from '../../sheet/question.ts';
@@ -33,6 +35,8 @@ export function measureCoverage({ facts }: FactSheet, { items }: Bank): Coverage
 /** What a question of a fact needs so that there is an item about it. */
 export function explainQuestion(index: IndexedSheet, fact: Fact, question: Question): string {
   const { ask, as } = question;
+  if (as === 'number' && isBoundOnly(fact, question))
+    return 'asks to type a number that is only a bound; let readers choose it, or ask for it in words of your own';
   if (as === 'number') return `needs a number in the slot "${ask}"`;
   if (as === 'date') return 'needs a day, a month or a year';
   return listFoilCandidates(index, fact, question).length < 2
@@ -40,10 +44,18 @@ export function explainQuestion(index: IndexedSheet, fact: Fact, question: Quest
     : 'needs a stem';
 }
 
+const isLeast = (fact: Fact): boolean =>
+  fact.kind === 'clause' &&
+  valuesOf(fact).some(
+    ({ value }) => typeof value === 'object' && 'bound' in value && value.bound === 'atLeast',
+  );
+
 /** Why there is no item about a fact, in words that an editor can act on. */
 export function explainMissing(index: IndexedSheet, fact: Fact): string {
   return fact.questions.length === 0
-    ? 'no question; write one, or mark it briefingOnly'
+    ? isLeast(fact)
+      ? 'its number is only the least there were, and no fact rules out more; write a question, or mark it briefingOnly'
+      : 'no question; write one, or mark it briefingOnly'
     : fact.questions
         .map(
           (question) =>

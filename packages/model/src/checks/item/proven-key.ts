@@ -3,9 +3,9 @@ import { formatNumber } from '../../english/words.ts';
 import { labelOf, type Item, type MatchItem, type OrderItem } from '../../item/item.ts';
 import { rankOfTime, spanOf } from '../../sheet/time.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
-import { keysOf, type Flaw, type ItemCheck } from '../check.ts';
+import { keysOf, wholeWord, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Slot } from '../context.ts';
-import { findInterval } from '../grounds.ts';
+import { countIn, findInterval } from '../grounds.ts';
 import { readSlot } from '../slot-values.ts';
 import { isOfGaps } from './picture.ts';
 
@@ -70,6 +70,17 @@ function checkInterval(item: Item, { index, readSlots }: Context): Flaw[] {
     : [{ message: 'Its key is not the time between its facts' }];
 }
 
+/** Words of a stem that ask for a lower bound. */
+const asksLeast = wholeWord('at least|least|more than|over|minimum|no fewer than|no less than');
+
+/** Finds a stem that asks for a number of which the fact gives only the least. */
+function checkBound({ stem, proof, interaction }: Item, { readSlots }: Context): Flaw[] {
+  if (interaction === 'order' || interaction === 'match' || asksLeast.test(stem)) return [];
+  return readSlots(proof.query.select).some((slot) => countIn(slot)?.bound === 'atLeast')
+    ? [{ message: 'Its key is only the least there were; ask "At least how many …?"' }]
+    : [];
+}
+
 function checkAnswer(...[item, context]: Parameters<ItemCheck>): Flaw[] {
   if (item.interaction === 'match') return checkPairs(item, context);
   if (item.interaction === 'order') return checkOrder(item, context);
@@ -93,6 +104,7 @@ export const checkProvenKey: ItemCheck = (item, context) => {
   return [
     ...(isLost ? [{ message: 'It asks for a fact that the sheet does not hold' }] : []),
     ...checkAnswer(item, context),
+    ...checkBound(item, context),
     ...item.facts
       .filter((id) => (context.find(id)?.evidence.length ?? 0) === 0)
       .map((id) => ({

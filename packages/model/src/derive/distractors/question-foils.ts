@@ -69,7 +69,10 @@ function showTime(index: IndexedSheet, fact: Fact, question: Question, time: Tim
 }
 
 /** The number in a slot, with what it counts; undefined if the slot has no single number. */
-export function countIn(fact: Fact, ask: string): Pick<Count, 'count' | 'of'> | undefined {
+export function countIn(
+  fact: Fact,
+  ask: string,
+): (Pick<Count, 'count' | 'of'> & Partial<Count>) | undefined {
   if (fact.kind === 'delegation') return ask === 'size' ? countOf(fact, ask) : undefined;
   const value = fact.kind === 'clause' ? valueOf(fact, ask) : undefined;
   return typeof value === 'object' && 'count' in value ? value : undefined;
@@ -110,13 +113,19 @@ export function formatKeyNumber(
   return count && numberFormatOf(index, fact, question)(count.count);
 }
 
+/** Why another number is wrong. That more is no lower bound follows from no fact, so the editor's reason has to say it. */
+function ruleForNumber(fact: Fact, ask: string, value: number): Rule {
+  const own = countIn(fact, ask);
+  return own?.bound === 'atLeast' && value > own.count ? 'editor-foil' : 'other-value';
+}
+
 function showNumber(index: IndexedSheet, fact: Fact, question: Question, value: number): Shown {
   const own = numberOf(fact, question.ask);
   return {
     label: numberFormatOf(index, fact, question)(value),
     rank: value,
     near: own === undefined ? nearness.foil : nearInSize(own, value),
-    rule: 'other-value',
+    rule: ruleForNumber(fact, question.ask, value),
     response: String(value),
   };
 }

@@ -108,6 +108,12 @@ function listRevealingParts(index: IndexedSheet, key: string, others: readonly s
     .map((part) => part.toLowerCase());
 }
 
+/** True if a question in no words of an editor asks to type a number that the fact gives only as a bound. */
+export function isBoundOnly(fact: Fact, { ask, stem }: Question): boolean {
+  const bound = countIn(fact, ask)?.bound;
+  return stem === undefined && (bound === 'atLeast' || bound === 'atMost');
+}
+
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
 export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
   const options = listOptions(index, fact, question);
@@ -142,6 +148,8 @@ export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Questi
       const counted = countOf(fact, question.ask);
       if (counted === undefined) return [];
       const unit = (fact.kind === 'clause' ? fact.unit : undefined) ?? counted.of;
+      // Every number below a lower bound is one too; only an editor's own words can ask for the one of the article.
+      if (isBoundOnly(fact, question)) return [];
       // Nobody could type two and a half of what is counted whole.
       if (!number.parse({ options: [], unit }, counted.count).ok) return [];
       return buildAuthored(index, authored, { interaction: 'number', key: counted.count, unit });
