@@ -180,6 +180,15 @@ function askSlot(lexicon: Lexicon, clause: Clause, slot: Slot): string {
 /** The last word of a question that breaks off: nobody asks "What did he land and?". */
 const breaksOff = / (?:and|because|if|or|since|so|than|that|whether)$/;
 
+/** A question that names who says what it takes for granted: "According to Norway, which accord did Sweden break?" */
+export function attribute(lexicon: Lexicon, { voice }: Clause, question: string): string {
+  if (voice.type === 'article') return question;
+  const claimant = lexicon.nameOf(voice.claimant);
+  return question.includes(claimant)
+    ? question
+    : `According to ${claimant}, ${question.slice(0, 1).toLowerCase()}${question.slice(1)}`;
+}
+
 /** The question about one slot of a clause; undefined if it has no such slot, or cannot be asked for in these words. */
 export function writeQuestion(lexicon: Lexicon, clause: Clause, ask: string): string | undefined {
   const { aux, rest } = inflect(clause, isPlural(lexicon, clause.subject));

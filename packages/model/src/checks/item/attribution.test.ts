@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { correctSheet } from '../../../test/correct-sheet.ts';
 import { openBank } from '../../../test/bank-items.ts';
 import { runItemCheck } from '../../../test/run-item-check.ts';
+import { buildWorldSheet } from '../../../test/sheets/world-sheet.ts';
 import { questionedSheet } from '../../../test/sheets/questioned-sheet.ts';
 
 const { context, find } = openBank(questionedSheet);
@@ -40,4 +41,45 @@ test('a name that is longer with a capital letter may open the stem or stand wit
 
 test('a question about who said something does not name the claimant', () => {
   expect(messagesOf('says/claimant-choice', 'Who spoke of the water?')).toEqual([]);
+});
+
+const foils = [
+  { label: 'The accord of Rome', because: 'It was about fish.' },
+  { label: 'The accord of Bern', because: 'It was about trains.' },
+];
+/** The bank of one question about a clause that Northland says. */
+const openAttributed = (question: object) =>
+  openBank(
+    buildWorldSheet([
+      {
+        id: 'broken',
+        subject: 'southland',
+        verb: 'break, broke, broken',
+        slots: [{ slot: 'object', value: { text: 'the accord of Oslo' }, ask: 'which accord' }],
+        voice: { type: 'attributed', claimant: 'northland', cue: 'says' },
+        questions: [{ ask: 'object', foils, more: 'It was signed in spring.', ...question }],
+      },
+    ]),
+  );
+
+test.each([
+  ['Which accord did Southland break?', 1],
+  ['An envoy spoke. Which accord, by her later account, did Southland break?', 0],
+  ['Which accord, says Northland, did Southland break?', 0],
+])(
+  'a question about what a clause says in somebody’s voice names who says so: %s',
+  (stem, flaws) => {
+    const bank = openAttributed({ stem });
+    const found = runItemCheck(16, bank.find('broken/object-choice'), bank.context);
+    expect(found.map(({ message }) => message)).toEqual(
+      Array.from({ length: flaws }, () => 'It tests a claim of Northland without naming Northland'),
+    );
+  },
+);
+
+test('the question that an attributed clause gives names who says so', () => {
+  const { context: own, find: findOwn } = openAttributed({});
+  const item = findOwn('broken/object-choice');
+  expect(item.stem).toBe('According to Northland, which accord did Southland break?');
+  expect(runItemCheck(16, item, own)).toEqual([]);
 });

@@ -1,14 +1,27 @@
 import { capitalise, nameOf, withoutQuotations } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
+import { partsIn } from '../../sheet/rules/slots-of-fact.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
 import { findLoadedWords } from '../../sheet/text/loaded-words.ts';
 import { fold, type Flaw, type ItemCheck } from '../check.ts';
-import type { Context } from '../context.ts';
+import type { Context, Slot } from '../context.ts';
+
+/** Who says what the item asks for; nobody if that is the answer. An order or a match shows clauses, which its stem cannot attribute. */
+function findClaimant({ interaction }: Item, { fact, slot }: Slot): string | undefined {
+  if (fact.kind === 'claim') return slot === 'claimant' ? undefined : fact.claimant;
+  const isArranged = interaction === 'order' || interaction === 'match';
+  return fact.kind !== 'clause' ||
+    fact.voice.type === 'article' ||
+    isArranged ||
+    partsIn(fact, slot).includes(fact.voice.claimant)
+    ? undefined
+    : fact.voice.claimant;
+}
 
 /** The claimants of what the item asks for, each with all of its names. */
 function findClaimants(item: Item, { index, readSlots }: Context): [string, ...string[]][] {
-  const claimants = readSlots(item.proof.query.select).flatMap(({ fact, slot }) =>
-    fact.kind === 'claim' && slot !== 'claimant' ? [fact.claimant] : [],
+  const claimants = readSlots(item.proof.query.select).flatMap(
+    (slot) => findClaimant(item, slot) ?? [],
   );
   return [...new Set(claimants)].map((id) => {
     const entity = index.entity(id);
@@ -16,6 +29,10 @@ function findClaimants(item: Item, { index, readSlots }: Context): [string, ...s
     return [nameOf(entity), label, ...(short === undefined ? [] : [short]), ...aliases];
   });
 }
+
+/** Words for the account of somebody whom the stem describes. */
+const byOwnAccount =
+  /\b(?:by|in|on) (?:his|her|its|their)(?: own| later)? (?:account|version|view|words)\b/i;
 
 /** Finds claimants that neither the stem nor a target names. */
 function checkClaimants(item: Item, context: Context): Flaw[] {
@@ -25,13 +42,14 @@ function checkClaimants(item: Item, context: Context): Flaw[] {
   ].map(fold);
   // A short name may be a part of other words: "Us" of "because".
   const isShown = (name: string): boolean => shown.some((text) => holdsName(text, fold(name)));
+  if (byOwnAccount.test(item.stem)) return [];
   return findClaimants(item, context)
     .filter((names) => !names.flatMap((name) => [name, capitalise(name)]).some(isShown))
     .map(([name]) => ({ message: `It tests a claim of ${name} without naming ${name}` }));
 }
 
 /**
- * Check 16, of one item: a claim names its claimant, and loaded words are in quotation marks. Checks of the
+ * Check 16, of one item: what somebody says names who does, and loaded words are in quotation marks. Checks of the
  * bank test that a quotation names its claimant and that parties are treated alike.
  */
 export const checkAttribution: ItemCheck = (item, context) => [

@@ -1,5 +1,4 @@
-import { nameOf } from '../../english/words.ts';
-import { writeQuestion } from '../../english/write-clause.ts';
+import { attribute, writeQuestion } from '../../english/write-clause.ts';
 import { isInEditorsHand } from '../../sheet/fact.ts';
 import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import type { Topic } from '../../sheet/topic.ts';
@@ -46,16 +45,11 @@ const withHead = (clause: Clause, head: string | undefined): Clause =>
       };
 
 /** The question about a slot; names who says it, if the clause is attributed. Undefined if it names the claimant already. */
-function writeStem(
-  { lexicon, entity }: IndexedSheet,
-  clause: Clause,
-  asked: string,
-): string | undefined {
+function writeStem({ lexicon }: IndexedSheet, clause: Clause, asked: string): string | undefined {
   const question = writeQuestion(lexicon, clause, asked);
   if (clause.voice.type === 'article' || question === undefined) return question;
-  const claimant = nameOf(entity(clause.voice.claimant));
-  if (question.includes(claimant)) return undefined;
-  return `According to ${claimant}, ${question.slice(0, 1).toLowerCase()}${question.slice(1)}`;
+  const isNamed = question.includes(lexicon.nameOf(clause.voice.claimant));
+  return isNamed ? undefined : attribute(lexicon, clause, question);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Rule } from '../../item/proof.ts';
 import { writeCounted } from '../../english/value-text.ts';
-import { writeDeed, writeQuestion } from '../../english/write-clause.ts';
+import { attribute, writeDeed, writeQuestion } from '../../english/write-clause.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { OutsideFact } from '../../sheet/outside-fact.ts';
 import type { Question, QuestionFoil } from '../../sheet/question.ts';
@@ -78,13 +78,16 @@ export function countIn(
   return typeof value === 'object' && 'count' in value ? value : undefined;
 }
 
-/** The stem of a question: the editor's, or the one that a clause gives. */
-export const stemOf = (
-  index: IndexedSheet,
+/** The stem of a question: the editor's, or the one that a clause gives, with who says so. */
+export function stemOf(
+  { lexicon }: IndexedSheet,
   fact: Fact,
   { ask, stem }: Question,
-): string | undefined =>
-  stem ?? (fact.kind === 'clause' ? writeQuestion(index.lexicon, fact, ask) : undefined);
+): string | undefined {
+  if (stem !== undefined || fact.kind !== 'clause') return stem;
+  const question = writeQuestion(lexicon, fact, ask);
+  return question && attribute(lexicon, fact, question);
+}
 
 /** Formats the numbers of a question: with what they count, if they are options and the stem does not say it. */
 function numberFormatOf(

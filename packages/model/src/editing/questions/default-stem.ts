@@ -2,7 +2,7 @@ import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { describeRoute, tense } from '../../derive/phrases.ts';
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import { nameOf, pluralOf, spell } from '../../english/words.ts';
-import { writeQuestion } from '../../english/write-clause.ts';
+import { attribute, writeQuestion } from '../../english/write-clause.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { fillContent } from '../../sheet/facts/claim.ts';
 import type { Clause } from '../../sheet/facts/clause.ts';
@@ -105,11 +105,7 @@ function ofClause(index: IndexedSheet, fact: Clause, ask: string): string | unde
     head === undefined ? fact : withHead(fact, ask, head),
     ask,
   );
-  if (stem === undefined || fact.voice.type === 'article') return stem;
-  const claimant = nameOf(index.entity(fact.voice.claimant));
-  return stem.includes(claimant)
-    ? stem
-    : `According to ${claimant}, ${stem.slice(0, 1).toLowerCase()}${stem.slice(1)}`;
+  return stem && attribute(index.lexicon, fact, stem);
 }
 
 /** A stem to begin with for a question about a part of a fact; undefined if there is none. */
