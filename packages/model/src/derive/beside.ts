@@ -5,7 +5,7 @@ import { factsIn } from '../sheet/value.ts';
 import { timeOfFact } from '../sheet/time-of-fact.ts';
 
 /** True if a clause names another fact: what it followed, what it was a response to. */
-const refersTo = (fact: Fact, other: Fact): boolean =>
+export const refersTo = (fact: Fact, other: Fact): boolean =>
   fact.kind === 'clause' && valuesOf(fact).some(({ value }) => factsIn(value).includes(other.id));
 
 /**

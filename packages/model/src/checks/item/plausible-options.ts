@@ -14,6 +14,7 @@ import {
   type Flaw,
   type ItemCheck,
 } from '../check.ts';
+import { checkForcedOrder, checkSelfAccusation } from './decided-by-logic.ts';
 import { isEditors } from '../editors-items.ts';
 import type { Context } from '../context.ts';
 
@@ -157,7 +158,7 @@ function checkLines(item: Item): Flaw[] {
 /**
  * Check 28, as far as a program can see: no option of an editor's question can be struck out without the fact. No date is made
  * impossible by the stem or the frame, no option is of another sense than the rest, the stem says how many are right, each wrong
- * answer is explained by itself, and no line of an order carries a date or an ordinal.
+ * answer is explained by itself, nobody accuses oneself, and no line of an order carries a date or an ordinal, or tells another.
  */
 export const checkPlausibleOptions: ItemCheck = (item, context) =>
   isEditors(item, context.index.sheet)
@@ -167,5 +168,7 @@ export const checkPlausibleOptions: ItemCheck = (item, context) =>
         ...checkCount(item),
         ...checkFeedback(item),
         ...checkLines(item),
+        ...checkSelfAccusation(item, context),
+        ...checkForcedOrder(item, context),
       ]
     : [];
