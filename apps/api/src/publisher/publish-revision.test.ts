@@ -93,7 +93,7 @@ test('a sheet without a signed item is refused, in a dry run too, with what to r
       faults: [
         {
           path: ['signatures'],
-          message: /check 30 signed: .*pnpm sheet sign bridge --all/,
+          message: /check 30 signed: .*pnpm@12 sheet sign bridge --all/,
         },
       ],
     });

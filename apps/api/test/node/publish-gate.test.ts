@@ -50,7 +50,7 @@ describe('the publish gate', () => {
   test('refuses a sheet without a signed item, and says what to run', async () => {
     await write('bridge.json', unsigned);
     expect(await refuse()).toMatch(
-      /^bridge\.json: signatures: the bank, check 30 signed: .*pnpm sheet sign bridge --all/,
+      /^bridge\.json: signatures: the bank, check 30 signed: .*pnpm@12 sheet sign bridge --all/,
     );
   });
 
