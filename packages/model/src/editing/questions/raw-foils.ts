@@ -16,7 +16,6 @@ import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { explainName } from './explain-name.ts';
 import { listKindredWords, listWords } from './kindred-words.ts';
 import { makeScores } from './score-foils.ts';
-import { listSpeakers } from './weak-question.ts';
 
 /** A wrong answer that may be offered, before anything is known of its words. */
 export interface RawFoil {
@@ -29,6 +28,9 @@ const bare = { sources: [] };
 
 /** How near words are that only stand in a slot of the same name, or names that only the sheet has in common. */
 const far = 0.1;
+
+/** How near somebody of the article who is not quoted in it is to who said something: only if too few others are. */
+const silent = 0.3;
 
 /** What an entity is, as far as answers have to be of one kind. */
 const sortOf = (entity: Entity): string =>
@@ -63,13 +65,27 @@ function rankEntities({ sheet }: IndexedSheet, fact: Fact, ask: string): Map<str
   return ranks;
 }
 
+/** Lists who says the facts of a sheet that the article does not state itself. */
+const listSpeakers = ({ sheet }: IndexedSheet): Set<string> =>
+  new Set(
+    sheet.facts.flatMap((fact) => {
+      if (fact.kind === 'claim') return fact.claimant;
+      return fact.voice.type === 'attributed' ? fact.voice.claimant : [];
+    }),
+  );
+
 /** Other names of the sort that the slot has; those that the fact itself names are no answers. */
 function listEntities(index: IndexedSheet, fact: Fact, ask: string, key: string): RawFoil[] {
   const wanted = index.entity(key);
   const own = new Set(listNamed(fact).map(({ id }) => id));
   const ranks = rankEntities(index, fact, ask);
-  // Of those who say nothing in the article, anybody can tell that they did not say it.
   const speakers = fact.kind === 'claim' ? listSpeakers(index) : undefined;
+  // An editor adds a name from outside only as a wrong answer.
+  const rankName = (id: string, isOutside = false): number => {
+    const rank = ranks.get(id) ?? (isOutside ? nearness.foil : nearness.stranger);
+    if (speakers?.has(id) !== false) return rank;
+    return isOutside ? far : silent;
+  };
   const isAlike = (entity: Entity): boolean =>
     sortOf(entity) === sortOf(wanted) &&
     (wanted.type !== 'place' || depthOf(index, entity.id) === depthOf(index, key));
@@ -79,11 +95,7 @@ function listEntities(index: IndexedSheet, fact: Fact, ask: string, key: string)
       const because = explainName(index, id, fact);
       return {
         foil: { ...bare, entity: id, ...(because === undefined ? {} : { because }) },
-        // An editor adds a name from outside only as a wrong answer.
-        near:
-          speakers?.has(id) === false
-            ? far
-            : (ranks.get(id) ?? (outside ? nearness.foil : nearness.stranger)),
+        near: rankName(id, outside),
       };
     });
 }

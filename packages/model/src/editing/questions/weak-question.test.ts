@@ -95,7 +95,12 @@ describe('explainWeak', () => {
     ],
     ['who did something, without more', clauseOf('leave, left, left'), 'subject', 'say when'],
     ['who held a post that many hold', senator, 'person', 'ask for the post'],
-    ['who said it, if few others speak', holm, 'claimant', 'two others'],
+    [
+      'who said it, if nobody else could have',
+      claimBy('board', 'it rained'),
+      'claimant',
+      'two others',
+    ],
   ])('says what would help to ask %s', (_what, json, slot, help) => {
     const { index, fact } = open(json);
     expect(explainWeak(index, fact, slot)).toContain(help);
@@ -142,9 +147,15 @@ describe('the question who said something', () => {
     expect(question?.foils.map(({ entity }) => entity)).toEqual(['bo-lind', 'cy-berg', 'di-moe']);
   });
 
-  it('is not suggested without other speakers', () => {
-    const { index, fact } = open(holm, ...others.slice(0, 1), clauseOf('meet, met, met'));
-    expect(suggestQuestion(index, fact)).toBeUndefined();
+  it('has others of the article beside them if too few speak', () => {
+    const { index, fact } = open(holm, ...others.slice(0, 1));
+    const foils = suggestQuestion(index, fact)?.question.foils.map(({ entity }) => entity);
+    expect(foils?.[0]).toBe('bo-lind');
+    expect(foils).toHaveLength(3);
+  });
+
+  it('is not suggested if nobody else could have said it', () => {
+    expect(suggest(claimBy('board', 'it rained'), ...others)).toBeUndefined();
   });
 
   it.each<[string, object, string]>([

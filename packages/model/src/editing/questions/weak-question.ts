@@ -10,22 +10,15 @@ const speech =
 const shared =
   /^(?:(?:federal|state|deputy|junior|senior|former) )*(?:adviser|advisor|ambassador|councillor|deputy|diplomat|judge|lawmaker|member|minister|officer|official|senator|spokes\p{Ll}+)$/iu;
 
-/** Lists who says the facts of a sheet that the article does not state itself. */
-export const listSpeakers = ({ sheet }: IndexedSheet): Set<string> =>
-  new Set(
-    sheet.facts.flatMap((fact) => {
-      if (fact.kind === 'claim') return fact.claimant;
-      return fact.voice.type === 'attributed' ? fact.voice.claimant : [];
-    }),
-  );
-
 function helpClaim(index: IndexedSheet, fact: FactOf<'claim'>, slot: string): string | undefined {
   if (slot === 'content' && fact.about === undefined)
     return 'say whom it is about, or write what it is about into the question';
-  const isOnlyFew = listSpeakers(index).size < 3;
-  return slot === 'claimant' && isOnlyFew
-    ? 'state what two others say, who can be wrong answers'
-    : undefined;
+  if (slot !== 'claimant') return undefined;
+  const { type } = index.entity(fact.claimant);
+  const others = index.sheet.entities.filter(
+    (each) => each.type === type && each.id !== fact.claimant && each.outside !== true,
+  );
+  return others.length < 2 ? 'state what two others say, who can be wrong answers' : undefined;
 }
 
 function helpClause(
