@@ -2,7 +2,7 @@ import { Attempt, type AttemptMode } from '@dateline/model';
 import { createKeyring } from '../src/tickets/keyring.ts';
 import { issueReader } from '../src/tickets/reader.ts';
 import { readSecrets } from '../src/tickets/secrets.ts';
-import { drawAddress } from '../test/draw-address.ts';
+import { drawAddress } from '../test/runtime/draw-address.ts';
 import { twoResponsesTo } from '../test/responses.ts';
 import type { Call } from './connection.ts';
 import { sendCalls, type Run } from './send-calls.ts';

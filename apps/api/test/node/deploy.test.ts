@@ -52,6 +52,7 @@ test('the publisher can be deployed with the database as its only binding and wi
 test.each([
   ...configurations.api.map((file) => ['api', file] as const),
   ...configurations.quiz.map((file) => ['quiz', file] as const),
+  ...configurations.desk.map((file) => ['desk', file] as const),
 ])('%s/%s says which addresses the Worker has, and that no preview has one', async (name, file) => {
   const config = await readFile(join(workers[name], file), 'utf8');
   expect(config).toMatch(/\/\/ .+\n {2}"workers_dev": (?:true|false),/);

@@ -1,6 +1,6 @@
 import type { Topic } from '@dateline/model';
 import { createClient, type Client } from '../../../src/client.ts';
-import { drawAddress } from '../../draw-address.ts';
+import { drawAddress } from '../../runtime/draw-address.ts';
 import { twoResponsesTo } from '../../responses.ts';
 
 /** A response to an item that the server has acknowledged, with its verdict. */
