@@ -6,8 +6,9 @@ import { tally } from '../../../src/statistics/tally.ts';
 import { articleId } from '../api.ts';
 import { resume } from '../quiz-taker.ts';
 import { countUnsent, listResponseCounts, readTallies } from '../statistics.ts';
-import { QuizService, quizCommands } from './quiz-commands.ts';
+import { quizCommands } from './quiz-commands.ts';
 import { QuizModel } from './quiz-model.ts';
+import { QuizService } from './quiz-service.ts';
 
 const shards = ['weur-0', 'weur-1'];
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
