@@ -3,6 +3,12 @@ import type { ItemFault } from './item-fault.ts';
 
 const choice = find('closure/date');
 const boats = find('boats/how-many');
+const ladder = {
+  ...boats,
+  interaction: 'choice',
+  inSequence: true,
+  options: ['10', '20', '30', '40'].map((label, at) => ({ id: `o${at + 1}`, label })),
+} as const;
 
 /** Faults in the form of options: checks 3 to 9. */
 export const faultsOfForm: readonly ItemFault[] = [
@@ -57,6 +63,8 @@ export const faultsOfForm: readonly ItemFault[] = [
     relabel('mission/leader', { 'Ada Holm': 'Ben Fjeld' }),
     /share most words with the key "Ben Fjeld"/,
   ],
+  [7, 'a ladder up to the key', { ...ladder, key: 'o4' }, /rise by equal steps/],
+  [7, 'a ladder from the key', { ...ladder, key: 'o1' }, /rise by equal steps/],
   [
     7,
     'numbers out of order',

@@ -1,6 +1,7 @@
 import { createRandom } from '../../random.ts';
 import type { Clause } from '../../sheet/facts/clause.ts';
 import type { Count } from '../../sheet/value.ts';
+import { isLadder } from '../../item/ladder.ts';
 import type { Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
@@ -64,26 +65,42 @@ export interface OtherNumbers {
   readonly avoid: readonly number[];
 }
 
-/** Wrong numbers below (-1) or above (1) the figure, each a step from all others: first of siblings, then made ones. */
+/** How wrong numbers are taken on one side of the figure: below it (-1) or above (1). */
+interface Side {
+  readonly side: -1 | 1;
+  readonly count: number;
+  /** How many steps the first, the second and the third of them are away. */
+  readonly steps: readonly number[];
+  /** The numbers of the other side. */
+  readonly taken: readonly number[];
+}
+
+/** The sums of the first, the first two and all numbers of a list. */
+const addUp = (numbers: readonly number[]): number[] =>
+  numbers.map((_, at) => numbers.slice(0, at + 1).reduce((sum, each) => sum + each, 0));
+
+/** Wrong numbers on one side of the figure, each a step from all others: first of siblings, then made ones. */
 function take(
   index: IndexedSheet,
   figure: Figure,
   { siblings, avoid }: OtherNumbers,
-  { count, side }: { readonly count: number; readonly side: -1 | 1 },
+  { count, side, steps, taken: others }: Side,
 ) {
   const step = stepFor(figure);
   const values: number[] = [];
-  const taken: Candidate[] = [];
+  const taken: (Candidate & { readonly rank: number })[] = [];
   const add = (value: number, candidate: Candidate): void => {
     const isFree = [figure.count, ...avoid, ...values].every(
       (other) => Math.abs(other - value) >= step,
     );
     if (taken.length === count || Math.sign(value - figure.count) !== side || !isFree) return;
+    if (isLadder([figure.count, ...others, ...values, value])) return;
     values.push(value);
-    taken.push(candidate);
+    taken.push({ ...candidate, rank: value });
   };
   for (const sibling of siblings) add(sibling.count, toSiblingNumber(index, figure, sibling));
-  for (let far = 1; taken.length < count; far += 1) {
+  for (let at = 0, far = 0; taken.length < count; at += 1) {
+    far = steps[at] ?? far + 1;
     const value = Number((figure.count + side * far * step).toPrecision(12));
     if (side === -1 && value < 1) break;
     add(value, toMadeNumber(index, figure, value));
@@ -93,7 +110,8 @@ function take(
 
 /**
  * Finds the wrong numbers of an item that asks for a figure: numbers of the same unit first, then made ones, at least a
- * step from all others. The seed decides how many are below the key, each count with the same chance.
+ * step from all others. The seed decides how many are below the key, each count with the same chance, and which of the gaps
+ * between made ones is twice as wide as the others, so that they are no ladder.
  */
 export function findNumberDistractors(
   index: IndexedSheet,
@@ -101,8 +119,21 @@ export function findNumberDistractors(
   others: OtherNumbers,
   seed: string,
 ): Candidate[] {
-  const below = createRandom(seed).int(0, distractorCount);
-  const lower = take(index, figure, others, { count: below, side: -1 });
-  const count = distractorCount - lower.length;
-  return [...lower, ...take(index, figure, others, { count, side: 1 })];
+  const random = createRandom(seed);
+  const below = random.int(0, distractorCount);
+  const wide = random.int(0, distractorCount - 1);
+  const gaps = Array.from({ length: distractorCount }, (_, at) => (at === wide ? 2 : 1));
+  const lower = take(index, figure, others, {
+    side: -1,
+    count: below,
+    steps: addUp(gaps.slice(0, below).toReversed()),
+    taken: [],
+  });
+  const upper = take(index, figure, others, {
+    side: 1,
+    count: distractorCount - lower.length,
+    steps: addUp(gaps.slice(lower.length)),
+    taken: lower.map(({ rank }) => rank),
+  });
+  return [...lower, ...upper];
 }

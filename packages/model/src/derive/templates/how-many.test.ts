@@ -119,7 +119,7 @@ describe('a number at least', () => {
     ...changes,
   });
   const most = other(400, 'atMost');
-  const labels = ['300', '460', '520', '580'];
+  const labels = ['300', '460', '580', '640'];
 
   test('is asked with numbers above the lowest that another fact gives exactly or as the most', () => {
     expect(labelsOf('least/how-many', least, most)).toEqual(labels);
@@ -129,8 +129,8 @@ describe('a number at least', () => {
     expect(labelsOf('least/how-many', least, other(300, 'exact'))).toEqual([
       '300',
       '350',
-      '400',
       '450',
+      '500',
     ]);
   });
 
@@ -166,5 +166,29 @@ describe('a number at least', () => {
     expect(
       labelsOf('atleast/how-many', paid(300, 'atLeast'), paid(400, 'atMost', tip)),
     ).toBeUndefined();
+  });
+});
+
+describe('the wrong numbers', () => {
+  const stepsOf = (labels: readonly string[] = []): number[] => {
+    const numbers = labels.map((label) => Number(label.replaceAll(',', '')));
+    return numbers.slice(1).map((value, at) => value - (numbers[at] ?? 0));
+  };
+  const ids = Array.from({ length: 99 }, (_, at) => `fact-${at}`);
+
+  test.each([140, 7, 1250])('never stand in equal steps with the key, %d', (count) => {
+    const steps = ids.map((id) =>
+      stepsOf(labelsOf(`${id}/how-many`, { id, ...came, subject: people(count) })),
+    );
+    expect(steps.filter((each) => each.length === 3 && new Set(each).size > 1)).toHaveLength(99);
+  });
+
+  test('leave a wide gap at any place, wherever the key stands', () => {
+    const places = ids.map((id) => {
+      const labels = labelsOf(`${id}/how-many`, { id, ...came, subject: people(140) }) ?? [];
+      const steps = stepsOf(labels);
+      return `${labels.indexOf('140')} ${steps.indexOf(Math.max(...steps))}`;
+    });
+    expect(new Set(places).size).toBe(4 * 3);
   });
 });

@@ -26,8 +26,8 @@ import { formatNumber, spell } from '../../english/words.ts';
 const reach = 24;
 /** Most numbers of other facts that have feedback when a reader types one of them. */
 const mostLures = 6;
-/** How many wrong numbers an item about a lower bound has. */
-const aboveCount = 3;
+/** How many steps above the highest right number the wrong ones about a lower bound are: no ladder. */
+const stepsAbove = [1, 3, 4];
 
 /** The numbers in the slots of a clause. */
 const listFigures = (fact: Clause): Figure[] =>
@@ -78,8 +78,8 @@ function findAbove(index: IndexedSheet, figure: Figure): Candidate[] {
     .filter((other) => other.bound === 'exact' || other.bound === 'atMost')
     .toSorted((a, b) => a.count - b.count);
   if (limit === undefined) return [];
-  return Array.from({ length: aboveCount }, (_, at) => {
-    const value = limit.count + (at + 1) * stepFor(limit);
+  return stepsAbove.map((far) => {
+    const value = limit.count + far * stepFor(limit);
     return {
       label: formatNumber(value),
       feedback: `${formatNumber(value)} is too high. ${formatStatement(index, limit.fact)}`,
