@@ -43,8 +43,8 @@ export function buildLexicon(lookup: WordLookup): Lexicon {
     isPlural: (id) => lookup.entity(id).type === 'group',
     formatTime: (time) => {
       const text = formatTime(time);
-      const [written, ...others] = text.match(/ \d{4}/g) ?? [];
-      return written === ` ${year}` && others.length === 0 ? text.replace(written, '') : text;
+      const [written, ...others] = text.match(/\d{4}/g) ?? [];
+      return written === year && others.length === 0 ? text.replace(` ${written}`, '') : text;
     },
   };
 }

@@ -33,13 +33,16 @@ function partsOf(day: number): { year: string; month: string; day: string } {
 
 /**
  * Formats days in English, without Intl, whose output differs between runtimes:
- * "22 April 2025", "7 to 10 May 2025", "28 April to 2 May 2025".
+ * "22 April 2025", "7 to 10 May 2025", "28 April to 2 May 2025"; whole years: "2004 to 2009".
  */
 export function formatSpan({ first, last }: Span): string {
   const a = partsOf(first);
   const b = partsOf(last);
   const end = `${b.day} ${b.month} ${b.year}`;
   if (first === last) return end;
+  const isOfYears =
+    `${a.day} ${a.month}` === '1 January' && `${b.day} ${b.month}` === '31 December';
+  if (isOfYears && a.year !== b.year) return `${a.year} to ${b.year}`;
   if (a.year !== b.year) return `${a.day} ${a.month} ${a.year} to ${end}`;
   return a.month === b.month ? `${a.day} to ${end}` : `${a.day} ${a.month} to ${end}`;
 }
@@ -73,8 +76,14 @@ export function formatDate(date: string): string {
 const written =
   /^(?:(\d{1,2})(?: ([A-Z][a-z]+))?(?: (\d{4}))? to )?(?:(\d{1,2}) )?(?:([A-Z][a-z]+) )?(\d{4})$/;
 
+const writtenYears = /^(\d{4}) to (\d{4})$/;
+
 /** Parses the output of `formatTime` and `formatSpan`; undefined for any other text. */
 export function parseSpan(text: string): Span | undefined {
+  const [, from, to] = writtenYears.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) {
+    return { first: toDayNumber(`${from}-01-01`), last: toDayNumber(`${to}-12-31`) };
+  }
   const [, day, month, year, lastDay, lastMonth, lastYear = ''] = written.exec(text) ?? [];
   const monthAt = (name: string | undefined): string =>
     String(monthNames.indexOf(name ?? '') + 1).padStart(2, '0');

@@ -40,6 +40,18 @@ const times: [Time, string, string, string][] = [
     '2025-01-02',
     '30 December 2024 to 2 January 2025',
   ],
+  [
+    { granularity: 'interval', start: '2004-01-01', end: '2009-12-31', inferred: [] },
+    '2004-01-01',
+    '2009-12-31',
+    '2004 to 2009',
+  ],
+  [
+    { granularity: 'interval', start: '2004-01-01', end: '2004-12-31', inferred: [] },
+    '2004-01-01',
+    '2004-12-31',
+    '1 January to 31 December 2004',
+  ],
 ];
 
 describe('a time', () => {

@@ -92,7 +92,23 @@ export function areApart(a: Span, b: Span): boolean {
   return a.last + 1 < b.first || b.last + 1 < a.first;
 }
 
-/** Shifts a time by days, months or years, depending on its granularity; earlier if `by` is negative. */
+const units = { day: 'days', month: 'months', year: 'years', interval: 'days' } as const;
+
+/** The unit in which a time is written: days, months or years; years also for an interval of whole years. */
+export function unitOf(time: Time): 'days' | 'months' | 'years' {
+  const isOfYears =
+    time.granularity === 'interval' &&
+    time.start.endsWith('-01-01') &&
+    time.end.endsWith('-12-31') &&
+    time.start.slice(0, 4) !== time.end.slice(0, 4);
+  return isOfYears ? 'years' : units[time.granularity];
+}
+
+/** Shifts a year of four digits with whatever follows it: `2004-01-01`. */
+const shiftYear = (date: string, by: number): string =>
+  String(Number(date.slice(0, 4)) + by).padStart(4, '0') + date.slice(4);
+
+/** Shifts a time by days, months or years, in the unit in which it is written; earlier if `by` is negative. */
 export function shiftTime(time: Time, by: number): Time {
   switch (time.granularity) {
     case 'day':
@@ -102,8 +118,11 @@ export function shiftTime(time: Time, by: number): Time {
       return { ...time, month: fromDayNumber(dayNumber(year, month + by, 1)).slice(0, 7) };
     }
     case 'year':
-      return { ...time, year: String(Number(time.year) + by).padStart(4, '0') };
+      return { ...time, year: shiftYear(time.year, by) };
     case 'interval':
+      if (unitOf(time) === 'years') {
+        return { ...time, start: shiftYear(time.start, by), end: shiftYear(time.end, by) };
+      }
       return {
         ...time,
         start: fromDayNumber(toDayNumber(time.start) + by),

@@ -1,6 +1,14 @@
 import { createRandom, type Random } from '../../random.ts';
 import { formatTime } from '../../sheet/format-time.ts';
-import { areDisjoint, shiftTime, spanOf, type Span } from '../../sheet/time.ts';
+import {
+  areDisjoint,
+  countBetween,
+  shiftTime,
+  spanOf,
+  unitOf,
+  type Span,
+  type Time,
+} from '../../sheet/time.ts';
 import type { Candidate } from '../candidate.ts';
 import { formatMadeDate, formatOtherDate } from '../feedback/date.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
@@ -10,7 +18,8 @@ import { nearInTime, nearness } from './nearness.ts';
 /** How many distractors an item that asks for a date has. */
 const distractorCount = 3;
 /** Least distance between made dates, in days, months or years; the most is twice as much. */
-const stride = { day: 3, interval: 4, month: 1, year: 1 } as const;
+const stride = { days: 3, months: 1, years: 1 } as const;
+const strideOfInterval = 4;
 
 /** Other moments of the same granularity that share no day with this one, nearest first. */
 export function findSiblings(index: IndexedSheet, moment: Moment): Moment[] {
@@ -55,6 +64,17 @@ function makeDate(
   return { candidate, span };
 }
 
+/** By how much the last day or year of an interval is later than its first one; 0 for another time. */
+function lengthOf(time: Time): number {
+  if (time.granularity !== 'interval') return 0;
+  const [start, end] = [time.start, time.end].map((date): Time => ({
+    granularity: 'day',
+    date,
+    inferred: [],
+  }));
+  return start === undefined || end === undefined ? 0 : countBetween(start, end, unitOf(time));
+}
+
 /** The dates of other facts: those that may be wrong ones, and those that may be right as well. */
 export interface OtherDates {
   readonly siblings: readonly Moment[];
@@ -83,10 +103,12 @@ function take(
     const isOnSide = Math.sign(sibling.span.first - moment.span.first) === side;
     if (isOnSide) add(sibling.span, toSiblingDate(index, moment, sibling));
   }
-  const { granularity } = moment.time;
-  let far = granularity === 'interval' ? moment.span.last - moment.span.first : 0;
+  const unit = unitOf(moment.time);
+  const isOfDays = moment.time.granularity === 'interval' && unit === 'days';
+  const least = isOfDays ? strideOfInterval : stride[unit];
+  let far = lengthOf(moment.time);
   while (taken.length < count) {
-    far += random.int(stride[granularity], 2 * stride[granularity]);
+    far += random.int(least, 2 * least);
     const made = makeDate(index, moment, side * far);
     add(made.span, made.candidate);
   }

@@ -1,7 +1,7 @@
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import { capitalise, spell } from '../../english/words.ts';
 import { formatTime } from '../../sheet/format-time.ts';
-import { countBetween, type Time } from '../../sheet/time.ts';
+import { countBetween, unitOf, type Time } from '../../sheet/time.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import type { Moment } from '../lookup/moments.ts';
 import { formatStatement } from './statement.ts';
@@ -21,11 +21,9 @@ export function formatRightDate(index: IndexedSheet, { fact, date }: Moment): st
 export const formatOtherDate = (index: IndexedSheet, moment: Moment): string =>
   moment.fact.kind === 'clause' ? formatRightDate(index, moment) : formatMoment(moment);
 
-const units = { day: 'days', interval: 'days', month: 'months', year: 'years' } as const;
-
 /** Feedback on a wrong date that no fact of the sheet has: how far off it is. */
 export function formatMadeDate(index: IndexedSheet, moment: Moment, wrong: Time): string {
-  const unit = units[moment.time.granularity];
+  const unit = unitOf(moment.time);
   const by = countBetween(moment.time, wrong, unit);
   const far = Math.abs(by) === 1 ? `one ${unit.slice(0, -1)}` : `${spell(Math.abs(by))} ${unit}`;
   const right = formatRightDate(index, moment);

@@ -1,5 +1,5 @@
 import type { Item } from '../../item/item.ts';
-import { areDisjoint, spanOf } from '../../sheet/time.ts';
+import { areDisjoint, spanOf, unitOf, type Time } from '../../sheet/time.ts';
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import { buildSequence } from '../build/choice.ts';
 import { draftClause, isAskedWhen } from '../build/clause.ts';
@@ -19,11 +19,14 @@ import {
 const mostLures = 6;
 
 const questions = {
-  day: 'On what date',
-  interval: 'Over which days',
-  month: 'In which month',
-  year: 'In which year',
+  days: 'On what date',
+  months: 'In which month',
+  years: 'In which year',
 } as const;
+
+/** The words that open a question about a time. */
+const openQuestion = (time: Time): string =>
+  time.granularity === 'interval' ? `Over which ${unitOf(time)}` : questions[unitOf(time)];
 
 /** What an item that asks for the time of a moment says; undefined if the moment has no single time, or no words of its own. */
 function draftMoment(index: IndexedSheet, { fact, slot, time }: Moment): Draft | undefined {
@@ -35,7 +38,7 @@ function draftMoment(index: IndexedSheet, { fact, slot, time }: Moment): Draft |
   return {
     template: 'departure',
     topic: 'dates',
-    stem: `${questions[time.granularity]} ${aux} ${name} ${verb} its mission?`,
+    stem: `${openQuestion(time)} ${aux} ${name} ${verb} its mission?`,
     asks: [{ fact, slot }],
     given: slotsOf(fact, 'name'),
   };
