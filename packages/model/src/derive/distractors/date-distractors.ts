@@ -44,17 +44,13 @@ export function toSiblingDate(index: IndexedSheet, moment: Moment, sibling: Mome
 }
 
 /** A wrong date that no fact has: as long as the key, and `far` days, months or years later. */
-function makeDate(
-  index: IndexedSheet,
-  moment: Moment,
-  far: number,
-): { candidate: Candidate; span: Span } {
+function makeDate(moment: Moment, far: number): { candidate: Candidate; span: Span } {
   const time = shiftTime(moment.time, far);
   const span = spanOf(time);
   const label = formatTime(time);
   const candidate: Candidate = {
     label,
-    feedback: formatMadeDate(index, moment, time),
+    feedback: formatMadeDate(moment, time),
     rank: span.first,
     rule: 'disjoint-spans',
     facts: [moment.fact.id],
@@ -109,7 +105,7 @@ function take(
   let far = lengthOf(moment.time);
   while (taken.length < count) {
     far += random.int(least, 2 * least);
-    const made = makeDate(index, moment, side * far);
+    const made = makeDate(moment, side * far);
     add(made.span, made.candidate);
   }
   return taken;

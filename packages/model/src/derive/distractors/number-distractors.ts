@@ -44,13 +44,13 @@ export const toSiblingNumber = (
 });
 
 /** A wrong number that no fact has. */
-function toMadeNumber(index: IndexedSheet, { fact, count }: Figure, value: number): Candidate {
+function toMadeNumber({ fact, count }: Figure, value: number): Candidate {
   // Subtracting decimals leaves binary rounding errors; 12 digits cut them off.
   const by = Number(Math.abs(value - count).toPrecision(12));
   const far = by <= 10 ? spell(by) : formatNumber(by);
   return {
     label: formatNumber(value),
-    feedback: `${formatNumber(value)} is ${far} too ${value < count ? 'low' : 'high'}. ${formatStatement(index, fact)}`,
+    feedback: `${formatNumber(value)} is ${far} too ${value < count ? 'low' : 'high'}.`,
     rank: value,
     rule: 'other-value',
     facts: [fact.id],
@@ -103,7 +103,7 @@ function take(
     far = steps[at] ?? far + 1;
     const value = Number((figure.count + side * far * step).toPrecision(12));
     if (side === -1 && value < 1) break;
-    add(value, toMadeNumber(index, figure, value));
+    add(value, toMadeNumber(figure, value));
   }
   return taken;
 }

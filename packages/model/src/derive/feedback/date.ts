@@ -21,11 +21,10 @@ export function formatRightDate(index: IndexedSheet, { fact, date }: Moment): st
 export const formatOtherDate = (index: IndexedSheet, moment: Moment): string =>
   moment.fact.kind === 'clause' ? formatRightDate(index, moment) : formatMoment(moment);
 
-/** Feedback on a wrong date that no fact of the sheet has: how far off it is. */
-export function formatMadeDate(index: IndexedSheet, moment: Moment, wrong: Time): string {
+/** Feedback on a wrong date that no fact of the sheet has: how far off it is. The right one stands in the feedback on the key. */
+export function formatMadeDate(moment: Moment, wrong: Time): string {
   const unit = unitOf(moment.time);
   const by = countBetween(moment.time, wrong, unit);
   const far = Math.abs(by) === 1 ? `one ${unit.slice(0, -1)}` : `${spell(Math.abs(by))} ${unit}`;
-  const right = formatRightDate(index, moment);
-  return `${formatTime(wrong)} is ${far} too ${by < 0 ? 'early' : 'late'}. ${right}`;
+  return `${formatTime(wrong)} is ${far} too ${by < 0 ? 'early' : 'late'}.`;
 }

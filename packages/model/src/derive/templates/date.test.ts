@@ -24,3 +24,25 @@ test('a period of whole years is asked for in years, also in a frame of its last
     expect(feedback.options[id]).toMatch(/^\d{4} to \d{4} is \S+ years? too (?:early|late)\./);
   }
 });
+
+test('the feedback on a made number or date says how far off it is, and leaves the statement to the key', () => {
+  const time = { granularity: 'day', date: '2009-05-04' };
+  const fact = {
+    id: 'fact',
+    subject: { count: 140, of: 'farms' },
+    verb: 'flood, flooded, flooded',
+    passive: true,
+    once: true,
+    time,
+  };
+  const { items } = openBank(buildWorldSheet([fact]));
+  const wrong = items.flatMap((item) =>
+    item.interaction === 'choice'
+      ? item.options.filter(({ id }) => id !== item.key).map(({ id }) => item.feedback.options[id])
+      : [],
+  );
+  expect(wrong).toHaveLength(6);
+  expect(
+    wrong.filter((text) => !/^[^.]+ is [^.]+ too (?:low|high|early|late)\.$/.test(text ?? '')),
+  ).toEqual([]);
+});
