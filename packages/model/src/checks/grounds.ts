@@ -3,6 +3,7 @@ import { listFoilCandidates, toTime } from '../derive/distractors/question-foils
 import { listSlotOptions, numberOf } from '../derive/slot-options.ts';
 import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Rule } from '../item/proof.ts';
+import { quotedIn } from '../sheet/facts/claim.ts';
 import type { Fact, FactKind } from '../sheet/fact.ts';
 import { valueOf } from '../sheet/rules/slots-of-fact.ts';
 import { parseSpan } from '../sheet/format-time.ts';
@@ -28,8 +29,12 @@ const singleValued = {
   claim: [],
 } as const satisfies { readonly [Kind in Exclude<FactKind, 'clause'>]: readonly string[] };
 
-/** True if only one value can fill the slot: by the kind of fact, or because the clause happened once or says so. */
+/** True if only one value can fill the slot: by the kind of fact, as whose words are quoted, or because the clause happened once or says so. */
 const isSingled = ({ fact, slot }: Slot): boolean =>
+  (fact.kind === 'claim' && slot === 'claimant' && quotedIn(fact.content).length > 0) ||
+  isSingleValued({ fact, slot });
+
+const isSingleValued = ({ fact, slot }: Slot): boolean =>
   fact.kind === 'clause'
     ? (fact.once && (slot === 'time' || slot === 'place')) ||
       fact.slots.some((each) => each.slot === slot && each.sole !== undefined)

@@ -11,6 +11,7 @@ import { deriveDelegations } from './templates/delegation.ts';
 import { deriveFigures } from './templates/how-many.ts';
 import { deriveOffices } from './templates/office.ts';
 import { deriveQuestion, deriveQuestions } from './templates/question.ts';
+import { deriveSpeakers } from './templates/speaker.ts';
 import { deriveSlots } from './templates/slot.ts';
 import { deriveTimeline } from './templates/timeline.ts';
 
@@ -24,6 +25,7 @@ const templates: readonly ((index: IndexedSheet) => Item[])[] = [
   deriveDelegations,
   deriveOffices,
   deriveClaims,
+  deriveSpeakers,
 ];
 
 /** Derives all items of a sheet. Takes time linear in the facts. */

@@ -35,7 +35,7 @@ export const checkLureSafety: ItemCheck = (item, context) => {
   const { claims, otherWords, stated } = found;
   const asksClaim = context
     .readSlots(item.proof.query.select)
-    .some(({ fact }) => fact.kind === 'claim');
+    .some(({ fact, slot }) => fact.kind === 'claim' && slot !== 'claimant');
   const isEditors = (id: string): boolean =>
     item.proof.refutations.some(({ option, rule }) => option === id && rule === 'editor-foil');
   return distractorsOf(item).flatMap(({ id, label }) => {

@@ -23,3 +23,7 @@ export type Claim = z.infer<typeof Claim>;
 /** Replaces `{other}` in the content of a claim. */
 export const fillContent = (content: string, other: string): string =>
   content.replaceAll('{other}', other);
+
+/** The words in quotation marks of a claim's content, which are the claimant's own. */
+export const quotedIn = (content: string): string[] =>
+  [...content.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
