@@ -1,7 +1,6 @@
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
-import { listFoilCandidates } from '../../derive/distractors/question-foils.ts';
+import { isBoundOnly, listFoilCandidates } from '../../derive/distractors/question-foils.ts';
 import type { Bank, Item } from '../../item/item.ts';
-import { isBoundOnly } from '../../derive/templates/question.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';

@@ -78,6 +78,12 @@ export function countIn(
   return typeof value === 'object' && 'count' in value ? value : undefined;
 }
 
+/** True if a question in no words of an editor asks to type a number that the fact gives only as a bound. */
+export function isBoundOnly(fact: Fact, { ask, stem }: Question): boolean {
+  const bound = countIn(fact, ask)?.bound;
+  return stem === undefined && (bound === 'atLeast' || bound === 'atMost');
+}
+
 /** The stem of a question: the editor's, or the one that a clause gives, with who says so. */
 export function stemOf(
   { lexicon }: IndexedSheet,

@@ -17,6 +17,7 @@ import {
   countIn,
   dateFormatOf,
   formatKeyNumber,
+  isBoundOnly,
   listFoilCandidates,
   stemOf,
 } from '../distractors/question-foils.ts';
@@ -106,12 +107,6 @@ function listRevealingParts(index: IndexedSheet, key: string, others: readonly s
     .filter((part) => part !== frameYear(index) && part !== key)
     .filter((part) => !others.some((other) => ` ${other} `.includes(` ${part} `)))
     .map((part) => part.toLowerCase());
-}
-
-/** True if a question in no words of an editor asks to type a number that the fact gives only as a bound. */
-export function isBoundOnly(fact: Fact, { ask, stem }: Question): boolean {
-  const bound = countIn(fact, ask)?.bound;
-  return stem === undefined && (bound === 'atLeast' || bound === 'atMost');
 }
 
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
