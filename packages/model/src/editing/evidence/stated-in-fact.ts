@@ -75,14 +75,14 @@ function statedInTime(fact: Fact): Stated[] {
 }
 
 const phrase = (slot: string, text: string): Stated[] => [
-  { type: 'text', slot, text, within: 'paragraph', isSentence: false },
+  { type: 'text', slot, text, within: 'evidence', isSentence: false },
 ];
 
-const sentence = (slot: string, text: string | undefined): Stated[] =>
-  text === undefined ? [] : [{ type: 'text', slot, text, within: 'article', isSentence: true }];
+const sentence = (slot: string, text: string | undefined, within: Scope): Stated[] =>
+  text === undefined ? [] : [{ type: 'text', slot, text, within, isSentence: true }];
 
 const noun = (slot: string, text: string | undefined): Stated[] =>
-  text === undefined ? [] : [{ type: 'text', slot, text, within: 'article', isSentence: false }];
+  text === undefined ? [] : [{ type: 'text', slot, text, within: 'paragraph', isSentence: false }];
 
 function statedIn(
   { slot, before }: { slot: string; before?: string | undefined },
@@ -109,7 +109,7 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
           partsOf(slot.value).flatMap((part) => statedIn(slot, part)),
         ),
         ...noun('name', fact.name),
-        ...sentence('line', fact.line),
+        ...sentence('line', fact.line, 'paragraph'),
       ];
     case 'delegation':
       return [
@@ -142,7 +142,7 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
 
 /** Lists what a fact states, each with its slot. `isState` says whether an entity is a state. */
 export const listStated = (fact: Fact, isState: (id: string) => boolean): Stated[] => [
-  ...sentence('statement', fact.statement),
+  ...sentence('statement', fact.statement, 'article'),
   ...listSlots(fact, isState),
   ...statedInTime(fact),
 ];
