@@ -1,8 +1,13 @@
-/** Kills the runtime of the API under load and prints what was acknowledged and found: `node run.ts [KILLS]`, by default 100. */
+/**
+ * Kills the runtime of the API under load, then restorations of a backup, and prints what was acknowledged and found:
+ * `node run.ts [KILLS [RESTORATIONS]]`, by default 100 and 10.
+ */
 import assert from 'node:assert/strict';
+import { surviveKilledRestorations } from '../restore/survive-killed-restorations.ts';
 import { surviveKills } from './survive-kills.ts';
 
-const { statistics, recounted, ...outcome } = await surviveKills(Number(process.argv[2] ?? 100));
+const [kills = 100, restorations = 10] = process.argv.slice(2);
+const { statistics, recounted, ...outcome } = await surviveKills(Number(kills));
 assert.deepEqual(statistics, recounted);
 const lines = [
   `kills: ${outcome.kills}`,
@@ -11,4 +16,9 @@ const lines = [
   `changes stored before the kill and not answered: ${outcome.unanswered}`,
   `statistics equal a recount: ${statistics.attempts.counted} attempts, ${statistics.attempts.finished} of them finished`,
 ];
+const restored = await surviveKilledRestorations(Number(restorations));
+assert.ok(restored.undone > 0, 'No kill fell into a restoration');
+lines.push(
+  `restorations killed: ${restored.kills}, of which ${restored.undone} had written rows and left none; after another run all rows are there`,
+);
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type { WranglerCommand } from '../../../../../scripts/processes/wrangler.ts';
+import { runWranglerHere } from '../local-api.ts';
+
+/** `d1 export` has no option for the folder of the database, only the one of its configuration. */
+const config = JSON.stringify({
+  name: 'dateline-api',
+  compatibility_date: '2026-11-02',
+  d1_databases: [{ binding: 'DB', database_name: 'dateline' }],
+});
+
+/** Makes a folder for a local database, which is empty. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-restore-'));
+  await writeFile(join(folder, 'wrangler.json'), config);
+  return folder;
+}
+
+/** Where the databases of a folder are. */
+export const stateOf = (folder: string): string => join(folder, '.wrangler/state');
+
+const Results = z.array(z.object({ results: z.array(z.record(z.string(), z.unknown())) }));
+
+/** Runs several queries; resolves to the rows of each. */
+export async function query(folder: string, ...queries: readonly string[]) {
+  const command = queries.join(';');
+  const options = ['--local', '--json', '--cwd', folder];
+  const output = await runWranglerHere('d1', 'execute', 'DB', ...options, '--command', command);
+  return Results.parse(JSON.parse(output)).map(({ results }) => results);
+}
+
+/** The tables that have rows in a backup. */
+export const tables = [
+  'articles',
+  'corrections',
+  'd1_migrations',
+  'reports',
+  'revisions',
+  'sheet_parts',
+] as const;
+
+/** Lists the tables of the database, in order; none if nothing was restored. */
+export async function listTables(folder: string): Promise<unknown[]> {
+  const [names = []] = await query(
+    folder,
+    `SELECT name FROM sqlite_master WHERE type = 'table'
+     AND name NOT GLOB '[_]*' AND name NOT GLOB 'sqlite*' ORDER BY name`,
+  );
+  return names.map(({ name }) => name);
+}
+
+/** Builds a digest of all rows of each table, in order. Throws an AssertionError if a table has none. */
+export async function digestTables(folder: string): Promise<Record<string, string>> {
+  const contents = await query(
+    folder,
+    ...tables.map((name) => `SELECT * FROM ${name} ORDER BY 1, 2`),
+  );
+  const digests = contents.map((rows) => {
+    assert.notEqual(rows.length, 0);
+    return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  });
+  return Object.fromEntries(tables.map((name, at) => [name, digests[at] ?? '']));
+}
+
+/** Exports the database of a folder; resolves to the path of the file. */
+export async function exportDatabase(folder: string): Promise<string> {
+  const dump = join(folder, 'dump.sql');
+  await runWranglerHere('d1', 'export', 'DB', '--local', '--cwd', folder, '--output', dump);
+  return dump;
+}
+
+/** Builds the command that restores an exported database in a folder. */
+export const buildRestoration = (folder: string, dump: string): WranglerCommand => ({
+  workspace: 'api',
+  args: ['d1', 'execute', 'DB', '--local', '--cwd', folder, '--file', dump],
+});

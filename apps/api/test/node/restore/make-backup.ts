@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createClient } from '../../../src/client.ts';
+import { apolloId, correctedApollo } from '../apollo.ts';
+import { migrate, startLocalApi } from '../local-api.ts';
+import { runSheet } from '../sheet-command.ts';
+import { digestTables, exportDatabase, makeFolder, query, stateOf } from './database.ts';
+
+/** An exported database. */
+export interface Backup {
+  /** Where the database is that was exported. */
+  readonly folder: string;
+  /** The file of SQL. */
+  readonly dump: string;
+  /** The digests of its tables. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+/** A sheet that is almost as long as a request to publish may be (1 MiB), and compresses badly: half of it is random. */
+function lengthen(sheet: string): string {
+  const words = (): string =>
+    randomBytes(800)
+      .toString('base64')
+      .replaceAll(/[^A-Za-z]/g, ' ')
+      .trim();
+  const notes = Array.from({ length: 800 }, () => words().replaceAll(/ +/g, ' '));
+  const text = JSON.stringify({ ...JSON.parse(sheet), notes });
+  assert.ok(text.length > 900_000);
+  return text;
+}
+
+/** Publishes, corrects, reports and withdraws. */
+async function fill(folder: string): Promise<void> {
+  const corrected = join(folder, 'corrected.json');
+  await migrate(stateOf(folder));
+  const run = await startLocalApi(stateOf(folder));
+  try {
+    const to = ['--to', run.url];
+    await writeFile(corrected, lengthen(correctedApollo));
+    const long = await runSheet(['publish', corrected, '--note', 'It is long', ...to]);
+    if (long.code !== 0) throw new Error(long.complaint);
+    await writeFile(corrected, correctedApollo);
+    await runSheet(['publish', corrected, '--note', 'The day was wrong', ...to]);
+    const api = createClient(run.url);
+    const started = await api.v1.articles[':articleId'].attempts.$post({
+      param: { articleId: apolloId },
+      json: {},
+    });
+    await api.v1.attempts[':attemptId'].reports.$post({
+      param: { attemptId: (await started.json()).id },
+      json: { number: 1, reason: 'other', text: "It's “odd”;\n-- is it?" },
+    });
+    await runSheet(['withdraw', apolloId, '--note', 'It’s being checked', ...to]);
+  } finally {
+    await run.kill();
+  }
+}
+
+/** Adds reports, so that restoring them takes a while. */
+async function addReports(folder: string, count: number): Promise<void> {
+  await query(
+    folder,
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
+     INSERT INTO reports (id, article_id, revision, item, stem, reason, text, answered, at)
+     SELECT 'report-' || i, '${apolloId}', hex(randomblob(32)), 'item', 'A stem', 'other',
+       hex(randomblob(250)), 0, '2026-01-01T00:00:00.000Z' FROM n`,
+  );
+}
+
+/** Makes a database with rows in every table and exports it; with so many reports more. */
+export async function makeBackup(reports = 0): Promise<Backup> {
+  const folder = await makeFolder();
+  await fill(folder);
+  if (reports > 0) await addReports(folder, reports);
+  return { folder, dump: await exportDatabase(folder), digests: await digestTables(folder) };
+}
