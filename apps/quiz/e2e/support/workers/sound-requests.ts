@@ -23,7 +23,7 @@ interface Prepared {
 }
 
 /** How many attempts report items, and which: the first of them is reported again by hostile requests. */
-const reporters = 12;
+const reporters = 40;
 const reported = [1, 2, 3, 4, 5];
 const formats = [
   'moodle-xml',
