@@ -246,28 +246,3 @@ test('publishing again what another editor has published already changes nothing
     published: false,
   });
 });
-
-/** A sheet with so many more facts, whose names compress badly. */
-function addFacts(count: number): FactSheet {
-  const [fact] = bridge.facts;
-  if (fact === undefined) throw new RangeError('The bridge has no fact');
-  const more = Array.from({ length: count }, () => ({
-    ...fact,
-    id: `fact-${crypto.randomUUID()}${crypto.randomUUID()}`,
-  }));
-  return { ...bridge, facts: [...bridge.facts, ...more] };
-}
-
-test('a correction of so many facts that its log entry would not fit into an export is refused, and a smaller one is not', async () => {
-  const long = await openPublisher(addFacts(2_500));
-  const refused = await long.publisher.publish(long.request(correctedBridge));
-  expect(refused).toMatchObject({
-    status: 'refused',
-    faults: [{ path: ['facts'], message: /cannot be logged: publish it in two steps/ }],
-  });
-  expect(await long.sheets.listCorrections(bridgeId, 9)).toHaveLength(1);
-  const short = await openPublisher(addFacts(100));
-  expect(await short.publisher.publish(short.request(correctedBridge))).toMatchObject({
-    status: 'accepted',
-  });
-});
