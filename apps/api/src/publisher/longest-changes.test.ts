@@ -2,6 +2,7 @@ import { deriveBank, revisionOf, type FactSheet } from '@dateline/model';
 import { expect, test } from 'vitest';
 import { bridge, bridgeId, correctedBridge } from '../../test/worker/bridge.ts';
 import { createMemoryReports } from '../reports/memory-reports.ts';
+import { countItems } from '../sheets/default-quiz.ts';
 import { createMemorySheetStore } from '../sheets/memory-sheet-store.ts';
 import { createPublisher } from './create-publisher.ts';
 
@@ -23,8 +24,8 @@ async function removeFacts(count: number) {
   const sheet = addFacts(count);
   const sheets = createMemorySheetStore();
   const hash = await revisionOf(sheet);
-  const itemCount = deriveBank(sheet).items.length;
-  await sheets.publish([{ hash, sheet, itemCount, origin: 'bundled', at }]);
+  const counts = countItems(deriveBank(sheet));
+  await sheets.publish([{ hash, sheet, ...counts, origin: 'bundled', at }]);
   const reports = createMemoryReports();
   const now = () => Date.parse(at);
   const outcome = await createPublisher({ sheets, editions: sheets, reports, now }).publish({
