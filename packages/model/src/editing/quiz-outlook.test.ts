@@ -45,13 +45,13 @@ describe('foreseeQuiz', () => {
     const [first, second, ...others] = quizOf(6);
     if (first === undefined || second === undefined) throw new RangeError('Cannot test with fewer');
     const [name = ''] = second.reveals;
-    const telling = { ...first, stem: `${first.stem} ${name}` };
-    const { most, apart } = foreseeQuiz({ items: [telling, second, ...others] });
+    const hint = { ...first, stem: `${first.stem} ${name}` };
+    const { most, apart } = foreseeQuiz({ items: [hint, second, ...others] });
     expect(most).toBe(5);
     const pairs = apart.map(({ item, how, from }) => [item, how, from].join(' '));
     expect([
-      [[telling.id, 'tells', second.id].join(' ')],
-      [[second.id, 'is told by', telling.id].join(' ')],
+      [[hint.id, 'tells', second.id].join(' ')],
+      [[second.id, 'is told by', hint.id].join(' ')],
     ]).toContainEqual(pairs);
   });
 });

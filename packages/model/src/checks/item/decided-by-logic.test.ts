@@ -107,7 +107,7 @@ describe('28: an order that logic decides', () => {
   }
 
   const flaw =
-    'Logic alone orders "The launch begins" and "The repair begins": one of them tells the other';
+    'Logic alone orders "The launch begins" and "The repair begins": one of them names the other';
 
   test.each<[object, string[]]>([
     [{}, []],

@@ -46,14 +46,14 @@ export function checkSelfAccusation(item: Item, context: Context): Flaw[] {
     .map(({ label }) => ({ message: `"${label}" can be struck out: nobody accuses oneself` }));
 }
 
-/** True if a fact tells another: a slot holds it, or its statement names it. */
-const tells = (fact: Fact, other: Fact, { index }: Context): boolean =>
+/** True if one fact names another: a slot holds it, or its statement has its name. */
+const namesFact = (fact: Fact, other: Fact, { index }: Context): boolean =>
   refersTo(fact, other) ||
   (other.kind === 'clause' &&
     other.name !== undefined &&
     holdsName(fold(index.statementOf(fact)), fold(other.name)));
 
-/** Lines of an order in time of which one tells another, so that one came after it in any case. */
+/** Finds lines of an order of which one names another, so that it came later in any case. */
 export function checkForcedOrder(item: Item, context: Context): Flaw[] {
   if (item.interaction !== 'order' || item.proof.query.select[0]?.endsWith('#count') === true)
     return [];
@@ -67,9 +67,9 @@ export function checkForcedOrder(item: Item, context: Context): Flaw[] {
   });
   return lines.flatMap(({ label, fact }, at) =>
     lines.slice(at + 1).flatMap(({ label: later, fact: other }) => {
-      const isTold = tells(fact, other, context) || tells(other, fact, context);
-      return isTold
-        ? [{ message: `Logic alone orders "${label}" and "${later}": one of them tells the other` }]
+      const isNamed = namesFact(fact, other, context) || namesFact(other, fact, context);
+      return isNamed
+        ? [{ message: `Logic alone orders "${label}" and "${later}": one of them names the other` }]
         : [];
     }),
   );

@@ -61,7 +61,7 @@ function countsOf(index: IndexedSheet): Counts {
 /** Words that every statement may have, and those of dates, say nothing of its matter. */
 const ofAny =
   /^(?:say|said|tell|told|call|according|year|day|time|people|new|first|last|january|february|march|april|may|june|july|august|september|october|november|december|\p{N}+.*)$/u;
-/** How much the telling words weigh that the statements of two facts share: 1 each, or 2 if no other statement has it. */
+/** How much the rare words weigh that the statements of two facts share: 1 each, or 2 if no other statement has it. */
 function weighShared(index: IndexedSheet, fact: Fact, other: Fact): number {
   const { lemmas, sheet, statementOf } = index;
   const { words } = countsOf(index);
@@ -95,16 +95,17 @@ function rateKinship(index: IndexedSheet, fact: Fact, other: Fact): number {
   const { names } = countsOf(index);
   const most = mostOf(index.sheet);
   const [own = [], others = []] = [fact, other].map((each) => namesIn(each, listAskable(each)));
-  const telling = own.filter((id) => (names.get(id) ?? 0) <= most);
+  const ownNames = own.filter((id) => (names.get(id) ?? 0) <= most);
   const actors = actorsOf(fact);
   const words = weighShared(index, fact, other);
   const more = Math.min(words, 4) / 10;
   const isOfActor = shares(actors, actorsOf(other));
   // Who holds a post says something of that person alone.
   if (other.kind === 'office') return isOfActor ? 4 : 0;
-  if (isOfActor && (shares(actors, telling) || words > 0 || areClose(fact, other))) return 4 + more;
+  if (isOfActor && (shares(actors, ownNames) || words > 0 || areClose(fact, other)))
+    return 4 + more;
   if (fact.matter !== undefined && fact.matter === other.matter) return 3 + more;
-  if (shares(telling, others)) return 2 + more;
+  if (shares(ownNames, others)) return 2 + more;
   return words < leastShared ? 0 : 1 + more;
 }
 
