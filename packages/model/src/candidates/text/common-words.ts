@@ -21,7 +21,7 @@ const closed = new Set(
 /** Common words of news that a list of words for school does not have. */
 const news = new Set(
   words(
-    `analyst authority official officials organiser organizer economy economist trader broker investor shareholder stockholder company subsidiary dividend revenue earnings turnover
+    `analyst authority politician official officials organiser organizer economy economist trader broker investor shareholder stockholder company subsidiary dividend revenue earnings turnover
     gunman gunmen militant rebel protester demonstrator activist campaigner migrant refugee prosecutor lawyer magistrate detective investigator diplomat envoy negotiator spokesman spokeswoman
     spokesperson minister premier midfielder defender goalkeeper striker scorer semifinal quarterfinal quarterfinals semifinals referee spectator bookmaker attendance standings results
     scoreboard parliament opposition coalition cabinet ministry government election campaign referendum ceasefire truce treaty agreement negotiations inflation unemployment budget currency

@@ -43,6 +43,11 @@ function formatParts({ day, month, year }: DateParts): string {
   return year === undefined ? formatted.replace(/ 2000$/, '') : formatted;
 }
 
+const adviseOn = (stated: Stated): string =>
+  stated.type === 'text' && stated.namesOnly === true
+    ? 'a right answer names only what the article names; leave the rest to the feedback'
+    : advice;
+
 /** True if a date in the text has these parts. The year may stand elsewhere in the text, but not another year beside the day. */
 function hasDate(dates: readonly WrittenDate[], { day, month, year }: DateParts): boolean {
   const fits = (date: WrittenDate): boolean =>
@@ -190,10 +195,10 @@ function compareFact(fact: Fact, source: Source): { slot: string; message: strin
     stated,
     message: compareStated(stated, reading, { entities, known }),
   }));
-  const missing = compared.flatMap(({ stated: { slot }, message }) =>
-    message === undefined || elsewhere.has(slot)
+  const missing = compared.flatMap(({ stated, message }) =>
+    message === undefined || elsewhere.has(stated.slot)
       ? []
-      : [{ slot, message: `${message}; ${advice}` }],
+      : [{ slot: stated.slot, message: `${message}; ${adviseOn(stated)}` }],
   );
   const isTold =
     missing.length > 0 ||

@@ -69,6 +69,28 @@ test.each<[object]>([
   expect(await compare(harbour, { ...closing, ...fact })).toEqual([]);
 });
 
+test('a right answer in an editor’s words names nothing that the article does not name', async () => {
+  const asking = (key: string) => ({
+    ...closing,
+    slots: [{ slot: 'object', value: { text: 'the harbour', short: 'harbour' } }],
+    questions: [
+      {
+        ask: 'object',
+        stem: 'What did Northland close?',
+        key,
+        foils: [{ label: 'the bridge', because: 'The bridge stayed open.' }],
+      },
+    ],
+  });
+  expect(await compare(harbour, asking('The harbour of Hill City'))).toEqual([
+    expect.stringMatching(
+      /^facts\.0\.key: the sheet has "Hill", "City"; .*leave the rest to the feedback$/,
+    ),
+  ]);
+  expect(await compare(harbour, asking('Harbour at Mill Town'))).toEqual([]);
+  expect(await compare(harbour, asking('The harbour, for 40 days'))).toEqual([]);
+});
+
 test('a date in words is that of “last May” on the day of publication', async () => {
   const check = (words: string) =>
     compare('Northland signed the treaty last May.', {

@@ -63,9 +63,9 @@ function listMissingDates(text: string, { numbers, dates }: Reading, known: Know
 
 /** Compares the names, numbers and dates of a phrase or sentence with those of the evidence and of the other slots. */
 export function compareText(stated: Text, reading: Reading, known: Known): string | undefined {
-  const { text, within, isSentence } = stated;
-  const dates = listMissingDates(text, reading, known);
-  const numbers = listMissingNumbers(stated, reading, known);
+  const { text, within, isSentence, namesOnly = false } = stated;
+  const dates = namesOnly ? [] : listMissingDates(text, reading, known);
+  const numbers = namesOnly ? [] : listMissingNumbers(stated, reading, known);
   const said = `${known.scopes[within]} | ${known.names}`;
   const names = listNameWords(text, isSentence).filter((word) => !hasNameWord(said, word));
   const missing = [...dates, ...numbers, ...names];

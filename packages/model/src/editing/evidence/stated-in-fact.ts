@@ -26,6 +26,8 @@ export type Stated =
       readonly within: Scope;
       /** True for a sentence or a headline, which begins with a capital anyway. */
       readonly isSentence: boolean;
+      /** True if its numbers and dates are compared elsewhere. */
+      readonly namesOnly?: boolean;
     }
   | { readonly type: 'date'; readonly slot: string; readonly date: DateParts };
 
@@ -143,6 +145,10 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
 /** Lists what a fact states, each with its slot. `isState` says whether an entity is a state. */
 export const listStated = (fact: Fact, isState: (id: string) => boolean): Stated[] => [
   ...sentence('statement', fact.statement, 'article'),
+  ...fact.questions.flatMap(({ key }) =>
+    // A right answer names nothing that the article does not name. The value that it words is compared by itself.
+    sentence('key', key, 'article').map((stated) => ({ ...stated, namesOnly: true })),
+  ),
   ...listSlots(fact, isState),
   ...statedInTime(fact),
 ];
