@@ -140,4 +140,21 @@ describe('a number at least', () => {
     };
     expect(hasGround['other-value'](refutation)).toBe(isRuledOut);
   });
+
+  it.each([
+    ['30 million people', true],
+    ['20 million people', false],
+    ['250,000 people', false],
+  ])('is ruled out by an editor’s foil that is no bound of it: %s, %s', (label, isRuledOut) => {
+    const because = 'So many came to another opening.';
+    const asking = {
+      ...fact('least', 20_000_000, 'atLeast'),
+      questions: [{ ask: 'subject', as: 'choice', stem: 'How many?', foils: [{ label, because }] }],
+    };
+    const sheet = buildWorldSheet([asking]);
+    const within = contextOf(sheet);
+    const asked = within.readSlots(['least#subject']);
+    const refutation = { asked, grounds: sheet.facts, label, index: within.index };
+    expect(hasGround['editor-foil'](refutation)).toBe(isRuledOut);
+  });
 });

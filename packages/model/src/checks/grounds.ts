@@ -26,19 +26,21 @@ export interface RefutationCase {
 const singleValued = {
   delegation: ['leader', 'orderedBy', 'departure'],
   office: ['person', 'title'],
-  claim: [],
-} as const satisfies { readonly [Kind in Exclude<FactKind, 'clause'>]: readonly string[] };
+} as const satisfies {
+  readonly [Kind in Exclude<FactKind, 'clause' | 'claim'>]: readonly string[];
+};
 
 /** True if only one value can fill the slot: by the kind of fact, as whose words are quoted, or because the clause happened once or says so. */
-const isSingled = ({ fact, slot }: Slot): boolean =>
-  (fact.kind === 'claim' && slot === 'claimant' && quotedIn(fact.content).length > 0) ||
-  isSingleValued({ fact, slot });
-
-const isSingleValued = ({ fact, slot }: Slot): boolean =>
-  fact.kind === 'clause'
-    ? (fact.once && (slot === 'time' || slot === 'place')) ||
+function isSingleValued({ fact, slot }: Slot): boolean {
+  if (fact.kind === 'clause') {
+    return (
+      (fact.once && (slot === 'time' || slot === 'place')) ||
       fact.slots.some((each) => each.slot === slot && each.sole !== undefined)
-    : singleValued[fact.kind].some((each) => each === slot);
+    );
+  }
+  if (fact.kind === 'claim') return slot === 'claimant' && quotedIn(fact.content).length > 0;
+  return singleValued[fact.kind].some((each) => each === slot);
+}
 
 /** True for a current post that one person holds alone: it has no other holder, and its holder has no other such post. */
 const isSole = (fact: Fact): boolean =>
@@ -61,7 +63,15 @@ function findQuestionFoil({ asked, index, label }: RefutationCase) {
   return undefined;
 }
 
-const toNumber = (label: string): number => Number.parseFloat(label.replaceAll(/[,£$€]/g, ''));
+/** The words for large numbers in options. The checks read options by themselves, not as responses are read. */
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** The number that a label begins with: 500,000,000 of "500 million people". */
+function toNumber(label: string): number {
+  const bare = label.replaceAll(/[,£$€]/g, '');
+  const [, scale = ''] = /^[\d.]+ (\p{L}+)/u.exec(bare) ?? [];
+  return Number.parseFloat(bare) * (scales[scale] ?? 1);
+}
 
 /** The number in a slot of a clause. */
 export function countIn({ fact, slot }: Slot): Count | undefined {
@@ -183,7 +193,8 @@ function isOtherNumber(refutation: RefutationCase): boolean {
 export const hasGround: { readonly [Each in Rule]: (refutation: RefutationCase) => boolean } = {
   'single-valued': (refutation) =>
     refutation.asked.every(
-      (each) => isSingled(each) && (each.fact.kind !== 'office' || refutation.grounds.some(isSole)),
+      (each) =>
+        isSingleValued(each) && (each.fact.kind !== 'office' || refutation.grounds.some(isSole)),
     ),
   'closed-list': ({ asked }) => asked.every(isClosed),
   'editor-foil': isFoil,
