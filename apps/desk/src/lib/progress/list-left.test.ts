@@ -33,7 +33,8 @@ test('what is missing is named where it is done', () => {
   });
   expect(left.article).toBe('summary missing');
   expect(left.facts).toMatch(/^\d+ of \d+ incomplete$/);
-  expect(left.sign).toMatch(/^\d+ questions? to read$/);
+  expect(left.sign).toMatch(/^\d+ to read$/);
+  expect(leftOf({ ...worldCup, headline: '', summary: '' }).article).toBe('2 missing');
   expect(leftOf({ ...worldCup, facts: [] }).facts).toBe('none yet');
 });
 

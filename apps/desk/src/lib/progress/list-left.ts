@@ -10,9 +10,6 @@ export type Step = 'article' | 'names' | 'facts' | 'sign' | 'play' | 'publish';
 /** What is left to do in each step, in a few words; "" if nothing is, or if only the editor knows. */
 export type Left = Readonly<Record<Step, string>>;
 
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 function listMissing({ sheet: { headline, summary, id } }: Draft): string[] {
   return [
     ...(headline === '' ? ['headline'] : []),
@@ -52,7 +49,8 @@ export function listLeft(draft: Draft, { complete, bank, names }: Known): Left {
   const undecided = countUndecided(draft, names);
   const unsigned = countUnsigned(complete, bank);
   return {
-    article: missing.length === 0 ? '' : `${missing.join(', ')} missing`,
+    article:
+      missing.length === 0 ? '' : `${missing.length === 1 ? missing[0] : missing.length} missing`,
     names: undecided === 0 ? '' : `${undecided} to decide`,
     facts:
       facts.length === 0
@@ -60,7 +58,7 @@ export function listLeft(draft: Draft, { complete, bank, names }: Known): Left {
         : incomplete.size === 0
           ? ''
           : `${incomplete.size} of ${facts.length} incomplete`,
-    sign: unsigned === 0 ? '' : `${count(unsigned, 'question')} to read`,
+    sign: unsigned === 0 ? '' : `${unsigned} to read`,
     play: '',
     publish: '',
   };
