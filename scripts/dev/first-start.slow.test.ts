@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, it } from 'node:test';
+import { root } from '../repository.ts';
+
+const state = await mkdtemp(join(tmpdir(), 'dateline-dev-'));
+after(() => rm(state, { recursive: true }));
+
+/** Finds three ports that nothing uses. */
+async function findPorts(): Promise<number[]> {
+  const servers = [1, 2, 3].map(() => createServer().listen(0, 'localhost'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => {
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+  });
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
+}
+
+it('a first start prints its steps and no error, serves all Workers, and ends at a signal', async () => {
+  const [quiz = 0, desk = 0, api = 0] = await findPorts();
+  const ports = ['--quiz-port', quiz, '--desk-port', desk, '--api-port', api].map(String);
+  const dev = spawn(process.execPath, ['scripts/dev.js', ...ports, '--state', state], {
+    cwd: root,
+    env: { ...process.env, CI: '1' },
+  });
+  const ended = once(dev, 'exit');
+  let printed = '';
+  let errors = '';
+  dev.stderr.on('data', (chunk) => (errors += String(chunk)));
+  const isReady = new Promise<void>((resolve) => {
+    dev.stdout.on('data', (chunk) => {
+      printed += String(chunk);
+      if (printed.includes('Press Ctrl-C to stop')) resolve();
+    });
+  });
+  await Promise.race([isReady, ended]);
+  try {
+    assert.match(printed, /Building the quiz … done in [\d.]+ s\n/);
+    assert.match(printed, /Starting the desk … done in [\d.]+ s\n/);
+    const articles = await fetch(`http://localhost:${api}/v1/articles`);
+    assert.equal(articles.status, 200);
+    const front = await fetch(`http://localhost:${quiz}/`);
+    assert.match(await front.text(), /Pakistan/);
+    const editor = await fetch(`http://localhost:${desk}/`);
+    assert.equal(editor.status, 200);
+  } finally {
+    dev.kill('SIGINT');
+  }
+  assert.deepEqual(await ended, [0, null], printed + errors);
+  assert.equal(errors, '');
+});
