@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaleSheet } from '../../test/sheets/scale-sheet.ts';
+import { bundledSheets } from '../../sheets/index.ts';
 import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { toPublicItem } from '../attempt/public-item.ts';
+import { FactSheet } from '../sheet/fact-sheet.ts';
 import { topics } from '../sheet/topics.ts';
 import { checkQuiz } from '../checks/bank.ts';
 import { deriveBank } from '../derive/bank.ts';
@@ -80,7 +82,7 @@ describe('assembleQuiz', () => {
   it('keeps numbers and dates in sequence and shuffles other options', () => {
     const orders = new Set<string>();
     const sequences = new Set<string>();
-    for (let seed = 0; seed < 200; seed += 1) {
+    for (let seed = 0; seed < 50; seed += 1) {
       for (const item of assembleQuiz(bank, { seed: `s${seed}`, length: 20, topics })) {
         const labels = item.options.map(({ label }) => label).join('|');
         if (item.id === 'boats/how-many') sequences.add(labels);
@@ -105,6 +107,17 @@ describe('assembleQuiz', () => {
       expect(listExcess(items)).toEqual([]);
     }
   });
+
+  const [, summit = smallSheet] = bundledSheets.map((sheet) => FactSheet.parse(sheet));
+  const ofSummit = deriveBank(summit);
+  it.each([[['dates', 'outcomes']], [['delegates', 'objectives', 'claims']]] as const)(
+    'gives ten questions about %j if ten agree, whichever it begins with',
+    (chosen) => {
+      for (const seed of seeds.slice(0, 40)) {
+        expect(assembleQuiz(ofSummit, { seed, length: 10, topics: chosen })).toHaveLength(10);
+      }
+    },
+  );
 
   it('fills a quiz with items that look alike if there are no others', () => {
     const [first] = large.items.filter(({ proof }) => proof.template === 'clause/how-many');

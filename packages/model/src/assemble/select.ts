@@ -78,6 +78,33 @@ function fill(
   return { picked, merits };
 }
 
+/** How often a quiz that is too short is begun anew with some of its items. */
+const mostRestarts = 60;
+
+/**
+ * Makes a quiz longer that is too short, if it can: leaves out one to three of its items, fills it again, and goes on with the
+ * result unless it is shorter. An item that is in conflict with many others stands in the way of two that are not.
+ */
+function lengthen(
+  items: readonly Item[],
+  queues: readonly (readonly Item[])[],
+  { pool, length }: Pick<Admission, 'pool' | 'length'>,
+  random: Random,
+): readonly Item[] {
+  const admission = { pool, length, seed: undefined };
+  let [longest, last] = [items, items];
+  for (let at = 0; at < mostRestarts && longest.length < length; at += 1) {
+    const out = new Set(random.shuffle(last).slice(0, random.int(1, 3)));
+    const kept = last.filter((item) => !out.has(item));
+    const others = queues.map((queue) => random.shuffle(queue.filter((item) => !out.has(item))));
+    const different = extend(kept, others, { ...admission, isLimited: true });
+    const again = extend(different, others, { ...admission, isLimited: false });
+    if (again.length >= last.length) last = again;
+    if (last.length > longest.length) longest = last;
+  }
+  return longest;
+}
+
 /** Draws one of all items, each question with the same chance; undefined if it should be avoided. */
 function drawSeed(
   questions: readonly (readonly (readonly Item[])[])[],
@@ -144,9 +171,11 @@ export function selectItems(
   if (isLacking) {
     triesOfLacking.some((most) => attempt(most, most === Infinity ? offered : drawn, undefined));
   }
+  const rest = best.picked.length < length ? draw(Infinity) : [];
+  const picked = lengthen(best.picked, rest, { pool, length }, random);
   const varied =
     difficulty === 'mixed'
-      ? vary(best.picked, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)
-      : best.picked;
+      ? vary(picked, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)
+      : picked;
   return addPicture(varied, () => random.shuffle(listPictures().filter(isFresh)), pool.compare);
 }
