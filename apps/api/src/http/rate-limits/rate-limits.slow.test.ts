@@ -1,7 +1,8 @@
+import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { createApi, createApiFrom } from '../../../test/worker/api.ts';
 import { answer, finish, start } from '../../../test/worker/quiz-taker.ts';
-import { routes } from '../../routes/index.ts';
+import { createServices } from '../../bindings.ts';
 
 test('a class of 35 behind one address starts, answers and finishes in one minute', async () => {
   const api = createApiFrom('203.0.113.35');
@@ -14,24 +15,30 @@ test('a class of 35 behind one address starts, answers and finishes in one minut
   expect(new Set(statuses)).toEqual(new Set([200]));
 });
 
-test('the limiter of writes admits 1200 requests a minute', async () => {
-  const { limits } = createApi().services;
-  const fill = async (address: string): Promise<number> => {
-    const calls = Array.from({ length: 1_210 }, () => limits.admits('writes', address));
-    return (await Promise.all(calls)).filter(Boolean).length;
-  };
-  // Twice: while one is filled the minute may end, but not while both are.
-  expect([await fill('198.51.100.1'), await fill('198.51.100.2')]).toContain(1_200);
+const limiters = [
+  ['starts', 'START_LIMIT'],
+  ['writes', 'WRITE_LIMIT'],
+  ['reads', 'READ_LIMIT'],
+  ['reports', 'REPORT_LIMIT'],
+  ['editorKeys', 'EDITOR_KEY_LIMIT'],
+] as const;
+
+test.each(limiters)('%s are counted by %s alone', async (name, binding) => {
+  const closed: RateLimit = { limit: async () => ({ success: false }) };
+  const { limits } = createServices({ ...env, [binding]: closed });
+  const admitted = limiters.map(async ([each]) =>
+    (await limits.admits(each, '198.51.100.1')) ? [each] : [],
+  );
+  const others = limiters.map(([each]) => each).filter((each) => each !== name);
+  expect((await Promise.all(admitted)).flat()).toEqual(others);
 });
 
-test('GET /v1/attempts/:attemptId is counted by the limiter of reads, which admits 3,600 requests a minute', async () => {
-  const route = routes.find(({ id }) => id === 'getAttempt');
-  expect(route).toMatchObject({ method: 'get', path: '/v1/attempts/:attemptId', limit: 'reads' });
+test('a limiter admits as many requests in a minute as its configuration says: 150 starts', async () => {
   const { limits } = createApi().services;
   const fill = async (address: string): Promise<number> => {
-    const calls = Array.from({ length: 3_610 }, () => limits.admits('reads', address));
+    const calls = Array.from({ length: 160 }, () => limits.admits('starts', address));
     return (await Promise.all(calls)).filter(Boolean).length;
   };
   // Twice: while one is filled the minute may end, but not while both are.
-  expect([await fill('198.51.100.3'), await fill('198.51.100.4')]).toContain(3_600);
+  expect([await fill('198.51.100.2'), await fill('198.51.100.3')]).toContain(150);
 });
