@@ -37,7 +37,7 @@ async function listSecrets({ name }: DeployedWorker): Promise<string[]> {
 }
 
 /**
- * Explains how to set the secrets that a Worker requires and that are neither among its own nor among those given;
+ * Explains how to set the secrets that a Worker requires and that are set neither on it nor in the file of secrets;
  * undefined if there is none.
  */
 export function explainSecrets(
@@ -47,10 +47,10 @@ export function explainSecrets(
 ): string | undefined {
   const missing = secrets.filter((each) => !listed.includes(each) && !given.includes(each));
   if (missing.length === 0) return undefined;
-  // A new file has new keys for all, which would end running attempts if the Worker has some already.
+  // `run secrets` makes all keys anew. That would end running attempts if the Worker has some already, so only what is missing is set.
   const commands = secrets.some((each) => listed.includes(each))
     ? missing.map((each) => `npx -y pnpm@12 wrangler secret put ${each} --name ${name}`)
-    : ['npx -y pnpm@12 run secrets .secrets', 'the same command with --secrets-file .secrets'];
+    : ['npx -y pnpm@12 run secrets .secrets', 'npx -y pnpm@12 run deploy --secrets-file .secrets'];
   return `The secrets ${missing.join(', ')} of ${title} (${name}) are not set:\n  ${commands.join('\n  ')}`;
 }
 

@@ -10,7 +10,7 @@ export {
 export { Frame, toFrame } from './attempt/frame.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';
-export { leastCell } from './attempt/least-cell.ts';
+export { leastReaders } from './attempt/least-readers.ts';
 export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
 export { Report } from './attempt/report.ts';
 export { avoidedLength, drawnLength, seedDigits } from './attempt/drawn-seed.ts';

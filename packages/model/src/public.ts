@@ -21,7 +21,7 @@ export type {
   FeedbackMode,
   Response,
 } from './attempt/shapes.ts';
-export { leastCell } from './attempt/least-cell.ts';
+export { leastReaders } from './attempt/least-readers.ts';
 export { findAskedYear } from './attempt/asked-year.ts';
 export type { Picture } from './attempt/picture.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';

@@ -3,7 +3,7 @@ import type { ArticleStatus } from './sheet-store.ts';
 
 /**
  * How long readers may still get the previous revision from an isolate after a correction, in seconds.
- * It is also the `max-age` of articles and of their lists, so a browser may show that for as long again.
+ * It is also the `max-age` of articles and of their lists, so a browser may show the old one for another 5 seconds.
  */
 export const freshness = 5;
 
@@ -11,7 +11,7 @@ type Find = (articleId: string) => Promise<ArticleStatus | undefined>;
 
 /** The statuses of articles, cached in this isolate. */
 export interface StatusCache {
-  /** The status at most `freshness` seconds ago, or longer ago if the store cannot be reached. */
+  /** The status as it was at most `freshness` seconds ago, or longer ago if the store cannot be reached. */
   readonly find: Find;
   /** Removes an article from the cache. */
   readonly forget: (articleId: string) => void;

@@ -1,4 +1,4 @@
-import { leastCell } from '@dateline/model';
+import { leastReaders } from '@dateline/model';
 import { DurableObject } from 'cloudflare:workers';
 import * as z from 'zod/mini';
 import type { NumberedEvent, StatisticsEvent } from './event.ts';
@@ -89,7 +89,7 @@ export class RevisionStatistics extends DurableObject {
 
   /** The tallies of the quizzes with most complete attempts, if there are enough of these. */
   readForms(): Map<string, Tally> {
-    return this.#tallies.readForms(leastCell, mostForms);
+    return this.#tallies.readForms(leastReaders, mostForms);
   }
 
   #seenOf(source: string): number {

@@ -3,7 +3,7 @@ import {
   describeForm,
   describeItem,
   describeOptions,
-  leastCell,
+  leastReaders,
   poolFacts,
   type Bank,
   type ReviewedItem,
@@ -27,7 +27,7 @@ export function toStatistics(revision: string, { items }: Bank, tallies: Tallies
   return { ...headOf(revision, tallies), facts: poolFacts(measured) };
 }
 
-/** The statistics for editors; items and quizzes with too few responses are left out. */
+/** The statistics for editors; items and quizzes with too few attempts are left out. */
 export function toItemReport(
   revision: string,
   bank: Bank,
@@ -47,8 +47,8 @@ export function toItemReport(
   return { ...headOf(revision, tallies), items, forms };
 }
 
-/** How many readers knew an item, to show after its key; undefined if too few have answered it. */
+/** How many readers answered an item and what share of them was right, to show after its key; undefined if too few have answered it. */
 export function readersOf(tallies: Tallies, item: string): ReviewedItem['readers'] {
   const { attempts, correct } = itemSumsOf(tallies, item);
-  return attempts < leastCell ? undefined : { attempts, facility: correct / attempts };
+  return attempts < leastReaders ? undefined : { attempts, facility: correct / attempts };
 }

@@ -4,7 +4,7 @@ import { Evidence } from '../sheet/evidence.ts';
 import { Frame } from './frame.ts';
 import { PublicItem } from './public-item.ts';
 import { Topic } from '../sheet/topic.ts';
-import { leastCell } from './least-cell.ts';
+import { leastReaders } from './least-readers.ts';
 import { AttemptMode, Confidence, Difficulty, FeedbackMode, Response } from './shapes.ts';
 
 /** The right response, in the same form as a response. */
@@ -126,7 +126,7 @@ export const ReviewedItem = z
     /** The share of first responses that are right, from 0 to 1; only if there are enough of them. */
     readers: z.optional(
       z.strictObject({
-        attempts: z.int().check(z.minimum(leastCell)),
+        attempts: z.int().check(z.minimum(leastReaders)),
         facility: z.number().check(z.minimum(0), z.maximum(1)),
       }),
     ),

@@ -14,7 +14,7 @@ const filler = new Set(['the', 'of', 'on', 'in']);
 const unreadable: ReadDate = {
   ok: false,
   reason: 'unreadable-date',
-  message: 'This is no date that can be read; write it as 14 July 1789 or 1789-07-14',
+  message: 'We cannot read this as a date; write it as 14 July 1789 or 1789-07-14',
 };
 const unclear: ReadDate = {
   ok: false,
@@ -40,7 +40,7 @@ function toDay(year: number, month: number, day: number): ReadDate {
     : { ok: true, date, granularity: 'day' };
 }
 
-/** Reads `13/6/2025`, if the numbers show which one is the day. */
+/** Reads `13/6/2025` or `4/4/2025`: the numbers show which one is the day, or are the same. */
 function readNumeric(first: number, second: number, year: number): ReadDate {
   if (first === second || first > 12) return toDay(year, second, first);
   return second > 12 ? toDay(year, first, second) : unclear;
@@ -91,7 +91,7 @@ function readNamed(text: string, askedYear: string | undefined): ReadDate {
   }
   if (names.length > 1 || years.length > 1 || days.length > 1) return unreadable;
   const year = years[0] ?? askedYear;
-  // A leap year has every day that any year has.
+  // 2000 is a leap year, so this refuses only a day that no year has.
   if (year === undefined) return day && !toDay(2000, month, Number(day)).ok ? noSuchDay : noYear;
   return day === undefined ? toMonth(year, month) : toDay(Number(year), month, Number(day));
 }

@@ -11,7 +11,7 @@ const unreadable = [
 ] as const;
 const negative = [
   'negative-count',
-  'There cannot be fewer than none; write the number without a minus',
+  'There cannot be less than zero; write the number without a minus',
 ] as const;
 const fractional = [
   'fractional-count',

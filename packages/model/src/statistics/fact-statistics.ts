@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { leastCell } from '../attempt/least-cell.ts';
+import { leastReaders } from '../attempt/least-readers.ts';
 import type { Item } from '../item/item.ts';
 import { correctForChance } from './chance.ts';
 import type { ItemSums } from './item-sums.ts';
@@ -10,7 +10,7 @@ export const FactStatistics = z
   .strictObject({
     id: z.string(),
     /** First responses to those items. */
-    attempts: z.int().check(z.minimum(leastCell)),
+    attempts: z.int().check(z.minimum(leastReaders)),
     facility: z.number().check(z.minimum(0), z.maximum(1)),
     interval: Interval,
     chanceCorrectedFacility: z.number().check(z.maximum(1)),
@@ -29,7 +29,7 @@ function pool(id: string, items: readonly Measured[]): FactStatistics[] {
   const sumOf = (valueOf: (each: Measured) => number): number =>
     items.reduce((sum, each) => sum + valueOf(each), 0);
   const attempts = sumOf(({ sums }) => sums.attempts);
-  if (attempts < leastCell) return [];
+  if (attempts < leastReaders) return [];
   const correct = sumOf(({ sums }) => sums.correct);
   const facility = correct / attempts;
   const chance = sumOf((each) => each.chance * each.sums.attempts) / attempts;
@@ -46,7 +46,7 @@ function pool(id: string, items: readonly Measured[]): FactStatistics[] {
 
 /**
  * Pools the items of each fact, in the order in which the facts first occur: the share of all first responses that are
- * right, and the chance weighted by responses. Leaves out facts with fewer attempts than `leastCell`. One reader may
+ * right, and the chance weighted by responses. Leaves out facts with fewer attempts than `leastReaders`. One reader may
  * answer several items on a fact, so the interval is slightly too narrow.
  */
 export function poolFacts(items: readonly Measured[]): FactStatistics[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { leastCell } from '../attempt/least-cell.ts';
+import { leastReaders } from '../attempt/least-readers.ts';
 
 const count = z.int().check(z.minimum(0));
 
@@ -20,7 +20,7 @@ export type FormSums = z.infer<typeof FormSums>;
 /** How readers who answered all items of a form did. */
 export const FormStatistics = z
   .strictObject({
-    attempts: z.int().check(z.minimum(leastCell)),
+    attempts: z.int().check(z.minimum(leastReaders)),
     items: z.int().check(z.minimum(1)),
     /** Reliability, at most 1; null for a single item, or if all have the same number right. */
     kr20: z.nullable(z.number().check(z.maximum(1))),
@@ -39,8 +39,8 @@ function kr20({ attempts: n, items: k, total, totalSquared, correct }: FormSums)
   return Math.min(1, (k / (k - 1)) * (1 - withinItems / variance));
 }
 
-/** Computes the statistics of a form from its sums; undefined for fewer attempts than `leastCell`. */
+/** Computes the statistics of a form from its sums; undefined for fewer attempts than `leastReaders`. */
 export function describeForm(sums: FormSums): FormStatistics | undefined {
   const { attempts, items } = sums;
-  return attempts < leastCell ? undefined : { attempts, items, kr20: kr20(sums) };
+  return attempts < leastReaders ? undefined : { attempts, items, kr20: kr20(sums) };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { leastCell } from '../attempt/least-cell.ts';
+import { leastReaders } from '../attempt/least-readers.ts';
 import { correctForChance } from './chance.ts';
 import { correlate } from './correlation.ts';
 import { CorrelationInterval, fisher } from './fisher.ts';
@@ -11,7 +11,7 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 /** How readers did on an item. */
 export const ItemStatistics = z
   .strictObject({
-    attempts: z.int().check(z.minimum(leastCell)),
+    attempts: z.int().check(z.minimum(leastReaders)),
     /** The share of first responses that are wholly right; a pass is not right. */
     facility: share,
     interval: Interval,
@@ -33,10 +33,10 @@ export type ItemStatistics = z.infer<typeof ItemStatistics>;
 /**
  * The corrected item-rest correlation (Henrysson 1963): the rest does not include the item, which would correlate with
  * itself. The rest is not a total but the mean of the other answered items, because readers get different quizzes. Null
- * for fewer attempts than `leastCell`, or if either score does not vary.
+ * for fewer attempts than `leastReaders`, or if either score does not vary.
  */
 function discriminate({ rest: { attempts, x, xx, r, rr, xr } }: ItemSums): number | null {
-  return attempts < leastCell ? null : correlate({ n: attempts, x, y: r, xx, yy: rr, xy: xr });
+  return attempts < leastReaders ? null : correlate({ n: attempts, x, y: r, xx, yy: rr, xy: xr });
 }
 
 /**
@@ -56,10 +56,10 @@ function listFlags(
   ];
 }
 
-/** Computes the statistics of an item from its sums; undefined for fewer attempts than `leastCell`. */
+/** Computes the statistics of an item from its sums; undefined for fewer attempts than `leastReaders`. */
 export function describeItem(sums: ItemSums, chance: number): ItemStatistics | undefined {
   const { attempts, correct, score, rest } = sums;
-  if (attempts < leastCell) return undefined;
+  if (attempts < leastReaders) return undefined;
   const facility = correct / attempts;
   const interval = wilson(correct, attempts);
   const discrimination = discriminate(sums);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { leastCell } from '../attempt/least-cell.ts';
+import { leastReaders } from '../attempt/least-readers.ts';
 import type { Item } from '../item/item.ts';
 import type { ItemSums } from './item-sums.ts';
 
@@ -34,7 +34,7 @@ const sumChoosers = (cells: readonly Choosers[]): Choosers => ({
 
 /**
  * A distractor works if at least 5% choose it (Haladyna & Downing 1993) and they have a lower mean score on the rest than
- * readers who choose a key. That fewer than 5% choose it is known only once 5% of the attempts are at least `leastCell`.
+ * readers who choose a key. That fewer than 5% choose it is known only once 5% of the attempts are at least `leastReaders`.
  */
 function isFunctioning(
   chosen: number,
@@ -42,8 +42,8 @@ function isFunctioning(
   choosers: Choosers,
   keyChoosers: Choosers,
 ): boolean | null {
-  if (chosen < leastShare * attempts) return leastShare * attempts < leastCell ? null : false;
-  if (choosers.restAttempts < leastCell || keyChoosers.restAttempts < leastCell) return null;
+  if (chosen < leastShare * attempts) return leastShare * attempts < leastReaders ? null : false;
+  if (choosers.restAttempts < leastReaders || keyChoosers.restAttempts < leastReaders) return null;
   return choosers.rest / choosers.restAttempts < keyChoosers.rest / keyChoosers.restAttempts;
 }
 
@@ -52,13 +52,13 @@ const keysOf = (item: Item): readonly string[] => {
   return item.interaction === 'multipleChoice' ? item.key : [];
 };
 
-/** Computes the statistics of the options of a choice or a multiple choice. Empty for other items, and for fewer attempts than `leastCell`. */
+/** Computes the statistics of the options of a choice or a multiple choice. Empty for other items, and for fewer attempts than `leastReaders`. */
 export function describeOptions(
   { attempts, options: cells }: ItemSums,
   item: Item,
 ): OptionStatistics[] {
   const keys = keysOf(item);
-  if (attempts < leastCell || keys.length === 0) return [];
+  if (attempts < leastReaders || keys.length === 0) return [];
   const cellOf = new Map(cells.map((cell) => [cell.option, cell]));
   const options = item.options.map(({ id, label }, option) => ({
     label,

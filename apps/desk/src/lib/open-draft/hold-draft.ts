@@ -14,13 +14,13 @@ interface HoldOptions {
   readonly onHeld: () => void;
   /** Another tab holds it. */
   readonly onHeldElsewhere: () => void;
-  /** Another tab takes over: takes no more changes, and stores the last one. */
+  /** Another tab takes over: this one has to stop changing the draft, and to store its last change. */
   readonly handOver: () => Promise<void>;
 }
 
 /**
  * Holds a draft so that no second tab changes it at the same time, by a Web Lock, which the browser itself releases if the tab
- * crashes. A tab that takes over asks the other one to store and let go, and does not wait for it for ever.
+ * crashes. A tab that takes over asks the other one to store and let go, and after a while takes the lock anyway.
  */
 export function holdDraft(
   id: string,
@@ -39,7 +39,7 @@ export function holdDraft(
     return promise;
   };
 
-  /** Resolves as soon as this tab has the lock; a lock that is taken away later is not ours any more. */
+  /** Resolves as soon as this tab has the lock; if another tab takes the lock later, this one can only read. */
   const request = (options: LockOptions): Promise<boolean> => {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     navigator.locks

@@ -17,7 +17,7 @@ withAndWithoutJavaScript(() => {
     await page.getByRole('checkbox').first().check();
     await page.getByRole('button', { name: 'Submit' }).click();
     await expect(page.getByRole('alert')).toHaveText(
-      'One more belongs to it. Choose it, or submit as it is.',
+      'The answer has one more part. Choose it, or submit as it is.',
     );
     await expect(page.getByRole('checkbox').first()).toBeChecked();
     // By a key: a second click at once in the same place would be taken for a double click.
@@ -34,7 +34,7 @@ test('a tick too many is refused at once, and the question for more goes with th
   const boxes = page.getByRole('checkbox');
   await boxes.first().check();
   await page.getByRole('button', { name: 'Submit' }).click();
-  const more = page.getByText('One more belongs to it. Choose it, or submit as it is.');
+  const more = page.getByText('The answer has one more part. Choose it, or submit as it is.');
   await expect(more).toBeVisible();
   await boxes.nth(1).check();
   await expect(more).toHaveCount(0);

@@ -18,7 +18,7 @@ withAndWithoutJavaScript(() => {
       label: 'Your number',
       refusals: [
         ['a few', /in digits or in/],
-        ['-7', /fewer than none/],
+        ['-7', /less than zero/],
         ['26.5', /counted whole/],
         [' ', /Write a number first\./],
       ],

@@ -11,7 +11,7 @@ const lengthOf = (text: string): number => Array.from(text).length;
 
 /**
  * Formats a message to a friend: the topic, the points in halves, a row of signs, and the address. If the address leaves little
- * room, the name of the product goes first, then the invitation is shorter, and then the topic is cut; its first word stays.
+ * room, first the name of the product is left out, then the invitation is shorter, and then the topic is cut; its first word stays.
  */
 export function formatShareText(
   headlines: Headlines,
@@ -25,8 +25,8 @@ export function formatShareText(
   const briefly = (headline: string) =>
     textWith(m.result_share_text_brief({ ...numbers, headline }));
   const fits = (text: string): boolean => lengthOf(text) <= longest;
-  const whole = [m.result_share_topic({ headline: topic }), topic].map((headline) =>
+  const uncut = [m.result_share_topic({ headline: topic }), topic].map((headline) =>
     textWith(m.result_share_text({ ...numbers, headline })),
   );
-  return whole.find(fits) ?? briefly(beginningOf(topic, (part) => fits(briefly(part))));
+  return uncut.find(fits) ?? briefly(beginningOf(topic, (part) => fits(briefly(part))));
 }

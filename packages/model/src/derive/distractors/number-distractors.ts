@@ -16,7 +16,7 @@ export interface Figure extends Count {
 
 /** How many distractors an item that asks for a number has. */
 const distractorCount = 3;
-/** Numbers up to this size are close enough to count: their neighbours are plausible and clearly wrong. */
+/** Numbers up to this size are small enough to count on one’s fingers: their neighbours are plausible and clearly wrong. */
 const countable = 12;
 
 /** Least distance between the key and a wrong number: beyond rounding, and beyond later corrections of a count. */
@@ -47,10 +47,10 @@ export const toSiblingNumber = (
 function toMadeNumber({ fact, count }: Figure, value: number): Candidate {
   // Subtracting decimals leaves binary rounding errors; 12 digits cut them off.
   const by = Number(Math.abs(value - count).toPrecision(12));
-  const far = by <= 10 ? spell(by) : formatNumber(by);
+  const distance = by <= 10 ? spell(by) : formatNumber(by);
   return {
     label: formatNumber(value),
-    feedback: `${formatNumber(value)} is ${far} too ${value < count ? 'low' : 'high'}.`,
+    feedback: `${formatNumber(value)} is ${distance} too ${value < count ? 'low' : 'high'}.`,
     rank: value,
     rule: 'other-value',
     facts: [fact.id],
@@ -59,7 +59,7 @@ function toMadeNumber({ fact, count }: Figure, value: number): Candidate {
   };
 }
 
-/** The numbers of other facts: those that may be wrong ones, and those that may be right as well. */
+/** The numbers of other facts: `siblings` may be wrong answers; `avoid` may be right as well, so wrong answers keep a step away. */
 export interface OtherNumbers {
   readonly siblings: readonly Figure[];
   readonly avoid: readonly number[];

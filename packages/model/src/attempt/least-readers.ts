@@ -1,2 +1,2 @@
 /** Fewest attempts behind any published figure: fewer mean little, and could reveal how one reader answered. */
-export const leastCell = 10;
+export const leastReaders = 10;
