@@ -92,9 +92,9 @@ test.each([
   {
     stem: 'Which two of these belonged to it?',
     fields: 'choice=a',
-    asks: /^One more belongs to it/,
+    asks: /^The answer has one more part/,
   },
-  { stem: 'Which three were made?', fields: 'choice=a', asks: /^2 more belong to it/ },
+  { stem: 'Which three were made?', fields: 'choice=a', asks: /^The answer has 2 more parts/ },
   { stem: 'Which two of these belonged to it?', fields: 'choice=a&choice=b', asks: undefined },
   { stem: 'Which two of these belonged to it?', fields: 'choice=a&asked=on', asks: undefined },
   { stem: 'Which of these belonged to it?', fields: 'choice=a', asks: undefined },
