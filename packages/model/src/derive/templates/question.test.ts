@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { contextOf, openBank } from '../../../test/bank-items.ts';
+import { runItemCheck } from '../../../test/run-item-check.ts';
 import { clauseJson, clauseSheet } from '../../../test/sheets/clause-sheet.ts';
+import { buildWorldSheet } from '../../../test/sheets/world-sheet.ts';
 import { checkBank } from '../../checks/bank.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
 import { deriveBank } from '../bank.ts';
@@ -179,4 +182,29 @@ describe('a fact that was not told right', () => {
     const sheet = FactSheet.parse({ ...clauseJson, arrangements });
     expect(faultsOf(sheet)).toContain('2 length/between');
   });
+});
+
+test('the name of a delegation can be asked for with another delegation as a wrong answer', () => {
+  const delegation = (id: string, leader: string, destination: string) => ({
+    id,
+    kind: 'delegation',
+    statement: `Northland sends a delegation to the ${id}.`,
+    sender: 'northland',
+    leader,
+    destinations: [destination],
+  });
+  const questions = [
+    {
+      ask: 'name',
+      stem: 'Who set out for the hills?',
+      foils: [{ fact: 'sea' }, { fact: 'lakes' }],
+    },
+  ];
+  const sheet = buildWorldSheet([
+    { ...delegation('hills', 'ada', 'hill'), questions },
+    delegation('sea', 'bo', 'coast'),
+    delegation('lakes', 'cara', 'lake'),
+  ]);
+  const asked = openBank(sheet).find('hills/name-choice');
+  expect(runItemCheck(2, asked, contextOf(sheet))).toEqual([]);
 });

@@ -46,7 +46,9 @@ function listGiven(fact: Fact, asked: string): string[] {
           : ['title', 'organisation']
         : fact.kind === 'claim'
           ? [asked === 'claimant' ? 'content' : 'claimant']
-          : ['name'];
+          : asked === 'name'
+            ? ['sender', 'leader', 'destinations']
+            : ['name'];
   return slots.filter((slot) => slot !== asked);
 }
 
