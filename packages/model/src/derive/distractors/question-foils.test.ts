@@ -158,6 +158,17 @@ describe('a fact as a wrong answer', () => {
     ]);
   });
 
+  test.each(['deed', 'name'])(
+    'is wrong for a %s without a time because the editor says so',
+    (ask) => {
+      const undated = { ...deed, time: undefined, name: 'the toll' };
+      const question = { ask, stem: 'What came first?', foils: facts('flood') };
+      expect(rulesOf(undated, question)).toEqual([
+        `${ask === 'deed' ? 'Fail' : 'The flood'}: editor-foil`,
+      ]);
+    },
+  );
+
   test('stands with the value of its slot, if it has the slot', () => {
     const place = { slots: [{ slot: 'place', before: 'in', value: 'hill' }] };
     const foils = [

@@ -173,11 +173,12 @@ function showFact(
         ? listSlotOptions(index, other, question.ask)[0]?.labels[0]
         : undefined;
   if (label === undefined) return undefined;
-  const isDated = time !== undefined && (question.ask === 'deed' || question.ask === 'name');
+  const areDated = time !== undefined && timeOfFact(fact) !== undefined;
+  const asksEvent = question.ask === 'deed' || question.ask === 'name';
   return {
     label,
     near: nearness.sameGroup,
-    rule: isDated ? 'disjoint-spans' : ruleFor(fact, question.ask),
+    rule: areDated && asksEvent ? 'disjoint-spans' : ruleFor(fact, question.ask),
     response: label,
   };
 }
