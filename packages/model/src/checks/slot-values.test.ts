@@ -56,7 +56,7 @@ describe('readSlot', () => {
     ['r-halt', 'subject', ['The collapse of a wall']],
     ['r-halt', 'object', ['The digging of the tunnel']],
     ['r-halt', 'place', []],
-    ['north-coast', 'size', ['5']],
+    ['north-coast', 'size', ['5', '5 people']],
     ['fen-1', 'size', []],
     ['north-coast', 'ghost', []],
     ['board-chair', 'ghost', []],

@@ -1,5 +1,6 @@
 import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import { capitalise, formatNumber, nameOf } from '../english/words.ts';
+import { writeCounted } from '../english/value-text.ts';
 import { nameOfDelegation } from '../english/lexicon.ts';
 import { lineOfDeparture } from '../derive/lookup/moments.ts';
 import { describeClaim, describeClaimOfSide } from '../derive/phrases.ts';
@@ -41,7 +42,8 @@ const readers: Readers = {
     members: ({ leader, members }, index) => listOf(index, [leader, ...members]),
     destinations: ({ destinations }, index) => listOf(index, destinations),
     departure: ({ departure }, index) => [...timeOf(departure), ...ofFrame(index, departure)],
-    size: ({ size }) => (size === undefined ? [] : [formatNumber(size)]),
+    size: ({ size }) =>
+      size === undefined ? [] : [formatNumber(size), writeCounted(formatNumber(size), 'people')],
     name: (fact, index) => [capitalise(nameOfDelegation(index, fact))],
     line: (fact, index) => [lineOfDeparture(index, fact)],
   },
