@@ -92,6 +92,21 @@ describe('the checks of questions about several facts', () => {
   });
 });
 
+test('the time between two facts may be asked for in two units', () => {
+  const between: [string, string] = ['closure', 'visit'];
+  const arrangements = arrangedSheet.arrangements.flatMap((arrangement) =>
+    'between' in arrangement ? [{ ...arrangement, between }] : [],
+  );
+  const bank = openBank({ ...arrangedSheet, arrangements });
+  expect(bank.find('days-to-the-truce/between')).toMatchObject({ key: 83 });
+  const asked = bank.items.filter(({ id }) => id.endsWith('/between'));
+  expect(asked).toHaveLength(2);
+  const found = asked.flatMap((item) =>
+    [1, 2].flatMap((number) => runItemCheck(number, item, bank.context)),
+  );
+  expect(found).toEqual([]);
+});
+
 describe('hasGround', () => {
   it.each<[rule: Rule, asked: string, label: string, isSupported: boolean]>([
     ['editor-foil', 'closure#object', 'The lower dam of the river', true],
@@ -111,9 +126,9 @@ describe('hasGround', () => {
   ])('%s, asked for %s, rules out "%s": %s', (rule, asked, label, isSupported) => {
     const slots = context.readSlots(asked.split(' '));
     const grounds = slots.map(({ fact }) => fact);
-    expect(hasGround[rule]({ asked: slots, grounds, label, index: context.index })).toBe(
-      isSupported,
-    );
+    const { id = '' } = items.find(({ proof }) => proof.query.select.join(' ') === asked) ?? {};
+    const refutation = { id, asked: slots, grounds, label, index: context.index };
+    expect(hasGround[rule](refutation)).toBe(isSupported);
   });
 });
 

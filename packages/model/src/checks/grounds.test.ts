@@ -12,6 +12,7 @@ type Case = readonly [rule: Rule, asked: string, label: string, grounds: readonl
 
 const isSupported = (...[rule, asked, label, grounds]: Case): boolean =>
   hasGround[rule]({
+    id: '',
     asked: readSlots(asked.split(' ')),
     grounds: grounds.flatMap((id) => find(id) ?? []),
     label,
@@ -133,6 +134,7 @@ describe('a number at least', () => {
     const sheet = buildWorldSheet([fact('least', 300, 'atLeast'), fact('other', 400, bound)]);
     const within = contextOf(sheet);
     const refutation = {
+      id: '',
       asked: within.readSlots(['least#subject']),
       grounds: sheet.facts,
       label,
@@ -154,7 +156,7 @@ describe('a number at least', () => {
     const sheet = buildWorldSheet([asking]);
     const within = contextOf(sheet);
     const asked = within.readSlots(['least#subject']);
-    const refutation = { asked, grounds: sheet.facts, label, index: within.index };
+    const refutation = { id: '', asked, grounds: sheet.facts, label, index: within.index };
     expect(hasGround['editor-foil'](refutation)).toBe(isRuledOut);
   });
 });

@@ -14,6 +14,8 @@ import type { Slot } from './context.ts';
 
 /** A refutation to verify. */
 export interface RefutationCase {
+  /** The id of the item. */
+  readonly id: string;
   /** The slots that the item asks for. */
   readonly asked: readonly Slot[];
   /** The facts that the refutation rests on. */
@@ -155,22 +157,20 @@ const mostOf = (grounds: readonly Fact[], slot: string): number =>
       .flatMap(({ count, bound }) => (bound === 'exact' || bound === 'atMost' ? [count] : [])),
   );
 
-/** The number of days, months or years between two facts, as the sheet asks for it; undefined if it does not. */
+/** The number of days, months or years between two facts, as the arrangement of the item asks for it; undefined for other items. */
 export function findInterval({
+  id,
   asked,
   index,
-}: Pick<RefutationCase, 'asked' | 'index'>): number | undefined {
+}: Pick<RefutationCase, 'id' | 'asked' | 'index'>): number | undefined {
   const [from, to] = asked.map(({ fact }) => fact);
   if (from === undefined || to === undefined) return undefined;
-  const arrangement = index.sheet.arrangements.find(
-    (each) =>
-      (each.as === 'number' || each.as === 'choice') &&
-      each.between[0] === from.id &&
-      each.between[1] === to.id,
-  );
+  const arrangement = index.sheet.arrangements.find((each) => `${each.id}/between` === id);
   const [start, end] = [timeOfFact(from), timeOfFact(to)];
   return arrangement !== undefined &&
-    'unit' in arrangement &&
+    'between' in arrangement &&
+    arrangement.between[0] === from.id &&
+    arrangement.between[1] === to.id &&
     start !== undefined &&
     end !== undefined
     ? countBetween(start, end, arrangement.unit)

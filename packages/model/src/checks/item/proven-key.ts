@@ -63,7 +63,8 @@ function checkOrder(item: OrderItem, context: Context): Flaw[] {
 
 /** Compares the key of a question about the time between two facts with their times. */
 function checkInterval(item: Item, { index, readSlots }: Context): Flaw[] {
-  const interval = findInterval({ asked: readSlots(item.proof.query.select), index });
+  const asked = readSlots(item.proof.query.select);
+  const interval = findInterval({ id: item.id, asked, index });
   const [key] = keysOf(item);
   return interval !== undefined && key?.label === formatNumber(interval)
     ? []

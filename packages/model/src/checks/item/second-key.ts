@@ -95,6 +95,8 @@ export const checkSecondKey: ItemCheck = (item, context) => {
     if (isRight(right, label)) return [{ message: `"${label}" is right too`, ...at }];
     const grounds = refutation.facts.flatMap((fact) => context.find(fact) ?? []);
     const message = `The sheet has no ground for "${refutation.rule}", by which "${label}" is to be wrong`;
-    return hasGround[refutation.rule]({ asked, grounds, label, index }) ? [] : [{ message, ...at }];
+    return hasGround[refutation.rule]({ id: item.id, asked, grounds, label, index })
+      ? []
+      : [{ message, ...at }];
   });
 };
