@@ -1,10 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isEditors } from '../src/checks/editors-items.ts';
+import { deriveBank } from '../src/derive/bank.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { valuesOf } from '../src/sheet/facts/clause.ts';
 import { areDisjoint, spanOf } from '../src/sheet/time.ts';
 import { partsOf } from '../src/sheet/value.ts';
 import { factSheets } from './arbitraries.ts';
+
+const sheets = fc
+  .sample(factSheets, { seed: 1, numRuns: 30 })
+  .map((sheet) => FactSheet.parse(sheet));
 
 test('every generated sheet is valid', () => {
   fc.assert(
@@ -15,10 +21,25 @@ test('every generated sheet is valid', () => {
   );
 });
 
+test('editors ask questions of every kind in generated sheets', () => {
+  const items = sheets.flatMap((sheet) =>
+    deriveBank(sheet).items.filter((item) => isEditors(item, sheet)),
+  );
+  const kinds = items.map((item) =>
+    item.interaction === 'choice' ? (item.picture?.kind ?? 'choice') : item.interaction,
+  );
+  expect(new Set(kinds)).toEqual(
+    new Set(['choice', 'map', 'line', 'multipleChoice', 'order', 'match', 'number', 'date']),
+  );
+  expect(new Set(items.flatMap(({ proof }) => proof.refutations.map(({ rule }) => rule)))).toEqual(
+    new Set(['editor-foil', 'closed-list', 'single-valued', 'disjoint-spans', 'other-value']),
+  );
+  expect(new Set(items.map(({ proof }) => proof.template.replace(/\/.*/, '')))).toEqual(
+    new Set(['clause', 'delegation', 'office', 'claim']),
+  );
+});
+
 test('generated sheets have all that derivation depends on', () => {
-  const sheets = fc
-    .sample(factSheets, { seed: 1, numRuns: 30 })
-    .map((sheet) => FactSheet.parse(sheet));
   const facts = sheets.flatMap((sheet) => sheet.facts);
   const delegations = facts.filter((fact) => fact.kind === 'delegation');
   const clauses = facts.filter((fact) => fact.kind === 'clause');

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
 import type { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { casts, entitiesOf } from './arbitraries/cast.ts';
+import { editedBy } from './arbitraries/edited.ts';
 import { factIds, factsOf } from './arbitraries/facts.ts';
 import { words } from './arbitraries/text.ts';
 import { times } from './arbitraries/times.ts';
@@ -10,11 +11,8 @@ const paragraphs = fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 1, ma
 
 type Sheet = z.input<typeof FactSheet>;
 
-/**
- * Valid sheets of meaningless words: every kind of fact, one to three delegations, spans that overlap or
- * are disjoint, and claims of two parties about each other.
- */
-export const factSheets: fc.Arbitrary<Sheet> = fc
+/** Sheets about which no editor asks anything yet. */
+const plainSheets: fc.Arbitrary<Sheet> = fc
   .record({ cast: casts, ids: factIds, paragraphs })
   .chain((scene) =>
     fc.record({
@@ -32,3 +30,11 @@ export const factSheets: fc.Arbitrary<Sheet> = fc
       facts: factsOf(scene),
     }),
   );
+
+/**
+ * Valid sheets of meaningless words: every kind of fact, one to three delegations, spans that overlap or
+ * are disjoint, and claims of two parties about each other. An editor has worked on half of them.
+ */
+export const factSheets: fc.Arbitrary<Sheet> = fc
+  .tuple(plainSheets, fc.boolean())
+  .chain(([sheet, isEdited]) => (isEdited ? editedBy(sheet) : fc.constant(sheet)));

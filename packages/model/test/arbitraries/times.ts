@@ -7,19 +7,26 @@ const days = fc.integer({ min: 0, max: 120 }).map((after) => toDayNumber('2003-1
 
 const inferred = fc.subarray(['year', 'month', 'day'] as const);
 
-/** Times of every granularity; intervals of two to twelve days. */
+/** Mostly none. */
+const minute = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(undefined) },
+  fc.integer({ min: 1, max: 120 }),
+);
+
+/** Times of every granularity, some days with the minute of a match; intervals of two to twelve days. */
 export const times: fc.Arbitrary<z.input<typeof Time>> = fc
   .record({
     granularity: fc.constantFrom('day', 'day', 'interval', 'interval', 'month', 'year'),
     first: days,
     length: fc.integer({ min: 1, max: 11 }),
+    minute,
     inferred,
   })
-  .map(({ granularity, first, length, ...rest }) => {
+  .map(({ granularity, first, length, minute: at, ...rest }) => {
     const date = fromDayNumber(first);
     switch (granularity) {
       case 'day':
-        return { granularity, date, ...rest };
+        return { granularity, date, minute: at, ...rest };
       case 'interval':
         return { granularity, start: date, end: fromDayNumber(first + length), ...rest };
       case 'month':
