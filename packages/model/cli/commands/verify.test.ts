@@ -6,7 +6,10 @@ import {
   writeBridgeSheet,
 } from '../../test/sheets/bridge-sheet.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
+import { bundledSheets } from '../../sheets/index.ts';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { readArticle } from '../../src/sheet/text/article-text.ts';
+import { findOddAddresses } from '../input/find-odd-addresses.ts';
 import { run } from '../run.ts';
 
 const { pathOf, save } = useScratchFolder();
@@ -53,6 +56,27 @@ describe('pnpm sheet verify', () => {
     expect(code).toBe(1);
     expect(complaint).toMatch(/sheet\.json: entity harbour: Nothing uses this entity/);
   });
+
+  test.each([
+    ['a number for a host', 'https://192.0.2.7/almanac/1966'],
+    ['a host that ends with a dot', 'https://example.org./almanac/1966'],
+    ['a host without a dot', 'https://localhost/almanac/1966'],
+    ['a port', 'https://example.org:8025/almanac/1966'],
+    ['a front page', 'https://example.org/'],
+  ])('rejects an outside fact whose address has %s', async (_name, url) => {
+    const source = { title: 'Almanac', url, accessed: '2026-11-30' };
+    const outside = [{ id: 'toll', statement: 'The old bridge had a toll.', source }];
+    const { code, complaint } = await verify(writeBridgeSheet({ outside }));
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/outside.*toll.*url: Name a page at a host with a name/);
+  });
+
+  test.each(bundledSheets.map((json) => [FactSheet.parse(json)]))(
+    'finds a page at a host with a name for each outside fact of $id',
+    (sheet) => {
+      expect(findOddAddresses(sheet)).toEqual([]);
+    },
+  );
 
   test('rejects a quotation that is not in the evidence', async () => {
     const { code, complaint } = await verify(

@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { formatFault } from '../../src/editing/format-path.ts';
 import { compareArticle, compareSource, formatEvidenceList } from '../input/compare-article.ts';
 import { readText } from '../input/files.ts';
+import { findOddAddresses } from '../input/find-odd-addresses.ts';
 import { findUnused } from '../input/find-unused.ts';
 import { rejectFile, withJson } from '../input/load-sheet.ts';
 import { parseSheet } from '../input/parse-sheet.ts';
@@ -15,8 +16,8 @@ const WithSource = z.object({ source: SheetShape.shape.source });
 export const verify: Command = {
   parameters: 'SHEET ARTICLE',
   description: `Checks the fact sheet SHEET (JSON), and that it was written from the text ARTICLE: each name, number
-and date of a fact has to be readable in its evidence, and each entity used. Then prints each fact with the text of its
-evidence, as [paragraph:start-end], for an editor to compare.`,
+and date of a fact has to be readable in its evidence, each entity used, and the page of each outside fact at a host
+with a name. Then prints each fact with the text of its evidence, as [paragraph:start-end], for an editor to compare.`,
 
   run: async ([name = '', articlePath = '']) =>
     withJson(name, async (json) => {
@@ -32,7 +33,11 @@ evidence, as [paragraph:start-end], for an editor to compare.`,
         ]);
       }
       const { sheet } = parsed;
-      const faults = [...compareArticle(sheet, article), ...findUnused(sheet)];
+      const faults = [
+        ...compareArticle(sheet, article),
+        ...findUnused(sheet),
+        ...findOddAddresses(sheet),
+      ];
       if (faults.length > 0) {
         return rejectFile(
           name,
