@@ -8,6 +8,7 @@ import {
   type Lexicon,
 } from '@dateline/model/editing';
 import type { EntityJson, FactJson, SheetJson } from '../draft/draft.ts';
+import { formatList } from '../format/formatters.ts';
 import { isEmpty } from './slot-value.ts';
 
 /** What the words of facts depend on. */
@@ -94,7 +95,7 @@ function suggestStatement(fact: Exclude<Fact, { kind: 'clause' }>, words: Lexico
   switch (fact.kind) {
     case 'delegation': {
       const verb = fact.modality === 'planned' ? 'was due to send' : 'sent';
-      const places = new Intl.ListFormat('en-GB').format(fact.destinations.map(words.nameOf));
+      const places = formatList(fact.destinations.map(words.nameOf));
       const time = fact.departure === undefined ? '' : ` on ${words.formatTime(fact.departure)}`;
       return `${words.nameOf(fact.sender)} ${verb} a delegation led by ${words.nameOf(fact.leader)} to ${places}${time}.`;
     }

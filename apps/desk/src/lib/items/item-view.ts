@@ -1,4 +1,5 @@
 import { toFrame, type Item } from '@dateline/model';
+import { formatDate, formatNumber } from '../format/formatters.ts';
 
 /** An answer of a question as a page shows it. */
 export interface AnswerView {
@@ -10,31 +11,14 @@ export interface AnswerView {
   readonly feedback: string;
 }
 
-const dateFormats = {
-  4: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
-  7: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  10: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-} as const;
-
-const numberFormat = new Intl.NumberFormat('en-GB');
-
-/** Formats a date of a response: `2025-06-02`, `2025-06` or `2025`. */
-export function formatDay(date: string): string {
-  const day = new Date(date);
-  if (Number.isNaN(day.getTime())) return date;
-  const format =
-    date.length === 4 ? dateFormats[4] : date.length === 7 ? dateFormats[7] : dateFormats[10];
-  return format.format(day);
-}
-
 /** A typed answer in words. */
 const formatTyped = (item: Item, response: string): string =>
-  item.interaction === 'number' ? numberFormat.format(Number(response)) : formatDay(response);
+  item.interaction === 'number' ? formatNumber(Number(response)) : formatDate(response);
 
 /** The right answer of a question that is typed; undefined for others. */
 export function typedKey(item: Item): string | undefined {
-  if (item.interaction === 'number') return `${numberFormat.format(item.key)} ${item.unit}`;
-  return item.interaction === 'date' ? formatDay(item.key) : undefined;
+  if (item.interaction === 'number') return `${formatNumber(item.key)} ${item.unit}`;
+  return item.interaction === 'date' ? formatDate(item.key) : undefined;
 }
 
 /** Lists the answers of a question with what is right about them, those of an order in the right order. */
@@ -94,16 +78,8 @@ export function instruct(item: Item): string {
   }
 }
 
-const monthFormat = new Intl.DateTimeFormat('en-GB', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** The line above every question: headline and month of the article. */
 export function formatFrame(sheet: Parameters<typeof toFrame>[0]): string {
   const { headline, month } = toFrame(sheet);
-  return month === undefined
-    ? headline
-    : `${headline} · ${monthFormat.format(new Date(`${month}-01`))}`;
+  return month === undefined ? headline : `${headline} · ${formatDate(month)}`;
 }

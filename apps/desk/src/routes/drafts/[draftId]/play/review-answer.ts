@@ -1,5 +1,5 @@
 import type { Item, Response, ServedItem } from '@dateline/model';
-import { formatDay } from '../../../../lib/items/item-view.ts';
+import { formatDate, formatList, formatNumber } from '../../../../lib/format/formatters.ts';
 
 /** A line of an answered question. Sign and note say the same, so that no reader depends on a colour. */
 export interface ReviewLine {
@@ -60,11 +60,9 @@ function reviewMatch({ key, options, targets }: Of<'match'>, response: Response)
   });
 }
 
-const numberFormat = new Intl.NumberFormat('en-GB');
-
 function reviewTyped(item: Of<'number' | 'date'>, response: Response): ReviewLine[] {
   const format = (value: string | number): string =>
-    typeof value === 'number' ? numberFormat.format(value) : formatDay(value);
+    typeof value === 'number' ? formatNumber(value) : formatDate(value);
   const unit = item.interaction === 'number' && item.key !== 1 ? ` ${item.unit}` : '';
   const label = `${format(item.key)}${unit}`;
   if (response === item.key) return [{ label, ...chosenRight }];
@@ -88,14 +86,12 @@ export function reviewAnswer(item: ServedItem, response: Response): ReviewLine[]
   }
 }
 
-const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** Names where the article says the answer: "the headline", "paragraph 3", "paragraphs 3 and 5". */
 export function formatPlaces(evidence: Item['evidence']): string {
   const places = [...new Set(evidence.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
   const numbers = places.filter((place) => place > 0).map(String);
-  const paragraphs = `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listFormat.format(numbers)}`;
-  return listFormat.format([
+  const paragraphs = `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${formatList(numbers)}`;
+  return formatList([
     ...(places.includes(0) ? ['the headline'] : []),
     ...(numbers.length === 0 ? [] : [paragraphs]),
   ]);
