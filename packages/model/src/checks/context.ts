@@ -2,17 +2,12 @@ import { groupBy } from '../derive/lookup/group-by.ts';
 import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Query } from '../item/proof.ts';
 import type { EntityType } from '../sheet/entity.ts';
+import { nameSlot, type FactSlot } from '../sheet/fact-slot.ts';
 import type { Fact } from '../sheet/fact.ts';
 import { readSlot } from './slot-values.ts';
 
 /** Keys from the root of a sheet to the part that an editor has to change. */
 export type Path = readonly (string | number)[];
-
-/** A slot of a fact. */
-export interface Slot {
-  readonly fact: Fact;
-  readonly slot: string;
-}
 
 /** A sheet prepared for the checks. It gives access to the facts only, not to what templates derive from them. */
 export interface Context {
@@ -23,9 +18,9 @@ export interface Context {
   /** The type of the entity with this label or phrase, in any case. */
   readonly typeOf: (name: string) => EntityType | undefined;
   /** Parses names of the form `FACT#slot`; leaves out those of facts that the sheet does not have. */
-  readonly readSlots: (names: readonly string[]) => Slot[];
+  readonly readSlots: (names: readonly string[]) => FactSlot[];
   /** Finds every slot that answers a query, in any fact. */
-  readonly answer: (query: Query) => Slot[];
+  readonly answer: (query: Query) => FactSlot[];
 }
 
 /** The values of some slots of a fact as one text, to compare facts by. */
@@ -50,7 +45,7 @@ export function createContext(index: IndexedSheet): Context {
   const places = new Map(sheet.facts.map(({ id }, at) => [id, at]));
   const findAlike = createGroups(index);
   const find = (id: string): Fact | undefined => sheet.facts[places.get(id) ?? -1];
-  const readSlots = (names: readonly string[]): Slot[] =>
+  const readSlots = (names: readonly string[]): FactSlot[] =>
     names.flatMap((name) => {
       const end = name.indexOf('#');
       const fact = find(name.slice(0, end));
@@ -75,7 +70,7 @@ export function createContext(index: IndexedSheet): Context {
       const slots = readSlots(select).flatMap(({ fact, slot }) =>
         findAlike(fact, known).map((each) => ({ fact: each, slot })),
       );
-      const byName = new Map(slots.map((each) => [`${each.fact.id}#${each.slot}`, each]));
+      const byName = new Map(slots.map((each) => [nameSlot(each), each]));
       return [...byName.values()];
     },
   };

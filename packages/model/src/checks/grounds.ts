@@ -4,20 +4,20 @@ import { listSlotOptions, numberOf } from '../derive/slot-options.ts';
 import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Rule } from '../item/proof.ts';
 import { quotedIn } from '../sheet/facts/claim.ts';
+import type { FactSlot } from '../sheet/fact-slot.ts';
 import type { Fact, FactKind } from '../sheet/fact.ts';
 import { valueOf } from '../sheet/rules/slots-of-fact.ts';
 import { parseSpan } from '../sheet/format-time.ts';
 import { countBetween, areDisjoint, spanOf, type Span } from '../sheet/time.ts';
 import type { Count } from '../sheet/value.ts';
 import { timeOfFact } from '../sheet/time-of-fact.ts';
-import type { Slot } from './context.ts';
 
 /** A refutation to verify. */
 export interface RefutationCase {
   /** The id of the item. */
   readonly id: string;
   /** The slots that the item asks for. */
-  readonly asked: readonly Slot[];
+  readonly asked: readonly FactSlot[];
   /** The facts that the refutation rests on. */
   readonly grounds: readonly Fact[];
   readonly label: string;
@@ -33,7 +33,7 @@ const singleValued = {
 };
 
 /** True if only one value can fill the slot: by the kind of fact, as whose words are quoted, or because the clause happened once or says so. */
-function isSingleValued({ fact, slot }: Slot): boolean {
+function isSingleValued({ fact, slot }: FactSlot): boolean {
   if (fact.kind === 'clause') {
     return (
       (fact.once && (slot === 'time' || slot === 'place')) ||
@@ -48,7 +48,7 @@ function isSingleValued({ fact, slot }: Slot): boolean {
 const isSole = (fact: Fact): boolean =>
   fact.kind === 'office' && fact.exclusive && fact.status === 'current';
 
-const isClosed = ({ fact, slot }: Slot): boolean =>
+const isClosed = ({ fact, slot }: FactSlot): boolean =>
   fact.complete.some((closure) => closure.slot === slot);
 
 /** The foil of an editor's question about one of the asked slots that has this label, with its fact. */
@@ -76,7 +76,7 @@ function toNumber(label: string): number {
 }
 
 /** The number in a slot of a clause. */
-export function countIn({ fact, slot }: Slot): Count | undefined {
+export function countIn({ fact, slot }: FactSlot): Count | undefined {
   const value = fact.kind === 'clause' ? valueOf(fact, slot) : undefined;
   return typeof value === 'object' && 'count' in value ? value : undefined;
 }

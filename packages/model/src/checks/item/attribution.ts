@@ -1,13 +1,14 @@
+import type { FactSlot } from '../../sheet/fact-slot.ts';
 import { capitalise, nameOf, withoutQuotations } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
 import { partsIn } from '../../sheet/rules/slots-of-fact.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
 import { findLoadedWords } from '../../sheet/text/loaded-words.ts';
 import { fold, type Flaw, type ItemCheck } from '../check.ts';
-import type { Context, Slot } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** Who says what the item asks for; nobody if that is the answer. An order or a match shows clauses, which its stem cannot attribute. */
-function findClaimant({ interaction }: Item, { fact, slot }: Slot): string | undefined {
+function findClaimant({ interaction }: Item, { fact, slot }: FactSlot): string | undefined {
   if (fact.kind === 'claim') return slot === 'claimant' ? undefined : fact.claimant;
   const isArranged = interaction === 'order' || interaction === 'match';
   return fact.kind !== 'clause' ||

@@ -1,15 +1,16 @@
+import type { FactSlot } from '../../sheet/fact-slot.ts';
 import { numberOf } from '../../derive/slot-options.ts';
 import { formatNumber } from '../../english/words.ts';
 import { labelOf, type Item, type MatchItem, type OrderItem } from '../../item/item.ts';
 import { rankOfTime, spanOf } from '../../sheet/time.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { keysOf, wholeWord, type Flaw, type ItemCheck } from '../check.ts';
-import type { Context, Slot } from '../context.ts';
+import type { Context } from '../context.ts';
 import { countIn, findInterval } from '../grounds.ts';
 import { readSlot } from '../slot-values.ts';
 import { isOfGaps } from './picture.ts';
 
-const readAll = ({ index }: Context, slots: readonly Slot[]): readonly string[] =>
+const readAll = ({ index }: Context, slots: readonly FactSlot[]): readonly string[] =>
   slots.flatMap(({ fact, slot }) => readSlot(index, fact, slot));
 
 /** Finds options without a fact that has the option in a selected slot and its target in a given slot. */

@@ -1,3 +1,4 @@
+import type { FactSlot } from '../../sheet/fact-slot.ts';
 import type { MatchItem } from '../../item/item.ts';
 import type { Refutation } from '../../item/proof.ts';
 import { listFoils } from '../../derive/candidate.ts';
@@ -5,7 +6,7 @@ import { foldName } from '../../item/fold-name.ts';
 import { parseSpan } from '../../sheet/format-time.ts';
 import { areDisjoint, type Span } from '../../sheet/time.ts';
 import { distractorsOf, type Flaw, type ItemCheck } from '../check.ts';
-import type { Context, Path, Slot } from '../context.ts';
+import type { Context, Path } from '../context.ts';
 import { hasGround } from '../grounds.ts';
 import { readPlacesAround, readSlot } from '../slot-values.ts';
 import { isOfGaps } from './picture.ts';
@@ -32,7 +33,7 @@ interface Right {
   readonly spans: readonly Span[];
 }
 
-function findRight({ index }: Context, answers: readonly Slot[]): Right {
+function findRight({ index }: Context, answers: readonly FactSlot[]): Right {
   const names = answers.flatMap(({ fact, slot }) => [
     ...readSlot(index, fact, slot),
     ...readPlacesAround(index, fact, slot),

@@ -1,15 +1,10 @@
 import type { Topic } from '../../sheet/topic.ts';
 import type { Item, Option } from '../../item/item.ts';
+import { nameSlot, type FactSlot } from '../../sheet/fact-slot.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { formatStatement } from '../feedback/statement.ts';
-
-/** One slot of a fact. */
-export interface Slot {
-  readonly fact: Fact;
-  readonly slot: string;
-}
 
 /** What a template states about an item before its options are found. */
 export interface Draft {
@@ -21,11 +16,11 @@ export interface Draft {
   readonly topic: Topic;
   readonly stem: string;
   /** The slots that it asks for: no other item of a quiz may ask for one of them. */
-  readonly asks: readonly [Slot, ...Slot[]];
+  readonly asks: readonly [FactSlot, ...FactSlot[]];
   /** The slots that hold the answers, if they differ from `asks`. */
-  readonly select?: readonly Slot[];
+  readonly select?: readonly FactSlot[];
   /** The slots whose values the stem gives. */
-  readonly given: readonly Slot[];
+  readonly given: readonly FactSlot[];
   /** Why the key is right, in a sentence; by default the statements of the facts. */
   readonly because?: string;
   /** Further facts that give words to the stem or the key, or that mark a list as complete. */
@@ -43,16 +38,14 @@ export const hasShortStem = ({ stem }: Draft): boolean =>
   [...stem.matchAll(/[\p{L}\p{N}'’-]+/gu)].length <= mostWords;
 
 /** One or more slots of one fact. */
-export const slotsOf = (fact: Fact, ...slots: string[]): Slot[] =>
+export const slotsOf = (fact: Fact, ...slots: string[]): FactSlot[] =>
   slots.map((slot) => ({ fact, slot }));
 
 /** The same slot of several facts. */
 export const slotOfEach = (
   [first, ...rest]: readonly [Fact, ...Fact[]],
   slot: string,
-): [Slot, ...Slot[]] => [{ fact: first, slot }, ...rest.map((fact) => ({ fact, slot }))];
-
-const nameSlot = ({ fact, slot }: Slot): string => `${fact.id}#${slot}`;
+): [FactSlot, ...FactSlot[]] => [{ fact: first, slot }, ...rest.map((fact) => ({ fact, slot }))];
 
 const factsOf = ({ asks }: Draft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
 

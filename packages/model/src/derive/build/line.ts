@@ -1,4 +1,5 @@
 import type { ChoiceItem } from '../../item/item.ts';
+import type { FactSlot } from '../../sheet/fact-slot.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { formatTime } from '../../sheet/format-time.ts';
 import { fromDayNumber, spanOf, type Time } from '../../sheet/time.ts';
@@ -17,7 +18,6 @@ import {
   slotOfEach,
   toOptions,
   type Draft,
-  type Slot,
 } from './draft.ts';
 
 /** An event that has a time. */
@@ -55,9 +55,12 @@ function listDates(index: IndexedSheet, time: Time): string[] {
 }
 
 /** What the line shows: the times of all events, and so the time between two of them if the sheet asks for it. */
-function listAsked({ sheet }: IndexedSheet, facts: readonly [Fact, ...Fact[]]): [Slot, ...Slot[]] {
+function listAsked(
+  { sheet }: IndexedSheet,
+  facts: readonly [Fact, ...Fact[]],
+): [FactSlot, ...FactSlot[]] {
   const find = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);
-  const intervals = sheet.arrangements.flatMap((arrangement): Slot[] => {
+  const intervals = sheet.arrangements.flatMap((arrangement): FactSlot[] => {
     if (!('between' in arrangement)) return [];
     const [from, to] = arrangement.between.map(find);
     return from === undefined || to === undefined ? [] : [{ fact: from, slot: `until-${to.id}` }];
