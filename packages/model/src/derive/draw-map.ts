@@ -1,6 +1,6 @@
 import type { ChoiceItem } from '../item/item.ts';
 import { areApartOnMap } from '../item/marks-apart.ts';
-import type { Numbered } from './build/draft.ts';
+import type { Numbered } from './build/item-draft.ts';
 import type { IndexedSheet } from './lookup/indexed-sheet.ts';
 
 /** Where an entity lies on the map; undefined for anything that is no place, and for a place whose coordinates nobody gave. */

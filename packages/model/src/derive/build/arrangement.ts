@@ -9,15 +9,15 @@ import {
   numberAnswers,
   buildProof,
   toOptions,
-  type Draft,
+  type ItemDraft,
   type Numbered,
-} from './draft.ts';
+} from './item-draft.ts';
 
 /** Fewest options of an order or a match. */
 const fewest = 3;
 
 /** The parts that orders and matches share. They have no distractors. */
-function buildParts(index: IndexedSheet, draft: Draft, numbered: readonly Numbered[]) {
+function buildParts(index: IndexedSheet, draft: ItemDraft, numbered: readonly Numbered[]) {
   return {
     ...buildBase(draft, []),
     options: toOptions(numbered),
@@ -29,7 +29,7 @@ function buildParts(index: IndexedSheet, draft: Draft, numbered: readonly Number
 /** Builds an item that asks for the order of the answers; `near` says how near neighbours are. Empty if it cannot be asked. */
 export function buildOrder(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   inOrder: readonly Answer[],
   near: readonly number[],
 ): OrderItem[] {
@@ -61,7 +61,7 @@ export interface Pair {
 /** Builds an item that asks for the target of each answer; targets keep their order. Empty if it cannot be asked. */
 export function buildMatch(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   pairs: readonly Pair[],
   targets: readonly string[],
   near: readonly number[] = [],

@@ -13,12 +13,12 @@ import {
   feedbackById,
   numberAnswers,
   toOptions,
-  type Draft,
-} from './draft.ts';
+  type ItemDraft,
+} from './item-draft.ts';
 
 /** A question of an editor with its right and wrong answers. */
 export interface Authored {
-  readonly draft: Draft;
+  readonly draft: ItemDraft;
   readonly keys: readonly Answer[];
   readonly candidates: readonly FoilCandidate[];
   /** What the feedback on the key says. */

@@ -13,11 +13,11 @@ import {
   numberAnswers,
   buildProof,
   toOptions,
-  type Draft,
+  type ItemDraft,
   type Numbered,
-} from './draft.ts';
+} from './item-draft.ts';
 
-const wordingOf = (draft: Draft): Wording => ({
+const wordingOf = (draft: ItemDraft): Wording => ({
   id: idOf(draft),
   stem: draft.stem,
   alsoRight: draft.alsoRight ?? [],
@@ -26,7 +26,7 @@ const wordingOf = (draft: Draft): Wording => ({
 /** The parts that single and multiple choices share, and the ids of the keys. */
 function buildParts(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   keys: readonly Answer[],
   distractors: readonly Candidate[],
 ) {
@@ -44,7 +44,7 @@ function buildParts(
 
 function buildFrom(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   key: Answer,
   distractors: readonly Candidate[],
   inSequence: boolean,
@@ -65,7 +65,7 @@ function buildFrom(
 /** Builds a single choice. Empty without two distractors that do not give the key away. */
 export function buildChoice(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   key: Answer,
   candidates: readonly Candidate[],
 ): ChoiceItem[] {
@@ -80,7 +80,7 @@ export function buildChoice(
  */
 export function buildSequence(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   key: Answer,
   draw: (seed: string) => readonly Candidate[],
 ): ChoiceItem[] {
@@ -94,7 +94,7 @@ export function buildSequence(
 /** Builds a multiple choice. Empty with fewer than two keys or two distractors. */
 export function buildMultipleChoice(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   keys: readonly Answer[],
   candidates: readonly Candidate[],
 ): MultipleChoiceItem[] {

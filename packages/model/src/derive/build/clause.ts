@@ -6,7 +6,7 @@ import { entitiesOf, factsIn, partsOf } from '../../sheet/value.ts';
 import { valueOf } from '../../sheet/rules/slots-of-fact.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { asksTheSame } from '../distractors/rivals.ts';
-import { slotsOf, type Draft } from './draft.ts';
+import { slotsOf, type ItemDraft } from './item-draft.ts';
 
 /** Most other clauses of which the words of a question have to be told apart. */
 const mostRivals = 12;
@@ -62,7 +62,7 @@ export function draftClause(
   asked: string,
   template: string,
   head?: string,
-): Draft | undefined {
+): ItemDraft | undefined {
   const rivals = index.rivals(clause, asked);
   if (rivals.length > mostRivals || rivals.some((other) => asksTheSame(clause, other, asked))) {
     return undefined;

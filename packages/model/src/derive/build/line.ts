@@ -17,8 +17,8 @@ import {
   numberAnswers,
   slotOfEach,
   toOptions,
-  type Draft,
-} from './draft.ts';
+  type ItemDraft,
+} from './item-draft.ts';
 
 /** An event that has a time. */
 export interface Timed {
@@ -94,13 +94,13 @@ function listGaps(asked: Timed, placed: readonly Placed[], because: string) {
  */
 export function buildLine(
   index: IndexedSheet,
-  drafted: Omit<Draft, 'asks' | 'select' | 'given'>,
+  drafted: Omit<ItemDraft, 'asks' | 'select' | 'given'>,
   asked: Timed,
   placed: readonly Placed[],
   feedback: string,
 ): ChoiceItem[] {
   const facts = [asked.fact, ...placed.map(({ fact }) => fact)] as const;
-  const draft: Draft = {
+  const draft: ItemDraft = {
     ...drafted,
     asks: listAsked(index, facts),
     select: [{ fact: asked.fact, slot: 'time' }],

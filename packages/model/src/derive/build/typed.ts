@@ -4,7 +4,7 @@ import type { DateItem, NumberItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { typedDifficulty } from '../difficulty.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
-import { becauseOf, buildBase, hasShortStem, buildProof, type Draft } from './draft.ts';
+import { becauseOf, buildBase, hasShortStem, buildProof, type ItemDraft } from './item-draft.ts';
 
 /** A wrong response to a typed item that has feedback of its own: the parsed response, and what it really is. */
 export interface Lure {
@@ -13,11 +13,11 @@ export interface Lure {
 }
 
 /** True if the stem is short and does not contain the key. */
-const isAskable = (draft: Draft, key: Answer): boolean =>
+const isAskable = (draft: ItemDraft, key: Answer): boolean =>
   hasShortStem(draft) && !namesOf(key).some((name) => holdsName(draft.stem, name));
 
 /** The parts that typed items share. They have no options, so nothing to refute. */
-function buildParts(index: IndexedSheet, draft: Draft, key: Answer, lures: readonly Lure[]) {
+function buildParts(index: IndexedSheet, draft: ItemDraft, key: Answer, lures: readonly Lure[]) {
   const feedback = lures.map(({ response, candidate }) => [response, candidate.feedback] as const);
   return {
     ...buildBase(
@@ -34,7 +34,7 @@ function buildParts(index: IndexedSheet, draft: Draft, key: Answer, lures: reado
 /** Builds an item whose answer is a typed number. Empty if it cannot be asked. */
 export function buildNumber(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   key: Answer,
   lures: readonly Lure[],
   { value, unit }: { readonly value: number; readonly unit: string },
@@ -49,7 +49,7 @@ export function buildNumber(
 /** Builds an item whose answer is a typed date; `date` has the granularity that is asked for. Empty if it cannot be asked. */
 export function buildDate(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   key: Answer,
   lures: readonly Lure[],
   { date, granularity }: { readonly date: string; readonly granularity: DateGranularity },

@@ -5,7 +5,7 @@ import { countBetween, rankOfTime } from '../../sheet/time.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import { buildAuthored } from '../build/authored.ts';
-import { slotOfEach, type Draft } from '../build/draft.ts';
+import { slotOfEach, type ItemDraft } from '../build/item-draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
@@ -22,7 +22,7 @@ const labelOf = (index: IndexedSheet, fact: Fact, slot: string): string =>
 function draftOf(
   { id, topic, stem }: Arrangement,
   template: string,
-): Omit<Draft, 'asks' | 'given'> {
+): Omit<ItemDraft, 'asks' | 'given'> {
   return { owner: id, template, topic, stem };
 }
 
@@ -48,7 +48,7 @@ function deriveOrder(index: IndexedSheet, arrangement: Of<'order'>): Item[] {
   if (first === undefined || ranked.length < lines.length) return [];
   const facts = [first, ...rest] as const;
   const inOrder = ranked.toSorted((a, b) => a.rank - b.rank);
-  const draft: Draft = {
+  const draft: ItemDraft = {
     ...draftOf(arrangement, 'order'),
     asks: slotOfEach(facts, by),
     given: slotOfEach(facts, 'line'),
@@ -77,7 +77,7 @@ function deriveMatch(index: IndexedSheet, arrangement: Of<'match'>): Item[] {
   const targets = [...new Set(pairs.map(({ target }) => target))].toSorted();
   const [first, ...rest] = slotsOfRows('option');
   if (first === undefined) return [];
-  const draft: Draft = {
+  const draft: ItemDraft = {
     ...draftOf(arrangement, 'match'),
     asks: [first, ...rest],
     given: slotsOfRows('target'),
@@ -92,7 +92,7 @@ function deriveInterval(index: IndexedSheet, arrangement: Of<'number' | 'choice'
   if (from === undefined || to === undefined) return [];
   const value = countBetween(from, to, arrangement.unit);
   const because = facts.map((fact) => formatStatement(index, fact)).join(' ');
-  const draft: Draft = {
+  const draft: ItemDraft = {
     ...draftOf(arrangement, 'between'),
     asks: [{ fact: facts[0], slot: `until-${other}` }],
     select: slotOfEach(facts, 'time'),

@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice } from '../build/choice.ts';
-import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
+import { slotOfEach, slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import { groupBy } from '../lookup/group-by.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
@@ -38,7 +38,7 @@ function findOtherClaims(index: IndexedSheet, claim: Claim, about: readonly Clai
 
 /** "Which of these did this party say?" */
 function deriveWhat(index: IndexedSheet, claim: Claim, about: readonly Claim[]): Item[] {
-  const draft: Draft = {
+  const draft: ItemDraft = {
     template: 'what',
     topic: 'claims',
     stem: `Which of these did ${nameOf(index.entity(claim.claimant))} say?`,
@@ -60,7 +60,7 @@ function deriveWhoSaysWhat(
   const [first, ...rest] = claims;
   if (first === undefined || claims.length < 2 * perParty) return [];
   const name = ({ claimant }: Claim): string => capitalise(nameOf(index.entity(claimant)));
-  const draft: Draft = {
+  const draft: ItemDraft = {
     template: 'who-says-what',
     owner: `${first.claimant}+${first.about}`,
     topic: 'claims',

@@ -3,7 +3,7 @@ import { areDisjoint, spanOf, unitOf, type Time } from '../../sheet/time.ts';
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import { buildSequence } from '../build/choice.ts';
 import { draftClause, isAskedWhen } from '../build/clause.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import { buildDate } from '../build/typed.ts';
 import { formatRightDate } from '../feedback/date.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
@@ -29,7 +29,7 @@ const openQuestion = (time: Time): string =>
   time.granularity === 'interval' ? `Over which ${unitOf(time)}` : questions[unitOf(time)];
 
 /** What an item that asks for the time of a moment says; undefined if the moment has no single time, or no words of its own. */
-function draftMoment(index: IndexedSheet, { fact, slot, time }: Moment): Draft | undefined {
+function draftMoment(index: IndexedSheet, { fact, slot, time }: Moment): ItemDraft | undefined {
   if (fact.kind === 'clause') {
     return isAskedWhen(fact) ? draftClause(index, fact, 'time', 'date') : undefined;
   }

@@ -5,7 +5,7 @@ import { partsOf } from '../../sheet/value.ts';
 import { writeDeed } from '../../english/write-clause.ts';
 import { buildChoice } from '../build/choice.ts';
 import { draftClause, isBare } from '../build/clause.ts';
-import { slotsOf } from '../build/draft.ts';
+import { slotsOf } from '../build/item-draft.ts';
 import type { Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import { groupBy } from '../lookup/group-by.ts';

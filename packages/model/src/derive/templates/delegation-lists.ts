@@ -3,7 +3,7 @@ import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
-import { slotOfEach, slotsOf, type Draft } from '../build/draft.ts';
+import { slotOfEach, slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import { listFoils, nameEntity, type Answer, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearness } from '../distractors/nearness.ts';
@@ -51,7 +51,7 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
 /** The stems that ask for one entry of a list, and for several. */
 interface ListQuestion {
   readonly slot: ListSlot;
-  readonly topic: Draft['topic'];
+  readonly topic: ItemDraft['topic'];
   readonly one: string;
   readonly several: string;
 }
@@ -165,7 +165,7 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
         })),
     )
     .slice(0, most.places);
-  const draft: Draft = {
+  const draft: ItemDraft = {
     template: 'match-routes',
     owner: sender,
     topic: 'places',

@@ -2,7 +2,7 @@ import { nameOfDelegation } from '../../english/lexicon.ts';
 import type { Item } from '../../item/item.ts';
 import type { FactOf } from '../../sheet/fact.ts';
 import { buildChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearness } from '../distractors/nearness.ts';
@@ -46,7 +46,7 @@ function deriveLeader(index: IndexedSheet, delegation: Delegation): Item[] {
     })),
     ...listFoils(index, delegation, 'leader'),
   ];
-  const draft: Draft = {
+  const draft: ItemDraft = {
     template: 'leader',
     topic: 'delegates',
     stem: `Who ${tense(delegation, 'leads', 'led')} ${describeRoute(index, delegation)}?`,
@@ -81,7 +81,7 @@ function deriveOrders(index: IndexedSheet, sender: string): Item[] {
     source: delegation.leader,
     near: nearness.sameGroup,
   }));
-  const draft: Draft = {
+  const draft: ItemDraft = {
     template: 'ordered-by',
     owner: sender,
     topic: 'delegates',

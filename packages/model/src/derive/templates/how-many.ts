@@ -5,7 +5,7 @@ import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import type { Value } from '../../sheet/value.ts';
 import { buildSequence } from '../build/choice.ts';
 import { draftClause, isBare } from '../build/clause.ts';
-import type { Draft } from '../build/draft.ts';
+import type { ItemDraft } from '../build/item-draft.ts';
 import { buildNumber } from '../build/typed.ts';
 import type { Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
@@ -51,7 +51,7 @@ function draftFigure(
   index: IndexedSheet,
   { fact, slot, of }: Figure,
   bound: keyof typeof bounds,
-): Draft | undefined {
+): ItemDraft | undefined {
   const own =
     slot === 'subject' ? fact.askSubject : fact.slots.find((each) => each.slot === slot)?.ask;
   const head = bound === 'exact' ? own : `${bounds[bound]}${own ?? `how many ${of}`}`;

@@ -3,7 +3,7 @@ import type { FactOf } from '../../sheet/fact.ts';
 import { formatTime } from '../../sheet/format-time.ts';
 import type { Time } from '../../sheet/time.ts';
 import { buildChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearness } from '../distractors/nearness.ts';
@@ -52,7 +52,7 @@ function askHolder(index: IndexedSheet, office: Office, asOf: Time): string {
 
 /** "Which of these people was the holder of this post?" */
 function deriveHolder(index: IndexedSheet, office: Office, asOf: Time): Item[] {
-  const draft: Draft = {
+  const draft: ItemDraft = {
     template: 'holder',
     topic: 'delegates',
     stem: askHolder(index, office, asOf),
@@ -88,7 +88,7 @@ function findOtherPosts(index: IndexedSheet, office: Office): Candidate[] {
 /** "Which post did this person hold?" */
 function derivePost(index: IndexedSheet, office: Office, asOf: Time): Item[] {
   const person = nameOf(index.entity(office.person));
-  const draft: Draft = {
+  const draft: ItemDraft = {
     template: 'post',
     topic: 'delegates',
     stem:

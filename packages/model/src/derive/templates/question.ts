@@ -9,7 +9,7 @@ import { rankOfTime } from '../../sheet/time.ts';
 import { sameValue } from '../../sheet/rules/slots-of-fact.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { buildAuthored, type Authored } from '../build/authored.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import {
@@ -117,7 +117,7 @@ export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Questi
   const stem = stemOf(index, fact, question);
   if (stem === undefined || options.length === 0) return [];
   const statement = formatStatement(index, fact);
-  const draft: Draft = {
+  const draft: ItemDraft = {
     template: `${question.ask}-${question.as}`,
     topic: topicOf(fact, question),
     stem,

@@ -2,7 +2,7 @@ import type { Item } from '../../item/item.ts';
 import { isInEditorsHand, type FactOf } from '../../sheet/fact.ts';
 import { fillContent, quotedIn } from '../../sheet/facts/claim.ts';
 import { buildChoice } from '../build/choice.ts';
-import { slotsOf, type Draft } from '../build/draft.ts';
+import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import { nameEntity, type Candidate } from '../candidate.ts';
 import { nearness } from '../distractors/nearness.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
@@ -60,7 +60,7 @@ export function deriveSpeakers(index: IndexedSheet): Item[] {
       // "Who said that it was a good day?" says nothing by itself.
       .filter(({ content }) => findLeaningWord(withoutQuotations(content)) === undefined)
       .flatMap((claim) => {
-        const draft: Draft = {
+        const draft: ItemDraft = {
           template: 'speaker',
           topic: 'claims',
           stem: writeStem(index, claim),

@@ -1,7 +1,7 @@
 import type { Item } from '../../item/item.ts';
 import { areDisjoint } from '../../sheet/time.ts';
 import { buildMatch, buildOrder } from '../build/arrangement.ts';
-import type { Draft } from '../build/draft.ts';
+import type { ItemDraft } from '../build/item-draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatMoment } from '../feedback/date.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
@@ -36,14 +36,14 @@ function deriveChain(index: IndexedSheet, chain: readonly [Moment, ...Moment[]])
   const near = chain.flatMap(({ span }, at) =>
     chain.slice(at + 1, at + 2).map((next) => nearInTime(span, next.span)),
   );
-  const order: Draft = {
+  const order: ItemDraft = {
     template: 'order',
     topic: 'dates',
     stem: 'In which order do these come, earliest first?',
     asks: chain,
     given: named,
   };
-  const match: Draft = {
+  const match: ItemDraft = {
     template: 'match-dates',
     topic: 'dates',
     stem: 'Which date belongs to each of these?',

@@ -7,7 +7,7 @@ import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { formatStatement } from '../feedback/statement.ts';
 
 /** What a template states about an item before its options are found. */
-export interface Draft {
+export interface ItemDraft {
   readonly template: string;
   /** Distinguishes items of one template on one fact. */
   readonly variant?: string;
@@ -34,7 +34,7 @@ export interface Draft {
 const mostWords = 30;
 
 /** True if the stem is short enough for an item. */
-export const hasShortStem = ({ stem }: Draft): boolean =>
+export const hasShortStem = ({ stem }: ItemDraft): boolean =>
   [...stem.matchAll(/[\p{L}\p{N}'’-]+/gu)].length <= mostWords;
 
 /** One or more slots of one fact. */
@@ -47,29 +47,29 @@ export const slotOfEach = (
   slot: string,
 ): [FactSlot, ...FactSlot[]] => [{ fact: first, slot }, ...rest.map((fact) => ({ fact, slot }))];
 
-const factsOf = ({ asks }: Draft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
+const factsOf = ({ asks }: ItemDraft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
 
 /** Why the key is right. */
-export const becauseOf = (index: IndexedSheet, draft: Draft): string =>
+export const becauseOf = (index: IndexedSheet, draft: ItemDraft): string =>
   draft.because ??
   factsOf(draft)
     .map((fact) => formatStatement(index, fact))
     .join(' ');
 
 /** The id of the item that a draft becomes: `FACT/template/variant`. */
-export function idOf({ asks, owner, template, variant }: Draft): string {
+export function idOf({ asks, owner, template, variant }: ItemDraft): string {
   const name = `${owner ?? asks[0].fact.id}/${template}`;
   return variant === undefined ? name : `${name}/${variant}`;
 }
 
 /** What the facts of the answers are about together; undefined if they differ. */
-function findMatter({ asks, select = asks }: Draft): string | undefined {
+function findMatter({ asks, select = asks }: ItemDraft): string | undefined {
   const [matter, ...others] = new Set(select.map(({ fact }) => fact.matter ?? fact.id));
   return others.length === 0 ? matter : undefined;
 }
 
 /** The fields that items of every interaction have. */
-export function buildBase(draft: Draft, distractors: readonly Candidate[]) {
+export function buildBase(draft: ItemDraft, distractors: readonly Candidate[]) {
   const keyFacts = factsOf(draft);
   const matter = findMatter(draft);
   const restsOn = [...keyFacts, ...(draft.restsOn ?? [])].map(({ id }) => id);
@@ -109,7 +109,7 @@ export const feedbackById = (numbered: readonly Numbered[]): Record<string, stri
 /** Builds the proof of an item. */
 export function buildProof(
   index: IndexedSheet,
-  draft: Draft,
+  draft: ItemDraft,
   numbered: readonly Numbered[],
 ): Item['proof'] {
   return {
