@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { chooseEditorKey } from './editor-key.ts';
 
 /** An answer of the API with its body, parsed from JSON. */
-export interface Answer {
+export interface ApiAnswer {
   readonly status: number;
   readonly body: unknown;
 }
@@ -44,7 +44,7 @@ export async function callApi(
   path: string,
   body?: object,
   method: 'GET' | 'POST' | 'DELETE' = body === undefined ? 'GET' : 'POST',
-): Promise<Answer> {
+): Promise<ApiAnswer> {
   const address = parseAddress(to);
   const key = chooseEditorKey(address, process.env['DATELINE_EDITOR_KEY']);
   const response = await fetch(new URL(path, address), {
@@ -74,7 +74,7 @@ export async function callApi(
 /** Parses the body of an answer. Throws an Error if the API gave it another shape. */
 export function parseAnswer<Schema extends z.ZodMiniType>(
   schema: Schema,
-  { body }: Answer,
+  { body }: ApiAnswer,
 ): z.output<Schema> {
   const { success, data } = schema.safeParse(body);
   if (success) return data;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { callApi, parseAnswer, type Answer } from './call-api.ts';
+import { callApi, parseAnswer, type ApiAnswer } from './call-api.ts';
 
 const Log = z.object({ corrections: z.array(z.object({ revision: z.string() })) });
 
@@ -7,7 +7,7 @@ const Log = z.object({ corrections: z.array(z.object({ revision: z.string() })) 
 export async function findCurrent(
   to: string,
   id: string,
-): Promise<{ readonly revision: string | null } | Answer> {
+): Promise<{ readonly revision: string | null } | ApiAnswer> {
   const answer = await callApi(to, `/v1/articles/${encodeURIComponent(id)}/corrections`);
   if (answer.status === 404) return { revision: null };
   if (answer.status !== 200) return answer;

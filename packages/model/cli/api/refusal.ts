@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../command.ts';
 import { formatFault } from '../../src/editing/format-path.ts';
 import { escapeControls } from '../format/terminal-text.ts';
-import type { Answer } from './call-api.ts';
+import type { ApiAnswer } from './call-api.ts';
 
 const Problem = z.object({
   title: z.string(),
@@ -16,7 +16,7 @@ const Problem = z.object({
  * Turns an error answer into an outcome: one line for each fault, each with `name` before it, for the sheet that was
  * sent if there is one. Code 1 if the API rejects what was sent, 2 if it cannot do it now.
  */
-export function toRefusal(name: string, answer: Answer, sheet?: unknown): Outcome {
+export function toRefusal(name: string, answer: ApiAnswer, sheet?: unknown): Outcome {
   const { data } = Problem.safeParse(answer.body);
   const code = answer.status === 409 || answer.status === 422 ? 1 : 2;
   if (data === undefined) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Report } from '../../src/attempt/report.ts';
-import { callApi, localApi, parseAnswer, type Answer } from '../api/call-api.ts';
+import { callApi, localApi, parseAnswer, type ApiAnswer } from '../api/call-api.ts';
 import { toRefusal } from '../api/refusal.ts';
 import type { Command, Outcome } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
@@ -25,7 +25,7 @@ async function readReports(
   to: string,
   id: string | undefined,
   state: 'open' | 'closed',
-): Promise<Report[] | Answer> {
+): Promise<Report[] | ApiAnswer> {
   const reports: Report[] = [];
   const seen = new Set<string>();
   for (let cursor: string | null = ''; cursor !== null && !seen.has(cursor);) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A place on the drawn map that can be chosen, in degrees north and east. */
-const Mark = z
+const MapMark = z
   .strictObject({
     /** The id of the option that it stands for. */
     option: z.string(),
@@ -9,7 +9,7 @@ const Mark = z
     longitude: z.number().check(z.minimum(-180), z.maximum(180)),
   })
   .register(z.globalRegistry, { id: 'MapMark' });
-type Mark = z.infer<typeof Mark>;
+type MapMark = z.infer<typeof MapMark>;
 
 /** An event that already stands on the drawn line. */
 const PlacedEvent = z
@@ -23,7 +23,7 @@ export const Picture = z
     z.strictObject({
       kind: z.literal('map'),
       /** One for each option, in the order of the options. */
-      marks: z.array(Mark),
+      marks: z.array(MapMark),
     }),
     z.strictObject({
       kind: z.literal('line'),
@@ -37,7 +37,7 @@ export const Picture = z
   .register(z.globalRegistry, { id: 'Picture' });
 export type Picture = z.infer<typeof Picture>;
 
-const toPublicMark = ({ option, latitude, longitude }: Mark): Mark => ({
+const toPublicMark = ({ option, latitude, longitude }: MapMark): MapMark => ({
   option,
   latitude,
   longitude,

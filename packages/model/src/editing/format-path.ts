@@ -1,11 +1,5 @@
 type Path = readonly PropertyKey[];
 
-/** A fault as zod or a rule of the sheet reports it. */
-interface Fault {
-  readonly path: Path;
-  readonly message: string;
-}
-
 /** What an editor calls the elements of each list that has names for them. */
 const nouns: ReadonlyMap<PropertyKey, string> = new Map([
   ['facts', 'fact'],
@@ -67,6 +61,8 @@ export function formatPath(sheet: unknown, path: Path): string {
   return parts.join(', ') || 'sheet';
 }
 
-/** Formats a fault with its path: "fact strikes, time.date: Write a date as 2025-07-08". */
-export const formatFault = (sheet: unknown, { path, message }: Fault): string =>
-  `${formatPath(sheet, path)}: ${message}`;
+/** Formats a fault of a rule, or an issue of zod, with its path: "fact strikes, time.date: Write a date as 2025-07-08". */
+export const formatFault = (
+  sheet: unknown,
+  { path, message }: { readonly path: Path; readonly message: string },
+): string => `${formatPath(sheet, path)}: ${message}`;

@@ -9,12 +9,12 @@ import { createLibrary } from '../../../src/sheets/library.ts';
 import { RevisionStatistics } from '../../../src/statistics/revision-statistics.ts';
 
 /** When a call fails: before it has any effect, or after all its effects, so that only the answer is lost. */
-export type Fault = 'none' | 'before' | 'after';
+export type CallFault = 'none' | 'before' | 'after';
 
 /** The fault of the next call to each part. A fault happens once. */
 export interface Faults {
-  objects: Fault;
-  sheets: Fault;
+  objects: CallFault;
+  sheets: CallFault;
 }
 
 /** Makes a call that fails if a fault is set for the part, and resets the fault. */
@@ -32,7 +32,7 @@ async function callWithFault(
 }
 
 /** Makes the next batch of events that is sent to the statistics fail. Returns a function that restores the method. */
-export function failNextApply(fault: Fault): () => void {
+export function failNextApply(fault: CallFault): () => void {
   const apply = RevisionStatistics.prototype.apply;
   const spy = vi.spyOn(RevisionStatistics.prototype, 'apply');
   spy.mockImplementationOnce(function (this: RevisionStatistics, ...args) {

@@ -4,7 +4,7 @@ import { markResponse } from '../../../src/attempts/mark.ts';
 import { openAttempt } from '../../../src/attempts/open-attempt.ts';
 import { articleId, read } from '../api.ts';
 import { finish, resume, twoResponsesTo } from '../quiz-taker.ts';
-import type { Fault, Faults } from './faulty-services.ts';
+import type { CallFault, Faults } from './faulty-services.ts';
 import type { ModelAttempt, QuizModel } from './quiz-model.ts';
 import { assertSame, type QuizService } from './quiz-service.ts';
 
@@ -146,7 +146,7 @@ const createCommand = (name: string, run: Command['run']): Command => ({
   toString: () => name,
 });
 
-const fault = fc.constantFrom<Fault>('none', 'none', 'before', 'after');
+const fault = fc.constantFrom<CallFault>('none', 'none', 'before', 'after');
 const faults = fc.record({ objects: fault, sheets: fault });
 const readers = [0, 1, 2, 3];
 const modes = fc.constantFrom<AttemptMode>('counted', 'counted', 'practice');

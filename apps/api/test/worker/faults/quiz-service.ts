@@ -2,7 +2,12 @@ import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { issueReader, verifyReader } from '../../../src/tickets/reader.ts';
 import { createApi, type Api } from '../api.ts';
-import { createFaultyServices, failNextApply, type Fault, type Faults } from './faulty-services.ts';
+import {
+  createFaultyServices,
+  failNextApply,
+  type CallFault,
+  type Faults,
+} from './faulty-services.ts';
 import type { QuizModel } from './quiz-model.ts';
 
 /** Throws an Error if a value from the service differs from that of the model. */
@@ -56,7 +61,7 @@ export class QuizService {
   }
 
   /** Runs the alarm handler of every shard. `fault` says how the first batch sent to statistics fails. */
-  async runAlarms(fault: Fault = 'none'): Promise<void> {
+  async runAlarms(fault: CallFault = 'none'): Promise<void> {
     const restore = failNextApply(fault);
     for (const shard of ['weur-0', 'weur-1']) {
       await runInDurableObject(env.ATTEMPT_SHARD.getByName(shard), (object) =>

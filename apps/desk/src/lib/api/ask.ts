@@ -16,7 +16,7 @@ export interface ApiFault {
 }
 
 /** What the API answered. */
-export type Answer<Body> =
+export type ApiAnswer<Body> =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly fault: ApiFault };
 
@@ -62,7 +62,7 @@ interface Response<Body> {
 }
 
 /** Sends a request and reads the answer. Never rejects: a broken connection is a fault, too. */
-export async function ask<Body>(send: () => Promise<Response<Body>>): Promise<Answer<Body>> {
+export async function ask<Body>(send: () => Promise<Response<Body>>): Promise<ApiAnswer<Body>> {
   try {
     const response = await send();
     if (response.ok) return { ok: true, body: await response.json() };

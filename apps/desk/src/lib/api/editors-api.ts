@@ -1,6 +1,6 @@
 import { createClient } from '@dateline/api/client';
 import type { SheetJson } from '../draft/draft.ts';
-import { ask, type Answer } from './ask.ts';
+import { ask, type ApiAnswer } from './ask.ts';
 import { editorKey } from './editor-key.svelte.ts';
 
 /** The desk passes calls on to the API, so the key is sent to the desk's own origin alone. */
@@ -48,13 +48,13 @@ interface Page<Element> {
 
 /** Reads all pages of a list; stops at the first fault. */
 async function readPages<Element>(
-  readPage: (query: { cursor?: string }) => Promise<Answer<Page<Element>>>,
-): Promise<Answer<Element[]>> {
+  readPage: (query: { cursor?: string }) => Promise<ApiAnswer<Page<Element>>>,
+): Promise<ApiAnswer<Element[]>> {
   const all: Element[] = [];
   const seen = new Set<string>();
   for (let cursor: string | null = ''; cursor !== null && !seen.has(cursor);) {
     seen.add(cursor);
-    const answer: Answer<Page<Element>> = await readPage(cursor === '' ? {} : { cursor });
+    const answer: ApiAnswer<Page<Element>> = await readPage(cursor === '' ? {} : { cursor });
     if (!answer.ok) return answer;
     all.push(...answer.body.elements);
     cursor = answer.body.nextCursor;
@@ -63,7 +63,7 @@ async function readPages<Element>(
 }
 
 /** The articles that readers get. */
-export const listPublished = (): Promise<Answer<ListedArticle[]>> =>
+export const listPublished = (): Promise<ApiAnswer<ListedArticle[]>> =>
   readPages(async (query) => {
     const answer = await ask(() => articles.$get({ query: { limit: '50', ...query } }));
     if (!answer.ok) return answer;
@@ -72,7 +72,7 @@ export const listPublished = (): Promise<Answer<ListedArticle[]>> =>
   });
 
 /** The articles that are withdrawn. */
-export const listWithdrawn = (): Promise<Answer<WithdrawnArticle[]>> =>
+export const listWithdrawn = (): Promise<ApiAnswer<WithdrawnArticle[]>> =>
   readPages(async (query) => {
     const answer = await ask(() => v1.withdrawals.$get({ query }, asEditor()));
     if (!answer.ok) return answer;
@@ -84,7 +84,7 @@ export const listWithdrawn = (): Promise<Answer<WithdrawnArticle[]>> =>
 export const listReports = (
   id: string,
   state: 'open' | 'closed',
-): Promise<Answer<ReaderReport[]>> =>
+): Promise<ApiAnswer<ReaderReport[]>> =>
   readPages(async (query) => {
     const answer = await ask(() =>
       v1.reports.$get({ query: { article: id, state, ...query } }, asEditor()),
@@ -95,7 +95,7 @@ export const listReports = (
   });
 
 /** The log of an article, newest entry first. */
-export const listVersions = (articleId: string): Promise<Answer<{ corrections: LogEntry[] }>> =>
+export const listVersions = (articleId: string): Promise<ApiAnswer<{ corrections: LogEntry[] }>> =>
   ask(() => article.corrections.$get({ param: { articleId } }));
 
 /** The headline of an article; "" if readers do not get it. */
@@ -108,11 +108,11 @@ export async function findHeadline(articleId: string): Promise<string> {
 export const getSheet = (
   articleId: string,
   hash: string,
-): Promise<Answer<{ revision: string; sheet: unknown }>> =>
+): Promise<ApiAnswer<{ revision: string; sheet: unknown }>> =>
   ask(() => article.revisions[':hash'].sheet.$get({ param: { articleId, hash } }, asEditor()));
 
 /** Publishes a sheet; with `dryRun` it is only checked and compared. */
-export const publish = (articleId: string, body: PublishBody): Promise<Answer<Publication>> =>
+export const publish = (articleId: string, body: PublishBody): Promise<ApiAnswer<Publication>> =>
   ask(() =>
     article.revisions.$post(
       { param: { articleId }, json: { ...body, sheet: { ...body.sheet } } },
@@ -135,5 +135,5 @@ export const deleteReport = (reportId: string) =>
   ask(() => v1.reports[':reportId'].$delete({ param: { reportId } }, asEditor()));
 
 /** How readers answer each item of an article. */
-export const getItemStatistics = (articleId: string): Promise<Answer<ItemReport>> =>
+export const getItemStatistics = (articleId: string): Promise<ApiAnswer<ItemReport>> =>
   ask(() => article.statistics.items.$get({ param: { articleId }, query: {} }, asEditor()));

@@ -47,7 +47,7 @@ export const anchorIn = (
 export const roundPlace = (value: number): number => Math.round(value * 100) / 100;
 
 /** A stop on a map, at percentages of the map’s width and height. */
-export interface Mark extends Pick<Stop, 'number' | 'label' | 'isOrigin' | 'isDestination'> {
+export interface StopMark extends Pick<Stop, 'number' | 'label' | 'isOrigin' | 'isDestination'> {
   readonly x: number;
   readonly y: number;
   /** The place of number and name on wide pages, and of the number alone on phones. */
@@ -58,7 +58,7 @@ export interface Mark extends Pick<Stop, 'number' | 'label' | 'isOrigin' | 'isDe
 /** Everything that a map draws above the land. */
 export interface MapView {
   readonly crop: Crop;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly StopMark[];
   /** SVG paths in units of the world map. */
   readonly routes: readonly { readonly path: string; readonly isPlanned: boolean }[];
 }
