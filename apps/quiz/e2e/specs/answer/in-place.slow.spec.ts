@@ -3,6 +3,9 @@ import { answerItem } from '../../support/page/answer-item.ts';
 import { storeQuiz } from '../../support/page/offline-device.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
 import { openQuiz } from '../../support/page/open-quiz.ts';
+import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+
+test.afterEach(printAddressOnFailure);
 
 const next = (page: Page) => page.getByRole('link', { name: 'Next question' });
 const step = (page: Page, number: number) => page.locator(`main nav a[href$="/${number}"]`);

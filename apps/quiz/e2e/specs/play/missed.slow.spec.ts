@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { finishQuiz, openRightQuiz } from '../../support/page/open-quiz.ts';
+import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+
+test.afterEach(printAddressOnFailure);
 
 withAndWithoutJavaScript(() => {
   test('only what was missed is asked again, and such a quiz cannot be shared', async ({

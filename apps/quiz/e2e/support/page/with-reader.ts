@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../../../../../scripts/processes/find-chromium.ts';
 
-/** Runs `use` with a page of a new browser context, which shares no cookies and no storage with another. */
+/**
+ * Runs `use` with a page of a new browser context, which shares no cookies and no storage with another. Prints the address of the page
+ * if `use` fails, because its quiz may have a random seed.
+ */
 export async function withReader<Value>(
   browser: Browser,
   javaScriptEnabled: boolean,
@@ -12,7 +15,11 @@ export async function withReader<Value>(
 ): Promise<Value> {
   const context = await browser.newContext({ javaScriptEnabled });
   try {
-    return await use(await context.newPage());
+    const page = await context.newPage();
+    return await use(page).catch((error: unknown) => {
+      console.error(`Failed at ${page.url()}`);
+      throw error;
+    });
   } finally {
     await context.close();
   }

@@ -42,16 +42,16 @@ const asForm = (fields: Readonly<Record<string, string>>): SoundRequest => ({
   body: new URLSearchParams(fields).toString(),
 });
 
-async function start(api: Client, articleId: string, seed?: string): Promise<Attempt> {
+async function start(api: Client, articleId: string, seed: string): Promise<Attempt> {
   const { attempts } = api.v1.articles[':articleId'];
-  const json = { length: 8, ...(seed !== undefined && { seed }) };
+  const json = { length: 8, seed };
   const response = await attempts.$post({ param: { articleId }, json });
   if (!response.ok) throw new Error(`Cannot start an attempt: ${response.status}`);
   return response.json();
 }
 
 async function report(api: Client, articleId: string): Promise<void> {
-  const { id: attemptId } = await start(api, articleId);
+  const { id: attemptId } = await start(api, articleId, 'reported');
   const { reports } = api.v1.attempts[':attemptId'];
   for (const number of reported) {
     await reports.$post({ param: { attemptId }, json: { number, reason: 'other' } });
@@ -97,7 +97,7 @@ const revisionOf = async (api: Client, articleId: string): Promise<string> => {
 async function prepareAttempts(api: Client, articleId: string) {
   const open = await start(api, articleId, 'open');
   const answered = await start(api, articleId, 'answered');
-  const finished = await start(api, articleId);
+  const finished = await start(api, articleId, 'finished');
   const attempt = api.v1.attempts[':attemptId'];
   for (const item of answered.items) {
     const param = { attemptId: answered.id, number: String(item.number) };
