@@ -1,4 +1,4 @@
-/** The rooms of packages/model/src, each with the rooms that it may look into. */
+/** The rooms of packages/model/src, each with the rooms that it may import. */
 const rooms = {
   sheet: [],
   attempt: ['sheet'],
@@ -41,7 +41,7 @@ const apiRooms = {
 
 const roomRules = Object.entries(rooms).map(([room, mayImport]) => ({
   name: `model-room-${room}`,
-  comment: `The line of the model runs one way: ${room} may look into ${mayImport.join(', ') || 'no other room'}.`,
+  comment: `The model's rooms import in one direction: ${room} may import ${mayImport.join(', ') || 'no other room'}.`,
   from: { path: `${model}/${room}/`, pathNot: tests },
   to: { path: `${model}/[^/]+/`, pathNot: `${model}/(${[room, ...mayImport].join('|')})/` },
 }));
@@ -56,19 +56,18 @@ const apiRoomRules = Object.entries(apiRooms).map(([room, mayImport]) => ({
 const rules = [
   {
     name: 'no-cycle',
-    comment: 'Two files that need each other are one file, or hide a third.',
+    comment:
+      'Two files that import each other belong in one file, or share what belongs in a third.',
     from: {},
     to: { circular: true },
   },
   {
     name: 'no-unresolved',
-    comment: 'An import that leads nowhere.',
     from: {},
     to: { couldNotResolve: true, pathNot: '^(cloudflare:|\\$app/|\\$service-worker|\\./\\$types)' },
   },
   {
     name: 'no-test-in-source',
-    comment: 'What is served does not need what tests it.',
     from: { path: '/src/', pathNot: tests },
     to: { path: tests },
   },
@@ -76,19 +75,20 @@ const rules = [
   ...apiRoomRules,
   {
     name: 'model-templates',
-    comment: 'Only the bank knows the templates: a new fact kind is one file and one line there.',
+    comment: 'Only the bank imports templates, so a new one takes one file and one line there.',
     from: { path: `${model}/`, pathNot: `${model}/derive/(bank\\.ts|templates/)|${tests}` },
     to: { path: `${model}/derive/templates/` },
   },
   {
     name: 'model-entries',
-    comment: 'Rooms do not import the two entries, which only gather names.',
+    comment: 'Rooms do not import index.ts and public.ts, which only re-export.',
     from: { path: `${model}/.+/`, pathNot: tests },
     to: { path: `${model}/(index|public)\\.ts$` },
   },
   {
     name: 'model-public-is-answerless',
-    comment: 'Nothing that knows a key is within reach of @dateline/model/public.',
+    comment:
+      '@dateline/model/public imports nothing that knows a key, not even through other files.',
     from: { path: `${model}/public\\.ts$` },
     to: {
       reachable: true,
@@ -97,19 +97,21 @@ const rules = [
   },
   {
     name: 'model-is-pure',
-    comment: 'The model runs the same in Node, workerd and a browser.',
+    comment:
+      'The model runs the same in Node, workerd and a browser, so it imports no module of Node.',
     from: { path: '^packages/model/(src|sheets)/', pathNot: tests },
     to: { dependencyTypes: ['core'] },
   },
   {
     name: 'model-stands-alone',
-    comment: 'The model does not know who uses it.',
+    comment: 'The model imports no app.',
     from: { path: '^packages/model/' },
     to: { path: '^apps/' },
   },
   {
     name: 'workspace-entries',
-    comment: 'Another workspace is imported by the names that its package.json exports.',
+    comment:
+      'Another workspace is imported by the names that its package.json exports, which lead to these files.',
     from: { path: '^(apps|packages)/([^/]+)/' },
     to: {
       path: '^(apps|packages)/',
@@ -126,7 +128,7 @@ const rules = [
   {
     name: 'quiz-is-answerless',
     comment:
-      'The quiz app has no answer key: @dateline/model/public, styles and what @dateline/api exports only.',
+      'The quiz app has no answer key. It imports only @dateline/model/public, styles and what @dateline/api exports.',
     from: { path: '^apps/quiz/' },
     to: {
       path: '^(apps|packages)/',
@@ -140,7 +142,7 @@ const rules = [
   },
   {
     name: 'lib-below-routes',
-    comment: 'What routes share does not know them.',
+    comment: 'Routes import lib; lib imports no route.',
     from: { path: '^apps/(desk|quiz)/src/lib/' },
     to: { path: '^apps/$1/src/routes/' },
   },
@@ -160,7 +162,7 @@ const rules = [
   },
   {
     name: 'routes-know-ports',
-    comment: 'A route speaks to a port; the entry chooses the adapter.',
+    comment: 'A route calls a port; index.ts chooses its adapter.',
     from: { path: '^apps/api/src/routes/', pathNot: tests },
     to: {
       path: '^apps/api/src/(index|app|bindings|(sheets|reports)/(d1|memory)-.+|editors/.+|attempt-store/(sharded-.+|attempt-shard))\\.ts$',
@@ -179,52 +181,54 @@ const rules = [
   {
     name: 'api-without-checks',
     comment:
-      'The checks weigh more than a sixth of the Worker with an address, which never runs them.',
+      'The public Worker never runs the checks, which would take more than a sixth of its size.',
     from: { path: '^apps/api/src/index\\.ts$' },
     to: { reachable: true, path: `${model}/checks/` },
   },
   {
     name: 'api-without-exports',
     comment:
-      'Only editors export, through the publisher; the Worker with an address writes no file.',
+      'Only editors export, and the publisher writes their files; the public Worker and the quiz do not.',
     from: { path: '^apps/(api/src/index\\.ts$|quiz/src/)' },
     to: { reachable: true, path: `${model}/exports/` },
   },
   {
     name: 'workers-without-candidates',
     comment:
-      'Candidates are for editors: with their gazetteer they weigh more than all else that readers are served with.',
+      'Only editors need candidates, whose gazetteer is larger than all the code that serves readers.',
     from: { path: '^apps/(api|quiz)/src/' },
     to: { reachable: true, path: `${model}/(candidates|editing)/` },
   },
   {
     name: 'quiz-without-card',
     comment:
-      'The quiz asks the card over a service binding: what rasterises weighs many times what the quiz may.',
+      'The quiz calls the Worker of cards over a service binding, because the code that draws them is many times larger than the quiz may be.',
     from: { path: '^apps/quiz/src/', pathNot: '^apps/quiz/src/card/' },
     to: { path: '^apps/quiz/src/card/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'card-stands-alone',
-    comment: 'The card is handed all its words, and knows no article, no language and no route.',
+    comment:
+      'A card gets all its texts as input, so it imports nothing about articles, languages or routes.',
     from: { path: '^apps/quiz/src/card/' },
     to: { path: '^(apps|packages)/', pathNot: '^apps/quiz/src/card/' },
   },
   {
     name: 'worker-has-no-node',
-    comment: 'The Workers run without nodejs_compat; the quiz has nodejs_als, and no more of Node.',
+    comment:
+      'The Workers run without nodejs_compat. The quiz alone has nodejs_als, which provides async_hooks.',
     from: { path: '^apps/[^/]+/src/', pathNot: tests },
     to: { dependencyTypes: ['core'], pathNot: '^async_hooks$' },
   },
   {
     name: 'openapi-at-build-time',
-    comment: 'zod-openapi writes the document when the Worker is built and costs it nothing.',
+    comment: 'zod-openapi writes the document at build time, so the Worker does not bundle it.',
     from: { path: '^apps/api/src/', pathNot: tests },
     to: { path: 'zod-openapi' },
   },
   {
     name: 'quiz-route-owns-its-parts',
-    comment: 'What two routes share lives in lib.',
+    comment: 'A route imports nothing from another route; what two routes share is in lib.',
     from: { path: '^apps/quiz/src/routes/([^/]+)/' },
     to: { path: '^apps/quiz/src/routes/[^/]+/', pathNot: '^apps/quiz/src/routes/$1/' },
   },
