@@ -2,7 +2,7 @@ import kit from '#kit-worker';
 import { refuseRequest } from './lib/server/refuse-request.ts';
 import { withResponseHeaders } from './lib/server/response-headers.ts';
 
-/** Wraps the Worker that kit's adapter builds, to refuse what kit fails on and to set the headers of every response. */
+/** Wraps the Worker that kit's adapter builds: refuses requests that kit would answer with 500, and sets the headers of all responses. */
 export default {
   async fetch(request: Request, env: unknown, context: unknown): Promise<Response> {
     const refused = refuseRequest(request);

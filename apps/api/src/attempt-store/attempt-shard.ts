@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 import { attemptSchema } from './attempt-schema.ts';
-import { decide, type AttemptState, type Outcome } from './attempt-state.ts';
+import { decideOutcome, type AttemptState, type Outcome } from './attempt-state.ts';
 import type { AttemptRef, NewResponse, ReportAdmission } from './attempt-store.ts';
 import { AttemptTables, sweepTimeOf } from './attempt-tables.ts';
 import { Outbox } from './outbox.ts';
@@ -86,7 +86,7 @@ export class AttemptShard extends DurableObject {
   #record(attempt: AttemptRef, sent: NewResponse): Outcome {
     const stored = this.#tables.find(attempt);
     const given = stored?.responses.find(({ number }) => number === sent.number)?.response;
-    const outcome = decide(given, stored?.finish !== undefined, sent.response);
+    const outcome = decideOutcome(given, stored?.finish !== undefined, sent.response);
     if (outcome.status !== 'accepted') return outcome;
     if (stored === undefined) this.#begin(attempt, sent);
     else this.#tables.update(attempt, addResponse(stored, sent, this.#drawFor(attempt)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decide } from './attempt-state.ts';
+import { decideOutcome } from './attempt-state.ts';
 
 const open = false;
 const finished = true;
@@ -15,9 +15,9 @@ test.each([
   ['a finished attempt still knows a response again', 'a', finished, 'a', 'repeated'],
   ['a finished attempt still tells another response', 'a', finished, 'b', 'answeredOtherwise'],
 ] as const)('%s', (_law, stored, isFinished, response, status) => {
-  expect(decide(stored, isFinished, response).status).toBe(status);
+  expect(decideOutcome(stored, isFinished, response).status).toBe(status);
 });
 
 test('the outcome has the stored response, not the one that was sent', () => {
-  expect(decide('a', open, 'b')).toMatchObject({ stored: 'a' });
+  expect(decideOutcome('a', open, 'b')).toMatchObject({ stored: 'a' });
 });

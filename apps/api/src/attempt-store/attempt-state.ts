@@ -23,7 +23,7 @@ export type Outcome =
 const isSame = (a: Response, b: Response): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Decides whether a response is stored: only the first one to an item, and none after the attempt is finished. */
-export function decide(
+export function decideOutcome(
   stored: Response | undefined,
   finished: boolean,
   response: Response,

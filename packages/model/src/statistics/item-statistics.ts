@@ -24,7 +24,7 @@ export const ItemStatistics = z
     /** The correlation of the score with the score on the rest of the quiz, from -1 to 1; null if too little is known. */
     discrimination: z.nullable(z.number().check(z.minimum(-1), z.maximum(1))),
     discriminationInterval: z.nullable(CorrelationInterval),
-    /** What an interval leaves no doubt about, but for one item in forty. */
+    /** Warnings to editors. At most one item in forty gets each of them by chance. */
     flags: z.array(z.enum(['negative-discrimination', 'below-chance'])),
   })
   .register(z.globalRegistry, { id: 'ItemStatistics' });
@@ -40,8 +40,8 @@ function discriminate({ rest: { attempts, x, xx, r, rr, xr } }: ItemSums): numbe
 }
 
 /**
- * A flag asks an editor to look at the item: readers who do well elsewhere do worse on it, or fewer are right than by
- * guessing. Only if the whole 95% interval says so, because with few attempts the figures of most items stray that far.
+ * Flags an item that an editor has to look at, because readers who do well elsewhere do worse on it, or fewer are right than
+ * by guessing. The whole 95% interval has to say so, since the figures themselves stray that far with few attempts.
  */
 function listFlags(
   { high: mostRight }: Interval,

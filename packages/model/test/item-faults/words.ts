@@ -211,6 +211,6 @@ export const faultsOfWords: readonly ItemFault[] = [
     32,
     'a toll of the dead',
     withStem('boats/how-many', 'How many people lost their lives at the dam?'),
-    /number to guess of people/,
+    /guess how many people/,
   ],
 ];

@@ -1,7 +1,7 @@
 import { overlap } from './mark-words.ts';
 import type { Passage } from './read-selection.ts';
 
-/** How many sentences of a paragraph facts rest on. */
+/** How many of a paragraph's sentences have evidence of facts. */
 export interface ParagraphCoverage {
   readonly covered: number;
   readonly sentences: number;

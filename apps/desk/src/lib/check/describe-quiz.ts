@@ -1,8 +1,9 @@
 import type { KeptApart, QuizOutlook } from '@dateline/model/editing';
 
-/** How long the quiz of a draft is, in words, with the questions that may not meet. */
+/** How long the quiz of a draft is, in words. */
 export interface QuizWords {
   readonly text: string;
+  /** A sentence for each pair of questions that no quiz asks both of, if that makes it shorter. */
   readonly apart: readonly string[];
 }
 

@@ -9,7 +9,7 @@ z.config(en());
 
 /** The part of a sheet that is complete, and what is missing in the rest. */
 export interface CompleteSheet {
-  /** Undefined while no fact is complete, or while headline, summary or the like are missing. */
+  /** Undefined if no fact is complete, or if a field beside the facts breaks a rule, such as a headline that is too long. */
   readonly sheet: FactSheet | undefined;
   /** What is missing, with the path in the whole sheet. Those of a fact begin with "facts" and its place. */
   readonly faults: readonly Fault[];
@@ -86,8 +86,8 @@ function leaveOut(kept: Kept, faults: readonly Fault[]): Kept {
 const isOfElement = ({ path }: Fault): boolean => isPart(path[0]) && typeof path[1] === 'number';
 
 /**
- * Finds the part of a draft's sheet that keeps all rules, by leaving out what breaks one, until nothing does. What was left out
- * first may be named by what is still in, so this takes several rounds.
+ * Finds the part of a draft's sheet that keeps all rules, by leaving out what breaks one, until nothing does. This takes
+ * several rounds, because a fact breaks a rule if it names something that was left out.
  */
 export function completeSheet(sheet: SheetJson): CompleteSheet {
   const whole = fillIn(sheet);

@@ -49,7 +49,7 @@ function findArticle(scripts: readonly string[]): NewsArticle | undefined {
 const nameOf = (named: NewsArticle['publisher']): string | undefined =>
   typeof named === 'string' ? named : named?.name;
 
-/** The day of a date with or without a time, as the page writes it: its own day, whatever the time zone here. */
+/** The day of a date, with or without a time, in the time zone in which the page writes it; "" if it is no date. */
 function dayOf(text = ''): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(text.trim())?.[0] ?? '';
   return Number.isNaN(Date.parse(day)) ? '' : day;

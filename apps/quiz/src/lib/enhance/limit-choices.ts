@@ -1,6 +1,6 @@
 /**
- * Unticks an option that is one more than the stem asks for, and says why. What was said before goes with the next
- * change: with the asked number the answer is whole.
+ * Unticks an option if the stem asks for fewer, and says why until the next change. Removes the message that the answer has too
+ * few as soon as it has enough.
  */
 export function limitChoices({ target }: Event): void {
   const list = target instanceof Element ? target.closest<HTMLElement>('[data-most]') : null;

@@ -8,13 +8,13 @@ import { interval99 } from './interval.ts';
 interface Strategy {
   readonly name: string;
   readonly guess: Guesser;
-  /** Whether the guesser profits from an item at all. */
+  /** Whether the strategy is tried on an item. */
   readonly applies: (item: ChoiceItem) => boolean;
 }
 
 /**
- * Whoever always takes one place learns something only from options that stand in sequence. All others are shuffled anew for each
- * reader, which check 8 proves, so that their order in one quiz would only add luck.
+ * The first and the last place are tried only on options that stand in sequence. Check 8 proves that all others are shuffled for
+ * each reader, so their places would only add luck.
  */
 const strategies: readonly Strategy[] = [
   ...Object.entries(wordGuessers).map(([name, guess]) => ({ name, guess, applies: () => true })),
@@ -22,7 +22,7 @@ const strategies: readonly Strategy[] = [
   { name: 'last place', guess: guessPlace(Infinity), applies: ({ inSequence }) => inSequence },
 ];
 
-/** Check 25: a reader who follows a cue of form and knows nothing scores no more and no less than chance. */
+/** Check 25: a reader who knows nothing and guesses by the form of the options scores as chance does. */
 export const checkGuessers: BankCheck = (items) => {
   const choices = items.filter((item): item is ChoiceItem => item.interaction === 'choice');
   return strategies.flatMap(({ name, guess, applies }): Flaw[] => {

@@ -6,7 +6,7 @@ export const checkToll: ItemCheck = ({ stem }) =>
   asksToll(stem)
     ? [
         {
-          message: 'It makes a number to guess of people who were killed or hurt: state the number',
+          message: 'It lets readers guess how many people were killed or hurt: state the number',
         },
       ]
     : [];

@@ -1,7 +1,7 @@
 import { overlap, wordsOf } from '../../article/mark-words.ts';
 import type { Passage } from '../../article/read-selection.ts';
 import type { ClauseJson, FactJson } from '../../draft/draft.ts';
-import { toEvidence } from './created.ts';
+import { toEvidence } from './created-fact.ts';
 import { guessClause } from '../clauses/guess-clause.ts';
 import type { GuessContext } from '../guess-context.ts';
 import type { Meaning } from './meanings.ts';

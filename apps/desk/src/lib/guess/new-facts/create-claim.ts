@@ -5,7 +5,7 @@ import { isSaying } from '../speakers/find-said.ts';
 import { findSpeaker, findUnmarked, type Speaker } from '../speakers/find-speaker.ts';
 import type { GuessContext } from '../guess-context.ts';
 import { keepsCapital } from '../words/keeps-capital.ts';
-import { toEvidence, type NewFact } from './created.ts';
+import { toEvidence, type CreatedFact } from './created-fact.ts';
 import { readWords, touch } from '../words/read-words.ts';
 import { isBalanced } from '../clauses/refuse-guess.ts';
 
@@ -54,7 +54,7 @@ function readSaid(mark: Passage, speaker: Speaker | undefined, context: GuessCon
 }
 
 /** Creates the fact that somebody said something. Further marked paragraphs may hold the speaker or the words. */
-export function createClaim(marks: readonly Passage[], context: GuessContext): NewFact {
+export function createClaim(marks: readonly Passage[], context: GuessContext): CreatedFact {
   const speakers = marks.map((mark) => findSpeaker(mark, context));
   const at = Math.max(
     0,

@@ -2,7 +2,7 @@ import { overlap, wordsOf } from '../../article/mark-words.ts';
 import type { Passage } from '../../article/read-selection.ts';
 import type { EntityJson } from '../../draft/draft.ts';
 import { readSingle } from '../../facts/slot-value.ts';
-import { toEvidence, type NewFact } from './created.ts';
+import { toEvidence, type CreatedFact } from './created-fact.ts';
 import { guessClause } from '../clauses/guess-clause.ts';
 import type { GuessContext } from '../guess-context.ts';
 
@@ -25,7 +25,7 @@ function listNamed(
 }
 
 /** Creates the fact that a delegation was sent. */
-export function createDelegation(mark: Passage, context: GuessContext): NewFact {
+export function createDelegation(mark: Passage, context: GuessContext): CreatedFact {
   const named = listNamed(mark, context);
   const guess = guessClause(mark, context);
   const sender = named.find(({ type }) => type === 'organisation')?.id ?? '';

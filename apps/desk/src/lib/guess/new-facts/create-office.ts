@@ -4,7 +4,7 @@ import { overlap, wordsOf } from '../../article/mark-words.ts';
 import type { Passage } from '../../article/read-selection.ts';
 import type { EntityJson } from '../../draft/draft.ts';
 import { findEntity, foldName, namesOf } from '../../names/known-names.ts';
-import { toEvidence, type NewFact } from './created.ts';
+import { toEvidence, type CreatedFact } from './created-fact.ts';
 import { matchName } from '../speakers/find-speaker.ts';
 import type { GuessContext } from '../guess-context.ts';
 
@@ -105,7 +105,7 @@ function findPerson(mark: Passage, { candidates, entities }: GuessContext): Enti
 }
 
 /** Creates the fact that somebody holds a post. */
-export function createOffice(mark: Passage, context: GuessContext): NewFact {
+export function createOffice(mark: Passage, context: GuessContext): CreatedFact {
   const person = findPerson(mark, context);
   const post = person && findPost(mark, person, context);
   const title = (post?.title ?? '').toLowerCase();

@@ -1,7 +1,7 @@
 import type { Passage } from '../../article/read-selection.ts';
 import type { ClauseJson } from '../../draft/draft.ts';
 import { createClaim } from './create-claim.ts';
-import { toEvidence, type NewFact } from './created.ts';
+import { toEvidence, type CreatedFact } from './created-fact.ts';
 import { createDelegation } from './create-delegation.ts';
 import { createOffice } from './create-office.ts';
 import { guessClause } from '../clauses/guess-clause.ts';
@@ -77,7 +77,7 @@ function createClause(
   marks: readonly [Passage, ...Passage[]],
   meaning: Meaning,
   context: GuessContext,
-): NewFact {
+): CreatedFact {
   const guesses = marks.map((mark) => guessClause(mark, context));
   const guess = guesses.find(({ verb }) => verb !== '') ?? guessClause(marks[0], context);
   const preset = presets[meaning];
@@ -102,7 +102,7 @@ function createOf(
   marks: readonly [Passage, ...Passage[]],
   meaning: Meaning,
   context: GuessContext,
-): NewFact {
+): CreatedFact {
   switch (meaning) {
     case 'said':
       return createClaim(marks, context);
@@ -123,7 +123,7 @@ export function createFact(
   marks: Passage | readonly [Passage, ...Passage[]],
   meaning: Meaning,
   context: GuessContext,
-): NewFact {
+): CreatedFact {
   const all = 'paragraph' in marks ? ([marks] as const) : marks;
   const { fact, field } = createOf(all, meaning, context);
   const missing = all

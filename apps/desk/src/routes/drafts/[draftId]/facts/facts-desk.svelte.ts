@@ -7,7 +7,7 @@ import { formatList } from '$lib/format/formatters.ts';
 import type { DraftEditor } from '$lib/open-draft/draft-editor.svelte.ts';
 import type { FactJson, SheetJson } from '$lib/draft/draft.ts';
 import { addPart, isPartOf } from '$lib/guess/new-facts/add-part.ts';
-import { toEvidence } from '$lib/guess/new-facts/created.ts';
+import { toEvidence } from '$lib/guess/new-facts/created-fact.ts';
 import {
   addFact,
   changeFact,

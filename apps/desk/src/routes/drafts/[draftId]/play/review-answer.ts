@@ -40,7 +40,7 @@ function reviewOrder({ key, options }: Of<'order'>, response: Response): ReviewL
     const place = given.indexOf(id);
     if (place < 0) return { label, ...unmarked };
     if (place === at) return { label, ...placedRight };
-    // The line stands in its right place, so it has not the colour of a wrong answer.
+    // The line stands in its right place, so it does not have the colour of a wrong answer.
     return { label, outcome: '', sign: '✗', note: `You put it at number ${place + 1}` };
   });
 }

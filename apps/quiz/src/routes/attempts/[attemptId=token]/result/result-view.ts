@@ -9,6 +9,7 @@ export type FinishedResult = Awaited<ReturnType<typeof finishAttempt>>;
 
 /** What the result page shows of an attempt. */
 export interface ResultView extends AttemptView {
+  /** The items that have no response yet. */
   readonly open: readonly { readonly number: number; readonly flagged: boolean }[];
   readonly correction: Correction | undefined;
   /** Undefined until the quiz is finished. */
@@ -18,7 +19,7 @@ export interface ResultView extends AttemptView {
   /** The friend's score, if the quiz was started from a challenge link. */
   readonly friend: AttemptPreferences['friend'];
   readonly feedback: Attempt['feedback'];
-  /** Whether it asks again what another attempt missed, so that no link gives the same quiz. */
+  /** Whether it asks again what another attempt missed. Such a quiz has no link. */
   readonly repeats: boolean;
   /** The options that start the same quiz again; the seed of a counted one is undefined until it is finished. */
   readonly quiz: Attempt['options'] & Pick<Attempt, 'seed' | 'revision'>;

@@ -2,7 +2,7 @@ import type { Passage } from '../../article/read-selection.ts';
 import type { FactJson } from '../../draft/draft.ts';
 
 /** A new fact, and the field of its form that is asked first. */
-export interface NewFact {
+export interface CreatedFact {
   readonly fact: FactJson;
   readonly field: string;
 }
