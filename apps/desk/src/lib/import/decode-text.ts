@@ -1,4 +1,4 @@
-/** Decodes a text: UTF-8, UTF-16 with its mark, else the Western encoding of older files. */
+/** Decodes UTF-16 with a byte order mark, UTF-8, or else Windows-1252, the Western encoding of older files. */
 export function decodeText(content: ArrayBuffer): string {
   const [first, second] = new Uint8Array(content);
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);

@@ -6,7 +6,7 @@ export type Passage = Pick<Evidence, 'paragraph' | 'start' | 'end'>;
 /** The most passages in one address. */
 const mostPassages = 20;
 
-/** Returns the path of an article’s own text, with passages marked and the paragraph of the longest in view, which says most. */
+/** Returns the path of an article’s own text with passages marked. It opens at the paragraph of the longest one, which says most. */
 export function textPath(articleId: string, passages: readonly Passage[] = []): string {
   const path = `/articles/${articleId}/text`;
   if (passages.length === 0) return path;

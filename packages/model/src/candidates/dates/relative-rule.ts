@@ -7,5 +7,6 @@ export interface RelativeRule {
   /** What it is counted from: the publication, or the date before it in the text. */
   readonly from: 'publication' | 'text';
   readonly resolve: (words: Words, anchor: Anchor) => Time | undefined;
+  /** How the date was found, in words for the editor. */
   readonly rule: string;
 }

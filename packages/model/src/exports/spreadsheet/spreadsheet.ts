@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 
-// The earliest time that a zip can hold, as local time, in which it is stored: the same bytes everywhere and always.
+// The earliest time that a zip can hold. A zip stores local time, so the bytes are the same in every time zone.
 const mtime = new Date(1980, 0, 1);
 
 /** Writes a spreadsheet of one sheet. The library dates its files with the present time, so they are packed again. */

@@ -29,7 +29,7 @@ function withoutOpening(words: readonly Word[], dates: readonly Stretch[]): read
   return dated < 0 ? words : words.slice(dated + 1);
 }
 
-/** The words that are who or what did it: without an apposition, adverbs and dates behind them. */
+/** Finds the words for who or what did it, without the apposition, adverbs and dates that follow them. */
 function findSubject(
   words: readonly Word[],
   { text, candidates }: ParagraphContext,
@@ -58,10 +58,10 @@ function findSubject(
     : trim(text, { start: head.start, end: tail.end });
 }
 
-/** Words that are nobody and nothing: what is left of a sentence if its verb was not found. */
+/** Words that cannot be a subject. They are what is left if the verb of a sentence was not found. */
 const noSubject = /^(?:to|of|for|in|on|at|by|with|from|that|and|or|but|as|there|not)$/i;
 
-/** Guesses who did it from the words before the verb; words that are no name lose the capital with which they open their sentence. */
+/** Guesses who did it from the words before the verb. Words that are no name lose the capital letter of a sentence's beginning. */
 export function guessSubject(words: readonly Word[], own: ParagraphContext): ValueJson {
   const stretch = findSubject(words, own);
   if (stretch === undefined) return { text: '' };
@@ -76,7 +76,7 @@ export function guessSubject(words: readonly Word[], own: ParagraphContext): Val
     : value;
 }
 
-/** Takes from the text whether a subject is several: "the boats were". */
+/** Makes a subject plural or singular as its verb is: "the boats were". */
 export function followVerb(subject: ValueJson, finite: string | undefined): ValueJson {
   if (typeof subject !== 'object' || !('text' in subject) || subject.text === '') return subject;
   if (/^(?:have|were|are)$/.test(finite ?? '')) return { ...subject, plural: true };

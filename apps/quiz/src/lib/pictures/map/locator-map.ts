@@ -16,14 +16,14 @@ export interface Locator {
   readonly marks: readonly LocatorMark[];
 }
 
-/** The least width of a locator map, in units of the world map: so much coast that the region is recognised. */
+/** The least width of a locator map, in units of the world map. It shows enough coast for the region to be recognised. */
 const leastWidth = 520;
 /** The narrowest map whose labels have room, in pixels. */
 const width = 300;
 
 /**
- * Lays out the map of an article: the places that its headline or summary names, and no others, since the rest of them answer
- * questions. Undefined if it names none whose coordinates the sheet has.
+ * Lays out the map of an article: the places that its headline or summary names, and no others, because those may be answers.
+ * Undefined if they name none whose coordinates the sheet has.
  */
 export function toLocator({
   headline,

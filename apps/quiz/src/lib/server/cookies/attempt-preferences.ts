@@ -19,7 +19,7 @@ const Preferences = z.object({
   confidence: z.optional(z.literal(true)),
   /** The item on whose page that was switched on. Undefined if the quiz started with it. */
   confidenceAt: z.optional(z.int().check(z.minimum(1), z.maximum(longestQuiz))),
-  /** Whether the reader chose the options in the form of one's own quiz. */
+  /** Whether the quiz was started by the form with all options. */
   isChosen: z.optional(z.literal(true)),
   /** The score in the challenge link that started the attempt. */
   friend: z.optional(

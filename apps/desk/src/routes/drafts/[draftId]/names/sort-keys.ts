@@ -1,6 +1,6 @@
 import type { EntitySort } from '$lib/names/entities.ts';
 
-/** What a name can be, with its key; organisations come next to places and have forms of their own. */
+/** What a name can be, with its key. Organisations are not among them, because they have forms. */
 export const sorts: readonly { key: string; words: string; sort: EntitySort }[] = [
   { key: 'p', words: 'Person', sort: 'person' },
   { key: 'l', words: 'Place', sort: 'place' },
@@ -8,7 +8,7 @@ export const sorts: readonly { key: string; words: string; sort: EntitySort }[] 
   { key: 'a', words: 'Agreement', sort: 'agreement' },
 ];
 
-/** The forms of organisations. But for "p", which is a person before "o" is pressed, their keys work at once. */
+/** The forms of organisations. Their keys work without "o" before them, except "p", which then means a person. */
 export const forms: readonly { key: string; sort: EntitySort }[] = [
   { key: 's', sort: 'state' },
   { key: 'p', sort: 'party' },

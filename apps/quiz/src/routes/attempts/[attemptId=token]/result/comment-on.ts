@@ -27,7 +27,7 @@ export function commentOn(
   return m.result_comment({ band, variant: variantOf(attemptId) });
 }
 
-/** Draws a variant by the id, by its last letter but one: the last one is mostly odd, because it holds four bits only. */
+/** Chooses a variant by the last letter but one of the id. The last one holds only four bits, and its code is mostly odd. */
 const variantOf = (attemptId: string): 0 | 1 =>
   attemptId.charCodeAt(attemptId.length - 2) % 2 === 0 ? 0 : 1;
 
