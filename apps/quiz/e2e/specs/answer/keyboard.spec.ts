@@ -1,18 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { answerLines } from '../../support/page/answer-item.ts';
-import { articleId, interactions, startAtFitting } from '../../support/api/attempts.ts';
-import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
+import { interactions, startAtFitting } from '../../support/api/attempts.ts';
 import { fillByKeys, tabTo } from '../../support/page/press-keys.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
 import { slow, slowIf } from '../../support/page/slow.ts';
-
-test.afterEach(printAddressOnFailure);
-
-test('after the start of a quiz its question has the focus', async ({ page }) => {
-  await page.goto(`/articles/${articleId}#quiz`);
-  await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
-  await expect(page.locator('#question')).toBeFocused();
-});
 
 for (const interaction of interactions) {
   test(

@@ -75,6 +75,12 @@ for (const path of ['/', `/articles/${articleId}`]) {
   });
 }
 
+test('after the start of a quiz its question has the focus', async ({ page }) => {
+  await page.goto(`/articles/${articleId}#quiz`);
+  await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
+  await expect(page.locator('#question')).toBeFocused();
+});
+
 test('the briefing has a page of its own, which the page of the article links and does not hold', async ({
   page,
 }) => {
