@@ -11,7 +11,7 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../../attempt-store/attempt-state.ts';
 import { toReceipt, toRef, type OpenAttempt } from '../../attempts/attempt-view.ts';
 import { digestNetwork } from '../../attempts/digest-network.ts';
-import { siteOf } from '../../http/rate-limits/network-of.ts';
+import { networkOf } from '../../http/rate-limits/network-of.ts';
 import { markResponse } from '../../attempts/mark.ts';
 import { openAttempt, openAttemptProblems } from '../../attempts/open-attempt.ts';
 import { Problem } from '../../problems/problem.ts';
@@ -46,7 +46,7 @@ async function findNetwork(
   address: string | undefined,
 ): Promise<string | undefined> {
   if (ticket.mode === 'practice') return undefined;
-  return digestNetwork(await keyring(), ticket.revision, siteOf(address), now());
+  return digestNetwork(await keyring(), ticket.revision, networkOf(address), now());
 }
 
 /** The answer to a response with its verdict. Throws a Problem if another response was stored before, or the attempt is finished. */

@@ -65,12 +65,12 @@ test('limits new cards per network, and still sends cards that are cached', asyn
     success: asked.push(network) < 2,
   }));
   await ask('revision=1', '2001:db8:1:2::1');
-  await expect(ask('revision=2', '2001:db8:1:2::2')).rejects.toMatchObject({
+  await expect(ask('revision=2', '2001:db8:1:3::2')).rejects.toMatchObject({
     status: 429,
     body: { retryAfter: 60 },
   });
-  expect(await ask('revision=1', '2001:db8:1:2::2')).toEqual([1]);
-  expect(asked).toEqual(['2001:db8:1:2', '2001:db8:1:2']);
+  expect(await ask('revision=1', '2001:db8:1:3::2')).toEqual([1]);
+  expect(asked).toEqual(['2001:db8:1', '2001:db8:1']);
 });
 
 test('draws a card if the limiter fails', async () => {
