@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AssistantQuestion, Proposal, readProposals } from '../src/lib/assistant/proposal.ts';
+import { answer } from './answer.ts';
 
 /** The part of the binding of Workers AI that is used. */
 export interface TextModel {
@@ -25,14 +26,18 @@ const Proposals = z.object({ proposals: z.array(Proposal) });
 /** What Workers AI answers in JSON mode: the object that the schema describes. */
 const Reply = z.object({ response: z.object({ proposals: z.array(z.unknown()) }) });
 
-const send = (status: number, body?: object): Response =>
-  body === undefined ? new Response(null, { status }) : Response.json(body, { status });
-
-/** Asks the API whether the key of the request is an editor's; resolves to the status of the answer. */
+/**
+ * Asks the API whether the key of the request is an editor's; resolves to the status of the answer. The API counts wrong keys by the
+ * address of their sender.
+ */
 async function checkKey(request: Request, api: KeyedApi): Promise<number> {
   const { origin } = new URL(request.url);
-  const headers = { Authorization: request.headers.get('Authorization') ?? '' };
-  const { status, body } = await api.fetch(`${origin}/v1/reports?limit=1`, { headers });
+  const address = request.headers.get('CF-Connecting-IP');
+  const headers = {
+    Authorization: request.headers.get('Authorization') ?? '',
+    ...(address !== null && { 'CF-Connecting-IP': address }),
+  };
+  const { status, body } = await api.fetch(`${origin}/v1/withdrawals`, { headers });
   await body?.cancel();
   return status;
 }
@@ -50,11 +55,11 @@ async function readJson(request: Request): Promise<unknown> {
  * and answers `{ proposals }`; 422 if the model does not keep to the schema.
  */
 export async function assist(request: Request, ai: TextModel, api: KeyedApi): Promise<Response> {
-  if (request.method !== 'POST') return send(405);
+  if (request.method !== 'POST') return answer(405);
   const status = await checkKey(request, api);
-  if (status !== 200) return send(status);
+  if (status !== 200) return answer(status);
   const { data: question } = AssistantQuestion.safeParse(await readJson(request));
-  if (question === undefined) return send(400);
+  if (question === undefined) return answer(400);
   const text = question.paragraphs.join('\n\n');
   const input = {
     messages: [
@@ -67,6 +72,6 @@ export async function assist(request: Request, ai: TextModel, api: KeyedApi): Pr
   const reply = await ai.run(model, input).catch(() => undefined);
   const { data } = Reply.safeParse(reply);
   return data === undefined
-    ? send(422)
-    : send(200, { proposals: readProposals(data.response.proposals) });
+    ? answer(422)
+    : answer(200, { proposals: readProposals(data.response.proposals) });
 }

@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import { assist, type TextModel } from './assistant.ts';
 
 /** Present if the operator adds the binding: see docs/operating.md. */
@@ -7,10 +8,7 @@ interface OptionalBindings {
 
 /** What the pages of the desk have to know of where they run. */
 const toSettings = ({ QUIZ_ORIGIN, AI }: Env & OptionalBindings): Response =>
-  Response.json(
-    { quizOrigin: QUIZ_ORIGIN, hasAssistant: AI !== undefined },
-    { headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } },
-  );
+  answer(200, { quizOrigin: QUIZ_ORIGIN, hasAssistant: AI !== undefined });
 
 /**
  * The Worker of the desk: it passes the calls of the API on, so that an editor's key is only ever sent to the desk's own origin, and
@@ -22,9 +20,7 @@ export default {
       case '/settings.json':
         return toSettings(env);
       case '/assistant':
-        return env.AI === undefined
-          ? new Response(null, { status: 404 })
-          : assist(request, env.AI, env.API);
+        return env.AI === undefined ? answer(404) : assist(request, env.AI, env.API);
       default:
         return env.API.fetch(request);
     }

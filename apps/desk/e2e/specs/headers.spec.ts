@@ -69,5 +69,15 @@ test('the Worker passes on the API, and nothing else', async ({ request }) => {
     quizOrigin: process.env.DATELINE_QUIZ_URL,
     hasAssistant: false,
   });
-  expect(settings.headers()['cache-control']).toBe('no-store');
+  for (const own of [settings, await request.post('/assistant')]) {
+    expect(own.headers(), own.url()).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+  }
 });

@@ -14,8 +14,7 @@ export interface Assistant {
 const address = '/assistant';
 
 const refusals = new Map([
-  [401, 'The editor’s key is missing.'],
-  [403, 'This editor’s key is not valid.'],
+  [401, 'The editor’s key is missing or not valid.'],
   [
     422,
     'The assistant could not put the article into facts. Try a shorter text, or go on without it.',

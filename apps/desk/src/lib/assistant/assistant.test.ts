@@ -30,8 +30,12 @@ function serve(reply: unknown, asked: unknown[] = []) {
     },
   };
   const api: KeyedApi = {
-    fetch: async (_url, { headers }) =>
-      new Response('{}', { status: headers['Authorization'] === 'Bearer right' ? 200 : 403 }),
+    fetch: async (url, { headers }) => {
+      if (url !== `${origin}/v1/withdrawals`) return new Response('{}', { status: 422 });
+      return new Response('{}', {
+        status: headers['Authorization'] === 'Bearer right' ? 200 : 401,
+      });
+    },
   };
   const page: typeof fetch = (path, init) =>
     assist(new Request(new URL(path instanceof Request ? path.url : path, origin), init), ai, api);
@@ -53,6 +57,20 @@ test.each([
 ])('$why is told in words', async ({ reply }) => {
   const answer = serverAssistant(serve(reply)).propose(question, 'right');
   await expect(answer).rejects.toThrow('could not put the article into facts');
+});
+
+test('a wrong key is counted for the address that sent it', async () => {
+  const sent: Readonly<Record<string, string>>[] = [];
+  const api: KeyedApi = {
+    fetch: async (_url, { headers }) => {
+      sent.push(headers);
+      return new Response('{}', { status: 401 });
+    },
+  };
+  const headers = { Authorization: 'Bearer wrong', 'CF-Connecting-IP': '203.0.113.7' };
+  const request = new Request(`${origin}/assistant`, { method: 'POST', headers });
+  await assist(request, { run: () => Promise.reject(new Error('Cannot be asked')) }, api);
+  expect(sent).toEqual([headers]);
 });
 
 test('without a valid key the model is not asked', async () => {
