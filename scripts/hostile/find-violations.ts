@@ -23,6 +23,16 @@ const required: Record<Service, Readonly<Record<string, RegExp>>> = {
     'x-content-type-options': /^nosniff$/,
     'x-frame-options': /^DENY$/,
   },
+  desk: {
+    'cache-control': /no-cache|no-store|max-age=\d+/,
+    // The policy for scripts is in the page.
+    'content-security-policy': /frame-ancestors 'none'/,
+    'cross-origin-resource-policy': /^same-origin$/,
+    'referrer-policy': /^no-referrer$/,
+    'strict-transport-security': /^max-age=\d{8}/,
+    'x-content-type-options': /^nosniff$/,
+    'x-frame-options': /^DENY$/,
+  },
 };
 
 function* listFaults(

@@ -10,7 +10,7 @@ import {
 } from './odd-parts.ts';
 
 /** Which of the servers gets a request. */
-export type Service = 'api' | 'quiz';
+export type Service = 'api' | 'quiz' | 'desk';
 
 /** A request as it is sent: nothing of its address is encoded or checked on the way. */
 export interface HostileRequest {

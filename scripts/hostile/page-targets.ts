@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { SoundRequest, SoundRequests, Target } from './hostile-request.ts';
+import type { Service, SoundRequest, SoundRequests, Target } from './hostile-request.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { oddForms } from './odd-parts.ts';
 
@@ -97,16 +97,19 @@ interface Site {
   readonly origin: string;
   /** Requests that the pages accept, by the name of the target. */
   readonly listed: SoundRequests;
+  readonly service: Service;
+  /** Whether the platform sends every page as a file, without our Worker. */
+  readonly isStatic: boolean;
 }
 
 const paramsIn = (path: string, params: Target['params']): Target['params'] =>
   Object.fromEntries(Object.entries(params).filter(([name]) => path.includes(`:${name}`)));
 
-function toRead(path: string, { params, listed }: Site, isThere: boolean): Target {
+function toRead(path: string, { params, listed, service }: Site, isThere: boolean): Target {
   const name = `GET ${path}`;
   return {
     name,
-    service: 'quiz',
+    service,
     method: 'GET',
     path,
     params: paramsIn(path, params),
@@ -118,7 +121,11 @@ function toRead(path: string, { params, listed }: Site, isThere: boolean): Targe
 }
 
 /** A post to one action of a page; to none if `action` is undefined. */
-function toPost(path: string, { params, origin, listed }: Site, action?: string): Target {
+function toPost(
+  path: string,
+  { params, origin, listed, service, isStatic }: Site,
+  action?: string,
+): Target {
   const query = action === undefined || action === 'default' ? '' : `?/${action}`;
   const name = `POST ${path}${query}`;
   const sound = action === undefined ? [] : listed[name];
@@ -126,7 +133,7 @@ function toPost(path: string, { params, origin, listed }: Site, action?: string)
     throw new Error(`Cannot send ${name}: no form is listed that the page accepts`);
   return {
     name,
-    service: 'quiz',
+    service,
     method: 'POST',
     path,
     params: paramsIn(path, params),
@@ -135,7 +142,7 @@ function toPost(path: string, { params, origin, listed }: Site, action?: string)
       ['Accept', 'text/html'],
       ['Content-Type', 'application/x-www-form-urlencoded'],
     ],
-    bodies: platformFiles.has(path) ? shortForms : formsWith(fieldsOf(sound)),
+    bodies: isStatic || platformFiles.has(path) ? shortForms : formsWith(fieldsOf(sound)),
     queryNames: [],
     sound: sound.map((each) => (query === '' ? each : { ...each, query: query.slice(1) })),
   };

@@ -1,4 +1,5 @@
 import { listApiTargets, type Editor } from './api-targets.ts';
+import { listDeskTargets } from './desk-targets.ts';
 import { findViolations } from './find-violations.ts';
 import {
   generateHostileRequests,
@@ -11,13 +12,13 @@ import { listPageTargets } from './page-targets.ts';
 import { createAgent, sendRequest } from './send-request.ts';
 
 interface HostileRun {
-  readonly apiUrl: string;
-  readonly quizUrl: string;
-  /** The folder of the quiz's routes. */
-  readonly routes: string;
+  /** The addresses of the servers. */
+  readonly urls: Readonly<Record<Service, string>>;
+  /** The folders of the routes of the quiz and the desk. */
+  readonly routes: Readonly<Record<'quiz' | 'desk', string>>;
   readonly params: Target['params'];
   /** Requests that the servers accept. */
-  readonly sound: Readonly<Record<Service, SoundRequests>>;
+  readonly sound: Readonly<Record<'api' | 'quiz', SoundRequests>>;
   readonly editor: Editor;
   readonly count: number;
   readonly seed: number;
@@ -51,25 +52,37 @@ function listShortfalls(
 ): string[] {
   return targets
     .filter(({ sound }) => sound.length > 0)
-    .map(({ name }) => [name, accepted.get(name) ?? 0] as const)
+    .map(({ service, name }) => `${service} ${name}`)
+    .map((name) => [name, accepted.get(name) ?? 0] as const)
     .filter(([, times]) => times < least)
     .map(([name, times]) => `${name}: ${times} accepted, at least ${least} expected`);
 }
 
-/** Sends generated hostile requests to the API and the quiz, several at a time. */
+async function listTargets({ urls, routes, params, sound, editor }: HostileRun): Promise<Target[]> {
+  const document: unknown = await (await fetch(`${urls.api}/openapi.json`)).json();
+  const operations = listApiTargets(document, params, editor, sound.api);
+  const pages = await listPageTargets(routes.quiz, {
+    params,
+    origin: new URL(urls.quiz).origin,
+    listed: sound.quiz,
+    service: 'quiz',
+    isStatic: false,
+  });
+  const origin = new URL(urls.desk).origin;
+  const desk = await listDeskTargets(routes.desk, { operations, params, origin, editor });
+  return [...operations, ...pages, ...desk];
+}
+
+/** Sends generated hostile requests to the API, the quiz and the desk, several at a time. */
 export async function runHostile(run: HostileRun): Promise<HostileReport> {
-  const { apiUrl, quizUrl, routes, params, sound, editor, count, seed } = run;
-  const document: unknown = await (await fetch(`${apiUrl}/openapi.json`)).json();
-  const targets = [
-    ...listApiTargets(document, params, editor, sound.api),
-    ...(await listPageTargets(routes, {
-      params,
-      origin: new URL(quizUrl).origin,
-      listed: sound.quiz,
-    })),
-  ];
+  const { urls, count, seed } = run;
+  const targets = await listTargets(run);
   const requests = generateHostileRequests(targets, count, seed);
-  const counts = { api: new Map<number, number>(), quiz: new Map<number, number>() };
+  const counts = {
+    api: new Map<number, number>(),
+    quiz: new Map<number, number>(),
+    desk: new Map<number, number>(),
+  };
   const accepted = new Map<string, number>();
   const violations: string[] = [];
   let answered = 0;
@@ -77,11 +90,11 @@ export async function runHostile(run: HostileRun): Promise<HostileReport> {
   const sendAll = async (): Promise<void> => {
     for (const request of requests) {
       const { service, target, isSound } = request;
-      const answer = await sendRequest(service === 'api' ? apiUrl : quizUrl, request, agent);
+      const answer = await sendRequest(urls[service], request, agent);
       const status = answer instanceof Error ? 0 : answer.status;
       counts[service].set(status, (counts[service].get(status) ?? 0) + 1);
-      if (isSound && status > 0 && status < 400)
-        accepted.set(target, (accepted.get(target) ?? 0) + 1);
+      const name = `${service} ${target}`;
+      if (isSound && status > 0 && status < 400) accepted.set(name, (accepted.get(name) ?? 0) + 1);
       answered += 1;
       if (answered % 1000 === 0) run.onProgress?.(answered);
       const faults = findViolations(request, answer);

@@ -3,7 +3,7 @@ import { startWorkers } from '../e2e/support/workers/start-workers.ts';
 
 const [count = '100000', seed = '1'] = process.argv.slice(2);
 
-const workers = await startWorkers();
+const workers = await startWorkers({ withDesk: true });
 const begun = performance.now();
 try {
   const { counts, violations, shortfalls } = await sendHostileRequests(

@@ -66,7 +66,7 @@ test(
   async () => {
     test.setTimeout(600_000);
     // Workers of its own, because an article is withdrawn on the way.
-    const workers = await startWorkers();
+    const workers = await startWorkers({ withDesk: true });
     try {
       const { violations, shortfalls } = await sendHostileRequests(workers, 4000, 2);
       expect([...violations, ...shortfalls]).toEqual([]);

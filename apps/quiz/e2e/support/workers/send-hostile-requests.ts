@@ -12,14 +12,19 @@ const editor = {
 };
 const articleId = 'apollo-11-1969';
 
-/** Sends `count` hostile requests to the API and the quiz. The same seed gives the same requests. */
+/** Sends `count` hostile requests to the API, the quiz and the desk. The same seed gives the same requests. */
 export async function sendHostileRequests(
-  { apiUrl, quizUrl }: Pick<Workers, 'apiUrl' | 'quizUrl'>,
+  { apiUrl, quizUrl, deskUrl }: Pick<Workers, 'apiUrl' | 'quizUrl' | 'deskUrl'>,
   count: number,
   seed: number,
   onProgress: (answered: number) => void = () => undefined,
 ) {
-  const routes = join(workers.quiz, 'src/routes');
+  if (deskUrl === undefined) throw new Error('Cannot send requests to the desk: it is not started');
+  const urls = { api: apiUrl, quiz: quizUrl, desk: deskUrl };
+  const routes = {
+    quiz: join(workers.quiz, 'src/routes'),
+    desk: join(workers.desk, 'src/routes'),
+  };
   const prepared = await prepareSoundRequests(apiUrl, editor, articleId);
   const { revision, attemptIds, reportIds, code, sound } = prepared;
   const [id = ''] = attemptIds;
@@ -33,5 +38,5 @@ export async function sendHostileRequests(
     problem: ['unknown-article', 'invalid-request', 'nothing'],
     code: [code, `${code}1`, code.replace('-mff8-', '-m008-')],
   };
-  return runHostile({ apiUrl, quizUrl, routes, params, sound, editor, count, seed, onProgress });
+  return runHostile({ urls, routes, params, sound, editor, count, seed, onProgress });
 }

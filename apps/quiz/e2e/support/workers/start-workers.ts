@@ -11,12 +11,14 @@ import { configurations } from '../../../../../scripts/repository.ts';
 import { attemptKey } from './attempt-key.ts';
 import { siteOrigin } from './urls.ts';
 
-/** Running Workers: the API with its publisher, and the built quiz with its card. */
+/** Running Workers: the API with its publisher, the built quiz with its card, and the built desk if it is asked for. */
 export interface Workers {
   readonly quizUrl: string;
   readonly apiUrl: string;
   /** The address of a second quiz that has no API; undefined unless asked for. */
   readonly detachedQuizUrl: string | undefined;
+  /** The address of the desk, which has an assistant; undefined unless asked for. */
+  readonly deskUrl: string | undefined;
   /** All that the API and the quiz have logged so far. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;
@@ -28,6 +30,7 @@ interface Options {
   readonly variables?: Readonly<Record<string, string>>;
   /** Also starts a quiz that has no API, as it is while the API is down. */
   readonly withDetachedQuiz?: boolean;
+  readonly withDesk?: boolean;
 }
 
 /** Starts the Workers on free ports, over an empty database in a folder that `stop` deletes. */
@@ -35,6 +38,7 @@ export async function startWorkers({
   apiConfig = configurations.api[0],
   variables = { ENVIRONMENT: 'development' },
   withDetachedQuiz = false,
+  withDesk = false,
 }: Options = {}): Promise<Workers> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
   const registry = join(folder, 'registry');
@@ -62,6 +66,13 @@ export async function startWorkers({
       registry: ownRegistry,
       variables: ownVariables,
     });
+  const startDesk = (): Promise<DevServer> =>
+    startDevServer({
+      workspace: 'desk',
+      configs: ['worker/test/wrangler.jsonc'],
+      state: join(folder, 'desk'),
+      registry,
+    });
   const starting = [
     startApi(),
     startQuiz('quiz', configurations.quiz, registry),
@@ -75,6 +86,7 @@ export async function startWorkers({
           },
         )
       : Promise.resolve(undefined),
+    withDesk ? startDesk() : Promise.resolve(undefined),
   ] as const;
   const stop = async (): Promise<void> => {
     for (const result of await Promise.allSettled(starting)) {
@@ -83,11 +95,12 @@ export async function startWorkers({
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const [api, quiz, detachedQuiz] = await Promise.all(starting);
+    const [api, quiz, detachedQuiz, desk] = await Promise.all(starting);
     return {
       apiUrl: api.url,
       quizUrl: quiz.url,
       detachedQuizUrl: detachedQuiz?.url,
+      deskUrl: desk?.url,
       log: () => `${api.log()}\n${quiz.log()}`,
       stop,
     };
