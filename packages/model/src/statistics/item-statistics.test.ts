@@ -104,6 +104,15 @@ describe('describeItem', () => {
     expect(describeAll(all)?.discrimination).toBeLessThan(-0.8);
   });
 
+  it('does not flag a negative correlation whose interval includes zero', () => {
+    const right = [0.6, 0.5, 0.4, 0.3, 0.8].map((rest) => ({ score: 1, chosen: [], rest }));
+    const wrong = [0.9, 0.8, 0.7, 0.6, 0.3].map((rest) => ({ score: 0, chosen: [], rest }));
+    const statistics = describeAll([...right, ...wrong]);
+    expect(statistics?.discrimination).toBeLessThan(-0.2);
+    expect(statistics?.discriminationInterval?.high).toBeGreaterThan(0);
+    expect(statistics?.flags).toEqual([]);
+  });
+
   it('does not flag an item without correlation to the rest', () => {
     const all = repeat(20, {}).map((each, at) => ({
       ...each,

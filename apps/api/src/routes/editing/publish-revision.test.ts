@@ -111,6 +111,7 @@ test.each([
   ['note', { sheet: {}, note: 'a'.repeat(501) }],
   ['note', { sheet: {}, note: 'one\nother' }],
   ['note', { sheet: {}, note: 'turned \u202E round' }],
+  ['note', { sheet: {}, note: 'with\u200Bout width' }],
   ['previous', { note: 'A note', sheet: {}, previous: 'latest' }],
   ['previous', { note: 'A note', sheet: {}, previous: 'F'.repeat(64) }],
   ['restore', { note: 'A note', sheet: {}, restore: 'yes' }],

@@ -64,6 +64,8 @@ test.each([
   ['note', {}],
   ['note', { note: '' }],
   ['note', { note: 5 }],
+  ['note', { note: 'with\u200Bout width' }],
+  ['note', { note: 'a tag \u{E0041}' }],
   ['previous', { previous: undefined }],
   ['previous', { previous: null }],
   ['previous', { previous: 'latest' }],
