@@ -18,7 +18,7 @@ test('a network has the same digest for a week, and another one the next week an
 
 test('a digest has 20 bits, so that thousands of addresses have the same', async () => {
   const keyring = await makeKeyring(1);
-  for (const network of ['203.0.113.7', '2001:db8:1:2', undefined]) {
+  for (const network of ['203.0.113.7', '2001:db8:1', undefined]) {
     expect(await digestNetwork(keyring, 'one', network, now)).toMatch(/^[0-9a-f]{5}$/);
   }
 });

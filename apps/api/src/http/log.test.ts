@@ -41,14 +41,14 @@ const startPath = `/v1/articles/${articleId}/attempts`;
 const secrets = {
   seed: 'seed of class 7b',
   address: '203.0.113.99',
-  network: '2001:db8:77:88',
+  network: '2001:db8:77',
   text: 'the minister was asked on 31 December',
   answer: '31 December 1999, or so',
   key: 'an-editors-key-that-nobody-may-read',
   message: 'swordfish',
 } as const;
 const headers = {
-  'CF-Connecting-IP': `${secrets.network}::1`,
+  'CF-Connecting-IP': `${secrets.network}:88::1`,
   'Content-Type': 'application/json',
   Authorization: `Bearer ${secrets.key}`,
   Origin: `https://${secrets.address}.example`,
