@@ -89,6 +89,7 @@ function lengthen(
   items: readonly Item[],
   queues: readonly (readonly Item[])[],
   { pool, length }: Pick<Admission, 'pool' | 'length'>,
+  isFresh: (item: Item) => boolean,
   random: Random,
 ): readonly Item[] {
   const admission = { pool, length, seed: undefined };
@@ -97,7 +98,8 @@ function lengthen(
     const out = new Set(random.shuffle(last).slice(0, random.int(1, 3)));
     const kept = last.filter((item) => !out.has(item));
     const others = queues.map((queue) => random.shuffle(queue.filter((item) => !out.has(item))));
-    const different = extend(kept, others, { ...admission, isLimited: true });
+    const fresh = others.map((queue) => queue.filter(isFresh));
+    const different = extend(kept, fresh, { ...admission, isLimited: true });
     const again = extend(different, others, { ...admission, isLimited: false });
     if (again.length >= last.length) last = again;
     if (last.length > longest.length) longest = last;
@@ -172,7 +174,7 @@ export function selectItems(
     triesOfLacking.some((most) => attempt(most, most === Infinity ? offered : drawn, undefined));
   }
   const rest = best.picked.length < length ? draw(Infinity) : [];
-  const picked = lengthen(best.picked, rest, { pool, length }, random);
+  const picked = lengthen(best.picked, rest, { pool, length }, isFresh, random);
   const varied =
     difficulty === 'mixed'
       ? vary(picked, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)
