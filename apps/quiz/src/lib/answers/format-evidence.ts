@@ -1,6 +1,6 @@
 import type { Evidence } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { joinWords } from '$lib/format/words.ts';
+import { joinWords } from '$lib/format/join-words.ts';
 
 /** Formats the places of evidence in the article: "the headline", "paragraph 3", "paragraphs 3 and 5". */
 export function formatEvidence(evidence: readonly Pick<Evidence, 'paragraph'>[]): string {

@@ -1,6 +1,6 @@
 import type { ReviewedItem, Verdict } from '@dateline/model/public';
 import { formatNumber } from '$lib/format/format-number.ts';
-import { joinWords } from '$lib/format/words.ts';
+import { joinWords } from '$lib/format/join-words.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 const verdicts: readonly Verdict['verdict'][] = ['correct', 'partial', 'wrong', 'passed'];

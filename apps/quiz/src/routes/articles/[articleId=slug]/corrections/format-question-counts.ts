@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages.js';
-import { joinWords } from '$lib/format/words.ts';
+import { joinWords } from '$lib/format/join-words.ts';
 import type { LoggedChanges } from './changed-facts.ts';
 
 const kinds = ['rekeyed', 'rewritten', 'retired', 'added', 'kept'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinWords } from './words.ts';
+import { joinWords } from './join-words.ts';
 
 test.each([
   { words: [], joined: '' },
