@@ -11,7 +11,7 @@ const bases: Readonly<Record<string, readonly string[]>> = {
   FactSheet: ['SheetShape'],
   Entity: ['base', 'Place', 'Organisation'],
   Arrangement: ['arrangementBase'],
-  Value: ['Phrase', 'Count', 'Score', 'FactName'],
+  Value: ['Phrase', 'Count', 'Score', 'FactName', 'SlotTime'],
 };
 
 const findComment = (comments: Comments, owner: string, field: string): string | undefined =>

@@ -31,6 +31,7 @@ export const kindExamples: ReadonlyMap<string, object> = new Map<string, object>
       { count: 26, of: 'people', bound: 'atLeast' },
       { score: [4, 2] },
       { fact: 'attack' },
+      { time: { granularity: 'year', year: '2027' } },
       { all: ['india', 'pakistan'] },
     ],
   ],

@@ -28,7 +28,13 @@ The field \`ask\` of a question, and \`option\` and \`target\` of a match, name 
 
 The slots of a clause have the names that you give them, such as \`object\`, \`place\`, \`reason\`, \`purpose\`, \`result\`. A slot is what a
 preposition or the verb takes: "struck (\`object\`) targets (\`place\`) in Pakistan". To ask what somebody says, whom they blame or why,
-use a clause whose \`voice\` is theirs; its sentence then begins "According to …". A \`claim\` asks which of several parties says it.`;
+use a clause whose \`voice\` is theirs; its sentence then begins "According to …". A \`claim\` asks which of several parties says it.
+
+The \`time\` of a clause is when it happened or is due. A bound stands in a slot of its own, with its word before it, and so do several
+days: \`{ "slot": "bound", "before": "by", "value": { "time": { "granularity": "year", "year": "2027" } } }\`. "By", "before" and "no later
+than" leave every later date right as well, "after" and "no earlier than" every earlier one, unless \`sole\` says why there is one alone;
+"since", "from" and "until" name a start or an end. Readers choose such a date and never type it, and it places nothing on a timeline. A time
+of day is words: \`{ "slot": "clock", "before": "at", "ask": "what time", "value": { "text": "20:17 UTC" } }\`.`;
 
 /** The fields of all facts, which the page describes once. */
 const shared =

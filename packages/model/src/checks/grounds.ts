@@ -1,5 +1,6 @@
 import { listFoils } from '../derive/candidate.ts';
-import { listFoilCandidates, toTime } from '../derive/distractors/question-foils.ts';
+import { toTime } from '../derive/distractors/asked-time.ts';
+import { listFoilCandidates } from '../derive/distractors/question-foils.ts';
 import { listSlotOptions, numberOf } from '../derive/slot-options.ts';
 import type { IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Rule } from '../item/proof.ts';

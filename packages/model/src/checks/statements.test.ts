@@ -107,6 +107,20 @@ describe('1: statements', () => {
     expect(checkStatements(items, withStatement(id, changes))).toEqual([]);
   });
 
+  test.each([
+    ['The river is shut until 10 June 2001.', 0],
+    ['The river was shut on 3 April 2001.', 0],
+    ['The river is shut until 12 June 2001.', 1],
+  ])('takes a day that a bound leaves open for one of the fact: %s', (statement, count) => {
+    const value = { time: { granularity: 'day', date: '2001-06-10' } };
+    const slots = [{ slot: 'bound', before: 'until', value }];
+    const fact = { id: 'rush', subject: { text: 'the river' }, verb: 'shut, shut, shut' };
+    const within = contextOf(
+      buildWorldSheet([{ ...fact, slots, statement, time: undefined, once: false }]),
+    );
+    expect(checkStatements([], within)).toHaveLength(count);
+  });
+
   test('passes the sentence that the parts of a clause give, which may open with a number in words', () => {
     const slots = [{ slot: 'object', value: { text: 'the 3 locks' } }];
     const fact = { id: 'rush', subject: { count: 26, of: 'boats' }, verb: 'pass, passed, passed' };

@@ -1,9 +1,9 @@
-import { writeOptions } from '../english/value-text.ts';
+import { writeOptions, writeValue } from '../english/value-text.ts';
 import { nameOfDelegation } from '../english/lexicon.ts';
 import { writeDeed } from '../english/write-clause.ts';
 import type { Fact, FactOf } from '../sheet/fact.ts';
 import type { Time } from '../sheet/time.ts';
-import { partsOf, type Count, type Single, type Value } from '../sheet/value.ts';
+import { partsOf, timesOf, type Count, type Single, type Value } from '../sheet/value.ts';
 import { nameEntity } from './candidate.ts';
 import type { IndexedSheet } from './lookup/indexed-sheet.ts';
 import { capitalise, formatNumber, joinWords, nameOf, ordinal } from '../english/words.ts';
@@ -34,6 +34,9 @@ const ofEntities = (index: IndexedSheet, ids: readonly (string | undefined)[]): 
 function joinOption(index: IndexedSheet, value: Value): SlotOption[] {
   const parts = partsOf(value).map((part) => toOption(index, part));
   if (parts.length === 1) return parts;
+  if (timesOf(value).length === parts.length) {
+    return [{ labels: [capitalise(writeValue(index.lexicon, value))] }, ...parts];
+  }
   const names = partsOf(value).map((part) => writeOptions(index.lexicon, part)[0]);
   return [{ labels: [capitalise(joinWords(names))] }, ...parts];
 }

@@ -61,3 +61,5 @@ export type { Fault } from '../sheet/rules/fault.ts';
 export { readArticle, type ArticleText } from '../sheet/text/article-text.ts';
 export { formatIsoTime } from '../sheet/format-iso-time.ts';
 export { formatTime } from '../sheet/format-time.ts';
+export { readDate } from '../interactions/date-text.ts';
+export { toTime } from '../derive/distractors/asked-time.ts';

@@ -1,5 +1,5 @@
 import type { Clause, Slot } from '../sheet/facts/clause.ts';
-import { partsOf } from '../sheet/value.ts';
+import { partsOf, timesOf } from '../sheet/value.ts';
 
 /** The words around a question about a slot. */
 export interface SlotQuestion {
@@ -23,6 +23,23 @@ const deedVerb =
 
 /** True if "to" behind a verb opens what somebody wants, promises or decides to do. */
 export const takesDeed = (base: string): boolean => deedVerb.test(base);
+
+/** Words before a time that "when" can follow, and those that it leaves out. */
+const beforeWhen = /^(?:by|from|since|until)$/;
+const inWhen = /^(?:at|during|in|on|)$/;
+const units = { day: 'day', month: 'month', year: 'year', interval: 'period' } as const;
+
+/** How to ask for a time in a slot: "when", "since when", "before which day", "on which days"; undefined for another value. */
+export function askForTime({ value, before = '' }: Slot): SlotQuestion | undefined {
+  const times = timesOf(value);
+  const [time] = times;
+  if (time === undefined || times.length < partsOf(value).length) return undefined;
+  const isOne = times.length === 1;
+  if (isOne && inWhen.test(before)) return { head: 'when', end: '' };
+  if (isOne && beforeWhen.test(before)) return { head: `${before} when`, end: '' };
+  const head = `which ${units[time.granularity]}${isOne ? '' : 's'}`;
+  return { head: before === '' ? head : `${before} ${head}`, end: '' };
+}
 
 /** How to ask in English for words that follow "to", "that" or "because"; nothing for other prepositions and for names. */
 export function askForWords(

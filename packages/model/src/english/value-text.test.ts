@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { formatTime } from '../sheet/format-time.ts';
 import { writeOptions, writeValue, type Names } from './value-text.ts';
 
-const names: Names = { nameOf: (id) => id, nameOfFact: (id) => id };
+const names: Names = { nameOf: (id) => id, nameOfFact: (id) => id, formatTime };
 
 test('a small number is written in words inside a sentence, and in digits as an option', () => {
   expect(writeValue(names, { count: 7, of: 'delegations', bound: 'exact' })).toBe(

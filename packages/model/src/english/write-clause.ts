@@ -2,7 +2,7 @@ import { capitalise, openSentence } from './words.ts';
 import type { Clause, Slot } from '../sheet/facts/clause.ts';
 import type { Time } from '../sheet/time.ts';
 import { partsOf, type Value } from '../sheet/value.ts';
-import { askForWords } from './slot-question.ts';
+import { askForTime, askForWords } from './slot-question.ts';
 import { writeValue, type Names } from './value-text.ts';
 import { inflect, thirdPerson } from './verb.ts';
 
@@ -12,8 +12,6 @@ export interface Lexicon extends Names {
   readonly nounOf: (entity: string) => string;
   /** True for an entity that takes a plural verb, such as a group. */
   readonly isPlural: (entity: string) => boolean;
-  /** A time without a preposition: "7 May", or "7 May 2025" outside the frame's year. */
-  readonly formatTime: (time: Time) => string;
 }
 
 const join = (...words: (string | undefined)[]): string =>
@@ -161,7 +159,7 @@ const inWhere: ReadonlySet<string> = new Set(['at', 'in', 'near', 'on', 'to']);
 /** The question about a slot after the verb; its preposition stays behind, except before a place or a stated head. */
 function askSlot(lexicon: Lexicon, clause: Clause, slot: Slot): string {
   const { aux, rest } = inflect(clause, isPlural(lexicon, clause.subject));
-  const asked = slot.ask === undefined ? askForWords(clause, slot) : {};
+  const asked = slot.ask === undefined ? (askForTime(slot) ?? askForWords(clause, slot)) : {};
   const head = slot.ask ?? asked.head ?? writeHead(lexicon, slot.value, slot.before);
   const isWhere = head === 'where' && inWhere.has(slot.before ?? '');
   const isFronted = slot.ask !== undefined && slot.before !== undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Slug } from './entity.ts';
+import { Time } from './time.ts';
 
 const words = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -28,16 +29,22 @@ const Score = z.strictObject({ score: z.tuple([z.int(), z.int()]) });
 /** Another clause, by its name. */
 const FactName = z.strictObject({ fact: Slug });
 
+/**
+ * A time that does not place the event of its clause: a bound, if the words before it make it one ("by 2027", "since 1998"), or one
+ * of several days ("on 3 and 5 June").
+ */
+const SlotTime = z.strictObject({ time: Time });
+
 /** One thing that can fill a slot. */
 export const Single = z.union(
-  [Slug, Phrase, Count, Score, FactName],
-  'Write the id of an entity, { "text": … }, { "count": …, "of": … }, { "score": [4, 2] } or { "fact": … }',
+  [Slug, Phrase, Count, Score, FactName, SlotTime],
+  'Write the id of an entity, { "text": … }, { "count": …, "of": … }, { "score": [4, 2] }, { "fact": … } or { "time": … }',
 );
 
 /** What fills a slot of a clause: one value, or several that belong together. */
 export const Value = z.union(
   [Single, z.strictObject({ all: z.array(Single).check(z.minLength(2)) })],
-  'Write the id of an entity, { "text": … }, { "count": …, "of": … }, { "score": [4, 2] }, { "fact": … }, or { "all": [ … ] } for several',
+  'Write the id of an entity, { "text": … }, { "count": …, "of": … }, { "score": [4, 2] }, { "fact": … }, { "time": … }, or { "all": [ … ] } for several',
 );
 export type Single = z.infer<typeof Single>;
 export type Value = z.infer<typeof Value>;
@@ -57,3 +64,7 @@ export const entitiesOf = (value: Value): string[] =>
 /** The ids of the facts that a value names. */
 export const factsIn = (value: Value): string[] =>
   partsOf(value).flatMap((part) => (typeof part === 'object' && 'fact' in part ? [part.fact] : []));
+
+/** The times in a value. */
+export const timesOf = (value: Value): Time[] =>
+  partsOf(value).flatMap((part) => (typeof part === 'object' && 'time' in part ? [part.time] : []));

@@ -23,7 +23,7 @@ const verbs = [
 
 const maybe = <Part>(value: fc.Arbitrary<Part>) => fc.option(value, { nil: undefined });
 
-/** One part of a value: an entity, words, a number with a bound, a score, or another fact. */
+/** One part of a value: an entity, words, a number with a bound, a score, another fact, or a time. */
 function singleOf({ entities, people, places, facts }: Names) {
   return fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...people) },
@@ -37,6 +37,7 @@ function singleOf({ entities, people, places, facts }: Names) {
     }),
     fc.record({ score: fc.tuple(fc.nat(9), fc.nat(9)) }),
     fc.record({ fact: fc.constantFrom(...facts) }),
+    fc.record({ time: times }),
   );
 }
 

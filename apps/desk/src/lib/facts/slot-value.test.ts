@@ -1,7 +1,7 @@
 import { buildLexicon, Entity } from '@dateline/model/editing';
 import { describe, expect, test } from 'vitest';
 import type { EntityJson } from '../draft/draft.ts';
-import { formatSingle, readSingle, type SingleJson } from './slot-value.ts';
+import { formatSingle, isSame, kindOf, readSingle, type SingleJson } from './slot-value.ts';
 
 const entities: readonly EntityJson[] = [
   { type: 'person', id: 'ada-holm', label: 'Ada Holm', short: 'Holm' },
@@ -55,5 +55,22 @@ describe('what is typed into a part', () => {
   test('is read as the kind that the editor chooses', () => {
     expect(readSingle('26 people', entities, 'words')).toEqual({ text: '26 people', plural: true });
     expect(readSingle('Ada Holm', entities, 'words')).toEqual({ text: 'Ada Holm' });
+  });
+
+  test.each([
+    ['10 June 2025', { granularity: 'day', date: '2025-06-10' }],
+    ['June 2025', { granularity: 'month', month: '2025-06' }],
+    ['2025', { granularity: 'year', year: '2025' }],
+  ] as const)('is read as the date %s if the editor chooses so', (text, time) => {
+    const value = readSingle(text, entities, 'time');
+    expect(value).toEqual({ time: { ...time, inferred: [] } });
+    expect(kindOf(value)).toBe('time');
+    expect(formatSingle(value, entities, lexicon)).toBe(text);
+    expect(isSame(value, { time })).toBe(true);
+    expect(isSame(value, { time: { granularity: 'year', year: '2024' } })).toBe(false);
+  });
+
+  test('stays words if it is no date', () => {
+    expect(readSingle('Midsummer', entities, 'time')).toEqual({ text: 'Midsummer' });
   });
 });

@@ -1,4 +1,11 @@
-import { listNumbers, writeValue, type Lexicon } from '@dateline/model/editing';
+import {
+  formatTime,
+  listNumbers,
+  readDate,
+  toTime,
+  writeValue,
+  type Lexicon,
+} from '@dateline/model/editing';
 import type { ClauseJson, EntityJson } from '../draft/draft.ts';
 import { findEntity } from '../names/known-names.ts';
 
@@ -7,7 +14,7 @@ export type ValueJson = ClauseJson['subject'];
 /** One thing that fills a part, or one of several. */
 export type SingleJson = Exclude<ValueJson, { all: unknown }>;
 /** What a value is, in the words of the form. */
-export type ValueKind = 'name' | 'words' | 'number' | 'score' | 'fact';
+export type ValueKind = 'name' | 'words' | 'number' | 'score' | 'time' | 'fact';
 
 /** The single values of a value. */
 export const partsOf = (value: ValueJson): readonly SingleJson[] =>
@@ -28,6 +35,7 @@ export function kindOf(value: SingleJson): ValueKind {
   if (typeof value === 'string') return 'name';
   if ('text' in value) return 'words';
   if ('count' in value) return 'number';
+  if ('time' in value) return 'time';
   return 'score' in value ? 'score' : 'fact';
 }
 
@@ -83,6 +91,12 @@ function readScore(text: string): SingleJson | undefined {
   return found === undefined ? undefined : { score: [Number(first), Number(second)] };
 }
 
+/** Reads a date that is a bound or one of several days: "10 June 2025", "June 2025", "2025". */
+function readTime(text: string): SingleJson | undefined {
+  const read = readDate(text);
+  return read.ok ? { time: toTime(read.date) } : undefined;
+}
+
 /** Reads what an editor types, as the kind that is asked for; by default as a name, a score, a number or words, whatever it is. */
 export function readSingle(
   text: string,
@@ -98,6 +112,8 @@ export function readSingle(
       return readCount(plain) ?? toWords(plain);
     case 'score':
       return readScore(plain) ?? toWords(plain);
+    case 'time':
+      return readTime(plain) ?? toWords(plain);
     case 'name':
       return name() ?? toWords(plain);
     case 'fact':
@@ -116,6 +132,9 @@ export function formatSingle(
   if ('text' in value) return value.text;
   if ('count' in value)
     return writeValue(lexicon, { ...value, bound: value.bound ?? 'exact' }).trim();
+  if ('time' in value) {
+    return formatTime({ ...value.time, inferred: value.time.inferred ?? [] });
+  }
   return 'score' in value ? value.score.join('–') : value.fact;
 }
 
@@ -130,6 +149,7 @@ export function isSame(a: SingleJson, b: SingleJson): boolean {
   const bare = (value: SingleJson): unknown => {
     if (typeof value === 'string') return value;
     if ('text' in value) return { text: value.text };
+    if ('time' in value) return { ...value.time, inferred: [] };
     return 'count' in value ? [value.count, value.of, value.bound ?? 'exact'] : value;
   };
   return JSON.stringify(bare(a)) === JSON.stringify(bare(b));

@@ -2,18 +2,29 @@ import { formatNumber, spell } from '../../english/words.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
 import { parseSpan } from '../../sheet/format-time.ts';
-import { areDisjoint, spanOf, type Time } from '../../sheet/time.ts';
+import { listSlotTimes, spanLeftBy } from '../../sheet/slot-times.ts';
+import { areDisjoint, spanOf, type Span } from '../../sheet/time.ts';
+import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { partsOf } from '../../sheet/value.ts';
 import { fold, mentionsEntity, type BankCheck, type Flaw } from '../check.ts';
 import type { Context } from '../context.ts';
 
 const day = /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
 
-/** True if a text names days and none of them lies within the time. */
-function contradictsTime(text: string, time: Time | undefined): boolean {
+/** The days of which a fact says that something was, is due, or starts or ends on one of them. */
+function listSpans(fact: Fact): Span[] {
+  const time = timeOfFact(fact);
+  return [...(time === undefined ? [] : [spanOf(time)]), ...listSlotTimes(fact).map(spanLeftBy)];
+}
+
+/** True if a text names days and none of them lies within a time of the fact. */
+function contradictsTime(text: string, fact: Fact): boolean {
+  const spans = listSpans(fact);
   const days = [...text.matchAll(day)].flatMap(([found]) => parseSpan(found) ?? []);
   return (
-    time !== undefined && days.length > 0 && days.every((span) => areDisjoint(span, spanOf(time)))
+    spans.length > 0 &&
+    days.length > 0 &&
+    days.every((named) => spans.every((span) => areDisjoint(named, span)))
   );
 }
 
@@ -41,13 +52,13 @@ function findContradiction(fact: Fact, context: Context): string | undefined {
   switch (fact.kind) {
     case 'clause':
       if (fact.statement === undefined) return undefined;
-      if (contradictsTime(statement, fact.time)) return 'another date';
+      if (contradictsTime(statement, fact)) return 'another date';
       return listCounts(fact).some((count) => contradictsValue(statement, count))
         ? 'another number'
         : undefined;
     case 'delegation':
       if (!mentionsEntity(context, statement, fact.leader)) return 'another leader, or none';
-      return contradictsTime(statement, fact.departure) ? 'another date' : undefined;
+      return contradictsTime(statement, fact) ? 'another date' : undefined;
     case 'office':
       return !mentionsEntity(context, statement, fact.person)
         ? 'another person, or none'

@@ -2,8 +2,10 @@ import type { FactSlot } from '../../sheet/fact-slot.ts';
 import type { MatchItem } from '../../item/item.ts';
 import type { Refutation } from '../../item/proof.ts';
 import { listFoils } from '../../derive/candidate.ts';
+import { frameYear } from '../../english/lexicon.ts';
 import { foldName } from '../../item/fold-name.ts';
 import { parseSpan } from '../../sheet/format-time.ts';
+import { mayBeInSlot } from '../../sheet/slot-times.ts';
 import { areDisjoint, type Span } from '../../sheet/time.ts';
 import { distractorsOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Path } from '../context.ts';
@@ -54,6 +56,12 @@ function isRight({ names, spans }: Right, label: string): boolean {
   );
 }
 
+/** True for a date that may be right in a slot with a bound or with several days. */
+function mayFill({ index }: Context, answers: readonly Slot[], label: string): boolean {
+  const span = parseSpan(label) ?? parseSpan(`${label} ${frameYear(index) ?? ''}`);
+  return span !== undefined && answers.some(({ fact, slot }) => mayBeInSlot(fact, slot, span));
+}
+
 /** Finds options of a match that fit several targets. */
 function checkTargets(item: MatchItem, context: Context): Flaw[] {
   const { select, given } = item.proof.query;
@@ -87,13 +95,15 @@ export const checkSecondKey: ItemCheck = (item, context) => {
   if (isOfGaps(item)) return [];
   const { index } = context;
   const { query, refutations } = item.proof;
-  const right = findRight(context, context.answer(query));
+  const answers = context.answer(query);
+  const right = findRight(context, answers);
   const asked = context.readSlots(query.select);
   return distractorsOf(item).flatMap(({ id, label }): Flaw[] => {
     const refutation = refutations.find(({ option }) => option === id);
     if (refutation === undefined) return [{ message: `Nothing proves "${label}" wrong` }];
     const at = locate(context, refutation, label);
-    if (isRight(right, label)) return [{ message: `"${label}" is right too`, ...at }];
+    if (isRight(right, label) || mayFill(context, answers, label))
+      return [{ message: `"${label}" is right too`, ...at }];
     const grounds = refutation.facts.flatMap((fact) => context.find(fact) ?? []);
     const message = `The sheet has no ground for "${refutation.rule}", by which "${label}" is to be wrong`;
     return hasGround[refutation.rule]({ id: item.id, asked, grounds, label, index })

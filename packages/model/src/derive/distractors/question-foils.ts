@@ -6,12 +6,14 @@ import type { OutsideFact } from '../../sheet/outside-fact.ts';
 import type { Question, QuestionFoil } from '../../sheet/question.ts';
 import { formatTime } from '../../sheet/format-time.ts';
 import { valueOf } from '../../sheet/rules/slots-of-fact.ts';
+import { timesIn } from '../../sheet/slot-times.ts';
 import { spanOf, type Time } from '../../sheet/time.ts';
 import type { Count } from '../../sheet/value.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { nameEntity, type Candidate } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
+import { asksTime, timeOffered, timesAsked, toTime } from './asked-time.ts';
 import { nearInSize, nearInTime, nearness } from './nearness.ts';
 import { capitalise, formatNumber } from '../../english/words.ts';
 import { countOf, listSlotOptions, numberOf } from '../slot-options.ts';
@@ -26,30 +28,27 @@ type Shown = Pick<Candidate, 'label' | 'aliases' | 'entity' | 'rank' | 'near' | 
   response: string;
 };
 
-/** True for a question whose answer is a time. */
-export const asksTime = ({ ask, as }: Pick<Question, 'ask' | 'as'>): boolean =>
-  as === 'date' || ask === 'time' || ask === 'departure';
-
-/** Reads a date in the form of a response as a time. */
-export const toTime = (date: string): Time =>
-  date.length === 4
-    ? { granularity: 'year', year: date, inferred: [] }
-    : date.length === 7
-      ? { granularity: 'month', month: date, inferred: [] }
-      : { granularity: 'day', date, inferred: [] };
+/** The time that a wrong answer shows: a date, or that of another fact. */
+function timeOfFoil(
+  index: IndexedSheet,
+  fact: Fact,
+  question: Pick<Question, 'ask' | 'as'>,
+  foil: QuestionFoil,
+): Time | undefined {
+  if (foil.date !== undefined) return toTime(foil.date);
+  const other = findOther(index, foil);
+  return other && timeOffered(fact, question, other);
+}
 
 /** Formats the dates of a question: without the year only if all of them lie in the frame's. */
 export function dateFormatOf(
   index: IndexedSheet,
   fact: Fact,
-  { foils }: Question,
+  question: Question,
 ): (time: Time) => string {
   const times = [
-    timeOfFact(fact),
-    ...foils.map((foil) => {
-      const other = findOther(index, foil);
-      return foil.date === undefined ? other && timeOfFact(other) : toTime(foil.date);
-    }),
+    ...timesAsked(fact, question),
+    ...question.foils.map((foil) => timeOfFoil(index, fact, question, foil)),
   ].flatMap((time) => time ?? []);
   const { formatTime: formatInFrame } = index.lexicon;
   return times.every((time) => formatInFrame(time) !== formatTime(time))
@@ -58,12 +57,12 @@ export function dateFormatOf(
 }
 
 function showTime(index: IndexedSheet, fact: Fact, question: Question, time: Time): Shown {
-  const own = timeOfFact(fact);
+  const [own] = timesAsked(fact, question);
   return {
     label: dateFormatOf(index, fact, question)(time),
     rank: spanOf(time).first,
     near: own === undefined ? nearness.foil : nearInTime(spanOf(own), spanOf(time)),
-    rule: 'disjoint-spans',
+    rule: asksTime(question) ? 'disjoint-spans' : ruleFor(fact, question.ask),
     response: toDigits(time),
   };
 }
@@ -156,8 +155,11 @@ function showFact(
   question: Question,
   other: Fact | OutsideFact,
 ): Shown | undefined {
+  if (asksTime(question) || timesIn(fact, question.ask).length > 0) {
+    const shown = timeOffered(fact, question, other);
+    return shown && showTime(index, fact, question, shown);
+  }
   const time = timeOfFact(other);
-  if (asksTime(question)) return time && showTime(index, fact, question, time);
   if ('kind' in other && countIn(fact, question.ask) !== undefined) {
     const value = numberOf(other, question.ask);
     return value === undefined ? undefined : showNumber(index, fact, question, value);

@@ -8,12 +8,12 @@ import type { Question } from '../../sheet/question.ts';
 import { rankOfTime } from '../../sheet/time.ts';
 import { sameValue } from '../../sheet/rules/slots-of-fact.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
+import { asksTime, timesAsked } from '../distractors/asked-time.ts';
 import { buildAuthored, type Authored } from '../build/authored.ts';
 import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import {
-  asksTime,
   countIn,
   dateFormatOf,
   formatKeyNumber,
@@ -30,7 +30,7 @@ const topicOf = (fact: Fact, { ask, as, topic }: Question): Topic => {
   if (topic !== undefined) return topic;
   if (fact.topic !== undefined) return fact.topic;
   if (fact.kind === 'claim') return 'claims';
-  if (asksTime({ ask, as })) return 'dates';
+  if (timesAsked(fact, { ask, as }).length > 0) return 'dates';
   if (fact.kind === 'delegation' && ask === 'destinations') return 'places';
   return as === 'number' ? 'figures' : 'delegates';
 };
@@ -94,8 +94,12 @@ function listOptions(index: IndexedSheet, fact: Fact, question: Question): SlotO
     time === undefined
       ? formatKeyNumber(index, fact, question)
       : dateFormatOf(index, fact, question)(time);
-  if (label === undefined) return options;
-  return options.map((option) => ({ ...option, labels: [label, ...option.labels] }));
+  const format = dateFormatOf(index, fact, question);
+  return options.map((option) => {
+    const { value, labels } = option;
+    const shown = typeof value === 'object' && 'time' in value ? format(value.time) : label;
+    return shown === undefined ? option : { ...option, labels: [shown, ...labels] };
+  });
 }
 
 /**
@@ -128,14 +132,13 @@ export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Questi
   };
   const candidates = listFoilCandidates(index, fact, question);
   const rank = rankOf(fact, question);
-  const keys = findKeys(options, question).map((option) =>
-    toAnswer(option, question.more ?? statement, rank),
-  );
-  const others = candidates.map(({ label }) => label);
-  const alsoReveals = asksTime(question)
-    ? keys.flatMap(({ label }) => listRevealingParts(index, label, others))
-    : [];
   const feedback = question.more ?? statement;
+  const keys = findKeys(options, question).map((option) => toAnswer(option, feedback, rank));
+  const others = candidates.map(({ label }) => label);
+  const alsoReveals =
+    timesAsked(fact, question).length > 0
+      ? keys.flatMap(({ label }) => listRevealingParts(index, label, others))
+      : [];
   const authored: Authored = { draft, keys, candidates, feedback, alsoReveals };
   switch (question.as) {
     case 'choice':

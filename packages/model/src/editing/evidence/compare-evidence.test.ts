@@ -69,6 +69,9 @@ const usedEntities = (fact: object): object[] =>
 const subject = (value: unknown) => ({ subject: value });
 const count = (number: number, bound?: string) =>
   subject({ count: number, of: 'things', ...(bound === undefined ? {} : { bound }) });
+const bound = (before: string, date: string, ...inferred: string[]) => ({
+  slots: [{ slot: 'bound', before, value: day(date, ...inferred) }],
+});
 const day = (date: string, ...inferred: string[]) => ({
   time: { granularity: 'day', date, inferred },
 });
@@ -101,6 +104,7 @@ describe('sheet verify accepts', () => {
     ['about so much', 5, count(32_300_000, 'about')],
     ['a number of millions', 5, subject({ count: 32.3, of: 'million kroner', bound: 'about' })],
     ['a dozen', 5, count(12)],
+    ['a bound of time whose year is inferred', 3, bound('until', '2001-05-10', 'year')],
     ['a score', 4, subject({ score: [4, 2] })],
     ['the score of the loser', 4, subject({ score: [2, 4] })],
     ['a goalless draw', 4, subject({ score: [0, 0] })],
@@ -166,6 +170,12 @@ describe('sheet verify refuses, by fact and slot, with what stands there instead
       1,
       day('2001-05-17'),
       /fact act, time: the sheet has 17 May 2001; .*"7 May 2001"/,
+    ],
+    [
+      'a wrong bound of time',
+      3,
+      bound('until', '2001-05-11', 'year'),
+      /bound: the sheet has 11 May; .*"8 to 10 May"/,
     ],
     ['a wrong month', 1, day('2001-06-07'), /time: the sheet has 7 June 2001; .*"7 May 2001"/],
     ['a wrong year', 1, day('2002-05-07'), /time: the sheet has 7 May 2002; .*"7 May 2001"/],

@@ -5,17 +5,16 @@ import type { Fact } from '../../sheet/fact.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
 import { factsIn } from '../../sheet/value.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
-import { formatDate } from '../../sheet/format-time.ts';
 import { lookUpSheet } from '../../derive/lookup/indexed-sheet.ts';
 import type { SheetLookup } from '../../derive/lookup/sheet-lookup.ts';
 import { shareMeaning } from './shares-meaning.ts';
 import type { Fault } from '../../sheet/rules/fault.ts';
 import { formatNumber } from '../../english/words.ts';
+import { compareDate } from './compare-date.ts';
 import { compareText, type Known } from './compare-text.ts';
 import { listNames, namesEntity } from './find-name.ts';
 import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
 import { resolveDates } from '../../candidates/dates/list-dates.ts';
-import type { WrittenDate } from '../../candidates/dates/read-dates.ts';
 import { listScores, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
 import {
   listDatesOf,
@@ -34,28 +33,10 @@ export function readEvidence(article: ArticleText, { paragraph, start, end }: Ev
 const advice =
   'correct the slot, add the evidence that says it, or add the slot to "elsewhere" with the reason';
 
-/** Writes the parts of a date that are known: "8 July 2025", "8 July", "July", "2025". */
-function formatParts({ day, month, year }: DateParts): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  if (month === undefined) return [day, year].filter((part) => part !== undefined).join(', ');
-  const iso = [String(year ?? 2000), pad(month), ...(day === undefined ? [] : [pad(day)])];
-  const formatted = formatDate(iso.join('-'));
-  return year === undefined ? formatted.replace(/ 2000$/, '') : formatted;
-}
-
 const adviseOn = (stated: Stated): string =>
   stated.type === 'text' && stated.namesOnly === true
     ? 'a right answer names only what the article names; leave the rest to the feedback'
     : advice;
-
-/** True if a date in the text has these parts. The year may stand elsewhere in the text, but not another year beside the day. */
-function hasDate(dates: readonly WrittenDate[], { day, month, year }: DateParts): boolean {
-  const fits = (date: WrittenDate): boolean =>
-    (day === undefined || date.day === day) &&
-    (month === undefined || date.month === month) &&
-    (year === undefined || date.year === undefined || date.year === year);
-  return dates.some(fits) && (year === undefined || dates.some((date) => date.year === year));
-}
 
 const nothingTold = 'the evidence has no word of the fact; mark the words that say it';
 
@@ -87,7 +68,7 @@ function compareStated(
   reading: Reading,
   { entities, known }: { entities: ReadonlyMap<string, Entity>; known: Known },
 ): string | undefined {
-  const { text, numbers, dates } = reading;
+  const { text, numbers } = reading;
   switch (stated.type) {
     case 'name': {
       const entity = entities.get(stated.entity);
@@ -111,9 +92,7 @@ function compareStated(
     case 'text':
       return compareText(stated, reading, known);
     case 'date':
-      return hasDate(dates, stated.date)
-        ? undefined
-        : `the sheet has ${formatParts(stated.date)}; the evidence has these dates: ${quoteAll(dates.map((date) => date.text))}`;
+      return compareDate(stated, reading);
   }
 }
 

@@ -137,3 +137,13 @@ test('evidence without a word of the fact is refused, whatever is said elsewhere
   expect(await compare(harbour, { ...fact, elsewhere }, [])).toEqual([fault]);
   expect(await compare('A farmer had ploughed.', fact, [])).toEqual([]);
 });
+
+test.each([
+  ['20:17 UTC', []],
+  ['20:19 UTC', [expect.stringMatching(/^facts\.0\.clock: /)]],
+])('a time of day is compared as words: %s', async (text, faults) => {
+  const slots = [{ slot: 'clock', before: 'at', value: { text } }];
+  expect(
+    await compare('Northland closed the harbour at 20:17 UTC.', { ...closing, slots }),
+  ).toEqual(faults);
+});

@@ -2,6 +2,7 @@ import type { Fact } from '../../sheet/fact.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
 import type { Time } from '../../sheet/time.ts';
 import { partsOf, type Single } from '../../sheet/value.ts';
+import { listSlotTimes } from '../../sheet/slot-times.ts';
 import { readBounds, type Bound } from '../../candidates/numbers/read-numbers.ts';
 
 /** The marked words themselves, their paragraphs, or the whole article. */
@@ -29,7 +30,13 @@ export type Stated =
       /** True if its numbers and dates are compared elsewhere. */
       readonly namesOnly?: boolean;
     }
-  | { readonly type: 'date'; readonly slot: string; readonly date: DateParts };
+  | {
+      readonly type: 'date';
+      readonly slot: string;
+      readonly date: DateParts;
+      /** The words before the date, such as "by", if they make it a bound. */
+      readonly before?: string | undefined;
+    };
 
 /** The parts of a date that are not inferred. */
 export interface DateParts {
@@ -60,9 +67,20 @@ const timeOf = (fact: Fact): { slot: string; time: Time | undefined } =>
     ? { slot: 'departure', time: fact.departure }
     : { slot: 'time', time: 'time' in fact ? fact.time : undefined };
 
-/** The dates in a fact's time, with all their parts. */
+/** The dates in a fact's time and in its slots, with all their parts. */
 export const listTimes = (fact: Fact): DateParts[] =>
-  listDatesOf(timeOf(fact).time).map((date) => readParts(date, []));
+  [timeOf(fact).time, ...listSlotTimes(fact).map(({ time }) => time)]
+    .flatMap(listDatesOf)
+    .map((date) => readParts(date, []));
+
+/** The dates of a time without the parts that an editor inferred. */
+const statedDates = (slot: string, time: Time | undefined, before?: string): Stated[] =>
+  listDatesOf(time)
+    .map(
+      (date) =>
+        ({ type: 'date', slot, date: readParts(date, time?.inferred ?? []), before }) as const,
+    )
+    .filter(({ date }) => Object.keys(date).length > 0);
 
 function statedInTime(fact: Fact): Stated[] {
   const { slot, time } = timeOf(fact);
@@ -70,10 +88,7 @@ function statedInTime(fact: Fact): Stated[] {
     time?.granularity === 'day' && time.minute !== undefined
       ? [{ type: 'minute', slot, value: time.minute } as const]
       : [];
-  const dates = listDatesOf(time)
-    .map((date) => ({ type: 'date', slot, date: readParts(date, time?.inferred ?? []) }) as const)
-    .filter(({ date }) => Object.keys(date).length > 0);
-  return [...dates, ...minute];
+  return [...statedDates(slot, time), ...minute];
 }
 
 const phrase = (slot: string, text: string): Stated[] => [
@@ -93,6 +108,7 @@ function statedIn(
   if (typeof part === 'string') return [{ type: 'name', slot, entity: part }];
   if ('text' in part) return phrase(slot, part.text);
   if ('score' in part) return [{ type: 'score', slot, score: part.score }];
+  if ('time' in part) return statedDates(slot, part.time, before);
   if (!('count' in part)) return [];
   // "within" before a slot says itself that its number is a bound.
   const isBound = before !== undefined && !readBounds(before, '').includes('exact');

@@ -1,9 +1,11 @@
 import { listSlotOptions } from '../../derive/slot-options.ts';
-import { asksTime, countIn } from '../../derive/distractors/question-foils.ts';
+import { asksTime } from '../../derive/distractors/asked-time.ts';
+import { countIn } from '../../derive/distractors/question-foils.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Question } from '../../sheet/question.ts';
 import { listAskable, partsIn } from '../../sheet/rules/slots-of-fact.ts';
+import { timesIn } from '../../sheet/slot-times.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 
 /** What the answer to a question about a part of a fact is. */
@@ -48,6 +50,7 @@ function sortOfSlot(index: IndexedSheet, fact: Fact, slot: string): AskedSort {
   if (fact.kind === 'office' && slot === 'title') return 'post';
   if (countIn(fact, slot) !== undefined) return 'number';
   const [part] = partsIn(fact, slot);
+  if (typeof part === 'object' && 'time' in part) return 'time';
   const before =
     fact.kind === 'clause' ? fact.slots.find((each) => each.slot === slot)?.before : '';
   if (reasons.test(slot) || before === 'because') return 'reason';
@@ -61,7 +64,7 @@ function sortOfSlot(index: IndexedSheet, fact: Fact, slot: string): AskedSort {
 function waysOf(fact: Fact, slot: string, sort: AskedSort): Question['as'][] {
   if (sort === 'number') return ['choice', 'number'];
   const time = timeOfFact(fact);
-  if (sort === 'time') {
+  if (sort === 'time' && timesIn(fact, slot).length === 0) {
     return time === undefined || time.granularity === 'interval' ? ['choice'] : ['choice', 'date'];
   }
   return partsIn(fact, slot).length > 1 ? ['multipleChoice', 'choice'] : ['choice'];

@@ -74,6 +74,7 @@ function findHead(index: IndexedSheet, clause: Clause, ask: string): string | un
     return `which ${spell(parts.length)} of these ${pluralOf(index.lexicon.nounOf(first))}`;
   }
   if (slot === undefined || typeof first === 'string') return undefined;
+  if ('time' in first) return undefined;
   if ('score' in first) {
     return ofVotes.test(clause.verb) ? 'by how many votes to how many' : 'by what score';
   }

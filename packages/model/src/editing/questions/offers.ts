@@ -1,3 +1,4 @@
+import { timesAsked } from '../../derive/distractors/asked-time.ts';
 import { checkHomogeneousOptions } from '../../checks/item/homogeneous-options.ts';
 import { checkLureSafety } from '../../checks/item/lure-safety.ts';
 import { checkPlausibleOptions } from '../../checks/item/plausible-options.ts';
@@ -5,7 +6,6 @@ import { checkSecondKey } from '../../checks/item/second-key.ts';
 import { deriveAsked } from '../../derive/bank.ts';
 import { foldedNamesOf, namesOf, type Answer } from '../../derive/candidate.ts';
 import {
-  asksTime,
   countIn,
   listFoilCandidates,
   stemOf,
@@ -124,7 +124,8 @@ function dropKnown(
   );
   const isElsewhere =
     fact.kind === 'clause' ? createElsewhere(index, fact, question.ask) : () => true;
-  const isTyped = asksTime(question) || countIn(fact, question.ask) !== undefined;
+  const isTyped =
+    timesAsked(fact, question).length > 0 || countIn(fact, question.ask) !== undefined;
   return rated.filter(({ foil, shown }) => {
     const names = foldedNamesOf(index, shown);
     const isNamed = !isTyped && namesOf(shown).some((name) => holdsName(stem, name));

@@ -1,4 +1,5 @@
-import { asksTime, countIn } from '../../derive/distractors/question-foils.ts';
+import { timeOffered, timesAsked } from '../../derive/distractors/asked-time.ts';
+import { countIn } from '../../derive/distractors/question-foils.ts';
 import { nearness } from '../../derive/distractors/nearness.ts';
 import { stepFor } from '../../derive/distractors/number-distractors.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
@@ -10,6 +11,7 @@ import { valuesOf } from '../../sheet/facts/clause.ts';
 import type { Question, QuestionFoil } from '../../sheet/question.ts';
 import { formatIsoTime } from '../../sheet/format-iso-time.ts';
 import { partsIn, valueOf } from '../../sheet/rules/slots-of-fact.ts';
+import { mayBeInSlot } from '../../sheet/slot-times.ts';
 import { areDisjoint, shiftTime, spanOf, type Time } from '../../sheet/time.ts';
 import { entitiesOf, partsOf, type Single, type Value } from '../../sheet/value.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
@@ -100,20 +102,24 @@ function listEntities(index: IndexedSheet, fact: Fact, ask: string, key: string)
     });
 }
 
-/** The times of other facts, and two made ones on each side. */
-function listTimes({ sheet }: IndexedSheet, fact: Fact, own: Time): RawFoil[] {
+/** The times of other facts, and two made ones on each side; none that may be right, too. */
+function listTimes(
+  { sheet }: IndexedSheet,
+  fact: Fact,
+  question: Pick<Question, 'ask' | 'as'>,
+  own: Time,
+): RawFoil[] {
+  const isWrong = (time: Time): boolean =>
+    areDisjoint(spanOf(time), spanOf(own)) && !mayBeInSlot(fact, question.ask, spanOf(time));
   const facts = [...sheet.facts, ...sheet.outside].flatMap((other) => {
-    const time = timeOfFact(other);
-    const fits =
-      other !== fact &&
-      time?.granularity === own.granularity &&
-      areDisjoint(spanOf(time), spanOf(own));
+    const time = timeOffered(fact, question, other);
+    const fits = other !== fact && time?.granularity === own.granularity && isWrong(time);
     return fits ? [{ foil: { ...bare, fact: other.id } }] : [];
   });
   const stride = own.granularity === 'day' ? 3 : 1;
   const made = [-2, -1, 1, 2].flatMap((by) => {
     const time = shiftTime(own, by * stride);
-    return time.granularity === 'interval'
+    return time.granularity === 'interval' || !isWrong(time)
       ? []
       : [{ foil: { ...bare, date: formatIsoTime(time) } }];
   });
@@ -228,8 +234,8 @@ export function listRawFoils(
   question: Pick<Question, 'ask' | 'as'>,
 ): RawFoil[] {
   const { ask } = question;
-  const time = asksTime(question) ? timeOfFact(fact) : undefined;
-  if (time !== undefined) return listTimes(index, fact, time);
+  const [time] = timesAsked(fact, question);
+  if (time !== undefined) return listTimes(index, fact, question, time);
   if (countIn(fact, ask) !== undefined) return listNumbers(index, fact, ask);
   const [part] = partsIn(fact, ask);
   if (typeof part === 'string') return listEntities(index, fact, ask, part);

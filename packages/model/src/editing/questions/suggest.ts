@@ -1,7 +1,8 @@
 import { checkItems } from '../../checks/bank.ts';
 import { deriveAsked } from '../../derive/bank.ts';
 import type { Answer } from '../../derive/candidate.ts';
-import { asksTime, countIn, stemOf } from '../../derive/distractors/question-foils.ts';
+import { timesAsked } from '../../derive/distractors/asked-time.ts';
+import { countIn, stemOf } from '../../derive/distractors/question-foils.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { asksToll } from '../../english/toll.ts';
 import type { Fact } from '../../sheet/fact.ts';
@@ -137,7 +138,7 @@ function draft(
   if (stem === undefined) return undefined;
   const bare: Question = { ask: slot, as, foils: [], sources: [] };
   const question = stem === stemOf(index, fact, bare) ? bare : { ...bare, stem };
-  const time = asksTime(question) ? timeOfFact(fact) : undefined;
+  const [time] = timesAsked(fact, question);
   const rank = time === undefined ? countIn(fact, slot)?.count : rankOfTime(time);
   const key = { label: answer, feedback: '', ...(rank === undefined ? {} : { rank }) };
   const chosen = choose(index, fact, { stem, key, question }, more);

@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { Question, QuestionFoil } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
+import { timesIn } from '../slot-times.ts';
 import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
 import { rewordsValue } from './rewords-value.ts';
 import { suggest } from './suggest.ts';
@@ -82,6 +83,17 @@ export function checkFoil(
   return [{ path, message }];
 }
 
+/** Finds a bound, or several days, that readers would have to type as one date. */
+const checkTyped = (fact: Fact, { ask, as }: Question, path: Path): Fault[] =>
+  as === 'date' && timesIn(fact, ask).length > 0
+    ? [
+        {
+          path: [...path, 'as'],
+          message: `"${ask}" is no time at which something was, so nobody can type it as a date; let readers choose`,
+        },
+      ]
+    : [];
+
 /** Refuses a question that its fact cannot answer. */
 export function checkQuestion(
   fact: Fact,
@@ -101,6 +113,7 @@ export function checkQuestion(
   return [
     ...checkSlot(fact, question.ask, [...path, 'ask']),
     ...stem,
+    ...checkTyped(fact, question, path),
     ...checkKey(fact, question, entities, path),
     ...checkKeys(fact, question, path),
     ...question.foils.flatMap((foil, at) => checkFoil(foil, entities, [...path, 'foils', at])),

@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts';
 import type { Fact, FactOf } from '../fact.ts';
 import { valuesOf } from '../facts/clause.ts';
+import { formatTime } from '../format-time.ts';
 import { partsOf, type Single, type Value } from '../value.ts';
 
 /** Lists the slots of a clause that have a value. */
@@ -76,6 +77,7 @@ export function formsOf(part: Single, entities: ReadonlyMap<string, Entity>): st
   }
   if ('text' in part) return [part.text, ...(part.short === undefined ? [] : [part.short])];
   if ('count' in part) return [String(part.count), part.count.toLocaleString('en')];
+  if ('time' in part) return [formatTime(part.time), formatTime(part.time).replace(/ \d{4}$/, '')];
   return 'score' in part ? [part.score.join('–')] : [];
 }
 
