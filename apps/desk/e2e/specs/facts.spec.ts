@@ -140,6 +140,27 @@ test('what the marked words do not say is shown, and mended', async ({ page }) =
   await expect(page.getByText('Everything is filled in')).toBeVisible();
 });
 
+test('a bound of time is typed as a date', async ({ page }) => {
+  await seedDraft(page, seed);
+  await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
+  await page.keyboard.press('w');
+  await selectWords(page, 'because a storm was near');
+  await page.getByRole('button', { name: 'Why, or to what end' }).click();
+  await page.getByLabel('Why: the word before it').fill('until');
+  await page.getByLabel('Why: read as').selectOption('a date');
+  await expect(page.getByText('Write it as 10 June 2025')).toBeVisible();
+  await page.getByLabel('Why', { exact: true }).fill('May 2031');
+  await expect(statement(page)).toHaveText(
+    'Kenya closed the port of Mombasa on 3 March until May 2031.',
+  );
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: /until May 2031/ }).click();
+  await expect(page.getByLabel('Why: read as')).toHaveValue('time');
+  await page.getByLabel('Why', { exact: true }).fill('June 2031');
+  await expect(statement(page)).toHaveText(/ until June 2031\.$/);
+});
+
 test('hostile words are shown, and never run', async ({ page }) => {
   const hostile = '<img src=x onerror="window.ran=1">{{7*7}}\u202Edetrever\u202C';
   await seedDraft(page, {
