@@ -108,7 +108,9 @@ function otherEntities(desk: Desk, fact: Fact, ask: string, ids: readonly string
 /** Other numbers, by themselves or of other facts. */
 function otherNumbers(desk: Desk, fact: Fact, ask: string, own: number): Wrongs {
   const bound = countIn(fact, ask)?.bound ?? 'exact';
+  const right = listAlike(desk, fact).map((each) => numberOf(each, ask));
   const isWrong = (value: number): boolean => {
+    if (right.includes(value)) return false;
     if (bound === 'atLeast') return value > own;
     return Math.abs(value - own) > (bound === 'about' ? own / 10 : 0);
   };
