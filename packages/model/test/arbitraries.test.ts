@@ -54,7 +54,7 @@ test('generated sheets have all that derivation depends on', () => {
   expect(new Set(clauses.map(({ time }) => time?.granularity)).size).toBe(5);
   const parts = clauses.flatMap(valuesOf).flatMap(({ value }) => partsOf(value));
   const sorts = parts.map((part) => (typeof part === 'object' ? Object.keys(part)[0] : 'entity'));
-  expect(new Set(sorts)).toEqual(new Set(['entity', 'text', 'count', 'score', 'fact']));
+  expect(new Set(sorts)).toEqual(new Set(['entity', 'text', 'count', 'score', 'fact', 'time']));
   expect(new Set(pairs)).toEqual(new Set([true, false]));
   expect(new Set(claims.map(({ claimant }) => claimant))).toEqual(new Set(['north', 'south']));
   expect(

@@ -6,6 +6,7 @@ import { toDigits } from '../../src/derive/typed-date.ts';
 import { isLadder } from '../../src/item/ladder.ts';
 import type { Fact } from '../../src/sheet/fact.ts';
 import { partsIn } from '../../src/sheet/rules/slots-of-fact.ts';
+import { timesIn } from '../../src/sheet/slot-times.ts';
 import { areDisjoint, shiftTime, spanOf, type Time } from '../../src/sheet/time.ts';
 import { timeOfFact } from '../../src/sheet/time-of-fact.ts';
 import {
@@ -217,6 +218,8 @@ export function wrongAnswers(desk: Desk, fact: Fact, ask: string, as: As): Wrong
   const count = countIn(fact, ask)?.count;
   if (count !== undefined) return otherNumbers(desk, fact, ask, count);
   const parts = partsIn(fact, ask);
+  // A bound of time is asked in tests of its own: its wrong answers depend on the word before it.
+  if (timesIn(fact, ask).length > 0) return fc.constant([]);
   const isJoined = as === 'choice' && parts.length > 1 && option?.value === undefined;
   const ids = parts.filter((part) => typeof part === 'string');
   if (ids.length > 0 && ids.length === parts.length && !isJoined) {

@@ -1,3 +1,4 @@
+import { timesIn } from '../../src/sheet/slot-times.ts';
 import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { checkClang } from '../../src/checks/item/clang.ts';
@@ -144,7 +145,8 @@ const hasStem = (fact: Fact, ask: string, as: As): boolean =>
 
 function questionFor(desk: Desk, fact: Fact, ask: string, as: As): fc.Arbitrary<QuestionInput> {
   const plain = wrongAnswers(desk, fact, ask, as).map((wrongs) => ({ key: undefined, wrongs }));
-  const own = as === 'choice' ? reworded(desk, fact, ask) : undefined;
+  const isBound = timesIn(fact, ask).length > 0;
+  const own = as === 'choice' && !isBound ? reworded(desk, fact, ask) : undefined;
   const answers = own === undefined ? plain : fc.oneof({ weight: 3, arbitrary: plain }, own);
   const keys = as === 'multipleChoice' ? keysFor(fact, ask) : fc.constant(undefined);
   return fc.tuple(answers, keys).chain(([{ key, wrongs }, offered]) => {

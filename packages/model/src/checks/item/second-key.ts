@@ -57,7 +57,7 @@ function isRight({ names, spans }: Right, label: string): boolean {
 }
 
 /** True for a date that may be right in a slot with a bound or with several days. */
-function mayFill({ index }: Context, answers: readonly Slot[], label: string): boolean {
+function mayFill({ index }: Context, answers: readonly FactSlot[], label: string): boolean {
   const span = parseSpan(label) ?? parseSpan(`${label} ${frameYear(index) ?? ''}`);
   return span !== undefined && answers.some(({ fact, slot }) => mayBeInSlot(fact, slot, span));
 }

@@ -2,7 +2,7 @@ import { attribute, writeQuestion } from '../../english/write-clause.ts';
 import { isInEditorsHand } from '../../sheet/fact.ts';
 import { valuesOf, type Clause } from '../../sheet/facts/clause.ts';
 import type { Topic } from '../../sheet/topic.ts';
-import { entitiesOf, factsIn, partsOf } from '../../sheet/value.ts';
+import { entitiesOf, factsIn, partsOf, timesOf } from '../../sheet/value.ts';
 import { valueOf } from '../../sheet/rules/slots-of-fact.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { asksTheSame } from '../distractors/rivals.ts';
@@ -15,9 +15,15 @@ const mostRivals = 12;
 export const isBare = (clause: Clause): boolean =>
   !isInEditorsHand(clause) && clause.modality !== 'negated';
 
-/** True for a bare clause that can be asked when it was: it was once, and is over or still to come. */
+/**
+ * True for a bare clause that can be asked when it was: it was once, and is over or still to come, and nothing else in it names a
+ * time, which would stand in the question and could give the answer away.
+ */
 export const isAskedWhen = (clause: Clause): boolean =>
-  isBare(clause) && clause.once && (clause.modality !== 'occurred' || clause.tense === 'past');
+  isBare(clause) &&
+  clause.once &&
+  (clause.modality !== 'occurred' || clause.tense === 'past') &&
+  valuesOf(clause).every(({ value }) => timesOf(value).length === 0);
 
 /**
  * The topic of a question about a slot: that of the clause, or what it asks for. A clause on dates gives its topic only to

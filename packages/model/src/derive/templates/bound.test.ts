@@ -123,3 +123,21 @@ test('several days are asked as such, and each is a right answer', () => {
   expect(item?.options.map(({ label }) => label)).toEqual(['28 May', '4 June', '5 June', '6 June']);
   expect(item).toMatchObject({ interaction: 'multipleChoice', key: ['o2', 'o4'] });
 });
+
+test('a clause that names another time is not asked for its own, which that would give away', () => {
+  const listDates = (slots: readonly object[]): string[] => {
+    const halt = clause('halt', {
+      subject: 'nils-prytz',
+      verb: 'halt, halted, halted',
+      once: true,
+      time: { granularity: 'day', date: '2012-06-02' },
+      slots: [{ slot: 'object', value: { text: 'the trains' } }, ...slots],
+    });
+    const sheet = FactSheet.parse({ ...clauseJson, facts: [...clauseJson.facts, halt] });
+    return deriveBank(sheet)
+      .items.map(({ id }) => id)
+      .filter((id) => /^halt\/.*date/.test(id));
+  };
+  expect(listDates([])).not.toEqual([]);
+  expect(listDates([{ slot: 'bound', before: 'until', value: day('2012-06-04') }])).toEqual([]);
+});
