@@ -51,7 +51,7 @@ test('a later choice says nothing, unless it is made on a picture', () => {
 test.each([
   {
     atOnce: 'confidence',
-    says: /^Choose one and say how sure you are; then it counts\. “Submit” sends it without\. To/,
+    says: /^Choose one and say how sure you are; then it counts\. “Submit” sends it without saying how sure you are\. To/,
   },
   {
     atOnce: undefined,
