@@ -10,19 +10,27 @@ interface OptionalBindings {
 const toSettings = ({ QUIZ_ORIGIN, AI }: Env & OptionalBindings): Response =>
   answer(200, { quizOrigin: QUIZ_ORIGIN, hasAssistant: AI !== undefined });
 
+/** The one page of the desk, which is shown at each address that is no file. Its script finds out what to show. */
+const toPage = (request: Request, { ASSETS }: Env): Promise<Response> =>
+  ASSETS.fetch(new Request(new URL('/', request.url), request));
+
 /**
- * The Worker of the desk: it passes the calls of the API on, so that an editor's key is only ever sent to the desk's own origin, and
- * says where the quiz is. All other addresses are static files, for which it does not run.
+ * The Worker of the desk: it passes the calls of the API on, so that an editor's key is only ever sent to the desk's own origin, says
+ * where the quiz is, and shows the desk at every address that is no file. It does not run for files.
  */
 export default {
   async fetch(request: Request, env: Env & OptionalBindings): Promise<Response> {
-    switch (new URL(request.url).pathname) {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/v1/')) return env.API.fetch(request);
+    // A script of an older build is gone. A page in its place would be kept by browsers for a year.
+    if (pathname.startsWith('/_app/')) return answer(404);
+    switch (pathname) {
       case '/settings.json':
         return toSettings(env);
       case '/assistant':
         return env.AI === undefined ? answer(404) : assist(request, env.AI, env.API);
       default:
-        return env.API.fetch(request);
+        return toPage(request, env);
     }
   },
 };

@@ -27,6 +27,16 @@ test('every page forbids foreign scripts, frames and forms', async ({ page, requ
   expect(policy).not.toMatch(/unsafe-(?!hashes' 'sha256-)|https?:/);
 });
 
+test('a script that is gone is no page, and is not kept', async ({ request }) => {
+  const page = await (await request.get('/drafts/nothing')).text();
+  const [script = ''] = /\/_app\/immutable\/[^"]+\.js/.exec(page) ?? [];
+  const current = await request.get(script);
+  expect(current.headers()['cache-control']).toMatch(/immutable/);
+  const old = await request.get(script.replace('.js', '-old.js'));
+  expect(old.status()).toBe(404);
+  expect(old.headers()['cache-control']).toBe('no-store');
+});
+
 test('the browser enforces it: no inline script, no foreign address, no markup from text', async ({
   page,
 }) => {
