@@ -4,8 +4,8 @@ import {
   type SupervisedProcess,
 } from '../processes/supervised-process.ts';
 
-/** All processes of one `dev`. After the signal it starts nothing, prints nothing and reports no failure. */
-export class DevProcesses {
+/** Starts the processes of `dev` and stops them together. After the signal it starts nothing, prints nothing and reports no failure. */
+export class ProcessGroup {
   readonly #signal: AbortSignal;
   readonly #processes: SupervisedProcess[] = [];
 

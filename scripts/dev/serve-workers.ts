@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Command } from '../processes/supervised-process.ts';
 import { root, workers, type WorkerWorkspace } from '../repository.ts';
 import { build, getRegistry, migrate, serveApi, serveDesk, serveQuiz } from './commands.ts';
-import { DevProcesses } from './dev-processes.ts';
+import { ProcessGroup } from './process-group.ts';
 import type { Options } from './options.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
 
@@ -25,7 +25,7 @@ const sources = {
 
 /** What runs, and the signal that ends it. */
 interface Session {
-  readonly processes: DevProcesses;
+  readonly processes: ProcessGroup;
   readonly signal: AbortSignal;
 }
 
@@ -165,7 +165,7 @@ async function serve(session: Session, options: Options): Promise<void> {
 
 /** Builds, migrates and serves the five Workers until the signal or a failure; resolves to the exit code. */
 export async function serveWorkers(options: Options, signal: AbortSignal): Promise<number> {
-  const processes = new DevProcesses(signal);
+  const processes = new ProcessGroup(signal);
   const stopped = once(signal, 'abort').then(() => 0);
   const failed = serve({ processes, signal }, options).then(
     () => 1,

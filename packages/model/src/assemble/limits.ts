@@ -2,7 +2,8 @@ import type { Item } from '../item/item.ts';
 
 /**
  * The traits that only a few items of a quiz may have in common: the template, the opening (the first two words of the stem), that
- * the answer is typed, and what it is about. An item without one of the last two has a trait of its own.
+ * the answer is typed, and what it is about. An item that is not typed, or is about nothing in particular, has its own id in that
+ * place, so no limit concerns it.
  */
 const traits: readonly ((item: Item) => string)[] = [
   ({ proof }) => proof.template,
@@ -12,8 +13,8 @@ const traits: readonly ((item: Item) => string)[] = [
 ];
 
 /**
- * The most items of a quiz of this length that may have a trait in common: two of one template, a third with one opening, a tenth
- * that is typed, which takes a reader longer than any other, and a fifth about one matter.
+ * The most items of a quiz of this length that may have a trait in common, in the order of `traits`: two of one template, a third of
+ * the quiz with one opening, a tenth of it typed, which takes a reader longer than any other, and a fifth of it about one matter.
  */
 const listMost = (length: number): number[] => [
   2,
@@ -33,7 +34,7 @@ function traitsOf(item: Item): readonly string[] {
 
 /** How many items of a quiz have each trait, counted as items join it. */
 export interface TraitCounts {
-  /** True if the quiz stays within the limits if the item joins it. */
+  /** True if the quiz stays within the limits if the item joins it. `selectItems` exceeds them rather than give a shorter quiz. */
   allows(item: Item): boolean;
   add(item: Item): void;
 }

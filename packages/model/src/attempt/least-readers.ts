@@ -1,2 +1,2 @@
-/** Fewest attempts behind any published figure: fewer mean little, and could reveal how one reader answered. */
+/** Fewest attempts, each of another reader, behind any published figure: fewer mean little, and could reveal how one reader answered. */
 export const leastReaders = 10;

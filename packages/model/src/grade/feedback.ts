@@ -2,7 +2,7 @@ import type { Response } from '../attempt/shapes.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
 import { nameOption } from './name-option.ts';
 
-/** One line for each option or typed response of these that the item has feedback on. */
+/** The lines of feedback on these options or typed responses; one without feedback has no line. */
 const formatLines = ({ options, feedback }: ServedItem, ids: readonly string[]): string[] =>
   ids.flatMap((id) => {
     const line = feedback.options[id];
@@ -53,8 +53,8 @@ function formatWrong(item: ServedItem, response: Response): string[] {
 export function formatFeedback(item: ServedItem, response: Response): string {
   const wrong = formatWrong(item, response);
   const { key } = item.feedback;
-  // After a line about a wrong option, the one on the key says which option it is about.
-  const isAmbiguous = wrong.length > 0 && item.interaction === 'choice';
-  const lines = [...wrong, isAmbiguous ? nameOption(item.options, item.key, key) : key];
+  // After a line about a wrong option, "it" in the line on the key could mean that one.
+  const needsName = wrong.length > 0 && item.interaction === 'choice';
+  const lines = [...wrong, needsName ? nameOption(item.options, item.key, key) : key];
   return [...new Set(lines)].join('\n');
 }

@@ -40,7 +40,10 @@ const scaled = new RegExp(
 /** Whether a text has two readings as a number. */
 export const isAmbiguousNumber = (text: string): boolean => scaled.test(foldText(text));
 
-/** Reads digits: "1,250", "1.250", "1 250" and "1250" are equal; a comma or point not before three digits starts a fraction. */
+/**
+ * Reads digits: "1,250", "1.250", "1 250" and "1250" are equal; a comma or point starts a fraction if it
+ * is not before three digits, or after 0, or after four digits or more.
+ */
 function readDigits(text: string): number | undefined {
   if (arabic.test(text)) return Number(text.replaceAll('٬', '').replace('٫', '.'));
   if (southAsian.test(text) && !grouped.test(text)) return Number(text.replaceAll(',', ''));
@@ -95,8 +98,8 @@ function readSpelled(words: readonly string[]): number | undefined {
 
 /**
  * Reads a number as people write it: in digits or in English words, with thousands apart by comma, point, space
- * or apostrophe, with spaces around and a name of the unit behind. Undefined for anything that could be read
- * in two ways or in none.
+ * or apostrophe, with spaces around and a name of the unit behind. `1.250` is 1250.
+ * Undefined for `1.250 million`, which could be read in two ways, and for what cannot be read at all.
  */
 export function readNumber(text: string, unit = ''): number | undefined {
   const folded = foldText(text);

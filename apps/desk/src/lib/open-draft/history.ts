@@ -3,7 +3,7 @@ export interface History<Value> {
   readonly past: readonly Value[];
   readonly present: Value;
   readonly future: readonly Value[];
-  /** The field that the present value changed; typing on in the same field is one step. */
+  /** The field that was typed in last; typing on in it is the same step. After an undo, typing begins a new one. */
   readonly field?: string | undefined;
 }
 
@@ -35,10 +35,10 @@ export function addStep<Value>(
 /** Goes one step back; the same history if there is none. */
 export function undo<Value>(history: History<Value>): History<Value> {
   const { past, present, future } = history;
-  const last = past.at(-1);
-  return last === undefined
+  const before = past.at(-1);
+  return before === undefined
     ? history
-    : { past: past.slice(0, -1), present: last, future: [present, ...future] };
+    : { past: past.slice(0, -1), present: before, future: [present, ...future] };
 }
 
 /** Goes one step forward again; the same history if there is none. */

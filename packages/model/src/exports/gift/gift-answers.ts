@@ -15,7 +15,7 @@ function writeChoice(item: Item, signOf: (id: string) => string): string[] {
   );
 }
 
-/** An arrow inside the text of a pair would part it in the wrong place; GIFT has no way to escape it. */
+/** An arrow inside the text of a pair would split it in the wrong place; GIFT has no way to escape it. */
 export const holdsArrow = (text: string): boolean => text.includes('->');
 const writeLeft = (text: string): string => writeGiftText(text.replaceAll('->', '→'));
 const writePair = (left: string, right: string): string =>
@@ -29,7 +29,7 @@ function writeMatch({ options, targets, key }: Extract<Item, { interaction: 'mat
   ];
 }
 
-/** Wrong answers have a mark of nothing, so that only their feedback counts. */
+/** Wrong answers give 0%, so that they only show their feedback. */
 const writeTyped = (right: readonly string[], wrong: readonly (readonly [string, string])[]) => [
   ...right.map((answer) => `=${answer}`),
   ...wrong.map(([answer, note]) => withNote(`=%0%${answer}`, note)),

@@ -5,7 +5,7 @@ import { toPercentage } from '$lib/format/format-number.ts';
  * A question is compared if at least so many readers have answered it. The API shows figures from fewer
  * readers, but their mean over a quiz would say more than it knows.
  */
-const leastReaders = 20;
+const leastToCompare = 20;
 /** The least share of the quiz that has to be compared. */
 const leastShare = 0.5;
 
@@ -23,7 +23,7 @@ const meanOf = (shares: readonly number[]): number =>
 /** Compares a result with other readers’. Undefined if too few of them have answered its questions. */
 export function compareReaders(items: readonly Answered[]): Comparison | undefined {
   const compared = items.flatMap(({ verdict, readers }) =>
-    readers && readers.attempts >= leastReaders
+    readers && readers.attempts >= leastToCompare
       ? [{ own: verdict === 'correct' ? 1 : 0, others: readers.facility }]
       : [],
   );
