@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { missFacts, openReview, rate } from '../../support/page/review-deck.ts';
+import { deckNotice, missFacts, openReview, rate } from '../../support/page/review-deck.ts';
 import { putResponse, startAttempt, passItem } from '../../support/api/attempts.ts';
 import { finishQuiz, openQuiz } from '../../support/page/open-quiz.ts';
 
@@ -77,7 +77,7 @@ test('a quiz with feedback at the end adds its facts at the end, and the reader 
     await expect(page.locator('[data-card], [data-deck]')).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'See your result' }).click();
-  await expect(page.getByText('3 questions from this quiz are in your review deck')).toBeVisible();
+  await expect(deckNotice(page)).toContainText('3 questions from this quiz');
   await page.reload();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Removed from your review deck.')).toBeFocused();

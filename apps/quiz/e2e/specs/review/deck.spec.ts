@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { corrected, numberOf, takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
-import { dueHeading, missFacts, openReview, rate } from '../../support/page/review-deck.ts';
+import {
+  deckNotice,
+  dueHeading,
+  missFacts,
+  openReview,
+  rate,
+} from '../../support/page/review-deck.ts';
 import { startAtItem } from '../../support/api/attempts.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
@@ -90,7 +96,7 @@ test('a fact of an article that was corrected since says so', slow, async ({ pag
   await page.getByRole('button', { name: /^Skip$/ }).click();
   await expect(page.locator('#verdict')).toBeVisible();
   await finishQuiz(page, id);
-  await expect(page.getByText(/questions? from this quiz/)).toBeVisible();
+  await expect(deckNotice(page)).toBeVisible();
   await openReview(page, `${attempt.items.length} questions to review`);
   await expect(page.getByText('This article has been corrected since.')).toBeVisible();
   await page.getByRole('link', { name: 'What was corrected' }).click();

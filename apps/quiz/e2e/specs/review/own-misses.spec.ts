@@ -3,7 +3,7 @@ import { putResponse, startAttempt } from '../../support/api/attempts.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
-import { openReview } from '../../support/page/review-deck.ts';
+import { deckNotice, openReview } from '../../support/page/review-deck.ts';
 import { createClient } from '@dateline/api/client';
 import { urls } from '../../support/workers/urls.ts';
 import { slow } from '../../support/page/slow.ts';
@@ -58,6 +58,6 @@ test('somebody else’s misses do not enter the deck, and one’s own do once', 
   await expect(page.locator('#verdict')).toBeVisible();
   await expect(page.locator('[data-card], [data-deck]')).toHaveCount(0);
   await finishQuiz(page, own.id);
-  await expect(page.getByText('One question from this quiz is in your review deck')).toBeVisible();
+  await expect(deckNotice(page)).toContainText('One question from this quiz');
   await openReview(page, 'One question to review');
 });

@@ -1,3 +1,4 @@
+import { deckNotice } from '../../support/page/review-deck.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { takeCorrectedAttempt } from '../../support/api/corrected-article.ts';
 import { everyPage } from '../../support/page/every-page.ts';
@@ -92,7 +93,7 @@ test('no layout shift when the notice of a corrected article appears on a card',
   await page.getByRole('button', { name: /^Skip$/ }).click();
   await page.locator('#verdict').waitFor();
   await finishQuiz(page, id);
-  await page.getByText(/from this quiz (is|are) in your review deck/).waitFor();
+  await deckNotice(page).waitFor();
   await delayScripts(page);
   await page.setViewportSize({ width: 360, height: 1200 });
   await page.goto('/review');

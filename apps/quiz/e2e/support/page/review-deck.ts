@@ -3,6 +3,15 @@ import type { Attempt } from '@dateline/model/public';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { startAttempt } from '../api/attempts.ts';
 
+/**
+ * The words of a result about the review deck, once its script has stored what was missed. The words alone stand in the page before,
+ * and count as visible until the styles that hide them have come.
+ */
+export const deckNotice = (page: Page): Locator =>
+  page
+    .locator('[data-deck][data-state=added]')
+    .getByText(/from this quiz (is|are) in your review deck/);
+
 /** Passes every item of a quiz and opens its result, so that its facts enter the review deck. */
 export async function missFacts(page: Page, length: number, seed = 'review'): Promise<Attempt> {
   const attempt = await startAttempt({ length, seed });
@@ -12,7 +21,7 @@ export async function missFacts(page: Page, length: number, seed = 'review'): Pr
     await expect(page.locator('#verdict')).toBeVisible();
   }
   await page.getByRole('button', { name: 'See your result' }).click();
-  await expect(page.getByText(/from this quiz (is|are) in your review deck/)).toBeVisible();
+  await expect(deckNotice(page)).toBeVisible();
   return attempt;
 }
 
