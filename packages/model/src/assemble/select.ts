@@ -3,6 +3,7 @@ import type { Difficulty } from '../attempt/shapes.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';
 import { extend, type Admission } from './extend-quiz.ts';
+import { findAgreeing } from './find-agreeing.ts';
 import { drawItems, poolOf } from './pool.ts';
 import { drawTopics } from './turns.ts';
 import { addPicture, hasPicture, vary } from './variety.ts';
@@ -78,33 +79,24 @@ function fill(
   return { picked, merits };
 }
 
-/** How often a quiz that is too short is begun anew with some of its items. */
-const mostRestarts = 60;
-
 /**
- * Makes a quiz longer that is too short, if it can: leaves out one to three of its items, fills it again, and goes on with the
- * result unless it is shorter. An item that is in conflict with many others stands in the way of two that are not.
+ * Puts a quiz that is too short together anew, from as many items as agree. An item that is in conflict with many others may have
+ * stood in the way of two that are not.
  */
 function lengthen(
   items: readonly Item[],
-  queues: readonly (readonly Item[])[],
+  draw: () => readonly (readonly Item[])[],
   { pool, length }: Pick<Admission, 'pool' | 'length'>,
   isFresh: (item: Item) => boolean,
-  random: Random,
 ): readonly Item[] {
-  const admission = { pool, length, seed: undefined };
-  let [longest, last] = [items, items];
-  for (let at = 0; at < mostRestarts && longest.length < length; at += 1) {
-    const out = new Set(random.shuffle(last).slice(0, random.int(1, 3)));
-    const kept = last.filter((item) => !out.has(item));
-    const others = queues.map((queue) => random.shuffle(queue.filter((item) => !out.has(item))));
-    const fresh = others.map((queue) => queue.filter(isFresh));
-    const different = extend(kept, fresh, { ...admission, isLimited: true });
-    const again = extend(different, others, { ...admission, isLimited: false });
-    if (again.length >= last.length) last = again;
-    if (last.length > longest.length) longest = last;
-  }
-  return longest;
+  if (items.length >= length) return items;
+  const queues = draw();
+  const all = queues.flat();
+  const freshFirst = [...all.filter(isFresh), ...all.filter((item) => !isFresh(item))];
+  const agreeing = new Set(findAgreeing(freshFirst, length, pool));
+  const found = queues.map((queue) => queue.filter((item) => agreeing.has(item)));
+  const longest = extend([], found, { pool, length, isLimited: false, seed: undefined });
+  return longest.length > items.length ? longest : items;
 }
 
 /** Draws one of all items, each question with the same chance; undefined if it should be avoided. */
@@ -173,8 +165,7 @@ export function selectItems(
   if (isLacking) {
     triesOfLacking.some((most) => attempt(most, most === Infinity ? offered : drawn, undefined));
   }
-  const rest = best.picked.length < length ? draw(Infinity) : [];
-  const picked = lengthen(best.picked, rest, { pool, length }, isFresh, random);
+  const picked = lengthen(best.picked, () => draw(Infinity), { pool, length }, isFresh);
   const varied =
     difficulty === 'mixed'
       ? vary(picked, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)

@@ -1,0 +1,73 @@
+import type { Item } from '../item/item.ts';
+import { areInConflict } from './conflicts.ts';
+import type { Pool } from './pool.ts';
+
+/** The search ends after so many steps with the best that it has found. */
+const mostSteps = 300;
+
+/** The most items that are searched: each is compared with each. */
+const mostItems = 120;
+
+type Conflicts = ReadonlyMap<Item, ReadonlySet<Item>>;
+
+/** Lists for each item the others that it is in conflict with. */
+function listConflicts(items: readonly Item[], compare: Pool['compare']): Conflicts {
+  const compared = items.map((item) => ({ item, own: compare(item) }));
+  return new Map(
+    compared.map((one) => {
+      const others = compared.filter((other) => other !== one && areInConflict(one.own, other.own));
+      return [one.item, new Set(others.map(({ item }) => item))];
+    }),
+  );
+}
+
+/** How many of some items a quiz may have: of each party of a conflict at most one more than of another. */
+function countBalanced(items: readonly Item[], parties: readonly string[]): number {
+  const counts = parties.map((party) => items.filter((item) => item.party === party).length);
+  const most = Math.min(...counts) + 1;
+  const others = items.filter(({ party }) => party === undefined).length;
+  return counts.reduce((sum, count) => sum + Math.min(count, most), others);
+}
+
+/** Counts groups in which each is in conflict with each: no more items than groups agree. */
+function countGroups(items: readonly Item[], conflicts: Conflicts): number {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const group = groups.find((each) => each.every((other) => conflicts.get(item)?.has(other)));
+    if (group) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.length;
+}
+
+/**
+ * Finds items of which no two are in conflict: enough for a quiz of `length` if there are so many, else as many as there are. This
+ * is the search for a largest independent set: each set that cannot grow has a given item or one that is in conflict with it.
+ */
+export function findAgreeing(
+  items: readonly Item[],
+  length: number,
+  { compare, parties }: Pick<Pool, 'compare' | 'parties'>,
+): readonly Item[] {
+  const searched = items.slice(0, mostItems);
+  const conflicts = listConflicts(searched, compare);
+  let best: readonly Item[] = [];
+  let most = 0;
+  let steps = 0;
+  const search = (picked: readonly Item[], open: readonly Item[]): void => {
+    steps += 1;
+    const count = countBalanced(picked, parties);
+    if (count > most) [best, most] = [picked, count];
+    if (most >= length || steps > mostSteps) return;
+    if (picked.length + countGroups(open, conflicts) <= most) return;
+    const [branch = []] = open
+      .map((item) => [item, ...open.filter((other) => conflicts.get(item)?.has(other))])
+      .toSorted((one, other) => one.length - other.length);
+    for (const item of branch) {
+      const left = open.filter((other) => other !== item && !conflicts.get(item)?.has(other));
+      search([...picked, item], left);
+    }
+  };
+  search([], searched);
+  return best;
+}
