@@ -7,7 +7,7 @@ import { Problem } from './problems/problem.ts';
 import { getArticleAtOnce } from './routes/articles/get-article.ts';
 import type { SchemaOf } from './routes/define-route.ts';
 import { routes, type AnyRoute } from './routes/index.ts';
-import { docsFiles, sendDocsFile } from './routes/service/get-docs.ts';
+import { docsFiles, redirectToDocs, sendDocsFile } from './routes/service/get-docs.ts';
 import type { AppEnv } from './services.ts';
 
 /** The API. Its `Services` are passed with each request, in the place of bindings. */
@@ -32,7 +32,7 @@ app.use(async (context, next) => {
 for (const { method, path, handlers } of routes) {
   for (const handler of handlers) app.on(method.toUpperCase(), path, handler);
 }
-app.get('/', ({ redirect }) => redirect('/docs', 302));
+app.get('/', redirectToDocs);
 app.get(docsFiles, sendDocsFile);
 
 type Intersection<Union> = (Union extends Union ? (each: Union) => void : never) extends (

@@ -3,6 +3,7 @@ import { attemptSchema } from './attempt-schema.ts';
 import { decideOutcome, type AttemptState, type Outcome } from './attempt-state.ts';
 import type { AttemptRef, NewResponse, ReportAdmission } from './attempt-store.ts';
 import { AttemptTables, sweepTimeOf } from './attempt-tables.ts';
+import { longestSendDelay, sendDelay } from './limits.ts';
 import { Outbox } from './outbox.ts';
 import {
   addResponse,
@@ -11,11 +12,6 @@ import {
   toState,
   type StoredAttempt,
 } from './stored-attempt.ts';
-
-/** How long after an event it is sent to the statistics, in milliseconds, together with those of the meantime. */
-const delay = 60_000;
-/** The longest delay before events are sent again after a failure, in milliseconds. */
-const longestPause = 5 * 60_000;
 
 /**
  * Stores many attempts in one SQLite database. Calls run one at a time, and each answers only after
@@ -39,7 +35,7 @@ export class AttemptShard extends DurableObject {
     void context.blockConcurrencyWhile(async () => {
       this.#alarm = (await context.storage.getAlarm()) ?? undefined;
       // Events that wait have an alarm within the longest pause.
-      if (this.#alarm !== undefined && this.#alarm > Date.now() + longestPause) {
+      if (this.#alarm !== undefined && this.#alarm > Date.now() + longestSendDelay) {
         this.#outbox.assumeSent();
       }
     });
@@ -80,7 +76,7 @@ export class AttemptShard extends DurableObject {
     const isSwept = this.#storage.transactionSync(() => this.#tables.sweep(now));
     if (!isDelivered) console.warn(JSON.stringify({ message: 'Statistics were not reached' }));
     if (isDelivered) this.#setAlarm(isSwept ? this.#tables.nextSweep() : now);
-    else this.#setAlarm(Date.now() + Math.min(delay * 2 ** this.#failures, longestPause));
+    else this.#setAlarm(Date.now() + Math.min(sendDelay * 2 ** this.#failures, longestSendDelay));
   }
 
   #record(attempt: AttemptRef, sent: NewResponse): Outcome {
@@ -123,7 +119,7 @@ export class AttemptShard extends DurableObject {
 
   /** Sees to it that the events that wait are sent, and that the attempt is deleted. */
   #remind({ expires }: AttemptRef): void {
-    this.#setAlarm(this.#outbox.isEmpty() ? sweepTimeOf(expires) : Date.now() + delay);
+    this.#setAlarm(this.#outbox.isEmpty() ? sweepTimeOf(expires) : Date.now() + sendDelay);
   }
 
   /** Sets the alarm to a time, in milliseconds since 1970, unless an earlier one is set. */

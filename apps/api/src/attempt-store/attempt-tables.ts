@@ -2,8 +2,15 @@ import type { AttemptMode } from '@dateline/model';
 import * as z from 'zod/mini';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { jsonColumn } from '../platform/json-column.ts';
-import { readerLifetime } from '../tickets/reader.ts';
 import type { AttemptRef, ReportAdmission } from './attempt-store.ts';
+import {
+  grace,
+  mostRemembered,
+  mostReports,
+  mostSwept,
+  readerPeriod,
+  readerPeriods,
+} from './limits.ts';
 import { endCounting, isCounting, lastEventOf, StoredAttempt } from './stored-attempt.ts';
 
 const Content = jsonColumn(StoredAttempt);
@@ -11,23 +18,10 @@ const Content = jsonColumn(StoredAttempt);
 /** By what an attempt is found in its table. */
 export type AttemptKey = Pick<AttemptRef, 'nonce' | 'expires'>;
 
-const day = 24 * 60 * 60;
-/** How long a period of readers is, in seconds. */
-const period = 30 * day;
-/** For how many periods a reader is stored after the one of the first encounter: until no name that was issued before it is valid. */
-const readerPeriods = Math.ceil((readerLifetime + day) / period);
-/** The most reports of one attempt. */
-const mostReports = 5;
-/** The most attempts that one sweep deletes, and how long after their expiry, in seconds. */
-const sweep = { limit: 500, grace: day } as const;
-
-/** The most attempts that an object remembers, each a few KB. */
-const mostRemembered = 500;
-
-const periodAt = (now: number): number => Math.floor(now / 1000 / period);
+const periodAt = (now: number): number => Math.floor(now / 1000 / readerPeriod);
 
 /** When an attempt or a report may be deleted, in milliseconds since 1970. */
-export const sweepTimeOf = (expires: number): number => (expires + sweep.grace + 1) * 1000;
+export const sweepTimeOf = (expires: number): number => (expires + grace + 1) * 1000;
 
 /** Reads and writes the tables of a shard, and remembers the last attempts. The caller opens the transaction. */
 export class AttemptTables {
@@ -127,18 +121,18 @@ export class AttemptTables {
    * are left. `now` is in milliseconds since 1970.
    */
   sweep(now: number): boolean {
-    const before = Math.floor(now / 1000) - sweep.grace;
+    const before = Math.floor(now / 1000) - grace;
     this.#remembered = createBoundedCache(mostRemembered);
     const { rowsWritten } = this.#sql.exec(
       `DELETE FROM attempts WHERE (expires, attempt) IN (
          SELECT expires, attempt FROM attempts LEFT JOIN deliveries USING (revision)
          WHERE expires < ? AND last_event <= coalesce(sent, 0) LIMIT ?)`,
       before,
-      sweep.limit,
+      mostSwept,
     );
     this.#sql.exec('DELETE FROM readers WHERE period < ?', periodAt(now) - readerPeriods);
     this.#sql.exec('DELETE FROM reports WHERE expires < ?', before);
-    return rowsWritten < sweep.limit;
+    return rowsWritten < mostSwept;
   }
 
   /** When the next row can be deleted, in milliseconds since 1970; undefined if there are no rows. */
@@ -152,7 +146,7 @@ export class AttemptTables {
     const { expires, period: oldest } = NextRow.parse(row);
     const times = [
       ...(expires === null ? [] : [sweepTimeOf(expires)]),
-      ...(oldest === null ? [] : [(oldest + readerPeriods + 1) * period * 1000]),
+      ...(oldest === null ? [] : [(oldest + readerPeriods + 1) * readerPeriod * 1000]),
     ];
     return times.length === 0 ? undefined : Math.min(...times);
   }

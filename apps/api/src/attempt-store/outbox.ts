@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import type { NumberedEvent } from '../statistics/event.ts';
 import type { AttemptKey, AttemptTables } from './attempt-tables.ts';
+import { mostSent } from './limits.ts';
 import { excludeAttempt, listEvents } from './stored-attempt.ts';
-
-/** The most events in one call. */
-const batchSize = 500;
 
 const UnsentRow = z.strictObject({
   revision: z.string(),
@@ -27,7 +25,7 @@ export type Deliver = (
 type Waiting = Map<string, Map<string, AttemptKey>>;
 
 const takeFirst = (events: readonly NumberedEvent[]): NumberedEvent[] =>
-  events.toSorted((a, b) => a.seq - b.seq).slice(0, batchSize);
+  events.toSorted((a, b) => a.seq - b.seq).slice(0, mostSent);
 
 /**
  * Numbers the events of a shard and sends them to the statistics of their revisions, in order. An
@@ -110,7 +108,7 @@ export class Outbox {
       if (unsent.length === 0) waiting.delete(nonce);
       events.push(...unsent);
       // However many wait, few are in memory.
-      if (events.length > 10 * batchSize) events = takeFirst(events);
+      if (events.length > 10 * mostSent) events = takeFirst(events);
     }
     if (events.length === 0) this.#load().delete(revision);
     return takeFirst(events);

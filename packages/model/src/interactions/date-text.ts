@@ -2,7 +2,7 @@ import type { RefusalReason } from '../attempt/refusal-reason.ts';
 import type { DateGranularity } from '../attempt/shapes.ts';
 import { fromDayNumber, toDayNumber } from '../sheet/time.ts';
 import { foldText } from './fold-text.ts';
-import { readMonth, readWeekday, weekdayName } from './month-names.ts';
+import { readMonth, readWeekday, weekdayName } from './calendar-names.ts';
 import { readOrdinals } from './ordinals.ts';
 
 /** A date with the granularity of its text, or why the text cannot be read. */

@@ -14,6 +14,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the address without a path answers. */
+export const redirectToDocs = ({ redirect }: Context<AppEnv>): Response => redirect('/docs', 302);
+
 /** Sends an asset as it is, but under a policy of its own. */
 async function sendPage({ env, req }: Context<AppEnv>): Promise<Response> {
   const { body, status, headers } = await env.assets.fetch(req.raw);

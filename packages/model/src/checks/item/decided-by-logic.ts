@@ -3,14 +3,12 @@ import { labelOf, type Item } from '../../item/item.ts';
 import type { Entity } from '../../sheet/entity.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
+import { misdeeds } from '../../sheet/text/misdeeds.ts';
 import { distractorsOf, escapePattern, fold, wholeWord, type Flaw } from '../check.ts';
 import type { Context } from '../context.ts';
 import { readSlot } from '../slot-values.ts';
 
-/** Deeds that nobody names as one's own. */
-const misdeed = wholeWord(
-  'abus(?:e|es|ed)|attack(?:s|ed)?|betray(?:s|ed)?|bomb(?:s|ed)?|break|breaks|broke|broken|cheat(?:s|ed)?|deceiv(?:e|es|ed)|ignor(?:e|es|ed)|invad(?:e|es|ed)|kill(?:s|ed)?|lie|lies|lied|murder(?:s|ed)?|provok(?:e|es|ed)|sabotag(?:e|es|ed)|shell(?:s|ed)?|steal|steals|stole|stolen|tortur(?:e|es|ed)|violat(?:e|es|ed)',
-);
+const misdeed = wholeWord(misdeeds.join('|'));
 
 const namesOf = ({ label, phrase, short, aliases }: Entity): string[] =>
   [label, phrase, short, ...aliases].filter((name) => name !== undefined);
