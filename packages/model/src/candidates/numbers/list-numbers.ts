@@ -1,6 +1,7 @@
 import { isClosed, isCommon } from '../text/common-words.ts';
 import { blankOut } from '../text/blank.ts';
 import { listNumbers, type WrittenNumber } from './read-numbers.ts';
+import { currencyNouns, currencySigns } from './currencies.ts';
 
 /** A number of a paragraph with what it counts. */
 export interface CountedNumber {
@@ -34,24 +35,6 @@ const fraction = new RegExp(
   String.raw`\b(?:(?<many>${numerators.join('|')})[- ](?<part>${shares.join('|')})s?\b|(?<one>a )(?<of>${shares.join('|')})(?= of\b))`,
   'giu',
 );
-
-const symbols: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₹': 'INR',
-};
-/** Currencies by their nouns; rupees and francs are those of several states. */
-const currencyNouns: readonly (readonly [RegExp, string])[] = [
-  [/^ (?:US |U\.S\. )?dollars?\b/iu, 'USD'],
-  [/^ (?:pounds? sterling|pounds)\b/iu, 'GBP'],
-  [/^ euros?\b/iu, 'EUR'],
-  [/^ yen\b/iu, 'JPY'],
-  [/^ (?:yuan|renminbi)\b/iu, 'CNY'],
-  [/^ (?:Indian) rupees?\b/iu, 'INR'],
-  [/^ (?:Pakistani) rupees?\b/iu, 'PKR'],
-];
 
 const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => ' '.repeat(found.length));
@@ -98,7 +81,7 @@ function toCounted(
   const rest = text.slice(at + words.length, at + words.length + 90);
   const [, symbol = ''] = /([$£€¥₹])\s?$/u.exec(before) ?? [];
   const noun = currencyNouns.find(([pattern]) => pattern.test(rest))?.[1];
-  const currency = symbols[symbol] ?? noun;
+  const currency = currencySigns[symbol] ?? noun;
   const isPercent = /^(?: ?%| per ?cent\b| percentage points?\b)/iu.test(rest);
   const counts = isPercent
     ? ''

@@ -13,7 +13,7 @@ export interface Claimant {
  * Groups claims, and clauses that report one, by claimant, in alphabetical order, so that nobody decides
  * which party comes first.
  */
-export function toClaimants(facts: readonly PublicFact[], nameOf: NameOf): Claimant[] {
+export function groupByClaimant(facts: readonly PublicFact[], nameOf: NameOf): Claimant[] {
   const claims = factsOf(facts, 'claim').map((fact) => ({ claimant: fact.claimant, fact }));
   const reports = undatedOn(facts, 'claims').flatMap((fact) =>
     fact.voice.type === 'attributed' ? [{ claimant: fact.voice.claimant, fact }] : [],

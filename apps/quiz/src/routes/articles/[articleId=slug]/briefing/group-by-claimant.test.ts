@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { toClaimants } from './claims.ts';
+import { groupByClaimant } from './group-by-claimant.ts';
 import { sampleClaim } from './sample-facts.ts';
 
 test('lists claimants in alphabetical order, each with its claims', () => {
-  const claimants = toClaimants(
+  const claimants = groupByClaimant(
     [sampleClaim('1', 'west'), sampleClaim('2', 'east'), sampleClaim('3', 'west')],
     (id) => id,
   );
