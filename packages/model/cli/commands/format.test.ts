@@ -38,6 +38,17 @@ describe('pnpm sheet format', () => {
     expect(parsed.error?.issues).toBeUndefined();
   });
 
+  test('describes the fields of entities, each type with its own', () => {
+    const page = references.get('docs/sheet-format.md') ?? '';
+    const [, entities = ''] = /## SheetEntity\n([^]*?)\n## /.exec(page) ?? [];
+    const sections = entities.split('### ').slice(1);
+    expect(sections).toHaveLength(wordsOf(Entity, 'type').length);
+    for (const section of sections) expect(section).toMatch(/`aliases`.*no other entity/);
+    const find = (word: string) => sections.find((each) => each.startsWith(`\`${word}\``));
+    expect(find('place')).toMatch(/`coordinates`.*on Earth/);
+    expect(find('organisation')).toMatch(/`coordinates`.*seat/);
+  });
+
   test('describes each kind of fact and of entity', () => {
     const page = references.get('docs/sheet-format.md') ?? '';
     const kinds = [...wordsOf(Entity, 'type'), ...wordsOf(Fact, 'kind')];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { capitalise } from '../../src/english/words.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { fieldExamples } from '../../src/editing/field-examples.ts';
 import type { Comments } from './read-comments.ts';
@@ -9,7 +10,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 /** Names under which the source has a schema's fields, besides the name of the schema. */
 const bases: Readonly<Record<string, readonly string[]>> = {
   FactSheet: ['SheetShape'],
-  Entity: ['base', 'Place', 'Organisation'],
+  SheetEntity: ['Entity', 'base'],
   Arrangement: ['arrangementBase'],
   Value: ['Phrase', 'Count', 'Score', 'FactName', 'SlotTime'],
 };
@@ -19,11 +20,19 @@ const findComment = (comments: Comments, owner: string, field: string): string |
     .map((name) => comments.get(`${name}.${field}`))
     .find((comment) => comment !== undefined);
 
+/** The name under which the source has a variant of a union: "Place" for the one of the type "place". */
+function nameVariant({ properties = {} }: JsonSchema): string {
+  const { type } = properties;
+  const word = typeof type === 'object' && typeof type.const === 'string' ? type.const : '';
+  return capitalise(word);
+}
+
 /** Adds comments and examples to the fields of a schema, also to those of its parts. */
 function describe(schema: JsonSchema, owner: string, comments: Comments): void {
   for (const [field, part] of Object.entries(schema.properties ?? {})) {
     if (typeof part !== 'object') continue;
-    const comment = findComment(comments, owner, field);
+    const comment =
+      comments.get(`${nameVariant(schema)}.${field}`) ?? findComment(comments, owner, field);
     if (comment !== undefined && part.$ref === undefined) part.description ??= comment;
     const example = fieldExamples.get(field);
     if (example !== undefined && typeof example === part.type) part.examples = [example];
@@ -82,7 +91,7 @@ export function buildJsonSchema(comments: Comments): JsonSchema {
   const definitions: Record<string, JsonSchema> = nameParts(schema.$defs ?? {});
   for (const [name, definition] of Object.entries(definitions)) {
     delete definition.id;
-    const comment = comments.get(name);
+    const comment = comments.get(name) ?? comments.get(bases[name]?.[0] ?? '');
     if (comment !== undefined) definition.description = comment;
     describe(definition, name, comments);
   }

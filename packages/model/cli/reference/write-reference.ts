@@ -100,7 +100,7 @@ function writeVariants(name: string, schema: JsonSchema): string[] {
 
 /** The definitions in the order in which an editor meets them. */
 const order =
-  'FactSheet Source Entity Fact Clause Slot Value Delegation Office Claim Time Evidence QuotedEvidence PlacedEvidence Question QuestionFoil Arrangement OutsideFact Topic Voice Closure'.split(
+  'FactSheet Source SheetEntity Fact Clause Slot Value Delegation Office Claim Time Evidence QuotedEvidence PlacedEvidence Question QuestionFoil Arrangement OutsideFact Topic Voice Closure'.split(
     ' ',
   );
 

@@ -20,7 +20,7 @@ const base = {
   about: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
   /** True if the article does not name it. Readers see it only as a wrong option, unless a fact names it. */
   outside: z.optional(z.literal(true)),
-  /** Other names of the entity; an option with one of them is the same answer. */
+  /** Other names of the entity; an option with one of them is the same answer, so no other entity has one of them. */
   aliases: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))), []),
 };
 
