@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { context, withStem } from '../../../test/bank-items.ts';
+import { context, contextOf, withStem } from '../../../test/bank-items.ts';
+import { smallSheet } from '../../../test/sheets/small-sheet.ts';
 import { checkClearReference } from './clear-reference.ts';
 
 const messagesOf = (stem: string): string[] =>
@@ -35,5 +36,31 @@ describe('checkClearReference', () => {
 
   it('does not take a name at the start for what it refers to, unless more follows', () => {
     expect(messagesOf('Northland, when did it close?')).toHaveLength(1);
+  });
+});
+
+describe('a name that two entities share', () => {
+  const check = (changes: (at: number) => object) => {
+    const entities = smallSheet.entities.map((entity, at) => ({ ...entity, ...changes(at) }));
+    const item = withStem('closure/date', 'When did parliament close the dam?');
+    return checkClearReference(item, contextOf({ ...smallSheet, entities }));
+  };
+  const [first, second] = smallSheet.entities;
+
+  it('is to be taken out of the aliases, and the message says what evidence can do without it', () => {
+    const flaws = check((at) => (at < 2 ? { aliases: ['parliament'] } : {}));
+    expect(flaws).toEqual([
+      {
+        message: `"parliament" names ${first?.id} and ${second?.id}; take it out of the aliases of all but one. If the evidence of a fact says only "parliament", add a second piece with the full name, or add the slot to "elsewhere" with the reason`,
+        path: ['entities', 1, 'aliases'],
+      },
+    ]);
+  });
+
+  it('is changed at the alias, not at the label', () => {
+    const flaws = check((at) =>
+      at === 0 ? { aliases: ['parliament'] } : at === 1 ? { label: 'parliament' } : {},
+    );
+    expect(flaws.map(({ path }) => path)).toEqual([['entities', 0, 'aliases']]);
   });
 });

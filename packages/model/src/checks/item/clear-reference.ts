@@ -11,8 +11,10 @@ const pronouns = new Set('he she it they him them theirs hers this'.split(' '));
 interface SharedName {
   readonly name: string;
   readonly owners: readonly string[];
-  /** The path of the name at its second owner. */
+  /** The path of the name at the owner to change: one that has it as an alias, if any. */
   readonly path: readonly (string | number)[];
+  /** True if it is an alias of one of them at least. */
+  readonly isAlias: boolean;
 }
 
 const known = new WeakMap<Context, readonly SharedName[]>();
@@ -23,18 +25,33 @@ function findSharedNames(context: Context): readonly SharedName[] {
     [...new Set([label, ...aliases])].map((name) => ({
       id,
       name,
+      isAlias: name !== label,
       path: ['entities', at, name === label ? 'label' : 'aliases'],
     })),
   );
   const shared = [...Map.groupBy(names, ({ name }) => name)].flatMap(([name, owners]) => {
-    const second = owners[1];
-    return second === undefined
+    const alias = owners.findLast(({ isAlias }) => isAlias);
+    const changed = alias ?? owners[1];
+    return owners.length < 2 || changed === undefined
       ? []
-      : [{ name, owners: owners.map(({ id }) => id), path: second.path }];
+      : [
+          {
+            name,
+            owners: owners.map(({ id }) => id),
+            path: changed.path,
+            isAlias: alias !== undefined,
+          },
+        ];
   });
   known.set(context, shared);
   return shared;
 }
+
+/** What to do about a shared name. One that an article uses for both needs no alias: evidence has other ways to say who is meant. */
+const adviseOn = ({ name, isAlias }: SharedName): string =>
+  isAlias
+    ? `take it out of the aliases of all but one. If the evidence of a fact says only "${name}", add a second piece with the full name, or add the slot to "elsewhere" with the reason`
+    : 'give each a label of its own';
 
 /** A name, or a noun after a determiner, to which a later pronoun can refer; not the verb after "what". */
 const antecedent =
@@ -87,9 +104,9 @@ export const checkClearReference: ItemCheck = (item, context) => {
     ...findLeaningFeedback(item, context),
     ...shared
       .filter(({ name }) => texts.some((text) => text.includes(name)))
-      .map(({ name, owners, path }) => ({
-        message: `"${name}" names ${owners.join(' and ')}; give each a label of its own`,
-        path,
+      .map((each) => ({
+        message: `"${each.name}" names ${each.owners.join(' and ')}; ${adviseOn(each)}`,
+        path: each.path,
       })),
   ];
 };
