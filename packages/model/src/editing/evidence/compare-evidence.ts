@@ -62,18 +62,29 @@ function compareNumber(
     : `the sheet has ${formatNumber(value)} with the bound "${bound}", which needs words such as ${boundWords[bound]} beside the number; the evidence has ${found === 'exact' ? 'none' : boundWords[found]}`;
 }
 
+/** Says which paragraph nearest to the evidence names an entity: "; paragraph 2 names it". Empty if none does. */
+function sayWhereNamed(entity: Entity, { evidence }: Fact, { paragraphs }: ArticleText): string {
+  const distanceOf = (at: number): number =>
+    Math.min(...evidence.map(({ paragraph }) => Math.abs(paragraph - at)));
+  const [nearest] = paragraphs
+    .flatMap((text, at) => (namesEntity(text, entity) ? [at] : []))
+    .toSorted((a, b) => distanceOf(a) - distanceOf(b));
+  if (nearest === undefined) return '';
+  return `; ${nearest === 0 ? 'the headline' : `paragraph ${nearest}`} names it`;
+}
+
 /** Says what the sheet has and what the evidence has instead; undefined if the evidence says it. */
 function compareStated(
   stated: Stated,
   reading: Reading,
-  { entities, known }: { entities: ReadonlyMap<string, Entity>; known: Known },
+  { fact, known, entities, article }: Source & { readonly fact: Fact; readonly known: Known },
 ): string | undefined {
   const { text, numbers } = reading;
   switch (stated.type) {
     case 'name': {
       const entity = entities.get(stated.entity);
       if (entity === undefined || namesEntity(text, entity)) return undefined;
-      return `the sheet has ${entity.id} (${quoteAll(listNames(entity))}); the evidence has these names: ${quoteNames(text)}`;
+      return `the sheet has ${entity.id} (${quoteAll(listNames(entity))}); the evidence has these names: ${quoteNames(text)}${sayWhereNamed(entity, fact, article)}`;
     }
     case 'number':
       return compareNumber(stated, numbers);
@@ -169,10 +180,9 @@ function compareFact(fact: Fact, source: Source): { slot: string; message: strin
   const reading = readText(text);
   const elsewhere = new Set(fact.elsewhere.map(({ slot }) => slot));
   const known = listKnown(fact, reading, source);
-  const { entities } = source;
   const compared = listStatedIn(fact, source).map((stated) => ({
     stated,
-    message: compareStated(stated, reading, { entities, known }),
+    message: compareStated(stated, reading, { ...source, fact, known }),
   }));
   const missing = compared.flatMap(({ stated, message }) =>
     message === undefined || elsewhere.has(stated.slot)

@@ -91,6 +91,52 @@ test('a right answer in an editor’s words names nothing that the article does 
   expect(await compare(harbour, asking('The harbour, for 40 days'))).toEqual([]);
 });
 
+test.each([
+  ['Attempts by ships to enter', []],
+  ['Criticism of the harbour', []],
+  ['Intervention', []],
+  ['Financial ruin', []],
+  ['Fjeld', ['Fjeld']],
+  ['Fjeld and ships', ['Fjeld']],
+  ['Fjeld’s attempts', ['Fjeld']],
+  ['Lisbon in winter', ['Lisbon']],
+  ['PETROLA of old', ['PETROLA']],
+  ['Attempts by Fjeld', ['Fjeld']],
+])('a first word that is no name is not taken for one: "%s" has %j', async (statement, names) => {
+  expect(await compare(harbour, { ...closing, statement })).toEqual(
+    names.map((name): unknown =>
+      expect.stringMatching(new RegExp(`: the sheet has "${name}"; the evidence`)),
+    ),
+  );
+});
+
+test.each(['Turkey, whose parliament', 'Turkey, the ally', 'Kaya, Elif'])(
+  'an alias that stands in the evidence word by word is found, with its comma: "%s"',
+  async (alias) => {
+    const entity = { type: 'group', id: 'lawmakers', label: 'Lawmakers in Ankara' };
+    const fact = { ...closing, subject: 'lawmakers' };
+    const text = 'Turkey, whose parliament closed it, Turkey, the ally, and Elif Kaya';
+    expect(await compare(text, fact, [{ ...entity, aliases: [alias] }])).toEqual([]);
+    expect(await compare(text, fact, [{ ...entity, aliases: ['Turkey, that'] }])).toHaveLength(1);
+  },
+);
+
+test('a name that the evidence lacks is said to stand in the nearest paragraph that has it', async () => {
+  const strand = { type: 'person', id: 'ben-strand', label: 'Ben Strand' };
+  const fact = { ...closing, subject: 'ben-strand' };
+  expect(await compare(harbour, fact, [strand])).toEqual([
+    expect.stringMatching(
+      /: the sheet has ben-strand \(.*\); the evidence has these names: .*; paragraph 2 names it; .*add the evidence that says it/,
+    ),
+  ]);
+  expect(await compare('He closed the harbour.| Ben Strand left.', fact, [strand])).toEqual([
+    expect.stringContaining('; paragraph 1 names it; '),
+  ]);
+  expect(await compare(harbour, { ...closing, subject: 'ada-holm' }, [holm])).toEqual([
+    expect.not.stringContaining('names it'),
+  ]);
+});
+
 test('a date in words is that of “last May” on the day of publication', async () => {
   const check = (words: string) =>
     compare('Northland signed the treaty last May.', {

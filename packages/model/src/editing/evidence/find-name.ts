@@ -30,7 +30,8 @@ export function listNames(entity: Entity): string[] {
 /** True if a text names an entity. */
 export function namesEntity(text: string, entity: Entity): boolean {
   const folded = foldText(text);
-  const names = listNames(entity).map(foldName);
+  // A name with a comma may be "Holm, Ada", or words of the article as they stand.
+  const names = listNames(entity).flatMap((name) => [foldName(name), foldText(name).trim()]);
   return names.some(
     (name) => folded.includes(` ${name} `) || (entity.type !== 'person' && hasForm(folded, name)),
   );

@@ -4,6 +4,21 @@ import { isClosed, isCommon } from '../../candidates/text/common-words.ts';
 import { isCapitalised, listTokens, withoutPossessive } from '../../candidates/text/tokens.ts';
 import { foldText, hasForm } from './find-name.ts';
 
+/** The endings of abstract nouns and of adjectives, which no name of people or things has: "intervention", "financial". */
+const plainEnding =
+  /\p{L}{4}(?:tion|sion|ment|ness|it(?:y|ie)|ism|ional|ical|ial|ive|ous|able|ible|less|ful)s?$/u;
+
+/** Prepositions that a noun takes and a name hardly: "attempts by outsiders". */
+const complement =
+  /^(?:about|against|among|at|between|by|for|from|in|into|of|on|over|toward|towards|with|without)$/;
+
+/** True for a word at the start of a sentence whose capital says nothing, as far as its form and the next word show. */
+const isPlainStart = (word: string, next = ''): boolean =>
+  isCommon(word) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(word) &&
+    findSpot(foldPlace(word)) === undefined &&
+    (plainEnding.test(word) || complement.test(next)));
+
 /**
  * Lists the words of the names in a text. A phrase that stands inside a sentence begins with a capital only if it is a name;
  * `isSentence` says that the text is a sentence or a headline, which begins with one anyway.
@@ -11,8 +26,8 @@ import { foldText, hasForm } from './find-name.ts';
 export const listNameWords = (text: string, isSentence: boolean): string[] =>
   listTokens(withoutDates(text))
     .filter(
-      ({ isFirst, start, text: word }) =>
-        !isFirst || (!isSentence && start === 0) || !isCommon(word),
+      ({ isFirst, start, text: word }, at, all) =>
+        !isFirst || (!isSentence && start === 0) || !isPlainStart(word, all[at + 1]?.text),
     )
     .flatMap(({ text: word }) => withoutPossessive(word).split(/[-‐‑]/u))
     .filter((word) => isCapitalised(word) && /\p{L}{2}/u.test(word) && !isClosed(word));
