@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Entity } from '../../src/sheet/entity.ts';
 import { Fact } from '../../src/sheet/fact.ts';
+import { loadedWords } from '../../src/sheet/text/loaded-words.ts';
 import { Arrangement } from '../../src/sheet/question.ts';
 import { placeQuotes } from '../input/resolve-quotes.ts';
 import { kindExamples } from '../reference/kind-examples.ts';
@@ -47,6 +48,14 @@ describe('pnpm sheet format', () => {
     const find = (word: string) => sections.find((each) => each.startsWith(`\`${word}\``));
     expect(find('place')).toMatch(/`coordinates`.*on Earth/);
     expect(find('organisation')).toMatch(/`coordinates`.*seat/);
+  });
+
+  test('lists each loaded word with what to write instead', () => {
+    const page = references.get('docs/sheet-format.md') ?? '';
+    const [, section = ''] = page.split('## Loaded words');
+    const rows = section.split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
+    for (const { words, instead } of loadedWords)
+      expect(rows).toContainEqual(expect.arrayContaining([words, instead]));
   });
 
   test('describes each kind of fact and of entity', () => {

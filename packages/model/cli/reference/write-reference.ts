@@ -1,5 +1,6 @@
 import { formatType } from './format-type.ts';
 import type { JsonSchema } from './build-json-schema.ts';
+import { loadedWords } from '../../src/sheet/text/loaded-words.ts';
 import { kindExamples } from './kind-examples.ts';
 
 const intro = `# The format of a sheet
@@ -35,6 +36,23 @@ days: \`{ "slot": "bound", "before": "by", "value": { "time": { "granularity": "
 than" leave every later date right as well, "after" and "no earlier than" every earlier one, unless \`sole\` says why there is one alone;
 "since", "from" and "until" name a start or an end. Readers choose such a date and never type it, and it places nothing on a timeline. A time
 of day is words: \`{ "slot": "clock", "before": "at", "ask": "what time", "value": { "text": "20:17 UTC" } }\`.`;
+
+/** The words that check 16 refuses, with what to write instead. */
+const writeLoadedWords = (): string =>
+  [
+    `## Loaded words`,
+    `Check 16 refuses these words, in any form, in texts for readers. There are two ways out: other words, or quotation marks beside who says
+so, if a \`claim\` of theirs has these words. A word that lays blame may stand without quotation marks if the fact is in somebody's \`voice\`
+and has the topic \`claims\`, since sentence and stem then name who says so.`,
+    [
+      '| words | why | write instead | in a claim |',
+      '| --- | --- | --- | --- |',
+      ...loadedWords.map(
+        ({ words, reason, instead, kind }) =>
+          `| ${words} | ${reason} | ${instead} | ${kind === 'blame' ? 'yes' : ''} |`,
+      ),
+    ].join('\n'),
+  ].join('\n\n');
 
 /** The fields of all facts, which the page describes once. */
 const shared =
@@ -123,5 +141,5 @@ export function writeReference({ $defs: definitions = {} }: JsonSchema): string 
       const words = schema.description === undefined ? [] : [schema.description];
       return [`## ${name}`, ...words, ...body, ...common];
     });
-  return `${[intro, ...sections, askable].join('\n\n')}\n`;
+  return `${[intro, ...sections, askable, writeLoadedWords()].join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { withoutQuotations } from '../../english/words.ts';
 import type { Fact, FactOf } from '../../sheet/fact.ts';
-import { findLoadedWords } from '../../sheet/text/loaded-words.ts';
+import { explainLoaded, findLoadedWords } from '../../sheet/text/loaded-words.ts';
 import { fold, mentionsEntity, type BankCheck, type Flaw } from '../check.ts';
 import type { Context, Path } from '../context.ts';
 
@@ -35,7 +35,7 @@ function checkWording({ text, path, isAttributed }: ReaderText): Flaw[] {
   return findLoadedWords(withoutQuotations(text))
     .filter(({ loaded }) => !isAttributed || loaded.kind !== 'blame')
     .map(({ word, loaded }) => ({
-      message: `"${word}" is loaded: ${loaded.reason} Put it in quotation marks beside its claimant, or say it otherwise`,
+      message: `"${word}" is loaded: ${explainLoaded(loaded)}`,
       path,
     }));
 }

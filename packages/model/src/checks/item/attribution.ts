@@ -3,7 +3,7 @@ import { capitalise, nameOf, withoutQuotations } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
 import { partsIn } from '../../sheet/rules/slots-of-fact.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
-import { findLoadedWords } from '../../sheet/text/loaded-words.ts';
+import { explainLoaded, findLoadedWords } from '../../sheet/text/loaded-words.ts';
 import { fold, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
@@ -60,7 +60,7 @@ export const checkAttribution: ItemCheck = (item, context) => [
     findLoadedWords(withoutQuotations(text))
       .filter(({ loaded }) => item.topic !== 'claims' || loaded.kind !== 'blame')
       .map(({ word, loaded }) => ({
-        message: `"${word}" in "${text}" is loaded: ${loaded.reason} Put it in quotation marks, or say it otherwise`,
+        message: `"${word}" in "${text}" is loaded: ${explainLoaded(loaded)}`,
       })),
   ),
 ];

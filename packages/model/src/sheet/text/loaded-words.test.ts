@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLoadedWords, loadedWords } from './loaded-words.ts';
+import { explainLoaded, findLoadedWords, loadedWords } from './loaded-words.ts';
 
 describe('findLoadedWords', () => {
   it.each([
@@ -50,10 +50,22 @@ describe('findLoadedWords', () => {
 });
 
 describe('loadedWords', () => {
-  it.each(loadedWords.map(({ pattern, reason }) => [pattern.source, reason]))(
-    'gives a reason in a sentence for %s',
-    (_source, reason) => {
+  it.each(loadedWords.map((loaded) => [loaded.words, loaded] as const))(
+    'has the words "%s" for editors, a reason in a sentence, and what to write instead',
+    (words, { pattern, reason, instead }) => {
+      for (const word of words.split(', ')) expect(word).toMatch(pattern);
       expect(reason).toMatch(/^\p{Lu}.{20,}\.$/u);
+      expect(findLoadedWords(instead)).toEqual([]);
+      expect(instead).toMatch(/^["\p{Ll}].{7,}[^.]$/u);
     },
   );
+});
+
+describe('explainLoaded', () => {
+  it('gives the reason and both ways out', () => {
+    const [found] = findLoadedWords('the invasion of the north');
+    expect(found && explainLoaded(found.loaded)).toBe(
+      'It says who was in the wrong to enter; where troops went can be said. Write where troops went: "sent troops into", "entered", "the war"; or put it in quotation marks beside who says so',
+    );
+  });
 });
