@@ -33,7 +33,8 @@ export function findClang(
   return [...new Set(cues)].filter((cue) => !distractors.some(({ lemmas }) => lemmas.has(cue)));
 }
 
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** The number of words that two options share. */
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const lemma of a) if (b.has(lemma)) count += 1;
   return count;
