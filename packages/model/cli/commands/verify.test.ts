@@ -83,7 +83,19 @@ describe('pnpm sheet verify', () => {
       writeBridgeSheet({}, { ...bridgeEvidence, quote: 'Tea Bridge' }),
     );
     expect(code).toBe(1);
-    expect(complaint).toMatch(/fact opening, evidence 1, quote: .*"Café Bridge"$/);
+    expect(complaint).toMatch(/fact opening, evidence 1, quote: .*"Café Bridge"$/m);
+  });
+
+  test('prints the evidence of each fact with faults after them, and of no other', async () => {
+    const sheet: { facts: object[] } = JSON.parse(writeBridgeSheet());
+    const [opening] = sheet.facts;
+    const wrong = { ...opening, id: 'closing', time: { granularity: 'year', year: '1999' } };
+    const { code, complaint } = await verify(JSON.stringify({ ...sheet, facts: [opening, wrong] }));
+    expect(code).toBe(1);
+    expect(complaint).toMatch(
+      /: fact closing, time: the sheet has 1999; .*\n\nThese facts have faults:\n\nclosing\n {2}.*\n {2}\[1:21-32\] Café Bridge$/,
+    );
+    expect(complaint).not.toContain('opening\n');
   });
 
   test('rejects an invalid sheet with the path of every fault, each on its own line', async () => {

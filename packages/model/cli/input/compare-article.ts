@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../src/sheet/text/article-text.ts';
 import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { compareEvidence, readEvidence } from '../../src/editing/evidence/compare-evidence.ts';
+import type { Fact } from '../../src/sheet/fact.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { adviceToResolve } from './resolve-quotes.ts';
 import type { Fault } from '../../src/sheet/rules/fault.ts';
@@ -50,10 +51,14 @@ export function compareArticle(sheet: FactSheet, article: ArticleText): Fault[] 
     : [...compareQuotes(sheet, article), ...compareEvidence(sheet, article)];
 }
 
-/** Lists each fact with the article's text for its evidence, so that an editor can compare them. */
-export function formatEvidenceList(sheet: FactSheet, article: ArticleText): string {
+/** Lists facts with the article's text for their evidence, so that an editor can compare them; by default all facts. */
+export function formatEvidenceList(
+  sheet: FactSheet,
+  article: ArticleText,
+  facts: readonly Fact[] = sheet.facts,
+): string {
   const lookup = lookUpSheet(sheet);
-  return sheet.facts
+  return facts
     .map((fact) => {
       const { id, evidence } = fact;
       const readings = evidence.map(
@@ -63,4 +68,11 @@ export function formatEvidenceList(sheet: FactSheet, article: ArticleText): stri
       return [id, `  ${lookup.statementOf(fact)}`, ...readings].join('\n');
     })
     .join('\n\n');
+}
+
+/** The facts with faults, unless the sheet was written from another text: then no evidence stands at its place. */
+export function listFaulty(sheet: FactSheet, faults: readonly Fault[]): Fact[] {
+  if (faults.some(({ path }) => path[0] === 'source')) return [];
+  const found = new Set(faults.flatMap(({ path: [list, at] }) => (list === 'facts' ? [at] : [])));
+  return sheet.facts.filter((_, at) => found.has(at));
 }
