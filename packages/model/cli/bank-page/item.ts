@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { Refutation } from '../../src/item/proof.ts';
 import {
   formatDifficulty,
+  formatInteraction,
   formatTypedKey,
-  interactionWords,
 } from '../../src/editing/item-words.ts';
 import { formatClaimant } from '../../src/sheet/format-claimant.ts';
 import { formatSigning } from '../format/signing.ts';
@@ -39,7 +39,7 @@ function renderQuestion({ number, item }: Entry): Html {
   return html`<div class="question">
     <p class="meta">
       <a class="number" href="#item-${number}">${number}</a>
-      <span class="id">${item.id}</span> <span>${interactionWords[item.interaction]}</span>
+      <span class="id">${item.id}</span> <span>${formatInteraction(item)}</span>
     </p>
     <h3>${item.stem}</h3>
     <ul>

@@ -61,6 +61,15 @@ describe('pnpm sheet bank', () => {
     expect(page).toContain('Ninety is the number of cranes');
   });
 
+  test('says of each item with a picture on what it is drawn', () => {
+    const drawn = items.flatMap((item) =>
+      item.interaction === 'choice' && item.picture !== undefined ? [item.picture.kind] : [],
+    );
+    expect(new Set(drawn)).toEqual(new Set(['map', 'line']));
+    const said = smallPage.matchAll(/<span>choice, drawn on the (map|line)<\/span>/g);
+    expect([...said].map(([, kind]) => kind).toSorted()).toEqual(drawn.toSorted());
+  });
+
   test('marks each key with a word, and shows the accepted answer of a typed item', async () => {
     const page = smallPage;
     const choices = items.filter(({ interaction }) => interaction === 'choice');

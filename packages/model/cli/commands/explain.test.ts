@@ -31,7 +31,19 @@ describe('pnpm sheet explain', () => {
   test('lists all items with their stems if no item is named', async () => {
     const { code, output } = await explain();
     expect(code).toBe(0);
-    expect(output?.split('\n')).toEqual(items.flatMap(({ id, stem }) => [id, `  ${stem}`]));
+    const ids = output?.split('\n').map((line) => line.replace(/ \(drawn on .*\)$/, ''));
+    expect(ids).toEqual(items.flatMap(({ id, stem }) => [id, `  ${stem}`]));
+  });
+
+  test.each([
+    ['closure/place', 'map'],
+    ['blockade/line', 'line'],
+  ])('says of %s, alone and in the list, that it is drawn on the %s', async (id, kind) => {
+    const list = (await explain()).output?.split('\n');
+    expect(list).toContain(`${id} (drawn on the ${kind})`);
+    expect((await explain(id)).output).toContain(`; choice, drawn on the ${kind}; predicted`);
+    expect((await explain('mission/leader')).output).toContain('; choice; predicted');
+    expect(list).toContain('mission/leader');
   });
 
   test.each(examples)('prints the whole proof of an item: %s', async (_interaction, item) => {

@@ -3,6 +3,7 @@ import { checkItems } from '../../src/checks/bank.ts';
 import { createContext } from '../../src/checks/context.ts';
 import { deriveIndexedBank } from '../../src/derive/bank.ts';
 import { indexSheet, type IndexedSheet } from '../../src/derive/lookup/indexed-sheet.ts';
+import { formatPicture } from '../../src/editing/item-words.ts';
 import type { Item } from '../../src/item/item.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { program, type Command, type Outcome } from '../command.ts';
@@ -41,12 +42,18 @@ function rejectId({ id: sheetId }: FactSheet, items: readonly Item[], id: string
   return { code: 2, complaint: complaint.join('\n') };
 }
 
+/** The id of an item with its stem, and its picture if it has one. */
+function formatEntry(item: Item): string {
+  const picture = formatPicture(item);
+  return `${item.id}${picture === undefined ? '' : ` (${picture})`}\n  ${item.stem}`;
+}
+
 /** Explains one item, or lists all items if no id is given. */
 function explainSheet(index: IndexedSheet, id: string | undefined): Outcome {
   const { sheet } = index;
   const { items } = deriveIndexedBank(index);
   if (id === undefined) {
-    return { code: 0, output: items.map((item) => `${item.id}\n  ${item.stem}`).join('\n') };
+    return { code: 0, output: items.map(formatEntry).join('\n') };
   }
   const item = items.find((each) => each.id === id);
   if (item === undefined) return rejectId(sheet, items, id);
@@ -66,7 +73,8 @@ function findBundledSheet(id: string): IndexedSheet | undefined {
 export const explain: Command = {
   parameters: 'SHEET [ITEM]',
   description: `Prints the proof of the item with the id ITEM in words: what it asks, why its key is right,
-why each other option is wrong, and the checks that it passed. Without ITEM, lists all ids.
+why each other option is wrong, whether it is drawn on a map or a line, and the checks that it passed.
+Without ITEM, lists all ids.
 An item of a bundled sheet can be named by its id alone, without SHEET.`,
 
   run: async ([name = '', id]) => {

@@ -9,6 +9,7 @@ import { formatFinding } from './check-report.ts';
 import {
   formatDifficulty,
   formatEvidence,
+  formatInteraction,
   formatTypedKey,
   ruleWords,
 } from '../../src/editing/item-words.ts';
@@ -75,7 +76,7 @@ export function formatProof(sheet: FactSheet, item: Item, findings: readonly Fin
   return [
     item.id,
     formatQuestion(item).join('\n'),
-    `It ${formatQuery(proof.query)}.\nTemplate ${proof.template}; predicted difficulty: ${formatDifficulty(difficulty)}.`,
+    `It ${formatQuery(proof.query)}.\nTemplate ${proof.template}; ${formatInteraction(item)}; predicted difficulty: ${formatDifficulty(difficulty)}.`,
     ...formatSection('Why the key is right', [`  ${proof.because}`]),
     ...formatSection(
       'The facts',

@@ -1,3 +1,4 @@
+import type { Picture } from '../attempt/picture.ts';
 import type { InteractionName } from '../attempt/public-item.ts';
 import { formatNumber } from '../english/words.ts';
 import { bandOf } from '../item/difficulty-band.ts';
@@ -15,6 +16,24 @@ export const interactionWords: Readonly<Record<InteractionName, string>> = {
   number: 'number',
   date: 'date',
 };
+
+const pictureWords: Readonly<Record<Picture['kind'], string>> = {
+  map: 'drawn on the map',
+  line: 'drawn on the line',
+};
+
+/** How an item is shown besides its words: "drawn on the map". Undefined if it has no picture. */
+export const formatPicture = (item: Item): string | undefined =>
+  item.interaction === 'choice' && item.picture !== undefined
+    ? pictureWords[item.picture.kind]
+    : undefined;
+
+/** Formats how an item is answered, for editors: "choice, drawn on the map". */
+export function formatInteraction(item: Item): string {
+  return [interactionWords[item.interaction], formatPicture(item)]
+    .filter((words) => words !== undefined)
+    .join(', ');
+}
 
 /** Why a distractor is wrong by each rule. */
 export const ruleWords: Readonly<Record<Rule, string>> = {
