@@ -90,6 +90,16 @@ describe('pnpm sheet new', () => {
     expect(await notesOf()).toContain('dates: Tuesday [13-20]; 2 June [29-35]"');
   });
 
+  test('writes the day of publication into the sheet, if it is given', async () => {
+    const path = await save('article.txt', article);
+    const { output = '' } = await run(['new', path, '--published', '2001-05-08']);
+    expect(JSON.parse(output)).toMatchObject({
+      asOf: { granularity: 'month', month: '2001-05' },
+      source: { published: { granularity: 'day', date: '2001-05-08' } },
+    });
+    expect(await draft()).not.toHaveProperty('source.published');
+  });
+
   test('refuses a day that is none', async () => {
     const path = await save('article.txt', article);
     expect(await run(['new', path, '--published', '2025-02-30'])).toMatchObject({ code: 2 });

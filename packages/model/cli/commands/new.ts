@@ -10,8 +10,8 @@ export const newSheet: Command = {
   parameters: 'ARTICLE [--published DAY] [--out FILE]',
   description: `Drafts a sheet for the text ARTICLE, with one fact and one question to fill in: write words in
 place of each "". Its notes list what may be names, dates and numbers, with their places, the sort of a name
-and the value of a date; "on Tuesday" needs the DAY of publication, such as 2025-06-02. Prints the sheet, or writes it
-to FILE. Then run \`resolve\` and \`verify\`.`,
+and the value of a date; "on Tuesday" needs the DAY of publication, such as 2025-06-02, which also fills \`asOf\` and
+\`source.published\`. Prints the sheet, or writes it to FILE, best called as its id. Then run \`resolve\` and \`verify\`.`,
 
   async run([articlePath = ''], { published, out }) {
     if (published !== undefined && !z.iso.date().safeParse(published).success) {

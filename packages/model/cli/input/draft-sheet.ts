@@ -52,7 +52,8 @@ const longestHeadline = 160;
 
 /**
  * Drafts the sheet of an article, with "" for what the editor has to write. Its notes list what may be names, dates and
- * numbers, with their places; the values of dates that the text gives in part need the day of publication (`YYYY-MM-DD`).
+ * numbers, with their places. The values of dates that the text gives in part need the day of publication (`YYYY-MM-DD`), which
+ * `asOf` and `source` get, too.
  */
 export function draftSheet(article: ArticleText, published?: string): object {
   const [headline = ''] = article.paragraphs;
@@ -62,9 +63,14 @@ export function draftSheet(article: ArticleText, published?: string): object {
     language: 'en',
     headline: headline.length > longestHeadline ? '' : headline,
     summary: '',
-    asOf: { granularity: 'month', month: '', inferred: ['year', 'month'] },
+    asOf: {
+      granularity: 'month',
+      month: published?.slice(0, 'YYYY-MM'.length) ?? '',
+      inferred: ['year', 'month'],
+    },
     source: {
       publisher: '',
+      ...(published === undefined ? {} : { published: { granularity: 'day', date: published } }),
       digest: article.digest,
       paragraphs: article.paragraphs.map(({ length }) => length),
     },

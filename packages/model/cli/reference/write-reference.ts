@@ -12,6 +12,9 @@ schemas in \`packages/model/src/sheet\`; change those. An editor such as VS Code
 { "json.schemas": [{ "fileMatch": ["packages/model/sheets/*.json"], "url": "./packages/model/sheet.schema.json" }] }
 \`\`\`
 
+Call the file as the sheet's \`id\`: commands take \`ID\` for \`packages/model/sheets/ID.json\`. They take the path of any other file, too, and
+no rule compares its name with the \`id\`. Readers' links contain the \`id\`, so choose it before you publish and keep it.
+
 \`sheet new ARTICLE\` drafts a sheet, \`sheet resolve SHEET ARTICLE\` writes its digest and the places of its quotes, and
 \`sheet verify SHEET ARTICLE\` compares it with the article.`;
 
