@@ -98,6 +98,29 @@ describe('pnpm sheet verify', () => {
     expect(complaint).not.toContain('opening\n');
   });
 
+  test('lists feedback that rests on nothing, which forbids nothing', async () => {
+    const sheet: { facts: object[] } = JSON.parse(writeBridgeSheet());
+    const page = {
+      id: 'page',
+      statement: 'It has a toll.',
+      source: { title: 'Bridges', url: 'https://example.org/bridges', accessed: '2026-11-30' },
+    };
+    const foils = [
+      { label: 'a lock', because: 'The lock was built by Holm in 1987.' },
+      { label: 'a tunnel', because: 'The tunnel was dug in 1912.', sources: ['page'] },
+      { label: 'a road', because: 'The mayor opened the road on a Monday, too.' },
+    ];
+    const question = { ask: 'subject', stem: 'What was opened?', foils, more: 'The mayor came.' };
+    const facts = sheet.facts.map((each) => ({ ...each, questions: [question] }));
+    const { code, output } = await verify(JSON.stringify({ ...sheet, facts, outside: [page] }));
+    expect(code).toBe(0);
+    expect(output).toMatch(/\n\n1 line with names or numbers that neither .*"sources".*\n/);
+    expect(output).toContain(
+      '\n  opening/subject-choice: "Holm", "1987"\n    a lock. The lock was built by Holm in 1987.\n\n1 fact;',
+    );
+    expect((await verify(writeBridgeSheet())).output).not.toContain('neither');
+  });
+
   test('rejects an invalid sheet with the path of every fault, each on its own line', async () => {
     const { code, complaint } = await verify(
       writeBridgeSheet({ language: 'English!' }, { paragraph: 7, start: 0, end: 3 }),

@@ -1,7 +1,11 @@
-import { readArticle } from '../../src/sheet/text/article-text.ts';
+import { readArticle, type ArticleText } from '../../src/sheet/text/article-text.ts';
+import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { SheetShape } from '../../src/sheet/sheet-shape.ts';
 import * as z from 'zod/mini';
 import type { Command } from '../command.ts';
+import { formatCount } from '../format/lists.ts';
+import { listKnownWords } from '../../src/editing/sources/not-in-article.ts';
+import { listUnsourced } from '../../src/editing/sources/unsourced.ts';
 import { formatFault } from '../../src/editing/format-path.ts';
 import {
   compareArticle,
@@ -17,13 +21,26 @@ import { parseSheet } from '../input/parse-sheet.ts';
 
 const WithSource = z.object({ source: SheetShape.shape.source });
 
+/** Lists the lines for readers that rest on nothing; empty if there are none. */
+function formatUnsourced(sheet: FactSheet, article: ArticleText): string[] {
+  const lines = listUnsourced(sheet, listKnownWords(article.paragraphs, sheet));
+  if (lines.length === 0) return [];
+  const advice = `${formatCount(lines.length, 'line')} with names or numbers that neither the article nor a fact has. Name the page where each was looked up: describe it in "outside", and write its id into the "sources" of the question or the wrong answer. Or take it out`;
+  const list = lines.map(
+    ({ item, text, words }) =>
+      `  ${item}: ${words.map((word) => `"${word}"`).join(', ')}\n    ${text}`,
+  );
+  return [[advice, ...list].join('\n')];
+}
+
 /** Checks a sheet, by itself and against the article that it was written from. */
 export const verify: Command = {
   parameters: 'SHEET ARTICLE',
   description: `Checks the fact sheet SHEET (JSON), and that it was written from the text ARTICLE: each name, number
 and date of a fact has to be readable in its evidence, each entity used, and the page of each outside fact at a host
 with a name. Then prints each fact with the text of its evidence, as [paragraph:start-end], for an editor to compare;
-if there are faults, only the facts that have some.`,
+if there are faults, only the facts that have some. Then lists feedback with names or numbers that neither the article, a fact
+nor a page in its \`sources\` has, which forbids nothing.`,
 
   run: async ([name = '', articlePath = '']) =>
     withJson(name, async (json) => {
@@ -54,7 +71,8 @@ if there are faults, only the facts that have some.`,
         const evidence = formatEvidenceList(sheet, article, faulty);
         return { code, complaint: `${complaint}\n\nThese facts have faults:\n\n${evidence}` };
       }
-      const count = `${sheet.facts.length} facts; the sheet was written from this article.`;
-      return { code: 0, output: `${formatEvidenceList(sheet, article)}\n\n${count}` };
+      const count = `${formatCount(sheet.facts.length, 'fact')}; the sheet was written from this article.`;
+      const parts = [formatEvidenceList(sheet, article), ...formatUnsourced(sheet, article), count];
+      return { code: 0, output: parts.join('\n\n') };
     }),
 };

@@ -39,6 +39,8 @@ export { countAsked, draftQuestion, listTold, suggestQuestion } from './question
 export { foreseeQuiz, type KeptApart, type QuizOutlook } from './quiz-outlook.ts';
 export { listProvenOptions, type ProvenOption } from './proven-options.ts';
 export { explainWeak } from './questions/weak-question.ts';
+export { findUnknown, listKnownWords } from './sources/not-in-article.ts';
+export { listUnsourced, type FoilPlace, type UnsourcedLine } from './sources/unsourced.ts';
 export { toSlug } from './to-slug.ts';
 export { createSheetReport, type SheetReport } from './sheet-report.ts';
 export { dropItem, signItems, type Signed } from '../sign/sign-items.ts';

@@ -1,3 +1,4 @@
+import type { FoilPlace } from '@dateline/model/editing';
 import type { FactJson, FoilJson, QuestionJson, SheetJson } from '../draft/draft.ts';
 
 /** The most wrong answers of a question. */
@@ -73,13 +74,6 @@ export const hasFoil = ({ foils = [] }: QuestionJson, foil: FoilJson): boolean =
 export function needsReason({ entities }: SheetJson, { entity, fact }: FoilJson): boolean {
   if (fact !== undefined) return false;
   return entities.find(({ id }) => id === entity)?.about === undefined;
-}
-
-/** Where a text stands: the places of its fact and its question, and of the wrong answer, unless it is the feedback on the right one. */
-export interface FoilPlace {
-  readonly fact: number;
-  readonly question: number;
-  readonly foil?: number;
 }
 
 const changeSources = (

@@ -1,4 +1,4 @@
-import type { SheetJson } from '../../draft/draft.ts';
+import type { SheetInput } from '../questions/loose-sheet.ts';
 
 const token = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}’'-]*/gu;
 const fold = (word: string): string =>
@@ -14,7 +14,7 @@ const opens = (text: string, at: number): boolean =>
 /** All words of the article, and of the names, numbers and statements of the sheet: what an editor need not look up. */
 export function listKnownWords(
   paragraphs: readonly string[],
-  { entities, facts, outside = [] }: Pick<SheetJson, 'entities' | 'facts' | 'outside'>,
+  { entities, facts, outside = [] }: Pick<SheetInput, 'entities' | 'facts' | 'outside'>,
 ): ReadonlySet<string> {
   // What questions say is to be proven; it proves nothing.
   const stated = facts.map(({ questions: _, ...fact }) => fact);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { SheetJson } from '../../draft/draft.ts';
-import { addSource } from '../../facts/edit-question.ts';
+import type { SheetInput } from '../questions/loose-sheet.ts';
 import { listKnownWords } from './not-in-article.ts';
 import { listUnsourced } from './unsourced.ts';
 
-const sheet: SheetJson = {
+const sheet: SheetInput = {
   id: 'lock',
   language: 'en',
   headline: 'The lock',
@@ -53,15 +52,29 @@ test('the lines with a number or a name of their own are listed, with their plac
 });
 
 test('a line whose page is named is listed no more', () => {
-  const page = {
-    id: 'page',
-    statement: 'Anders Holm built it.',
-    source: { title: 'Locks', url: 'https://locks.example', accessed: '2026-01-02' },
+  const [fact] = sheet.facts;
+  const [question, typed] = fact?.questions ?? [];
+  if (fact === undefined || question === undefined || typed === undefined) throw new RangeError();
+  const questions = [{ ...question, sources: ['page'] }, typed];
+  const named = listUnsourced({ ...sheet, facts: [{ ...fact, questions }] }, known);
+  expect(named.map(({ words }) => words)).toEqual([['1987']]);
+});
+
+test('a line of a question about two facts is listed with the id of its item', () => {
+  const between: NonNullable<SheetInput['arrangements']>[number] = {
+    as: 'number',
+    id: 'wait',
+    topic: 'dates',
+    stem: 'How long was the wait?',
+    between: ['lock', 'lock'],
+    foils: [{ number: 3, because: 'The wait for Selma was 3 days.' }],
   };
-  const [line] = listUnsourced(sheet, known);
-  const named = line?.place && addSource(sheet, line.place, page);
-  expect(named && listUnsourced(named, known).map(({ words }) => words)).toEqual([['1987']]);
-  expect(named?.facts[0]?.questions?.[0]?.sources).toEqual(['page']);
+  const arranged = { ...sheet, facts: [], arrangements: [between] };
+  expect(listUnsourced(arranged, known)).toEqual([
+    { text: 'The wait for Selma was 3 days.', words: ['Selma', '3'], item: 'wait/between' },
+  ]);
+  const dropped = [{ item: 'wait/between', reason: 'dull' }];
+  expect(listUnsourced({ ...arranged, dropped }, known)).toEqual([]);
 });
 
 test('nothing is listed while the words of the article are not at hand', () => {

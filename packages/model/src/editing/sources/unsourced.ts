@@ -1,6 +1,12 @@
-import type { SheetJson } from '../../draft/draft.ts';
-import type { FoilPlace } from '../../facts/edit-question.ts';
+import type { ArrangementInput, SheetInput } from '../questions/loose-sheet.ts';
 import { findUnknown } from './not-in-article.ts';
+
+/** Where a text stands: the places of its fact and its question, and of the wrong answer, unless it is the feedback on the right one. */
+export interface FoilPlace {
+  readonly fact: number;
+  readonly question: number;
+  readonly foil?: number;
+}
 
 /** A line that readers get and that neither the article nor a page that was looked up says. */
 export interface UnsourcedLine {
@@ -14,7 +20,6 @@ export interface UnsourcedLine {
 }
 
 type Known = ReadonlySet<string>;
-type ArrangementJson = NonNullable<SheetJson['arrangements']>[number];
 
 /** A text with the pages that it rests on. */
 interface Told {
@@ -29,7 +34,7 @@ const findIn = ({ text, sources = [] }: Told, known: Known): string[] =>
 const join = (label: string | undefined, because = ''): string =>
   label === undefined ? because : `${label}. ${because}`.trim();
 
-function listOfFacts({ facts }: SheetJson, known: Known): UnsourcedLine[] {
+function listOfFacts({ facts }: SheetInput, known: Known): UnsourcedLine[] {
   return facts.flatMap((fact, at) =>
     (fact.questions ?? []).flatMap(
       ({ ask, as = 'choice', more = '', foils = [], sources }, question) => {
@@ -55,7 +60,7 @@ function listOfFacts({ facts }: SheetJson, known: Known): UnsourcedLine[] {
 
 /** The lines of a question about several facts that have feedback. */
 function partsOf(
-  asked: ArrangementJson,
+  asked: ArrangementInput,
 ): readonly { because?: string | undefined; sources?: string[] | undefined }[] {
   switch (asked.as) {
     case 'order':
@@ -70,16 +75,17 @@ function partsOf(
   }
 }
 
-function listOfArrangements({ arrangements = [] }: SheetJson, known: Known): UnsourcedLine[] {
+function listOfArrangements({ arrangements = [] }: SheetInput, known: Known): UnsourcedLine[] {
   return arrangements.flatMap((asked) =>
     [
       { text: asked.more ?? '', sources: asked.sources },
       ...partsOf(asked).map(({ because = '', sources }) => ({ text: because, sources })),
     ].flatMap((line) => {
       const words = findIn(line, known);
+      const template = 'between' in asked ? 'between' : asked.as;
       return words.length === 0
         ? []
-        : [{ text: line.text, words, item: `${asked.id}/${asked.as}` }];
+        : [{ text: line.text, words, item: `${asked.id}/${template}` }];
     }),
   );
 }
@@ -88,7 +94,7 @@ function listOfArrangements({ arrangements = [] }: SheetJson, known: Known): Uns
  * Lists feedback and wrong answers with numbers or names that stand neither in the article nor in a fact, and for which no page is
  * named. Questions that were dropped do not count. None while the words of the article are not at hand.
  */
-export function listUnsourced(sheet: SheetJson, known: Known | undefined): UnsourcedLine[] {
+export function listUnsourced(sheet: SheetInput, known: Known | undefined): UnsourcedLine[] {
   if (known === undefined) return [];
   const dropped = new Set((sheet.dropped ?? []).map(({ item }) => item));
   return [...listOfFacts(sheet, known), ...listOfArrangements(sheet, known)].filter(
