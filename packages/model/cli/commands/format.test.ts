@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { deriveBank } from '../../src/derive/bank.ts';
+import { formatPicture } from '../../src/editing/item-words.ts';
 import { Entity } from '../../src/sheet/entity.ts';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { Fact } from '../../src/sheet/fact.ts';
 import { loadedWords } from '../../src/sheet/text/loaded-words.ts';
 import { Arrangement } from '../../src/sheet/question.ts';
+import { readArticle } from '../../src/sheet/text/article-text.ts';
 import { placeQuotes } from '../input/resolve-quotes.ts';
 import { kindExamples } from '../reference/kind-examples.ts';
 import { buildReferences } from './format.ts';
@@ -48,6 +52,30 @@ describe('pnpm sheet format', () => {
     const find = (word: string) => sections.find((each) => each.startsWith(`\`${word}\``));
     expect(find('place')).toMatch(/`coordinates`.*on Earth/);
     expect(find('organisation')).toMatch(/`coordinates`.*seat/);
+  });
+
+  test('names places of a whole sheet that exist, with what is said of them', async () => {
+    const page = references.get('docs/sheet-format.md') ?? '';
+    const [, section = ''] = /## A whole sheet\n([^]*?)\n## /.exec(page) ?? [];
+    const [file = '', article = ''] = section.match(/packages\/[\w/.-]+/g) ?? [];
+    const sheet = FactSheet.parse(JSON.parse(await readFile(new URL(file, root), 'utf8')));
+    expect(sheet.source.digest).toBe(
+      (await readArticle(await readFile(new URL(article, root), 'utf8'))).digest,
+    );
+    const [signing, outside, claim, line] = [...section.matchAll(/^- `(.*?)`/gm)].map(
+      ([, id]) => id,
+    );
+    const [place, said] = [signing, claim].map((id) => sheet.facts.find((each) => each.id === id));
+    expect(place?.elsewhere).toHaveLength(1);
+    expect(place?.questions).toHaveLength(2);
+    expect(place?.questions[0]?.foils).toContainEqual(expect.objectContaining({ fact: outside }));
+    expect(sheet.outside.map(({ id }) => id)).toContain(outside);
+    expect(said?.voice.type).toBe('attributed');
+    expect(sheet.arrangements.find(({ id }) => id === line)?.as).toBe('line');
+    const drawn = deriveBank(sheet).items.filter((item) => formatPicture(item) !== undefined);
+    expect(drawn.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([`${signing}/place-choice`, `${line}/line`]),
+    );
   });
 
   test('lists each loaded word with what to write instead', () => {

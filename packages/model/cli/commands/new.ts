@@ -11,7 +11,7 @@ export const newSheet: Command = {
   description: `Drafts a sheet for the text ARTICLE, with one fact and one question to fill in: write words in
 place of each "". Its notes list what may be names, dates and numbers, with their places, the sort of a name
 and the value of a date; "on Tuesday" needs the DAY of publication, such as 2025-06-02, which also fills \`asOf\` and
-\`source.published\`. Prints the sheet, or writes it to FILE, best called as its id. Then run \`resolve\` and \`verify\`.`,
+\`source.published\`. Prints the sheet, or writes it to FILE, best named after its id. Then run \`resolve\` and \`verify\`.`,
 
   async run([articlePath = ''], { published, out }) {
     if (published !== undefined && !z.iso.date().safeParse(published).success) {

@@ -12,11 +12,22 @@ schemas in \`packages/model/src/sheet\`; change those. An editor such as VS Code
 { "json.schemas": [{ "fileMatch": ["packages/model/sheets/*.json"], "url": "./packages/model/sheet.schema.json" }] }
 \`\`\`
 
-Call the file as the sheet's \`id\`: commands take \`ID\` for \`packages/model/sheets/ID.json\`. They take the path of any other file, too, and
+Name the file after the sheet's \`id\`: commands take \`ID\` for \`packages/model/sheets/ID.json\`. They take the path of any other file, too, and
 no rule compares its name with the \`id\`. Readers' links contain the \`id\`, so choose it before you publish and keep it.
 
 \`sheet new ARTICLE\` drafts a sheet, \`sheet resolve SHEET ARTICLE\` writes its digest and the places of its quotes, and
-\`sheet verify SHEET ARTICLE\` compares it with the article.`;
+\`sheet verify SHEET ARTICLE\` compares it with the article.
+
+## A whole sheet
+
+\`packages/model/sheets/reykjavik-summit-1986.json\` was written from an article of our own, \`packages/model/sheets/articles/reykjavik-summit-1986.txt\`.
+Search it for these ids:
+
+- \`abm-signing\`: a clause with its evidence, a slot that is named \`elsewhere\`, and two questions. One is about the time, with outside facts
+  as wrong answers; the other about the place, with places that have \`coordinates\`, so it is drawn on the map.
+- \`o-threshold\`: an outside fact with the page where it was looked up; \`abm-signing\` takes its date as a wrong answer and names it in \`sources\`.
+- \`us-linkage\`: what one side said, in its \`voice\`, with wrong answers in words of their own and \`sole\`, which says why only one value is right.
+- \`line-star-wars\`: an arrangement that is drawn on the line.`;
 
 /** What a question can ask, by kind of fact. */
 const askable = `## What a question can ask
