@@ -3,6 +3,7 @@ import {
   bridgeArticle,
   bridgeDigest,
   bridgeEvidence,
+  bridgeFact,
   writeBridgeSheet,
 } from '../../test/sheets/bridge-sheet.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
@@ -87,10 +88,8 @@ describe('pnpm sheet verify', () => {
   });
 
   test('prints the evidence of each fact with faults after them, and of no other', async () => {
-    const sheet: { facts: object[] } = JSON.parse(writeBridgeSheet());
-    const [opening] = sheet.facts;
-    const wrong = { ...opening, id: 'closing', time: { granularity: 'year', year: '1999' } };
-    const { code, complaint } = await verify(JSON.stringify({ ...sheet, facts: [opening, wrong] }));
+    const wrong = { ...bridgeFact, id: 'closing', time: { granularity: 'year', year: '1999' } };
+    const { code, complaint } = await verify(writeBridgeSheet({ facts: [bridgeFact, wrong] }));
     expect(code).toBe(1);
     expect(complaint).toMatch(
       /: fact closing, time: the sheet has 1999; .*\n\nThese facts have faults:\n\nclosing\n {2}.*\n {2}\[1:21-32\] Café Bridge$/,
@@ -99,7 +98,6 @@ describe('pnpm sheet verify', () => {
   });
 
   test('lists feedback that rests on nothing, which forbids nothing', async () => {
-    const sheet: { facts: object[] } = JSON.parse(writeBridgeSheet());
     const page = {
       id: 'page',
       statement: 'It has a toll.',
@@ -111,8 +109,8 @@ describe('pnpm sheet verify', () => {
       { label: 'a road', because: 'The mayor opened the road on a Monday, too.' },
     ];
     const question = { ask: 'subject', stem: 'What was opened?', foils, more: 'The mayor came.' };
-    const facts = sheet.facts.map((each) => ({ ...each, questions: [question] }));
-    const { code, output } = await verify(JSON.stringify({ ...sheet, facts, outside: [page] }));
+    const facts = [{ ...bridgeFact, questions: [question] }];
+    const { code, output } = await verify(writeBridgeSheet({ facts, outside: [page] }));
     expect(code).toBe(0);
     expect(output).toMatch(/\n\n1 line with names or numbers that neither .*"sources".*\n/);
     expect(output).toContain(

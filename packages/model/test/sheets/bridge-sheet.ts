@@ -11,6 +11,17 @@ const { digest, paragraphs } = await readArticle(bridgeArticle);
 /** The digest of the bridge's article. */
 export const bridgeDigest = digest;
 
+/** The fact of the sheet. */
+export const bridgeFact = {
+  kind: 'clause',
+  id: 'opening',
+  subject: { text: 'a bridge' },
+  verb: 'open, opened, opened',
+  passive: true,
+  name: 'the opening of a bridge',
+  evidence: [bridgeEvidence],
+};
+
 /** Writes the sheet of the article as JSON; `changes` replaces fields and `evidence` the evidence of its fact. */
 export function writeBridgeSheet(changes: object = {}, evidence: object = bridgeEvidence): string {
   return JSON.stringify({
@@ -20,17 +31,7 @@ export function writeBridgeSheet(changes: object = {}, evidence: object = bridge
     summary: 'A bridge is open.',
     source: { digest, paragraphs: paragraphs.map(({ length }) => length) },
     entities: [],
-    facts: [
-      {
-        kind: 'clause',
-        id: 'opening',
-        subject: { text: 'a bridge' },
-        verb: 'open, opened, opened',
-        passive: true,
-        name: 'the opening of a bridge',
-        evidence: [evidence],
-      },
-    ],
+    facts: [{ ...bridgeFact, evidence: [evidence] }],
     ...changes,
   });
 }
