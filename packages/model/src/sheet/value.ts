@@ -23,7 +23,7 @@ const Count = z.strictObject({
 /** A number of something, as `Count` says it. */
 export type Count = z.infer<typeof Count>;
 
-/** The result of a match, as "4–2". */
+/** The result of a match or a vote, as "4–2". */
 const Score = z.strictObject({ score: z.tuple([z.int(), z.int()]) });
 
 /** Another clause, by its name. */

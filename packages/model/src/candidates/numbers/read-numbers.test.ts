@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listNumbers, listScores } from './read-numbers.ts';
+import { listNumbers } from './read-numbers.ts';
 
 test.each<[string, readonly number[]]>([
   ['26 people and fifteen boats', [26, 15]],
@@ -28,20 +28,4 @@ test.each<[string, string, readonly string[]]>([
   ['more people than 26', '26', ['exact']],
 ])('listNumbers reads the bound of "%s"', (text, number, bounds) => {
   expect(listNumbers(text).find((each) => each.text === number)?.bounds).toEqual(bounds);
-});
-
-test.each<[string, readonly (readonly number[])[]]>([
-  [
-    'won 4–2 and lost 1-0',
-    [
-      [4, 2],
-      [1, 0],
-    ],
-  ],
-  ['won by four goals to two', [[4, 2]]],
-  ['two to nil', [[2, 0]]],
-  ['a goalless draw', [[0, 0]]],
-  ['from 1963 to 1974', []],
-])('listScores finds the scores of "%s"', (text, scores) => {
-  expect(listScores(text)).toEqual(scores);
 });

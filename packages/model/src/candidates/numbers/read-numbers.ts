@@ -169,17 +169,3 @@ export function listNumbers(text: string): WrittenNumber[] {
   }
   return numbers;
 }
-
-/** Lists the scores of a text, each as "4–2": digits with a dash, "four goals to two", "goalless". */
-export function listScores(text: string): [number, number][] {
-  const written = /(?<![\d.,])(\d{1,3}) ?[–—-] ?(\d{1,3})(?![\d])/g;
-  const spelled = /\b([a-z]+|\d+)(?: goals?)? to ([a-z]+|\d+)\b/gi;
-  const plain = withoutDates(text);
-  const pairs = [...plain.matchAll(written), ...plain.matchAll(spelled)].flatMap(
-    ([, first = '', second = '']): [number, number][] => {
-      const [a, b] = [readNumber(first), second === 'nil' ? 0 : readNumber(second)];
-      return a === undefined || b === undefined ? [] : [[a, b]];
-    },
-  );
-  return /\b(?:goal|score)less\b/i.test(text) ? [...pairs, [0, 0]] : pairs;
-}

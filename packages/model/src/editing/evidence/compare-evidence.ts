@@ -11,11 +11,12 @@ import { shareMeaning } from './shares-meaning.ts';
 import type { Fault } from '../../sheet/rules/fault.ts';
 import { formatNumber } from '../../english/words.ts';
 import { compareDate } from './compare-date.ts';
+import { compareScore } from './compare-score.ts';
 import { compareText, type Known } from './compare-text.ts';
 import { listNames, namesEntity } from './find-name.ts';
 import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
 import { resolveDates } from '../../candidates/dates/list-dates.ts';
-import { listScores, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
+import type { WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
 import {
   listDatesOf,
   listStated,
@@ -92,14 +93,8 @@ function compareStated(
       return numbers.some(({ value }) => value === stated.value)
         ? undefined
         : `the sheet has minute ${stated.value}; the evidence has these numbers: ${quoteNumbers(numbers)}`;
-    case 'score': {
-      const scores = listScores(text);
-      const [first, second] = stated.score;
-      const orders = [`${first}–${second}`, `${second}–${first}`];
-      return scores.some((each) => orders.includes(each.join('–')))
-        ? undefined
-        : `the sheet has ${first}–${second}; the evidence has these scores: ${quoteAll(scores.map((each) => each.join('–')))}`;
-    }
+    case 'score':
+      return compareScore(stated, text);
     case 'text':
       return compareText(stated, reading, known);
     case 'date':
