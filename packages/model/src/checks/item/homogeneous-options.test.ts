@@ -51,6 +51,25 @@ describe('checkHomogeneousOptions', () => {
   });
 
   it.each([
+    [['523–46', '348 to 274'], '"523–46", "348 to 274"'],
+    [['348 votes to 274', '523-46', '499–28'], '"523-46", "348 votes to 274"'],
+    [['523 for, 46 against', '1,348 to 274'], '"1,348 to 274", "523 for, 46 against"'],
+  ])('finds scores in several forms: %j', (labels, quoted) => {
+    expect(messagesOf(labels)).toEqual([
+      `Its options write scores in several forms: ${quoted}; write the wrong answers as the right one, or give the question a "key" in their form`,
+    ]);
+  });
+
+  it.each([
+    [['523–46', '348–274']],
+    [['523 votes to 46', '348 to 274']],
+    [['5–3 after extra time', '4–2']],
+    [['3 to 15 March 2001', '28 April to 2 May 2025']],
+  ])('accepts scores and periods in one form: %j', (labels) => {
+    expect(messagesOf(labels)).toEqual([]);
+  });
+
+  it.each([
     ['Which country was it?', 0],
     ['Which countries were these?', 0],
     ['Which nation was it?', 0],

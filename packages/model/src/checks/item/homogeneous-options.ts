@@ -19,6 +19,17 @@ function formOf(label: string): string {
   return 'name';
 }
 
+/** The ways to write a score or a vote at the start of a label. */
+const scoreForms: readonly RegExp[] = [
+  /^\d[\d,]* ?[–—-] ?\d/,
+  /^\d[\d,]*(?: \p{L}+)? to \d/u,
+  /^\d[\d,]*(?: \p{L}+){0,2} (?:for|in favou?r)\b/u,
+];
+
+/** The first label in each form of scores that the options have. */
+const listScoreForms = ({ options }: Item): string[] =>
+  scoreForms.flatMap((form) => options.find(({ label }) => form.test(label))?.label ?? []);
+
 /** The types of the entities that the options name. Groups count as organisations, because both can be met and can act. */
 function findTypes(item: Item, { typeOf }: Context): Set<string> {
   const found = item.options.flatMap(({ label }) => typeOf(label) ?? []);
@@ -31,13 +42,18 @@ function findTypes(item: Item, { typeOf }: Context): Set<string> {
   );
 }
 
-/** Check 3: all options have the same form, such as numbers or days, and name entities of the same type. */
+/** Check 3: all options have the same form, such as numbers or days, write scores alike, and name entities of the same type. */
 export const checkHomogeneousOptions: ItemCheck = (item, context) => {
   const forms = new Set(item.options.map(({ label }) => formOf(label)));
   const types = findTypes(item, context);
+  const scores = listScoreForms(item);
   const flaws: Flaw[] = [];
   if (forms.size > 1)
     flaws.push({ message: `Its options are of several forms: ${[...forms].join(', ')}` });
+  else if (scores.length > 1)
+    flaws.push({
+      message: `Its options write scores in several forms: ${scores.map((label) => `"${label}"`).join(', ')}; write the wrong answers as the right one, or give the question a "key" in their form`,
+    });
   if (types.size > 1)
     flaws.push({ message: `Its options are of several types: ${[...types].join(', ')}` });
   return flaws;
