@@ -4,8 +4,8 @@ import type { Question, QuestionFoil } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 import { timesIn } from '../slot-times.ts';
-import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
-import { rewordsValue } from './rewords-value.ts';
+import { checkKey, checkKeys } from './keys.ts';
+import { listAskable } from './slots-of-fact.ts';
 import { suggest } from './suggest.ts';
 
 type Path = Fault['path'];
@@ -21,49 +21,6 @@ export function checkSlot(fact: Fact, slot: string, path: Path): Fault[] {
     slots.length === 0 ? `no questions are asked of the kind ${fact.kind}` : quoteAll(slots);
   const message = `The fact has no slot "${slot}"; ${suggest(slot, slots, `it has ${has}`)}`;
   return [{ path, message }];
-}
-
-/** Words in lower case without punctuation and articles. */
-const fold = (text: string): string =>
-  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?)$/.test(word)).join(' ')} `;
-
-/** The words of a fact outside the value that is asked for: its statement, and the names and words in all parts. */
-const listTexts = (fact: Fact, entities: Entities): string[] => [
-  ...(fact.statement === undefined ? [] : [fact.statement]),
-  ...listAskable(fact).flatMap((slot) =>
-    partsIn(fact, slot).flatMap((part) => formsOf(part, entities)),
-  ),
-];
-
-function checkKey(fact: Fact, { ask, key }: Question, entities: Entities, path: Path): Fault[] {
-  const parts = partsIn(fact, ask).map((part) => ({ part, forms: formsOf(part, entities) }));
-  if (key === undefined || parts.some(({ forms }) => forms.length === 0)) return [];
-  const texts = listTexts(fact, entities);
-  const missing = parts.filter(({ part, forms }) => {
-    const isSame = forms.some((form) => fold(key).includes(fold(form)));
-    // Names and numbers stay as they are; words may be said in others.
-    return (
-      !isSame && !(typeof part === 'object' && 'text' in part && rewordsValue(key, forms, texts))
-    );
-  });
-  return missing.map(({ forms }) => ({
-    path: [...path, 'key'],
-    message: `The key has to say the value of the slot (${quoteAll(forms)}): with one of its words, half of its own words from the fact, and no other number or name; add them, or give the value a "short" that is in the key`,
-  }));
-}
-
-function checkKeys(fact: Fact, { ask, keys = [] }: Question, path: Path): Fault[] {
-  const parts = partsIn(fact, ask);
-  return keys.flatMap((key, at) =>
-    parts.some((part) => sameValue(part, key))
-      ? []
-      : [
-          {
-            path: [...path, 'keys', at],
-            message: `This is not a value of the slot "${ask}"; it has ${parts.map((part) => JSON.stringify(part)).join(', ')}`,
-          },
-        ],
-  );
 }
 
 /** Finds a wrong answer that readers would get no reason for. */

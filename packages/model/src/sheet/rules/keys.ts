@@ -1,0 +1,91 @@
+import type { Entity } from '../entity.ts';
+import type { Fact } from '../fact.ts';
+import type { Question } from '../question.ts';
+import type { Single } from '../value.ts';
+import type { Fault } from './fault.ts';
+import { rewordsValue } from './rewords-value.ts';
+import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
+
+type Path = Fault['path'];
+type Entities = ReadonlyMap<string, Entity>;
+
+const quoteAll = (words: readonly string[]): string =>
+  [...new Set(words)].map((word) => `"${word}"`).join(', ');
+
+/** Words in lower case without punctuation and articles. */
+const fold = (text: string): string =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?)$/.test(word)).join(' ')} `;
+
+/** The words of a fact outside the value that is asked for: its statement, and the names and words in all parts. */
+const listTexts = (fact: Fact, entities: Entities): string[] => [
+  ...(fact.statement === undefined ? [] : [fact.statement]),
+  ...listAskable(fact).flatMap((slot) =>
+    partsIn(fact, slot).flatMap((part) => formsOf(part, entities)),
+  ),
+];
+
+/** True if a key has the two numbers of a score one after the other: "523 votes to 46". */
+function saysScore(key: string, score: readonly number[]): boolean {
+  const found = key.match(/\d+(?:,\d{3})*/g) ?? [];
+  const numbers = found.map((number) => number.replaceAll(',', ''));
+  return ` ${numbers.join(' ')} `.includes(` ${score.join(' ')} `);
+}
+
+/** True if a key says a part of a value. Names and numbers stay as they are; words may be said in others, scores in another form. */
+function saysPart(
+  key: string,
+  part: Single,
+  forms: readonly string[],
+  texts: readonly string[],
+): boolean {
+  if (forms.some((form) => fold(key).includes(fold(form)))) return true;
+  if (typeof part === 'string') return false;
+  return 'score' in part
+    ? saysScore(key, part.score)
+    : 'text' in part && rewordsValue(key, forms, texts);
+}
+
+/** What a key needs to say a part of a value. */
+function adviseOnKey(part: Single): string {
+  if (typeof part === 'string') return 'write one of these names in it';
+  if ('score' in part) {
+    const [first, second] = part.score;
+    return `write both numbers in figures and in this order, as "${first}–${second}" or "${first} to ${second}"`;
+  }
+  return 'text' in part
+    ? 'with one of its words, half of its own words from the fact, and no other number or name; add them, or give the value a "short" that is in the key'
+    : 'write it as it stands there';
+}
+
+/** Finds a right answer in an editor’s words that does not say the value of the slot. */
+export function checkKey(
+  fact: Fact,
+  { ask, key }: Question,
+  entities: Entities,
+  path: Path,
+): Fault[] {
+  const parts = partsIn(fact, ask).map((part) => ({ part, forms: formsOf(part, entities) }));
+  if (key === undefined || parts.some(({ forms }) => forms.length === 0)) return [];
+  const texts = listTexts(fact, entities);
+  return parts
+    .filter(({ part, forms }) => !saysPart(key, part, forms, texts))
+    .map(({ part, forms }) => ({
+      path: [...path, 'key'],
+      message: `The key has to say the value of the slot (${quoteAll(forms)}): ${adviseOnKey(part)}`,
+    }));
+}
+
+/** Finds a right answer of a list that is no value of the slot. */
+export function checkKeys(fact: Fact, { ask, keys = [] }: Question, path: Path): Fault[] {
+  const parts = partsIn(fact, ask);
+  return keys.flatMap((key, at) =>
+    parts.some((part) => sameValue(part, key))
+      ? []
+      : [
+          {
+            path: [...path, 'keys', at],
+            message: `This is not a value of the slot "${ask}"; it has ${parts.map((part) => JSON.stringify(part)).join(', ')}`,
+          },
+        ],
+  );
+}
