@@ -34,10 +34,16 @@ export function readEvidence(article: ArticleText, { paragraph, start, end }: Ev
 const advice =
   'correct the slot, add the evidence that says it, or add the slot to "elsewhere" with the reason';
 
-const adviseOn = (stated: Stated): string =>
-  stated.type === 'text' && stated.namesOnly === true
+/** The ways out if the evidence calls an entity "it" or "the law": only a slot of a clause can be in words. */
+const adviseOnName = (slot: string, { kind }: Fact): string =>
+  `correct the slot, or add the evidence that says it. If the evidence says "it" or "the law", add ${JSON.stringify({ slot, why: '…' })} to "elsewhere" with the reason${kind === 'clause' ? `, or write the slot in words of the evidence: { "text": "the law" }` : ''}`;
+
+function adviseOn(stated: Stated, fact: Fact): string {
+  if (stated.type === 'name') return adviseOnName(stated.slot, fact);
+  return stated.type === 'text' && stated.namesOnly === true
     ? 'a right answer names only what the article names; leave the rest to the feedback'
     : advice;
+}
 
 const nothingTold = 'the evidence has no word of the fact; mark the words that say it';
 
@@ -182,7 +188,7 @@ function compareFact(fact: Fact, source: Source): { slot: string; message: strin
   const missing = compared.flatMap(({ stated, message }) =>
     message === undefined || elsewhere.has(stated.slot)
       ? []
-      : [{ slot: stated.slot, message: `${message}; ${adviseOn(stated)}` }],
+      : [{ slot: stated.slot, message: `${message}; ${adviseOn(stated, fact)}` }],
   );
   const isTold =
     missing.length > 0 ||

@@ -137,6 +137,40 @@ test('a name that the evidence lacks is said to stand in the nearest paragraph t
   ]);
 });
 
+test('a name that the evidence calls something else has two ways out, and one in a post', async () => {
+  const law = { type: 'agreement', id: 'law', label: 'Harbour Act' };
+  const [inClause] = await compare(harbour, { ...closing, subject: 'law' }, [law]);
+  expect(inClause).toContain(
+    'If the evidence says "it" or "the law", add {"slot":"subject","why":"…"} to "elsewhere" with the reason, or write the slot in words of the evidence: { "text": "the law" }',
+  );
+  const post = {
+    kind: 'office',
+    person: 'ada-holm',
+    organisation: 'northland',
+    title: 'ship owner',
+  };
+  const office = { ...post, status: 'current', statement: 'She had seven ships.' };
+  const [inOffice] = await compare(harbour, office, [northland, holm]);
+  expect(inOffice).toMatch(/add \{"slot":"person","why":"…"\} to "elsewhere" with the reason$/);
+});
+
+test('the names that the evidence has are no plurals and adjectives at the start of a sentence', async () => {
+  const check = async (text: string): Promise<string | undefined> =>
+    (await compare(text, { ...closing, subject: 'ada-holm' }, [holm]))[0];
+  expect(await check('Systems of closed locks were shut.')).toContain('these names: none; ');
+  expect(await check('Artificial or old locks closed.')).toContain('these names: none; ');
+  expect(await check('Northland Systems closed.')).toContain('these names: "Northland Systems"; ');
+});
+
+test('initials of a common noun are no name', async () => {
+  const check = (text: string) =>
+    compare(harbour, { ...closing, slots: [{ slot: 'object', value: { text } }] });
+  expect(await check('some AI systems of MEPs')).toEqual([]);
+  expect(await check('some EU systems')).toEqual([
+    expect.stringMatching(/^facts\.0\.object: the sheet has "EU"; /),
+  ]);
+});
+
 test('a date in words is that of “last May” on the day of publication', async () => {
   const check = (words: string) =>
     compare('Northland signed the treaty last May.', {

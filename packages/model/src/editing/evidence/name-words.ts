@@ -12,8 +12,12 @@ const plainEnding =
 const complement =
   /^(?:about|against|among|at|between|by|for|from|in|into|of|on|over|toward|towards|with|without)$/;
 
+/** Initials of common nouns, which name nobody: "AI" is artificial intelligence. */
+const commonInitials =
+  /^(?:AI|ATM|CCTV|CEO|DNA|DVD|GDP|GPS|HIV|ID|IT|MEP|MP|NGO|PC|PM|RNA|SMS|SUV|TV|UFO|URL|VAT|VIP)s?$/;
+
 /** True for a word at the start of a sentence whose capital says nothing, as far as its form and the next word show. */
-const isPlainStart = (word: string, next = ''): boolean =>
+export const isPlainStart = (word: string, next = ''): boolean =>
   isCommon(word) ||
   (/^\p{Lu}\p{Ll}+$/u.test(word) &&
     findSpot(foldPlace(word)) === undefined &&
@@ -30,7 +34,13 @@ export const listNameWords = (text: string, isSentence: boolean): string[] =>
         !isFirst || (!isSentence && start === 0) || !isPlainStart(word, all[at + 1]?.text),
     )
     .flatMap(({ text: word }) => withoutPossessive(word).split(/[-‐‑]/u))
-    .filter((word) => isCapitalised(word) && /\p{L}{2}/u.test(word) && !isClosed(word));
+    .filter(
+      (word) =>
+        isCapitalised(word) &&
+        /\p{L}{2}/u.test(word) &&
+        !isClosed(word) &&
+        !commonInitials.test(word),
+    );
 
 /** True if a text names the country that a word means: "France" or "United States" for "French" and "American". */
 function namesCountry(text: string, word: string): boolean {

@@ -1,7 +1,9 @@
 import { listDates, type WrittenDate } from '../../candidates/dates/read-dates.ts';
 import { listNames } from '../../candidates/names/list-names.ts';
 import { listNumbers, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
+import { isCommon } from '../../candidates/text/common-words.ts';
 import { listTokens } from '../../candidates/text/tokens.ts';
+import { isPlainStart } from './name-words.ts';
 
 /** What the evidence of a fact says. */
 export interface Reading {
@@ -25,6 +27,18 @@ export const quoteAll = (words: readonly string[]): string =>
 export const quoteNumbers = (numbers: readonly WrittenNumber[]): string =>
   quoteAll(numbers.map(({ text }) => text).filter((text) => !/^(?:an?|no)$/i.test(text)));
 
-/** Quotes the names of a text. */
-export const quoteNames = (text: string): string =>
-  quoteAll(listNames([{ text, tokens: listTokens(text) }]).map((name) => name.text));
+/** Quotes the names of a text, without a plural or an adjective that has its capital from the start of a sentence. */
+export function quoteNames(text: string): string {
+  const tokens = listTokens(text);
+  const plain = new Set(
+    tokens.flatMap(({ isFirst, start, text: word }, at) =>
+      isFirst && isPlainStart(word, tokens[at + 1]?.text) && (word.endsWith('s') || !isCommon(word))
+        ? [start]
+        : [],
+    ),
+  );
+  const names = listNames([{ text, tokens }]).filter(
+    ({ start, text: name }) => name.includes(' ') || !plain.has(start),
+  );
+  return quoteAll(names.map((name) => name.text));
+}
