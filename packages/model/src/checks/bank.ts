@@ -7,6 +7,7 @@ import type { Bank, Item } from '../item/item.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { bankChecks, itemChecks, publishChecks, quizChecks, type Check } from './all-checks.ts';
 import type { BankCheck, Flaw } from './check.ts';
+import { pathOfItem } from './item-path.ts';
 import { createContext, type Context, type Path } from './context.ts';
 
 /** A fault that a check found, with the check and the item. */
@@ -32,7 +33,7 @@ export function checkItems(items: readonly Item[], context: Context): Finding[] 
   return items.flatMap((item) =>
     itemChecks.flatMap((each) =>
       each.run(item, context).map((flaw) => ({
-        ...toFinding(each, flaw, context.pathOf(item.proof.facts[0] ?? '')),
+        ...toFinding(each, flaw, pathOfItem(item, context)),
         item: item.id,
       })),
     ),

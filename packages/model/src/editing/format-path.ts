@@ -9,6 +9,9 @@ const nouns: ReadonlyMap<PropertyKey, string> = new Map([
   ['questions', 'question'],
   ['slots', 'slot'],
   ['foils', 'wrong answer'],
+  ['lines', 'line'],
+  ['rows', 'row'],
+  ['events', 'event'],
   ['evidence', 'evidence'],
 ]);
 

@@ -1,4 +1,5 @@
 import { withoutQuotations } from '../../english/words.ts';
+import { pathOfOption } from '../item-path.ts';
 import { wholeWord, type Flaw, type ItemCheck } from '../check.ts';
 
 const negative = wholeWord("not|never|except|(?<!at )least|\\p{L}+n['’]t");
@@ -8,15 +9,20 @@ const absolute = wholeWord('always|never|all|only|usually|often|some|many');
  * Check 10: outside quotation marks, the stem is not negative, unless it asks about what did not happen, and options have no absolute or
  * vague terms.
  */
-export const checkPlainTerms: ItemCheck = ({ stem, options, proof }, { find }) => {
-  const isNegated = proof.facts.some((id) => find(id)?.modality === 'negated');
+export const checkPlainTerms: ItemCheck = (item, context) => {
+  const { stem, options, proof } = item;
+  const isNegated = proof.facts.some((id) => context.find(id)?.modality === 'negated');
   const flaws: Flaw[] =
     !isNegated && negative.test(withoutQuotations(stem))
       ? [{ message: 'Its stem is negative' }]
       : [];
   for (const { label } of options) {
     const term = absolute.exec(withoutQuotations(label))?.[0];
-    if (term !== undefined) flaws.push({ message: `"${label}" says "${term}"` });
+    if (term !== undefined)
+      flaws.push({
+        message: `"${label}" says "${term}"`,
+        path: pathOfOption(item, label, context),
+      });
   }
   return flaws;
 };
