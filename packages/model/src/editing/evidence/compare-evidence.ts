@@ -11,7 +11,7 @@ import { shareMeaning } from './shares-meaning.ts';
 import type { Fault } from '../../sheet/rules/fault.ts';
 import { formatNumber } from '../../english/words.ts';
 import { compareDate } from './compare-date.ts';
-import { compareScore } from './compare-score.ts';
+import { compareScore, scoreWords } from './compare-score.ts';
 import { compareText, type Known } from './compare-text.ts';
 import { listNames, namesEntity } from './find-name.ts';
 import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
@@ -40,6 +40,8 @@ const adviseOnName = (slot: string, { kind }: Fact): string =>
 
 function adviseOn(stated: Stated, fact: Fact): string {
   if (stated.type === 'name') return adviseOnName(stated.slot, fact);
+  if (stated.type === 'score')
+    return `correct the slot, add the evidence that says it, in words such as ${scoreWords}, or add the slot to "elsewhere" with the reason`;
   return stated.type === 'text' && stated.namesOnly === true
     ? 'a right answer names only what the article names; leave the rest to the feedback'
     : advice;

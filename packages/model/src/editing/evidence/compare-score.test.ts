@@ -17,9 +17,3 @@ test('another score is named', () => {
     'the sheet has 523–46; the evidence has these scores: "499–28"',
   );
 });
-
-test('without any score the message says in which words one is read', () => {
-  expect(compare('The council passed it clearly.')).toMatch(
-    /^the sheet has 523–46; the evidence has these scores: none \(a score is read in words such as .*"523 votes to 46"/,
-  );
-});

@@ -2,7 +2,9 @@ import { listScores } from '../../candidates/numbers/read-scores.ts';
 import { quoteAll } from './reading.ts';
 import type { Stated } from './stated-in-fact.ts';
 
-const readWords = '"4–2", "four goals to two", "523 votes to 46", "523 in favour, 46 against"';
+/** In which words evidence gives a score. */
+export const scoreWords =
+  '"4–2", "four goals to two", "523 votes to 46" or "523 in favour, 46 against"';
 
 /** Says what the sheet has and what the evidence has instead of a score; undefined if they agree, from whichever side. */
 export function compareScore(
@@ -13,6 +15,5 @@ export function compareScore(
   if ([`${first}–${second}`, `${second}–${first}`].some((score) => found.includes(score))) {
     return undefined;
   }
-  const read = found.length === 0 ? ` (a score is read in words such as ${readWords})` : '';
-  return `the sheet has ${first}–${second}; the evidence has these scores: ${quoteAll(found)}${read}`;
+  return `the sheet has ${first}–${second}; the evidence has these scores: ${quoteAll(found)}`;
 }

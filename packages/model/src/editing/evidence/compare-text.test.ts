@@ -154,6 +154,12 @@ test('a name that the evidence calls something else has two ways out, and one in
   expect(inOffice).toMatch(/add \{"slot":"person","why":"…"\} to "elsewhere" with the reason$/);
 });
 
+test('the message about a score says in which words one is read', async () => {
+  const slots = [{ slot: 'vote', before: 'by', value: { score: [523, 46] } }];
+  const [fault] = await compare(harbour, { ...closing, slots });
+  expect(fault).toMatch(/these scores: none; .*in words such as .*"523 votes to 46"/);
+});
+
 test('the names that the evidence has are no plurals and adjectives at the start of a sentence', async () => {
   const check = async (text: string): Promise<string | undefined> =>
     (await compare(text, { ...closing, subject: 'ada-holm' }, [holm]))[0];
