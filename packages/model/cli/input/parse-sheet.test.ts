@@ -25,10 +25,21 @@ const clause = {
 describe('a fault of a sheet names the fact and says what is expected:', () => {
   test.each<[string, Path, unknown, string]>([
     [
-      'a missing field',
+      'a missing statement of a kind that has none by default',
       fact('chair', 'statement'),
       undefined,
-      'fact chair, statement: This is missing; write for example "statement": "India struck targets in Pakistan on 7 May 2025."',
+      'fact chair, statement: This is missing; only a clause has a sentence by default, so write one for this office, for example "statement": "Shehbaz Sharif was Prime Minister of Pakistan."',
+    ],
+    [
+      'a missing statement of an outside fact',
+      ['outside'],
+      [
+        {
+          id: 'tides',
+          source: { title: 'Tides', url: 'https://example.org/', accessed: '2026-11-28' },
+        },
+      ],
+      'outside fact tides, statement: This is missing; write for example "statement": "India struck targets in Pakistan on 7 May 2025."',
     ],
     [
       'a missing id, by the number of the fact',

@@ -45,7 +45,9 @@ export function parseJson(text: string): ParsedJson {
 /** Parses the JSON of a fact sheet. Evidence that is still a quote without its place is one fault for the whole sheet. */
 export function parseSheet(json: unknown): ParsedSheet {
   const { sheet, quotes } = placeQuotes(json);
-  const { success, data, error } = FactSheet.safeParse(sheet, { error: explainIssue });
+  const { success, data, error } = FactSheet.safeParse(sheet, {
+    error: (issue) => explainIssue(issue, sheet),
+  });
   if (success && quotes === 0) return { ok: true, sheet: data };
   const unresolved =
     quotes === 0

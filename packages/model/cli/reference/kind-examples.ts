@@ -1,3 +1,5 @@
+import { statementExamples } from '../../src/editing/field-examples.ts';
+
 const evidence = [{ quote: 'exact words of the article' }];
 
 /** An example for each variant of a type, by the word that tells the variants apart, and for some types by their name. */
@@ -75,7 +77,7 @@ export const kindExamples: ReadonlyMap<string, object> = new Map<string, object>
     {
       kind: 'delegation',
       id: 'moscow-delegation',
-      statement: 'A delegation led by Syed Tariq Fatemi was due to visit Moscow.',
+      statement: statementExamples.delegation,
       short: 'the Moscow delegation',
       modality: 'planned',
       sender: 'pakistan',
@@ -90,7 +92,7 @@ export const kindExamples: ReadonlyMap<string, object> = new Map<string, object>
     {
       kind: 'office',
       id: 'prime-minister',
-      statement: 'Shehbaz Sharif was Prime Minister of Pakistan.',
+      statement: statementExamples.office,
       person: 'shehbaz-sharif',
       title: 'prime minister',
       organisation: 'pakistan',
@@ -104,7 +106,7 @@ export const kindExamples: ReadonlyMap<string, object> = new Map<string, object>
     {
       kind: 'claim',
       id: 'south-on-dam',
-      statement: 'Southland says that the dam breaks the accord.',
+      statement: statementExamples.claim,
       voice: { type: 'attributed', claimant: 'southland', cue: 'says' },
       claimant: 'southland',
       cue: 'says',

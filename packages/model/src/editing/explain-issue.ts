@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { suggest } from '../sheet/rules/suggest.ts';
-import { fieldExamples } from './field-examples.ts';
+import { fieldExamples, statementExamples } from './field-examples.ts';
 
 type Issue = z.core.$ZodRawIssue;
 
@@ -12,6 +12,27 @@ function giveExample(path: readonly PropertyKey[] = []): string {
   const key = path.findLast((each) => typeof each === 'string') ?? '';
   const example = fieldExamples.get(key);
   return example === undefined ? '' : `; write for example "${key}": ${JSON.stringify(example)}`;
+}
+
+/** The value in which the last key of a path is a field. */
+const holderOf = (sheet: unknown, path: readonly PropertyKey[]): unknown =>
+  path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+      sheet,
+    );
+
+/** What to write for a missing statement of a fact that has no sentence by default; undefined for any other field. */
+function adviseOnStatement(sheet: unknown, path: readonly PropertyKey[] = []): string | undefined {
+  const holder = path.at(-1) === 'statement' ? holderOf(sheet, path) : undefined;
+  const kind: unknown =
+    typeof holder === 'object' && holder !== null ? Reflect.get(holder, 'kind') : undefined;
+  const [, example] = Object.entries(statementExamples).find(([each]) => each === kind) ?? [];
+  return example === undefined
+    ? undefined
+    : `; only a clause has a sentence by default, so write one for this ${String(kind)}, for example "statement": ${JSON.stringify(example)}`;
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -60,13 +81,16 @@ function explainSize({
   return `Write ${bound} ${String(limit)}`;
 }
 
-/** Says in words what a schema expects, with an example or the nearest known word. Undefined for what the schema says itself. */
-export function explainIssue(issue: Issue): string | undefined {
+/**
+ * Says in words what a schema expects, with an example or the nearest known word. Undefined for what the schema says itself.
+ * `sheet` is the JSON in which the issue is, for an example of the same kind.
+ */
+export function explainIssue(issue: Issue, sheet?: unknown): string | undefined {
   switch (issue.code) {
     case 'invalid_type': {
       const noun = nouns[issue.expected] ?? issue.expected;
       return issue.input === undefined
-        ? `This is missing${giveExample(issue.path) || `; write ${noun}`}`
+        ? `This is missing${adviseOnStatement(sheet, issue.path) ?? (giveExample(issue.path) || `; write ${noun}`)}`
         : `Write ${noun} here, not ${JSON.stringify(issue.input).slice(0, 60)}${giveExample(issue.path)}`;
     }
     case 'invalid_value':

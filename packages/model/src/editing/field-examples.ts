@@ -40,3 +40,10 @@ export const fieldExamples: ReadonlyMap<PropertyKey, unknown> = new Map<Property
   ['claimant', 'india'],
   ['between', ['attack', 'strikes']],
 ]);
+
+/** Statements for the kinds of facts that have no sentence by default. */
+export const statementExamples = {
+  delegation: 'A delegation led by Syed Tariq Fatemi was due to visit Moscow.',
+  office: 'Shehbaz Sharif was Prime Minister of Pakistan.',
+  claim: 'Southland says that the dam breaks the accord.',
+} as const;
