@@ -54,6 +54,22 @@ describe('pnpm sheet format', () => {
     expect(find('organisation')).toMatch(/`coordinates`.*seat/);
   });
 
+  test('says of each kind of fact whether it needs a statement', () => {
+    const page = references.get('docs/sheet-format.md') ?? '';
+    const findRow = (kind: string): string =>
+      new RegExp(`\n## ${kind}\n[^]*?\n(\\| \`statement\` .*)`).exec(page)?.[1] ?? '';
+    expect(findRow('Clause')).toMatch(/characters +\| +\| .* By default .*"was due to"/);
+    for (const kind of ['Delegation', 'Office', 'Claim'])
+      expect(findRow(kind)).toMatch(/characters +\| yes +\| .*only a clause has one by default/);
+  });
+
+  test('says wherever a field `sources` stands that it holds ids of outside facts', () => {
+    const page = references.get('docs/sheet-format.md') ?? '';
+    const rows = page.split('\n').filter((row) => row.startsWith('| `sources`'));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) expect(row).toMatch(/ids of the outside facts/);
+  });
+
   test('names places of a whole sheet that exist, with what is said of them', async () => {
     const page = references.get('docs/sheet-format.md') ?? '';
     const [, section = ''] = /## A whole sheet\n([^]*?)\n## /.exec(page) ?? [];

@@ -22,9 +22,12 @@ function collect(statement: ts.VariableStatement, comments: Map<string, string>)
   const own = commentOf(statement);
   if (own !== undefined) comments.set(name, own);
   const visit = (node: ts.Node): void => {
-    const comment = ts.isPropertyAssignment(node) ? commentOf(node) : undefined;
-    if (comment !== undefined && ts.isPropertyAssignment(node)) {
-      comments.set(`${name}.${node.name.getText()}`, comment);
+    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+      // A field such as `sources` without a value of its own has the comment of the constant.
+      const comment = ts.isPropertyAssignment(node)
+        ? commentOf(node)
+        : comments.get(node.name.text);
+      if (comment !== undefined) comments.set(`${name}.${node.name.getText()}`, comment);
     }
     ts.forEachChild(node, visit);
   };

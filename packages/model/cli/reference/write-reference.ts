@@ -70,7 +70,7 @@ and has the topic \`claims\`, since sentence and stem then name who says so.`,
 
 /** The fields of all facts, which the page describes once. */
 const shared =
-  'statement, modality, topic, matter, voice, evidence, complete, foils, elsewhere, briefingOnly, questions'.split(
+  'modality, topic, matter, voice, evidence, complete, foils, elsewhere, briefingOnly, questions'.split(
     ', ',
   );
 

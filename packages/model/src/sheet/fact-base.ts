@@ -47,7 +47,7 @@ export const Closure = z
 /** The fields that facts of all kinds have. */
 export const factBase = {
   id: Slug,
-  /** One neutral sentence in our own words that needs no context. */
+  /** One neutral sentence in our own words that needs no context; only a clause has one by default. */
   statement: z.string().check(z.minLength(1), z.maxLength(400)),
   /** Items ask for a planned fact as due to happen, never as done. */
   modality: z._default(z.enum(['occurred', 'planned']), 'occurred'),

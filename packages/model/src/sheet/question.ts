@@ -5,7 +5,7 @@ import { Single } from './value.ts';
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(400));
 const label = z.string().check(z.minLength(1), z.maxLength(160));
-/** Ids of outside facts that a text rests on. */
+/** The ids of the outside facts on which the text rests. */
 const sources = z._default(z.array(Slug), []);
 
 /**
@@ -17,6 +17,7 @@ export const QuestionFoil = z
   .strictObject({
     entity: z.optional(Slug),
     label: z.optional(label),
+    /** The id of another fact or of an outside fact. */
     fact: z.optional(Slug),
     number: z.optional(z.number()),
     date: z.optional(

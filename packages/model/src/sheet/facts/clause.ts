@@ -36,13 +36,17 @@ export const Clause = z
   .strictObject({
     kind: z.literal('clause'),
     ...factBase,
-    /** By default the sentence that the parts give. */
+    /**
+     * One neutral sentence in our own words that needs no context. By default the sentence that the parts give; that of a planned
+     * fact is in the past: it "was due to" happen. Write your own if that is not what the article says, such as a duty ("has to"), a
+     * chance ("may") or a condition, or if the parts leave out what readers need.
+     */
     statement: z.optional(factBase.statement),
     modality: z._default(z.enum(['occurred', 'planned', 'intended', 'negated']), 'occurred'),
     subject: Value,
     /** The head of a question about the subject, if who or what is not exact: "which country". */
     askSubject: z.optional(words),
-    /** Base form, past tense and participle, also of regular verbs: "sign, signed, signed". */
+    /** Base form, past tense and participle, also of regular verbs: "sign, signed, signed"; of "be" they are "be, was, been". */
     verb: Verb,
     /** The word after the verb and its object: "abroad" in "send delegations abroad". */
     particle: z.optional(words),
