@@ -1,10 +1,7 @@
 import type { ArticleText } from '../../src/sheet/text/article-text.ts';
-import { toSlug } from '../../src/editing/to-slug.ts';
+import { toArticleId } from '../../src/editing/to-slug.ts';
 import { formatTime } from '../../src/sheet/format-time.ts';
 import { listCandidates, type Candidate } from '../../src/candidates/list-candidates.ts';
-
-/** The most characters of the id that a headline gives. */
-const longestId = 60;
 
 /** The most characters of a note. */
 const longestNote = 2000;
@@ -59,7 +56,7 @@ export function draftSheet(article: ArticleText, published?: string): object {
   const [headline = ''] = article.paragraphs;
   const foil = { label: '', because: '' };
   return {
-    id: toSlug(headline, longestId, 'article'),
+    id: toArticleId(headline),
     language: 'en',
     headline: headline.length > longestHeadline ? '' : headline,
     summary: '',

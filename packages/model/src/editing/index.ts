@@ -41,7 +41,7 @@ export { listProvenOptions, type ProvenOption } from './proven-options.ts';
 export { explainWeak } from './questions/weak-question.ts';
 export { findUnknown, listKnownWords } from './sources/not-in-article.ts';
 export { listUnsourced, type FoilPlace, type UnsourcedLine } from './sources/unsourced.ts';
-export { toSlug } from './to-slug.ts';
+export { toArticleId, toSlug } from './to-slug.ts';
 export { createSheetReport, type SheetReport } from './sheet-report.ts';
 export { dropItem, signItems, type Signed } from '../sign/sign-items.ts';
 export { createSigningLookup, type Signing } from '../sign/signing.ts';

@@ -37,3 +37,9 @@ export function toSlug(text: string, longest: number, fallback: string): string 
   const clauses = keepClauses(text, longest);
   return (clauses.length > 0 ? clauses : cutWords(words, longest)).join('-') || fallback;
 }
+
+/** The most characters of an article's id. */
+const longestId = 60;
+
+/** Turns a headline into the id of its article. */
+export const toArticleId = (headline: string): string => toSlug(headline, longestId, 'article');

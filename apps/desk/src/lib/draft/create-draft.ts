@@ -1,4 +1,4 @@
-import { toSlug, type ArticleText } from '@dateline/model/editing';
+import { toArticleId, type ArticleText } from '@dateline/model/editing';
 import type { Draft } from './draft.ts';
 
 /** What an editor says of an article before the facts: "" for what is not known. */
@@ -14,9 +14,6 @@ export interface About {
   readonly language: string;
   readonly ownsText: boolean;
 }
-
-/** The most characters of the id that a headline gives. */
-const longestId = 60;
 
 /** Fields that are not empty, trimmed. */
 const filled = <Name extends string>(fields: Readonly<Record<Name, string>>) =>
@@ -36,7 +33,7 @@ export function createDraft(article: ArticleText, about: About): Draft {
     ownsText,
     rejected: [],
     sheet: {
-      id: toSlug(headline, longestId, 'article'),
+      id: toArticleId(headline),
       language,
       headline,
       summary: summary.trim(),
