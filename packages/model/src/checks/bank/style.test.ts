@@ -87,8 +87,8 @@ describe('measureStyle', () => {
     });
     expect(overlap).toEqual({
       name: 'stems that two quizzes of ten share, from 45 questions on',
-      // The second quiz, too, has as many questions as agree: most of these the first has asked.
-      value: 3.35,
+      // Four of its questions agree, and only these four: the second quiz has them again.
+      value: 4,
       unit: 'count',
       items: [],
     });
