@@ -60,6 +60,8 @@ export async function interactionOf(page: Page): Promise<InteractionName> {
 export async function clickOption(page: Page): Promise<void> {
   const labels = await page.locator('#answer label:has([name=choice])').all();
   const [first] = await sortByText(labels);
+  // Before the script of the page has started a choice does not count at once.
+  await page.waitForLoadState();
   await first?.click();
   await expect(page.locator('#verdict')).toBeVisible();
 }
