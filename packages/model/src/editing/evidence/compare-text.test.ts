@@ -69,6 +69,11 @@ test.each<[object]>([
   expect(await compare(harbour, { ...closing, ...fact })).toEqual([]);
 });
 
+test('"both" in a phrase refers to something that the evidence may call otherwise', async () => {
+  const object = { slot: 'object', value: { text: 'the docks of both towns' } };
+  expect(await compare(harbour, { ...closing, slots: [object] })).toEqual([]);
+});
+
 test('a right answer in an editor’s words names nothing that the article does not name', async () => {
   const asking = (key: string) => ({
     ...closing,

@@ -17,8 +17,9 @@ export interface Known {
 
 type Text = Extract<Stated, { type: 'text' }>;
 
-/** True for "two" in "the two sides", which refers to something and counts nothing. */
-const isReference = (text: string, at: number): boolean =>
+/** True for "two" in "the two sides" and for "both", which refer to something and count nothing. */
+const isReference = (text: string, { at, text: word }: WrittenNumber): boolean =>
+  word.toLowerCase() === 'both' ||
   /(?:\b(?:the|these|those|its|their|his|her|all)|[’'](?:s|(?<=s.))) $/i.test(text.slice(0, at));
 
 /** True for "11" in "Apollo 11". */
@@ -38,13 +39,13 @@ function listMissingNumbers(
   return listNumbers(text)
     .filter((number) => !isVague(number, within))
     .filter(
-      ({ value, isOrdinal, at }) =>
-        (isOrdinal || !isReference(text, at)) &&
-        !isPartOfName(text, at) &&
-        !known.numbers.has(value) &&
+      (number) =>
+        (number.isOrdinal || !isReference(text, number)) &&
+        !isPartOfName(text, number.at) &&
+        !known.numbers.has(number.value) &&
         // "The 2000 games" are "the games in 2000".
-        !dates.some(({ year }) => year === value) &&
-        !said.some((number) => number.value === value),
+        !dates.some(({ year }) => year === number.value) &&
+        !said.some(({ value }) => value === number.value),
     )
     .map((each) => each.text);
 }
