@@ -13,6 +13,8 @@ const fact = Fact.parse({
     { slot: 'vote', before: 'by', value: { score: [1523, 46] } },
     { slot: 'years', value: { count: 12, of: 'years' } },
     { slot: 'place', before: 'in', value: 'harbour' },
+    { slot: 'stance', value: { text: 'for the bridge' } },
+    { slot: 'side', value: { text: 'for it' } },
   ],
   evidence: [{ paragraph: 0, start: 0, end: 1 }],
 });
@@ -41,7 +43,19 @@ test.each(['46 to 1523', '1523 to 47', '1523', 'A clear majority'])(
 test.each([
   ['years', 'For 11 years', /\("12"\): write it as it stands there$/],
   ['place', 'In the city', /\("Harbour City"\): write one of these names in it$/],
-  ['subject', 'The farmers', /\("the council"\): .* give the value a "short"/],
 ])('a key that does not say the %s is refused with what helps', (ask, key, message) => {
+  expect(listFaults(ask, key)).toEqual([expect.stringMatching(message)]);
+});
+
+test.each([
+  [
+    'subject',
+    'The farmers',
+    /it needs the word "council", half of its own words from the fact, and no other number or name; small words do not count: "the"\. Or give the value a "short" that is in the key$/,
+  ],
+  ['stance', 'For it', /the word "bridge", .*; small words do not count: "for", "it"\./],
+  ['stance', 'Approval', /and no other number or name\. Or give/],
+  ['side', 'In favour', /: all its words are too small to count, so give the value a "short"/],
+])('a key without a word of the %s is told once which words count: "%s"', (ask, key, message) => {
   expect(listFaults(ask, key)).toEqual([expect.stringMatching(message)]);
 });

@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { Question } from '../question.ts';
 import type { Single } from '../value.ts';
 import type { Fault } from './fault.ts';
-import { rewordsValue } from './rewords-value.ts';
+import { contentOf, rewordsValue, smallWordsOf } from './rewords-value.ts';
 import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
 
 type Path = Fault['path'];
@@ -45,16 +45,24 @@ function saysPart(
     : 'text' in part && rewordsValue(key, forms, texts);
 }
 
+/** What a key needs to say words of a value; names the words of both, because small ones do not count. */
+function adviseOnWords(key: string, forms: readonly string[]): string {
+  const [content, small] = [forms.flatMap(contentOf), smallWordsOf(key)];
+  const short = 'give the value a "short" that is in the key';
+  if (content.length === 0) return `all its words are too small to count, so ${short}`;
+  const one = new Set(content).size === 1 ? 'the word' : 'one of the words';
+  const ignored = small.length === 0 ? '' : `; small words do not count: ${quoteAll(small)}`;
+  return `it needs ${one} ${quoteAll(content)}, half of its own words from the fact, and no other number or name${ignored}. Or ${short}`;
+}
+
 /** What a key needs to say a part of a value. */
-function adviseOnKey(part: Single): string {
+function adviseOnKey(key: string, part: Single, forms: readonly string[]): string {
   if (typeof part === 'string') return 'write one of these names in it';
   if ('score' in part) {
     const [first, second] = part.score;
     return `write both numbers in figures and in this order, as "${first}–${second}" or "${first} to ${second}"`;
   }
-  return 'text' in part
-    ? 'with one of its words, half of its own words from the fact, and no other number or name; add them, or give the value a "short" that is in the key'
-    : 'write it as it stands there';
+  return 'text' in part ? adviseOnWords(key, forms) : 'write it as it stands there';
 }
 
 /** Finds a right answer in an editor’s words that does not say the value of the slot. */
@@ -71,7 +79,7 @@ export function checkKey(
     .filter(({ part, forms }) => !saysPart(key, part, forms, texts))
     .map(({ part, forms }) => ({
       path: [...path, 'key'],
-      message: `The key has to say the value of the slot (${quoteAll(forms)}): ${adviseOnKey(part)}`,
+      message: `The key has to say the value of the slot (${quoteAll(forms)}): ${adviseOnKey(key, part, forms)}`,
     }));
 }
 

@@ -4,8 +4,13 @@ const empty =
 const denial = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without)\b|n[’']t\b/i;
 
 const listTokens = (text: string): string[] => text.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
-const contentOf = (text: string): string[] =>
-  listTokens(text.toLowerCase()).filter((word) => !empty.test(word));
+const listLower = (text: string): string[] => listTokens(text.toLowerCase());
+/** The words of a text that have a meaning of their own, in lower case. */
+export const contentOf = (text: string): string[] =>
+  listLower(text).filter((word) => !empty.test(word));
+/** The words of a text that have none, such as "for" and "it". */
+export const smallWordsOf = (text: string): string[] =>
+  listLower(text).filter((word) => empty.test(word));
 
 /** The least that two forms of one word share at their start, in letters, and as a part of the longer one. */
 const [fewestShared, leastShared] = [4, 0.6];
