@@ -11,7 +11,8 @@ const mostLonger = 1.25;
 /** Shorter words give nothing away. */
 const shortestCue = 4;
 
-const countWords = (label: string): number => label.split(/\s+/).length;
+/** The number of words of an option, which check 4 compares. */
+export const countWords = (label: string): number => label.split(/\s+/).length;
 
 /** True if a key stands out by its length (check 4): 4 words or more, and over 1.25 times the longest distractor. */
 export function isTooLong(key: string, distractors: readonly string[]): boolean {

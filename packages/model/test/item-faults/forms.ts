@@ -43,7 +43,7 @@ export const faultsOfForm: readonly ItemFault[] = [
     4,
     'a key much longer than its distractors',
     relabel('mission/leader', { 'Ada Holm': 'The very long Ada Holm' }),
-    /"The very long Ada Holm" is longer/,
+    /"The very long Ada Holm" is longer than every distractor: 5 words, the longest other 2$/,
   ],
   [
     5,

@@ -1,4 +1,4 @@
-import { isTooLong } from '../../item/cues.ts';
+import { countWords, isTooLong } from '../../item/cues.ts';
 import { distractorsOf, keysOf, type ItemCheck } from '../check.ts';
 import { isOfGaps } from './picture.ts';
 
@@ -6,7 +6,10 @@ import { isOfGaps } from './picture.ts';
 export const checkKeyLength: ItemCheck = (item) => {
   const distractors = distractorsOf(item).map(({ label }) => label);
   if (distractors.length === 0 || isOfGaps(item)) return [];
+  const longest = Math.max(...distractors.map(countWords));
   return keysOf(item)
     .filter(({ label }) => isTooLong(label, distractors))
-    .map(({ label }) => ({ message: `Its key "${label}" is longer than every distractor` }));
+    .map(({ label }) => ({
+      message: `Its key "${label}" is longer than every distractor: ${countWords(label)} words, the longest other ${longest}`,
+    }));
 };
