@@ -120,14 +120,9 @@ describe('28: an option of another sense', () => {
     [['Because it fell', 'Floods', 'Strikes'], [alone('Because it fell', '"because"')]],
     [['A flood', 'Strikes', 'Fires'], []],
     [['Floods', 'To mend it', 'To clean it'], [others('Floods', '"to"')]],
-    [
-      ['In a dam', 'By a dam', 'With a dam'],
-      [others('In a dam', '"by" or "with" or "through" or "without"')],
-    ],
-    [
-      ['A flood', 'The strike', 'This fire'],
-      [others('A flood', '"the" or "this" or "these" or "their" or "his" or "her" or "its"')],
-    ],
+    [['In a dam', 'By a dam', 'With a dam'], [others('In a dam', '"by" or "with"')]],
+    [['A flood', 'The strike', 'This fire'], [others('A flood', '"the" or "this"')]],
+    [['Without a dam', 'In a dam', 'In a river'], [others('Without a dam', '"in"')]],
     [['An act', 'A flood', 'A fire'], []],
     [['The flood', 'In spring', 'By night'], []],
     [['To save water', 'To mend it', 'Floods', 'Strikes'], []],

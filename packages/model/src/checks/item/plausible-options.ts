@@ -1,7 +1,7 @@
 import { parseSpan } from '../../sheet/format-time.ts';
 import { frameYear } from '../../english/lexicon.ts';
 import { spell } from '../../english/words.ts';
-import type { Item } from '../../item/item.ts';
+import type { Item, Option } from '../../item/item.ts';
 import { spanOf, type Span } from '../../sheet/time.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { listWrongAnswers } from '../added-words.ts';
@@ -93,22 +93,17 @@ const leading: ReadonlyMap<string, string> = new Map(
   ].flatMap((group) => group.split(' ').map((word) => [word, group] as const)),
 );
 
+const firstWordOf = (label: string): string => fold(label).split(/\s+/, 1)[0] ?? '';
+
 /** The group of the small word with which a label begins, which says what kind of answer it is; else empty. */
-const senseOf = (label: string): string => leading.get(fold(label).split(/\s+/, 1)[0] ?? '') ?? '';
+const senseOf = (label: string): string => leading.get(firstWordOf(label)) ?? '';
 
 /** Words that only a clause begins with: one among noun phrases stands out. */
 const clausal: ReadonlySet<string> = new Set(['to', 'that', 'because']);
 
-const listStart = (group: string): string =>
-  group
-    .split(' ')
-    .map((word) => `"${word}"`)
-    .join(' or ');
-/** How the option that stands out begins, and how the rest do. */
-const compareStarts = (odd: string, rest: string): string =>
-  rest === ''
-    ? `it alone begins with ${listStart(odd)}`
-    : `all others begin with ${listStart(rest)}`;
+/** Quotes the words with which options begin, each once. */
+const listStarts = (options: readonly Option[]): string =>
+  [...new Set(options.map(({ label }) => `"${firstWordOf(label)}"`))].join(' or ');
 
 /** The only option that begins with another small word than all the rest, which begin with the same. */
 function checkSenses(item: Item, { typeOf }: Context): Flaw[] {
@@ -117,11 +112,14 @@ function checkSenses(item: Item, { typeOf }: Context): Flaw[] {
   const groups = [...Map.groupBy(item.options, ({ label }) => senseOf(label))];
   const [odd, rest, ...others] = groups.toSorted(([, a], [, b]) => a.length - b.length);
   if (odd?.[1].length !== 1 || rest === undefined || others.length > 0) return [];
-  return rest[0] !== '' || clausal.has(odd[0])
-    ? odd[1].map(({ label }) => ({
-        message: `"${label}" is an option of another sense: ${compareStarts(odd[0], rest[0])}. Word all alike`,
-      }))
-    : [];
+  if (rest[0] === '' && !clausal.has(odd[0])) return [];
+  const starts =
+    rest[0] === ''
+      ? `it alone begins with ${listStarts(odd[1])}`
+      : `all others begin with ${listStarts(rest[1])}`;
+  return odd[1].map(({ label }) => ({
+    message: `"${label}" is an option of another sense: ${starts}. Word all alike`,
+  }));
 }
 
 /** A stem that asks for several options and does not say how many. */
