@@ -26,7 +26,7 @@ export const faultsOfWords: readonly ItemFault[] = [
     10,
     'a contracted negative',
     withStem('closure/date', 'Which of these didn’t take place?'),
-    /stem is negative/,
+    /stem is negative: "didn’t"$/,
   ],
   [
     10,

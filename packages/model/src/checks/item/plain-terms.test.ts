@@ -16,6 +16,6 @@ describe('checkPlainTerms', () => {
     const both = { ...item, proof: { ...proof, facts: [...proof.facts, 'closure'] } };
     expect(runItemCheck(10, item, negated)).toEqual([]);
     expect(runItemCheck(10, both, negated)).toEqual([]);
-    expect(runItemCheck(10, item, context)).toEqual([{ message: 'Its stem is negative' }]);
+    expect(runItemCheck(10, item, context)).toEqual([{ message: 'Its stem is negative: "not"' }]);
   });
 });

@@ -12,10 +12,9 @@ const absolute = wholeWord('always|never|all|only|usually|often|some|many');
 export const checkPlainTerms: ItemCheck = (item, context) => {
   const { stem, options, proof } = item;
   const isNegated = proof.facts.some((id) => context.find(id)?.modality === 'negated');
+  const denial = isNegated ? undefined : negative.exec(withoutQuotations(stem))?.[0];
   const flaws: Flaw[] =
-    !isNegated && negative.test(withoutQuotations(stem))
-      ? [{ message: 'Its stem is negative' }]
-      : [];
+    denial === undefined ? [] : [{ message: `Its stem is negative: "${denial}"` }];
   for (const { label } of options) {
     const term = absolute.exec(withoutQuotations(label))?.[0];
     if (term !== undefined)
