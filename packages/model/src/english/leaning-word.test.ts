@@ -15,6 +15,10 @@ it.each([
   ['In this', 'In this hall in Helsinki 35 states signed the Final Act.'],
   ['done that', 'Apollo 8 had done that without a lunar module.'],
   ['as well', 'Jilani became foreign minister as well.'],
+  ['they', 'After 12 days they were let go.'],
+  ['they', 'In 1973 they declared it in public.'],
+  ['they', 'By 493 votes to 30 they passed it.'],
+  ['they', 'In 1973 as always they lost.'],
   ['there', 'Ford and Brezhnev met there in 1975.'],
 ])('finds "%s" in "%s"', (word, text) => {
   expect(findLeaningWord(text)).toBe(word);
@@ -32,6 +36,9 @@ it.each([
   'North American built the second stage, and the command module as well.',
   'The ship lay south-west of Hawaii, and the President waited there.',
   'Until then there was no treaty.',
+  'In 1973, 331 physicians declared in public that they had done so.',
+  'In May six envoys said that they agreed.',
+  'On 4 March 12 million people heard it; they cheered.',
   'Reagan called the talks “hard”, and said: “They were useful.”',
 ])('finds nothing in "%s"', (text) => {
   expect(findLeaningWord(text)).toBeUndefined();

@@ -21,6 +21,18 @@ const preposition = /^(?:an?|at|by|for|from|in|near|of|on|to|under|with)$/i;
 const determined =
   /\b(?:an?|all|another|both|each|every|the|whose|(?:two|three|four|five)(?! (?:days|hours|minutes|months|weeks|years)))\s+\p{Ll}/iu;
 
+/** Plural nouns of which a number only measures something. */
+const measures =
+  'days|hours|minutes|seconds|weeks|months|years|votes|points|goals|miles|kilometres|metres|dollars|pounds';
+/** A number, but no year, with a plural noun: "331 physicians". */
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(?:(?!(?:1\d|20)\d\d\b)\d[\d.,]*|six|seven|eight|nine|ten|eleven|twelve)(?: \p{L}+)? (?!(?:${measures}|as|has|is|was)\b)(?:\p{L}+s|people|men|women|children)\b`,
+  'iu',
+);
+
+/** True if a text counts people or things that "they" after it can mean. */
+export const countsSome = (text: string): boolean => counted.test(text);
+
 /** True if a text names somebody or something that a pronoun after it can mean. */
 function hasSubject(text: string): boolean {
   const words = text.split(/[^\p{L}\p{N}’'.-]+/u).filter((word) => word !== '');
@@ -28,7 +40,7 @@ function hasSubject(text: string): boolean {
     /^\p{Lu}/u.test(word) &&
     !calendar.test(word) &&
     (at === 0 ? !openers.has(word.toLowerCase()) : !preposition.test(words[at - 1] ?? ''));
-  return words.some(isName) || determined.test(text);
+  return words.some(isName) || determined.test(text) || countsSome(text);
 }
 
 const clauseOf = (before: string): string => before.split(/[;:.?!]\s+/).at(-1) ?? '';

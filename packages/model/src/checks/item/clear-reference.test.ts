@@ -15,6 +15,7 @@ describe('checkClearReference', () => {
     ['On which day did it close?', 'it'],
     ['Who closed it?', 'it'],
     ['Was this so?', 'this'],
+    ['In 331 days, what did they find?', 'they'],
     ['To whom did “the man” write about them?', 'them'],
   ])('finds in "%s" that "%s" refers to nothing', (stem, word) => {
     expect(messagesOf(stem)[0]).toBe(`Its stem says "${word}" without saying who or what`);
@@ -28,6 +29,7 @@ describe('checkClearReference', () => {
     'Who said that they had met?',
     'When did Ada Holm say that she would go?',
     'Three people met. When did they part?',
+    'When did 331 physicians declare that they broke the law?',
     'Who said that “it” was over?',
     'The dam closed. Who closed it?',
   ])('finds in "%s" what each pronoun refers to', (stem) => {

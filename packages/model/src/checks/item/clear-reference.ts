@@ -1,4 +1,4 @@
-import { findLeaningWord } from '../../english/leaning-word.ts';
+import { countsSome, findLeaningWord } from '../../english/leaning-word.ts';
 import { withoutQuotations } from '../../english/words.ts';
 import { isEditors } from '../editors-items.ts';
 import { wordsOf, type Flaw, type ItemCheck } from '../check.ts';
@@ -61,7 +61,9 @@ const antecedent =
 const personal = new Set('he she they him them'.split(' '));
 
 const hasAntecedent = (pronoun: string, before: string): boolean =>
-  antecedent.test(before) || (personal.has(pronoun) && /\bwho\b/.test(before));
+  antecedent.test(before) ||
+  countsSome(before) ||
+  (personal.has(pronoun) && /\bwho\b/.test(before));
 
 /** The pronouns of a stem that have nothing before them to refer to. */
 function findBarePronouns(stem: string): string[] {
