@@ -6,7 +6,7 @@ import type { Context, Path } from './context.ts';
 /** A fault that a check found. */
 export interface Flaw {
   readonly message: string;
-  /** The part of the sheet to change; absent if that is the item's arrangement or first fact. */
+  /** The part of the sheet to change; absent if that is the item's arrangement, question or first fact. */
   readonly path?: Path;
 }
 

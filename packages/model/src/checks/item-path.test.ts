@@ -52,14 +52,20 @@ test('a label of a match is changed in its row', () => {
   ).toEqual([['arrangements', 0, 'rows', 1, 'optionLabel']]);
 });
 
-test('a stem is changed in the arrangement, and that of a question in its fact', () => {
+test('a stem is changed in the arrangement or in the question', () => {
   expect(listPaths([{ ...order, stem: 'Which of these was never first?' }])).toEqual([
     ['arrangements', 0],
   ]);
   const facts = askedSheet.facts.map((fact) =>
     fact.id === 'truce'
-      ? { ...fact, questions: [{ ...fact.questions[0], stem: 'When was it not signed?' }] }
+      ? {
+          ...fact,
+          questions: [
+            { ask: 'object', foils: [{ label: 'Mill Town', because: 'A lie.' }] },
+            { ...fact.questions[0], stem: 'When was it not signed?' },
+          ],
+        }
       : fact,
   );
-  expect(listPaths([], facts)).toEqual([['facts', 1]]);
+  expect(listPaths([], facts)).toEqual([['facts', 1, 'questions', 1]]);
 });

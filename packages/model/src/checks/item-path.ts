@@ -1,4 +1,5 @@
 import { capitalise } from '../english/words.ts';
+import { templateOf } from '../derive/templates/question.ts';
 import type { Item } from '../item/item.ts';
 import type { Context, Path } from './context.ts';
 
@@ -6,10 +7,18 @@ import type { Context, Path } from './context.ts';
 const placeOf = ({ id }: Item, { index }: Context): number =>
   index.sheet.arrangements.findIndex((each) => id.startsWith(`${each.id}/`));
 
-/** The part of a sheet to change for an item: its arrangement, or else its first fact. */
+/** The first fact of an item, and the question in it from which the item comes, if an editor wrote it. */
+function pathInFact({ id, proof }: Item, context: Context): Path {
+  const [fact = ''] = proof.facts;
+  const { questions = [] } = context.find(fact) ?? {};
+  const at = questions.findIndex((question) => id === `${fact}/${templateOf(question)}`);
+  return at < 0 ? context.pathOf(fact) : context.pathOf(fact, 'questions', at);
+}
+
+/** The part of a sheet to change for an item: its arrangement or question, or else its first fact. */
 export function pathOfItem(item: Item, context: Context): Path {
   const at = placeOf(item, context);
-  return at < 0 ? context.pathOf(item.proof.facts[0] ?? '') : ['arrangements', at];
+  return at < 0 ? pathInFact(item, context) : ['arrangements', at];
 }
 
 /** The words to change for an option: those of a line or row of an arrangement, or of a fact in it; else the part for the item. */

@@ -115,6 +115,9 @@ function listRevealingParts(index: IndexedSheet, key: string, others: readonly s
     .map((part) => part.toLowerCase());
 }
 
+/** The end of the id of the item for a question: "time-choice". */
+export const templateOf = ({ ask, as }: Question): string => `${ask}-${as}`;
+
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
 export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
   const options = listOptions(index, fact, question);
@@ -122,7 +125,7 @@ export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Questi
   if (stem === undefined || options.length === 0) return [];
   const statement = formatStatement(index, fact);
   const draft: ItemDraft = {
-    template: `${question.ask}-${question.as}`,
+    template: templateOf(question),
     topic: topicOf(fact, question),
     stem,
     asks: [{ fact, slot: question.ask }],
