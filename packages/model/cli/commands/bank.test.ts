@@ -230,7 +230,7 @@ describe('pnpm sheet bank', () => {
       env: { ...process.env, NODE_OPTIONS: undefined },
     });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^\d+ items on one page: .*river-accord\.bank\.html\n$/);
+    expect(stdout).toMatch(/^\d+ items on one page: .*river-accord\.bank\.html\n/);
     expect(await readFile(pathOf('river-accord.bank.html'), 'utf8')).toMatch(/^<!doctype html>/);
   });
 

@@ -1,0 +1,49 @@
+import { areInConflict } from '../../src/assemble/conflicts.ts';
+import { poolOf } from '../../src/assemble/pool.ts';
+import { listGiveaways, type Giveaway } from '../../src/editing/giveaways.ts';
+import type { SheetReport } from '../../src/editing/sheet-report.ts';
+import type { Bank } from '../../src/item/item.ts';
+import { formatCount } from './lists.ts';
+
+const places: Readonly<Record<Giveaway['part'], string>> = {
+  question: 'the question itself',
+  answer: 'one of its answers',
+  feedback: 'its feedback',
+};
+
+/** Returns a function that says whether a quiz may hold both items of a giveaway. */
+function createMeeting(bank: Bank): (giveaway: Giveaway) => boolean {
+  const { compare } = poolOf(bank);
+  const items = new Map(bank.items.map((item) => [item.id, compare(item)]));
+  return ({ by, of }) => {
+    const [teller, told] = [items.get(by), items.get(of)];
+    return teller !== undefined && told !== undefined && !areInConflict(teller, told);
+  };
+}
+
+/** Formats giveaways with an advice: a line for each item whose answer others give away. */
+function formatGroup(giveaways: readonly Giveaway[], advice: string): string[] {
+  if (giveaways.length === 0) return [];
+  const lines = [...Map.groupBy(giveaways, ({ of }) => of)].map(
+    ([of, all]) => `  ${of}: ${all.map(({ by, part }) => `${by} (${places[part]})`).join(', ')}`,
+  );
+  const title = `${formatCount(lines.length, 'item')} whose answer another question gives away, ${advice}:`;
+  return [[title, ...lines].join('\n')];
+}
+
+/**
+ * Lists the items whose answers others give away: first those that no quiz asks together with such another, then those that one
+ * may. Dropped items are left out. Empty if there are none.
+ */
+export function formatGiveaways({ sheet, bank, signingOf }: SheetReport): string[] {
+  const items = bank.items.filter((item) => signingOf(item).state !== 'dropped');
+  const giveaways = listGiveaways(items, sheet);
+  const mayMeet = createMeeting({ items });
+  return [
+    ...formatGroup(
+      giveaways.filter((each) => !mayMeet(each)),
+      'so no quiz asks both. Reword one if both are to be asked in one quiz',
+    ),
+    ...formatGroup(giveaways.filter(mayMeet), 'and a quiz may ask both. Reword one'),
+  ];
+}
