@@ -6,6 +6,7 @@ import { formatPicture } from '../../src/editing/item-words.ts';
 import { Entity } from '../../src/sheet/entity.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { Fact } from '../../src/sheet/fact.ts';
+import { Clause } from '../../src/sheet/facts/clause.ts';
 import { loadedWords } from '../../src/sheet/text/loaded-words.ts';
 import { Arrangement } from '../../src/sheet/question.ts';
 import { readArticle } from '../../src/sheet/text/article-text.ts';
@@ -61,6 +62,14 @@ describe('pnpm sheet format', () => {
     expect(findRow('Clause')).toMatch(/characters +\| +\| .* By default .*"was due to"/);
     for (const kind of ['Delegation', 'Office', 'Claim'])
       expect(findRow(kind)).toMatch(/characters +\| yes +\| .*only a clause has one by default/);
+  });
+
+  test('says when a post is an office and when a slot of a clause, with a slot that is valid', () => {
+    const page = references.get('docs/sheet-format.md') ?? '';
+    const [, advice = ''] = /\n## Office\n\n(.*)\n/.exec(page) ?? [];
+    expect(advice).toMatch(/who is who.*If a post only belongs to .*, write a clause/);
+    const slot: unknown = JSON.parse(/`(\{.*\})`/.exec(advice)?.[1] ?? '');
+    expect(Clause.shape.slots.parse([slot])).toHaveLength(1);
   });
 
   test('says wherever a field `sources` stands that it holds ids of outside facts', () => {

@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import { Slug } from '../entity.ts';
 import { factBase } from '../fact-base.ts';
 
-/** A post that a person holds or held. */
+/**
+ * A post that a person holds at the time of `asOf`, or held before. Write one to say who is who; Dateline then asks by itself who holds
+ * the post and which post the person holds. It has no time, and its organisation is an entity. If a post only belongs to something that
+ * happened, as in "championed the law, then health minister", write a clause with a slot for the post:
+ * `{ "slot": "post", "before": "as", "value": { "text": "health minister" } }`.
+ */
 export const Office = z
   .strictObject({
     kind: z.literal('office'),
