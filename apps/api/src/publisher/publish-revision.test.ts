@@ -174,7 +174,7 @@ test('a sheet whose bank fails a check is refused with item, check and what to c
   expect(faults.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^\S+\/\S+, check 14 clear reference: /),
   );
-  for (const { path } of faults) expect(['facts', 'entities']).toContain(path[0]);
+  for (const { path } of faults) expect(['facts', 'arrangements', 'entities']).toContain(path[0]);
   expect(await sheets.findStatus(apolloId)).toEqual({ current: hash });
 });
 
