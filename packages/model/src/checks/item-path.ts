@@ -1,5 +1,5 @@
 import { capitalise } from '../english/words.ts';
-import { templateOf } from '../derive/templates/question.ts';
+import { templateOf } from '../derive/build/item-draft.ts';
 import type { Item } from '../item/item.ts';
 import type { Context, Path } from './context.ts';
 

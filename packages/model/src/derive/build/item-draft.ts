@@ -5,6 +5,7 @@ import type { Fact } from '../../sheet/fact.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { formatStatement } from '../feedback/statement.ts';
+import type { Question } from '../../sheet/question.ts';
 
 /** What a template states about an item before its options are found. */
 export interface ItemDraft {
@@ -127,3 +128,6 @@ export function buildProof(
     ),
   };
 }
+
+/** The end of the id of the item for an editor's question: "time-choice". */
+export const templateOf = ({ ask, as }: Question): string => `${ask}-${as}`;

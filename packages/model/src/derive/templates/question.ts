@@ -10,7 +10,7 @@ import { sameValue } from '../../sheet/rules/slots-of-fact.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { asksTime, timesAsked } from '../distractors/asked-time.ts';
 import { buildAuthored, type Authored } from '../build/authored.ts';
-import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
+import { slotsOf, templateOf, type ItemDraft } from '../build/item-draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatStatement } from '../feedback/statement.ts';
 import {
@@ -114,9 +114,6 @@ function listRevealingParts(index: IndexedSheet, key: string, others: readonly s
     .filter((part) => !others.some((other) => ` ${other} `.includes(` ${part} `)))
     .map((part) => part.toLowerCase());
 }
-
-/** The end of the id of the item for a question: "time-choice". */
-export const templateOf = ({ ask, as }: Question): string => `${ask}-${as}`;
 
 /** Derives the item of one question that an editor asks. Empty if the fact has nothing in the slot. */
 export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Question): Item[] {
