@@ -41,8 +41,9 @@ function countGroups(items: readonly Item[], conflicts: Conflicts): number {
 }
 
 /**
- * Finds items of which no two are in conflict: enough for a quiz of `length` if there are so many, else as many as there are. This
- * is the search for a largest independent set: each set that cannot grow has a given item or one that is in conflict with it.
+ * Finds items of which no two are in conflict: enough for a quiz of `length` if there are so many, else as many as there are. Of more
+ * than 120 items it searches the first. This is the search for a largest independent set: such a set has any given item or one in
+ * conflict with it, so only these are tried.
  */
 export function findAgreeing(
   items: readonly Item[],

@@ -88,10 +88,11 @@ function lengthen(
   draw: () => readonly (readonly Item[])[],
   { pool, length }: Pick<Admission, 'pool' | 'length'>,
   isFresh: (item: Item) => boolean,
+  random: Random,
 ): readonly Item[] {
   if (items.length >= length) return items;
   const queues = draw();
-  const all = queues.flat();
+  const all = random.shuffle([...new Set(queues.flat())]);
   const freshFirst = [...all.filter(isFresh), ...all.filter((item) => !isFresh(item))];
   const agreeing = new Set(findAgreeing(freshFirst, length, pool));
   const found = queues.map((queue) => queue.filter((item) => agreeing.has(item)));
@@ -165,7 +166,7 @@ export function selectItems(
   if (isLacking) {
     triesOfLacking.some((most) => attempt(most, most === Infinity ? offered : drawn, undefined));
   }
-  const picked = lengthen(best.picked, () => draw(Infinity), { pool, length }, isFresh);
+  const picked = lengthen(best.picked, () => draw(Infinity), { pool, length }, isFresh, random);
   const varied =
     difficulty === 'mixed'
       ? vary(picked, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)

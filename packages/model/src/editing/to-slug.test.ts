@@ -17,6 +17,10 @@ test.each([
   { text: 'Two boats wait – and a third', longest: 18, slug: 'two-boats-wait' },
   { text: 'Ships wait while clearing the harbour', longest: 27, slug: 'ships-wait-while' },
   { text: 'Town lifts its ban on the boats', longest: 24, slug: 'town-lifts-its-ban' },
+  {
+    text: 'Ministers of Norway, Sweden, Denmark, Finland and Iceland sign a treaty on the lake',
+    slug: 'ministers-of-norway-sweden-denmark-finland-and-iceland-sign',
+  },
   { text: 'Ships of the', slug: 'ships-of-the' },
   { text: '二つの船', slug: 'article' },
   { text: 'unbreakable', longest: 4, slug: 'article' },

@@ -16,9 +16,13 @@ function cutWords(words: readonly string[], longest: number): string[] {
   return end === 0 ? kept : kept.slice(0, end);
 }
 
-/** The words before the last comma, colon or dash at which they fit; none if that is less than half of `longest`. */
+/** Where a clause ends. A comma may also stand in a list, so it ends one only before a participle or a conjunction. */
+const clauseEnd =
+  /[;:]\s|\s[–—-]\s|,\s(?=(?:[a-z]{3,}ing|after|although|as|but|despite|while|who|which)\b)/g;
+
+/** The words before the last end of a clause at which they fit; none if that is less than half of `longest`. */
 function keepClauses(text: string, longest: number): string[] {
-  const clauses = [...text.matchAll(/[,;:]\s|\s[–—-]\s/g)]
+  const clauses = [...text.matchAll(clauseEnd)]
     .map(({ index }) => wordsOf(text.slice(0, index)))
     .filter((words) => words.join('-').length <= longest);
   const last = clauses.at(-1) ?? [];

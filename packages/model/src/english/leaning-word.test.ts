@@ -18,6 +18,9 @@ it.each([
   ['they', 'After 12 days they were let go.'],
   ['they', 'In 1973 they declared it in public.'],
   ['they', 'By 493 votes to 30 they passed it.'],
+  ['they', 'By three votes they passed it.'],
+  ['they', 'Ten times they refused.'],
+  ['he', 'Before 331 physicians he broke the law.'],
   ['they', 'In 1973 as always they lost.'],
   ['there', 'Ford and Brezhnev met there in 1975.'],
 ])('finds "%s" in "%s"', (word, text) => {

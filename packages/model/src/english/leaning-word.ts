@@ -18,12 +18,13 @@ const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 /** Words after which a name is a place, a time or a part, and no subject. */
 const preposition = /^(?:an?|at|by|for|from|in|near|of|on|to|under|with)$/i;
-const determined =
-  /\b(?:an?|all|another|both|each|every|the|whose|(?:two|three|four|five)(?! (?:days|hours|minutes|months|weeks|years)))\s+\p{Ll}/iu;
-
 /** Plural nouns of which a number only measures something. */
 const measures =
-  'days|hours|minutes|seconds|weeks|months|years|votes|points|goals|miles|kilometres|metres|dollars|pounds';
+  'days|hours|minutes|seconds|weeks|months|years|decades|centuries|times|votes|points|goals|miles|kilometres|metres|degrees|dollars|euros|pounds';
+const determined = new RegExp(
+  String.raw`\b(?:an?|all|another|both|each|every|the|whose|(?:two|three|four|five)(?! (?:${measures})\b))\s+\p{Ll}`,
+  'iu',
+);
 /** A number, but no year, with a plural noun: "331 physicians". */
 const counted = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(?:(?!(?:1\d|20)\d\d\b)\d[\d.,]*|six|seven|eight|nine|ten|eleven|twelve)(?: \p{L}+)? (?!(?:${measures}|as|has|is|was)\b)(?:\p{L}+s|people|men|women|children)\b`,
@@ -40,7 +41,7 @@ function hasSubject(text: string): boolean {
     /^\p{Lu}/u.test(word) &&
     !calendar.test(word) &&
     (at === 0 ? !openers.has(word.toLowerCase()) : !preposition.test(words[at - 1] ?? ''));
-  return words.some(isName) || determined.test(text) || countsSome(text);
+  return words.some(isName) || determined.test(text);
 }
 
 const clauseOf = (before: string): string => before.split(/[;:.?!]\s+/).at(-1) ?? '';
@@ -62,8 +63,10 @@ interface Leaning {
 }
 
 const leanings: readonly Leaning[] = [
-  { word: /\b(?:he|she|they)\b/giu, rests: isNamed },
-  { word: /\b(?:him|hers|them|theirs)\b/giu, rests: hasSubject },
+  { word: /\b(?:he|she)\b/giu, rests: isNamed },
+  { word: /\bthey\b/giu, rests: (before) => isNamed(before) || countsSome(before) },
+  { word: /\b(?:him|hers)\b/giu, rests: hasSubject },
+  { word: /\b(?:them|theirs)\b/giu, rests: (before) => hasSubject(before) || countsSome(before) },
   {
     // "In his memoirs the linesman …"
     word: /\b(?:his|her|their)\b/giu,

@@ -4,9 +4,10 @@ import { listNumbers } from './read-numbers.ts';
 
 type Score = [number, number];
 
-const dashed = /(?<![\d.,])(\d{1,3}) ?[–—-] ?(\d{1,3})(?![\d])/g;
+const dashed = /(?<![\d.,])(\d{1,3}(?:,\d{3})*) ?[–—-] ?(\d{1,3}(?:,\d{3})*)(?!\d)/g;
+/** Numbers of one word, which are no part of one of several: "four to two", but not "fifty-two to forty". */
 const spelled =
-  /\b([a-z]+|\d+(?:,\d{3})*)(?: (?:goals?|points?|votes?))? to ([a-z]+|\d+(?:,\d{3})*)\b/gi;
+  /(?<![\p{L}\p{N}-])(?!hundred|thousand|million)([a-z]+|\d+(?:,\d{3})*)(?: (?:goals?|points?|votes?))? to ([a-z]+|\d+(?:,\d{3})*)(?![\p{L}\p{N}-]| hundred| thousand| million)/giu;
 
 /** The words after the first number of a vote, up to the second, and after that: "523 votes in favour, 46 against". */
 const sides = [
@@ -22,7 +23,10 @@ const sides = [
 
 /** Lists the votes whose sides a text names: "523 for and 46 against". */
 function listVotes(text: string): Score[] {
-  const numbers = listNumbers(text).filter((number) => !/^an?$/i.test(number.text));
+  const numbers = listNumbers(text).filter(
+    // A number in words is listed once more without what multiplies it: "two million", "two".
+    (number, at, all) => !/^an?$/i.test(number.text) && number.at !== all[at - 1]?.at,
+  );
   return numbers.flatMap((first, index): Score[] => {
     const second = numbers[index + 1];
     if (second === undefined) return [];

@@ -57,12 +57,15 @@ const adviseOn = ({ name, isAlias }: SharedName): string =>
 const antecedent =
   /\b(?:the|an?|each|every|whose|two|three|four|(?:which|what)(?!\s+(?:date|day|month|year|minute|place|did|does|do|was|were|is|are|has|had)\b))\s+\p{L}|(?<=\s)\p{Lu}\p{L}/u;
 
+/** Pronouns that mean several. */
+const plural = new Set('they them theirs'.split(' '));
+
 /** Pronouns of people, to which "who" can be the antecedent. */
 const personal = new Set('he she they him them'.split(' '));
 
 const hasAntecedent = (pronoun: string, before: string): boolean =>
   antecedent.test(before) ||
-  countsSome(before) ||
+  (plural.has(pronoun) && countsSome(before)) ||
   (personal.has(pronoun) && /\bwho\b/.test(before));
 
 /** The pronouns of a stem that have nothing before them to refer to. */

@@ -52,7 +52,8 @@ describe('checkHomogeneousOptions', () => {
 
   it.each([
     [['523–46', '348 to 274'], '"523–46", "348 to 274"'],
-    [['348 votes to 274', '523-46', '499–28'], '"523-46", "348 votes to 274"'],
+    [['348 votes to 274', '523-46', '499–28'], '"499–28", "523-46", "348 votes to 274"'],
+    [['523 votes to 46', '348 to 274'], '"348 to 274", "523 votes to 46"'],
     [['523 for, 46 against', '1,348 to 274'], '"1,348 to 274", "523 for, 46 against"'],
   ])('finds scores in several forms: %j', (labels, quoted) => {
     expect(messagesOf(labels)).toEqual([
@@ -62,7 +63,7 @@ describe('checkHomogeneousOptions', () => {
 
   it.each([
     [['523–46', '348–274']],
-    [['523 votes to 46', '348 to 274']],
+    [['523 votes to 46', '348 votes to 274']],
     [['5–3 after extra time', '4–2']],
     [['3 to 15 March 2001', '28 April to 2 May 2025']],
   ])('accepts scores and periods in one form: %j', (labels) => {

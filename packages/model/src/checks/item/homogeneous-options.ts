@@ -21,8 +21,10 @@ function formOf(label: string): string {
 
 /** The ways to write a score or a vote at the start of a label. */
 const scoreForms: readonly RegExp[] = [
-  /^\d[\d,]* ?[–—-] ?\d/,
-  /^\d[\d,]*(?: \p{L}+)? to \d/u,
+  /^\d[\d,]* ?[–—] ?\d/,
+  /^\d[\d,]* ?- ?\d/,
+  /^\d[\d,]* to \d/u,
+  /^\d[\d,]* \p{Ll}+ to \d/u,
   /^\d[\d,]*(?: \p{L}+){0,2} (?:for|in favou?r)\b/u,
 ];
 

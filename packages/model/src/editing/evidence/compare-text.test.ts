@@ -107,6 +107,7 @@ test.each([
   ['Lisbon in winter', ['Lisbon']],
   ['PETROLA of old', ['PETROLA']],
   ['Attempts by Fjeld', ['Fjeld']],
+  ['Fjeld at first refused', ['Fjeld']],
 ])('a first word that is no name is not taken for one: "%s" has %j', async (statement, names) => {
   expect(await compare(harbour, { ...closing, statement })).toEqual(
     names.map((name): unknown =>

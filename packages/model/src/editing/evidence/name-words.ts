@@ -4,9 +4,8 @@ import { isClosed, isCommon } from '../../candidates/text/common-words.ts';
 import { isCapitalised, listTokens, withoutPossessive } from '../../candidates/text/tokens.ts';
 import { foldText, hasForm } from './find-name.ts';
 
-/** The endings of abstract nouns and of adjectives, which no name of people or things has: "intervention", "financial". */
-const plainEnding =
-  /\p{L}{4}(?:tion|sion|ment|ness|it(?:y|ie)|ism|ional|ical|ial|ive|ous|able|ible|less|ful)s?$/u;
+/** The endings of abstract nouns and of adjectives that names hardly have: "intervention", "financial". */
+const plainEnding = /\p{L}{4}(?:tion|sion|ment|ism|ional|ical|ial|ive|ous|less|ful)s?$/u;
 
 /** Prepositions that a noun takes and a name hardly: "attempts by outsiders". */
 const complement =
@@ -21,7 +20,7 @@ export const isPlainStart = (word: string, next = ''): boolean =>
   isCommon(word) ||
   (/^\p{Lu}\p{Ll}+$/u.test(word) &&
     findSpot(foldPlace(word)) === undefined &&
-    (plainEnding.test(word) || complement.test(next)));
+    (plainEnding.test(word) || (word.endsWith('s') && complement.test(next))));
 
 /**
  * Lists the words of the names in a text. A phrase that stands inside a sentence begins with a capital only if it is a name;

@@ -41,6 +41,7 @@ test.each(['46 to 1523', '1523 to 47', '1523', 'A clear majority'])(
 );
 
 test.each([
+  ['years', '1,012 years', /\("12"\): write it as it stands there$/],
   ['years', 'For 11 years', /\("12"\): write it as it stands there$/],
   ['place', 'In the city', /\("Harbour City"\): write one of these names in it$/],
 ])('a key that does not say the %s is refused with what helps', (ask, key, message) => {

@@ -12,9 +12,16 @@ type Entities = ReadonlyMap<string, Entity>;
 const quoteAll = (words: readonly string[]): string =>
   [...new Set(words)].map((word) => `"${word}"`).join(', ');
 
-/** Words in lower case without punctuation and articles. */
+/** Words in lower case without punctuation and articles; "1,200" is one. */
 const fold = (text: string): string =>
-  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?)$/.test(word)).join(' ')} `;
+  ` ${(
+    text
+      .toLowerCase()
+      .replace(/(?<=\d),(?=\d{3})/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .filter((word) => !/^(?:the|an?)$/.test(word))
+    .join(' ')} `;
 
 /** The words of a fact outside the value that is asked for: its statement, and the names and words in all parts. */
 const listTexts = (fact: Fact, entities: Entities): string[] => [
