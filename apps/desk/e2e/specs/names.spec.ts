@@ -75,6 +75,7 @@ test('names are taken, corrected, joined and undone with the keyboard alone', as
   await expect(names(page).getByRole('button')).toHaveCount(5);
   await page.keyboard.press('x');
   await expect(names(page).getByRole('button')).toHaveCount(4);
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
   await page.reload();
   await expect(names(page).getByRole('button')).toHaveCount(4);
   await expect(row(page, 'Zanmur').getByRole('button', { name: /Not a name/ })).toHaveAttribute(

@@ -22,7 +22,9 @@ test('questions are signed, dropped and taken back by keyboard', async ({ page }
   await page.keyboard.press('s');
   await expect(page.getByRole('heading', { name: 'Question 2 of 63' })).toBeFocused();
   await expect(page.getByText('62 of 63 are left.')).toBeVisible();
-  await expect(page.getByText('A quiz of these questions has 10.')).toBeVisible();
+  await expect(page.getByText('A quiz of these questions has 10.')).toBeVisible({
+    timeout: 30_000,
+  });
   await page.keyboard.press('d');
   await expect(page.getByLabel('Why is it dropped?')).toBeFocused();
   await page.keyboard.type('dull');

@@ -29,6 +29,7 @@ test.describe('without a service worker', () => {
       await route.continue();
     });
     await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(/\/3$/);
     await page.evaluate(() => history.back());
     await expect(page.locator('.dateline')).toContainText(/question 2 of 4/i);
     // The page that arrives too late replaces the row of numbers, and nothing else.

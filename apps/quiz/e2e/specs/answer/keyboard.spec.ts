@@ -90,6 +90,7 @@ test(
       const shown = page.waitForResponse((response) => response.status() === 400);
       await page.keyboard.press('Enter');
       await shown;
+      await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
       await expect(page.locator('#message'), `after Enter ${times}`).toBeFocused();
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
     }

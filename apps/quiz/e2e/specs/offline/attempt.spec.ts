@@ -40,7 +40,10 @@ for (const feedback of ['immediate', 'deferred'] as const) {
       await expect(keptNotice(page)).toContainText('Skipped');
       expect((await readAttempt(id)).responses).toHaveLength(1);
       const posts: string[] = [];
-      context.on('request', (request) => isAnswer(request) && posts.push(request.url()));
+      context.on(
+        'response',
+        (response) => isAnswer(response.request()) && posts.push(response.url()),
+      );
       await goOnline(context);
       await expect(page.locator('#verdict')).toBeVisible();
       await expect(page.locator('main nav')).toContainText('3 of 4 answered');

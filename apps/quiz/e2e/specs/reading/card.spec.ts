@@ -75,6 +75,7 @@ test(
   'one network may have only so many new cards drawn in a minute, and another network is not affected',
   slow,
   async ({ request }) => {
+    test.setTimeout(120_000);
     const from = (network: string, points: number) =>
       request
         .get(`${address}?points=${points}&of=50`, { headers: { 'CF-Connecting-IP': network } })

@@ -70,7 +70,7 @@ for (const { prefix, names } of [
 
 test('a quiz that is started in Urdu opens in Urdu', async ({ page }) => {
   await page.goto('/ur');
-  await page.locator('h2 a').first().click();
+  await page.locator(`h2 a[href="/ur${briefing}"]`).click();
   await page.locator('button[name=quick]').click();
   await expect(page).toHaveURL(/\/ur\/attempts\/[^/]+\/1/);
   await expect(page.locator('#stem')).toBeVisible();

@@ -10,6 +10,9 @@ export async function answerItem(page: Page): Promise<void> {
 /** Submits the form of the item and waits for the verdict. */
 export async function submitItem(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit' }).click();
+  // The lines of an order may stand as `fillItem` wants them; then the page asks whether that is meant.
+  const asItIs = page.getByRole('button', { name: 'Send it as it is' });
+  if (await asItIs.isVisible()) await asItIs.click();
   await expect(page.locator('#verdict')).toBeVisible();
 }
 
@@ -49,6 +52,8 @@ export async function interactionOf(page: Page): Promise<InteractionName> {
   const form = page.locator('#question form');
   // The previous item, which is answered and has no form, may still be shown.
   await form.first().waitFor();
+  // Before the script of the page has started, an order has lists.
+  await page.waitForLoadState();
   if ((await form.getByLabel('Your number').count()) > 0) return 'number';
   if ((await form.getByLabel('Your date').count()) > 0) return 'date';
   if ((await form.locator('[data-order]').count()) > 0) return 'order';

@@ -46,4 +46,6 @@ export async function openPicture(page: Page, kind: Picture['kind']) {
 export async function finishQuiz(page: Page, attemptId: string): Promise<void> {
   await page.goto(`/attempts/${attemptId}/result`);
   await page.getByRole('button', { name: 'Finish' }).click();
+  // The result has a script and styles of its own.
+  await page.waitForLoadState();
 }
