@@ -29,17 +29,6 @@ function countBalanced(items: readonly Item[], parties: readonly string[]): numb
   return counts.reduce((sum, count) => sum + Math.min(count, most), others);
 }
 
-/** Counts groups in which each is in conflict with each: no more items than groups agree. */
-function countGroups(items: readonly Item[], conflicts: Conflicts): number {
-  const groups: Item[][] = [];
-  for (const item of items) {
-    const group = groups.find((each) => each.every((other) => conflicts.get(item)?.has(other)));
-    if (group) group.push(item);
-    else groups.push([item]);
-  }
-  return groups.length;
-}
-
 /**
  * Finds items of which no two are in conflict: enough for a quiz of `length` if there are so many, else as many as there are. Of more
  * than 120 items it searches the first. This is the search for a largest independent set: such a set has any given item or one in
@@ -60,7 +49,7 @@ export function findAgreeing(
     const count = countBalanced(picked, parties);
     if (count > most) [best, most] = [picked, count];
     if (most >= length || steps > mostSteps) return;
-    if (picked.length + countGroups(open, conflicts) <= most) return;
+    if (picked.length + open.length <= most) return;
     const [branch = []] = open
       .map((item) => [item, ...open.filter((other) => conflicts.get(item)?.has(other))])
       .toSorted((one, other) => one.length - other.length);
