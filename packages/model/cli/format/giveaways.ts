@@ -1,18 +1,12 @@
 import { areInConflict } from '../../src/assemble/conflicts.ts';
 import { poolOf } from '../../src/assemble/pool.ts';
-import { listGiveaways, type Giveaway } from '../../src/editing/giveaways.ts';
+import { giveawayParts, listGiveaways, type Giveaway } from '../../src/editing/giveaways.ts';
 import type { SheetReport } from '../../src/editing/sheet-report.ts';
 import type { Bank } from '../../src/item/item.ts';
 import { formatCount } from './lists.ts';
 
-const places: Readonly<Record<Giveaway['part'], string>> = {
-  question: 'the question itself',
-  answer: 'one of its answers',
-  feedback: 'its feedback',
-};
-
 /** Returns a function that says whether a quiz may hold both items of a giveaway. */
-function createMeeting(bank: Bank): (giveaway: Giveaway) => boolean {
+function createMayMeet(bank: Bank): (giveaway: Giveaway) => boolean {
   const { compare } = poolOf(bank);
   const items = new Map(bank.items.map((item) => [item.id, compare(item)]));
   return ({ by, of }) => {
@@ -25,7 +19,8 @@ function createMeeting(bank: Bank): (giveaway: Giveaway) => boolean {
 function formatGroup(giveaways: readonly Giveaway[], advice: string): string[] {
   if (giveaways.length === 0) return [];
   const lines = [...Map.groupBy(giveaways, ({ of }) => of)].map(
-    ([of, all]) => `  ${of}: ${all.map(({ by, part }) => `${by} (${places[part]})`).join(', ')}`,
+    ([of, all]) =>
+      `  ${of}: ${all.map(({ by, part }) => `${by} (${giveawayParts[part]})`).join(', ')}`,
   );
   const title = `${formatCount(lines.length, 'item')} whose answer another question gives away, ${advice}:`;
   return [[title, ...lines].join('\n')];
@@ -38,7 +33,7 @@ function formatGroup(giveaways: readonly Giveaway[], advice: string): string[] {
 export function formatGiveaways({ sheet, bank, signingOf }: SheetReport): string[] {
   const items = bank.items.filter((item) => signingOf(item).state !== 'dropped');
   const giveaways = listGiveaways(items, sheet);
-  const mayMeet = createMeeting({ items });
+  const mayMeet = createMayMeet({ items });
   return [
     ...formatGroup(
       giveaways.filter((each) => !mayMeet(each)),

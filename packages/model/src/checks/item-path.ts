@@ -7,11 +7,17 @@ import type { Context, Path } from './context.ts';
 const placeOf = ({ id }: Item, { index }: Context): number =>
   index.sheet.arrangements.findIndex((each) => id.startsWith(`${each.id}/`));
 
-/** The first fact of an item, and the question in it from which the item comes, if an editor wrote it. */
-function pathInFact({ id, proof }: Item, context: Context): Path {
+/** The place of the question from which an item comes among those of its first fact; -1 if no editor wrote it. */
+export function placeOfQuestion({ id, proof }: Item, { find }: Context): number {
   const [fact = ''] = proof.facts;
-  const { questions = [] } = context.find(fact) ?? {};
-  const at = questions.findIndex((question) => id === `${fact}/${templateOf(question)}`);
+  const { questions = [] } = find(fact) ?? {};
+  return questions.findIndex((question) => id === `${fact}/${templateOf(question)}`);
+}
+
+/** The first fact of an item, and the question in it from which the item comes, if an editor wrote it. */
+function pathInFact(item: Item, context: Context): Path {
+  const [fact = ''] = item.proof.facts;
+  const at = placeOfQuestion(item, context);
   return at < 0 ? context.pathOf(fact) : context.pathOf(fact, 'questions', at);
 }
 

@@ -14,6 +14,13 @@ export interface Giveaway {
   readonly text: string;
 }
 
+/** What editors call the parts of a question that tell an answer. */
+export const giveawayParts: Readonly<Record<Giveaway['part'], string>> = {
+  question: 'the question itself',
+  answer: 'one of its answers',
+  feedback: 'its feedback',
+};
+
 type Line = Pick<Giveaway, 'part' | 'text'>;
 
 /** All lines that readers see of an item. */

@@ -19,7 +19,7 @@ export {
 } from '../checks/bank/style.ts';
 export { compareEvidence, readEvidence } from './evidence/compare-evidence.ts';
 export { explainIssue } from './explain-issue.ts';
-export { listGiveaways, type Giveaway } from './giveaways.ts';
+export { giveawayParts, listGiveaways, type Giveaway } from './giveaways.ts';
 export { formatFault, formatPath } from './format-path.ts';
 export { listAskableParts, type Askable, type AskedSort } from './questions/askable.ts';
 export {

@@ -3,13 +3,15 @@ import { countShared, isConvergent, type Worded } from '../../item/cues.ts';
 import type { Item, Option } from '../../item/item.ts';
 import { distractorsOf, keysOf, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context, Path } from '../context.ts';
+import { placeOfQuestion } from '../item-path.ts';
 import { isOfGaps } from './picture.ts';
 
 /** The path of the wrong answer of an editor's question that became this option; undefined for other options. */
-function findFoil(item: Item, label: string, { index, find, pathOf }: Context): Path | undefined {
+function findFoil(item: Item, label: string, context: Context): Path | undefined {
   const [id = ''] = item.proof.facts;
-  const fact = find(id);
-  const at = fact?.questions.findIndex(({ ask, as }) => item.id === `${id}/${ask}-${as}`) ?? -1;
+  const { index, pathOf } = context;
+  const fact = context.find(id);
+  const at = placeOfQuestion(item, context);
   const question = fact?.questions[at];
   if (fact === undefined || question === undefined) return undefined;
   const foil = question.foils.findIndex((each) =>

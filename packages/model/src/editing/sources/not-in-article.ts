@@ -11,8 +11,8 @@ const fold = (word: string): string =>
 const opens = (text: string, at: number): boolean =>
   /(?:^|[.!?:]["”’]?\s+|[“"(])$/.test(text.slice(0, at));
 
-/** Leaves out of a sheet what is no word of it: places in the text, days on which pages were read, and wrong answers. */
-const withoutPlaces = (field: string, value: unknown): unknown =>
+/** Leaves out of a sheet what proves no word: places in the text, days on which pages were read, their addresses, and wrong answers. */
+const keepWords = (field: string, value: unknown): unknown =>
   ['evidence', 'accessed', 'url', 'foils'].includes(field) ? undefined : value;
 
 /** All words of the article, and of the names, numbers and statements of the sheet: what an editor need not look up. */
@@ -22,7 +22,7 @@ export function listKnownWords(
 ): ReadonlySet<string> {
   // What questions say is to be proven; it proves nothing.
   const stated = facts.map(({ questions: _, ...fact }) => fact);
-  const texts = [...paragraphs, JSON.stringify([entities, stated, outside], withoutPlaces)];
+  const texts = [...paragraphs, JSON.stringify([entities, stated, outside], keepWords)];
   return new Set(texts.flatMap((text) => text.match(token) ?? []).map(fold));
 }
 
