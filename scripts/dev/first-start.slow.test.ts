@@ -11,15 +11,19 @@ import { root } from '../repository.ts';
 const state = await mkdtemp(join(tmpdir(), 'dateline-dev-'));
 after(() => rm(state, { recursive: true }));
 
-/** Finds three ports that nothing uses. */
+/** Finds three ports that nothing uses, below those that the system gives to connections and other servers by itself. */
 async function findPorts(): Promise<number[]> {
-  const servers = [1, 2, 3].map(() => createServer().listen(0, 'localhost'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => {
-    const address = server.address();
-    return typeof address === 'object' && address !== null ? address.port : 0;
-  });
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  const ports: number[] = [];
+  for (let port = 20_000 + (process.pid % 10_000); ports.length < 3; port += 1) {
+    const server = createServer().listen(port, 'localhost');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    await once(server.close(), 'close');
+    ports.push(port);
+  }
   return ports;
 }
 

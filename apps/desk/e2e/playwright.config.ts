@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  // A bank of some hundred questions is checked in the page, and again by the server before it is published.
+  expect: { timeout: 30_000 },
   use: {
     baseURL: process.env.DATELINE_DESK_URL,
     launchOptions: { executablePath: await findChromium(), args: chromiumArgs },

@@ -33,7 +33,7 @@ const steps: Readonly<Record<string, Reach>> = {
     await press(/^Reword/)(page);
     await press('Ask for an order')(page);
     await page.getByText('Figures for the curious').click();
-    await page.getByRole('table', { name: 'Balance of the sides' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('table', { name: 'Balance of the sides' }).waitFor();
   },
   play: async (page) => {
     await press('Start')(page);
@@ -41,7 +41,7 @@ const steps: Readonly<Record<string, Reach>> = {
   },
   publish: async (page) => {
     const obstacles = page.getByRole('region', { name: 'What is still to do' });
-    await obstacles.getByRole('link').first().waitFor({ timeout: 30_000 });
+    await obstacles.getByRole('link').first().waitFor();
     await press('Show what changes')(page);
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { seedDraft, type Seed } from '../support/seed-draft.ts';
-import { selectWords } from '../support/select-words.ts';
+import { selectWords, waitForRest } from '../support/select-words.ts';
 
 const seed: Seed = {
   headline: 'Kenya closes a port',
@@ -22,6 +22,7 @@ const statement = (page: Page) => page.getByTestId('statement');
 async function selectParagraphs(page: Page, from: number, to: number): Promise<void> {
   const first = page.locator(`#p${from} span`).first();
   const last = page.locator(`#p${to} span`).last();
+  await waitForRest(page);
   await first.scrollIntoViewIfNeeded();
   const [start, end] = [await first.boundingBox(), await last.boundingBox()];
   if (start === null || end === null) throw new RangeError('Cannot select: nothing is shown');

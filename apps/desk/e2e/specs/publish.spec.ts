@@ -33,7 +33,7 @@ test('note and key are asked for, a wrong key is told, and the key is stored now
   const address = await openUnder(page, 'refused-final');
   await page.goto(`${address}/publish`);
   const done = page.getByRole('region', { name: 'What is still to do' });
-  await expect(done).toContainText('No check finds a fault.', { timeout: 30_000 });
+  await expect(done).toContainText('No check finds a fault.');
   await expect(done).toContainText('is what your signature says');
   await expect(done).toContainText('A quiz of these questions has 10.');
   await expect(done.getByRole('listitem').first()).toContainText('feedback');

@@ -22,9 +22,7 @@ test('questions are signed, dropped and taken back by keyboard', async ({ page }
   await page.keyboard.press('s');
   await expect(page.getByRole('heading', { name: 'Question 2 of 63' })).toBeFocused();
   await expect(page.getByText('62 of 63 are left.')).toBeVisible();
-  await expect(page.getByText('A quiz of these questions has 10.')).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByText('A quiz of these questions has 10.')).toBeVisible();
   await page.keyboard.press('d');
   await expect(page.getByLabel('Why is it dropped?')).toBeFocused();
   await page.keyboard.type('dull');
@@ -80,9 +78,7 @@ test('the checks of all questions run in a worker', async ({ page }) => {
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
   await openUnsigned(page);
-  await expect(page.getByText(/to correct in the questions as a whole/)).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByText(/to correct in the questions as a whole/)).toBeVisible();
   expect(workers).toHaveLength(1);
   await expect(page.getByText('Read the questions and sign those')).toBeVisible();
   await page.getByText('Figures for the curious').click();

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Waits until nothing on the page has changed for a moment, as a person does before marking: a change would end the selection. */
-const waitForRest = (page: Page): Promise<void> =>
-  page.evaluate(
+/** Waits until the article is shown and has not changed for a moment, as a person does before marking: a change would end the selection. */
+export async function waitForRest(page: Page): Promise<void> {
+  await page.locator('[data-paragraph]').first().waitFor();
+  await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const rest = 150;
@@ -18,10 +19,10 @@ const waitForRest = (page: Page): Promise<void> =>
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });
       }),
   );
+}
 
 /** Selects words of the shown article with the mouse, from their first to their last character, until the keys of the bar work. */
 export async function selectWords(page: Page, words: string): Promise<void> {
-  await page.locator('[data-paragraph]').first().waitFor();
   await waitForRest(page);
   const ends = await page.evaluate((wanted) => {
     for (const paragraph of document.querySelectorAll('[data-paragraph]')) {

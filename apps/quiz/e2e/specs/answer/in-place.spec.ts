@@ -110,8 +110,13 @@ for (const viewport of [
       await page.setViewportSize(viewport);
       const { id } = await startAttempt({ length: 6, seed: 'places' });
       await page.goto(`/attempts/${id}/1#question`);
+      await page.waitForLoadState();
       const placeOf = () =>
-        page.locator('#question').evaluate((part) => part.getBoundingClientRect().y);
+        page.locator('#question').evaluate(async (part) => {
+          await document.fonts.ready;
+          await new Promise(requestAnimationFrame);
+          return part.getBoundingClientRect().y;
+        });
       const first = await placeOf();
       for (const number of [2, 3]) {
         await answerItem(page);

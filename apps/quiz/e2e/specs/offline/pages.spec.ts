@@ -20,6 +20,8 @@ test('a page that was read opens without a connection, looks the same and says w
       faces.push(await page.evaluate(() => getComputedStyle(document.body).fontFamily));
       const note = page.getByText(/^The network is not responding\. This page was saved on \d/);
       await expect(note).toHaveCount(isOffline ? 1 : 0);
+      const isStored = () => page.evaluate((url) => caches.match(url).then(Boolean), path);
+      await expect.poll(isStored).toBe(true);
     }
   }
   expect(new Set(faces).size).toBe(1);
