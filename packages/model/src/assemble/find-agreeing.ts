@@ -8,17 +8,20 @@ const mostSteps = 300;
 /** The most items that are searched: each is compared with each. */
 const mostItems = 120;
 
-type Conflicts = ReadonlyMap<Item, ReadonlySet<Item>>;
+type Conflicts = ReadonlyMap<Item, Set<Item>>;
 
 /** Lists for each item the others that it is in conflict with. */
 function listConflicts(items: readonly Item[], compare: Pool['compare']): Conflicts {
   const compared = items.map((item) => ({ item, own: compare(item) }));
-  return new Map(
-    compared.map((one) => {
-      const others = compared.filter((other) => other !== one && areInConflict(one.own, other.own));
-      return [one.item, new Set(others.map(({ item }) => item))];
-    }),
-  );
+  const conflicts: Conflicts = new Map(items.map((item) => [item, new Set()]));
+  for (const [at, one] of compared.entries()) {
+    for (const other of compared.slice(at + 1)) {
+      if (!areInConflict(one.own, other.own)) continue;
+      conflicts.get(one.item)?.add(other.item);
+      conflicts.get(other.item)?.add(one.item);
+    }
+  }
+  return conflicts;
 }
 
 /** How many of some items a quiz may have: of each party of a conflict at most one more than of another. */

@@ -29,6 +29,7 @@ export {
   type DatedFact,
   type PairedFact,
 } from './questions/arrangeable.ts';
+export { templateOf } from '../derive/build/item-draft.ts';
 export { indexSheet, lookUpSheet, type IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 export { readLoosely, readQuestion } from './questions/loose-sheet.ts';
 export { writeDefaultStem } from './questions/default-stem.ts';

@@ -126,6 +126,17 @@ describe('a fact sheet refuses, by the path of the fault,', () => {
     expect(faultsOf([list, all.length], all.at(-1))).toEqual([[list, all.length, 'id']]);
   });
 
+  test('an arrangement with the id of a fact', () => {
+    const ids = smallSheet.facts.map(({ id }) => id);
+    const lines = ids.slice(0, 3).map((id) => ({ fact: id }));
+    const asked = { as: 'order', id: ids[0], topic: 'dates', stem: 'Which came first?', lines };
+    expect(pathsOfFaults(put(smallSheet, ['arrangements'], [asked]))).toContainEqual([
+      'arrangements',
+      0,
+      'id',
+    ]);
+  });
+
   test('every fault at once', () => {
     const sheet = put(put(smallSheet, ['language'], 'English!'), fact('chair', 'person'), 'nobody');
     expect(pathsOfFaults(sheet)).toEqual([['language'], fact('chair', 'person')]);

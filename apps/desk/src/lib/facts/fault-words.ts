@@ -138,7 +138,7 @@ function nameWords(message: string, entities: readonly EntityJson[]): string | u
     return 'the fact that it names is gone. Choose another.';
   if (/has no name to mention it by/.test(message))
     return 'the fact that it names has no name for its event. Give it one there.';
-  if (/is used twice here/.test(message)) return 'this stands here twice. Remove one.';
+  if (/is used twice/.test(message)) return 'this stands here twice. Remove one.';
   return undefined;
 }
 

@@ -60,5 +60,10 @@ export const topicWords: { readonly [Topic in NonNullable<QuestionJson['topic']>
 };
 
 /** Says what a right answer in other words lacks to be the answer of the fact. */
-export const explainKeyFault = (answer: string): string =>
-  `It says something else than “${answer}”: keep a word of that, take most words from the fact, and no other number or name.`;
+export function explainKeyFault({ answer, sort }: Pick<Askable, 'answer' | 'sort'>): string {
+  const advice =
+    sort === 'score'
+      ? 'write both numbers in figures, in this order'
+      : 'keep a word of that, take most words from the fact, and no other number or name; “no” and “not” turn it round';
+  return `It says something else than “${answer}”: ${advice}.`;
+}

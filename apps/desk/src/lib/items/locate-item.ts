@@ -1,3 +1,4 @@
+import { templateOf } from '@dateline/model/editing';
 import type { SheetJson } from '../draft/draft.ts';
 
 /** Where the words of an item stand in the sheet. */
@@ -15,7 +16,7 @@ export function locateItem(sheet: SheetJson, id: string): ItemPlace | undefined 
   const fact = sheet.facts.findIndex((each) => each.id === owner);
   if (fact < 0) return undefined;
   const question = (sheet.facts[fact]?.questions ?? []).findIndex(
-    ({ ask, as = 'choice' }) => `${ask}-${as}` === template,
+    ({ ask, as = 'choice' }) => templateOf({ ask, as }) === template,
   );
   return question < 0 ? { kind: 'derived', fact } : { kind: 'question', fact, question };
 }

@@ -130,4 +130,4 @@ export function buildProof(
 }
 
 /** The end of the id of the item for an editor's question: "time-choice". */
-export const templateOf = ({ ask, as }: Question): string => `${ask}-${as}`;
+export const templateOf = ({ ask, as }: Pick<Question, 'ask' | 'as'>): string => `${ask}-${as}`;

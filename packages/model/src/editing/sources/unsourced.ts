@@ -1,3 +1,4 @@
+import { templateOf } from '../../derive/build/item-draft.ts';
 import type { ArrangementInput, SheetInput } from '../questions/loose-sheet.ts';
 import { findUnknown } from './not-in-article.ts';
 
@@ -51,7 +52,7 @@ function listOfFacts({ facts }: SheetInput, known: Known): UnsourcedLine[] {
           const place = { fact: at, question, ...(foil === undefined ? {} : { foil }) };
           return words.length === 0
             ? []
-            : [{ text: line.text, words, item: `${fact.id}/${ask}-${as}`, place }];
+            : [{ text: line.text, words, item: `${fact.id}/${templateOf({ ask, as })}`, place }];
         });
       },
     ),

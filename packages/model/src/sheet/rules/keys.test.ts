@@ -56,6 +56,7 @@ test.each([
   ],
   ['stance', 'For it', /the word "bridge", .*; small words do not count: "for", "it"\./],
   ['stance', 'Approval', /and no other number or name\. Or give/],
+  ['stance', 'Not for the bridge', /only one of the two has "no", "not" or the like/],
   ['side', 'In favour', /: all its words are too small to count, so give the value a "short"/],
 ])('a key without a word of the %s is told once which words count: "%s"', (ask, key, message) => {
   expect(listFaults(ask, key)).toEqual([expect.stringMatching(message)]);

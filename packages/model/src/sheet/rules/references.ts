@@ -110,7 +110,7 @@ function findRepeated(named: readonly NamedId[]): Fault[] {
       seen.add(id);
       return [];
     }
-    return [{ path, message: `"${id}" is used twice here; remove or rename one` }];
+    return [{ path, message: `"${id}" is used twice; remove or rename one` }];
   });
 }
 
@@ -214,8 +214,8 @@ export function checkReferences(sheet: SheetShape): Fault[] {
       ),
     ),
   };
-  const idsOf = (part: 'entities' | 'facts' | 'outside' | 'arrangements'): Fault[] =>
-    findRepeated(sheet[part].map(({ id }, index) => ({ id, path: [part, index, 'id'] })));
+  const idsOf = (part: 'entities' | 'facts' | 'outside' | 'arrangements'): NamedId[] =>
+    sheet[part].map(({ id }, index) => ({ id, path: [part, index, 'id'] }));
   const outside = new Set(sheet.outside.map(({ id }) => id));
   const ids: IdsByUse = {
     entity: new Set(known.entities.keys()),
@@ -224,11 +224,10 @@ export function checkReferences(sheet: SheetShape): Fault[] {
     outside,
   };
   return [
-    ...idsOf('outside'),
-    ...idsOf('arrangements'),
+    // An id of an item begins with that of its fact or arrangement.
+    ...findRepeated([...idsOf('facts'), ...idsOf('outside'), ...idsOf('arrangements')]),
     ...listUses(sheet).flatMap((use) => checkUse(ids, use)),
-    ...idsOf('entities'),
-    ...idsOf('facts'),
+    ...findRepeated(idsOf('entities')),
     ...findCircularPlaces(sheet.entities),
     ...sheet.entities.flatMap((entity, index) =>
       entity.type === 'place' && entity.partOf !== undefined

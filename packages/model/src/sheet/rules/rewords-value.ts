@@ -29,6 +29,10 @@ const holds = (words: readonly string[], word: string): boolean =>
 const isExact = (word: string, at: number): boolean =>
   /^\p{N}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word));
 
+/** True if two texts both deny something, or neither does. */
+export const denyAlike = (one: string, other: string): boolean =>
+  denial.test(one) === denial.test(other);
+
 /**
  * True if a key says a value in other words of its fact: it has a word of the value, half of its words are the fact's, all of its
  * numbers and names are, and it denies nothing that the value does not. So a key of another fact, or of a value that was corrected
@@ -47,6 +51,6 @@ export function rewordsValue(
     words.some((word) => holds(own, word)) &&
     known.length * 2 >= words.length &&
     listTokens(key).every((word, at) => !isExact(word, at) || holds(all, word.toLowerCase())) &&
-    value.some((text) => denial.test(text) === denial.test(key))
+    value.some((text) => denyAlike(text, key))
   );
 }
