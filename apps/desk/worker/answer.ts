@@ -9,8 +9,12 @@ const headers = {
   'X-Frame-Options': 'DENY',
 };
 
-/** Creates an answer, with JSON if there is a body. */
-export const answer = (status: number, body?: object): Response =>
-  body === undefined
-    ? new Response(null, { status, headers })
-    : Response.json(body, { status, headers });
+/** Creates an answer, with JSON if there is a body, and with headers of its own beside those of all. */
+export function answer(
+  status: number,
+  body?: object,
+  own: Readonly<Record<string, string>> = {},
+): Response {
+  const init = { status, headers: { ...headers, ...own } };
+  return body === undefined ? new Response(null, init) : Response.json(body, init);
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AssistantQuestion, Proposal, readProposals } from '../src/lib/assistant/proposal.ts';
+import { longestText } from '../src/lib/import/size-limits.ts';
 import { answer } from './answer.ts';
 
 /** The part of the binding of Workers AI that is used. */
@@ -42,9 +43,26 @@ async function checkKey(request: Request, api: KeyedApi): Promise<number> {
   return status;
 }
 
-async function readJson(request: Request): Promise<unknown> {
+/** The most bytes of a question: the longest article that the desk takes, in a script of three bytes for a character. */
+const mostBytes = 3 * longestText;
+
+/** Reads the text of a body; undefined if it is longer than a question may be. */
+async function readText(request: Request): Promise<string | undefined> {
+  const body: AsyncIterable<Uint8Array> | null = request.body;
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > mostBytes) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text;
+}
+
+function readJson(text: string): unknown {
   try {
-    return await request.json();
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -55,10 +73,12 @@ async function readJson(request: Request): Promise<unknown> {
  * and answers `{ proposals }`; 422 if the model does not keep to the schema.
  */
 export async function assist(request: Request, ai: TextModel, api: KeyedApi): Promise<Response> {
-  if (request.method !== 'POST') return answer(405);
+  if (request.method !== 'POST') return answer(405, undefined, { Allow: 'POST' });
   const status = await checkKey(request, api);
   if (status !== 200) return answer(status);
-  const { data: question } = AssistantQuestion.safeParse(await readJson(request));
+  const body = await readText(request);
+  if (body === undefined) return answer(413);
+  const { data: question } = AssistantQuestion.safeParse(readJson(body));
   if (question === undefined) return answer(400);
   const text = question.paragraphs.join('\n\n');
   const input = {

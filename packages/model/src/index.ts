@@ -5,8 +5,8 @@ export {
   DateGranularity,
   Difficulty,
   FeedbackMode,
-  Response,
 } from './attempt/shapes.ts';
+export { Response } from './attempt/response.ts';
 export { Frame, toFrame } from './attempt/frame.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';
 export { PublicItem, toPublicItem } from './attempt/public-item.ts';

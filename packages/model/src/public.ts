@@ -19,8 +19,8 @@ export type {
   DateGranularity,
   Difficulty,
   FeedbackMode,
-  Response,
 } from './attempt/shapes.ts';
+export type { Response } from './attempt/response.ts';
 export { leastReaders } from './attempt/least-readers.ts';
 export { findAskedYear } from './attempt/asked-year.ts';
 export type { Picture } from './attempt/picture.ts';

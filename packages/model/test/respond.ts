@@ -1,4 +1,4 @@
-import type { Response } from '../src/attempt/shapes.ts';
+import type { Response } from '../src/attempt/response.ts';
 import type { ServedItem } from '../src/assemble/served-item.ts';
 import { createRandom } from '../src/random.ts';
 

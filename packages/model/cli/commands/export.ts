@@ -1,5 +1,6 @@
 import { toExportDocument } from '../../src/exports/export-document.ts';
-import { fileNameOf, type Loss } from '../../src/exports/export-format.ts';
+import type { Loss } from '../../src/exports/export-format.ts';
+import { fileNameOf } from '../../src/exports/file-name.ts';
 import { exportFormats } from '../../src/exports/formats.ts';
 import { groupLosses } from '../../src/exports/group-losses.ts';
 import type { Command } from '../command.ts';

@@ -5,7 +5,8 @@ import { Frame } from './frame.ts';
 import { PublicItem } from './public-item.ts';
 import { Topic } from '../sheet/topic.ts';
 import { leastReaders } from './least-readers.ts';
-import { AttemptMode, Confidence, Difficulty, FeedbackMode, Response } from './shapes.ts';
+import { Response } from './response.ts';
+import { AttemptMode, Confidence, Difficulty, FeedbackMode } from './shapes.ts';
 
 /** The right response, in the same form as a response. */
 export const Key = z

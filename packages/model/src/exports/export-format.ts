@@ -1,4 +1,3 @@
-import type { FactSheet } from '../sheet/fact-sheet.ts';
 import type { ExportDocument } from './export-document.ts';
 
 /** Something that a format has no room for. Nothing is left out without one. */
@@ -32,9 +31,3 @@ export interface ExportFormat {
   /** Writes the same bytes for the same document. */
   readonly write: (document: ExportDocument) => Promise<Exported>;
 }
-
-/** The name of a sheet's file, of lower-case letters, digits, hyphens and dots: "apollo-11-1969.moodle-xml.xml". */
-export const fileNameOf = (
-  { id }: Pick<FactSheet, 'id'>,
-  { name, extension }: Pick<ExportFormat, 'name' | 'extension'>,
-): string => `${id}.${name}.${extension}`;

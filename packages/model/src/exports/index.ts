@@ -1,4 +1,5 @@
 export { toExportDocument, type ExportDocument, type ExportOptions } from './export-document.ts';
-export { fileNameOf, type Exported, type ExportFormat, type Loss } from './export-format.ts';
+export type { Exported, ExportFormat, Loss } from './export-format.ts';
+export { fileNameOf } from './file-name.ts';
 export { exportFormats } from './formats.ts';
 export { groupLosses, type LossGroup } from './group-losses.ts';

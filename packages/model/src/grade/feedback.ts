@@ -1,4 +1,4 @@
-import type { Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/response.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
 import { nameOption } from './name-option.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/sheets/small-sheet.ts';
-import type { Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/response.ts';
 import type { Key } from '../attempt/views.ts';
 import { serveItem, type ServedItem } from '../assemble/served-item.ts';
 import { deriveBank } from '../derive/bank.ts';

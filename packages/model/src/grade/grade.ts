@@ -1,5 +1,5 @@
 import { findAskedYear } from '../attempt/asked-year.ts';
-import type { Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/response.ts';
 import type { Verdict } from '../attempt/views.ts';
 import type { ServedItem } from '../assemble/served-item.ts';
 import { choice } from '../interactions/choice.ts';

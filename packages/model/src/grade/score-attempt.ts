@@ -1,4 +1,5 @@
-import type { Confidence, Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/response.ts';
+import type { Confidence } from '../attempt/shapes.ts';
 import type { Result } from '../attempt/views.ts';
 import { topics } from '../sheet/topics.ts';
 import { toPublicItem } from '../attempt/public-item.ts';

@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../attempt/refusal-reason.ts';
-import type { DateGranularity, Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/response.ts';
+import type { DateGranularity } from '../attempt/shapes.ts';
 import type { Option } from '../item/item.ts';
 
 /** The parts of an item that limit its responses: the ids that they may use, or the unit or granularity. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { find } from '../../test/bank-items.ts';
 import { correctSheet, withoutFacts } from '../../test/correct-sheet.ts';
 import { smallSheet } from '../../test/sheets/small-sheet.ts';
-import { type Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/response.ts';
 import { CorrectedItem } from '../attempt/views.ts';
 import { serveItem } from '../assemble/served-item.ts';
 import { deriveBank } from '../derive/bank.ts';

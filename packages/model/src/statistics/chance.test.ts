@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find, items } from '../../test/bank-items.ts';
 import { serveItem } from '../assemble/served-item.ts';
-import type { Response } from '../attempt/shapes.ts';
+import type { Response } from '../attempt/response.ts';
 import { gradeResponse, parseResponse } from '../grade/grade.ts';
 import type { Item } from '../item/item.ts';
 import { createRandom } from '../random.ts';

@@ -1,6 +1,6 @@
 import { deriveBank } from '../../src/derive/bank.ts';
 import { serveItem, type ServedItem } from '../../src/assemble/served-item.ts';
-import type { Response } from '../../src/attempt/shapes.ts';
+import type { Response } from '../../src/attempt/response.ts';
 import type { Bank, Item } from '../../src/item/item.ts';
 import { createRandom } from '../../src/random.ts';
 import type { Revision } from '../../src/revise/compare-revisions.ts';

@@ -59,6 +59,23 @@ test.each([
   await expect(answer).rejects.toThrow('could not put the article into facts');
 });
 
+test('an article that is too long is refused in words, and the model is not asked', async () => {
+  const asked: object[] = [];
+  const paragraphs = Array.from({ length: 400 }, () => 'ک'.repeat(5_000));
+  const answer = serverAssistant(serve(replies.good, asked)).propose(
+    { ...question, paragraphs },
+    'right',
+  );
+  await expect(answer).rejects.toThrow('too long for the assistant');
+  expect(asked).toEqual([]);
+});
+
+test('a method other than POST is refused with the one that is allowed', async () => {
+  const response = await serve(replies.good)('/assistant');
+  expect(response.status).toBe(405);
+  expect(response.headers.get('Allow')).toBe('POST');
+});
+
 test('a wrong key is counted for the address that sent it', async () => {
   const sent: Readonly<Record<string, string>>[] = [];
   const api: KeyedApi = {

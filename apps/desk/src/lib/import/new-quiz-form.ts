@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ImportedArticle } from './imported-article.ts';
 import { listParagraphs } from './plain-text.ts';
-import { longestText } from './read-file.ts';
+import { longestText } from './size-limits.ts';
 
 const Form = z.object({
   text: z.string(),

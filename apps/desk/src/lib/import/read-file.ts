@@ -3,11 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { findHeadline, listParagraphs } from './plain-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
-
-/** The most bytes of a file. Pictures in it are not read, but count. */
-const largestFile = 10_000_000;
-/** The most characters of a text. */
-export const longestText = 1_000_000;
+import { largestFile, longestText } from './size-limits.ts';
 
 type Kind = 'text' | 'html' | 'docx';
 

@@ -1,4 +1,4 @@
-import { formatPoints } from '$lib/format/format-number.ts';
+import { formatPoints } from '$lib/format/points.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** Formats the points for one item in words: "no point", "half a point", "0.67 of a point", "1 point". */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
-import { formatHalves, formatNumber, formatPoints } from './format-number.ts';
+import { formatNumber } from './format-number.ts';
 
 afterEach(() => overwriteGetLocale(() => 'en'));
 
@@ -11,9 +11,4 @@ test.each([
 ] as const)('numbers in $locale have the digits 0 to 9', ({ locale, number }) => {
   overwriteGetLocale(() => locale);
   expect(formatNumber(1_234_567.5)).toBe(number);
-  expect(formatPoints(0.6666)).toBe('0.67');
-});
-
-test('half points are written as a fraction', () => {
-  expect([0, 0.5, 5.5, 7, 10].map(formatHalves)).toEqual(['0', '½', '5½', '7', '10']);
 });

@@ -1,7 +1,8 @@
 import type { Score, Verdict } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { formatRow } from '$lib/answers/outcome-signs.ts';
-import { formatHalvesOf, scoreBand } from './score-band.ts';
+import { scoreBand } from './score-band.ts';
+import { formatHalvesOf } from '$lib/format/points.ts';
 import { beginningOf, shortHeadlineOf, type Headlines } from '$lib/quiz/short-headline.ts';
 
 /** The most characters of a message with a short address. */

@@ -4,7 +4,7 @@ import { openPlayers, type QtiResponse } from '../../../test/exports/open-player
 import { readPackage } from '../../../test/exports/read-package.ts';
 import { respond } from '../../../test/respond.ts';
 import type { ServedItem } from '../../assemble/served-item.ts';
-import type { Response } from '../../attempt/shapes.ts';
+import type { Response } from '../../attempt/response.ts';
 import { nameOption } from '../../grade/name-option.ts';
 import { gradeResponse } from '../../grade/grade.ts';
 import { formatDate } from '../../sheet/format-time.ts';

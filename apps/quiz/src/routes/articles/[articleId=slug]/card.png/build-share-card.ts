@@ -1,6 +1,6 @@
 import type { PublicFactSheet } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { formatHalvesOf } from '$lib/sharing/score-band.ts';
+import { formatHalvesOf } from '$lib/format/points.ts';
 import { getLocale, getTextDirection } from '$lib/paraglide/runtime.js';
 import type { CardScore } from './read-score.ts';
 import type { ShareCard, ShareCardText } from '../../../../card/share-card.ts';

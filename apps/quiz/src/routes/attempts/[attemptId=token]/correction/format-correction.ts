@@ -1,6 +1,6 @@
 import type { CorrectedItem, Score } from '@dateline/model/public';
 import { formatItemPoints } from '$lib/answers/format-item-points.ts';
-import { formatScoreParts } from '$lib/format/format-number.ts';
+import { formatScoreParts } from '$lib/format/points.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** Formats what the correction of an item changes in the points for its answer. */

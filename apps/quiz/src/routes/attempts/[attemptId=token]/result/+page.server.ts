@@ -8,7 +8,7 @@ import { readForm } from '$lib/server/read-form.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/cookies/streak.ts';
 import { readPlayed, storePlayed } from '$lib/server/cookies/played.ts';
-import { toHalves } from '$lib/sharing/score-band.ts';
+import { toHalves } from '$lib/format/points.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
 import { readQuestion } from '$lib/server/way-back.ts';
 import { storePreferences, readPreferences } from '$lib/server/cookies/attempt-preferences.ts';

@@ -1,6 +1,6 @@
 import type { Score } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
-import { formatHalvesOf, toHalves } from '$lib/sharing/score-band.ts';
+import { formatHalvesOf, toHalves } from '$lib/format/points.ts';
 
 /** Both scores in words, and who is ahead. */
 interface FriendComparison {
