@@ -1,8 +1,6 @@
-import { countsSome, findLeaningWord } from '../../english/leaning-word.ts';
+import { countsSome } from '../../english/leaning-word.ts';
 import { withoutQuotations } from '../../english/words.ts';
-import { isEditors } from '../editors-items.ts';
 import { wordsOf, type Flaw, type ItemCheck } from '../check.ts';
-import type { Item } from '../../item/item.ts';
 import type { Context } from '../context.ts';
 
 const pronouns = new Set('he she it they him them theirs hers this'.split(' '));
@@ -81,21 +79,9 @@ function findBarePronouns(stem: string): string[] {
     .filter((word, at) => pronouns.has(word) && !hasAntecedent(word, before(at)));
 }
 
-/** The lines of an editor's feedback that lean on a noun which they do not have, since each is read by itself. */
-function findLeaningFeedback(item: Item, { index }: Context): Flaw[] {
-  if (!isEditors(item, index.sheet)) return [];
-  const lines = new Set([item.feedback.key, ...Object.values(item.feedback.options)]);
-  return [...lines].flatMap((line) => {
-    const word = findLeaningWord(line);
-    return word === undefined
-      ? []
-      : [{ message: `Its feedback says "${word}" without saying who or what: "${line}"` }];
-  });
-}
-
 /**
- * Check 14: the stem has no pronoun without a noun before it, nor has the feedback of an editor, and no name in the item
- * belongs to two entities.
+ * Check 14: the stem has no pronoun without a noun before it, and no name in the item belongs to two entities. Feedback may lean
+ * on the stem and on its option, because readers see it below the stem and, if it leans, after the option.
  */
 export const checkClearReference: ItemCheck = (item, context) => {
   const { stem, options } = item;
@@ -106,7 +92,6 @@ export const checkClearReference: ItemCheck = (item, context) => {
     ...found.map((word): Flaw => ({
       message: `Its stem says "${word}" without saying who or what`,
     })),
-    ...findLeaningFeedback(item, context),
     ...shared
       .filter(({ name }) => texts.some((text) => text.includes(name)))
       .map((each) => ({
