@@ -5,7 +5,9 @@ import { checkFocusedStem } from './focused-stem.ts';
 const check = (id: string, stem: string) =>
   checkFocusedStem({ ...find(id), stem }, context).map(({ message }) => message);
 
-const noQuestion = ['Its stem has no question word', 'Its stem does not end with "?"'];
+const noEnd = 'Its stem does not end with "?"';
+const noQuestion = ['Its stem has no question word', noEnd];
+const twoThings = 'Its stem asks more than one thing';
 
 describe('checkFocusedStem', () => {
   it.each([
@@ -16,6 +18,13 @@ describe('checkFocusedStem', () => {
     ['closure/order', 'Put these in order', noQuestion],
     ['closure/order', 'Which came first?', []],
     ['closure/date', 'Put this in order.', noQuestion],
+    ['mission/members-several/1', 'Which of these came? Choose two.', []],
+    ['mission/members-several/1', 'Which of these came? Choose all that apply.', []],
+    ['mission/members-several/1', 'Which of these came? Choose all who did.', []],
+    ['mission/members-several/1', 'Who came? Choose two. Who left?', [twoThings]],
+    ['mission/members-several/1', 'Which of these came? They met.', [noEnd, twoThings]],
+    ['mission/members-several/1', 'Choose two.', noQuestion],
+    ['closure/date', 'Which of these was it? Choose one.', [noEnd, twoThings]],
   ])('of %s, "%s" has the faults %j', (id, stem, faults) => {
     expect(check(id, stem)).toEqual(faults);
   });

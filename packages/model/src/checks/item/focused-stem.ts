@@ -5,8 +5,12 @@ const questionWord = wholeWord('who|whom|whose|what|which|when|where|why|how');
 /** The instruction of an order or a match. */
 const instruction = /^(Put|Match|Arrange) .*\.$/;
 
-/** Check 12: the stem asks one thing, with a question word, and ends with "?". */
-export const checkFocusedStem: ItemCheck = ({ stem, interaction }) => {
+/** What the stem of a multiple choice may add to its question. */
+const howMany = / Choose (?:\p{Ll}+|all [^.?]+)\.$/u;
+
+/** Check 12: the stem asks one thing, with a question word, and ends with "?", or with how many options are to be chosen. */
+export const checkFocusedStem: ItemCheck = ({ stem: whole, interaction }) => {
+  const stem = interaction === 'multipleChoice' ? whole.replace(howMany, '') : whole;
   if ((interaction === 'order' || interaction === 'match') && instruction.test(stem)) return [];
   const flaws: Flaw[] = [];
   if (!questionWord.test(stem)) flaws.push({ message: 'Its stem has no question word' });

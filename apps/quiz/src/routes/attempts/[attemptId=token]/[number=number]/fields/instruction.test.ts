@@ -20,6 +20,8 @@ const textOf = (
 test.each([
   { stem: 'Which two of these belonged to the delegation?', says: 'Choose two.' },
   { stem: 'After the talks, which three charges were made?', says: 'Choose three.' },
+  { stem: 'Which of these belonged to the delegation? Choose two.', says: 'Choose two.' },
+  { stem: 'What did they choose two of?', says: 'Choose all that are right.' },
   { stem: 'Which of the two parties said this?', says: 'Choose all that are right.' },
   { stem: 'Which of these did the two leaders sign?', says: 'Choose all that are right.' },
 ])('“$stem” asks: $says', ({ stem, says }) => {
