@@ -4,7 +4,33 @@ import { contextOf, openBank } from '../../../test/bank-items.ts';
 import { runItemCheck } from '../../../test/run-item-check.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
 
+const { items, context: askedContext } = openBank(askedSheet);
+const messagesOf = (stem: string): string[] =>
+  items
+    .slice(0, 1)
+    .flatMap((item) => runItemCheck(10, { ...item, stem }, askedContext))
+    .map(({ message }) => message);
+
 describe('checkPlainTerms', () => {
+  it.each([
+    'Which rule, not in the first draft, did the council add?',
+    'Who said that the harbour was not safe?',
+    'Which two of these warned that ice would never melt?',
+  ])('passes a negative that does not turn the question round: "%s"', (stem) => {
+    expect(messagesOf(stem)).toEqual([]);
+  });
+
+  it.each([
+    ['Which of these, in 2001, did not sign?', 'not'],
+    ['In 2001, which of these did not sign, and why?', 'not'],
+    ['Which of these is a thing that did not happen?', 'not'],
+    ['Who did not say that the harbour was safe?', 'not'],
+    ['Who said that the harbour was safe, and did not go there?', 'not'],
+    ['All of these, in May, took place except which?', 'except'],
+  ])('refuses one that does: "%s"', (stem, word) => {
+    expect(messagesOf(stem)).toEqual([`Its stem is negative: "${word}"`]);
+  });
+
   it('passes a negative stem about what did not happen, and no other', () => {
     const facts = askedSheet.facts.map((fact) =>
       fact.id === 'truce' ? { ...fact, modality: 'negated' } : fact,

@@ -3,16 +3,22 @@ import { pathOfOption } from '../item-path.ts';
 import { wholeWord, type Flaw, type ItemCheck } from '../check.ts';
 
 const negative = wholeWord("not|never|except|(?<!at )least|\\p{L}+n['’]t");
+const reporting =
+  'agree|argue|believe|complain|declare|expect|fear|find|hope|insist|promise|rule|said|say|sure|think|thought|warn|write|wrote';
+/** Parts of a stem in which a negative turns nothing round: ", not in the draft," and what somebody says. */
+const aside = new RegExp(String.raw`, not\b[^,?]*,|\b(?:${reporting})(?:d|ed|s)? that\b[^,?]*`, 'giu');
 const absolute = wholeWord('always|never|all|only|usually|often|some|many');
 
 /**
- * Check 10: outside quotation marks, the stem is not negative, unless it asks about what did not happen, and options have no absolute or
- * vague terms.
+ * Check 10: outside quotation marks and asides, the stem is not negative, unless it asks about what did not happen, and options have no
+ * absolute or vague terms.
  */
 export const checkPlainTerms: ItemCheck = (item, context) => {
   const { stem, options, proof } = item;
   const isNegated = proof.facts.some((id) => context.find(id)?.modality === 'negated');
-  const denial = isNegated ? undefined : negative.exec(withoutQuotations(stem))?.[0];
+  const denial = isNegated
+    ? undefined
+    : negative.exec(withoutQuotations(stem).replaceAll(aside, ''))?.[0];
   const flaws: Flaw[] =
     denial === undefined ? [] : [{ message: `Its stem is negative: "${denial}"` }];
   for (const { label } of options) {
