@@ -77,13 +77,11 @@ function checkDates(item: Item, context: Context): Flaw[] {
     );
 }
 
-/** Small words at the start of an option, in groups of one sense. */
+/** Small words at the start of an option, in groups of one sense. Articles have none: some names have one, others do not. */
 const leading: ReadonlyMap<string, string> = new Map(
   [
     'to',
     'that',
-    'a an',
-    'the this these their his her its',
     'in on at near under over',
     'by with through without',
     'for',
