@@ -31,6 +31,25 @@ describe('checkPlainTerms', () => {
     expect(messagesOf(stem)).toEqual([`Its stem is negative: "${word}"`]);
   });
 
+  const labelled = (...labels: string[]): string[] =>
+    items.slice(0, 1).flatMap((item) => {
+      const options = labels.map((label, at) => ({ id: `o${at + 1}`, label }));
+      return runItemCheck(10, { ...item, options }, askedContext).map(({ message }) => message);
+    });
+
+  it('passes a vague or absolute term that all options have, and "how many"', () => {
+    expect(labelled('All missiles', 'All warheads', 'all bombers')).toEqual([]);
+    expect(labelled('Who may inspect', 'How many missiles may stay')).toEqual([]);
+  });
+
+  it('refuses one that only some options have', () => {
+    expect(labelled('All missiles', 'All warheads', 'Bombers')).toEqual([
+      '"All missiles" says "All"',
+      '"All warheads" says "All"',
+    ]);
+    expect(labelled('All missiles', 'Only warheads')).toHaveLength(2);
+  });
+
   it('passes a negative stem about what did not happen, and no other', () => {
     const facts = askedSheet.facts.map((fact) =>
       fact.id === 'truce' ? { ...fact, modality: 'negated' } : fact,

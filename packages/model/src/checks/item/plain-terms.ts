@@ -6,12 +6,15 @@ const negative = wholeWord("not|never|except|(?<!at )least|\\p{L}+n['’]t");
 const reporting =
   'agree|argue|believe|complain|declare|expect|fear|find|hope|insist|promise|rule|said|say|sure|think|thought|warn|write|wrote';
 /** Parts of a stem in which a negative turns nothing round: ", not in the draft," and what somebody says. */
-const aside = new RegExp(String.raw`, not\b[^,?]*,|\b(?:${reporting})(?:d|ed|s)? that\b[^,?]*`, 'giu');
-const absolute = wholeWord('always|never|all|only|usually|often|some|many');
+const aside = new RegExp(
+  String.raw`, not\b[^,?]*,|\b(?:${reporting})(?:d|ed|s)? that\b[^,?]*`,
+  'giu',
+);
+const absolute = wholeWord('always|never|all|only|usually|often|some|(?<!how )many');
 
 /**
- * Check 10: outside quotation marks and asides, the stem is not negative, unless it asks about what did not happen, and options have no
- * absolute or vague terms.
+ * Check 10: outside quotation marks and asides, the stem is not negative, unless it asks about what did not happen, and no option has an
+ * absolute or vague term that others do not have.
  */
 export const checkPlainTerms: ItemCheck = (item, context) => {
   const { stem, options, proof } = item;
@@ -21,13 +24,16 @@ export const checkPlainTerms: ItemCheck = (item, context) => {
     : negative.exec(withoutQuotations(stem).replaceAll(aside, ''))?.[0];
   const flaws: Flaw[] =
     denial === undefined ? [] : [{ message: `Its stem is negative: "${denial}"` }];
-  for (const { label } of options) {
-    const term = absolute.exec(withoutQuotations(label))?.[0];
+  const terms = options.map(({ label }) => absolute.exec(withoutQuotations(label))?.[0]);
+  // A term that all options have tells none of them from the rest.
+  if (new Set(terms.map((term) => term?.toLowerCase())).size === 1) return flaws;
+  options.forEach(({ label }, at) => {
+    const term = terms[at];
     if (term !== undefined)
       flaws.push({
         message: `"${label}" says "${term}"`,
         path: pathOfOption(item, label, context),
       });
-  }
+  });
   return flaws;
 };
