@@ -4,7 +4,7 @@ import { optionMarks } from '$lib/answers/option-marks.ts';
 import { findAskedCount } from './asked-count.ts';
 import type { AtOnce } from './at-once.ts';
 
-// The examples are old dates, so they are never the answer. Months in other languages are read, too, but an example in English is understood by all who read the question.
+// The examples are old dates, so they are never the answer.
 const dates: Record<DateGranularity, () => string> = {
   day: () => m.quiz_instruction_day({ example: '14 July 1789' }),
   month: () => m.quiz_instruction_month({ example: 'July 1789' }),
