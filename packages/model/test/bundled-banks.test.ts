@@ -30,7 +30,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
   it('gives a quiz of ten an item with a picture, if one fits', () => {
     const pictures = bank.items.filter(hasPicture);
     expect(pictures.length).toBeGreaterThanOrEqual(2);
-    const { compare } = poolOf(bank);
+    const { areInConflict } = poolOf(bank);
     const quizzes = Array.from({ length: 60 }, (_, seed) =>
       assembleQuiz(bank, { seed: `picture ${seed}`, length: 10, topics }),
     );
@@ -38,7 +38,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
     expect(without.length).toBeLessThanOrEqual(6);
     for (const items of without) {
       const origins = bank.items.filter((each) => items.some((item) => item.id === each.id));
-      expect(findPictureSwap(origins, pictures, compare)).toBeUndefined();
+      expect(findPictureSwap(origins, pictures, areInConflict)).toBeUndefined();
     }
   });
 

@@ -1,4 +1,3 @@
-import { areInConflict } from '../../src/assemble/conflicts.ts';
 import { poolOf } from '../../src/assemble/pool.ts';
 import { giveawayParts, listGiveaways, type Giveaway } from '../../src/editing/giveaways.ts';
 import type { SheetReport } from '../../src/editing/sheet-report.ts';
@@ -7,8 +6,8 @@ import { formatCount } from './lists.ts';
 
 /** Returns a function that says whether a quiz may hold both items of a giveaway. */
 function createMayMeet(bank: Bank): (giveaway: Giveaway) => boolean {
-  const { compare } = poolOf(bank);
-  const items = new Map(bank.items.map((item) => [item.id, compare(item)]));
+  const { areInConflict } = poolOf(bank);
+  const items = new Map(bank.items.map((item) => [item.id, item]));
   return ({ by, of }) => {
     const [teller, told] = [items.get(by), items.get(of)];
     return teller !== undefined && told !== undefined && !areInConflict(teller, told);

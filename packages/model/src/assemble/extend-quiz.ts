@@ -1,5 +1,4 @@
 import type { Item } from '../item/item.ts';
-import { areInConflict, type Comparable } from './conflicts.ts';
 import { countTraits } from './limits.ts';
 import type { Pool } from './pool.ts';
 import { hasPicture } from './variety.ts';
@@ -32,7 +31,6 @@ interface Unfinished {
 function begin(start: readonly Item[], admission: Admission): Unfinished {
   const { pool, length, isLimited, seed } = admission;
   const picked: Item[] = [];
-  const compared: Comparable[] = [];
   const traits = countTraits(length);
   const byParty = new Map<string, number>();
   let least = 0;
@@ -43,12 +41,10 @@ function begin(start: readonly Item[], admission: Admission): Unfinished {
     isBalanced: ({ party }) => party === undefined || (byParty.get(party) ?? 0) <= least,
     fits(item) {
       if (isLimited && !traits.allows(item)) return false;
-      const own = pool.compare(item);
-      return !compared.some((other) => areInConflict(own, other));
+      return !picked.some((other) => pool.areInConflict(item, other));
     },
     add(item) {
       picked.push(item);
-      compared.push(pool.compare(item));
       traits.add(item);
       if (item.party === undefined) return;
       byParty.set(item.party, (byParty.get(item.party) ?? 0) + 1);

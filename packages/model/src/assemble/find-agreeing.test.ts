@@ -4,7 +4,7 @@ import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { createRandom } from '../random.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
-import { areInConflict } from './conflicts.ts';
+import { areInConflict, createComparison } from './conflicts.ts';
 import { findAgreeing } from './find-agreeing.ts';
 import { poolOf } from './pool.ts';
 
@@ -23,12 +23,13 @@ describe('findAgreeing', () => {
   const random = createRandom('items that agree');
   it('finds as many items as agree', () => {
     for (const bank of banks) {
-      const { compare } = poolOf(bank);
+      const compare = createComparison(bank);
       const agree = (a: Item, b: Item): boolean => !areInConflict(compare(a), compare(b));
+      const pool = { ...poolOf(bank), parties: [] };
       const ofNoParty = bank.items.filter(({ party }) => party === undefined);
       for (let round = 0; round < 10; round += 1) {
         const items = random.shuffle(ofNoParty).slice(0, 14);
-        const found = findAgreeing(items, 14, { compare, parties: [] });
+        const found = findAgreeing(items, 14, pool);
         expect(found).toHaveLength(countByTrying(items, agree));
         expect(found.every((a) => found.every((b) => a === b || agree(a, b)))).toBe(true);
       }
@@ -41,15 +42,16 @@ describe('findAgreeing', () => {
   });
 
   it('goes on while one party has two items more than another', () => {
-    const { compare } = poolOf(ofPakistan);
-    const agreeing = findAgreeing(ofPakistan.items, 5, { compare, parties: [] });
+    const pool = poolOf(ofPakistan);
+    const agreeing = findAgreeing(ofPakistan.items, 5, { ...pool, parties: [] });
+    const parties = ['a', 'b'];
     const items = ['a', 'a', 'a', 'b', 'b'].flatMap((party, at) => {
       const item = agreeing[at];
       return item ? [{ ...item, party }] : [];
     });
-    const found = findAgreeing(items, 4, { compare, parties: ['a', 'b'] });
+    const found = findAgreeing(items, 4, { ...pool, parties });
     expect(found.filter(({ party }) => party === 'b')).toHaveLength(2);
-    const alone = findAgreeing(items.slice(0, 3), 3, { compare, parties: ['a', 'b'] });
+    const alone = findAgreeing(items.slice(0, 3), 3, { ...pool, parties });
     expect(alone).toHaveLength(1);
   });
 });

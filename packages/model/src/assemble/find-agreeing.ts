@@ -1,5 +1,4 @@
 import type { Item } from '../item/item.ts';
-import { areInConflict } from './conflicts.ts';
 import type { Pool } from './pool.ts';
 
 /** The search ends after so many steps with the best that it has found. */
@@ -7,22 +6,6 @@ const mostSteps = 300;
 
 /** The most items that are searched: each is compared with each. */
 const mostItems = 120;
-
-type Conflicts = ReadonlyMap<Item, Set<Item>>;
-
-/** Lists for each item the others that it is in conflict with. */
-function listConflicts(items: readonly Item[], compare: Pool['compare']): Conflicts {
-  const compared = items.map((item) => ({ item, own: compare(item) }));
-  const conflicts: Conflicts = new Map(items.map((item) => [item, new Set()]));
-  for (const [at, one] of compared.entries()) {
-    for (const other of compared.slice(at + 1)) {
-      if (!areInConflict(one.own, other.own)) continue;
-      conflicts.get(one.item)?.add(other.item);
-      conflicts.get(other.item)?.add(one.item);
-    }
-  }
-  return conflicts;
-}
 
 /** How many of some items a quiz may have: of each party of a conflict at most one more than of another. */
 function countBalanced(items: readonly Item[], parties: readonly string[]): number {
@@ -40,10 +23,9 @@ function countBalanced(items: readonly Item[], parties: readonly string[]): numb
 export function findAgreeing(
   items: readonly Item[],
   length: number,
-  { compare, parties }: Pick<Pool, 'compare' | 'parties'>,
+  { areInConflict, parties }: Pick<Pool, 'areInConflict' | 'parties'>,
 ): readonly Item[] {
   const searched = items.slice(0, mostItems);
-  const conflicts = listConflicts(searched, compare);
   let best: readonly Item[] = [];
   let most = 0;
   let steps = 0;
@@ -54,10 +36,13 @@ export function findAgreeing(
     if (most >= length || steps > mostSteps) return;
     if (picked.length + open.length <= most) return;
     const [branch = []] = open
-      .map((item) => [item, ...open.filter((other) => conflicts.get(item)?.has(other))])
+      .map((item) => [
+        item,
+        ...open.filter((other) => other !== item && areInConflict(item, other)),
+      ])
       .toSorted((one, other) => one.length - other.length);
     for (const item of branch) {
-      const left = open.filter((other) => other !== item && !conflicts.get(item)?.has(other));
+      const left = open.filter((other) => other !== item && !areInConflict(item, other));
       search([...picked, item], left);
     }
   };

@@ -3,7 +3,7 @@ import { bandOf, bands } from '../item/difficulty-band.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { Random } from '../random.ts';
 import type { Topic } from '../sheet/topic.ts';
-import { createComparison, type Comparable } from './conflicts.ts';
+import { rememberConflicts, type InConflict } from './known-conflicts.ts';
 import type { TopicSizes } from './turns.ts';
 import { hasPicture } from './variety.ts';
 
@@ -12,7 +12,7 @@ type Question = readonly Item[];
 
 /** A bank prepared for the selection of quizzes. */
 export interface Pool {
-  readonly compare: (item: Item) => Comparable;
+  readonly areInConflict: InConflict;
   /** The parties of a conflict whose claims the bank has. */
   readonly parties: readonly string[];
   /** The questions of a topic that have a picture. */
@@ -49,7 +49,7 @@ function preparePool(bank: Bank): Pool {
     [...byTopic].map(([topic, items]) => [topic, groupByQuestion(items).length]),
   );
   return {
-    compare: createComparison(bank),
+    areInConflict: rememberConflicts(bank),
     picturesOf: (topic) => pictures.get(topic) ?? [],
     sizesOf: (asked) =>
       new Map(asked.flatMap((topic) => (sizes.has(topic) ? [[topic, sizes.get(topic) ?? 0]] : []))),

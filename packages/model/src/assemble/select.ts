@@ -169,7 +169,11 @@ export function selectItems(
   const picked = lengthen(best.picked, () => draw(Infinity), { pool, length }, isFresh, random);
   const varied =
     difficulty === 'mixed'
-      ? vary(picked, () => draw(mostForVariety).flat().filter(isFresh), pool.compare)
+      ? vary(picked, () => draw(mostForVariety).flat().filter(isFresh), pool.areInConflict)
       : picked;
-  return addPicture(varied, () => random.shuffle(listPictures().filter(isFresh)), pool.compare);
+  return addPicture(
+    varied,
+    () => random.shuffle(listPictures().filter(isFresh)),
+    pool.areInConflict,
+  );
 }

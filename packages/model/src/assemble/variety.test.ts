@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
-import { createComparison } from './conflicts.ts';
+import { rememberConflicts } from './known-conflicts.ts';
 import { addPicture, findSwap, vary } from './variety.ts';
 
 const original = deriveBank(smallSheet).items.find(({ party }) => party === undefined);
@@ -31,17 +31,17 @@ const varied = quiz.map((item, at): Item => (at === 5 ? { ...item, difficulty: 1
 describe('findSwap', () => {
   it('takes the last item of what too many have in common out, for one that helps', () => {
     const into = create('d1', 'd');
-    const compare = createComparison({ items: [...varied, into] });
-    const swap = findSwap(varied, [create('b3', 'b'), into], compare);
+    const areInConflict = rememberConflicts({ items: [...varied, into] });
+    const swap = findSwap(varied, [create('b3', 'b'), into], areInConflict);
     expect([swap?.out.id, swap?.into.id]).toEqual(['a3', 'd1']);
   });
 
   it('takes the item out that conflicts with the other, and none if two do', () => {
     const into: Item = { ...create('d1', 'd'), asks: ['a1'] };
     const other: Item = { ...create('e1', 'e'), asks: ['a1', 'a2'] };
-    const compare = createComparison({ items: [...varied, into, other] });
-    expect(findSwap(varied, [other, into], compare)?.out.id).toBe('a1');
-    expect(findSwap(varied, [other], compare)).toBeUndefined();
+    const areInConflict = rememberConflicts({ items: [...varied, into, other] });
+    expect(findSwap(varied, [other, into], areInConflict)?.out.id).toBe('a1');
+    expect(findSwap(varied, [other], areInConflict)).toBeUndefined();
   });
 
   it('takes the second of five items about one matter out', () => {
@@ -50,18 +50,18 @@ describe('findSwap', () => {
       difficulty: at / 5,
       ...(at > 2 ? { matter: 'the bridge' } : {}),
     }));
-    const compare = createComparison({ items: alike });
+    const areInConflict = rememberConflicts({ items: alike });
     const about = (id: string, matter: string): Item => ({ ...create(id, id), matter });
     const pool = [about('f1', 'the bridge'), about('g1', 'the ferry')];
-    const swap = findSwap(alike, pool, compare);
+    const swap = findSwap(alike, pool, areInConflict);
     expect([swap?.likeness, swap?.out.id, swap?.into.id]).toEqual(['the bridge', 'e1', 'g1']);
   });
 
   it('compares no item with a quiz that would be no better with it', () => {
-    const compare = ({ id }: Item): never => {
+    const refuse = ({ id }: Item): never => {
       throw new Error(`Compared ${id}`);
     };
-    expect(findSwap(varied, [create('b3', 'b')], compare)).toBeUndefined();
+    expect(findSwap(varied, [create('b3', 'b')], refuse)).toBeUndefined();
   });
 });
 
@@ -73,11 +73,11 @@ describe('addPicture', () => {
     key: 'o1',
     picture: { kind: 'line', events: [] },
   };
-  const compare = createComparison({ items: [...varied, drawn] });
+  const areInConflict = rememberConflicts({ items: [...varied, drawn] });
   const idsOf = (items: readonly Item[]): string[] => items.map(({ id }) => id);
 
   it('swaps an item for one with a picture', () => {
-    expect(idsOf(addPicture(varied, () => [drawn], compare))).toContain('d1');
+    expect(idsOf(addPicture(varied, () => [drawn], areInConflict))).toContain('d1');
   });
 
   it('leaves a quiz that has one as it is, and one into which none fits', () => {
@@ -85,18 +85,18 @@ describe('addPicture', () => {
     const unwanted = () => {
       throw new Error('Cannot need more pictures');
     };
-    expect(addPicture(having, unwanted, compare)).toEqual(having);
+    expect(addPicture(having, unwanted, areInConflict)).toEqual(having);
     const blocked: Item = { ...drawn, asks: ['a1', 'b1'] };
-    const own = createComparison({ items: [...varied, blocked] });
+    const own = rememberConflicts({ items: [...varied, blocked] });
     expect(addPicture(varied, () => [blocked], own)).toEqual(varied);
-    expect(addPicture(varied, () => [], compare)).toEqual(varied);
+    expect(addPicture(varied, () => [], areInConflict)).toEqual(varied);
   });
 
   it('is not undone by a swap for variety', () => {
     const last = { ...drawn, proof: { ...drawn.proof, template: 'a' } };
     const having = [...varied.filter(({ id }) => id !== 'c1'), last];
     const into = create('e1', 'e');
-    const own = createComparison({ items: [...having, into] });
+    const own = rememberConflicts({ items: [...having, into] });
     expect(idsOf(vary(having, () => [into], own))).toEqual(expect.arrayContaining(['d1', 'e1']));
   });
 });

@@ -1,6 +1,6 @@
 import { bandOf } from '../item/difficulty-band.ts';
 import type { Item } from '../item/item.ts';
-import { areInConflict, type Comparable } from './conflicts.ts';
+import type { InConflict } from './known-conflicts.ts';
 import { compareExcess, listExcess } from './limits.ts';
 
 /** The ways in which items differ besides their topics: by interaction and by band of difficulty. */
@@ -59,7 +59,7 @@ const keepsKinds = (items: readonly Item[], swap: Omit<Swap, 'likeness'>): boole
 function createSearch(
   items: readonly Item[],
   { items: candidates, isExcess }: Likeness,
-  compare: (item: Item) => Comparable,
+  areInConflict: InConflict,
 ): (into: Item) => Item | undefined {
   const growthOf = compareExcess(items);
   const mayGo = candidates.filter(({ party }) => party === undefined);
@@ -71,8 +71,7 @@ function createSearch(
       return (isExcess ? growth < 0 : growth <= 0) && keepsKinds(items, { out, into });
     });
     if (places.length === 0) return undefined;
-    const own = compare(into);
-    const conflicting = items.filter((item) => areInConflict(compare(item), own));
+    const conflicting = items.filter((item) => areInConflict(item, into));
     if (conflicting.length > 1) return undefined;
     return places.findLast((out) => conflicting.every((item) => item === out));
   };
@@ -82,12 +81,12 @@ function createSearch(
 export function findSwap(
   items: readonly Item[],
   pool: readonly Item[],
-  compare: (item: Item) => Comparable,
+  areInConflict: InConflict,
 ): Swap | undefined {
   for (const likeness of listLikenesses(items)) {
     const { trait } = likeness;
     const had = new Set(likeness.items.map(trait));
-    const findPlace = createSearch(items, likeness, compare);
+    const findPlace = createSearch(items, likeness, areInConflict);
     for (const into of pool) {
       if (had.has(trait(into))) continue;
       const out = findPlace(into);
@@ -104,12 +103,12 @@ export const listPictures = (items: readonly Item[]): Item[] => items.filter(has
 export function findPictureSwap(
   items: readonly Item[],
   pictures: readonly Item[],
-  compare: (item: Item) => Comparable,
+  areInConflict: InConflict,
 ): Swap | undefined {
   if (items.length < fewestVaried || pictures.length === 0 || items.some(hasPicture)) {
     return undefined;
   }
-  const findPlace = createSearch(items, { trait: () => '', items, isExcess: false }, compare);
+  const findPlace = createSearch(items, { trait: () => '', items, isExcess: false }, areInConflict);
   for (const into of pictures) {
     const out = findPlace(into);
     if (out !== undefined) return { likeness: 'no picture', out, into };
@@ -121,10 +120,10 @@ export function findPictureSwap(
 export function addPicture(
   items: readonly Item[],
   listAll: () => readonly Item[],
-  compare: (item: Item) => Comparable,
+  areInConflict: InConflict,
 ): Item[] {
   if (items.some(hasPicture)) return [...items];
-  const swap = findPictureSwap(items, listAll(), compare);
+  const swap = findPictureSwap(items, listAll(), areInConflict);
   return swap === undefined ? [...items] : replace(items, swap);
 }
 
@@ -132,14 +131,14 @@ export function addPicture(
 export function vary(
   items: readonly Item[],
   listPool: () => readonly Item[],
-  compare: (item: Item) => Comparable,
+  areInConflict: InConflict,
 ): Item[] {
   let varied = [...items];
   if (listLikenesses(varied).length === 0) return varied;
   const pool = listPool();
   // Each swap takes one item out of what too many have in common, so there are fewer swaps than items.
   for (let swaps = 0; swaps < items.length; swaps += 1) {
-    const swap = findSwap(varied, pool, compare);
+    const swap = findSwap(varied, pool, areInConflict);
     if (swap === undefined) break;
     varied = replace(varied, swap);
   }

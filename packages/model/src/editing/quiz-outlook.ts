@@ -1,5 +1,10 @@
-import { gives, limitEachOther, repeats, type Comparable } from '../assemble/conflicts.ts';
-import { poolOf } from '../assemble/pool.ts';
+import {
+  createComparison,
+  gives,
+  limitEachOther,
+  repeats,
+  type Comparable,
+} from '../assemble/conflicts.ts';
 import { assembleQuiz } from '../assemble/quiz.ts';
 import type { Bank, Item } from '../item/item.ts';
 import { topics } from '../sheet/topics.ts';
@@ -37,7 +42,7 @@ function compare(a: Comparable, b: Comparable): KeptApart['how'] | undefined {
 }
 
 function listApart(bank: Bank, quiz: readonly Item[]): KeptApart[] {
-  const prepare = poolOf(bank).compare;
+  const prepare = createComparison(bank);
   return bank.items
     .filter((item) => !quiz.includes(item))
     .flatMap((item) =>

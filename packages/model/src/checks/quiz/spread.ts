@@ -13,7 +13,7 @@ export const checkSpread =
   (bank: Bank, topics: readonly Topic[]): QuizCheck =>
   (items) => {
     const asked = bank.items.filter(({ topic }) => topics.includes(topic));
-    const { compare, sizesOf } = poolOf(bank);
+    const { areInConflict, sizesOf } = poolOf(bank);
     const offered = sizesOf(topics);
     const inTurn = listTopicsInTurn(offered, items.length, topics);
     const flaws: Flaw[] = items
@@ -27,13 +27,13 @@ export const checkSpread =
         message: `No item is about ${missing.join(' or ')}: those of the bank repeat others of the quiz or give them away; ask something else about it`,
       });
     }
-    const picture = findPictureSwap(items, listPictures(asked), compare);
+    const picture = findPictureSwap(items, listPictures(asked), areInConflict);
     if (picture !== undefined) {
       flaws.push({
         message: `No item has a picture, and "${picture.into.id}" could take a place`,
       });
     }
-    const swap = findSwap(items, asked, compare);
+    const swap = findSwap(items, asked, areInConflict);
     if (swap !== undefined) {
       flaws.push({
         message: `Too many items have "${swap.likeness}" in common, and "${swap.into.id}" could take a place: ask some of them in other words or another way`,
