@@ -20,7 +20,6 @@ describe('checkFocusedStem', () => {
     ['closure/date', 'Put this in order.', noQuestion],
     ['mission/members-several/1', 'Which of these came? Choose two.', []],
     ['mission/members-several/1', 'Which of these came? Choose all that apply.', []],
-    ['mission/members-several/1', 'Which of these came? Choose all who did.', []],
     ['mission/members-several/1', 'Who came? Choose two. Who left?', [twoThings]],
     ['mission/members-several/1', 'Which of these came? They met.', [noEnd, twoThings]],
     ['mission/members-several/1', 'Choose two.', noQuestion],

@@ -151,15 +151,13 @@ describe('28: how many are right', () => {
     'Who both came?',
     'Which Two came?',
     'Which of these came? Choose two.',
-    'Which of these came? Choose all that apply.',
-    'Which of these came? Choose all who did.',
   ])('passes "%s"', (stem) => {
     expect(messagesOf(count(stem))).toEqual([]);
   });
 
   it.each([
     ['Which of these came?', ['o1', 'o2'], 'two'],
-    ['Which of all these came?', ['o1', 'o2'], 'two'],
+    ['Which of these came? Choose all that apply.', ['o1', 'o2'], 'two'],
     ['Which twofold came?', ['o1', 'o2'], 'two'],
     ['Who both came?', ['o1', 'o2', 'o3'], 'three'],
     ['Which two came?', ['o1', 'o2', 'o3'], 'three'],

@@ -120,13 +120,11 @@ function checkSenses(item: Item, { typeOf }: Context): Flaw[] {
   }));
 }
 
-/** A stem that asks for several options and says neither how many nor that all are to be chosen. */
+/** A stem that asks for several options and does not say how many. */
 function checkCount(item: Item): Flaw[] {
   if (item.interaction !== 'multipleChoice') return [];
   const { length } = item.key;
-  return wholeWord(`${spell(length)}|${length}${length === 2 ? '|both' : ''}|choose all`).test(
-    item.stem,
-  )
+  return wholeWord(`${spell(length)}|${length}${length === 2 ? '|both' : ''}`).test(item.stem)
     ? []
     : [{ message: `Its stem does not say that ${spell(length)} options are right` }];
 }
