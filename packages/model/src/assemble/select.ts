@@ -127,6 +127,7 @@ export function selectItems(
   random: Random,
 ): Item[] {
   const pool = poolOf(bank);
+  const { areInConflict } = pool;
   const sizes = pool.sizesOf(topics);
   const offered = [...sizes.keys()];
   const drawn = drawTopics(sizes, { length, topics }, random);
@@ -167,13 +168,8 @@ export function selectItems(
     triesOfLacking.some((most) => attempt(most, most === Infinity ? offered : drawn, undefined));
   }
   const picked = lengthen(best.picked, () => draw(Infinity), { pool, length }, isFresh, random);
-  const varied =
-    difficulty === 'mixed'
-      ? vary(picked, () => draw(mostForVariety).flat().filter(isFresh), pool.areInConflict)
-      : picked;
-  return addPicture(
-    varied,
-    () => random.shuffle(listPictures().filter(isFresh)),
-    pool.areInConflict,
-  );
+  const others = (): Item[] => draw(mostForVariety).flat().filter(isFresh);
+  const pictures = (): Item[] => random.shuffle(listPictures().filter(isFresh));
+  const varied = difficulty === 'mixed' ? vary(picked, others, areInConflict) : picked;
+  return addPicture(varied, pictures, areInConflict);
 }
