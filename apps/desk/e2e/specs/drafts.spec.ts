@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { openExample, readStored } from '../support/open-example.ts';
+import { slow } from '../support/slow.ts';
 
 const rowOf = (page: Page, name: RegExp) => page.getByRole('article', { name });
 const example = /World Cup|England/i;
@@ -19,7 +20,7 @@ test('the example is listed with its progress, deleted, and brought back', async
   await expect(row).toHaveCount(1);
 });
 
-test('a draft goes out into files and comes back from them', async ({ page, browser }) => {
+test('a draft goes out into files and comes back from them', slow, async ({ page, browser }) => {
   await openExample(page);
   await page.goto('/');
   const save = async (button: string): Promise<string> => {
@@ -59,7 +60,7 @@ test('a draft goes out into files and comes back from them', async ({ page, brow
   await other.close();
 });
 
-test('a draft without its text says so, and gets it later', async ({ page }) => {
+test('a draft without its text says so, and gets it later', slow, async ({ page }) => {
   await openExample(page);
   await page.goto('/');
   const [download] = await Promise.all([
@@ -94,7 +95,7 @@ test('a file that is none is refused in a sentence, and nothing is stored', asyn
   await expect(page.getByText('None yet.')).toBeVisible();
 });
 
-test('hostile words of a file are shown, and never run', async ({ page }) => {
+test('hostile words of a file are shown, and never run', slow, async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=1">{{7*7}}\u202e';
   await openExample(page);
   const [row] = await readStored(page);

@@ -47,29 +47,31 @@ test('words marked by mouse become a clause with its date, and its sentence', as
   await expect(page.getByRole('button', { name: /because a storm was near/ })).toBeVisible();
 });
 
-test('the article does not jump while questions are counted and a change is saved', async ({
-  page,
-}) => {
-  await seedDraft(page, seed);
-  await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
-  // What stands above the article.
-  const steps = page.getByRole('navigation', { name: 'Steps' }).locator('..');
-  const seen = await steps.evaluateHandle((bar: HTMLElement) => {
-    const heights = new Set<number>();
-    const look = (): void => {
-      heights.add(bar.offsetHeight);
-      requestAnimationFrame(look);
-    };
-    look();
-    return heights;
-  });
-  await page.keyboard.press('w');
-  await expect(page.getByRole('link', { name: /^Sign.* to read$/ })).toBeVisible();
-  await page.getByLabel('Did', { exact: true }).fill('shut');
-  await expect(statement(page)).toHaveText('Kenya shut the port of Mombasa on 3 March.');
-  await expect(page.getByText('Saved in this browser')).toBeVisible();
-  expect(await seen.evaluate((heights) => [...heights])).toHaveLength(1);
-});
+test(
+  'the article does not jump while questions are counted and a change is saved',
+  slow,
+  async ({ page }) => {
+    await seedDraft(page, seed);
+    await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
+    // What stands above the article.
+    const steps = page.getByRole('navigation', { name: 'Steps' }).locator('..');
+    const seen = await steps.evaluateHandle((bar: HTMLElement) => {
+      const heights = new Set<number>();
+      const look = (): void => {
+        heights.add(bar.offsetHeight);
+        requestAnimationFrame(look);
+      };
+      look();
+      return heights;
+    });
+    await page.keyboard.press('w');
+    await expect(page.getByRole('link', { name: /^Sign.* to read$/ })).toBeVisible();
+    await page.getByLabel('Did', { exact: true }).fill('shut');
+    await expect(statement(page)).toHaveText('Kenya shut the port of Mombasa on 3 March.');
+    await expect(page.getByText('Saved in this browser')).toBeVisible();
+    expect(await seen.evaluate((heights) => [...heights])).toHaveLength(1);
+  },
+);
 
 test('undo takes a new fact away, and leaves no other one open', async ({ page }) => {
   const other = {
@@ -140,7 +142,7 @@ test('what the marked words do not say is shown, and mended', async ({ page }) =
   await expect(page.getByText('Everything is filled in')).toBeVisible();
 });
 
-test('a bound of time is typed as a date', async ({ page }) => {
+test('a bound of time is typed as a date', slow, async ({ page }) => {
   await seedDraft(page, seed);
   await selectWords(page, 'Kenya closed the port of Mombasa on Tuesday');
   await page.keyboard.press('w');

@@ -54,7 +54,7 @@ test('note and key are asked for, a wrong key is told, and the key is stored now
   await expect(page.getByLabel('Your editor’s key')).toHaveValue('');
 });
 
-test('what is not finished is listed with where to go', async ({ page }) => {
+test('what is not finished is listed with where to go', slow, async ({ page }) => {
   const address = await openUnder(page, 'unfinished-final');
   await changeSheet(page, address.replace('/drafts/', ''), { summary: '', signatures: [] });
   await page.goto(`${address}/publish`);
@@ -149,7 +149,7 @@ test(
   },
 );
 
-test('the address of another quiz is told before anything is published', async ({ page }) => {
+test('the address of another quiz is told before anything is published', slow, async ({ page }) => {
   const address = await openExample(page);
   const other = { id: 'world-cup-final-1966', summary: 'Another summary of the final.' };
   await page.goto('/');

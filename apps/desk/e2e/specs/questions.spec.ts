@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readBundled, storeDraft } from '../support/store-draft.ts';
+import { slow } from '../support/slow.ts';
 
 /** Opens the questions of one fact of the World Cup draft, which has none yet. */
 async function openFact(page: Page, id: string): Promise<void> {
@@ -30,38 +31,40 @@ test('a suggested question shows at once what readers get, and typing changes it
   await expect(preview(page)).toContainText('does not end with');
 });
 
-test('a wrong answer of one’s own needs a reason, and a page can be named for it', async ({
-  page,
-}) => {
-  await openFact(page, 'opening');
-  const fact = page.getByRole('listitem').filter({ hasText: 'England drew with Uruguay' });
-  await fact.getByRole('button', { name: 'Ask', exact: true }).click();
-  await page.getByRole('button', { name: /^Ask which one Uruguay/ }).click();
-  const remove = page.getByRole('button', { name: /^Remove wrong answer/ });
-  // What an editor asks for comes with wrong answers, as a suggestion does.
-  await expect(remove).toHaveCount(3);
-  await remove.last().click();
-  await remove.last().click();
-  await expect(preview(page)).toContainText('at least two wrong answers');
-  await page.getByRole('button', { name: 'Own words' }).click();
-  await expect(page.getByRole('textbox', { name: 'Wrong answer 2' })).toBeFocused();
-  await page.keyboard.type('Chile');
-  const reason = page.getByLabel('What is it really? (required)');
-  await expect(page.getByText('Say in one sentence what it really is')).toBeVisible();
-  await reason.fill('Chile lost 2–0 to Italy at Sunderland.');
-  await expect(preview(page)).toContainText('Chile lost 2–0 to Italy at Sunderland.');
-  await page.getByRole('button', { name: 'It was looked up elsewhere' }).last().click();
-  await page.getByRole('button', { name: 'Add the page' }).click();
-  await expect(page.getByLabel('Title of the page')).toBeFocused();
-  await page.keyboard.type('Group four');
-  await page.getByLabel('Address').fill('https://example.org/group-four');
-  await page.getByRole('button', { name: 'Add the page' }).click();
-  await expect(page.getByText('Looked up: Group four')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Looked up: Group four')).toBeHidden();
-});
+test(
+  'a wrong answer of one’s own needs a reason, and a page can be named for it',
+  slow,
+  async ({ page }) => {
+    await openFact(page, 'opening');
+    const fact = page.getByRole('listitem').filter({ hasText: 'England drew with Uruguay' });
+    await fact.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByRole('button', { name: /^Ask which one Uruguay/ }).click();
+    const remove = page.getByRole('button', { name: /^Remove wrong answer/ });
+    // What an editor asks for comes with wrong answers, as a suggestion does.
+    await expect(remove).toHaveCount(3);
+    await remove.last().click();
+    await remove.last().click();
+    await expect(preview(page)).toContainText('at least two wrong answers');
+    await page.getByRole('button', { name: 'Own words' }).click();
+    await expect(page.getByRole('textbox', { name: 'Wrong answer 2' })).toBeFocused();
+    await page.keyboard.type('Chile');
+    const reason = page.getByLabel('What is it really? (required)');
+    await expect(page.getByText('Say in one sentence what it really is')).toBeVisible();
+    await reason.fill('Chile lost 2–0 to Italy at Sunderland.');
+    await expect(preview(page)).toContainText('Chile lost 2–0 to Italy at Sunderland.');
+    await page.getByRole('button', { name: 'It was looked up elsewhere' }).last().click();
+    await page.getByRole('button', { name: 'Add the page' }).click();
+    await expect(page.getByLabel('Title of the page')).toBeFocused();
+    await page.keyboard.type('Group four');
+    await page.getByLabel('Address').fill('https://example.org/group-four');
+    await page.getByRole('button', { name: 'Add the page' }).click();
+    await expect(page.getByText('Looked up: Group four')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Looked up: Group four')).toBeHidden();
+  },
+);
 
-test('what the fact itself makes right is not offered', async ({ page }) => {
+test('what the fact itself makes right is not offered', slow, async ({ page }) => {
   await openFact(page, 'opening');
   const fact = page.getByRole('listitem').filter({ hasText: 'England drew with Uruguay' });
   await fact.getByRole('button', { name: 'Ask', exact: true }).click();
@@ -71,7 +74,7 @@ test('what the fact itself makes right is not offered', async ({ page }) => {
   await expect(page.locator('.offer').filter({ hasText: /^\+\sEngland/ })).toHaveCount(0);
 });
 
-test('hostile words are shown as they are', async ({ page }) => {
+test('hostile words are shown as they are', slow, async ({ page }) => {
   let isRun = false;
   page.on('dialog', (dialog) => {
     isRun = true;
@@ -103,7 +106,7 @@ test('questions for all facts without one are suggested, and taken back in one s
   await expect(page.getByRole('button', { name: 'Suggest questions for all 8' })).toBeVisible();
 });
 
-test('the box for other words of the right answer takes the cursor', async ({ page }) => {
+test('the box for other words of the right answer takes the cursor', slow, async ({ page }) => {
   await openFact(page, 'opening');
   const fact = page.getByRole('listitem').filter({ hasText: 'England drew with Uruguay' });
   await fact.getByRole('button', { name: 'Ask', exact: true }).click();

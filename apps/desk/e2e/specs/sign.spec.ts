@@ -66,13 +66,17 @@ test('the topic above a question is shown and changed where it is signed', async
   await expect(topic).toHaveValue('claims');
 });
 
-test('questions that give the answer of another away are listed beside it', async ({ page }) => {
-  const path = await openUnsigned(page);
-  await page.goto(`${path}/sign?item=find%2Fsubject-choice`);
-  const list = page.getByRole('region', { name: 'Questions that give each other away' });
-  await expect(list).toContainText('give the answer of this one away');
-  await expect(list).toContainText('In its feedback: “');
-});
+test(
+  'questions that give the answer of another away are listed beside it',
+  slow,
+  async ({ page }) => {
+    const path = await openUnsigned(page);
+    await page.goto(`${path}/sign?item=find%2Fsubject-choice`);
+    const list = page.getByRole('region', { name: 'Questions that give each other away' });
+    await expect(list).toContainText('give the answer of this one away');
+    await expect(list).toContainText('In its feedback: “');
+  },
+);
 
 test('the checks of all questions run in a worker', async ({ page }) => {
   const workers: string[] = [];
@@ -91,7 +95,7 @@ test('the page has no fault that axe finds', slow, async ({ page }) => {
   expect(await findBarriers(page)).toEqual([]);
 });
 
-test('an order of facts is asked for', async ({ page }) => {
+test('an order of facts is asked for', slow, async ({ page }) => {
   await openUnsigned(page);
   await page.getByRole('button', { name: 'Ask for an order' }).click();
   const add = page.getByRole('button', { name: 'Add the question' });
