@@ -51,7 +51,12 @@ test('an editor corrects a bundled sheet: the next request gets it, the old revi
   expect(dry).toMatchObject({ code: 0, complaint: '' });
   expect((await readCurrent()).etag).toBe(`"${before}"`);
 
-  const wet = await runSheet(['publish', file, '--note', note, ...to]);
+  const blind = await runSheet(['publish', file, '--note', note, ...to]);
+  expect(blind).toMatchObject({ code: 1, output: dry.output });
+  expect(blind.complaint).toContain(`repeat the command with --previous ${before}`);
+  expect((await readCurrent()).etag).toBe(`"${before}"`);
+
+  const wet = await runSheet(['publish', file, '--note', note, '--previous', before, ...to]);
   expect(wet).toMatchObject({ code: 0, complaint: '' });
   expect(wet.output).toContain(`${apolloId}, revision ${after}\nbefore: ${before}\n`);
   expect(wet.output).toMatch(/^facts: \d+ kept, 1 rewritten\n {2}rewritten: launch$/m);

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { revisionOf } from '../../src/sheet/text/canonical.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { makeSheet } from '../../test/sheets/short-sheet.ts';
 import { namesakeSheet } from '../../test/sheets/small-sheet.ts';
@@ -28,7 +30,7 @@ const published = {
   unsigned: ['treaty/date'],
   attempts: { begun: 12, responses: 1 },
 };
-/** The log of the article, from which the current revision is read first. */
+/** The log of the article, from which the current revision is read if none is named. */
 const log = { json: { corrections: [{ revision: before }] } };
 const problem = (status: number, more: object = {}) => ({
   status,
@@ -45,8 +47,8 @@ beforeEach(() => void vi.stubEnv('DATELINE_EDITOR_KEY', undefined));
 
 describe('pnpm sheet publish', () => {
   test('sends sheet and note with the key, and prints what happened to facts, items and attempts', async () => {
-    const { url, asked } = await startApi(log, { status: 201, json: published });
-    const { code, output, complaint } = await publish(url);
+    const { url, asked } = await startApi({ status: 201, json: published });
+    const { code, output, complaint } = await publish(url, ['--previous', before]);
     expect([code, complaint]).toEqual([0, undefined]);
     expect(output).toBe(
       [
@@ -64,8 +66,7 @@ describe('pnpm sheet publish', () => {
         'Published.',
       ].join('\n'),
     );
-    const [read, { method, url: target, headers, body } = { body: '{}', headers: {} }] = asked;
-    expect(read?.url).toBe(`/v1/articles/${sheet.id}/corrections`);
+    const [{ method, url: target, headers, body } = { body: '{}', headers: {} }] = asked;
     expect([method, target]).toEqual(['POST', path]);
     expect(headers).toMatchObject({
       authorization: 'Bearer dateline-editor-key-for-development',
@@ -90,6 +91,30 @@ describe('pnpm sheet publish', () => {
     expect(JSON.parse(asked[1]?.body ?? '')).toMatchObject({ dryRun: true });
   });
 
+  test('over a revision that is not named publishes nothing, and says which it is, what would change and how to repeat', async () => {
+    const { url, asked } = await startApi(log, { json: { ...published, published: false } });
+    const { file, code, output, complaint } = await publish(url);
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /rekeyed: talks\/date, talks\/place[^]*\nA dry run: nothing was published\./,
+    );
+    expect(complaint).toBe(
+      `${file}: The article is published already. If your sheet is based on its current revision, repeat the command with --previous ${before}`,
+    );
+    expect(asked[0]?.url).toBe(`/v1/articles/${sheet.id}/corrections`);
+    expect(JSON.parse(asked[1]?.body ?? '')).toMatchObject({ previous: before, dryRun: true });
+  });
+
+  test('the revision that is current needs no other to be named: it is restored if it is withdrawn', async () => {
+    const revision = await revisionOf(FactSheet.parse(sheet));
+    const { url, asked } = await startApi(
+      { json: { corrections: [{ revision }] } },
+      { status: 201, json: { ...published, revision, previous: revision, changes: null } },
+    );
+    expect((await publish(url, ['--restore'])).code).toBe(0);
+    expect(JSON.parse(asked[1]?.body ?? '')).toMatchObject({ previous: revision, dryRun: false });
+  });
+
   test.each([
     [
       'a new article',
@@ -108,8 +133,8 @@ describe('pnpm sheet publish', () => {
     ],
     ['attempts that cannot be counted', { attempts: null }, /attempts: they cannot be counted now/],
   ])('reports %s', async (_what, changes, words) => {
-    const { url } = await startApi(log, { status: 201, json: { ...published, ...changes } });
-    expect((await publish(url)).output).toMatch(words);
+    const { url } = await startApi({ status: 201, json: { ...published, ...changes } });
+    expect((await publish(url, ['--previous', before])).output).toMatch(words);
   });
 
   test('checks the sheet first, and sends none with a finding', async () => {
@@ -118,10 +143,8 @@ describe('pnpm sheet publish', () => {
     expect([code, complaint]).toEqual([1, `${file}: Nothing was published, a check failed.`]);
     expect(output).toContain('check 14, clear reference');
     const broken = await publish(url, [], { ...sheet, language: 'English!' });
-    expect(broken).toMatchObject({
-      code: 1,
-      complaint: `${file}: language: Write a BCP 47 tag such as en`,
-    });
+    const language = `${file}: language: Write a BCP 47 tag such as en`;
+    expect(broken).toMatchObject({ code: 1, complaint: language });
     expect(asked).toEqual([]);
   });
 
@@ -154,18 +177,8 @@ describe('pnpm sheet publish', () => {
   test.each([
     ['a conflict', problem(409, { detail: 'Look again' }), 1, /It cannot be\. Look again$/],
     ['a server without keys', problem(503), 2, /It cannot be$/],
-    [
-      'a detail that would clear the screen',
-      problem(500, { detail: '\u001B[2J' }),
-      2,
-      /\\u\{1b\}\[2J$/,
-    ],
-    [
-      'an answer without a reason',
-      { status: 502, json: {} },
-      2,
-      /answered with status 502 and gave no reason$/,
-    ],
+    ['a control character', problem(500, { detail: '\u001B[2J' }), 2, /\\u\{1b\}\[2J$/],
+    ['no reason', { status: 502, json: {} }, 2, /answered with status 502 and gave no reason$/],
     [
       'another program',
       { text: '<html>' },

@@ -1,4 +1,5 @@
 import { deriveBankToPublish } from '../../src/checks/bank.ts';
+import { revisionOf } from '../../src/sheet/text/canonical.ts';
 import { callApi, localApi, parseAnswer } from '../api/call-api.ts';
 import { findCurrent } from '../api/find-current.ts';
 import { toRefusal } from '../api/refusal.ts';
@@ -13,8 +14,8 @@ export const publish: Command = {
   parameters: 'SHEET --note TEXT [--previous HASH] [--restore] [--dry-run] [--to URL]',
   description: `Checks SHEET here, then publishes it on the API at URL (${localApi}), which checks it again.
 Prints what happens to facts, items and attempts; with --dry-run nothing is published. Readers get signed items only. Readers see TEXT.
-HASH is the revision that SHEET is based on, as a dry run prints it; if another one is current, nothing is published. Without
---previous it is the one that is current now. An article that is withdrawn needs --restore.
+HASH is the revision that SHEET is based on, as a dry run prints it; if another one is current, nothing is published. Only a new
+article needs no --previous. An article that is withdrawn needs --restore.
 Put your key into DATELINE_EDITOR_KEY; an API that \`npx -y pnpm@12 dev\` runs on this machine needs none.`,
 
   run: async ([name = ''], { note = '', to = localApi, previous }, flags) =>
@@ -24,16 +25,24 @@ Put your key into DATELINE_EDITOR_KEY; an API that \`npx -y pnpm@12 dev\` runs o
         const complaint = `${name}: Nothing was published, a check failed.`;
         return { code: 1, output: formatReport(report), complaint };
       }
-      const dryRun = flags.has('dry-run');
-      const restore = flags.has('restore');
       const base =
         previous === undefined ? await findCurrent(to, sheet.id) : { revision: previous };
       if ('status' in base) return toRefusal(name, base);
+      const isTrial = flags.has('dry-run');
+      const isBlind =
+        previous === undefined &&
+        base.revision !== null &&
+        base.revision !== (await revisionOf(sheet));
+      const dryRun = isTrial || isBlind;
       const path = `/v1/articles/${sheet.id}/revisions`;
+      const restore = flags.has('restore');
       const body = { sheet, note, previous: base.revision, restore, dryRun };
       const answer = await callApi(to, path, body);
       if (answer.status !== 200 && answer.status !== 201) return toRefusal(name, answer, sheet);
       const publication = parseAnswer(Publication, answer);
-      return { code: 0, output: formatPublication(sheet.id, publication, dryRun) };
+      const output = formatPublication(sheet.id, publication, dryRun);
+      if (isTrial || !isBlind) return { code: 0, output };
+      const complaint = `${name}: The article is published already. If your sheet is based on its current revision, repeat the command with --previous ${base.revision}`;
+      return { code: 1, output, complaint };
     }),
 };

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FactSheet, revisionOf } from '@dateline/model';
 import { createClient } from '../../../src/client.ts';
-import { apolloId, correctedApollo } from '../apollo.ts';
+import { apollo, apolloId, correctedApollo } from '../apollo.ts';
 import { migrate, startLocalApi } from '../local-api.ts';
 import { runSheet } from '../sheet-command.ts';
 import { digestTables, exportDatabase, makeFolder, query, stateOf } from './database.ts';
@@ -38,11 +39,17 @@ async function fill(folder: string): Promise<void> {
   const run = await startLocalApi(stateOf(folder));
   try {
     const to = ['--to', run.url];
-    await writeFile(corrected, lengthen(correctedApollo));
-    const long = await runSheet(['publish', corrected, '--note', 'It is long', ...to]);
-    if (long.code !== 0) throw new Error(long.complaint);
-    await writeFile(corrected, correctedApollo);
-    await runSheet(['publish', corrected, '--note', 'The day was wrong', ...to]);
+    const longSheet = lengthen(correctedApollo);
+    for (const [sheet, before, note] of [
+      [longSheet, apollo, 'It is long'],
+      [correctedApollo, longSheet, 'The day was wrong'],
+    ] as const) {
+      await writeFile(corrected, sheet);
+      const previous = await revisionOf(FactSheet.parse(JSON.parse(before)));
+      const options = ['--note', note, '--previous', previous, ...to];
+      const { code, complaint } = await runSheet(['publish', corrected, ...options]);
+      assert.equal(code, 0, complaint);
+    }
     const api = createClient(run.url);
     const started = await api.v1.articles[':articleId'].attempts.$post({
       param: { articleId: apolloId },
