@@ -28,6 +28,11 @@ test.each([
 test.each([
   ['is missing', undefined, 'is not set'],
   ['is empty', '', 'is not set'],
+  [
+    'has the key of development',
+    `ada:${ada},ben:dateline-editor-key-for-development`,
+    'is not set, or has a public key of development',
+  ],
   ['has no name', ada, 'is malformed'],
   ['has a short key', 'ada:secret', 'is malformed'],
   ['has a key of one character', `ada:${'a'.repeat(44)}`, 'has a key that is easy to guess'],

@@ -1,16 +1,10 @@
-import { Problem } from '../problems/problem.ts';
 import type { EditorKeys } from '../http/identify-editor.ts';
 import { utf8 } from '../platform/bytes.ts';
+import { chooseSecret, refuseSecret, type SecretSource } from '../platform/choose-secret.ts';
 import { isGuessable } from '../platform/is-guessable.ts';
 
-/** The secret as it is bound; it may be missing. */
-export interface EditorKeySource {
-  readonly ENVIRONMENT: string;
-  readonly EDITOR_KEYS?: string;
-}
-
 /** Only for development: this key is public, and the command line sends it to its own machine. */
-const developmentKeys = 'development:dateline-editor-key-for-development';
+const developmentKey = 'dateline-editor-key-for-development';
 
 const digest = (text: string): Promise<ArrayBuffer> => crypto.subtle.digest('SHA-256', utf8(text));
 
@@ -19,18 +13,10 @@ interface NamedKey {
   readonly key: string;
 }
 
-/** Throws a 503 Problem that says what the operator has to do; never contains the secret. */
-function refuse(fault: string): never {
-  const detail =
-    `The secret EDITOR_KEYS ${fault}. Set it with "wrangler secret put EDITOR_KEYS"; ` +
-    'the README shows how to make a key.';
-  console.error(detail);
-  throw new Problem('editing-unavailable', { detail });
-}
+const refuse = (fault: string): never => refuseSecret('EDITOR_KEYS', fault);
 
 /** Reads `name:key,name:key`, each key 32 characters or longer and not guessable. */
 function readKeys(text: string): NamedKey[] {
-  if (text === '') return refuse('is not set');
   const keys = text.split(',').map((entry) => {
     const [, name, key] = /^([\w-]{1,32}):(\S{32,})$/.exec(entry.trim()) ?? [];
     return name === undefined || key === undefined ? undefined : { name, key };
@@ -44,12 +30,13 @@ function readKeys(text: string): NamedKey[] {
 }
 
 /** Reads the keys from the secret. In development a fixed key is used if none is set. */
-export function createSecretEditorKeys({ ENVIRONMENT, EDITOR_KEYS }: EditorKeySource): EditorKeys {
-  const text = EDITOR_KEYS || (ENVIRONMENT === 'development' ? developmentKeys : '');
+export function createSecretEditorKeys(source: SecretSource): EditorKeys {
   let read: readonly NamedKey[] | undefined;
   return {
     identify: async (key) => {
-      const keys = (read ??= readKeys(text));
+      const keys = (read ??= readKeys(
+        chooseSecret(source, 'EDITOR_KEYS', developmentKey, 'development:'),
+      ));
       const given = await digest(key);
       // Every key is compared in constant time, so that the time of an answer reveals nothing.
       const matches = await Promise.all(

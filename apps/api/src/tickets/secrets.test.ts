@@ -3,6 +3,11 @@ import { Problem } from '../problems/problem.ts';
 import { readSecrets } from './secrets.ts';
 
 const key = btoa('these are 32 bytes, not random..');
+/** The keys of .dev.vars.example. */
+const developmentKeys = {
+  attempt: 'ZGF0ZWxpbmUgZGV2ZWxvcG1lbnQgYXR0ZW1wdCBrZXk=',
+  shuffle: 'ZGF0ZWxpbmUgZGV2ZWxvcG1lbnQgc2h1ZmZsZSBrZXk=',
+};
 const production = { ENVIRONMENT: 'production' };
 
 /** The detail of the problem that the secrets cause, if it is the right one and was logged too. */
@@ -36,8 +41,22 @@ test.each([
   ['SHUFFLE_KEY', { ...production, ATTEMPT_KEYS: `a:${key}` }],
 ])('in production a missing %s is a problem that says how to set it', (name, source) => {
   expect(detailOf(source)).toMatch(
-    `The secret ${name} is not set. Set it with "wrangler secret put`,
+    `The secret ${name} is not set, or has a public key of development. Set it with "wrangler secret put`,
   );
+});
+
+test.each([
+  ['ATTEMPT_KEYS', { ATTEMPT_KEYS: `mine:${key},old:${developmentKeys.attempt}` }],
+  ['ATTEMPT_KEYS', { ATTEMPT_KEYS: `development:${developmentKeys.attempt}` }],
+  ['SHUFFLE_KEY', { SHUFFLE_KEY: developmentKeys.shuffle }],
+])('in production %s with a key of development is refused', (name, secrets) => {
+  const detail = detailOf({
+    ...production,
+    ATTEMPT_KEYS: `a:${key}`,
+    SHUFFLE_KEY: key,
+    ...secrets,
+  });
+  expect(detail).toMatch(`The secret ${name} is not set, or has a public key of development`);
 });
 
 test.each([

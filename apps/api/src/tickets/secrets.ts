@@ -1,17 +1,11 @@
+import { decodeBase64 } from 'hono/utils/encode';
+import { chooseSecret, refuseSecret, type SecretSource } from '../platform/choose-secret.ts';
 import { isGuessable } from '../platform/is-guessable.ts';
-import { Problem } from '../problems/problem.ts';
 
 /** A signing key, with the id that tokens name it by. */
 interface AttemptKey {
   readonly id: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** The secrets as they are bound; each may be missing. */
-export interface SecretSource {
-  readonly ENVIRONMENT: string;
-  readonly ATTEMPT_KEYS?: string;
-  readonly SHUFFLE_KEY?: string;
 }
 
 /** The secrets of attempts. The first attempt key signs, all of them verify. */
@@ -22,24 +16,9 @@ export interface Secrets {
 
 const minKeyBytes = 32;
 
-/** Only for development: these keys are public. */
-const developmentSecrets = {
-  ATTEMPT_KEYS: `development:${btoa('dateline development attempt key')}`,
-  SHUFFLE_KEY: btoa('dateline development shuffle key'),
-};
-
-/** Throws a Problem that says what the operator has to do; never contains the secret. */
-function refuse(name: 'ATTEMPT_KEYS' | 'SHUFFLE_KEY', fault: string): never {
-  const detail =
-    `The secret ${name} ${fault}. Set it with "wrangler secret put ${name}"; ` +
-    'the README shows how to make one.';
-  console.error(detail);
-  throw new Problem('attempts-unavailable', { detail });
-}
-
 function readKey(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const bytes = decodeBase64(text);
     return bytes.length < minKeyBytes || isGuessable(bytes) ? undefined : bytes;
   } catch {
     return undefined;
@@ -50,7 +29,7 @@ function readAttemptKey(entry: string): AttemptKey {
   const [, id, text = ''] = /^([\w-]{1,16}):(.+)$/.exec(entry.trim()) ?? [];
   const bytes = readKey(text);
   if (id === undefined || bytes === undefined) {
-    return refuse(
+    return refuseSecret(
       'ATTEMPT_KEYS',
       `is malformed: write "id:key,id:key", each key ${minKeyBytes} random bytes or more in base64`,
     );
@@ -58,28 +37,23 @@ function readAttemptKey(entry: string): AttemptKey {
   return { id, bytes };
 }
 
-/**
- * Reads the secrets. Throws a Problem that names what to set if one is missing; in development
- * fixed keys are used instead, with a warning.
- */
+/** Reads the secrets. Throws a Problem that names what to set if one is missing, public or malformed. */
 export function readSecrets(source: SecretSource): Secrets {
-  const isDevelopment = source.ENVIRONMENT === 'development';
-  const isIncomplete = !source.ATTEMPT_KEYS || !source.SHUFFLE_KEY;
-  if (isDevelopment && isIncomplete) {
-    console.warn('Attempts are signed with the development keys, which are no secret.');
-  }
-  const { ATTEMPT_KEYS, SHUFFLE_KEY } = isDevelopment
-    ? { ...developmentSecrets, ...source }
-    : source;
-  if (!ATTEMPT_KEYS) return refuse('ATTEMPT_KEYS', 'is not set');
-  if (!SHUFFLE_KEY) return refuse('SHUFFLE_KEY', 'is not set');
-  const shuffleKey = readKey(SHUFFLE_KEY);
+  const attemptKeys = chooseSecret(
+    source,
+    'ATTEMPT_KEYS',
+    btoa('dateline development attempt key'),
+    'development:',
+  );
+  const shuffleKey = readKey(
+    chooseSecret(source, 'SHUFFLE_KEY', btoa('dateline development shuffle key')),
+  );
   if (shuffleKey === undefined) {
-    return refuse(
+    return refuseSecret(
       'SHUFFLE_KEY',
       `is malformed: write ${minKeyBytes} random bytes or more in base64`,
     );
   }
-  const [first = '', ...others] = ATTEMPT_KEYS.split(',');
+  const [first = '', ...others] = attemptKeys.split(',');
   return { attemptKeys: [readAttemptKey(first), ...others.map(readAttemptKey)], shuffleKey };
 }
