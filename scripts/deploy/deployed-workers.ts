@@ -16,6 +16,8 @@ export interface DeployedWorker {
   readonly secrets: readonly string[];
   /** The names of its databases. */
   readonly databases: readonly string[];
+  /** The origin that its own addresses have; empty if they follow the Host header, undefined if it has none. */
+  readonly siteOrigin: string | undefined;
 }
 
 /** The Workers in the order of deployment: each comes after those that it calls. */
@@ -33,6 +35,7 @@ const Config = z.object({
   definedEnvironments: z.array(z.string()),
   secrets: z.optional(z.object({ required: z.array(z.string()) })),
   d1_databases: z.array(z.object({ database_name: z.string() })),
+  vars: z.object({ SITE_ORIGIN: z.optional(z.string()) }),
 });
 
 /**
@@ -51,7 +54,7 @@ export function readDeployedWorkers(environment: string): DeployedWorker[] {
     if (environment !== '' && !read('').definedEnvironments.includes(environment)) {
       throw new Error(`Cannot deploy to "${environment}": ${config} has no such environment`);
     }
-    const { name, secrets, d1_databases } = read(environment);
+    const { name, secrets, d1_databases, vars } = read(environment);
     return {
       title,
       workspace,
@@ -59,6 +62,7 @@ export function readDeployedWorkers(environment: string): DeployedWorker[] {
       name,
       secrets: secrets?.required ?? [],
       databases: d1_databases.map(({ database_name }) => database_name),
+      siteOrigin: vars.SITE_ORIGIN,
     };
   });
 }

@@ -65,6 +65,17 @@ export async function explainMissingSecrets(
   return (await Promise.all(explained)).filter((each) => each !== undefined);
 }
 
+/** Explains what to set if the addresses of a Worker follow the Host header, which a client chooses; undefined if none do. */
+export function explainEmptyOrigin(
+  workers: readonly Pick<DeployedWorker, 'workspace' | 'config' | 'siteOrigin'>[],
+  environment: string,
+): string | undefined {
+  const worker = workers.find(({ siteOrigin }) => siteOrigin === '');
+  if (worker === undefined) return undefined;
+  const place = `${environment === '' ? '' : `env.${environment} of `}apps/${worker.workspace}/${worker.config}`;
+  return `SITE_ORIGIN is empty: canonical addresses, feeds and the sitemap have the Host header of each request. Write your origin, such as https://quiz.paper.example, into ${place} and deploy again.`;
+}
+
 /** Lists the databases that the Workers bind and the account does not have yet. */
 export async function listNewDatabases(workers: readonly DeployedWorker[]): Promise<string[]> {
   const existing = new Set(await listNames('d1', 'list', '--json'));

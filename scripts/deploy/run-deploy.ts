@@ -1,5 +1,6 @@
 import { readDeployedWorkers, type DeployedWorker } from './deployed-workers.ts';
 import { prepareDeployment } from './deployment.ts';
+import { explainEmptyOrigin } from './preconditions.ts';
 import { executeDeployment } from './execute-deployment.ts';
 import { readOptions, usage, type Options } from './options.ts';
 
@@ -18,6 +19,8 @@ async function deploy(options: Options, workers: readonly DeployedWorker[]): Pro
     console.log(
       options.isDryRun ? '\nAll Workers can be deployed.' : '\nAll Workers are deployed.',
     );
+    const advice = explainEmptyOrigin(workers, options.environment);
+    if (advice !== undefined) console.log(advice);
   }
   return code;
 }

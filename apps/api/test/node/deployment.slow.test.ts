@@ -77,6 +77,8 @@ describe('the commands of the README, one after the other', () => {
       const { code, output, changes } = await run(...command.split(' '));
       // The output is part of the comparison, so that a failure shows why.
       expect({ code, output, changes }).toEqual({ code: 0, output, changes: expected });
+      const isAdvised = output.includes('\nSITE_ORIGIN is empty: ');
+      expect(isAdvised).toBe(command.startsWith('deploy'));
     },
     timeout,
   );
