@@ -19,9 +19,23 @@ function createClosedLimits() {
 }
 
 const addressOf = (path: string): string => path.replaceAll(/:\w+/g, 'any');
-const limited = routes.flatMap(({ method, path, limit }) =>
-  limit ? [[method.toUpperCase(), path, limit] as const] : [],
-);
+/** Every route that counts, with its limit: a route that loses its limit fails. */
+const limited = [
+  ['GET', '/v1/articles/:articleId/teaser', 'reads'],
+  ['POST', '/v1/readers', 'starts'],
+  ['POST', '/v1/articles/:articleId/attempts', 'starts'],
+  ['GET', '/v1/attempts/:attemptId', 'reads'],
+  ['PUT', '/v1/attempts/:attemptId/responses/:number', 'writes'],
+  ['POST', '/v1/attempts/:attemptId/finish', 'writes'],
+  ['POST', '/v1/attempts/:attemptId/reports', 'reports'],
+] as const;
+
+test('the routes that are counted are those listed here', () => {
+  const counted = routes.flatMap(({ method, path, limit }) =>
+    limit ? [[method.toUpperCase(), path, limit]] : [],
+  );
+  expect(counted).toEqual(limited);
+});
 
 test.each(limited)('%s %s is counted as %s, and 429 says when to try again', async (...row) => {
   const [method, path, name] = row;
