@@ -1,16 +1,22 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { makeRevision } from '../../test/worker/sheet.ts';
+import { publishRevision } from '../routes/editing/publish-revision.ts';
 import { createD1EditionStore } from './d1-edition-store.ts';
 import { createD1SheetStore } from './d1-sheet-store.ts';
 import { encodeBase64Url } from '../platform/bytes.ts';
 import { revisionOf } from '@dateline/model';
 
-/** A revision whose sheet is almost 1 MB long and compresses badly. */
+/** A revision whose sheet is as long as one to publish may be, to a note, and compresses badly. */
 async function makeLongRevision(id: string) {
   const revision = await makeRevision(id);
   const random = () => encodeBase64Url(crypto.getRandomValues(new Uint8Array(1500)));
-  const sheet = { ...revision.sheet, notes: Array.from({ length: 480 }, random) };
+  const free = publishRevision.maxBytes - JSON.stringify(revision.sheet).length;
+  const notes = Array.from(
+    { length: Math.floor(free / JSON.stringify([random()]).length) },
+    random,
+  );
+  const sheet = { ...revision.sheet, notes };
   return { ...revision, sheet, hash: await revisionOf(sheet) };
 }
 

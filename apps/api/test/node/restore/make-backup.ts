@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FactSheet, revisionOf } from '@dateline/model';
 import { createClient } from '../../../src/client.ts';
+import { publishRevision } from '../../../src/routes/editing/publish-revision.ts';
 import { apollo, apolloId, correctedApollo } from '../apollo.ts';
 import { migrate, startLocalApi } from '../local-api.ts';
 import { runSheet } from '../sheet-command.ts';
@@ -19,17 +20,22 @@ export interface Backup {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-/** A sheet that is almost as long as a request to publish may be (1 MiB), and compresses badly: half of it is random. */
-function lengthen(sheet: string): string {
-  const words = (): string =>
-    randomBytes(800)
-      .toString('base64')
-      .replaceAll(/[^A-Za-z]/g, ' ')
-      .trim();
-  const notes = Array.from({ length: 800 }, () => words().replaceAll(/ +/g, ' '));
-  const text = JSON.stringify({ ...JSON.parse(sheet), notes });
-  assert.ok(text.length > 900_000);
-  return text;
+/** What `sheet publish` sends beside the sheet, with any revision. */
+const rest = { note: 'It is long', previous: '0'.repeat(64), restore: false, dryRun: false };
+
+/** Writes a sheet that is as long as a request to publish may be, and compresses badly: most of it is random. */
+function lengthen(json: string): string {
+  const sheet = FactSheet.parse(JSON.parse(json));
+  const measure = (notes: readonly string[]): number =>
+    Buffer.byteLength(JSON.stringify({ ...rest, sheet: { ...sheet, notes } }));
+  const free = publishRevision.maxBytes - measure(['1']);
+  // Each note but the last needs quotes and a comma.
+  const lengths = Array.from({ length: Math.floor(free / 1000) }, () => 997);
+  const notes = [...lengths, 1 + (free % 1000)].map((length) =>
+    randomBytes(length).toString('base64url').slice(0, length),
+  );
+  assert.equal(measure(notes), publishRevision.maxBytes);
+  return JSON.stringify({ ...sheet, notes });
 }
 
 /** Publishes, corrects, reports and withdraws. */
@@ -41,7 +47,7 @@ async function fill(folder: string): Promise<void> {
     const to = ['--to', run.url];
     const longSheet = lengthen(correctedApollo);
     for (const [sheet, before, note] of [
-      [longSheet, apollo, 'It is long'],
+      [longSheet, apollo, rest.note],
       [correctedApollo, longSheet, 'The day was wrong'],
     ] as const) {
       await writeFile(corrected, sheet);
