@@ -21,9 +21,14 @@ async function readLog(api: Client) {
 
 /**
  * Makes one change: withdraws the article, restores it if it is withdrawn, or publishes another revision, in turn. Adds the change
- * to `acknowledged` if the server confirms it.
+ * to `acknowledged` if the server confirms it. Calls `setPublishing` with true when it publishes, and with false when that is answered.
  */
-async function change(api: Client, acknowledged: Change[], turn: number): Promise<void> {
+async function change(
+  api: Client,
+  acknowledged: Change[],
+  turn: number,
+  setPublishing: (isPublishing: boolean) => void,
+): Promise<void> {
   const article = api.v1.articles[':articleId'];
   const last = (await readLog(api)).at(-1);
   const previous = last?.revision ?? null;
@@ -39,24 +44,33 @@ async function change(api: Client, acknowledged: Change[], turn: number): Promis
   }
   const sheet = makeSheet(articleId, `A bridge is opened, edition ${turn}`);
   const json = { sheet, note, previous, restore: true };
+  setPublishing(true);
   const published = await article.revisions.$post({ param, json }, { headers });
+  setPublishing(false);
   assert.equal(published.status, 201);
   const kind =
     last === undefined ? 'published' : last.kind === 'withdrawn' ? 'restored' : 'corrected';
   acknowledged.push({ kind, revision: await revisionOf(sheet) });
 }
 
-/** Publishes, withdraws and restores an article until the server is gone. `turn` is different for each change. */
+/**
+ * Publishes, withdraws and restores an article until the server is gone. The turns that begin with `first` are different for each
+ * change. Resolves to whether the server went while it published.
+ */
 export async function editUntilGone(
   url: string,
   acknowledged: Change[],
   first: number,
-): Promise<void> {
+): Promise<boolean> {
   const api = createClient(url);
+  let isPublishing = false;
   try {
-    for (let turn = first; ; turn += 1) await change(api, acknowledged, turn);
+    for (let turn = first; ; turn += 1) {
+      await change(api, acknowledged, turn, (is) => (isPublishing = is));
+    }
   } catch (error) {
     if (error instanceof assert.AssertionError) throw error;
+    return isPublishing;
   }
 }
 

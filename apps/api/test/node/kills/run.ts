@@ -9,10 +9,12 @@ import { surviveKills } from './survive-kills.ts';
 const [kills = 100, restorations = 10] = process.argv.slice(2);
 const { statistics, recounted, ...outcome } = await surviveKills(Number(kills));
 assert.deepEqual(statistics, recounted);
+assert.ok(outcome.interrupted > 0, 'No kill fell into a publication');
 const lines = [
   `kills: ${outcome.kills}`,
   `responses acknowledged, all found: ${outcome.responses}, in ${outcome.attempts} attempts`,
   `changes by an editor acknowledged, all found in their order: ${outcome.changes}`,
+  `kills that fell into a publication: ${outcome.interrupted}`,
   `changes stored before the kill and not answered: ${outcome.unanswered}`,
   `statistics equal a recount: ${statistics.attempts.counted} attempts, ${statistics.attempts.finished} of them finished`,
 ];

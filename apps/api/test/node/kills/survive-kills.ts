@@ -30,6 +30,8 @@ interface Outcome {
   readonly responses: number;
   /** Publications, withdrawals and restorations that were acknowledged; all are logged in their order. */
   readonly changes: number;
+  /** How many kills fell into a publication, before its answer. */
+  readonly interrupted: number;
   /** Changes that are logged although the kill came before their answer. */
   readonly unanswered: number;
   readonly statistics: Recount;
@@ -40,6 +42,7 @@ interface Outcome {
 /** What readers and the editor remember of all runs. */
 interface Work extends Memory {
   readonly changes: Change[];
+  interrupted: number;
   unanswered: number;
 }
 
@@ -79,7 +82,13 @@ async function checkLastRun(url: string, work: Work, checked: number): Promise<v
 
 /** Has readers take quizzes and an editor publish, withdraw and restore, and kills the runtime at some moment, several times. */
 async function killUnderLoad(folder: string, kills: number): Promise<Work> {
-  const work: Work = { attemptIds: [], acknowledged: [], changes: [], unanswered: 0 };
+  const work: Work = {
+    attemptIds: [],
+    acknowledged: [],
+    changes: [],
+    interrupted: 0,
+    unanswered: 0,
+  };
   let checked = 0;
   for (let kill = 0; kill < kills; kill += 1) {
     const { url, server } = await start(folder);
@@ -98,7 +107,8 @@ async function killUnderLoad(folder: string, kills: number): Promise<Work> {
       );
       await setTimeout(50 + ((kill * 137) % 400));
       await server.kill();
-      await load;
+      const [, wasPublishing] = await load;
+      if (wasPublishing) work.interrupted += 1;
     } finally {
       await server.kill();
     }
@@ -114,8 +124,9 @@ async function readAll(folder: string, work: Work, kills: number): Promise<Outco
   try {
     const { href: url } = await api.unsafeGetDirectURL('api');
     await checkLastRun(url, work, 0);
-    const { attemptIds, acknowledged, changes, unanswered } = work;
-    const counts = { kills, attempts: attemptIds.length, responses: acknowledged.length };
+    const { attemptIds, acknowledged, changes, interrupted, unanswered } = work;
+    const read = { attempts: attemptIds.length, responses: acknowledged.length };
+    const edited = { changes: changes.length - unanswered, interrupted, unanswered };
     // Statistics leave out an item with fewer than ten responses, and a quiz with fewer than ten readers.
     await takeQuizzes(url, work, 18);
     // The shards send their events by themselves, after a minute; after that the statistics change no more.
@@ -124,7 +135,7 @@ async function readAll(folder: string, work: Work, kills: number): Promise<Outco
     assert.equal(Object.keys(recounted.items).length, 5);
     assert.ok(recounted.attempts.counted > 0.98 * recounted.attempts.begun, 'Too few are counted');
     const statistics = await readStatistics(url, articleId);
-    return { ...counts, changes: changes.length - unanswered, unanswered, statistics, recounted };
+    return { kills, ...read, ...edited, statistics, recounted };
   } finally {
     await api.dispose();
   }
