@@ -23,6 +23,8 @@ export interface HostileRequest {
   readonly address: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | undefined;
+  /** Whether the body is sent in chunks, without its length. */
+  readonly isChunked: boolean;
 }
 
 /** What a request to a target has if the server accepts it. */
@@ -63,6 +65,7 @@ interface Draft {
   readonly query: readonly string[];
   readonly headers: HostileRequest['headers'];
   readonly body: string | undefined;
+  readonly isChunked: boolean;
 }
 
 /** Only platforms read a malformed `Host`: they refuse it, or have no site of that name. */
@@ -118,6 +121,7 @@ function attacksOn(target: Target): fc.Arbitrary<Attack> {
       .tuple(fc.constantFrom(...readHeaders), hostileText)
       .map(([name, text]) => withHeader(name, toHeaderValue(text).slice(0, 6000))),
     target.bodies.map((body): Attack => (draft) => ({ ...draft, body })),
+    fc.constant<Attack>((draft) => ({ ...draft, isChunked: true })),
   );
 }
 
@@ -134,7 +138,7 @@ function toAddress(target: Target, { prefix, params, suffix, query }: Draft): st
 
 /** Generates requests before anything is changed in them: sound ones, or ones with any body if there are none. */
 function draftsOf({ method, headers, bodies, sound }: Target): fc.Arbitrary<Draft> {
-  const draft = { method, headers, prefix: '', suffix: '' };
+  const draft = { method, headers, prefix: '', suffix: '', isChunked: false };
   if (sound.length === 0) return bodies.map((body) => ({ ...draft, params: {}, query: [], body }));
   return fc.constantFrom(...sound).map(({ params = {}, query, body }) => ({
     ...draft,
@@ -153,10 +157,10 @@ function requestTo(target: Target): fc.Arbitrary<HostileRequest> {
   );
   return fc.tuple(draftsOf(target), attacks).map(([draft, changes]) => {
     const changed = changes.reduce((before, attack) => attack(before), draft);
-    const { method, headers, body } = changed;
+    const { method, headers, body, isChunked } = changed;
     const isSound = sound.length > 0 && changes.length === 0;
     const address = toAddress(target, changed);
-    return { service, target: name, isSound, method, address, headers, body };
+    return { service, target: name, isSound, method, address, headers, body, isChunked };
   });
 }
 

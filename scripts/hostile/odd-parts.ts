@@ -1,5 +1,15 @@
-/** Methods that clients and scanners send. */
-export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'QUERY'];
+/** Methods that clients and scanners send. The platform answers CONNECT and methods that it does not know, before any code of ours. */
+export const methods = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'QUERY',
+  'TRACE',
+];
 
 /** Headers that a server or a proxy may read. */
 export const headerNames = [

@@ -36,8 +36,9 @@ interface HostileReport {
 
 const connections = 24;
 
-function describe({ service, method, address, headers, body }: HostileRequest): string {
-  const sent = JSON.stringify({ ...Object.fromEntries(headers), body }).slice(0, 300);
+function describe(request: HostileRequest): string {
+  const { service, method, address, headers, body, isChunked } = request;
+  const sent = JSON.stringify({ ...Object.fromEntries(headers), body, isChunked }).slice(0, 300);
   return `${service} ${method} ${address.slice(0, 200)} ${sent}`;
 }
 

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** The longest wait for a response, in milliseconds. A longer one counts as a hang. */
-const longestWait = 30_000;
+const longestWait = 10_000;
 
 /** Opens the connections of a run. */
 export const createAgent = (connections: number): Agent =>
@@ -24,14 +24,15 @@ export function sendRequest(
   hostile: HostileRequest,
   agent: Agent,
 ): Promise<Answer | Error> {
-  const { method, address, headers, body } = hostile;
+  const { method, address, headers, body, isChunked } = hostile;
   const { hostname, port } = new URL(origin);
   return new Promise((resolve) => {
     const bytes = Buffer.from(body ?? '');
     const all = {
       ...Object.fromEntries(headers),
       // Node sends the body of a GET without its length, which would begin the next request.
-      ...(body !== undefined && { 'Content-Length': bytes.length }),
+      ...(body !== undefined &&
+        (isChunked ? { 'Transfer-Encoding': 'chunked' } : { 'Content-Length': bytes.length })),
     };
     const request = open({ hostname, port, method, path: address, agent, headers: all });
     const timer = setTimeout(() => {
