@@ -20,15 +20,15 @@ import { surviveKilledRestorations } from './restore/survive-killed-restorations
 const folders: string[] = [];
 let backup: Backup;
 
+/** In milliseconds: the tests run wrangler ten times and more. */
+const timeout = 300_000;
+
 beforeAll(async () => {
   backup = await makeBackup();
   folders.push(backup.folder);
-});
+}, timeout);
 
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-/** In milliseconds: the tests run wrangler ten times and more. */
-const timeout = 300_000;
 
 test(
   'an exported database is restored to the last row, each sheet matches its hash, and the API serves it',
