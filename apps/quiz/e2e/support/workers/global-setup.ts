@@ -3,11 +3,12 @@ import { startWorkers } from './start-workers.ts';
 /** Starts the Workers before the first test; Playwright calls the returned function after the last one. */
 // oxlint-disable-next-line import/no-default-export -- Playwright requires it.
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const { quizUrl, apiUrl, detachedQuizUrl, stop } = await startWorkers({ withDetachedQuiz: true });
+  const workers = await startWorkers({ withDetachedQuiz: true });
   Object.assign(process.env, {
-    DATELINE_QUIZ_URL: quizUrl,
-    DATELINE_API_URL: apiUrl,
-    DATELINE_DETACHED_QUIZ_URL: detachedQuizUrl,
+    DATELINE_QUIZ_URL: workers.quizUrl,
+    DATELINE_API_URL: workers.apiUrl,
+    DATELINE_DETACHED_QUIZ_URL: workers.detachedQuizUrl,
+    DATELINE_REGISTRY: workers.registry,
   });
-  return stop;
+  return workers.stop;
 }

@@ -9,12 +9,13 @@ import {
 } from '../../../../../scripts/processes/wrangler.ts';
 import { configurations } from '../../../../../scripts/repository.ts';
 import { attemptKey } from './attempt-key.ts';
-import { siteOrigin } from './urls.ts';
 
 /** Running Workers: the API with its publisher, the built quiz with its card, and the built desk if it is asked for. */
 export interface Workers {
   readonly quizUrl: string;
   readonly apiUrl: string;
+  /** The folder in which the Workers find each other. */
+  readonly registry: string;
   /** The address of a second quiz that has no API; undefined unless asked for. */
   readonly detachedQuizUrl: string | undefined;
   /** The address of the desk, which has an assistant; undefined unless asked for. */
@@ -53,18 +54,12 @@ export async function startWorkers({
       variables: { ...variables, ATTEMPT_KEYS: `${attemptKey.id}:${attemptKey.secret}` },
     });
   };
-  const startQuiz = (
-    name: string,
-    configs: readonly string[],
-    ownRegistry: string,
-    ownVariables: Readonly<Record<string, string>> = {},
-  ) =>
+  const startQuiz = (name: string, configs: readonly string[], ownRegistry: string) =>
     startDevServer({
       workspace: 'quiz',
       configs,
       state: join(folder, name),
       registry: ownRegistry,
-      variables: ownVariables,
     });
   const startDesk = (): Promise<DevServer> =>
     startDevServer({
@@ -77,14 +72,7 @@ export async function startWorkers({
     startApi(),
     startQuiz('quiz', configurations.quiz, registry),
     withDetachedQuiz
-      ? startQuiz(
-          'detached-quiz',
-          configurations.quiz.slice(0, 1),
-          join(folder, 'empty-registry'),
-          {
-            SITE_ORIGIN: siteOrigin,
-          },
-        )
+      ? startQuiz('detached-quiz', configurations.quiz.slice(0, 1), join(folder, 'empty-registry'))
       : Promise.resolve(undefined),
     withDesk ? startDesk() : Promise.resolve(undefined),
   ] as const;
@@ -98,6 +86,7 @@ export async function startWorkers({
     const [api, quiz, detachedQuiz, desk] = await Promise.all(starting);
     return {
       apiUrl: api.url,
+      registry,
       quizUrl: quiz.url,
       detachedQuizUrl: detachedQuiz?.url,
       deskUrl: desk?.url,

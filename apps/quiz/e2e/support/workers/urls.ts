@@ -4,9 +4,6 @@ function read(name: string): string {
   return url;
 }
 
-/** The origin that the quiz whose API is down is configured with. */
-export const siteOrigin = 'https://quiz.paper.example';
-
 /** The addresses of the Workers of this run. */
 export const urls = {
   get quiz() {
@@ -20,3 +17,6 @@ export const urls = {
     return read('DATELINE_DETACHED_QUIZ_URL');
   },
 };
+
+/** The folder in which the Workers of this run find each other. */
+export const readRegistry = (): string => read('DATELINE_REGISTRY');
