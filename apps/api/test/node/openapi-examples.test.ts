@@ -56,14 +56,11 @@ function valuesOf({ example, examples = {} }: z.infer<typeof Examples>): unknown
   return example === undefined ? named : [example, ...named];
 }
 
-test.each(listBodies().filter(([name]) => name !== 'publishRevision 201'))(
-  '%s has examples, and each fits its schema',
-  (_name, body) => {
-    const values = valuesOf(body);
-    expect(values).not.toEqual([]);
-    for (const value of values) expect(check(body.schema ?? {}, value)).toEqual([]);
-  },
-);
+test.each(listBodies())('%s has examples, and each fits its schema', (_name, body) => {
+  const values = valuesOf(body);
+  expect(values).not.toEqual([]);
+  for (const value of values) expect(check(body.schema ?? {}, value)).toEqual([]);
+});
 
 describe('what generators of clients need', () => {
   const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));

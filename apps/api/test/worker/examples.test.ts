@@ -2,11 +2,15 @@ import { Attempt } from '@dateline/model';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import text from '../../openapi.json?raw';
-import { articleId, createApi, read } from './api.ts';
+import { createApi, read } from './api.ts';
 import { sendAsEditor } from './editor.ts';
 import { answer, start } from './quiz-taker.ts';
 
+const Parameters = z.array(
+  z.object({ name: z.string(), schema: z.object({ example: z.optional(z.string()) }) }),
+);
 const Bodies = z.object({
+  parameters: Parameters,
   requestBody: z.object({
     content: z.object({
       'application/json': z.object({
@@ -28,10 +32,17 @@ const { paths } = z
 const examplesOf = ({ requestBody }: z.infer<typeof Bodies>) =>
   Object.entries(requestBody.content['application/json'].examples);
 
-test.each(examplesOf(paths['/v1/articles/{articleId}/attempts'].post))(
-  'an attempt is started with the example %s as it stands',
+/** The example that the document gives for a parameter in the path. */
+const exampleOf = ({ parameters }: z.infer<typeof Bodies>, name: string): string | undefined =>
+  parameters.find((each) => each.name === name)?.schema.example;
+
+const starts = paths['/v1/articles/{articleId}/attempts'].post;
+const startPath = `/v1/articles/${exampleOf(starts, 'articleId')}/attempts`;
+
+test.each(examplesOf(starts))(
+  'an attempt is started with the example %s as it stands, at the article of the example',
   async (_name, { value }) => {
-    const response = await createApi().send('POST', `/v1/articles/${articleId}/attempts`, value);
+    const response = await createApi().send('POST', startPath, value);
     expect(response.status).toBe(201);
     expect((await read(Attempt, response)).items).not.toEqual([]);
   },
