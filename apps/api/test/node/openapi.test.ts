@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../../../../scripts/repository.ts';
 import { createOpenApiDocument, toTemplate } from '../../scripts/openapi/document.ts';
 import { app } from '../../src/app.ts';
 import { routes as operations } from '../../src/routes/index.ts';
@@ -21,6 +22,19 @@ test('every route is described, and everything described is a route', () => {
     .filter(({ method, path }) => method !== 'ALL' && path !== '/' && !path.startsWith('/docs/'))
     .map(({ method, path }) => `${method} ${toTemplate(path)}`);
   expect(new Set(described)).toEqual(new Set(routes));
+});
+
+test.each(['startAttempt', 'finishAttempt'])(
+  'who calls %s reads that a score is no certificate',
+  (name) => {
+    const { description } = operations.find(({ id }) => id === name) ?? {};
+    expect(description).toMatch(/a score is no certificate/i);
+  },
+);
+
+test('who reads the README learns that a score is no certificate, and why', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  expect(readme).toMatch(/A score is no certificate\.\W+The facts are public/);
 });
 
 test('every operation has an id of its own', () => {
