@@ -12,9 +12,9 @@ import type { ItemReport, Statistics } from './statistics-shapes.ts';
 import { formSumsOf, itemSumsOf } from './sums.ts';
 import type { Tallies } from './tally.ts';
 
-function headOf(revision: string, tallies: Tallies) {
+function countAttempts(tallies: Tallies) {
   const { begun = 0, counted = 0, finished = 0 } = tallies.get('totals') ?? {};
-  return { revision, attempts: { begun, counted, finished } };
+  return { begun, counted, finished };
 }
 
 /** The public statistics. */
@@ -24,7 +24,8 @@ export function toStatistics(revision: string, { items }: Bank, tallies: Tallies
     sums: itemSumsOf(tallies, item.id),
     chance: chanceOf(item),
   }));
-  return { ...headOf(revision, tallies), facts: poolFacts(measured) };
+  const { counted, finished } = countAttempts(tallies);
+  return { revision, attempts: { counted, finished }, facts: poolFacts(measured) };
 }
 
 /** The statistics for editors; items and quizzes with too few attempts are left out. */
@@ -44,7 +45,7 @@ export function toItemReport(
     const described = describeForm(sums);
     return described === undefined ? [] : [{ id, ...described }];
   });
-  return { ...headOf(revision, tallies), items, forms };
+  return { revision, attempts: countAttempts(tallies), items, forms };
 }
 
 /** How many readers answered an item and what share of them was right, to show after its key; undefined if too few have answered it. */

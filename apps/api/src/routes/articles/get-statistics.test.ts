@@ -54,7 +54,7 @@ async function takeAsTen(): Promise<void> {
 test('before the first response there are no figures', async () => {
   const response = await createOneShard().call(path);
   expect(await read(Statistics, response)).toMatchObject({
-    attempts: { begun: 0, counted: 0, finished: 0 },
+    attempts: { counted: 0, finished: 0 },
     facts: [],
   });
 });
@@ -63,7 +63,7 @@ test('after ten readers there are figures of facts, and a result says how many r
   const api = createOneShard();
   await takeAsTen();
   const { attempts, facts, revision } = await read(Statistics, await api.call(path));
-  expect(attempts).toEqual({ begun: 10, counted: 10, finished: 10 });
+  expect(attempts).toEqual({ counted: 10, finished: 10 });
   expect(facts.length).toBeGreaterThan(0);
   const named = await read(Statistics, await api.call(`${path}?revision=${revision}`));
   expect(named.facts).toEqual(facts);
@@ -82,7 +82,7 @@ test('a reader’s second attempt and attempts in practice are not counted', asy
   }
   await runShardAlarm('weur-0');
   const { attempts } = await read(Statistics, await api.call(path));
-  expect(attempts).toEqual({ begun: 3, counted: 1, finished: 0 });
+  expect(attempts).toEqual({ counted: 1, finished: 0 });
 });
 
 test.each<[network: string, addressOf: (at: number) => string]>([
@@ -107,7 +107,7 @@ test.each<[network: string, addressOf: (at: number) => string]>([
     }
     await runShardAlarm('weur-0');
     const { attempts, facts } = await read(Statistics, await createOneShard().call(path));
-    expect(attempts).toEqual({ begun: 24 + 36, counted: 24 + 1, finished: 24 + 1 });
+    expect(attempts).toEqual({ counted: 24 + 1, finished: 24 + 1 });
     expect(facts.length).toBeGreaterThan(0);
     // From 1, by four points.
     for (const { facility } of facts) expect(facility).toBeCloseTo(24 / 25);
@@ -129,7 +129,7 @@ test('a network that comes back for a month changes the figures no more than fiv
   }
   await runShardAlarm('weur-0');
   const { attempts } = await read(Statistics, await createOneShard().call(path));
-  expect(attempts).toMatchObject({ begun: 30, counted: 5 });
+  expect(attempts.counted).toBe(5);
 });
 
 test('a reader of whose network another one is counted learns that the attempt is practice', async () => {
@@ -152,11 +152,11 @@ test('the figures of one revision are not those of another', async () => {
   const later = createOneShard();
   expect(await read(Statistics, await later.call(path))).toMatchObject({
     revision: correction.hash,
-    attempts: { begun: 0 },
+    attempts: { counted: 0 },
     facts: [],
   });
   const before = await read(Statistics, await later.call(`${path}?revision=${first}`));
-  expect(before.attempts.begun).toBe(10);
+  expect(before.attempts.counted).toBe(10);
 });
 
 test.each([
