@@ -15,6 +15,7 @@ describe('checkPlainTerms', () => {
   it.each([
     'Which rule, not in the first draft, did the council add?',
     'Who said that the harbour was not safe?',
+    'A study found that the harbour was not safe. What did it lack?',
     'Which two of these warned that ice would never melt?',
   ])('passes a negative that does not turn the question round: "%s"', (stem) => {
     expect(messagesOf(stem)).toEqual([]);

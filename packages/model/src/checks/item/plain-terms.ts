@@ -4,7 +4,7 @@ import { wholeWord, type Flaw, type ItemCheck } from '../check.ts';
 
 const negative = wholeWord("not|never|except|(?<!at )least|\\p{L}+n['’]t");
 const reporting =
-  'agree|argue|believe|complain|declare|expect|fear|find|hope|insist|promise|rule|said|say|sure|think|thought|warn|write|wrote';
+  'agree|argue|believe|complain|conclude|declare|expect|fear|find|found|hope|insist|promise|rule|said|say|sure|think|thought|warn|write|wrote';
 /** Parts of a stem in which a negative turns nothing round: ", not in the draft," and what somebody says. */
 const aside = new RegExp(
   String.raw`, not\b[^,?]*,|\b(?:${reporting})(?:d|ed|s)? that\b[^,?]*`,
