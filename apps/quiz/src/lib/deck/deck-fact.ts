@@ -13,7 +13,7 @@ const Language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
 export const DeckFact = z.strictObject({
   articleId: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)),
   headline: Text,
-  /** The month of the article, `2025-06`. Cards of earlier versions have none. */
+  /** The month of the article, `2025-06`; absent if its sheet names none. */
   month: z.optional(z.string().check(z.regex(/^\d{4}-\d\d$/))),
   /** The language and the direction of the article's text. */
   language: Language,
