@@ -71,9 +71,10 @@ const plainConditions = {
   create: (context) => ({
     Program() {
       for (const comment of context.sourceCode.getAllComments()) {
-        const found = /\b(undefined|none|nothing|null|true|false|throws|empty) where\b/i.exec(
-          comment.value,
-        );
+        const found =
+          /\b(absent|empty|false|missing|none|nothing|null|throws|true|undefined) where\b/i.exec(
+            comment.value,
+          );
         if (found === null) continue;
         context.report({ loc: comment.loc, messageId: 'where', data: { words: found[0] } });
       }

@@ -55,7 +55,7 @@ export async function deleteDraft(id: string): Promise<void> {
 
 /** Asks the browser to keep the drafts if it runs out of space; false if it may delete them. */
 export async function keepStorage(): Promise<boolean> {
-  // Absent where the page has no secure origin.
+  // Absent if the page has no secure origin.
   const storage = 'storage' in navigator ? navigator.storage : undefined;
   return (await storage?.persist?.().catch(() => false)) ?? false;
 }
