@@ -4,7 +4,7 @@ import { chromiumArgs, findChromium } from '../../../scripts/processes/find-chro
 /** Matches the file or the tag of a slow test. */
 const slow = /\.slow\.spec\.ts|@slow/;
 
-/** The project `quick` runs in `pnpm test`, the project `slow` in `pnpm test:slow`. */
+/** The project `quick` runs in `npx -y pnpm@12 test`, the project `slow` in `npx -y pnpm@12 run test:slow`. */
 export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results',

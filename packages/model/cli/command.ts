@@ -7,7 +7,7 @@ export interface Outcome {
   readonly complaint?: string | undefined;
 }
 
-/** A subcommand of `pnpm sheet`. */
+/** A subcommand of `npx -y pnpm@12 sheet`. */
 export interface Command {
   /** The arguments and options, as help shows them and as `readUsage` reads them: "SHEET [ITEM] [--out FILE]". */
   readonly parameters: string;

@@ -7,7 +7,7 @@ import { run } from './run.ts';
 
 const { save } = useScratchFolder();
 
-describe('pnpm sheet', () => {
+describe('npx -y pnpm@12 sheet', () => {
   test.each([[['--help']], [['-h']], [['verify', '--help']]])('shows help for %j', async (args) => {
     const { code, output } = await run(args);
     expect(code).toBe(0);

@@ -76,7 +76,7 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
   return command.run(rest, Object.fromEntries(options), new Set(flags));
 }
 
-/** Runs `pnpm sheet` with the arguments after its name; turns every thrown error into a complaint. */
+/** Runs `npx -y pnpm@12 sheet` with the arguments after its name; turns every thrown error into a complaint. */
 export async function run(args: readonly string[]): Promise<Outcome> {
   try {
     return await dispatch(args);

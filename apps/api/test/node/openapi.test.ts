@@ -8,7 +8,7 @@ import { routes as operations } from '../../src/routes/index.ts';
 
 const document = createOpenApiDocument();
 
-test('the committed document is current: "pnpm --filter @dateline/api build" writes it', async () => {
+test('the committed document is current: "npx -y pnpm@12 --filter @dateline/api build" writes it', async () => {
   const committed = await readFile(join(import.meta.dirname, '../../openapi.json'), 'utf8');
   expect(JSON.parse(committed)).toEqual(JSON.parse(JSON.stringify(document)));
 });

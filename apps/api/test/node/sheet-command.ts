@@ -6,7 +6,7 @@ const cli = createRequire(import.meta.url)
   .resolve('@dateline/model/sheets')
   .replace(/sheets\/index\.ts$/, 'cli/sheet.ts');
 
-/** Runs `pnpm sheet` as an editor does; without a key of their own, as on their own machine. */
+/** Runs `npx -y pnpm@12 sheet` as an editor does; without a key of their own, as on their own machine. */
 export async function runSheet(args: readonly string[], key?: string) {
   const child = spawn(process.execPath, [cli, ...args], {
     env: { ...process.env, DATELINE_EDITOR_KEY: key },

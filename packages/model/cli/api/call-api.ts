@@ -7,7 +7,7 @@ export interface ApiAnswer {
   readonly body: unknown;
 }
 
-/** Where `pnpm dev` serves the API. */
+/** Where `npx -y pnpm@12 dev` serves the API. */
 export const localApi = 'http://localhost:8787';
 
 /** The longest wait for an answer, in milliseconds. Checking a large sheet takes the API some seconds. */

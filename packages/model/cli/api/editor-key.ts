@@ -1,4 +1,4 @@
-/** Not a secret: only an API that runs with `pnpm dev` accepts it. */
+/** Not a secret: only an API that runs with `npx -y pnpm@12 dev` accepts it. */
 const developmentKey = 'dateline-editor-key-for-development';
 
 const isLoopback = ({ hostname }: URL): boolean =>

@@ -33,7 +33,7 @@ beforeAll(async () => {
 const factIn = (page: string, id: string): string =>
   new RegExp(`<li id="fact-${id}">[^]*?</li>`).exec(page)?.[0] ?? '';
 
-describe('pnpm sheet bank', () => {
+describe('npx -y pnpm@12 sheet bank', () => {
   test('shows every item with its options, refutations, feedback and evidence', async () => {
     const page = smallPage;
     const parts = items.flatMap((item) => [

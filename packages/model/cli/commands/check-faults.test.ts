@@ -24,7 +24,7 @@ const withFacts = (...facts: object[]): object => ({
 });
 const find = (id: string): object => smallSheet.facts.find((each) => each.id === id) ?? {};
 
-describe('pnpm sheet check finds a fault of a sheet and prints the path to change', () => {
+describe('npx -y pnpm@12 sheet check finds a fault of a sheet and prints the path to change', () => {
   test('two people with the same name', async () => {
     const { code, printed } = await check(namesakeSheet);
     expect(code).toBe(1);

@@ -10,7 +10,7 @@ const { save } = useScratchFolder();
 const saveSmall = (): Promise<string> => save('small.json', JSON.stringify(smallSheet));
 const saveFailing = (): Promise<string> => save('failing.json', JSON.stringify(namesakeSheet));
 
-describe('pnpm sheet check', () => {
+describe('npx -y pnpm@12 sheet check', () => {
   test('passes a sheet without faults, and sums up its bank', async () => {
     const { items } = deriveBank(smallSheet);
     const dates = items.filter(({ topic }) => topic === 'dates').length;

@@ -27,7 +27,7 @@ const find = (fits: (item: Item) => boolean): Item => {
   return item;
 };
 
-describe('pnpm sheet explain', () => {
+describe('npx -y pnpm@12 sheet explain', () => {
   test('lists all items with their stems if no item is named', async () => {
     const { code, output } = await explain();
     expect(code).toBe(0);

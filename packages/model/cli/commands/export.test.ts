@@ -13,7 +13,7 @@ const Written = z.object({ items: z.array(z.unknown()) });
 const readItems = async (path: string): Promise<unknown[]> =>
   Written.parse(JSON.parse(await readFile(path, 'utf8'))).items;
 
-describe('pnpm sheet export', () => {
+describe('npx -y pnpm@12 sheet export', () => {
   test('writes the signed questions, or a quiz of them that is the same each time', async () => {
     const sheet = await save('signed.json', JSON.stringify(signAll(askedSheet)));
     const [all, quiz, again] = ['all', 'quiz', 'again'].map((name) => pathOf(`${name}.json`));

@@ -29,7 +29,7 @@ const wordsOf = (schema: z.ZodMiniType, field: string): string[] => {
   return [...words].map(([, word = '']) => word);
 };
 
-describe('pnpm sheet format', () => {
+describe('npx -y pnpm@12 sheet format', () => {
   test.each([...references])('the committed %s is current', async (file, text) => {
     expect(await readFile(new URL(file, root), 'utf8')).toBe(text);
   });

@@ -38,7 +38,7 @@ const words: readonly (readonly [Path, string])[] = [
   ]),
 ];
 
-describe('pnpm sheet new', () => {
+describe('npx -y pnpm@12 sheet new', () => {
   test('drafts a sheet that resolves and verifies once each "" is filled in', async () => {
     const filled = words.reduce<unknown>(
       (sheet, [path, text]) => put(sheet, path, text),

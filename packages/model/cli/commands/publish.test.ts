@@ -45,7 +45,7 @@ async function publish(to: string, options: readonly string[] = [], sent: object
 
 beforeEach(() => void vi.stubEnv('DATELINE_EDITOR_KEY', undefined));
 
-describe('pnpm sheet publish', () => {
+describe('npx -y pnpm@12 sheet publish', () => {
   test('sends sheet and note with the key, and prints what happened to facts, items and attempts', async () => {
     const { url, asked } = await startApi({ status: 201, json: published });
     const { code, output, complaint } = await publish(url, ['--previous', before]);

@@ -6,7 +6,7 @@ const startApi = useStubApi();
 
 beforeEach(() => void vi.stubEnv('DATELINE_EDITOR_KEY', undefined));
 
-describe('pnpm sheet reports', () => {
+describe('npx -y pnpm@12 sheet reports', () => {
   const report = {
     id: 'r',
     at: '2026-01-01T00:00:00.000Z',

@@ -23,7 +23,7 @@ async function saveQuoted(evidence: object, changes: object = unknownSource): Pr
 
 const readSheet = (): Promise<string> => readFile(pathOf('sheet.json'), 'utf8');
 
-describe('pnpm sheet resolve', () => {
+describe('npx -y pnpm@12 sheet resolve', () => {
   test('writes digest, lengths and the places of quotes, so that the sheet verifies', async () => {
     const files = await saveQuoted({ quote: 'Café Bridge' });
     const { code, output } = await run(['resolve', ...files]);

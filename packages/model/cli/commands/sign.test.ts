@@ -25,7 +25,7 @@ const written = Object.fromEntries(
 );
 const saveSheet = (sheet: object = written) => save('sheet.json', `${JSON.stringify(sheet)}\n`);
 
-describe('pnpm sheet sign', () => {
+describe('npx -y pnpm@12 sheet sign', () => {
   test('signs one item, with name and day, and leaves the rest of the file as it was', async () => {
     const path = await saveSheet();
     const before = await readFile(path, 'utf8');
@@ -86,7 +86,7 @@ describe('pnpm sheet sign', () => {
   });
 });
 
-describe('pnpm sheet drop', () => {
+describe('npx -y pnpm@12 sheet drop', () => {
   test('takes an item from readers with a reason, until it is signed again', async () => {
     const path = await saveSheet(signAll(smallSheet));
     expect(await run(['drop', path, first, '--reason', 'Too easy'])).toMatchObject({ code: 0 });

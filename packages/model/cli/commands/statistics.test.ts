@@ -42,7 +42,7 @@ const report = {
   forms: [{ id: 'quiz', attempts: 12, items: 5, kr20: null }],
 };
 
-describe('pnpm sheet statistics', () => {
+describe('npx -y pnpm@12 sheet statistics', () => {
   test('shows flagged items first, each with its figures and options', async () => {
     const { url, asked } = await startApi({ json: report });
     const { code, output } = await run(['statistics', 'bridge', '--to', url]);

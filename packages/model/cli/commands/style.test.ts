@@ -6,7 +6,7 @@ import { run } from '../run.ts';
 
 const { save } = useScratchFolder();
 
-describe('pnpm sheet style', () => {
+describe('npx -y pnpm@12 sheet style', () => {
   test('prints each figure with its range, and passes a sheet within all of them', async () => {
     const { code, output } = await run([
       'style',

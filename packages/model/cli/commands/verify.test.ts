@@ -19,7 +19,7 @@ async function verify(sheet: string | Uint8Array, text: string | Uint8Array = br
   return run(['verify', await save('sheet.json', sheet), await save('article.txt', text)]);
 }
 
-describe('pnpm sheet verify', () => {
+describe('npx -y pnpm@12 sheet verify', () => {
   test('prints each fact with the text of its evidence in the article', async () => {
     const { code, output } = await verify(writeBridgeSheet());
     expect(code).toBe(0);

@@ -6,7 +6,7 @@ const startApi = useStubApi();
 
 beforeEach(() => void vi.stubEnv('DATELINE_EDITOR_KEY', undefined));
 
-describe('pnpm sheet withdraw', () => {
+describe('npx -y pnpm@12 sheet withdraw', () => {
   test('sends the note, and prints the note that readers see now', async () => {
     const withdrawal = {
       articleId: 'bridge',
