@@ -38,7 +38,7 @@ export default defineConfig({
           // One workerd runs all files, because `reset()` empties its storage after each test.
           isolate: false,
           include: ['{src,test/worker}/**/*.test.ts'],
-          setupFiles: ['./test/worker/setup.ts'],
+          setupFiles: ['./test/worker/setup.ts', '../../packages/model/test/fixed-seed.ts'],
           testTimeout: 30_000,
         },
       },

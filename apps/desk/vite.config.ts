@@ -6,5 +6,10 @@ export default defineConfig({
   // The CSP forbids data: URLs.
   build: { assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.ts'], silent: 'passed-only', maxWorkers: '100%' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['../../packages/model/test/fixed-seed.ts'],
+    silent: 'passed-only',
+    maxWorkers: '100%',
+  },
 });

@@ -36,5 +36,10 @@ export default defineConfig({
   // The CSP forbids data: URLs. `minify` also applies to the scripts above, which the server build emits.
   build: { assetsInlineLimit: 0, minify: true },
   // Some tests make a request fail, which is logged.
-  test: { include: ['src/**/*.test.ts'], silent: 'passed-only', maxWorkers: '100%' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['../../packages/model/test/fixed-seed.ts'],
+    silent: 'passed-only',
+    maxWorkers: '100%',
+  },
 });

@@ -4,13 +4,17 @@ import { articleId, read, type Api } from './api.ts';
 
 export { optionIdsOf, twoResponsesTo } from '../responses.ts';
 
-/** Starts an attempt. Throws if the API refuses it. */
+/**
+ * Starts an attempt. In practice it is the same quiz each time, unless the options have another seed, or `undefined` so that the
+ * API draws one; of a counted attempt it always does. Throws if the API refuses it.
+ */
 export async function start(
   api: Api,
-  options: unknown = {},
+  options: Readonly<Record<string, unknown>> = {},
   article: string = articleId,
 ): Promise<Attempt> {
-  return read(Attempt, await api.send('POST', `/v1/articles/${article}/attempts`, options));
+  const body = options.mode === 'counted' ? options : { seed: 'the same quiz', ...options };
+  return read(Attempt, await api.send('POST', `/v1/articles/${article}/attempts`, body));
 }
 
 const NewReader = z.object({ reader: z.string() });
