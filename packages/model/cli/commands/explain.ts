@@ -2,7 +2,7 @@ import { bundledSheets } from '../../sheets/index.ts';
 import { checkItems } from '../../src/checks/bank.ts';
 import { createContext } from '../../src/checks/context.ts';
 import { deriveIndexedBank } from '../../src/derive/bank.ts';
-import { indexSheet, type IndexedSheet } from '../../src/derive/lookup/indexed-sheet.ts';
+import { indexSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { formatPicture } from '../../src/editing/item-words.ts';
 import type { Item } from '../../src/item/item.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
@@ -48,25 +48,34 @@ function formatEntry(item: Item): string {
   return `${item.id}${picture === undefined ? '' : ` (${picture})`}\n  ${item.stem}`;
 }
 
+/** Indexes a sheet and derives its items. */
+function deriveItems(sheet: FactSheet) {
+  const index = indexSheet(sheet);
+  return { index, items: deriveIndexedBank(index).items };
+}
+
 /** Explains one item, or lists all items if no id is given. */
-function explainSheet(index: IndexedSheet, id: string | undefined): Outcome {
-  const { sheet } = index;
-  const { items } = deriveIndexedBank(index);
+function explainSheet(
+  { index, items }: ReturnType<typeof deriveItems>,
+  id: string | undefined,
+): Outcome {
   if (id === undefined) {
     return { code: 0, output: items.map(formatEntry).join('\n') };
   }
   const item = items.find((each) => each.id === id);
-  if (item === undefined) return rejectId(sheet, items, id);
+  if (item === undefined) return rejectId(index.sheet, items, id);
   const findings = checkItems([item], createContext(index));
-  return { code: 0, output: formatProof(sheet, item, findings) };
+  return { code: 0, output: formatProof(index.sheet, item, findings) };
 }
 
 /** Finds the bundled sheet that has an item with this id. */
-function findBundledSheet(id: string): IndexedSheet | undefined {
+function findBundledSheet(id: string) {
   if (!id.includes('/')) return undefined;
-  return bundledSheets
-    .map((sheet) => indexSheet(FactSheet.parse(sheet)))
-    .find((index) => deriveIndexedBank(index).items.some((item) => item.id === id));
+  for (const sheet of bundledSheets) {
+    const derived = deriveItems(FactSheet.parse(sheet));
+    if (derived.items.some((item) => item.id === id)) return derived;
+  }
+  return undefined;
 }
 
 /** Prints the proof of one item. */
@@ -80,7 +89,7 @@ An item of a bundled sheet can be named by its id alone, without SHEET.`,
   run: async ([name = '', id]) => {
     const bundled = id === undefined ? findBundledSheet(name) : undefined;
     return bundled === undefined
-      ? withSheet(name, (sheet) => explainSheet(indexSheet(sheet), id))
+      ? withSheet(name, (sheet) => explainSheet(deriveItems(sheet), id))
       : explainSheet(bundled, name);
   },
 };

@@ -2,7 +2,7 @@ import { assembleQuiz } from '../assemble/quiz.ts';
 import type { Topic } from '../sheet/topic.ts';
 import { topics } from '../sheet/topics.ts';
 import { deriveIndexedBank } from '../derive/bank.ts';
-import { indexSheet } from '../derive/lookup/indexed-sheet.ts';
+import { indexSheet, type IndexedSheet } from '../derive/lookup/indexed-sheet.ts';
 import type { Bank, Item } from '../item/item.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { bankChecks, itemChecks, publishChecks, quizChecks, type Check } from './all-checks.ts';
@@ -89,8 +89,9 @@ export function checkBank(sheet: FactSheet, bank: Bank): Finding[] {
   return runAllChecks(bank, createContext(indexSheet(sheet)));
 }
 
-/** A bank with what the checks found in it. */
+/** A bank with its sheet and what the checks found in it. */
 export interface CheckedBank {
+  readonly index: IndexedSheet;
   readonly bank: Bank;
   readonly findings: readonly Finding[];
 }
@@ -98,7 +99,7 @@ export interface CheckedBank {
 function deriveAndCheck(sheet: FactSheet, ofBank: readonly Check<BankCheck>[]): CheckedBank {
   const index = indexSheet(sheet);
   const bank = deriveIndexedBank(index);
-  return { bank, findings: runAllChecks(bank, createContext(index), ofBank) };
+  return { index, bank, findings: runAllChecks(bank, createContext(index), ofBank) };
 }
 
 /** Derives the bank of a sheet and does the work of `checkBank`; indexes the sheet once for both. */

@@ -18,9 +18,9 @@ export function createSheetReport(
   sheet: FactSheet,
   derive: (sheet: FactSheet) => CheckedBank = deriveCheckedBank,
 ): SheetReport {
-  const { bank, findings } = derive(sheet);
-  const coverage = measureCoverage(sheet, bank);
-  return { sheet, bank, findings, coverage, signingOf: createSigningLookup(sheet) };
+  const checked = derive(sheet);
+  const coverage = measureCoverage(sheet, checked.bank);
+  return { ...checked, sheet, coverage, signingOf: createSigningLookup(sheet) };
 }
 
 /** Lists the checks without a finding, by number and name: "2 no second key". */

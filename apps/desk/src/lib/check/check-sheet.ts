@@ -7,7 +7,6 @@ import {
   formatFigure,
   formatGate,
   isWithinGate,
-  indexSheet,
   type Finding,
   type Fault,
   type QuizOutlook,
@@ -61,7 +60,6 @@ export function checkSheet(json: SheetJson): BankReport {
   const { sheet, faults } = completeSheet(json);
   if (sheet === undefined) return nothing(faults);
   const report = createSheetReport(sheet, deriveBankToPublish);
-  const index = indexSheet(sheet);
   const { items } = report.bank;
   const states = new Map(items.map((item) => [item, report.signingOf(item).state]));
   return {
@@ -79,7 +77,7 @@ export function checkSheet(json: SheetJson): BankReport {
     },
     missing: report.coverage.missing.map((fact) => ({
       fact: fact.id,
-      why: explainMissing(index, fact),
+      why: explainMissing(report.index, fact),
     })),
     stems: Object.fromEntries(items.map(({ id, stem }) => [id, stem])),
     items: items.length,
