@@ -1,5 +1,6 @@
 import { valuesOf } from '../sheet/facts/clause.ts';
 import type { Fact } from '../sheet/fact.ts';
+import { monthPattern } from '../sheet/format-time.ts';
 import { areDisjoint, spanOf } from '../sheet/time.ts';
 import { factsIn } from '../sheet/value.ts';
 import { timeOfFact } from '../sheet/time-of-fact.ts';
@@ -23,8 +24,10 @@ export function whyNotBeside(one: Fact, other: Fact): string | undefined {
 }
 
 /** A date, a month with a number, or a year: words of a stem that say when something was. */
-const dated =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b[12]\d{3}\b/u;
+const dated = new RegExp(
+  String.raw`\b(?:${monthPattern}) \d|\b(?:\d{1,2}|in) (?:${monthPattern})\b|\b[12]\d{3}\b`,
+  'u',
+);
 
 /** True if a text says when something was. */
 export const isDated = (text: string): boolean => dated.test(text);

@@ -1,3 +1,4 @@
+import { monthPattern } from '../sheet/format-time.ts';
 import { withoutQuotations } from './words.ts';
 
 /** Words that open a sentence and are no name. */
@@ -14,8 +15,9 @@ const openers: ReadonlySet<string> = new Set(
 /** Openers of clauses whose subject a pronoun after the comma takes up: "When Reagan came, he …". */
 const clauseOpener =
   /^(?:after|although|as|because|before|if|once|since|though|until|when|where|while)\b/i;
-const calendar =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const calendar = new RegExp(
+  `^(?:${monthPattern}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$`,
+);
 /** Words after which a name is a place, a time or a part, and no subject. */
 const preposition = /^(?:an?|at|by|for|from|in|near|of|on|to|under|with)$/i;
 /** Plural nouns of which a number only measures something. */

@@ -16,6 +16,9 @@ const monthNames: readonly string[] = [
   'December',
 ];
 
+/** The English names of the months as the alternatives of a pattern: "January|February|…". */
+export const monthPattern: string = monthNames.join('|');
+
 /** Parses the English name of a month, in full or at least its first three letters, as 1 to 12. */
 export function monthNumber(name: string): number | undefined {
   const at = monthNames.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../sheet/format-time.ts';
+import { monthNumber, monthPattern } from '../../sheet/format-time.ts';
 import type { Time } from '../../sheet/time.ts';
 import { dayOf, daysTime, monthTime } from './calendar.ts';
 import { holidays } from './holidays.ts';
@@ -9,8 +9,7 @@ import { countOf, shift, shiftBack, step, type Anchor, type Words } from './shif
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const seasons = ['winter', 'spring', 'summer', 'autumn'];
 const weekday = `(?<weekday>${dayNames.join('|')})`;
-const month =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(?<month>${monthPattern})`;
 const count = String.raw`(?<count>an?|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple of|several)`;
 const unit = '(?<unit>day|week|month|year)s?';
 const which = '(?<which>last|past|previous|this|current|next|coming)';

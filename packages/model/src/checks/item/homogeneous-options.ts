@@ -1,19 +1,16 @@
 import type { Item } from '../../item/item.ts';
+import { monthPattern } from '../../sheet/format-time.ts';
 import type { Flaw, ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
+
+const month = new RegExp(String.raw`^(?:${monthPattern}) \d{4}$`);
 
 /** What a label stands for, judged by its form. */
 function formOf(label: string): string {
   if (/^-?[\d,.]+$/.test(label)) return /^\d{4}$/.test(label) ? 'year' : 'number';
   if (/^\d{1,2}( \w+( \d{4})?)? to \d{1,2} \w+ \d{4}$/.test(label)) return 'interval';
   if (/^\d{1,2} [A-Z][a-z]+( \d{4})?$/.test(label)) return 'day';
-  if (
-    /^(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/.test(
-      label,
-    )
-  ) {
-    return 'month';
-  }
+  if (month.test(label)) return 'month';
   if (/^To \p{Ll}/u.test(label)) return 'aim';
   if (label.startsWith('That ')) return 'clause';
   return 'name';

@@ -1,4 +1,4 @@
-import { parseSpan } from '../../sheet/format-time.ts';
+import { monthPattern, parseSpan } from '../../sheet/format-time.ts';
 import { frameYear } from '../../english/lexicon.ts';
 import { spell } from '../../english/words.ts';
 import type { Item, Option } from '../../item/item.ts';
@@ -139,8 +139,10 @@ function checkFeedback(item: Item): Flaw[] {
   );
 }
 
-const rank =
-  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{4})?|\b[12]\d{3}\b|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)\b/gi;
+const rank = new RegExp(
+  String.raw`\b(?:\d{1,2} )?(?:${monthPattern})\b(?: \d{4})?|\b[12]\d{3}\b|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)\b`,
+  'gi',
+);
 
 /** Lines of an order that say themselves where they belong. */
 function checkLines(item: Item): Flaw[] {
