@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { digestPattern } from '../platform/bytes.ts';
 
 export const ArticleId = z.string().check(z.maxLength(80));
 z.globalRegistry.add(ArticleId, {
@@ -6,7 +7,7 @@ z.globalRegistry.add(ArticleId, {
   example: 'pakistan-outreach-2025',
 });
 
-export const RevisionHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const RevisionHash = z.string().check(z.regex(digestPattern));
 z.globalRegistry.add(RevisionHash, { description: 'SHA-256 of the sheet, in hex.' });
 
 /** Its signature is verified when the attempt is opened. */

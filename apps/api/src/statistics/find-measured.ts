@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { digestPattern } from '../platform/bytes.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Library, Revision } from '../sheets/library.ts';
 import type { StatisticsStore } from './statistics-store.ts';
@@ -7,7 +8,7 @@ import type { Tallies } from './tally.ts';
 /** The query for statistics; of the current revision by default. */
 export const MeasuredRevision = z.strictObject({
   revision: z
-    .optional(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
+    .optional(z.string().check(z.regex(digestPattern)))
     .check(z.describe('The hash of a revision; the current one by default.')),
 });
 

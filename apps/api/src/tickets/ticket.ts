@@ -9,6 +9,7 @@ import {
   topics,
 } from '@dateline/model';
 import * as z from 'zod/mini';
+import { digestPattern } from '../platform/bytes.ts';
 import { ShardName } from './placement.ts';
 
 /** The last second that a date of JavaScript can format with four digits of the year. */
@@ -23,7 +24,7 @@ export const Ticket = z
     version: z.literal(1),
     /** The id of the key that signed it. */
     key: z.string(),
-    revision: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    revision: z.string().check(z.regex(digestPattern)),
     /** The seed of the quiz; in a counted attempt, what `revealSeed` makes the seed from. */
     seed: Seed,
     length: QuizLength,
