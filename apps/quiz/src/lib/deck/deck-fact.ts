@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { en } from 'zod/locales';
+import { slugPattern } from '../quiz/slug-pattern.ts';
 
 // Has to run before any schema is built: the content security policy forbids the code that zod would generate.
 z.config({ ...en(), jitless: true });
@@ -11,7 +12,7 @@ const Language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
 
 /** What a card shows of an answered item. It holds nothing that identifies the reader. */
 export const DeckFact = z.strictObject({
-  articleId: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)),
+  articleId: z.string().check(z.regex(new RegExp(`^${slugPattern}$`))),
   headline: Text,
   /** The month of the article, `2025-06`; absent if its sheet names none. */
   month: z.optional(z.string().check(z.regex(/^\d{4}-\d\d$/))),

@@ -1,5 +1,6 @@
 import type { Attempt } from '@dateline/model/public';
 import { isHttpError, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { slugPattern } from '../../quiz/slug-pattern.ts';
 import { readAttempt } from '../attempt.ts';
 import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
 
@@ -22,7 +23,9 @@ const mostAttempts = 6;
 const nameOf = (attemptId: string): string => prefix + attemptId.slice(-8);
 
 /** `4.10.an-article.id`, without the item that comes next if there is none, and `4.10-.an-article.id` of a quiz beside another. */
-const pattern = /^(\d{0,2})\.(\d{1,2})(-?)\.([a-z0-9-]{1,80})\.([\w-]+\.[\w-]+)$/;
+const pattern = new RegExp(
+  String.raw`^(\d{0,2})\.(\d{1,2})(-?)\.(${slugPattern})\.([\w-]+\.[\w-]+)$`,
+);
 
 function parse(value: string): OpenAttempt[] {
   const [, next, of, aside, articleId, id] = pattern.exec(value) ?? [];

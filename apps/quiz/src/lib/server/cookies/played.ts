@@ -1,5 +1,6 @@
 import type { Attempt } from '@dateline/model/public';
 import type { Cookies } from '@sveltejs/kit';
+import { slugPattern } from '../../quiz/slug-pattern.ts';
 import { attemptCookieOptions, cookieOptions, readerCookieOptions } from './cookie-options.ts';
 
 const name = 'played';
@@ -21,7 +22,7 @@ export interface Played {
 }
 
 /** `an-article.15.10` for 7½ of 10, in the order of playing; with a `c` at the end if one was counted. */
-const pattern = /^([a-z0-9-]{1,80})\.(\d{1,3})\.([1-9]\d?)(c?)$/;
+const pattern = new RegExp(String.raw`^(${slugPattern})\.(\d{1,3})\.([1-9]\d?)(c?)$`);
 const idPattern = /^[\w-]+\.[\w-]+$/;
 
 /** Reads the last results of this browser, by article. */
