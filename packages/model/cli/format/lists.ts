@@ -1,10 +1,3 @@
-const listFormat = new Intl.ListFormat('en-GB');
-
-/** Formats words as a list: "a", "a and b", "a, b and c". */
-export function formatList(words: readonly string[]): string {
-  return listFormat.format(words);
-}
-
 /** Formats how often each name occurs, the most frequent first: "24 choice, 3 order". */
 export function formatCounts(names: readonly string[]): string {
   return [...Map.groupBy(names, (name) => name)]

@@ -13,8 +13,8 @@ import {
   formatTypedKey,
   ruleWords,
 } from '../../src/editing/item-words.ts';
+import { joinWords } from '../../src/english/words.ts';
 import { formatClaimant } from '../../src/sheet/format-claimant.ts';
-import { formatList } from './lists.ts';
 import { listProvenOptions, type ProvenOption } from '../../src/editing/proven-options.ts';
 import { formatQuery } from './query.ts';
 
@@ -59,7 +59,7 @@ const formatRefutation = ({ label, refutation }: ProvenOption): string[] =>
         `  ${label}`,
         `    ${refutation.rule}: ${ruleWords[refutation.rule]}.`,
         `    ${refutation.because}`,
-        `    Rests on ${formatList(refutation.facts)}.`,
+        `    Rests on ${joinWords(refutation.facts)}.`,
       ];
 
 /** The heading with its lines below; empty if there are no lines. */

@@ -1,5 +1,5 @@
 import type { Query } from '../../src/item/proof.ts';
-import { formatList } from './lists.ts';
+import { joinWords } from '../../src/english/words.ts';
 
 /** Words for the slots whose name alone is unclear. */
 const slotWords: ReadonlyMap<string, string> = new Map([
@@ -25,7 +25,7 @@ function formatSlots(slots: readonly NamedSlot[]): string {
   return [...Map.groupBy(slots, ({ slot }) => slot)]
     .map(([slot, named]) => {
       const facts = named.map(({ fact }) => fact);
-      return `the ${slot} of ${facts.length === 1 ? 'fact' : 'facts'} ${formatList(facts)}`;
+      return `the ${slot} of ${facts.length === 1 ? 'fact' : 'facts'} ${joinWords(facts)}`;
     })
     .join(', and ');
 }
@@ -38,6 +38,6 @@ export function formatQuery(query: Query): string {
   if (given.length === 0) return asks;
   const facts = new Set([...selected, ...given].map(({ fact }) => fact));
   return facts.size === 1
-    ? `${asks}, given its ${formatList(given.map(({ slot }) => slot))}`
+    ? `${asks}, given its ${joinWords(given.map(({ slot }) => slot))}`
     : `${asks}, given ${formatSlots(given)}`;
 }
