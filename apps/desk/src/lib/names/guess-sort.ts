@@ -1,11 +1,11 @@
 import type { Candidate } from '@dateline/model/candidates';
 import type { EntitySort } from './entities.ts';
-import { foldName } from './known-names.ts';
+import { foldSpelling } from './known-names.ts';
 
 /** Guesses what a name is the name of, from what the article has beside it. */
 export function guessSort(name: string, candidates: readonly Candidate[]): EntitySort {
-  const folded = foldName(name);
-  const same = candidates.filter((each) => foldName(each.text) === folded);
+  const folded = foldSpelling(name);
+  const same = candidates.filter((each) => foldSpelling(each.text) === folded);
   if (same.some((each) => each.kind === 'place' && each.what === 'country')) return 'state';
   const sorts = same.flatMap((each) => (each.kind === 'name' ? [each.sort] : []));
   if (sorts.includes('person')) return 'person';
@@ -27,10 +27,10 @@ export const sortLabels: readonly (readonly [EntitySort, string])[] = [
 
 /** The names of the article that the list does not have yet, for suggestions. */
 export function listNewNames(candidates: readonly Candidate[], known: readonly string[]): string[] {
-  const folded = new Set(known.map(foldName));
+  const folded = new Set(known.map(foldSpelling));
   const names = new Map<string, string>();
   for (const { kind, text } of candidates) {
-    if (kind === 'name' && !folded.has(foldName(text))) names.set(foldName(text), text);
+    if (kind === 'name' && !folded.has(foldSpelling(text))) names.set(foldSpelling(text), text);
   }
   return [...names.values()];
 }
