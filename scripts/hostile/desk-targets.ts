@@ -5,7 +5,7 @@ import type { Target } from './hostile-request.ts';
 import { listPageTargets } from './page-targets.ts';
 
 /** What the targets of the desk are made from. */
-interface Desk {
+interface DeskSources {
   /** The operations of the API, of which the desk passes on those below `/v1/`. */
   readonly operations: readonly Target[];
   readonly params: Target['params'];
@@ -45,7 +45,7 @@ const listOwnTargets = ({ key }: Editor): Target[] => [
 /** Lists what the desk serves: its pages, which are files, what its Worker answers itself, and the operations that it passes on. */
 export async function listDeskTargets(
   routes: string,
-  { operations, params, origin, editor }: Desk,
+  { operations, params, origin, editor }: DeskSources,
 ): Promise<Target[]> {
   const site = { params, origin, listed: {}, service: 'desk', isStatic: true } as const;
   return [

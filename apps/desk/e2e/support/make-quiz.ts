@@ -3,7 +3,7 @@ import type { Hands } from './hands.ts';
 import { article, told, type Told } from './river-talks.ts';
 
 /** A page and the hands that work on it. */
-export interface Desk {
+export interface EditorSession {
   readonly page: Page;
   readonly hands: Hands;
 }
@@ -12,7 +12,7 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
 
 /** Goes to a step of the draft. */
-async function goTo({ page, hands }: Desk, step: string): Promise<void> {
+async function goTo({ page, hands }: EditorSession, step: string): Promise<void> {
   await hands.press(
     page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }),
   );
@@ -20,7 +20,7 @@ async function goTo({ page, hands }: Desk, step: string): Promise<void> {
 }
 
 /** Pastes the article, takes the names that were found, and corrects three of them. */
-export async function beginQuiz({ page, hands }: Desk): Promise<void> {
+export async function beginQuiz({ page, hands }: EditorSession): Promise<void> {
   await page.goto('/');
   await hands.press(page.getByRole('link', { name: 'New quiz' }));
   await hands.write(page.getByLabel('Text of the article'), article);
@@ -42,7 +42,7 @@ export async function beginQuiz({ page, hands }: Desk): Promise<void> {
 }
 
 /** Marks the words of a fact and completes its form. */
-async function stateFact({ page, hands }: Desk, fact: Told): Promise<void> {
+async function stateFact({ page, hands }: EditorSession, fact: Told): Promise<void> {
   const bar = page.getByRole('region', { name: 'What do these words tell?' });
   await hands.mark(fact.paragraph, fact.words);
   await hands.pick(bar, ...fact.tells);
@@ -58,7 +58,7 @@ async function stateFact({ page, hands }: Desk, fact: Told): Promise<void> {
 }
 
 /** Removes the wrong answers that a question is begun with, so that all that readers get is chosen or written here. */
-async function clearWrongAnswers({ hands }: Desk, question: Locator): Promise<void> {
+async function clearWrongAnswers({ hands }: EditorSession, question: Locator): Promise<void> {
   const remove = question.getByRole('button', { name: /^Remove wrong answer/ });
   for (let left = await remove.count(); left > 0; left -= 1) {
     await hands.press(remove.last());
@@ -67,13 +67,13 @@ async function clearWrongAnswers({ hands }: Desk, question: Locator): Promise<vo
 }
 
 /** Asks about the open fact, with wrong answers, reasons and feedback. */
-async function askQuestion(desk: Desk, fact: Told): Promise<void> {
-  const { page, hands } = desk;
+async function askQuestion(session: EditorSession, fact: Told): Promise<void> {
+  const { page, hands } = session;
   const question = page.getByRole('group', { name: /^Question 1/ });
   await hands.press(page.getByRole('button', { name: fact.ask }).first());
   await expect(question.getByLabel('Question', { exact: true })).toBeFocused();
   const isChosen = fact.wrong.some(({ offered, own }) => (offered ?? own) !== undefined);
-  if (isChosen) await clearWrongAnswers(desk, question);
+  if (isChosen) await clearWrongAnswers(session, question);
   if (fact.stem !== undefined) {
     await hands.write(question.getByLabel('Question', { exact: true }), fact.stem);
   }
@@ -100,28 +100,28 @@ async function askQuestion(desk: Desk, fact: Told): Promise<void> {
 }
 
 /** Makes a fact and its question of each passage that the quiz tells. */
-export async function stateFacts(desk: Desk): Promise<void> {
+export async function stateFacts(session: EditorSession): Promise<void> {
   for (const fact of told) {
-    await stateFact(desk, fact);
-    await askQuestion(desk, fact);
+    await stateFact(session, fact);
+    await askQuestion(session, fact);
   }
 }
 
 /** Writes the summary and the address, and goes to the questions. */
-export async function describeQuiz(desk: Desk, id: string): Promise<void> {
-  const { page, hands } = desk;
-  await goTo(desk, 'Article');
+export async function describeQuiz(session: EditorSession, id: string): Promise<void> {
+  const { page, hands } = session;
+  await goTo(session, 'Article');
   await hands.write(
     page.getByLabel('Summary'),
     'Two countries on one river prepare talks. Who wants what, and how did it come to this?',
   );
   await hands.write(page.getByLabel('Address on the site'), id);
-  await goTo(desk, 'Sign');
+  await goTo(session, 'Sign');
   await hands.write(page.getByLabel('Signed by'), 'Ngozi Brandt');
 }
 
 /** Reads and signs every question. */
-export async function signQuestions({ page, hands }: Desk): Promise<void> {
+export async function signQuestions({ page, hands }: EditorSession): Promise<void> {
   for (const number of told.keys()) {
     const heading = page.getByRole('heading', { name: `Question ${number + 1} of ${told.length}` });
     await expect(heading).toBeVisible();
@@ -139,9 +139,9 @@ async function readLength(page: Page): Promise<number> {
 }
 
 /** Plays a quiz at the desk, answering each question with its first option. */
-export async function playAtDesk(desk: Desk): Promise<void> {
-  const { page, hands } = desk;
-  await goTo(desk, 'Play');
+export async function playAtDesk(session: EditorSession): Promise<void> {
+  const { page, hands } = session;
+  await goTo(session, 'Play');
   await hands.press(button(page, 'Start'));
   const length = await readLength(page);
   for (let number = 1; number <= length; number += 1) {
@@ -155,9 +155,9 @@ export async function playAtDesk(desk: Desk): Promise<void> {
 }
 
 /** Publishes the quiz, and follows the link to it. */
-export async function publishQuiz(desk: Desk): Promise<void> {
-  const { page, hands } = desk;
-  await goTo(desk, 'Publish');
+export async function publishQuiz(session: EditorSession): Promise<void> {
+  const { page, hands } = session;
+  await goTo(session, 'Publish');
   await expect(page.getByText('No check finds a fault.')).toBeVisible();
   await hands.write(page.getByLabel('Note to readers'), 'First published');
   await hands.write(page.getByLabel('Your editor’s key'), 'dateline-editor-key-for-development');
@@ -169,7 +169,7 @@ export async function publishQuiz(desk: Desk): Promise<void> {
 }
 
 /** Plays the published quiz as a reader, from its page to the result. */
-export async function playAsReader({ page, hands }: Desk): Promise<void> {
+export async function playAsReader({ page, hands }: EditorSession): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kesara and Noriva');
   await hands.press(page.locator('main button[name=quick]'));
   await expect(page).toHaveURL(/\/1#question$/);

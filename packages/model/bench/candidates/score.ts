@@ -1,4 +1,4 @@
-import { listCandidates, type Candidate } from '../../src/candidates/list-candidates.ts';
+import { listCandidates, type ArticleCandidate } from '../../src/candidates/list-candidates.ts';
 import { formatIsoTime } from '../../src/sheet/format-iso-time.ts';
 import type { Gold, GoldArticle } from './gold.ts';
 
@@ -13,11 +13,11 @@ export interface Tally {
 
 const newTally = (): Tally => ({ asked: 0, found: 0, right: 0, listed: 0, known: 0 });
 
-const overlaps = (a: Gold | Candidate, b: Gold | Candidate): boolean =>
+const overlaps = (a: Gold | ArticleCandidate, b: Gold | ArticleCandidate): boolean =>
   a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
 /** Whether a candidate is what is asked for: the same words for a name, else the same value. */
-function isRight(candidate: Candidate, { kind, start, end, value }: Gold): boolean {
+function isRight(candidate: ArticleCandidate, { kind, start, end, value }: Gold): boolean {
   switch (candidate.kind) {
     case 'name':
       return kind === 'name' && candidate.start === start && candidate.end === end;

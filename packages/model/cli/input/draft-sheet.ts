@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../src/sheet/text/article-text.ts';
 import { toArticleId } from '../../src/editing/to-slug.ts';
 import { formatTime } from '../../src/sheet/format-time.ts';
-import { listCandidates, type Candidate } from '../../src/candidates/list-candidates.ts';
+import { listCandidates, type ArticleCandidate } from '../../src/candidates/list-candidates.ts';
 
 /** The most characters of a note. */
 const longestNote = 2000;
@@ -10,7 +10,7 @@ const longestNote = 2000;
 const nouns = { name: 'names', date: 'dates', number: 'numbers' } as const;
 
 /** Says what a candidate may be: the sort of a name, the value of a date. A date is only known if its article's day is. */
-function describe(candidate: Candidate, isDayKnown: boolean): string {
+function describe(candidate: ArticleCandidate, isDayKnown: boolean): string {
   if (candidate.kind === 'name' && candidate.sort !== 'unknown') return `, ${candidate.sort}?`;
   if (candidate.kind !== 'date') return '';
   const isStated = candidate.time.inferred.length === 0;
@@ -22,7 +22,7 @@ function describe(candidate: Candidate, isDayKnown: boolean): string {
 function toNote(
   paragraph: number,
   kind: keyof typeof nouns,
-  { found, isDayKnown }: { found: readonly Candidate[]; isDayKnown: boolean },
+  { found, isDayKnown }: { found: readonly ArticleCandidate[]; isDayKnown: boolean },
 ): string[] {
   const all = found
     .filter((candidate) => candidate.kind === kind)

@@ -61,7 +61,7 @@ export interface VoiceCandidate extends Mention {
 }
 
 /** Something in an article that a sheet may want. */
-export type Candidate =
+export type ArticleCandidate =
   | NameCandidate
   | DateCandidate
   | NumberCandidate

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatTime } from '../sheet/format-time.ts';
 import { readArticle } from '../sheet/text/article-text.ts';
-import { listCandidates, type Candidate } from './list-candidates.ts';
+import { listCandidates, type ArticleCandidate } from './list-candidates.ts';
 
 const frame = { published: '2025-06-20', language: 'en' } as const;
-const list = async (text: string, published: string = frame.published): Promise<Candidate[]> =>
-  listCandidates(await readArticle(text), { ...frame, published });
+const list = async (
+  text: string,
+  published: string = frame.published,
+): Promise<ArticleCandidate[]> => listCandidates(await readArticle(text), { ...frame, published });
 
 describe('listCandidates', () => {
   test('lists all kinds, with the paragraph and the place of each', async () => {
@@ -88,7 +90,7 @@ describe('listCandidates', () => {
   });
 });
 
-const describeCandidate = (candidate: Candidate): string => {
+const describeCandidate = (candidate: ArticleCandidate): string => {
   const place = `${candidate.paragraph} ${candidate.start}-${candidate.end} ${candidate.kind}`;
   switch (candidate.kind) {
     case 'name': {

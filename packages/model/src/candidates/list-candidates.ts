@@ -1,5 +1,10 @@
 import type { ArticleText } from '../sheet/text/article-text.ts';
-import type { Candidate, DateCandidate, NumberCandidate, PlaceCandidate } from './candidate.ts';
+import type {
+  ArticleCandidate,
+  DateCandidate,
+  NumberCandidate,
+  PlaceCandidate,
+} from './candidate.ts';
 import type { Quarter } from './dates/calendar.ts';
 import { findLastQuarter, resolveDates } from './dates/list-dates.ts';
 import { listNames } from './names/list-names.ts';
@@ -9,7 +14,7 @@ import { listTokens, type Token } from './text/tokens.ts';
 import { listVoices } from './voice/list-voices.ts';
 
 export type {
-  Candidate,
+  ArticleCandidate,
   DateCandidate,
   Mention,
   NameCandidate,
@@ -131,7 +136,7 @@ function readParagraphs(paragraphs: readonly string[], published: string): Read[
 export function listCandidates(
   { paragraphs }: ArticleText,
   { published }: ArticleFrame,
-): Candidate[] {
+): ArticleCandidate[] {
   if (Number.isNaN(Date.parse(published))) {
     throw new TypeError(`Cannot list candidates: "${published}" is no day`);
   }

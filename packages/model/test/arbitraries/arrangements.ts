@@ -11,7 +11,7 @@ import { Arrangement } from '../../src/sheet/question.ts';
 import { partsIn } from '../../src/sheet/rules/slots-of-fact.ts';
 import { areDisjoint, countBetween, spanOf } from '../../src/sheet/time.ts';
 import { topics } from '../../src/sheet/topics.ts';
-import { listTimed, type Desk, type TimedFact } from './desk.ts';
+import { listTimed, type AskedSheet, type TimedFact } from './asked-sheet.ts';
 import { openerOf } from './foils.ts';
 import { attributionOf, isWellPut, maybe, sourcesOf, withReasons } from './questions.ts';
 import { labelOf, sentenceOf, stemWords } from './text.ts';
@@ -36,37 +36,37 @@ function keepFitting<Value>(
 }
 
 /** The fields of every arrangement; the stem says who tells the facts that are asked for. */
-const baseOf = (desk: Desk, id: string, asked: readonly Fact[] = []) => ({
+const baseOf = (about: AskedSheet, id: string, asked: readonly Fact[] = []) => ({
   id: fc.constant(id),
   topic: fc.constantFrom(...topics),
   stem: fc.tuple(fc.constantFrom('which', 'in what'), stemWords).map(([head, text]) => {
-    const [attribution = ''] = asked.flatMap((fact) => attributionOf(desk, fact, 'time') || []);
+    const [attribution = ''] = asked.flatMap((fact) => attributionOf(about, fact, 'time') || []);
     return capitalise(`${attribution}${head} ${text}?`);
   }),
   more: maybe(sentenceOf(`whole of ${id}`)),
-  sources: sourcesOf(desk),
+  sources: sourcesOf(about),
 });
 
 /** What each row of an arrangement has besides its own fields. */
-const partOf = (desk: Desk, fact: Fact) => ({
+const partOf = (about: AskedSheet, fact: Fact) => ({
   fact: fc.constant(fact.id),
   because: maybe(sentenceOf(`reason for ${fact.id}`)),
-  sources: sourcesOf(desk),
+  sources: sourcesOf(about),
 });
 
-const firstLabel = ({ index }: Desk, fact: Fact, slot: string): string | undefined =>
+const firstLabel = ({ index }: AskedSheet, fact: Fact, slot: string): string | undefined =>
   listSlotOptions(index, fact, slot)[0]?.labels[0];
 
 /** True if two facts show different words in a slot. */
-const differIn = (desk: Desk, slot: string, one: Fact, other: Fact): boolean =>
-  firstLabel(desk, one, slot) !== firstLabel(desk, other, slot);
+const differIn = (about: AskedSheet, slot: string, one: Fact, other: Fact): boolean =>
+  firstLabel(about, one, slot) !== firstLabel(about, other, slot);
 
 /** True if neither fact names the other, so that logic does not order them. */
 const areUntold = (one: Fact, other: Fact): boolean =>
   !refersTo(one, other) && !refersTo(other, one);
 
-function orderOf(desk: Desk, id: string, by: 'time' | 'count'): Maybe {
-  const { facts } = desk.sheet;
+function orderOf(about: AskedSheet, id: string, by: 'time' | 'count'): Maybe {
+  const { facts } = about.sheet;
   const timed = new Map(listTimed(facts).map(({ fact, time }) => [fact, spanOf(time)]));
   const isAfter = (one: Fact, other: Fact): boolean => {
     if (by === 'count') return numberOf(one, by) !== numberOf(other, by);
@@ -80,14 +80,14 @@ function orderOf(desk: Desk, id: string, by: 'time' | 'count'): Maybe {
     const kept = keepFitting(
       some,
       (one, other) =>
-        isAfter(one, other) && areUntold(one, other) && differIn(desk, 'line', one, other),
+        isAfter(one, other) && areUntold(one, other) && differIn(about, 'line', one, other),
     ).slice(0, 6);
     if (kept.length < 3) return none;
     const lines = kept.map((fact) =>
-      fc.record({ ...partOf(desk, fact), label: maybe(labelOf(`line of ${fact.id}`)) }),
+      fc.record({ ...partOf(about, fact), label: maybe(labelOf(`line of ${fact.id}`)) }),
     );
     return fc.record({
-      ...baseOf(desk, id),
+      ...baseOf(about, id),
       as: fc.constant('order' as const),
       by: fc.constant(by),
       lines: fc.tuple(...lines),
@@ -107,26 +107,26 @@ const pairings = [
   ['delegation', 'leader', 'sender'],
 ] as const;
 
-function matchOf(desk: Desk, id: string): Maybe {
+function matchOf(about: AskedSheet, id: string): Maybe {
   return fc.constantFrom(...pairings).chain(([kind, option, target]) => {
     const isShared = target === 'claimant' || target === 'sender';
-    const able = desk.sheet.facts.filter(
+    const able = about.sheet.facts.filter(
       (fact) =>
         fact.kind === kind &&
         partsIn(fact, target).length < 2 &&
-        firstLabel(desk, fact, option) !== undefined &&
-        firstLabel(desk, fact, target) !== undefined,
+        firstLabel(about, fact, option) !== undefined &&
+        firstLabel(about, fact, target) !== undefined,
     );
     return shuffled(able).chain((some) => {
       const kept = keepFitting(
         some,
         (one, other) =>
-          differIn(desk, option, one, other) && (isShared || differIn(desk, target, one, other)),
+          differIn(about, option, one, other) && (isShared || differIn(about, target, one, other)),
       ).slice(0, 6);
       if (kept.length < 3) return none;
       const rows = kept.map((fact) =>
         fc.record({
-          ...partOf(desk, fact),
+          ...partOf(about, fact),
           option: fc.constant(option),
           target: fc.constant(target),
           optionLabel:
@@ -137,7 +137,7 @@ function matchOf(desk: Desk, id: string): Maybe {
         }),
       );
       return fc.record({
-        ...baseOf(desk, id),
+        ...baseOf(about, id),
         as: fc.constant('match' as const),
         rows: fc.tuple(...rows),
       });
@@ -145,8 +145,8 @@ function matchOf(desk: Desk, id: string): Maybe {
   });
 }
 
-function lineOf(desk: Desk, id: string): Maybe {
-  return shuffled(listTimed(desk.sheet.facts)).chain((some) => {
+function lineOf(about: AskedSheet, id: string): Maybe {
+  return shuffled(listTimed(about.sheet.facts)).chain((some) => {
     const [asked, ...events] = keepFitting(
       some,
       (one, other) => whyNotBeside(one.fact, other.fact) === undefined,
@@ -155,10 +155,10 @@ function lineOf(desk: Desk, id: string): Maybe {
     const parts = events.map(({ fact }) => {
       const name = labelOf(`event of ${fact.id}`).map((label) => `the ${label}`);
       const isNamed = fact.kind === 'clause' && fact.name !== undefined;
-      return fc.record({ ...partOf(desk, fact), name: isNamed ? maybe(name) : name });
+      return fc.record({ ...partOf(about, fact), name: isNamed ? maybe(name) : name });
     });
     return fc.record({
-      ...baseOf(desk, id, [asked.fact]),
+      ...baseOf(about, id, [asked.fact]),
       as: fc.constant('line' as const),
       asked: fc.constant(asked.fact.id),
       events: fc.tuple(...parts),
@@ -174,8 +174,8 @@ const unitsOf = (one: TimedFact, other: TimedFact): ('days' | 'months' | 'years'
   return sorts.has('month') ? ['months', 'years'] : ['days', 'months', 'years'];
 };
 
-function intervalOf(desk: Desk, id: string): Maybe {
-  const timed = listTimed(desk.sheet.facts);
+function intervalOf(about: AskedSheet, id: string): Maybe {
+  const timed = listTimed(about.sheet.facts);
   return fc.oneof(fc.constant(timed), shuffled(timed)).chain(([one, other]) => {
     if (one === undefined || other === undefined) return none;
     const [from, to] = [one, other].toSorted((a, b) => spanOf(a.time).first - spanOf(b.time).first);
@@ -194,11 +194,11 @@ function intervalOf(desk: Desk, id: string): Maybe {
             isExplained: false,
           }));
           return fc.record({
-            ...baseOf(desk, id, [from.fact, to.fact]),
+            ...baseOf(about, id, [from.fact, to.fact]),
             as: fc.constantFrom('number' as const, 'choice' as const),
             between: fc.constant<[string, string]>([from.fact.id, to.fact.id]),
             unit: fc.constant(unit),
-            foils: withReasons(desk, wrongs),
+            foils: withReasons(about, wrongs),
           });
         });
     });
@@ -206,23 +206,23 @@ function intervalOf(desk: Desk, id: string): Maybe {
 }
 
 const sorts = [
-  (desk: Desk, id: string) => orderOf(desk, id, 'time'),
-  (desk: Desk, id: string) => orderOf(desk, id, 'count'),
+  (about: AskedSheet, id: string) => orderOf(about, id, 'time'),
+  (about: AskedSheet, id: string) => orderOf(about, id, 'count'),
   matchOf,
   lineOf,
   intervalOf,
 ];
 
 /** Up to six questions about several facts of a sheet. */
-export const arrangementsOf = (desk: Desk): fc.Arbitrary<ArrangementInput[]> =>
+export const arrangementsOf = (about: AskedSheet): fc.Arbitrary<ArrangementInput[]> =>
   fc
     .array(fc.constantFrom(...sorts), { maxLength: 6 })
-    .chain((some) => fc.tuple(...some.map((sort, at) => sort(desk, `arrangement-${at + 1}`))))
+    .chain((some) => fc.tuple(...some.map((sort, at) => sort(about, `arrangement-${at + 1}`))))
     .map((arrangements) =>
       arrangements
         .filter((arrangement) => arrangement !== undefined)
         .filter((arrangement) => {
-          const item = deriveArranged(desk.index, Arrangement.parse(arrangement));
-          return item !== undefined && isWellPut(desk, item);
+          const item = deriveArranged(about.index, Arrangement.parse(arrangement));
+          return item !== undefined && isWellPut(about, item);
         }),
     );

@@ -4,7 +4,7 @@ import type { Entity } from '../../src/sheet/entity.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { coordinates } from './cast.ts';
-import { openDesk } from './desk.ts';
+import { indexAskedSheet } from './asked-sheet.ts';
 import { maybe, questionsAbout } from './questions.ts';
 import { labelOf, sentenceOf, words } from './text.ts';
 import { times } from './times.ts';
@@ -67,16 +67,16 @@ const withOutside = (plain: Sheet): fc.Arbitrary<Sheet> =>
 /** A sheet as an editor leaves it: with questions about single facts and about several, and with facts that nothing asks about. */
 export const editedBy = (plain: Sheet): fc.Arbitrary<Sheet> =>
   withOutside(plain).chain((input) => {
-    const desk = openDesk(FactSheet.parse(input));
-    const facts = desk.sheet.facts.map((fact) =>
+    const about = indexAskedSheet(FactSheet.parse(input));
+    const facts = about.sheet.facts.map((fact) =>
       fc
         .record({
-          questions: questionsAbout(desk, fact),
+          questions: questionsAbout(about, fact),
           briefingOnly: fc.option(fc.constant('Nobody would ask.'), { nil: undefined, freq: 9 }),
         })
         .map((rest) => ({ ...fact, ...rest })),
     );
     return fc
-      .record({ facts: fc.tuple(...facts), arrangements: arrangementsOf(desk) })
+      .record({ facts: fc.tuple(...facts), arrangements: arrangementsOf(about) })
       .map((edited) => ({ ...input, ...edited }));
   });

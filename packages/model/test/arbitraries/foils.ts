@@ -14,9 +14,9 @@ import {
   listAlike,
   listTimed,
   listUnlike,
-  type Desk,
+  type AskedSheet,
   type FoilInput,
-} from './desk.ts';
+} from './asked-sheet.ts';
 import { wordsInRow } from './text.ts';
 
 /** A wrong answer before it has a reason. */
@@ -81,21 +81,21 @@ export const inWords = (ask: string, count: number, others: readonly Wrong[] = [
     );
 
 /** Other entities of the type of those in the slot, by themselves or as the value of another fact. */
-function otherEntities(desk: Desk, fact: Fact, ask: string, ids: readonly string[]): Wrongs {
-  const { index, sheet } = desk;
+function otherEntities(about: AskedSheet, fact: Fact, ask: string, ids: readonly string[]): Wrongs {
+  const { index, sheet } = about;
   const types = new Set(ids.map((id) => index.entity(id).type));
-  const right = [fact, ...listAlike(desk, fact)].flatMap((each) => partsIn(each, ask));
+  const right = [fact, ...listAlike(about, fact)].flatMap((each) => partsIn(each, ask));
   const isWrong = (id: string): boolean =>
     types.has(index.entity(id).type) &&
     right.every((part) => typeof part !== 'string' || !lieTogether(index, part, id));
   const entities = sheet.entities
     .filter(({ id }) => isWrong(id))
-    .map(({ id, about }) => ({
-      foil: { entity: id },
-      shows: id,
-      isExplained: about !== undefined,
+    .map((entity) => ({
+      foil: { entity: entity.id },
+      shows: entity.id,
+      isExplained: entity.about !== undefined,
     }));
-  const facts = listUnlike(desk, fact).flatMap((other) => {
+  const facts = listUnlike(about, fact).flatMap((other) => {
     const [part, ...more] = partsIn(other, ask);
     return typeof part === 'string' && more.length === 0 && isWrong(part)
       ? [byFact(other, part)]
@@ -107,15 +107,15 @@ function otherEntities(desk: Desk, fact: Fact, ask: string, ids: readonly string
 }
 
 /** Other numbers, by themselves or of other facts. */
-function otherNumbers(desk: Desk, fact: Fact, ask: string, own: number): Wrongs {
+function otherNumbers(about: AskedSheet, fact: Fact, ask: string, own: number): Wrongs {
   const bound = countIn(fact, ask)?.bound ?? 'exact';
-  const right = listAlike(desk, fact).map((each) => numberOf(each, ask));
+  const right = listAlike(about, fact).map((each) => numberOf(each, ask));
   const isWrong = (value: number): boolean => {
     if (right.includes(value)) return false;
     if (bound === 'atLeast') return value > own;
     return Math.abs(value - own) > (bound === 'about' ? own / 10 : 0);
   };
-  const facts = listUnlike(desk, fact).flatMap((other) => {
+  const facts = listUnlike(about, fact).flatMap((other) => {
     const value = numberOf(other, ask);
     return value === undefined ? [] : [byFact(other, value)];
   });
@@ -132,13 +132,13 @@ function otherNumbers(desk: Desk, fact: Fact, ask: string, own: number): Wrongs 
 }
 
 /** Other times of the same precision: dates of the editor, and those of facts in the sheet and outside it. */
-function otherTimes(desk: Desk, fact: Fact, own: Time): Wrongs {
-  const right = listTimed([fact, ...listAlike(desk, fact)]).map(({ time }) => spanOf(time));
+function otherTimes(about: AskedSheet, fact: Fact, own: Time): Wrongs {
+  const right = listTimed([fact, ...listAlike(about, fact)]).map(({ time }) => spanOf(time));
   const isWrong = (time: Time): boolean =>
     time.granularity === own.granularity &&
     right.every((span) => areDisjoint(span, spanOf(time))) &&
-    !isImpossible(desk, fact, time);
-  const facts = [...listUnlike(desk, fact), ...desk.sheet.outside].flatMap((other) => {
+    !isImpossible(about, fact, time);
+  const facts = [...listUnlike(about, fact), ...about.sheet.outside].flatMap((other) => {
     const time = timeOfFact(other);
     return time !== undefined && isWrong(time) ? [byFact(other, spanOf(time).first)] : [];
   });
@@ -168,8 +168,8 @@ function isInWords(fact: Fact, slot: string): boolean {
 }
 
 /** What other facts have in a slot of words: deeds, names, lines, titles, contents. */
-function listOtherWords(desk: Desk, fact: Fact, ask: string): Wrong[] {
-  const { index } = desk;
+function listOtherWords(about: AskedSheet, fact: Fact, ask: string): Wrong[] {
+  const { index } = about;
   const labelOf = (each: Fact): string | undefined =>
     listSlotOptions(index, each, ask)[0]?.labels[0];
   const own = timeOfFact(fact);
@@ -180,8 +180,10 @@ function listOtherWords(desk: Desk, fact: Fact, ask: string): Wrong[] {
       !isDated || time === undefined || own === undefined || areDisjoint(spanOf(own), spanOf(time))
     );
   };
-  const inside = listUnlike(desk, fact).filter((other) => mayStand(other) && isInWords(other, ask));
-  const outside = ask === 'deed' ? desk.sheet.outside.filter(mayStand) : [];
+  const inside = listUnlike(about, fact).filter(
+    (other) => mayStand(other) && isInWords(other, ask),
+  );
+  const outside = ask === 'deed' ? about.sheet.outside.filter(mayStand) : [];
   return [
     ...inside.flatMap((other) => {
       const label = labelOf(other);
@@ -211,19 +213,19 @@ const otherScores = (own: string): Wrongs =>
 type As = 'choice' | 'multipleChoice' | 'number' | 'date';
 
 /** Wrong answers to a question about a slot, all of one sort; none if the sheet has too few of them. */
-export function wrongAnswers(desk: Desk, fact: Fact, ask: string, as: As): Wrongs {
-  const [option, ...others] = listSlotOptions(desk.index, fact, ask);
+export function wrongAnswers(about: AskedSheet, fact: Fact, ask: string, as: As): Wrongs {
+  const [option, ...others] = listSlotOptions(about.index, fact, ask);
   const time = ask === 'time' || ask === 'departure' ? timeOfFact(fact) : undefined;
-  if (time !== undefined) return otherTimes(desk, fact, time);
+  if (time !== undefined) return otherTimes(about, fact, time);
   const count = countIn(fact, ask)?.count;
-  if (count !== undefined) return otherNumbers(desk, fact, ask, count);
+  if (count !== undefined) return otherNumbers(about, fact, ask, count);
   const parts = partsIn(fact, ask);
   // A bound of time is asked in tests of its own: its wrong answers depend on the word before it.
   if (timesIn(fact, ask).length > 0) return fc.constant([]);
   const isJoined = as === 'choice' && parts.length > 1 && option?.value === undefined;
   const ids = parts.filter((part) => typeof part === 'string');
   if (ids.length > 0 && ids.length === parts.length && !isJoined) {
-    return otherEntities(desk, fact, ask, ids);
+    return otherEntities(about, fact, ask, ids);
   }
   const [part] = parts;
   if (!isJoined && typeof part === 'object' && 'score' in part) {
@@ -232,5 +234,5 @@ export function wrongAnswers(desk: Desk, fact: Fact, ask: string, as: As): Wrong
   const keys = as === 'multipleChoice' ? others : option === undefined ? [] : [option];
   const words = Math.max(...keys.map(({ labels }) => countWords(labels[0])));
   const isOfWords = parts.length === 0 || (!isJoined && typeof part === 'object' && 'text' in part);
-  return inWords(ask, words, isOfWords ? listOtherWords(desk, fact, ask) : []);
+  return inWords(ask, words, isOfWords ? listOtherWords(about, fact, ask) : []);
 }

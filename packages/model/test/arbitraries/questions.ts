@@ -14,7 +14,7 @@ import { Question } from '../../src/sheet/question.ts';
 import { listAskable, partsIn } from '../../src/sheet/rules/slots-of-fact.ts';
 import { timeOfFact } from '../../src/sheet/time-of-fact.ts';
 import { topics } from '../../src/sheet/topics.ts';
-import type { Desk, FoilInput } from './desk.ts';
+import type { AskedSheet, FoilInput } from './asked-sheet.ts';
 import { inWords, openerOf, wrongAnswers, type Wrong } from './foils.ts';
 import { stemWords, words, wordsInRow } from './text.ts';
 
@@ -29,20 +29,23 @@ const reasonFor = (at: number): fc.Arbitrary<string> =>
   words.map((text) => `Reason ${at + 1} is ${text}.`);
 
 /** At most one of the outside facts. */
-export const sourcesOf = ({ sheet: { outside } }: Desk): fc.Arbitrary<string[]> =>
+export const sourcesOf = ({ sheet: { outside } }: AskedSheet): fc.Arbitrary<string[]> =>
   fc.subarray(
     outside.map(({ id }) => id),
     { maxLength: 1 },
   );
 
 /** Gives each wrong answer a reason; one that the sheet explains can go without. */
-export const withReasons = (desk: Desk, wrongs: readonly Wrong[]): fc.Arbitrary<FoilInput[]> =>
+export const withReasons = (
+  about: AskedSheet,
+  wrongs: readonly Wrong[],
+): fc.Arbitrary<FoilInput[]> =>
   fc.tuple(
     ...wrongs.map(({ foil, isExplained }, at) =>
       fc
         .record({
           because: isExplained ? maybe(reasonFor(at)) : reasonFor(at),
-          sources: sourcesOf(desk),
+          sources: sourcesOf(about),
         })
         .map((rest): FoilInput => ({ ...foil, ...rest })),
     ),
@@ -65,7 +68,7 @@ function listWays(fact: Fact, ask: string): As[] {
 }
 
 /** The words that say whose account a fact is, before a question about it. */
-export function attributionOf({ index }: Desk, fact: Fact, ask: string): string {
+export function attributionOf({ index }: AskedSheet, fact: Fact, ask: string): string {
   if (fact.voice.type === 'article' || ask === 'claimant') return '';
   const { claimant } = fact.voice;
   if (fact.kind !== 'claim' && partsIn(fact, ask).includes(claimant)) return '';
@@ -73,20 +76,25 @@ export function attributionOf({ index }: Desk, fact: Fact, ask: string): string 
 }
 
 /** The stem of an editor; `keys` says how many answers are right. */
-const stemFor = (desk: Desk, fact: Fact, ask: string, keys: number): fc.Arbitrary<string> => {
+const stemFor = (
+  about: AskedSheet,
+  fact: Fact,
+  ask: string,
+  keys: number,
+): fc.Arbitrary<string> => {
   const bound = countIn(fact, ask)?.bound === 'atLeast' ? 'at least ' : '';
   return fc
     .record({ head: fc.constantFrom('which', 'what'), text: stemWords })
     .map(({ head, text }) => {
       const number = keys > 1 ? `${spell(keys)} ` : '';
       const question = `${bound}${bound === '' ? head : 'how many'} ${number}${text}?`;
-      const stem = `${attributionOf(desk, fact, ask)}${question}`;
+      const stem = `${attributionOf(about, fact, ask)}${question}`;
       return capitalise(stem);
     });
 };
 
 /** The right answer in an editor’s words: those of the slot and more. A slot without a value has any words. */
-function keyFor(desk: Desk, fact: Fact, ask: string): fc.Arbitrary<string> | undefined {
+function keyFor(about: AskedSheet, fact: Fact, ask: string): fc.Arbitrary<string> | undefined {
   const parts = partsIn(fact, ask);
   const [part] = parts;
   if (parts.length > 1) return undefined;
@@ -94,7 +102,7 @@ function keyFor(desk: Desk, fact: Fact, ask: string): fc.Arbitrary<string> | und
     part === undefined
       ? ''
       : typeof part === 'string'
-        ? nameOf(desk.index.entity(part))
+        ? nameOf(about.index.entity(part))
         : 'text' in part
           ? part.text
           : undefined;
@@ -105,7 +113,7 @@ function keyFor(desk: Desk, fact: Fact, ask: string): fc.Arbitrary<string> | und
 const count = (text: string): number => text.split(' ').length;
 
 /** A choice whose right answer is in an editor’s own words, as are the wrong ones. */
-const reworded = (desk: Desk, fact: Fact, ask: string) => {
+const reworded = (about: AskedSheet, fact: Fact, ask: string) => {
   const counted = countIn(fact, ask);
   if (counted !== undefined) {
     const write = (value: number) => `${formatNumber(value)} ${counted.of}`;
@@ -122,7 +130,7 @@ const reworded = (desk: Desk, fact: Fact, ask: string) => {
           }),
       }));
   }
-  return keyFor(desk, fact, ask)?.chain((key) =>
+  return keyFor(about, fact, ask)?.chain((key) =>
     inWords(ask, count(key)).map((wrongs) => ({ key, wrongs })),
   );
 };
@@ -143,14 +151,19 @@ const hasStem = (fact: Fact, ask: string, as: As): boolean =>
   (ask !== 'deed' || fact.time !== undefined) &&
   (headOf(fact, ask) === undefined || countIn(fact, ask)?.bound !== 'atLeast');
 
-function questionFor(desk: Desk, fact: Fact, ask: string, as: As): fc.Arbitrary<QuestionInput> {
-  const plain = wrongAnswers(desk, fact, ask, as).map((wrongs) => ({ key: undefined, wrongs }));
+function questionFor(
+  about: AskedSheet,
+  fact: Fact,
+  ask: string,
+  as: As,
+): fc.Arbitrary<QuestionInput> {
+  const plain = wrongAnswers(about, fact, ask, as).map((wrongs) => ({ key: undefined, wrongs }));
   const isBound = timesIn(fact, ask).length > 0;
-  const own = as === 'choice' && !isBound ? reworded(desk, fact, ask) : undefined;
+  const own = as === 'choice' && !isBound ? reworded(about, fact, ask) : undefined;
   const answers = own === undefined ? plain : fc.oneof({ weight: 3, arbitrary: plain }, own);
   const keys = as === 'multipleChoice' ? keysFor(fact, ask) : fc.constant(undefined);
   return fc.tuple(answers, keys).chain(([{ key, wrongs }, offered]) => {
-    const stem = stemFor(desk, fact, ask, offered?.length ?? 1);
+    const stem = stemFor(about, fact, ask, offered?.length ?? 1);
     return fc.record({
       ask: fc.constant(ask),
       as: fc.constant(as),
@@ -158,9 +171,9 @@ function questionFor(desk: Desk, fact: Fact, ask: string, as: As): fc.Arbitrary<
       topic: maybe(fc.constantFrom(...topics)),
       key: fc.constant(key),
       keys: fc.constant(offered),
-      foils: withReasons(desk, wrongs),
+      foils: withReasons(about, wrongs),
       more: maybe(reasonFor(wrongs.length)),
-      sources: sourcesOf(desk),
+      sources: sourcesOf(about),
     });
   });
 }
@@ -169,7 +182,7 @@ function questionFor(desk: Desk, fact: Fact, ask: string, as: As): fc.Arbitrary<
 const checksOfWords = [checkKeyLength, checkClang, checkConvergence, checkShortStem];
 
 /** True unless an item gives itself away, so that an editor would write it otherwise. */
-export function isWellPut({ context }: Desk, item: Item): boolean {
+export function isWellPut({ context }: AskedSheet, item: Item): boolean {
   const labels = new Set(item.options.map(({ label }) => label));
   return (
     labels.size === item.options.length &&
@@ -178,7 +191,7 @@ export function isWellPut({ context }: Desk, item: Item): boolean {
 }
 
 /** Up to three questions about a fact, on different slots or answered in different ways; at most two are a choice. */
-export function questionsAbout(desk: Desk, fact: Fact): fc.Arbitrary<QuestionInput[]> {
+export function questionsAbout(about: AskedSheet, fact: Fact): fc.Arbitrary<QuestionInput[]> {
   const ways = listAskable(fact).flatMap((ask) => listWays(fact, ask).map((as) => ({ ask, as })));
   const [choices = [], others = []] = [true, false].map((isChoice) =>
     ways.filter(({ as }) => (as === 'choice') === isChoice),
@@ -189,12 +202,12 @@ export function questionsAbout(desk: Desk, fact: Fact): fc.Arbitrary<QuestionInp
       fc.shuffledSubarray(others, { maxLength: Math.min(1, others.length) }),
     )
     .chain((some) =>
-      fc.tuple(...some.flat().map(({ ask, as }) => questionFor(desk, fact, ask, as))),
+      fc.tuple(...some.flat().map(({ ask, as }) => questionFor(about, fact, ask, as))),
     )
     .map((questions) =>
       questions.filter((question) => {
-        const item = deriveAsked(desk.index, fact, Question.parse(question));
-        return item !== undefined && isWellPut(desk, item);
+        const item = deriveAsked(about.index, fact, Question.parse(question));
+        return item !== undefined && isWellPut(about, item);
       }),
     );
 }

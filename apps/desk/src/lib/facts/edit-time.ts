@@ -1,4 +1,4 @@
-import type { Candidate, DateCandidate } from '@dateline/model/candidates';
+import type { ArticleCandidate, DateCandidate } from '@dateline/model/candidates';
 import { formatIsoTime, formatTime } from '@dateline/model/editing';
 import { growToSentences, overlap } from '../article/mark-words.ts';
 import type { Passage } from '../article/read-selection.ts';
@@ -56,7 +56,7 @@ export const describeDate = ({ text, time, rule }: DateCandidate): string =>
 export function listDatesBeside(
   evidence: readonly Passage[],
   dates: readonly DateCandidate[],
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): DateCandidate[] {
   const sentences = candidates.filter(({ kind }) => kind === 'voice');
   const grown = evidence.map((piece) => growToSentences(piece, sentences));

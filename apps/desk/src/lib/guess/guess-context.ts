@@ -1,4 +1,4 @@
-import { foldQuotes, type Candidate } from '@dateline/model/candidates';
+import { foldQuotes, type ArticleCandidate } from '@dateline/model/candidates';
 import type { ClauseJson, Draft, EntityJson } from '../draft/draft.ts';
 import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
 
@@ -6,7 +6,7 @@ import type { DraftEditor } from '../open-draft/draft-editor.svelte.ts';
 export interface GuessContext {
   /** The article's paragraphs, with curly quotation marks. */
   readonly paragraphs: readonly string[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ArticleCandidate[];
   readonly entities: readonly EntityJson[];
   /** The day of publication, `YYYY-MM-DD`, if it is known. */
   readonly published?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 
 /** Names a candidate by its kind and place: "name:3:10:20". A draft lists those that the editor does not want. */
 export const candidateKey = ({
@@ -6,5 +6,5 @@ export const candidateKey = ({
   paragraph,
   start,
   end,
-}: Pick<Candidate, 'kind' | 'paragraph' | 'start' | 'end'>): string =>
+}: Pick<ArticleCandidate, 'kind' | 'paragraph' | 'start' | 'end'>): string =>
   `${kind}:${paragraph}:${start}:${end}`;

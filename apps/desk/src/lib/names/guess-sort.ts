@@ -1,9 +1,9 @@
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 import type { EntitySort } from './entities.ts';
 import { foldSpelling } from './known-names.ts';
 
 /** Guesses what a name is the name of, from what the article has beside it. */
-export function guessSort(name: string, candidates: readonly Candidate[]): EntitySort {
+export function guessSort(name: string, candidates: readonly ArticleCandidate[]): EntitySort {
   const folded = foldSpelling(name);
   const same = candidates.filter((each) => foldSpelling(each.text) === folded);
   if (same.some((each) => each.kind === 'place' && each.what === 'country')) return 'state';
@@ -26,7 +26,10 @@ export const sortLabels: readonly (readonly [EntitySort, string])[] = [
 ];
 
 /** The names of the article that the list does not have yet, for suggestions. */
-export function listNewNames(candidates: readonly Candidate[], known: readonly string[]): string[] {
+export function listNewNames(
+  candidates: readonly ArticleCandidate[],
+  known: readonly string[],
+): string[] {
   const folded = new Set(known.map(foldSpelling));
   const names = new Map<string, string>();
   for (const { kind, text } of candidates) {

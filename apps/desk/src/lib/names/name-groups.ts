@@ -1,4 +1,4 @@
-import type { Candidate, NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
+import type { ArticleCandidate, NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson } from '../draft/draft.ts';
 import { candidateKey } from './candidate-key.ts';
@@ -42,7 +42,7 @@ function isWholeParagraph({ paragraphs }: ArticleText, { paragraph, end }: Named
 /** The names of the text and, beside them, its countries and cities that are no part of one. */
 function listMentions(
   article: ArticleText,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): {
   names: NameCandidate[];
   places: PlaceCandidate[];
@@ -109,7 +109,7 @@ function mergeGroups(
 /** Lists the names of an article, each once, in the order of the text. */
 export function listNameGroups(
   article: ArticleText,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): NameGroup[] {
   const { names, places } = listMentions(article, candidates);
   const spots = candidates.filter((each) => each.kind === 'place');

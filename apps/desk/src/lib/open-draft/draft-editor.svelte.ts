@@ -1,5 +1,5 @@
 import { deriveBank, type Bank } from '@dateline/model';
-import { listCandidates, type Candidate } from '@dateline/model/candidates';
+import { listCandidates, type ArticleCandidate } from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import { createContext } from 'svelte';
 import { completeSheet, type CompleteSheet } from '../draft/complete-sheet.ts';
@@ -39,7 +39,7 @@ export class DraftEditor {
   /** The day of publication, `YYYY-MM-DD`; "" if the editor has not said it. */
   readonly published: string = $derived(dayOf(this.draft.sheet));
   /** What the article may give the sheet: names, dates, numbers, places, voices. */
-  readonly candidates: readonly Candidate[] = $derived(
+  readonly candidates: readonly ArticleCandidate[] = $derived(
     listCandidates(this.article, { published: this.published || anyDay, language: 'en' }),
   );
   readonly json: SheetJson = $derived(this.draft.sheet);

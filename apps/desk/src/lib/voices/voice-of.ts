@@ -1,4 +1,8 @@
-import { listCandidates, type Candidate, type VoiceCandidate } from '@dateline/model/candidates';
+import {
+  listCandidates,
+  type ArticleCandidate,
+  type VoiceCandidate,
+} from '@dateline/model/candidates';
 import type { ArticleText } from '@dateline/model/editing';
 import type { Draft } from '../draft/draft.ts';
 import { candidateKey } from '../names/candidate-key.ts';
@@ -31,7 +35,8 @@ export interface OpenVoice {
   readonly speaker: string;
 }
 
-const isVoice = (candidate: Candidate): candidate is VoiceCandidate => candidate.kind === 'voice';
+const isVoice = (candidate: ArticleCandidate): candidate is VoiceCandidate =>
+  candidate.kind === 'voice';
 
 const heOrShe = /^(?:s?he)$/iu;
 

@@ -1,10 +1,10 @@
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 import { touch, type Stretch } from '../words/read-words.ts';
 
 /** What says which part a preposition begins. */
 export interface PartContext {
   readonly text: string;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ArticleCandidate[];
   readonly isPlaceName: (text: string) => boolean;
   readonly isPassive: boolean;
   /** The part that "to" and a verb are: what is promised or voted, or else to what end it is done. */

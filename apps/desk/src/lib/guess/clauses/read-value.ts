@@ -1,6 +1,6 @@
 import {
   unfoldQuotes,
-  type Candidate,
+  type ArticleCandidate,
   type DateCandidate,
   type NameCandidate,
 } from '@dateline/model/candidates';
@@ -16,7 +16,7 @@ import { isBalanced } from './refuse-guess.ts';
 export interface ParagraphContext {
   readonly text: string;
   readonly paragraphs: readonly string[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ArticleCandidate[];
   readonly entities: readonly EntityJson[];
 }
 

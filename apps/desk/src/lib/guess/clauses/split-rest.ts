@@ -1,4 +1,4 @@
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 import { cutAtNextClause, trimMarks, withoutTime } from './cut-clause.ts';
 import { nameByContent, type PartContext } from './name-part.ts';
 import { isInfinitive, isPlainVerb, touch, type Stretch, type Word } from '../words/read-words.ts';
@@ -16,7 +16,7 @@ const prepositions =
 const conjunctions = /^(?:after|before|until|since|as)$/;
 
 interface Splitting extends PartContext {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ArticleCandidate[];
   /** The date that is the time of the fact. */
   readonly time: Stretch | undefined;
 }

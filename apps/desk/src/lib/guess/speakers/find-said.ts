@@ -1,4 +1,4 @@
-import type { Candidate, VoiceCandidate } from '@dateline/model/candidates';
+import type { ArticleCandidate, VoiceCandidate } from '@dateline/model/candidates';
 import { findVerb } from '../words/find-verb.ts';
 import { hasAuxiliary, readWords, type Stretch } from '../words/read-words.ts';
 
@@ -28,7 +28,7 @@ function findLead(text: string, { start, verb, speaker }: VoiceCandidate): Stret
 export function isSaying(
   text: string,
   stretch: Stretch,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): boolean {
   const words = readWords(text, stretch, candidates);
   return findVerb(words) !== undefined || hasAuxiliary(words);
@@ -38,7 +38,7 @@ export function isSaying(
 export function findSaid(
   text: string,
   voice: VoiceCandidate,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): Stretch {
   const { start, end } = voice;
   const lead = findLead(text, voice);

@@ -1,4 +1,4 @@
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 import { touch, type Word } from './read-words.ts';
 
 /** Words without a meaning of their own, which have a capital only where a sentence or a name begins. */
@@ -8,7 +8,10 @@ const functionWord =
 /** True for "Russian" and "Slavic": of a people, or with a capital inside another sentence. */
 export function keepsCapital(
   word: Word,
-  { candidates, paragraphs }: { candidates: readonly Candidate[]; paragraphs: readonly string[] },
+  {
+    candidates,
+    paragraphs,
+  }: { candidates: readonly ArticleCandidate[]; paragraphs: readonly string[] },
 ): boolean {
   if (functionWord.test(word.text)) return false;
   const plain = word.text.replace(/[^\p{L}\p{N}’'-]/gu, '');

@@ -1,4 +1,4 @@
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 import { isBase, isPast } from './verb-forms.ts';
 
 /** A word or a mark of punctuation in a paragraph. */
@@ -28,7 +28,7 @@ export const touch = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.s
 export function readWords(
   text: string,
   { start, end }: Stretch,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): Word[] {
   const taken = candidates.filter(({ kind }) => kind === 'name' || kind === 'date');
   return [...text.slice(start, end).matchAll(token)].map(({ 0: word, index }) => {

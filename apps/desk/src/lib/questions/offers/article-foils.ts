@@ -1,4 +1,4 @@
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 import { formatIsoTime, type Askable, type Time } from '@dateline/model/editing';
 import type { FoilJson } from '../../draft/draft.ts';
 
@@ -22,7 +22,7 @@ const sharesNoun = (a: string, b: string): boolean => {
  * one about a number: those that no fact has yet.
  */
 export function listArticleFoils(
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
   { sort }: Pick<Askable, 'sort'>,
   {
     counted,

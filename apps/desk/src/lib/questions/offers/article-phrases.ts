@@ -1,4 +1,4 @@
-import type { Candidate, VoiceCandidate } from '@dateline/model/candidates';
+import type { ArticleCandidate, VoiceCandidate } from '@dateline/model/candidates';
 import { listWords, saysTheSame, type Fact, type IndexedSheet } from '@dateline/model/editing';
 import type { FoilJson } from '../../draft/draft.ts';
 import { readWords, touch, type Word } from '../../guess/words/read-words.ts';
@@ -12,7 +12,7 @@ const opening = 'The article says this ';
 export const isArticlesWords = (because: string | undefined): boolean =>
   because?.startsWith(opening) ?? false;
 
-const isSentence = (candidate: Candidate): candidate is VoiceCandidate =>
+const isSentence = (candidate: ArticleCandidate): candidate is VoiceCandidate =>
   candidate.kind === 'voice';
 
 /** The longest feedback of a wrong answer. */
@@ -64,7 +64,7 @@ export function listArticlePhrases(
   index: IndexedSheet,
   fact: Fact,
   ask: string,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): FoilJson[] {
   const own = listWords(index, fact);
   const asked = own.find(({ slot }) => slot === ask);

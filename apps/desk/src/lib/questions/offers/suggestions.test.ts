@@ -1,5 +1,5 @@
 import { createPreviewer, readLoosely, type QuestionPreview } from '@dateline/model/editing';
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 import { expect, test } from 'vitest';
 import { bundledSheets } from '@dateline/model/sheets';
 import { FactSheet } from '@dateline/model';
@@ -73,7 +73,7 @@ test('what the question names is not offered', () => {
 });
 
 test('dates of the article that no fact has are offered, without a reason', () => {
-  const date: Candidate = {
+  const date: ArticleCandidate = {
     kind: 'date',
     paragraph: 1,
     start: 0,
@@ -91,7 +91,7 @@ test('dates of the article that no fact has are offered, without a reason', () =
 });
 
 test('a date that is not as exact as the right answer is not offered, and hinders no other', () => {
-  const year: Candidate = {
+  const year: ArticleCandidate = {
     kind: 'date',
     paragraph: 1,
     start: 0,

@@ -14,7 +14,7 @@ import {
   type Offer,
   type Previewer,
 } from '@dateline/model/editing';
-import type { Candidate } from '@dateline/model/candidates';
+import type { ArticleCandidate } from '@dateline/model/candidates';
 import type { FactJson, QuestionJson, SheetJson } from '../../draft/draft.ts';
 import { addQuestion } from '../../facts/edit-question.ts';
 import { listArticleFoils } from './article-foils.ts';
@@ -58,7 +58,7 @@ const listFurther = (
   index: IndexedSheet,
   fact: Fact,
   part: Askable,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ) =>
   [
     ...listArticleFoils(candidates, part, likeness(fact)),
@@ -73,7 +73,7 @@ export function beginQuestion(
   { index }: Pick<Previewer, 'index'>,
   id: string,
   { ask, as }: { readonly ask: string; readonly as: NonNullable<QuestionJson['as']> },
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): QuestionJson {
   const fact = index.sheet.facts.find((each) => each.id === id);
   const part = fact && listAskableParts(index, fact).find(({ slot }) => slot === ask);
@@ -87,7 +87,7 @@ export function offerFor(
   { index }: Pick<Previewer, 'index'>,
   id: string,
   json: QuestionJson,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
 ): Offer[] {
   const fact = index.sheet.facts.find((each) => each.id === id);
   const question = readQuestion(json);
@@ -101,7 +101,7 @@ export function offerFor(
 export function suggestFor(
   { index }: Pick<Previewer, 'index'>,
   id: string,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
   { used = countAsked(index), told = listTold(index) } = {},
 ): { readonly question: QuestionJson; readonly sort: string } | undefined {
   const fact = index.sheet.facts.find((each) => each.id === id);
@@ -136,7 +136,7 @@ export const addSuggested = (
  */
 export async function suggestAll(
   sheet: SheetJson,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
   onProgress: (done: number, of: number) => void,
 ): Promise<Map<string, QuestionJson>> {
   const { index } = createPreviewer(readLoosely(sheet));

@@ -11,7 +11,7 @@ import { timeOfFact } from '../../src/sheet/time-of-fact.ts';
 export type FoilInput = z.input<typeof QuestionFoil>;
 
 /** A sheet on which an editor writes questions. */
-export interface Desk {
+export interface AskedSheet {
   readonly sheet: FactSheet;
   readonly index: IndexedSheet;
   /** For the checks that say whether a question gives itself away. */
@@ -19,7 +19,7 @@ export interface Desk {
 }
 
 /** Indexes a sheet once for all questions about it. */
-export function openDesk(sheet: FactSheet): Desk {
+export function indexAskedSheet(sheet: FactSheet): AskedSheet {
   const index = indexSheet(sheet);
   return { sheet, index, context: createContext(index) };
 }
@@ -35,11 +35,11 @@ export function mayBeAlike(fact: Fact, other: Fact): boolean {
 }
 
 /** The facts that one stem may fit besides this one. */
-export const listAlike = ({ sheet }: Desk, fact: Fact): Fact[] =>
+export const listAlike = ({ sheet }: AskedSheet, fact: Fact): Fact[] =>
   sheet.facts.filter((other) => other !== fact && mayBeAlike(fact, other));
 
 /** The facts of the same kind that no stem about this one fits. */
-export const listUnlike = ({ sheet }: Desk, fact: Fact): Fact[] =>
+export const listUnlike = ({ sheet }: AskedSheet, fact: Fact): Fact[] =>
   sheet.facts.filter((other) => other.kind === fact.kind && !mayBeAlike(fact, other));
 
 /** A fact with its time. */
@@ -56,5 +56,5 @@ export const listTimed = (facts: readonly Fact[]): TimedFact[] =>
   });
 
 /** True if a fact is planned and the time lies before the article, so that nobody would choose it. */
-export const isImpossible = ({ sheet: { asOf } }: Desk, fact: Fact, time: Time): boolean =>
+export const isImpossible = ({ sheet: { asOf } }: AskedSheet, fact: Fact, time: Time): boolean =>
   fact.modality === 'planned' && asOf !== undefined && spanOf(time).last < spanOf(asOf).first;
