@@ -60,7 +60,7 @@ export const factBase = {
   evidence: z.array(Evidence).check(z.minLength(1)),
   complete: z._default(z.array(Closure), []),
   foils: z._default(z.array(Foil), []),
-  /** The slots whose numbers, dates or names are not readable in the evidence, with the reason. */
+  /** The slots whose numbers, dates or names are not readable in the evidence, with the reason. `voice` is its claimant. */
   elsewhere: z._default(
     z.array(
       z.strictObject({

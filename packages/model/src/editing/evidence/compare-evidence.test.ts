@@ -1,70 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FactSheet } from '../../sheet/fact-sheet.ts';
-import { readArticle } from '../../sheet/text/article-text.ts';
-import { formatFault } from '../format-path.ts';
-import { compareArticle } from '../../../cli/input/compare-article.ts';
-import { resolveQuotes } from '../../../cli/input/resolve-quotes.ts';
-
-const paragraphs = [
-  'Northland’s envoys reach Lake Town',
-  'On 7 May 2001 Northland closed the harbour at Lake Town. More than 422,000 people live there.',
-  'Seven ships and twenty-six boats waited for two and a half hours, and both captains complained.',
-  'Ada Holm, the Northern envoy, spoke from 8 to 10 May; on May 12, 13 and 14 she rested.',
-  'Northland beat Southland 4–2 with a goal in the 101st minute. The next match was goalless.',
-  'The US gave up to 15 boats, some 32.3 million kroner and a dozen tents in June 2001.',
-  'West German and Pakistani sailors joined the crew.',
-  'The crew will row at the 2004 games and at the races in 2006.',
-];
-const article = await readArticle(paragraphs.join('\n'));
-
-const entities = [
-  { type: 'person', id: 'ada-holm', label: 'Ada Holm', aliases: [] },
-  { type: 'person', id: 'ben-strand', label: 'Ben Strand', aliases: [] },
-  { type: 'place', id: 'lake-town', label: 'Lake Town' },
-  { type: 'organisation', id: 'northland', label: 'Northland', form: 'state' },
-  { type: 'organisation', id: 'southland', label: 'Southland', form: 'state' },
-  { type: 'organisation', id: 'west-germany', label: 'West Germany', form: 'state' },
-  { type: 'organisation', id: 'pakistan', label: 'Pakistan', form: 'state' },
-  {
-    type: 'organisation',
-    id: 'united-states',
-    label: 'United States',
-    form: 'state',
-    aliases: ['US'],
-  },
-];
-
-/** Builds the sheet of one clause, and lists the faults of its evidence. */
-function listFaults(evidence: number | string, fact: object): string[] {
-  const quote = typeof evidence === 'number' ? paragraphs[evidence] : evidence;
-  const { sheet, faults } = resolveQuotes(
-    {
-      id: 'envoys',
-      language: 'en',
-      headline: 'Envoys',
-      summary: 'Envoys travel.',
-      source: {},
-      entities,
-      facts: [
-        {
-          kind: 'clause',
-          id: 'act',
-          subject: { text: 'someone' },
-          verb: 'act, acted, acted',
-          evidence: [{ quote }],
-          ...fact,
-        },
-      ],
-    },
-    article,
-  );
-  expect(faults).toEqual([]);
-  const parsed = FactSheet.parse({ ...Object(sheet), entities: usedEntities(fact) });
-  return compareArticle(parsed, article).map((fault) => formatFault(parsed, fault));
-}
-
-const usedEntities = (fact: object): object[] =>
-  entities.filter(({ id }) => JSON.stringify(fact).includes(`"${id}"`));
+import { listEvidenceFaults } from '../../../test/sheets/envoys-sheet.ts';
 
 const subject = (value: unknown) => ({ subject: value });
 const count = (number: number, bound?: string) =>
@@ -72,6 +7,7 @@ const count = (number: number, bound?: string) =>
 const bound = (before: string, date: string, ...inferred: string[]) => ({
   slots: [{ slot: 'bound', before, value: day(date, ...inferred) }],
 });
+const said = (claimant: string) => ({ voice: { type: 'attributed', claimant, cue: 'says' } });
 const day = (date: string, ...inferred: string[]) => ({
   time: { granularity: 'day', date, inferred },
 });
@@ -143,15 +79,17 @@ describe('sheet verify accepts', () => {
     ['a number that only refers', 1, subject({ text: 'the five harbours' })],
     ['a statement', 1, { ...day('2001-05-07'), statement: 'Someone acted on 7 May 2001.' }],
   ])('%s', (_name, paragraph, fact) => {
-    expect(listFaults(paragraph, fact)).toEqual([]);
+    expect(listEvidenceFaults(paragraph, fact)).toEqual([]);
   });
 
   test.each<[string, string, object]>([
     ['time', 'in another paragraph', day('2001-05-09')],
     ['subject', 'computed', count(99)],
+    ['voice', 'named in the next paragraph', said('ada-holm')],
+    ['actors', 'named in the next paragraph', { actors: ['ada-holm'] }],
   ])('what the evidence does not say, if `elsewhere` names the slot %s', (slot, why, fact) => {
     const closing = { verb: 'close, closed, closed', ...fact, elsewhere: [{ slot, why }] };
-    expect(listFaults(1, closing)).toEqual([]);
+    expect(listEvidenceFaults(1, closing)).toEqual([]);
   });
 });
 
@@ -181,6 +119,18 @@ describe('sheet verify refuses, by fact and slot, with what stands there instead
     ['a wrong year', 1, day('2002-05-07'), /time: the sheet has 7 May 2002; .*"7 May 2001"/],
     ['a year that is not there', 3, day('2001-05-08'), /time: the sheet has 8 May 2001/],
     ['a wrong name', 3, subject('ben-strand'), /subject: the sheet has ben-strand .*"Ada Holm"/],
+    [
+      'a wrong claimant',
+      3,
+      said('ben-strand'),
+      /fact act, voice: the sheet has ben-strand .*"Ada Holm".*"voice"/,
+    ],
+    [
+      'a wrong actor',
+      3,
+      { actors: ['ada-holm', 'ben-strand'] },
+      /fact act, actors: the sheet has ben-strand .*"Ada Holm".*"actors"/,
+    ],
     ['a name that begins alike', 4, subject('pakistan'), /subject: the sheet has pakistan/],
     [
       'the evidence of another sentence',
@@ -243,7 +193,7 @@ describe('sheet verify refuses, by fact and slot, with what stands there instead
       /statement: the sheet has "522,000"/,
     ],
   ])('%s', (_name, paragraph, fact, fault) => {
-    const faults = listFaults(paragraph, fact);
+    const faults = listEvidenceFaults(paragraph, fact);
     expect(faults.join('\n')).toMatch(fault);
     expect(faults.join('\n')).toContain('"elsewhere"');
   });

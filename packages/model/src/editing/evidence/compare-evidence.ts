@@ -35,8 +35,13 @@ const advice =
   'correct the slot, add the evidence that says it, or add the slot to "elsewhere" with the reason';
 
 /** The ways out if the evidence calls an entity "it" or "the law": only a slot of a clause can be in words. */
-const adviseOnName = (slot: string, { kind }: Fact): string =>
-  `correct the slot, or add the evidence that says it. If the evidence says "it" or "the law", add ${JSON.stringify({ slot, why: '…' })} to "elsewhere" with the reason${kind === 'clause' ? `, or write the slot in words of the evidence: { "text": "the law" }` : ''}`;
+function adviseOnName(slot: string, { kind }: Fact): string {
+  const inWords =
+    kind === 'clause' && slot !== 'voice' && slot !== 'actors'
+      ? ', or write the slot in words of the evidence: { "text": "the law" }'
+      : '';
+  return `correct the slot, or add the evidence that says it. If the evidence says "it" or "the law", add ${JSON.stringify({ slot, why: '…' })} to "elsewhere" with the reason${inWords}`;
+}
 
 function adviseOn(stated: Stated, fact: Fact): string {
   if (stated.type === 'name') return adviseOnName(stated.slot, fact);

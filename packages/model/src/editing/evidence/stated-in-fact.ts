@@ -126,6 +126,7 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
         ...valuesOf(fact).flatMap((slot) =>
           partsOf(slot.value).flatMap((part) => statedIn(slot, part)),
         ),
+        ...names('actors', fact.actors),
         ...noun('name', fact.name),
         ...sentence('line', fact.line, 'paragraph'),
       ];
@@ -158,6 +159,10 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
   }
 }
 
+/** The claimant of a fact that is no claim: a claim has its own in a slot. */
+const statedInVoice = ({ kind, voice }: Fact): Stated[] =>
+  kind === 'claim' || voice.type === 'article' ? [] : names('voice', [voice.claimant]);
+
 /** Lists what a fact states, each with its slot. `isState` says whether an entity is a state. */
 export const listStated = (fact: Fact, isState: (id: string) => boolean): Stated[] => [
   ...sentence('statement', fact.statement, 'article'),
@@ -166,5 +171,6 @@ export const listStated = (fact: Fact, isState: (id: string) => boolean): Stated
     sentence('key', key, 'article').map((stated) => ({ ...stated, namesOnly: true })),
   ),
   ...listSlots(fact, isState),
+  ...statedInVoice(fact),
   ...statedInTime(fact),
 ];

@@ -57,7 +57,8 @@ function checkFoils(fact: Fact, path: Path): Fault[] {
 /** Finds a slot in `elsewhere` that the clause does not have. */
 function checkElsewhere(fact: Fact, path: Path): Fault[] {
   if (fact.kind !== 'clause') return [];
-  const slots = ['statement', 'name', 'line', 'time', ...valuesOf(fact).map(({ slot }) => slot)];
+  const own = valuesOf(fact).map(({ slot }) => slot);
+  const slots = ['statement', 'name', 'line', 'time', 'actors', 'voice', ...own];
   return fact.elsewhere.flatMap(({ slot }, at) => {
     const message = `The fact has no slot "${slot}"; ${suggest(slot, slots, `it has ${slots.join(', ')}`)}`;
     return slots.includes(slot) ? [] : [{ path: [...path, 'elsewhere', at, 'slot'], message }];

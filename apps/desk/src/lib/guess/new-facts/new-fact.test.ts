@@ -77,6 +77,15 @@ describe('a fact of marked words', () => {
     });
   });
 
+  test('in the words of somebody, who is named in the evidence', () => {
+    const words = 'the talks went well';
+    expect(create(words, 'who').fact).toMatchObject({
+      kind: 'clause',
+      voice: { type: 'attributed', claimant: 'ama-osei' },
+      evidence: [mark(words), mark('Ama Osei said')],
+    });
+  });
+
   test.each<[string, string, string]>([
     [
       'Ama Osei assured Kofi Boateng of help, saying it was a “good day for all”.',

@@ -5,6 +5,7 @@ import { toEvidence, type CreatedFact } from './created-fact.ts';
 import { createDelegation } from './create-delegation.ts';
 import { createOffice } from './create-office.ts';
 import { guessClause } from '../clauses/guess-clause.ts';
+import { findSpeaker, findUnmarked } from '../speakers/find-speaker.ts';
 import type { ClauseGuess, GuessContext } from '../guess-context.ts';
 import type { Meaning } from './meanings.ts';
 import { isEmpty } from '../../facts/slot-value.ts';
@@ -72,6 +73,17 @@ function askFor(
 const isOnce = ({ time, modality, verb }: ClauseGuess): boolean =>
   time?.granularity === 'day' && modality === undefined && !verb.startsWith('be,');
 
+/** The words that name whose words a clause is in, if the marked ones do not have them. */
+function findVoice(
+  { voice }: ClauseGuess,
+  marks: readonly Passage[],
+  context: GuessContext,
+): Passage[] {
+  if (voice === undefined) return [];
+  const speakers = marks.flatMap((mark) => findSpeaker(mark, context) ?? []);
+  return speakers.flatMap((speaker) => findUnmarked(speaker, marks, context) ?? []).slice(0, 1);
+}
+
 /** A clause says what the first marked paragraph with a verb says. */
 function createClause(
   marks: readonly [Passage, ...Passage[]],
@@ -93,7 +105,7 @@ function createClause(
       verb,
       ...(slots === undefined || slots.length === 0 ? {} : { slots }),
       ...(isOnce(guess) ? { once: true } : {}),
-      evidence: marks.map(toEvidence),
+      evidence: [...marks, ...findVoice(guess, marks, context)].map(toEvidence),
     },
   };
 }
