@@ -60,7 +60,10 @@ export const factBase = {
   evidence: z.array(Evidence).check(z.minLength(1)),
   complete: z._default(z.array(Closure), []),
   foils: z._default(z.array(Foil), []),
-  /** The slots whose numbers, dates or names are not readable in the evidence, with the reason. `voice` is its claimant. */
+  /**
+   * The slots whose numbers, dates or names are not readable in the evidence, with the reason. `voice` is its claimant; `verb`, for a claim
+   * `content`, says that the evidence tells the fact in other words.
+   */
   elsewhere: z._default(
     z.array(
       z.strictObject({

@@ -14,6 +14,7 @@ const paragraphs = [
   'The US gave up to 15 boats, some 32.3 million kroner and a dozen tents in June 2001.',
   'West German and Pakistani sailors joined the crew.',
   'The crew will row at the 2004 games and at the races in 2006.',
+  'On 7 May 2001 Northland also sold its boats. Ada Holm said that Southland had few.',
 ];
 const article = await readArticle(paragraphs.join('\n'));
 
@@ -37,7 +38,14 @@ const entities = [
 const usedEntities = (fact: object): object[] =>
   entities.filter(({ id }) => JSON.stringify(fact).includes(`"${id}"`));
 
-/** Builds the sheet of one clause, and lists the faults of its evidence: a paragraph of the article, or a quote. */
+const act = {
+  kind: 'clause',
+  subject: { text: 'someone' },
+  verb: 'act, acted, acted',
+  elsewhere: [{ slot: 'verb', why: 'the article has other verbs' }],
+};
+
+/** Builds the sheet of one fact, a clause if it has no kind, and lists the faults of its evidence: a paragraph of the article, or a quote. */
 export function listEvidenceFaults(evidence: number | string, fact: object): string[] {
   const quote = typeof evidence === 'number' ? paragraphs[evidence] : evidence;
   const { sheet, faults } = resolveQuotes(
@@ -48,16 +56,7 @@ export function listEvidenceFaults(evidence: number | string, fact: object): str
       summary: 'Envoys travel.',
       source: {},
       entities,
-      facts: [
-        {
-          kind: 'clause',
-          id: 'act',
-          subject: { text: 'someone' },
-          verb: 'act, acted, acted',
-          evidence: [{ quote }],
-          ...fact,
-        },
-      ],
+      facts: [{ ...('kind' in fact ? {} : act), id: 'act', evidence: [{ quote }], ...fact }],
     },
     article,
   );

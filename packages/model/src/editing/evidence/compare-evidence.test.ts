@@ -88,8 +88,47 @@ describe('sheet verify accepts', () => {
     ['voice', 'named in the next paragraph', said('ada-holm')],
     ['actors', 'named in the next paragraph', { actors: ['ada-holm'] }],
   ])('what the evidence does not say, if `elsewhere` names the slot %s', (slot, why, fact) => {
-    const closing = { verb: 'close, closed, closed', ...fact, elsewhere: [{ slot, why }] };
-    expect(listEvidenceFaults(1, closing)).toEqual([]);
+    const act = { verb: 'close, closed, closed', ...fact, elsewhere: [{ slot, why }] };
+    expect(listEvidenceFaults(1, act)).toEqual([]);
+  });
+});
+
+const closing = {
+  subject: 'northland',
+  verb: 'close, closed, closed',
+  slots: [{ slot: 'object', value: { text: 'the harbour' } }],
+  elsewhere: [],
+};
+const claim = (content: string) => ({
+  kind: 'claim',
+  ...said('ada-holm'),
+  claimant: 'ada-holm',
+  cue: 'says',
+  about: 'southland',
+  content,
+  statement: `Ada Holm said that ${content}.`,
+});
+
+describe('the evidence of another sentence that names', () => {
+  test.each<[string, object, string]>([
+    ['the subject', closing, 'verb'],
+    ['the subject, on the same day', { ...closing, ...day('2001-05-07') }, 'verb'],
+    ['the claimant and the other', claim('{other} blocked the harbour'), 'content'],
+  ])('%s is refused, unless `elsewhere` says in which words it tells the fact', (_, fact, slot) => {
+    expect(listEvidenceFaults(8, fact)).toEqual([
+      expect.stringMatching(new RegExp(`^fact act, ${slot}: the sheet has ".*mark the words`)),
+    ]);
+    const elsewhere = [{ slot, why: 'the article says “sold”' }];
+    expect(listEvidenceFaults(8, { ...fact, elsewhere })).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['the verb', { ...closing, verb: 'sell, sold, sold' }],
+    ['a word of a slot', { ...closing, slots: [{ slot: 'object', value: { text: 'a boat' } }] }],
+    ['the names of two slots', { ...closing, slots: [{ slot: 'object', value: 'southland' }] }],
+    ['a word of the claim', claim('{other} had no boats')],
+  ])('%s is accepted', (_name, fact) => {
+    expect(listEvidenceFaults(8, fact)).toEqual([]);
   });
 });
 

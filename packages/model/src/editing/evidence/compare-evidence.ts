@@ -14,6 +14,7 @@ import { compareDate } from './compare-date.ts';
 import { compareScore, scoreWords } from './compare-score.ts';
 import { compareText, type Known } from './compare-text.ts';
 import { listNames, namesEntity } from './find-name.ts';
+import { isTold, isToldElsewhere, tellingSlot } from './is-told.ts';
 import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
 import { resolveDates } from '../../candidates/dates/list-dates.ts';
 import type { WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
@@ -183,6 +184,29 @@ function listKnown(fact: Fact, { text }: Reading, source: Source): Known {
   };
 }
 
+/** Finds the slot of a fact of which the evidence tells nothing beside a name or a date. */
+function compareTelling(
+  fact: Fact,
+  text: string,
+  found: readonly Stated[],
+  source: Source,
+): { slot: string; message: string }[] {
+  const isAny =
+    found.some(({ type }) => type !== 'text') ||
+    shareMeaning(`${listWords(fact, source)} ${listKnownNames(fact, text, source)}`, text);
+  if (!isAny) return [{ slot: 'evidence', message: nothingTold }];
+  if (fact.kind !== 'clause' && fact.kind !== 'claim') return [];
+  if (isToldElsewhere(fact) || isTold(fact, text, found, source.entities)) return [];
+  const slot = tellingSlot(fact);
+  const piece = JSON.stringify({ slot, why: 'the article says “shut”' });
+  return [
+    {
+      slot,
+      message: `the sheet has "${source.lookup.statementOf(fact)}"; the evidence has nothing of it but names or dates; mark the words that say it, or, if they do so in other words, add for example ${piece} to "elsewhere"`,
+    },
+  ];
+}
+
 function compareFact(fact: Fact, source: Source): { slot: string; message: string }[] {
   const text = fact.evidence.map((piece) => readEvidence(source.article, piece)).join(' | ');
   const reading = readText(text);
@@ -197,17 +221,15 @@ function compareFact(fact: Fact, source: Source): { slot: string; message: strin
       ? []
       : [{ slot: stated.slot, message: `${message}; ${adviseOn(stated, fact)}` }],
   );
-  const isTold =
-    missing.length > 0 ||
-    compared.some(({ stated, message }) => stated.type !== 'text' && message === undefined) ||
-    shareMeaning(`${listWords(fact, source)} ${known.names}`, text);
-  return isTold ? missing : [{ slot: 'evidence', message: nothingTold }];
+  if (missing.length > 0) return missing;
+  const found = compared.flatMap(({ stated, message }) => (message === undefined ? [stated] : []));
+  return compareTelling(fact, text, found, source);
 }
 
 /**
  * Compares the names, numbers and dates of each fact with the article's text at its evidence. Each has to be readable
  * there, unless it is marked as inferred or the fact's `elsewhere` names the slot; evidence without a word of the fact is
- * refused in any case.
+ * refused in any case, and that of another sentence with the same name unless `elsewhere` says in which words it tells the fact.
  */
 export function compareEvidence(sheet: FactSheet, article: ArticleText): Fault[] {
   const [asOf = {}] = listDatesOf(sheet.asOf).map((date) => readParts(date, []));

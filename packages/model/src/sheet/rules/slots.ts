@@ -58,7 +58,7 @@ function checkFoils(fact: Fact, path: Path): Fault[] {
 function checkElsewhere(fact: Fact, path: Path): Fault[] {
   if (fact.kind !== 'clause') return [];
   const own = valuesOf(fact).map(({ slot }) => slot);
-  const slots = ['statement', 'name', 'line', 'time', 'actors', 'voice', ...own];
+  const slots = ['statement', 'name', 'line', 'verb', 'time', 'actors', 'voice', ...own];
   return fact.elsewhere.flatMap(({ slot }, at) => {
     const message = `The fact has no slot "${slot}"; ${suggest(slot, slots, `it has ${slots.join(', ')}`)}`;
     return slots.includes(slot) ? [] : [{ path: [...path, 'elsewhere', at, 'slot'], message }];
