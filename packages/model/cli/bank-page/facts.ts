@@ -1,4 +1,5 @@
-import { lookUpSheet } from '../../src/derive/lookup/indexed-sheet.ts';
+import { explainQuestions } from '../../src/checks/bank/coverage.ts';
+import { indexSheet, type IndexedSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { html } from 'hono/html';
 import type { Fact } from '../../src/sheet/fact.ts';
 import { formatClaimant } from '../../src/sheet/format-claimant.ts';
@@ -14,28 +15,35 @@ function renderItems({ id }: Fact, entries: readonly Entry[]): Html {
       .filter(({ item }) => item.proof.facts.includes(id) === answers)
       .map(({ number }) => linkItem(number)),
   );
-  if (resting.length === 0) return html`<strong>No item rests on it</strong>`;
+  if (resting.length === 0) return html`<strong>No item rests on it</strong>.`;
   return html`${answered.length > 0 && html`Answers ${joinHtml(answered)}. `}
   ${others.length > 0 && html`Also used by ${joinHtml(others)}.`}`;
 }
 
-function renderFact({ sheet }: SheetReport, fact: Fact, entries: readonly Entry[]): Html {
+/** Says what each question of a fact that gives no item lacks; nothing if all give one. */
+function renderLost(index: IndexedSheet, fact: Fact): Html | false {
+  const lost = explainQuestions(index, fact).join('; ');
+  return lost !== '' && html`<strong>Without an item: ${lost}.</strong>`;
+}
+
+function renderFact(index: IndexedSheet, fact: Fact, entries: readonly Entry[]): Html {
   return html`<li id="fact-${fact.id}">
     <p class="meta"><span class="id">${fact.id}</span> <span>${fact.kind}</span></p>
-    <p>${lookUpSheet(sheet).statementOf(fact)}</p>
+    <p>${index.statementOf(fact)}</p>
     <p class="why">
-      ${formatClaimant(sheet, fact) ?? 'The article says so'}${fact.modality === 'planned' && ', as planned'}:
-      ${renderEvidence(fact.evidence)}. ${renderItems(fact, entries)}
+      ${formatClaimant(index.sheet, fact) ?? 'The article says so'}${fact.modality === 'planned' && ', as planned'}:
+      ${renderEvidence(fact.evidence)}. ${renderItems(fact, entries)} ${renderLost(index, fact)}
     </p>
   </li>`;
 }
 
 /** Renders every fact with its source in the article and the items that rest on it. */
 export function renderFacts(report: SheetReport, entries: readonly Entry[]): Html {
+  const index = indexSheet(report.sheet);
   return html`<section id="facts">
     <h2>Facts</h2>
     <ol class="facts">
-      ${report.sheet.facts.map((fact) => renderFact(report, fact, entries))}
+      ${report.sheet.facts.map((fact) => renderFact(index, fact, entries))}
     </ol>
   </section>`;
 }

@@ -15,7 +15,8 @@ const styleSheet = new URL('../bank-page/bank.css', import.meta.url);
 export const bank: Command = {
   parameters: 'SHEET [--out FILE]',
   description: `Writes every item of SHEET with its proof, and every fact with its items, as one HTML page
-to read or print. The page goes to FILE, or to ID.bank.html in this folder, where ID is the id of the sheet.
+to read or print, and what each question without an item lacks. The page goes to FILE, or to ID.bank.html in this
+folder, where ID is the id of the sheet.
 Then lists the items whose answer another question gives away, if there are any.`,
 
   run: async ([name = ''], { out }) =>

@@ -100,7 +100,7 @@ describe('each check of a bank', () => {
       withKeys(large.filter(isChoice), () => 1),
       /stand by rank 0, \d+, 0, 0 times/,
     ],
-    [24, 'facts without an item', items.slice(0, 10), /No item rests on "boats"/],
+    [24, 'facts without an item', items.slice(0, 10), /No item asks about "boats"/],
     [
       25,
       'keys that are the longest option',

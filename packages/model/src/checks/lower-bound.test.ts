@@ -69,7 +69,7 @@ describe('a question about a lower bound', () => {
     const { items, findings } = ask();
     expect(items).toEqual([]);
     expect(findings).toEqual([
-      '24: No item rests on "crossing": its number is only the least there were, and no fact rules out more; write a question, or mark it briefingOnly',
+      '24: No item asks about "crossing": its number is only the least there were, and no fact rules out more; write a question, or mark it briefingOnly',
     ]);
   });
 });

@@ -81,11 +81,11 @@ test.each([
 
 test('a fact without a question is named by its statement', () => {
   const at = sheet.facts.findIndex(({ id }) => id === 'opening');
-  const message = 'No item rests on "opening": the question about "with" needs two wrong answers';
+  const message = 'No item asks about "opening": the question about "with" needs two wrong answers';
   const finding = { check: 24, name: 'coverage', message, path: ['facts', at] };
   const [blocker] = listBlockers(sheet, { ...report, findings: [finding] });
   expect(blocker?.text).toMatch(
-    /^No question rests on “England drew with Uruguay on 11 July 1966.”: its question needs two wrong/,
+    /^No question asks about “England drew with Uruguay on 11 July 1966.”: its question needs two wrong/,
   );
   expect(blocker).toMatchObject({ step: 'facts', search: '?fact=opening' });
 });

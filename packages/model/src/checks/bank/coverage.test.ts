@@ -4,7 +4,7 @@ import { contextOf } from '../../../test/bank-items.ts';
 import { deriveBank } from '../../derive/bank.ts';
 import type { Item } from '../../item/item.ts';
 import { FactSheet } from '../../sheet/fact-sheet.ts';
-import { checkCoverage } from './coverage.ts';
+import { checkCoverage, measureCoverage } from './coverage.ts';
 
 /** The sheet with other questions about one fact, by its id. */
 const withQuestions = (id: string, questions: unknown): FactSheet =>
@@ -74,6 +74,23 @@ describe('24: coverage', () => {
     ],
   ])('says why a fact has no item: it %s', (_what, questions, message) => {
     expect(coverageOf(withQuestions('closure', questions))).toMatch(message);
+  });
+
+  it('names a question without an item beside one that has one', () => {
+    const { questions = [] } = askedSheet.facts.find(({ id }) => id === 'closure') ?? {};
+    const lost = { ask: 'object', stem: 'What did Northland close?' };
+    expect(coverageOf(withQuestions('closure', [...questions, lost]))).toBe(
+      'A question of "closure" gives no item: the question about "object" needs two wrong answers',
+    );
+  });
+
+  it('does not count a fact that is only a wrong answer', () => {
+    const items = deriveBank(askedSheet)
+      .items.filter(({ id }) => id.startsWith('truce/'))
+      .map((item) => ({ ...item, facts: ['truce', 'closure'] }));
+    const { missing } = measureCoverage(askedSheet, { items });
+    expect(missing.map(({ id }) => id)).toContain('closure');
+    expect(missing.map(({ id }) => id)).not.toContain('truce');
   });
 
   it('says that a question about something without a time has no day to type', () => {

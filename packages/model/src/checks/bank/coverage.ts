@@ -1,3 +1,4 @@
+import { deriveAsked } from '../../derive/bank.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
 import { isBoundOnly, listFoilCandidates } from '../../derive/distractors/question-foils.ts';
 import type { Bank, Item } from '../../item/item.ts';
@@ -14,18 +15,18 @@ import { groupBySlot } from './style.ts';
 export interface Coverage {
   /** The number of facts that are not only for the briefing. */
   readonly facts: number;
-  /** The facts that no item rests on. */
+  /** The facts that no item asks about. A fact that serves only as a wrong answer is one of them. */
   readonly missing: readonly Fact[];
-  /** The share of facts that at least one item rests on, from 0 to 1. */
+  /** The share of facts that at least one item asks about, from 0 to 1. */
   readonly share: number;
 }
 
-/** The smallest share of facts that items must rest on. */
+/** The smallest share of facts that items must ask about. */
 export const leastCoverage = 0.95;
 
-/** Finds the facts of a sheet that no item of a bank rests on, without those that are only for the briefing. */
+/** Finds the facts of a sheet that no item of a bank asks about, without those that are only for the briefing. */
 export function measureCoverage({ facts }: FactSheet, { items }: Bank): Coverage {
-  const covered = new Set(items.flatMap((item) => item.facts));
+  const covered = new Set(items.flatMap(({ proof }) => proof.facts));
   const asked = facts.filter(({ briefingOnly }) => briefingOnly === undefined);
   const missing = asked.filter(({ id }) => !covered.has(id));
   return { facts: asked.length, missing, share: 1 - missing.length / Math.max(1, asked.length) };
@@ -49,18 +50,22 @@ const isLeast = (fact: Fact): boolean =>
     ({ value }) => typeof value === 'object' && 'bound' in value && value.bound === 'atLeast',
   );
 
+/** Why questions of a fact give no item, in words that an editor can act on. Empty if they all give one. */
+export const explainQuestions = (index: IndexedSheet, fact: Fact): string[] =>
+  fact.questions
+    .filter((question) => deriveAsked(index, fact, question) === undefined)
+    .map(
+      (question) =>
+        `the question about "${question.ask}" ${explainQuestion(index, fact, question)}`,
+    );
+
 /** Why there is no item about a fact, in words that an editor can act on. */
 export function explainMissing(index: IndexedSheet, fact: Fact): string {
   return fact.questions.length === 0
     ? isLeast(fact)
       ? 'its number is only the least there were, and no fact rules out more; write a question, or mark it briefingOnly'
       : 'no question; write one, or mark it briefingOnly'
-    : fact.questions
-        .map(
-          (question) =>
-            `the question about "${question.ask}" ${explainQuestion(index, fact, question)}`,
-        )
-        .join('; ');
+    : explainQuestions(index, fact).join('; ');
 }
 
 const mostForSlot = 2;
@@ -81,13 +86,24 @@ function findRepeated(items: readonly Item[], { index, pathOf }: Context): Flaw[
   });
 }
 
-/** Check 24: at least 95% of the sheet's facts have an item; says of each other fact why. At most two items ask for one slot. */
+/** Check 24: at least 95% of the sheet's facts, and every question of an editor, have an item; says of each other why. At most two items ask for one slot. */
 export const checkCoverage: BankCheck = (items, context) => {
   const { index, pathOf } = context;
   const { missing, share } = measureCoverage(index.sheet, { items });
-  const uncovered = missing.map((fact) => ({
-    message: `No item rests on "${fact.id}": ${explainMissing(index, fact)}`,
-    path: pathOf(fact.id),
-  }));
-  return [...(share >= leastCoverage ? [] : uncovered), ...findRepeated(items, context)];
+  const isMissing = new Set(missing);
+  const uncovered = missing
+    .filter(({ questions }) => share < leastCoverage || questions.length > 0)
+    .map((fact) => ({
+      message: `No item asks about "${fact.id}": ${explainMissing(index, fact)}`,
+      path: pathOf(fact.id),
+    }));
+  const lost = index.sheet.facts
+    .filter((fact) => !isMissing.has(fact))
+    .flatMap((fact) =>
+      explainQuestions(index, fact).map((why) => ({
+        message: `A question of "${fact.id}" gives no item: ${why}`,
+        path: pathOf(fact.id),
+      })),
+    );
+  return [...uncovered, ...lost, ...findRepeated(items, context)];
 };
