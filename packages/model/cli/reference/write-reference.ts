@@ -49,7 +49,8 @@ The \`time\` of a clause is when it happened or is due. A bound stands in a slot
 days: \`{ "slot": "bound", "before": "by", "value": { "time": { "granularity": "year", "year": "2027" } } }\`. "By", "before" and "no later
 than" leave every later date right as well, "after" and "no earlier than" every earlier one, unless \`sole\` says why there is one alone;
 "since", "from" and "until" name a start or an end. Readers choose such a date and never type it, and it places nothing on a timeline. A time
-of day is words: \`{ "slot": "clock", "before": "at", "ask": "what time", "value": { "text": "20:17 UTC" } }\`.`;
+of day is words: \`{ "slot": "clock", "before": "at", "ask": "what time", "value": { "text": "20:17 UTC" } }\`; the article may write it as
+"8.17 pm". A period of years is an interval from 1 January to 31 December, of which the article need say the years alone.`;
 
 /** The words that check 16 refuses, with what to write instead. */
 const writeLoadedWords = (): string =>

@@ -14,6 +14,7 @@ const paragraphs = [
   'The US gave up to 15 boats, some 32.3 million kroner and a dozen tents in June 2001.',
   'West German and Pakistani sailors joined the crew.',
   'The crew will row at the 2004 games and at the races in 2006.',
+  'At 10.56 p.m. Ada Holm rowed past the pier, as the crew had done daily from 1994 to 1999.',
   'On 7 May 2001 Northland also sold its boats. Ada Holm said that Southland had few.',
 ];
 const article = await readArticle(paragraphs.join('\n'));

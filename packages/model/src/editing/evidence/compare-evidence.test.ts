@@ -7,6 +7,9 @@ const count = (number: number, bound?: string) =>
 const bound = (before: string, date: string, ...inferred: string[]) => ({
   slots: [{ slot: 'bound', before, value: day(date, ...inferred) }],
 });
+const years = (from: string, to: string) => ({
+  time: { granularity: 'interval', start: `${from}-01-01`, end: `${to}-12-31` },
+});
 const said = (claimant: string) => ({ voice: { type: 'attributed', claimant, cue: 'says' } });
 const day = (date: string, ...inferred: string[]) => ({
   time: { granularity: 'day', date, inferred },
@@ -29,6 +32,9 @@ describe('sheet verify accepts', () => {
         },
       },
     ],
+    ['a period of years', 8, years('1994', '1999')],
+    ['a time of day', 8, subject({ text: 'the rower of 10.56 pm' })],
+    ['a time of 24 hours', 8, subject({ text: 'the rower of 22:56' })],
     ['a month', 5, { time: { granularity: 'month', month: '2001-06' } }],
     ['a year', 1, { time: { granularity: 'year', year: '2001' } }],
     ['a lower bound', 1, count(422_000, 'atLeast')],
@@ -93,6 +99,7 @@ describe('sheet verify accepts', () => {
   });
 });
 
+const clockFault = /subject: the sheet has "(?:10.56 am|22:57)"; .*times of day: "10.56 p.m."/;
 const closing = {
   subject: 'northland',
   verb: 'close, closed, closed',
@@ -115,11 +122,11 @@ describe('the evidence of another sentence that names', () => {
     ['the subject, on the same day', { ...closing, ...day('2001-05-07') }, 'verb'],
     ['the claimant and the other', claim('{other} blocked the harbour'), 'content'],
   ])('%s is refused, unless `elsewhere` says in which words it tells the fact', (_, fact, slot) => {
-    expect(listEvidenceFaults(8, fact)).toEqual([
+    expect(listEvidenceFaults(9, fact)).toEqual([
       expect.stringMatching(new RegExp(`^fact act, ${slot}: the sheet has ".*mark the words`)),
     ]);
     const elsewhere = [{ slot, why: 'the article says “sold”' }];
-    expect(listEvidenceFaults(8, { ...fact, elsewhere })).toEqual([]);
+    expect(listEvidenceFaults(9, { ...fact, elsewhere })).toEqual([]);
   });
 
   test.each<[string, object]>([
@@ -128,7 +135,7 @@ describe('the evidence of another sentence that names', () => {
     ['the names of two slots', { ...closing, slots: [{ slot: 'object', value: 'southland' }] }],
     ['a word of the claim', claim('{other} had no boats')],
   ])('%s is accepted', (_name, fact) => {
-    expect(listEvidenceFaults(8, fact)).toEqual([]);
+    expect(listEvidenceFaults(9, fact)).toEqual([]);
   });
 });
 
@@ -180,6 +187,9 @@ describe('sheet verify refuses, by fact and slot, with what stands there instead
     ['a bound that is not there', 2, count(26, 'atLeast'), /bound "atLeast".*"more than".*none/],
     ['a bound that is left out', 1, count(422_000), /write "bound": "atLeast"/],
     ['another bound', 1, count(422_000, 'about'), /bound "about"/],
+    ['a wrong half of the day', 8, subject({ text: 'the rower of 10.56 am' }), clockFault],
+    ['a wrong minute of the day', 8, subject({ text: 'the rower of 22:57' }), clockFault],
+    ['a wrong year of a period', 8, years('1994', '1998'), /time: the sheet has 1998; .*"1994"/],
     ['a wrong score', 4, subject({ score: [3, 2] }), /subject: the sheet has 3–2; .*"4–2"/],
     [
       'a wrong minute',

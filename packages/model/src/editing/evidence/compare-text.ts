@@ -1,5 +1,6 @@
 import { listDates } from '../../candidates/dates/read-dates.ts';
 import { listNumbers, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
+import { isSameClock, listClocks } from '../../candidates/numbers/read-clocks.ts';
 import { hasNameWord, listNameWords } from './name-words.ts';
 import { quoteAll, quoteNames, quoteNumbers, type Reading } from './reading.ts';
 import type { DateParts, Scope, Stated } from './stated-in-fact.ts';
@@ -30,6 +31,18 @@ const isPartOfName = (text: string, at: number): boolean =>
 const isVague = ({ value, isOrdinal }: WrittenNumber, within: Scope): boolean =>
   within === 'article' ? isOrdinal || value <= 2 : !isOrdinal && value <= 1;
 
+/** The times of day that the scope of a text does not give, and not in other figures. */
+function listMissingClocks({ text, within }: Text, known: Known): string[] {
+  const said = listClocks(known.scopes[within], { isLoose: true });
+  return listClocks(text)
+    .filter((clock) => !said.some((each) => isSameClock(clock, each)))
+    .map((clock) => clock.text);
+}
+
+/** True for "10.56" in "10.56 pm", which is compared as a time of day. */
+const isPartOfClock = (text: string, at: number): boolean =>
+  listClocks(text).some((clock) => clock.at <= at && at < clock.at + clock.text.length);
+
 function listMissingNumbers(
   { text, within }: Text,
   { numbers, dates }: Reading,
@@ -42,6 +55,7 @@ function listMissingNumbers(
       (number) =>
         (number.isOrdinal || !isReference(text, number)) &&
         !isPartOfName(text, number.at) &&
+        !isPartOfClock(text, number.at) &&
         !known.numbers.has(number.value) &&
         // "The 2000 games" are "the games in 2000".
         !dates.some(({ year }) => year === number.value) &&
@@ -66,13 +80,19 @@ function listMissingDates(text: string, { numbers, dates }: Reading, known: Know
 export function compareText(stated: Text, reading: Reading, known: Known): string | undefined {
   const { text, within, isSentence, namesOnly = false } = stated;
   const dates = namesOnly ? [] : listMissingDates(text, reading, known);
+  const clocks = namesOnly ? [] : listMissingClocks(stated, known);
   const numbers = namesOnly ? [] : listMissingNumbers(stated, reading, known);
   const said = `${known.scopes[within]} | ${known.names}`;
   const names = listNameWords(text, isSentence).filter((word) => !hasNameWord(said, word));
-  const missing = [...dates, ...numbers, ...names];
+  const missing = [...dates, ...clocks, ...numbers, ...names];
   if (missing.length === 0) return undefined;
   const found = [
     ...(dates.length === 0 ? [] : [`dates: ${quoteAll(reading.dates.map((date) => date.text))}`]),
+    ...(clocks.length === 0
+      ? []
+      : [
+          `times of day: ${quoteAll(listClocks(reading.text, { isLoose: true }).map((clock) => clock.text))}`,
+        ]),
     ...(numbers.length === 0 ? [] : [`numbers: ${quoteNumbers(reading.numbers)}`]),
     ...(names.length === 0 ? [] : [`names: ${quoteNames(reading.text)}`]),
   ];

@@ -1,6 +1,6 @@
 import type { Fact } from '../../sheet/fact.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
-import type { Time } from '../../sheet/time.ts';
+import { unitOf, type Time } from '../../sheet/time.ts';
 import { partsOf, type Single } from '../../sheet/value.ts';
 import { listSlotTimes } from '../../sheet/slot-times.ts';
 import { readBounds, type Bound } from '../../candidates/numbers/read-numbers.ts';
@@ -73,14 +73,20 @@ export const listTimes = (fact: Fact): DateParts[] =>
     .flatMap(listDatesOf)
     .map((date) => readParts(date, []));
 
-/** The dates of a time without the parts that an editor inferred. */
+/** The parts of a time that the article need not say: those that an editor inferred, and the days of whole years. */
+const unsaidIn = (time: Time): readonly string[] =>
+  unitOf(time) === 'years' ? [...time.inferred, 'month', 'day'] : time.inferred;
+
+/** The dates of a time without the parts that the article need not say. */
 const statedDates = (slot: string, time: Time | undefined, before?: string): Stated[] =>
-  listDatesOf(time)
-    .map(
-      (date) =>
-        ({ type: 'date', slot, date: readParts(date, time?.inferred ?? []), before }) as const,
-    )
-    .filter(({ date }) => Object.keys(date).length > 0);
+  time === undefined
+    ? []
+    : listDatesOf(time)
+        .map(
+          (date) =>
+            ({ type: 'date', slot, date: readParts(date, unsaidIn(time)), before }) as const,
+        )
+        .filter(({ date }) => Object.keys(date).length > 0);
 
 function statedInTime(fact: Fact): Stated[] {
   const { slot, time } = timeOf(fact);

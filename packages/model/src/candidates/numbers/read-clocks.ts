@@ -1,0 +1,40 @@
+/** A time of day as a text writes it. */
+export interface WrittenClock {
+  /** Minutes since midnight; of one without "am" or "pm" perhaps since noon. */
+  readonly minutes: number;
+  /** True if it may be in either half of the day: "10.56". */
+  readonly isOpen: boolean;
+  readonly text: string;
+  readonly at: number;
+}
+
+const digits = String.raw`(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?(?![\d:])`;
+const half = String.raw`(?:\s?(a|p)\.?\s?m\b\.?| in the (morning|afternoon|evening)\b| at (night)\b)`;
+const withHalf = new RegExp(`${digits}${half}`, 'giu');
+const ofDay = /(?<![\d.,:])(\d{1,2}):(\d{2})(?![\d:])/gu;
+const bare = /(?<![\d.,:])(\d{1,2})[.:](\d{2})(?![\d:])/gu;
+
+function read([text, hours, minutes = '0', ...halves]: RegExpExecArray, at: number) {
+  const [hour, minute] = [Number(hours), Number(minutes)];
+  if (hour > 24 || minute > 59) return [];
+  const found = halves.find((each) => each !== undefined)?.toLowerCase();
+  if (found === undefined) return [{ minutes: hour * 60 + minute, isOpen: hour <= 12, text, at }];
+  const isLate = /^[pe]|^after/.test(found) || (found === 'night' && hour > 5 && hour < 12);
+  return [{ minutes: ((hour % 12) + (isLate ? 12 : 0)) * 60 + minute, isOpen: false, text, at }];
+}
+
+/**
+ * Lists the times of day in a text: "10.56 pm", "3 a.m.", "22:56", "7.30 in the evening"; with `isLoose` also "10.56", which may be
+ * another number.
+ */
+export function listClocks(text: string, { isLoose = false } = {}): WrittenClock[] {
+  const found = [...text.matchAll(withHalf)].flatMap((match) => read(match, match.index));
+  const others = [...text.matchAll(isLoose ? bare : ofDay)].flatMap((match) =>
+    read(match, match.index),
+  );
+  return [...found, ...others.filter(({ at }) => !found.some((each) => each.at === at))];
+}
+
+/** True if two times of day may be the same one. */
+export const isSameClock = (a: WrittenClock, b: WrittenClock): boolean =>
+  a.isOpen || b.isOpen ? a.minutes % 720 === b.minutes % 720 : a.minutes === b.minutes;
