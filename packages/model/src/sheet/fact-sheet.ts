@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { checkArrangements } from './rules/arrangements.ts';
+import { checkCounts } from './rules/counts.ts';
 import { checkEvidence } from './rules/evidence-bounds.ts';
 import { checkCleanText } from './rules/clean-text.ts';
 import { checkQuestions } from './rules/questions.ts';
@@ -15,6 +16,7 @@ const rules = [
   checkArrangements,
   checkRosters,
   checkSlots,
+  checkCounts,
   checkVoices,
   checkCleanText,
   checkEvidence,

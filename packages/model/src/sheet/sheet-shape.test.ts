@@ -104,6 +104,12 @@ describe('a fact sheet refuses what is out of bounds:', () => {
     expect(faultsOf(path, value)).toEqual([path]);
   });
 
+  test('a verb with words between hyphens or spaces is a verb', () => {
+    for (const verb of ['re-elect, re-elected, re-elected', 'set up, set up, set up']) {
+      expect(faultsOf(fact('closure', 'verb'), verb)).toEqual([]);
+    }
+  });
+
   test('a sheet without facts', () => {
     expect(pathsOfFaults({ ...smallSheet, facts: [] })).toEqual([['facts']]);
   });

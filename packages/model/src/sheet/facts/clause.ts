@@ -26,7 +26,7 @@ const Verb = z
   .string()
   .check(
     z.regex(
-      /^[a-z]+(?: [a-z]+)*, [a-z]+(?: [a-z]+)*, [a-z]+(?: [a-z]+)*$/,
+      /^[a-z]+(?:[ -][a-z]+)*, [a-z]+(?:[ -][a-z]+)*, [a-z]+(?:[ -][a-z]+)*$/,
       'Write base form, past tense and participle of a verb, as "strike, struck, struck"',
     ),
   );
