@@ -1,12 +1,13 @@
 import { serveBareArticle } from './baselines.ts';
 import { median } from './figures.ts';
 import { findArticle } from './find-article.ts';
+import { judge } from './goals.ts';
 import { measureTarget, measureThroughput, type Target } from './load.ts';
 import { serveMeasuredApi } from './serve-measured-api.ts';
 
 const rounds = 60;
 const load = { connections: 16, milliseconds: 200 };
-const leastRatio = 0.8;
+const goal = { name: 'ratio', goal: 0.9, least: 0.8 };
 
 /** Measures both in turn, so that other load on the machine slows both alike. */
 async function takeTurns(one: Target, other: Target) {
@@ -43,8 +44,9 @@ export async function benchArticle(bundle: string): Promise<boolean> {
     console.log(`GET article    ${Buffer.byteLength(body)} bytes`);
     console.log(`  API          ${one.toFixed(0)} requests/s (median of ${rounds} turns)`);
     console.log(`  bare Worker  ${other.toFixed(0)} requests/s`);
-    console.log(`  ratio        ${ratio.toFixed(2)} (at least ${leastRatio})`);
-    return ratio >= leastRatio;
+    const { line, isEnough } = judge(goal, ratio);
+    console.log(`  ${line}`);
+    return isEnough;
   } finally {
     await Promise.all([api.dispose(), bare.dispose()]);
   }

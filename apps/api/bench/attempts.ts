@@ -1,4 +1,5 @@
-import { printTable } from './figures.ts';
+import { median, printTable } from './figures.ts';
+import { judge } from './goals.ts';
 import {
   startMeasuredWorkers,
   stopMeasuredWorkers,
@@ -12,6 +13,12 @@ const few = 1_000;
 const many = 1_000_000;
 /** How many times the time of an answer may grow if so many more are stored. */
 const mostGrowth = 1.5;
+
+const goals = {
+  start: { name: 'start, of a bare Worker', goal: 0.5, least: 0.08 },
+  answer: { name: 'answer, of a Worker with one write', goal: 0.8, least: 0.35 },
+  finish: { name: 'finish, of a Worker with one write', goal: 0.8, least: 0.35 },
+} as const;
 
 /** Measures each Worker once, so that other load on the machine slows all alike. */
 async function runRound({ articleId, apis, writers, bare }: MeasuredWorkers, isCounted: boolean) {
@@ -93,7 +100,19 @@ function printGrowth({ apis }: MeasuredWorkers): boolean {
   return growths.every(({ growth }) => growth <= mostGrowth);
 }
 
-/** Measures the calls of an attempt beside baselines; resolves to false if answers slow down too much with what is stored. */
+/** Prints for each call whether the median of all conditions reaches its goal; false if one is slower than it may be. */
+function printGoals({ apis, bare }: MeasuredWorkers): boolean {
+  const judged = steps.map((step) => {
+    const ratios = apis.map(({ series, baseline }) =>
+      series.ratio(step, step === 'start' ? bare.series : baseline.series),
+    );
+    return judge(goals[step], median(ratios));
+  });
+  for (const { line } of judged) console.log(line);
+  return judged.every(({ isEnough }) => isEnough);
+}
+
+/** Measures the calls of an attempt beside baselines; resolves to false if one is too slow, or answers slow down too much with what is stored. */
 export async function benchAttempts(bundle: string): Promise<boolean> {
   const workers = await startMeasuredWorkers(bundle, { shards: [1, 10, 100], stored: [few, many] });
   try {
@@ -108,7 +127,8 @@ export async function benchAttempts(bundle: string): Promise<boolean> {
     console.log();
     printBaselines(workers);
     console.log();
-    return printGrowth(workers);
+    const isFast = printGoals(workers);
+    return printGrowth(workers) && isFast;
   } finally {
     await stopMeasuredWorkers(workers);
   }

@@ -9,8 +9,10 @@ const mostKilobytes = 100;
 
 const bundle = await bundleWorker();
 const kilobytes = gzipSync(bundle).length / 1024;
-console.log(`API Worker     ${kilobytes.toFixed(1)} KB gzipped (at most ${mostKilobytes})`);
 const isSmall = kilobytes <= mostKilobytes;
+console.log(
+  `API Worker     ${kilobytes.toFixed(1)} KB gzipped (at most ${mostKilobytes}: ${isSmall ? 'met' : 'missed'})`,
+);
 const isFast = await benchArticle(bundle);
 const isSteady = await benchAttempts(bundle);
 await benchDeferred(bundle);
