@@ -9,7 +9,7 @@ import { partsOf } from '../src/sheet/value.ts';
 import { factSheets } from './arbitraries.ts';
 
 const sheets = fc
-  .sample(factSheets, { seed: 1, numRuns: 30 })
+  .sample(factSheets, { seed: 1, numRuns: 60 })
   .map((sheet) => FactSheet.parse(sheet));
 
 test('every generated sheet is valid', () => {

@@ -55,6 +55,8 @@ export const listTimed = (facts: readonly Fact[]): TimedFact[] =>
     return time === undefined ? [] : [{ fact, time }];
   });
 
-/** True if a fact is planned and the time lies before the article, so that nobody would choose it. */
+/** True if a fact is planned and the time lies before the article, or past and after it, so that nobody would choose it. */
 export const isImpossible = ({ sheet: { asOf } }: AskedSheet, fact: Fact, time: Time): boolean =>
-  fact.modality === 'planned' && asOf !== undefined && spanOf(time).last < spanOf(asOf).first;
+  asOf !== undefined &&
+  ((fact.modality === 'planned' && spanOf(time).last < spanOf(asOf).first) ||
+    (fact.modality === 'occurred' && spanOf(time).first > spanOf(asOf).last));

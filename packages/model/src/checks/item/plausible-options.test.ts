@@ -57,6 +57,24 @@ describe('28: a date that the stem or the frame makes impossible', () => {
     expect(messagesOf(truce(stem, ...labels))).toEqual(messages.map(impossible));
   });
 
+  it('finds a date after the article for what has happened, unless no day of the article is known', () => {
+    const item = truce('When did Eva Lund sign a truce?', '25 March', '31 March', '1 April');
+    const late = '"1 April" is impossible: it lies after the article, in which it has happened';
+    expect(messagesOf(item)).toEqual([late]);
+    expect(messagesOf(item, sheetWith({ asOf: undefined }))).toEqual([]);
+    const facts = askedSheet.facts.map((fact) =>
+      fact.id === 'truce' ? { ...fact, modality: 'planned' } : fact,
+    );
+    expect(messagesOf(item, sheetWith({ facts }))).toEqual([]);
+  });
+
+  it('looks at the dates of questions that Dateline asks, too', () => {
+    const facts = askedSheet.facts.map((fact) => ({ ...fact, questions: [] }));
+    const item = truce('When did Eva Lund sign a truce?', '25 March', '1 April');
+    const derived = { ...item, id: 'truce/date' };
+    expect(messagesOf(derived, sheetWith({ facts, arrangements: [] }))).toHaveLength(1);
+  });
+
   it('takes an event that is asked for, or that has no name or time, for no limit', () => {
     const facts = askedSheet.facts.map((fact) =>
       fact.id === 'closure' ? { ...fact, time: undefined } : fact,

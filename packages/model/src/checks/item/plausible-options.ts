@@ -56,7 +56,19 @@ function listEarliest(item: Item, context: Context): { day: number; why: string 
   return [...frame, ...named];
 }
 
-/** Dates that lie before what the stem or the frame puts before the answer. */
+/** The last day of the frame, if the answer is the time of something that happened. */
+function findLatest(item: Item, context: Context): number | undefined {
+  const { asOf } = context.index.sheet;
+  const asked = context.readSlots(item.proof.query.select).map(({ fact }) => fact);
+  const isPast = asked.length > 0 && asked.every(({ modality }) => modality === 'occurred');
+  return isPast &&
+    asOf !== undefined &&
+    item.proof.query.select.every((slot) => slot.endsWith('#time'))
+    ? spanOf(asOf).last
+    : undefined;
+}
+
+/** Dates that lie before what the stem or the frame puts before the answer, or after the article. */
 function checkDates(item: Item, context: Context): Flaw[] {
   const keys = listDates(
     keysOf(item).map(({ label }) => label),
@@ -68,13 +80,23 @@ function checkDates(item: Item, context: Context): Flaw[] {
     distractorsOf(item).map(({ label }) => label),
     context,
   );
-  return listEarliest(item, context)
+  const latest = findLatest(item, context);
+  const late =
+    latest === undefined || key.span.first > latest
+      ? []
+      : wrong
+          .filter(({ span }) => span.first > latest)
+          .map(({ label }) => ({
+            message: `"${label}" is impossible: it lies after the article, in which it has happened`,
+          }));
+  const early = listEarliest(item, context)
     .filter(({ day }) => key.span.last >= day)
     .flatMap(({ day, why }) =>
       wrong
         .filter(({ span }) => span.last < day)
         .map(({ label }) => ({ message: `"${label}" is impossible: it lies before ${why}` })),
     );
+  return [...early, ...late];
 }
 
 /** Small words at the start of an option, in groups of one sense. Articles have none: some names have one, others do not. */
@@ -154,14 +176,14 @@ function checkLines(item: Item): Flaw[] {
 }
 
 /**
- * Check 28, as far as a program can see: no option of an editor's question can be struck out without the fact. No date is made
- * impossible by the stem or the frame, no option is of another sense than the rest, the stem says how many are right, each wrong
+ * Check 28, as far as a program can see: no option can be struck out without the fact. No date is made impossible by the stem or
+ * the frame; in an editor's question no option is of another sense than the rest, the stem says how many are right, each wrong
  * answer is explained by itself, nobody accuses oneself, and no line of an order carries a date or an ordinal, or tells another.
  */
-export const checkPlausibleOptions: ItemCheck = (item, context) =>
-  isEditors(item, context.index.sheet)
+export const checkPlausibleOptions: ItemCheck = (item, context) => [
+  ...checkDates(item, context),
+  ...(isEditors(item, context.index.sheet)
     ? [
-        ...checkDates(item, context),
         ...checkSenses(item, context),
         ...checkCount(item),
         ...checkFeedback(item),
@@ -169,4 +191,5 @@ export const checkPlausibleOptions: ItemCheck = (item, context) =>
         ...checkSelfAccusation(item, context),
         ...checkForcedOrder(item, context),
       ]
-    : [];
+    : []),
+];
