@@ -20,7 +20,6 @@ import {
   type Memory,
 } from './readers.ts';
 import { readAttempts, readStatistics, recount, type Recount } from './recount.ts';
-import { waitFor } from './wait-for.ts';
 
 /** What was acknowledged before the kills and found after them. */
 interface Outcome {
@@ -49,6 +48,15 @@ interface Work extends Memory {
 const readers = 6;
 const shards = 3;
 const bundleName = 'index.js';
+
+/** Waits until a condition holds; throws an Error if it does not within so many milliseconds. */
+async function waitFor(condition: () => boolean | Promise<boolean>, within: number): Promise<void> {
+  for (const end = Date.now() + within; !(await condition());) {
+    if (Date.now() > end)
+      throw new Error(`Cannot go on: waited ${within} ms for ${condition.toString()}`);
+    await setTimeout(50);
+  }
+}
 
 /** Starts the bundle in the folder in workerd, on the state in the folder. */
 async function start(folder: string): Promise<{ url: string; server: SupervisedProcess }> {

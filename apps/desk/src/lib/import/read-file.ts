@@ -1,7 +1,6 @@
 import { unknownArticle, type ImportedArticle, type Unreadable } from './imported-article.ts';
 import { decodeText } from './decode-text.ts';
 import { findHeadline, listParagraphs } from './plain-text.ts';
-import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { largestFile, longestText } from './size-limits.ts';
 
@@ -31,6 +30,22 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB
 function readPlain(text: string): ImportedArticle {
   const headline = findHeadline(text) ?? '';
   return { ...unknownArticle, headline, paragraphs: listParagraphs(text, headline) };
+}
+
+/**
+ * Reads a Word file as HTML of headings, lists and paragraphs. Rejects if it is none. The library is loaded only when somebody
+ * opens such a file, because it is larger than the rest of the desk.
+ */
+async function readDocx(content: ArrayBuffer): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  const { value } = await mammoth.convertToHtml(
+    { arrayBuffer: content },
+    {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      styleMap: ["p[style-name='Title'] => h1:fresh"],
+    },
+  );
+  return value;
 }
 
 async function readKind(kind: Kind, content: ArrayBuffer): Promise<ImportedArticle> {
