@@ -2,7 +2,7 @@ import type { Verdict } from '@dateline/model/public';
 import { formatNumber, toPercentage } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { verdictSign } from '$lib/answers/verdict-label.ts';
-import { formatPointsOf } from './format-points-of.ts';
+import { formatPointsOf } from '$lib/format/format-points-of.ts';
 
 /** One question of a result. */
 export interface StripItem {

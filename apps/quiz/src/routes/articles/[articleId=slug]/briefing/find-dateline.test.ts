@@ -1,7 +1,7 @@
 import type { PublicFact, Time } from '@dateline/model/public';
 import { expect, test } from 'vitest';
 import { findDateline } from './find-dateline.ts';
-import { formatSheetTime } from './format-sheet-time.ts';
+import { formatSheetTime } from '$lib/format/format-sheet-time.ts';
 import { sampleClause, sampleDelegation } from './sample-facts.ts';
 
 const day = (date: string): Time => ({ granularity: 'day', date, inferred: [] });

@@ -1,5 +1,5 @@
 import type { PublicFact } from '@dateline/model/public';
-import { formatSheetTime } from '../format-sheet-time.ts';
+import { formatSheetTime } from '$lib/format/format-sheet-time.ts';
 import { toPerson, type PersonView } from './people.ts';
 import { factsOf, type FactOf, type NameOf } from '../sheet-view.ts';
 

@@ -1,5 +1,5 @@
 import { rankOfTime, spanOf, type PublicFact, type Time } from '@dateline/model/public';
-import { formatSheetTime } from '../format-sheet-time.ts';
+import { formatSheetTime } from '$lib/format/format-sheet-time.ts';
 import { factsOf, type FactOf } from '../sheet-view.ts';
 
 /** One entry of the timeline: places, time, and what happened. */

@@ -1,4 +1,4 @@
-import { formatScoreParts } from '$lib/format/points.ts';
+import { formatScoreParts } from './points.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** Formats points out of a maximum: "7.5 of 10 points". */

@@ -1,6 +1,6 @@
 import type { Time } from '@dateline/model/public';
-import { formatTime, timeParts } from '$lib/format/format-date.ts';
-import { formatNumber } from '$lib/format/format-number.ts';
+import { formatTime, timeParts } from './format-date.ts';
+import { formatNumber } from './format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /**
