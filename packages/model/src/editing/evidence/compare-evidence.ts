@@ -7,7 +7,7 @@ import { factsIn } from '../../sheet/value.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { lookUpSheet } from '../../derive/lookup/indexed-sheet.ts';
 import type { SheetLookup } from '../../derive/lookup/sheet-lookup.ts';
-import { lemmasOf } from '../../item/lemmas.ts';
+import { shareMeaning } from './shares-meaning.ts';
 import type { Fault } from '../../sheet/rules/fault.ts';
 import { formatNumber } from '../../english/words.ts';
 import { compareDate } from './compare-date.ts';
@@ -54,18 +54,6 @@ function adviseOn(stated: Stated, fact: Fact): string {
 }
 
 const nothingTold = 'the evidence has no word of the fact; mark the words that say it';
-
-/** The letters with which words begin that differ only in their endings: "opened" and "opening". */
-const rootLength = 4;
-
-const rootsOf = (text: string): Set<string> =>
-  new Set([...lemmasOf(text)].map((word) => word.slice(0, rootLength)));
-
-/** True if two texts share a word of meaning, whatever its ending. */
-function shareMeaning(one: string, other: string): boolean {
-  const roots = rootsOf(other);
-  return [...rootsOf(one)].some((root) => roots.has(root));
-}
 
 const boundWords = {
   exact: 'no bound',
