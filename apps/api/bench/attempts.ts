@@ -11,7 +11,7 @@ import { crowd, replay, steps, takeQuizzes } from './take-quizzes.ts';
 const rounds = { warmUp: 1, counted: 11 } as const;
 const few = 1_000;
 const many = 1_000_000;
-/** How many times the time of an answer may grow if so many more are stored. */
+/** The largest factor by which an answer may take longer when `many` attempts are stored instead of `few`. */
 const mostGrowth = 1.5;
 
 const goals = {

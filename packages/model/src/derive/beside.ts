@@ -19,7 +19,7 @@ export function whyNotBeside(one: Fact, other: Fact): string | undefined {
   if (!areDisjoint(spanOf(time), spanOf(otherTime))) return 'their times share a day';
   if (one.modality !== other.modality) return 'one of them is planned and the other is not';
   return refersTo(one, other) || refersTo(other, one)
-    ? 'one of them is told by the other'
+    ? 'one of them refers to the other'
     : undefined;
 }
 

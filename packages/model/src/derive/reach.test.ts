@@ -63,7 +63,7 @@ describe('the facts that give wrong answers', () => {
     expect(labelsOf('lock/holder', [own, ...others.slice(1), nearest])).toContain('Bo Dahl');
   });
 
-  test('are the first twenty-four deeds of somebody', () => {
+  test('are the first twenty-four clauses with the same subject', () => {
     const deed = (id: string, date: string) => ({
       id,
       subject: 'ada',

@@ -15,9 +15,9 @@ interface Outcome {
   readonly undone: number;
 }
 
-/** So many reports take a quarter of a second to restore, in which a kill can fall. */
+/** How many reports are restored: enough to take a quarter of a second, in which a kill can fall. */
 const reports = 8_000;
-/** At least so many bytes are written of them. */
+/** The fewest bytes that restoring these reports writes. */
 const leastBytes = 6_000_000;
 
 /** How many bytes of rows a restoration has written so far. */

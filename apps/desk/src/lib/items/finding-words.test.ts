@@ -20,7 +20,7 @@ test.each([
   expect(toPlainWords(message)).toBe(plain);
 });
 
-test('the id of a question becomes its words', () => {
+test('a finding quotes a question instead of its id', () => {
   const nameItem = (id: string) => (id === 'storm/time-choice' ? 'When was the storm?' : undefined);
   expect(toPlainWords('"storm/time-choice" and "Oslo" ask the same', nameItem)).toBe(
     '“When was the storm?” and “Oslo” ask the same',

@@ -65,7 +65,7 @@ const fewest = 2;
 
 const isExplained = ({ feedback }: Offer): boolean => feedback !== '';
 
-/** What a year, or a day of a fact that happened more than once, is worth less than the day of one event. */
+/** Rates the time of a fact: 0 for the day or month of one event, 1 less for a year or no time, 2 less if it happened more than once. */
 function rateTime(fact: Fact): number {
   const time = timeOfFact(fact);
   const isOnce = fact.kind !== 'clause' || fact.once || fact.modality === 'planned';

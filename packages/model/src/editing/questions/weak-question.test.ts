@@ -168,7 +168,7 @@ describe('the question who said something', () => {
   });
 });
 
-it('what an editor asks for in spite of that has no words to begin with', () => {
+it('a question that is not suggested has no stem at first, if an editor asks for it', () => {
   const { index, fact } = open(holm, ...others);
   const part = listAskableParts(index, fact).find(({ slot }) => slot === 'content');
   if (part === undefined) throw new RangeError('Cannot test without the part');

@@ -6,7 +6,7 @@ const known: ReadonlyMap<string, string> = new Map([
     'Some are planned and others have happened, so that logic decides. Take only one of the two sorts.',
   ],
   [
-    'one of them is told by the other',
+    'one of them refers to the other',
     'One of them names another, so that the order follows from the words. Leave one out.',
   ],
 ]);
