@@ -87,7 +87,7 @@ export function reviewAnswer(item: ServedItem, response: Response): ReviewLine[]
 }
 
 /** Names where the article says the answer: "the headline", "paragraph 3", "paragraphs 3 and 5". */
-export function formatPlaces(evidence: Item['evidence']): string {
+export function formatParagraphs(evidence: Item['evidence']): string {
   const places = [...new Set(evidence.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
   const numbers = places.filter((place) => place > 0).map(String);
   const paragraphs = `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${formatList(numbers)}`;
