@@ -60,7 +60,10 @@ function checkQuotations({ text, path }: ReaderText, context: Context): Flaw[] {
         .filter((claim) => containsQuotation(claim, words));
       return !speakers.some(({ claimant }) => mentionsEntity(context, text, claimant));
     })
-    .map((words) => ({ message: `“${words}” does not stand beside who says so`, path }));
+    .map((words) => ({
+      message: `“${words}” does not stand beside who says so; name them in the same sentence, for example with the speaker as the subject: "Northland calls it “${words}”"`,
+      path,
+    }));
 }
 
 /** Finds an attributed fact whose statement does not name its claimant. */
@@ -71,7 +74,8 @@ function checkSpeaker(fact: Fact, context: Context): Flaw[] {
     ? []
     : [
         {
-          message: 'The statement tells what somebody says and does not name who',
+          message:
+            'The statement tells what somebody says and does not name who; the speaker may be its subject: "Northland says that …"',
           path: context.pathOf(fact.id, 'statement'),
         },
       ];

@@ -26,7 +26,7 @@ test('the wrong answer that shares most words with the key is named, with the wo
   expect(check('mending nets', 'unloading coal', 'loading grain onto ships')).toEqual([
     {
       message:
-        'Its distractors share most words with the key "Unloading grain from ships", above all "Loading grain onto ships": "grain", "ships". Word that one otherwise, or let two wrong answers share words that the key does not have',
+        'Its distractors share most words with the key "Unloading grain from ships", above all "Loading grain onto ships": "grain", "ships". Let two wrong answers share words that the key does not have, as "a loan from the bank" and "a gift from the bank" beside the key "a loan from the state"; or word that one otherwise',
       path: ['facts', 0, 'questions', 3, 'foils', 2],
     },
   ]);

@@ -31,7 +31,7 @@ function describe(item: Item, key: Worded, distractors: readonly Worded[], conte
     .map((word) => `"${word}"`);
   const path = findFoil(item, label, context);
   return {
-    message: `Its distractors share most words with the key "${key.label}", above all "${label}": ${[...new Set(words)].join(', ')}. Word that one otherwise, or let two wrong answers share words that the key does not have`,
+    message: `Its distractors share most words with the key "${key.label}", above all "${label}": ${[...new Set(words)].join(', ')}. Let two wrong answers share words that the key does not have, as "a loan from the bank" and "a gift from the bank" beside the key "a loan from the state"; or word that one otherwise`,
     ...(path === undefined ? {} : { path }),
   };
 }

@@ -10,11 +10,13 @@ import type { SheetLookup } from '../../derive/lookup/sheet-lookup.ts';
 import { shareMeaning } from './shares-meaning.ts';
 import type { Fault } from '../../sheet/rules/fault.ts';
 import { formatNumber } from '../../english/words.ts';
+import { adviseOn } from './advise.ts';
 import { compareDate } from './compare-date.ts';
-import { compareScore, scoreWords } from './compare-score.ts';
+import { compareScore } from './compare-score.ts';
 import { compareText, type Known } from './compare-text.ts';
 import { listNames, namesEntity } from './find-name.ts';
 import { isTold, isToldElsewhere, tellingSlot } from './is-told.ts';
+import { listInnerCapitals } from './name-words.ts';
 import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
 import { resolveDates } from '../../candidates/dates/list-dates.ts';
 import type { WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
@@ -30,27 +32,6 @@ import {
 /** The text of the article that a piece of evidence points at; empty if the article ends before. */
 export function readEvidence(article: ArticleText, { paragraph, start, end }: Evidence): string {
   return article.paragraphs[paragraph]?.slice(start, end) ?? '';
-}
-
-const advice =
-  'correct the slot, add the evidence that says it, or add the slot to "elsewhere" with the reason';
-
-/** The ways out if the evidence calls an entity "it" or "the law": only a slot of a clause can be in words. */
-function adviseOnName(slot: string, { kind }: Fact): string {
-  const inWords =
-    kind === 'clause' && slot !== 'voice' && slot !== 'actors'
-      ? ', or write the slot in words of the evidence: { "text": "the law" }'
-      : '';
-  return `correct the slot, or add the evidence that says it. If the evidence says "it" or "the law", add ${JSON.stringify({ slot, why: '…' })} to "elsewhere" with the reason${inWords}`;
-}
-
-function adviseOn(stated: Stated, fact: Fact): string {
-  if (stated.type === 'name') return adviseOnName(stated.slot, fact);
-  if (stated.type === 'score')
-    return `correct the slot, add the evidence that says it, in words such as ${scoreWords}, or add the slot to "elsewhere" with the reason`;
-  return stated.type === 'text' && stated.namesOnly === true
-    ? 'a right answer names only what the article names; leave the rest to the feedback'
-    : advice;
 }
 
 const nothingTold = 'the evidence has no word of the fact; mark the words that say it';
@@ -140,6 +121,7 @@ interface Source {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly article: ArticleText;
   readonly frame: DateParts;
+  readonly capitals: ReadonlySet<string>;
   /** The day of publication. */
   readonly published: string | undefined;
 }
@@ -176,6 +158,7 @@ function listKnown(fact: Fact, { text }: Reading, source: Source): Known {
     numbers: new Set(stated.flatMap((each) => ('value' in each ? [each.value] : []))),
     dates: [...listTimes(fact), frame, ...listResolved(text, published)],
     names: listKnownNames(fact, text, source),
+    capitals: source.capitals,
     scopes: {
       evidence: [headline, text].join(' | '),
       paragraph: [headline, ...paragraphs.map((at) => article.paragraphs[at])].join(' | '),
@@ -239,6 +222,10 @@ export function compareEvidence(sheet: FactSheet, article: ArticleText): Fault[]
     entities: new Map(sheet.entities.map((entity) => [entity.id, entity])),
     article,
     frame: { month: asOf.month, year: asOf.year },
+    capitals: listInnerCapitals([
+      ...article.paragraphs,
+      ...sheet.entities.flatMap(listNames).map((name) => `of ${name}`),
+    ]),
     published: published?.granularity === 'day' ? published.date : undefined,
   };
   return sheet.facts.flatMap((fact, at) =>

@@ -2,7 +2,7 @@ import { listDates } from '../../candidates/dates/read-dates.ts';
 import { listNumbers, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
 import { isSameClock, listClocks } from '../../candidates/numbers/read-clocks.ts';
 import { hasNameWord, listNameWords } from './name-words.ts';
-import { quoteAll, quoteNames, quoteNumbers, type Reading } from './reading.ts';
+import { isPartOfWord, quoteAll, quoteNames, quoteNumbers, type Reading } from './reading.ts';
 import type { DateParts, Scope, Stated } from './stated-in-fact.ts';
 
 /** What the texts of a fact may say though its evidence does not. */
@@ -12,6 +12,8 @@ export interface Known {
   readonly dates: readonly DateParts[];
   /** The names of the entities and events that the fact or its evidence names. */
   readonly names: string;
+  /** The words that have a capital inside a sentence of the article or in the name of an entity. */
+  readonly capitals: ReadonlySet<string>;
   /** The text of each scope, with the headline. */
   readonly scopes: { readonly [Each in Scope]: string };
 }
@@ -23,9 +25,9 @@ const isReference = (text: string, { at, text: word }: WrittenNumber): boolean =
   word.toLowerCase() === 'both' ||
   /(?:\b(?:the|these|those|its|their|his|her|all)|[’'](?:s|(?<=s.))) $/i.test(text.slice(0, at));
 
-/** True for "11" in "Apollo 11". */
+/** True for "11" in "Apollo 11" and "25" in "Luna-25". */
 const isPartOfName = (text: string, at: number): boolean =>
-  /\p{Lu}\p{L}+ $/u.test(text.slice(0, at));
+  /\p{Lu}\p{L}+ $/u.test(text.slice(0, at)) || isPartOfWord(text, at);
 
 /** True for a word that is a number only at times, "a", "once" or "half", and for "two" and "second" in a text that stands alone. */
 const isVague = ({ value, isOrdinal }: WrittenNumber, within: Scope): boolean =>
@@ -83,7 +85,9 @@ export function compareText(stated: Text, reading: Reading, known: Known): strin
   const clocks = namesOnly ? [] : listMissingClocks(stated, known);
   const numbers = namesOnly ? [] : listMissingNumbers(stated, reading, known);
   const said = `${known.scopes[within]} | ${known.names}`;
-  const names = listNameWords(text, isSentence).filter((word) => !hasNameWord(said, word));
+  const names = listNameWords(text, isSentence, (word) => known.capitals.has(word)).filter(
+    (word) => !hasNameWord(said, word),
+  );
   const missing = [...dates, ...clocks, ...numbers, ...names];
   if (missing.length === 0) return undefined;
   const found = [

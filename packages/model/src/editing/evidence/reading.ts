@@ -12,10 +12,14 @@ export interface Reading {
   readonly dates: readonly WrittenDate[];
 }
 
-/** Reads the numbers and dates of a text. */
+/** True for "25" in "Luna-25" and "16" in "F-16", which counts nothing. */
+export const isPartOfWord = (text: string, at: number): boolean =>
+  /\p{Lu}\p{L}*[-‐‑]$/u.test(text.slice(0, at));
+
+/** Reads the numbers and dates of a text, but not the numbers in names. */
 export const readText = (text: string): Reading => ({
   text,
-  numbers: listNumbers(text),
+  numbers: listNumbers(text).filter(({ at }) => !isPartOfWord(text, at)),
   dates: listDates(text),
 });
 
