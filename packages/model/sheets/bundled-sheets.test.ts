@@ -84,9 +84,9 @@ describe.each(own.map((sheet) => [sheet.id, sheet] as const))('the article of %s
     }
   });
 
-  test('has 400 to 850 words', async () => {
+  test('has 400 to 850 words, that of the match at most 700', async () => {
     const words = (await read()).trim().split(/\s+/);
     expect(words.length).toBeGreaterThanOrEqual(400);
-    expect(words.length).toBeLessThanOrEqual(850);
+    expect(words.length).toBeLessThanOrEqual(id === 'world-cup-final-1966' ? 700 : 850);
   });
 });

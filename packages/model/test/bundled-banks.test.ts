@@ -43,7 +43,16 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the bank of %s
   });
 
   it('holds at least 45 different questions', () => {
-    expect(new Set(bank.items.map(({ stem }) => stem)).size).toBeGreaterThanOrEqual(45);
+    const served = signedBank(sheet, bank).items;
+    expect(new Set(served.map(({ stem }) => stem)).size).toBeGreaterThanOrEqual(45);
+  });
+
+  it('asks no question twice in a quiz of 20', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const items = assembleQuiz(bank, { seed: `twenty ${seed}`, length: 20, topics });
+      expect(items).toHaveLength(20);
+      expect(new Set(items.map(({ stem }) => stem)).size).toBe(items.length);
+    }
   });
 
   it('asks about every fact that is not only for the briefing', () => {
@@ -107,10 +116,15 @@ it('feedback on the final names the people and the dog that it speaks of', () =>
   expect(texts.filter((text) => unnamed.test(text))).toEqual([]);
 });
 
-it('the first article has at least 8 items each about dates, delegates and objectives', () => {
+it('the first article has at least 8 items each about dates, delegates and objectives, enough for a quiz of 5', () => {
   const sheet = sheets.find(({ id }) => id === 'pakistan-outreach-2025') ?? sheets[0];
-  const { items } = sheet === undefined ? { items: [] } : deriveBank(sheet);
+  const bank = sheet === undefined ? { items: [] } : deriveBank(sheet);
+  const { items } = bank;
   for (const asked of ['dates', 'delegates', 'objectives'] as const) {
     expect(items.filter(({ topic }) => topic === asked).length).toBeGreaterThanOrEqual(8);
+    for (let seed = 0; seed < 50; seed += 1) {
+      const quiz = assembleQuiz(bank, { seed: `quiz ${seed}`, length: 5, topics: [asked] });
+      expect(quiz).toHaveLength(5);
+    }
   }
 });
