@@ -12,6 +12,8 @@ schemas in \`packages/model/src/sheet\`; change those. An editor such as VS Code
 { "json.schemas": [{ "fileMatch": ["packages/model/sheets/*.json"], "url": "./packages/model/sheet.schema.json" }] }
 \`\`\`
 
+Or name it in the file itself: \`"$schema": "../sheet.schema.json"\`. It stays in the sheet, and readers never get it.
+
 Name the file after the sheet's \`id\`: commands take \`ID\` for \`packages/model/sheets/ID.json\`. They take the path of any other file, too, and
 no rule compares its name with the \`id\`. Readers' links contain the \`id\`, so choose it before you publish and keep it.
 

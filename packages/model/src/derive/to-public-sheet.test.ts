@@ -115,6 +115,7 @@ describe('a sheet of clauses', () => {
   const [opening, ...others] = open.facts;
   const guarded = {
     ...open,
+    $schema: `./${secret}.json`,
     notes: [secret],
     entities: [
       ...open.entities.map((entity) => ({ ...entity, about: secret })),

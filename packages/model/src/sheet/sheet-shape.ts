@@ -26,6 +26,8 @@ export const ShortHeadline = z.string().check(z.minLength(1), z.maxLength(40));
 
 /** The shape of a sheet, without the rules that compare its parts; see `FactSheet`. */
 export const SheetShape = z.strictObject({
+  /** The path of the JSON Schema from which an editor's program completes the file; never leaves the sheet. */
+  $schema: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
   id: Slug,
   /** BCP 47 tag of the language of the sheet's own words. */
   language: z
