@@ -75,7 +75,7 @@ function lengthOf(time: Time): number {
  * The days on which a moment may have been or be, as the frame shows: what is planned lies not before it, what happened not after it.
  * All days if the sheet has no frame or the moment is outside.
  */
-export function limitsOf({ sheet: { asOf } }: IndexedSheet, { fact, span }: Moment): Span {
+function limitsOf({ sheet: { asOf } }: IndexedSheet, { fact, span }: Moment): Span {
   const all = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
   if (asOf === undefined) return all;
   const frame = spanOf(asOf);
