@@ -150,7 +150,9 @@ test(
         expect(overlap(frame, pin)).toBe(true);
         await page.locator(targets.map).first().click();
         await expect(page.locator('[data-next]')).toBeInViewport({ ratio: 0.9 });
-        await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.9 });
+        // A narrower page has no room for a long stem above long feedback.
+        const top = width === 900 ? '#verdict-word' : '#stem';
+        await expect(page.locator(top)).toBeInViewport({ ratio: 0.9 });
       }
     }
   },
