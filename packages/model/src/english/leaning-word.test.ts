@@ -13,6 +13,8 @@ it.each([
   ['Both', 'Both served in the cabinet, he for maritime affairs and she for climate change.'],
   ['on that', 'Two weeks too early: on that day Reagan spoke in Orlando.'],
   ['In this', 'In this hall in Helsinki 35 states signed the Final Act.'],
+  ['done that', 'Apollo 8 had done that without a lunar module.'],
+  ['as well', 'Jilani became foreign minister as well.'],
   ['they', 'After 12 days they were let go.'],
   ['they', 'In 1973 they declared it in public.'],
   ['they', 'By 493 votes to 30 they passed it.'],

@@ -88,6 +88,11 @@ const leanings: readonly Leaning[] = [
     word: /\b(?:at|by|from|in|on|near|until)\s+(?:that|these|this|those)\b/giu,
     rests: (before) => hasSubject(before) || /\d/.test(before),
   },
+  { word: /\b(?:did|do|done) that\b/giu, rests: () => false },
+  {
+    word: /\bas well\b(?! as\b)/giu,
+    rests: (before) => /[;:.?!]|\b(?:and|but|nor|or)\b/.test(before),
+  },
   {
     word: /\bthere\b(?!\s+(?:are|had been|has been|is|was|were)\b)/giu,
     rests: (before) => /\b(?:at|from|in|near|of|on|outside|to)\s+(?:the\s+)?\p{Lu}/u.test(before),

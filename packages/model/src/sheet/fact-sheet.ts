@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { checkArrangements } from './rules/arrangements.ts';
-import { checkCounts } from './rules/counts.ts';
 import { checkEvidence } from './rules/evidence-bounds.ts';
 import { checkCleanText } from './rules/clean-text.ts';
 import { checkQuestions } from './rules/questions.ts';
@@ -16,7 +15,6 @@ const rules = [
   checkArrangements,
   checkRosters,
   checkSlots,
-  checkCounts,
   checkVoices,
   checkCleanText,
   checkEvidence,

@@ -14,7 +14,7 @@ const Phrase = z.strictObject({
   plural: z._default(z.boolean(), false),
 });
 
-/** A number of something: people, kilograms, minutes, per cent. `of` is the plural, or the singular of one. */
+/** A number of something: people, kilograms, minutes, per cent. `of` is the plural. */
 const Count = z.strictObject({
   count: z.number(),
   of: words,

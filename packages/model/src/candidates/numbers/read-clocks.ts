@@ -2,7 +2,7 @@
 export interface WrittenClock {
   /** Minutes since midnight; of one without "am" or "pm" perhaps since noon. */
   readonly minutes: number;
-  /** True if it may be in either half of the day: "10.56". */
+  /** True if it may be in either half of the day: "10.56", not "08.15". */
   readonly isOpen: boolean;
   readonly text: string;
   readonly at: number;
@@ -14,11 +14,14 @@ const withHalf = new RegExp(`${digits}${half}`, 'giu');
 const ofDay = /(?<![\d.,:])(\d{1,2}):(\d{2})(?![\d:])/gu;
 const bare = /(?<![\d.,:])(\d{1,2})[.:](\d{2})(?![\d:])/gu;
 
-function read([text, hours, minutes = '0', ...halves]: RegExpExecArray, at: number) {
+function read([text, hours = '', minutes = '0', ...halves]: RegExpExecArray, at: number) {
   const [hour, minute] = [Number(hours), Number(minutes)];
   if (hour > 24 || minute > 59) return [];
   const found = halves.find((each) => each !== undefined)?.toLowerCase();
-  if (found === undefined) return [{ minutes: hour * 60 + minute, isOpen: hour <= 12, text, at }];
+  if (found === undefined)
+    return [
+      { minutes: hour * 60 + minute, isOpen: hour <= 12 && !hours.startsWith('0'), text, at },
+    ];
   const isLate = /^[pe]|^after/.test(found) || (found === 'night' && hour > 5 && hour < 12);
   return [{ minutes: ((hour % 12) + (isLate ? 12 : 0)) * 60 + minute, isOpen: false, text, at }];
 }

@@ -19,7 +19,11 @@ describe('checkFocusedStem', () => {
     ['closure/order', 'Which came first?', []],
     ['closure/date', 'Put this in order.', noQuestion],
     ['mission/members-several/1', 'Which of these came? Choose two.', []],
-    ['mission/members-several/1', 'Which of these came? Choose all that apply.', []],
+    [
+      'mission/members-several/1',
+      'Which of these came? Choose all that apply.',
+      [noEnd, twoThings],
+    ],
     ['mission/members-several/1', 'Who came? Choose two. Who left?', [twoThings]],
     ['mission/members-several/1', 'Which of these came? They met.', [noEnd, twoThings]],
     ['mission/members-several/1', 'Choose two.', noQuestion],

@@ -6,7 +6,7 @@ const questionWord = wholeWord('who|whom|whose|what|which|when|where|why|how');
 const instruction = /^(Put|Match|Arrange) .*\.$/;
 
 /** What the stem of a multiple choice may add to its question. */
-const howMany = / Choose [^.?]+\.$/;
+const howMany = / Choose (?:two|three|four|five)\.$/;
 
 /** Check 12: the stem asks one thing, with a question word, and ends with "?", or with how many options are to be chosen. */
 export const checkFocusedStem: ItemCheck = ({ stem: whole, interaction }) => {

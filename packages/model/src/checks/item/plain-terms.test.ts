@@ -27,6 +27,9 @@ describe('checkPlainTerms', () => {
     ['Which of these is a thing that did not happen?', 'not'],
     ['Who did not say that the harbour was safe?', 'not'],
     ['Who said that the harbour was safe, and did not go there?', 'not'],
+    ['Who said that the harbour was safe and did not go there?', 'not'],
+    ['Which of these is a rule that the treaty does not contain?', 'not'],
+    ['Which of these did Eva Lund say that Northland had not signed?', 'not'],
     ['All of these, in May, took place except which?', 'except'],
   ])('refuses one that does: "%s"', (stem, word) => {
     expect(messagesOf(stem)).toEqual([`Its stem is negative: "${word}"`]);

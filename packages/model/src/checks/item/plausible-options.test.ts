@@ -68,13 +68,6 @@ describe('28: a date that the stem or the frame makes impossible', () => {
     expect(messagesOf(item, sheetWith({ facts }))).toEqual([]);
   });
 
-  it('looks at the dates of questions that Dateline asks, too', () => {
-    const facts = askedSheet.facts.map((fact) => ({ ...fact, questions: [] }));
-    const item = truce('When did Eva Lund sign a truce?', '25 March', '1 April');
-    const derived = { ...item, id: 'truce/date' };
-    expect(messagesOf(derived, sheetWith({ facts, arrangements: [] }))).toHaveLength(1);
-  });
-
   it('takes an event that is asked for, or that has no name or time, for no limit', () => {
     const facts = askedSheet.facts.map((fact) =>
       fact.id === 'closure' ? { ...fact, time: undefined } : fact,

@@ -146,7 +146,9 @@ function checkSenses(item: Item, { typeOf }: Context): Flaw[] {
 function checkCount(item: Item): Flaw[] {
   if (item.interaction !== 'multipleChoice') return [];
   const { length } = item.key;
-  return wholeWord(`${spell(length)}|${length}${length === 2 ? '|both' : ''}`).test(item.stem)
+  // "Choose two." counts, whatever other numbers the stem has.
+  const [said = item.stem] = / Choose [^.]+\.$/.exec(item.stem) ?? [];
+  return wholeWord(`${spell(length)}|${length}${length === 2 ? '|both' : ''}`).test(said)
     ? []
     : [{ message: `Its stem does not say that ${spell(length)} options are right` }];
 }
@@ -176,14 +178,14 @@ function checkLines(item: Item): Flaw[] {
 }
 
 /**
- * Check 28, as far as a program can see: no option can be struck out without the fact. No date is made impossible by the stem or
- * the frame; in an editor's question no option is of another sense than the rest, the stem says how many are right, each wrong
+ * Check 28, as far as a program can see: no option of an editor's question can be struck out without the fact. No date is made
+ * impossible by the stem or the frame, no option is of another sense than the rest, the stem says how many are right, each wrong
  * answer is explained by itself, nobody accuses oneself, and no line of an order carries a date or an ordinal, or tells another.
  */
-export const checkPlausibleOptions: ItemCheck = (item, context) => [
-  ...checkDates(item, context),
-  ...(isEditors(item, context.index.sheet)
+export const checkPlausibleOptions: ItemCheck = (item, context) =>
+  isEditors(item, context.index.sheet)
     ? [
+        ...checkDates(item, context),
         ...checkSenses(item, context),
         ...checkCount(item),
         ...checkFeedback(item),
@@ -191,5 +193,4 @@ export const checkPlausibleOptions: ItemCheck = (item, context) => [
         ...checkSelfAccusation(item, context),
         ...checkForcedOrder(item, context),
       ]
-    : []),
-];
+    : [];

@@ -22,30 +22,3 @@ it.each([
     found.map((word) => ({ message: `"${word}" in "${stem}" leans on the page or on the day` })),
   );
 });
-
-const day = (date: string) => ({ granularity: 'day', date, inferred: [] }) as const;
-const dated = (asOf?: string) =>
-  contextOf(
-    FactSheet.parse({
-      ...smallSheet,
-      asOf: asOf === undefined ? undefined : day(asOf),
-      facts: smallSheet.facts.map((fact) =>
-        fact.id === 'note' ? { ...fact, time: day('1998-02-24') } : fact,
-      ),
-    }),
-  );
-
-it.each([
-  ['Who sent a note on 24 February?', '2001-06-01', ['"24 February 1998"']],
-  ['Who sent a note on 24 February 1998?', '2001-06-01', []],
-  ['Which note of 1998 came on 24 February?', '2001-06-01', []],
-  ['Who sent a note on 24 February?', '1998-06-01', []],
-  ['Who closed the dam on 3 March?', '2001-06-01', []],
-  ['Who opened a fair on 2 January?', '2001-06-01', []],
-  ['Who opened a fair on 2 January?', undefined, ['needs its year']],
-] as const)('a day has its year unless the frame gives it: "%s" as of %s', (stem, asOf, found) => {
-  const item = { ...withStem('mission/leader', stem), options: [] };
-  const messages = checkStandsAlone(item, dated(asOf)).map(({ message }) => message);
-  expect(messages).toHaveLength(found.length);
-  found.forEach((words, at) => expect(messages[at]).toContain(words));
-});

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { smallSheet } from '../../../test/sheets/small-sheet.ts';
-import type { Time } from '../../sheet/time.ts';
 import { indexSheet } from '../lookup/indexed-sheet.ts';
 import { findDateDistractors } from './date-distractors.ts';
 
@@ -52,23 +51,5 @@ describe('findDateDistractors', () => {
       avoid.some((span) => span.first <= rank && rank <= span.last);
     expect(drawn).toHaveLength(3 * seeds.length);
     expect(drawn.filter(isAvoided)).toEqual([]);
-  });
-
-  it.each([
-    ['planned', -1],
-    ['occurred', 1],
-  ] as const)('offers no date on the other side of the frame for what is %s', (modality, side) => {
-    if (first === undefined) throw new RangeError('Cannot draw: the small sheet holds no day');
-    const date = first.time.granularity === 'day' ? first.time.date : '';
-    const asOf: Time = { granularity: 'day', date, inferred: [] };
-    const framed = indexSheet({ ...smallSheet, asOf });
-    const moment = { ...first, fact: { ...first.fact, modality } };
-    const siblings = days.filter((other) => other !== first);
-    for (const seed of seeds) {
-      const drawn = findDateDistractors(framed, { siblings, avoid: [] }, moment, seed);
-      expect(drawn).toHaveLength(3);
-      const far = drawn.map(({ rank = 0 }) => Math.sign(rank - first.span.first));
-      expect(far).toEqual([-side, -side, -side]);
-    }
   });
 });

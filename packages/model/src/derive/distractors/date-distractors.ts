@@ -71,31 +71,13 @@ function lengthOf(time: Time): number {
   return start === undefined || end === undefined ? 0 : countBetween(start, end, unitOf(time));
 }
 
-/**
- * The days on which a moment may have been or be, as the frame shows: what is planned lies not before it, what happened not after it.
- * All days if the sheet has no frame or the moment is outside.
- */
-function limitsOf({ sheet: { asOf } }: IndexedSheet, { fact, span }: Moment): Span {
-  const all = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-  if (asOf === undefined) return all;
-  const frame = spanOf(asOf);
-  if (fact.modality === 'planned') {
-    return span.last < frame.first ? all : { ...all, first: frame.first };
-  }
-  if (fact.modality !== 'occurred') return all;
-  return span.first > frame.last ? all : { ...all, last: frame.last };
-}
-
-const isWithin = (span: Span, limits: Span): boolean =>
-  span.last >= limits.first && span.first <= limits.last;
-
 /** The dates of other facts: those that may be wrong ones, and those that may be right as well. */
 export interface OtherDates {
   readonly siblings: readonly Moment[];
   readonly avoid: readonly Span[];
 }
 
-/** Wrong dates before (-1) or after (1) the moment: first of siblings, then made ones. No two share a day; fewer if the limits leave no room. */
+/** Wrong dates before (-1) or after (1) the moment: first of siblings, then made ones. No two share a day. */
 function take(
   index: IndexedSheet,
   moment: Moment,
@@ -106,7 +88,6 @@ function take(
     random,
   }: { readonly count: number; readonly side: -1 | 1; readonly random: Random },
 ): Candidate[] {
-  const limits = limitsOf(index, moment);
   const occupied = [...avoid];
   const taken: Candidate[] = [];
   const add = (span: Span, candidate: Candidate): void => {
@@ -116,8 +97,7 @@ function take(
   };
   for (const sibling of siblings) {
     const isOnSide = Math.sign(sibling.span.first - moment.span.first) === side;
-    if (isOnSide && isWithin(sibling.span, limits))
-      add(sibling.span, toSiblingDate(index, moment, sibling));
+    if (isOnSide) add(sibling.span, toSiblingDate(index, moment, sibling));
   }
   const unit = unitOf(moment.time);
   const isOfDays = moment.time.granularity === 'interval' && unit === 'days';
@@ -126,7 +106,6 @@ function take(
   while (taken.length < count) {
     far += random.int(least, 2 * least);
     const made = makeDate(moment, side * far);
-    if (!isWithin(made.span, limits)) return taken;
     add(made.span, made.candidate);
   }
   return taken;
@@ -152,13 +131,8 @@ export function findDateDistractors(
   const isLoneLast = drawn === distractorCount && !hasEarlier && hasLater;
   const isLoneFirst = drawn === 0 && hasEarlier && !hasLater;
   const before = drawn - Number(isLoneLast) + Number(isLoneFirst);
-  const draw = (side: -1 | 1, count: number): Candidate[] =>
-    take(index, moment, others, { count, side, random });
-  const [earlier, later] = [draw(-1, before), draw(1, distractorCount - before)];
-  const missing = distractorCount - earlier.length - later.length;
-  if (missing === 0) return [...earlier, ...later];
-  // The limits leave no room on one side.
-  return earlier.length < before
-    ? [...earlier, ...draw(1, later.length + missing)]
-    : [...draw(-1, earlier.length + missing), ...later];
+  return [
+    ...take(index, moment, others, { count: before, side: -1, random }),
+    ...take(index, moment, others, { count: distractorCount - before, side: 1, random }),
+  ];
 }

@@ -16,7 +16,7 @@ import { compareScore } from './compare-score.ts';
 import { compareText, type Known } from './compare-text.ts';
 import { listNames, namesEntity } from './find-name.ts';
 import { isTold, isToldElsewhere, tellingSlot } from './is-told.ts';
-import { listInnerCapitals } from './name-words.ts';
+import { listPlainWords } from './name-words.ts';
 import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
 import { resolveDates } from '../../candidates/dates/list-dates.ts';
 import type { WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
@@ -121,7 +121,7 @@ interface Source {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly article: ArticleText;
   readonly frame: DateParts;
-  readonly capitals: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
   /** The day of publication. */
   readonly published: string | undefined;
 }
@@ -158,7 +158,7 @@ function listKnown(fact: Fact, { text }: Reading, source: Source): Known {
     numbers: new Set(stated.flatMap((each) => ('value' in each ? [each.value] : []))),
     dates: [...listTimes(fact), frame, ...listResolved(text, published)],
     names: listKnownNames(fact, text, source),
-    capitals: source.capitals,
+    plain: source.plain,
     scopes: {
       evidence: [headline, text].join(' | '),
       paragraph: [headline, ...paragraphs.map((at) => article.paragraphs[at])].join(' | '),
@@ -222,10 +222,7 @@ export function compareEvidence(sheet: FactSheet, article: ArticleText): Fault[]
     entities: new Map(sheet.entities.map((entity) => [entity.id, entity])),
     article,
     frame: { month: asOf.month, year: asOf.year },
-    capitals: listInnerCapitals([
-      ...article.paragraphs,
-      ...sheet.entities.flatMap(listNames).map((name) => `of ${name}`),
-    ]),
+    plain: listPlainWords(article.paragraphs),
     published: published?.granularity === 'day' ? published.date : undefined,
   };
   return sheet.facts.flatMap((fact, at) =>

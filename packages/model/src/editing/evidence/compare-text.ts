@@ -12,8 +12,8 @@ export interface Known {
   readonly dates: readonly DateParts[];
   /** The names of the entities and events that the fact or its evidence names. */
   readonly names: string;
-  /** The words that have a capital inside a sentence of the article or in the name of an entity. */
-  readonly capitals: ReadonlySet<string>;
+  /** The words that the article writes in lower case. */
+  readonly plain: ReadonlySet<string>;
   /** The text of each scope, with the headline. */
   readonly scopes: { readonly [Each in Scope]: string };
 }
@@ -33,10 +33,15 @@ const isPartOfName = (text: string, at: number): boolean =>
 const isVague = ({ value, isOrdinal }: WrittenNumber, within: Scope): boolean =>
   within === 'article' ? isOrdinal || value <= 2 : !isOrdinal && value <= 1;
 
-/** The times of day that the scope of a text does not give, and not in other figures. */
-function listMissingClocks({ text, within }: Text, known: Known): string[] {
-  const said = listClocks(known.scopes[within], { isLoose: true });
-  return listClocks(text)
+/** The times of day in the scope of a text, also in other figures. */
+const listSaidClocks = ({ within }: Text, known: Known) =>
+  listClocks(known.scopes[within], { isLoose: true });
+
+/** The times of day that the scope of a text does not give; none if it gives no time of day in figures, but perhaps in words. */
+function listMissingClocks(stated: Text, known: Known): string[] {
+  const said = listSaidClocks(stated, known);
+  if (said.length === 0) return [];
+  return listClocks(stated.text)
     .filter((clock) => !said.some((each) => isSameClock(clock, each)))
     .map((clock) => clock.text);
 }
@@ -45,11 +50,9 @@ function listMissingClocks({ text, within }: Text, known: Known): string[] {
 const isPartOfClock = (text: string, at: number): boolean =>
   listClocks(text).some((clock) => clock.at <= at && at < clock.at + clock.text.length);
 
-function listMissingNumbers(
-  { text, within }: Text,
-  { numbers, dates }: Reading,
-  known: Known,
-): string[] {
+function listMissingNumbers(stated: Text, { numbers, dates }: Reading, known: Known): string[] {
+  const { text, within } = stated;
+  const hasClocks = listSaidClocks(stated, known).length > 0;
   const said = [...numbers, ...(within === 'paragraph' ? listNumbers(known.scopes.paragraph) : [])];
   return listNumbers(text)
     .filter((number) => !isVague(number, within))
@@ -57,7 +60,7 @@ function listMissingNumbers(
       (number) =>
         (number.isOrdinal || !isReference(text, number)) &&
         !isPartOfName(text, number.at) &&
-        !isPartOfClock(text, number.at) &&
+        !(hasClocks && isPartOfClock(text, number.at)) &&
         !known.numbers.has(number.value) &&
         // "The 2000 games" are "the games in 2000".
         !dates.some(({ year }) => year === number.value) &&
@@ -85,9 +88,11 @@ export function compareText(stated: Text, reading: Reading, known: Known): strin
   const clocks = namesOnly ? [] : listMissingClocks(stated, known);
   const numbers = namesOnly ? [] : listMissingNumbers(stated, reading, known);
   const said = `${known.scopes[within]} | ${known.names}`;
-  const names = listNameWords(text, isSentence, (word) => known.capitals.has(word)).filter(
-    (word) => !hasNameWord(said, word),
-  );
+  const names = listNameWords(
+    text,
+    isSentence,
+    (word) => !known.plain.has(word.toLowerCase()),
+  ).filter((word) => !hasNameWord(said, word));
   const missing = [...dates, ...clocks, ...numbers, ...names];
   if (missing.length === 0) return undefined;
   const found = [

@@ -14,8 +14,8 @@ test.each([
   ['Attempts by Fjeld', ['Fjeld']],
   ['Nightfall', []],
   ['Nightfall ended the talks', []],
-  ['Nightfall Eng', ['Nightfall', 'Eng']],
+  ['Nightfall Eng', ['Eng']],
   ['Fjeld at first refused', ['Fjeld']],
 ])('a first word that is no name is not taken for one: "%s" has %j', (statement, names) => {
-  expect(listNameWords(statement, true, (word) => word === 'Fjeld')).toEqual(names);
+  expect(listNameWords(statement, true, (word) => word !== 'Nightfall')).toEqual(names);
 });

@@ -22,23 +22,19 @@ export const isPlainStart = (word: string, next = ''): boolean =>
     findSpot(foldPlace(word)) === undefined &&
     (plainEnding.test(word) || (word.endsWith('s') && complement.test(next))));
 
-/** True for a single word whose capital may come from the start of a sentence: "Nightfall ended it", not "Ben Strand ended it". */
-const mayBeNoun = (word: string, next = ''): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(word) && !isCapitalised(next) && findSpot(foldPlace(word)) === undefined;
-
-/** The words that have a capital inside a sentence of these texts. */
-export const listInnerCapitals = (texts: readonly string[]): ReadonlySet<string> =>
+/** The words that these texts write in lower case. */
+export const listPlainWords = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
     texts
       .flatMap((text) => listTokens(text))
-      .filter(({ isFirst, text }) => !isFirst && isCapitalised(text))
+      .filter(({ text }) => !isCapitalised(text))
       .map(({ text }) => withoutPossessive(text)),
   );
 
 /**
  * Lists the words of the names in a text. A phrase that stands inside a sentence begins with a capital only if it is a name;
- * `isSentence` says that the text is a sentence or a headline, which begins with one anyway. Of its first words, one that is no name
- * by `isName` is left out, unless its form or the next word shows one.
+ * `isSentence` says that the text is a sentence or a headline, which begins with one anyway. A first word that is
+ * no name by `isName` is left out.
  */
 export const listNameWords = (
   text: string,
@@ -49,7 +45,7 @@ export const listNameWords = (
     .filter(({ isFirst, start, text: word }, at, all) => {
       const next = all[at + 1]?.text;
       if (!isFirst || (!isSentence && start === 0)) return true;
-      return !isPlainStart(word, next) && (isName(word) || !mayBeNoun(word, next));
+      return !isPlainStart(word, next) && isName(word);
     })
     .flatMap(({ text: word }) => withoutPossessive(word).split(/[-‐‑]/u))
     .filter(

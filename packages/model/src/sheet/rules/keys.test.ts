@@ -31,6 +31,13 @@ test.each(['1523–46', '1523-46', '1523 to 46', '1,523 votes to 46', '1,523 for
   },
 );
 
+test.each(['For the bridge, not against it', 'For the bridge, with no toll'])(
+  'a key may deny what its value is not: "%s"',
+  (key) => {
+    expect(listFaults('stance', key)).toEqual([]);
+  },
+);
+
 test.each(['46 to 1523', '1523 to 47', '1523', 'A clear majority'])(
   'a key of another score is refused with two forms to write: "%s"',
   (key) => {

@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { Question } from '../question.ts';
 import type { Single } from '../value.ts';
 import type { Fault } from './fault.ts';
-import { contentOf, denyAlike, rewordsValue, smallWordsOf } from './rewords-value.ts';
+import { contentOf, denies, rewordsValue, smallWordsOf } from './rewords-value.ts';
 import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
 
 type Path = Fault['path'];
@@ -38,26 +38,29 @@ function saysScore(key: string, score: readonly number[]): boolean {
   return ` ${numbers.join(' ')} `.includes(` ${score.join(' ')} `);
 }
 
-/**
- * True if a key says a part of a value. Names and numbers stay as they are; words may be said in others, scores in another form. A key
- * with "no" or "not" says the opposite of words without.
- */
+/** True if a key has a form of a value, and no "no" or "not" before it: "a drought, not a flood", but not "no drought". */
+function saysForm(key: string, form: string): boolean {
+  const at = fold(key).indexOf(fold(form));
+  return at >= 0 && !denies(fold(key).slice(0, at));
+}
+
+/** True if a key says a part of a value. Names and numbers stay as they are; words may be said in others, scores in another form. */
 function saysPart(
   key: string,
   part: Single,
   forms: readonly string[],
   texts: readonly string[],
 ): boolean {
-  const isIn = (form: string): boolean => fold(key).includes(fold(form));
-  const isText = typeof part === 'object' && 'text' in part;
-  if (forms.some((form) => isIn(form) && (!isText || denyAlike(form, key)))) return true;
+  if (forms.some((form) => saysForm(key, form))) return true;
   if (typeof part === 'string') return false;
-  return 'score' in part ? saysScore(key, part.score) : isText && rewordsValue(key, forms, texts);
+  return 'score' in part
+    ? saysScore(key, part.score)
+    : 'text' in part && rewordsValue(key, forms, texts);
 }
 
 /** What a key needs to say words of a value; names the words of both, because small ones do not count. */
 function adviseOnWords(key: string, forms: readonly string[]): string {
-  if (!forms.some((form) => denyAlike(form, key))) {
+  if (!forms.some((form) => denies(form) === denies(key))) {
     return 'only one of the two has "no", "not" or the like, so they say the opposite of each other';
   }
   const [content, small] = [forms.flatMap(contentOf), smallWordsOf(key)];

@@ -29,9 +29,8 @@ const holds = (words: readonly string[], word: string): boolean =>
 const isExact = (word: string, at: number): boolean =>
   /^\p{N}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word));
 
-/** True if two texts both deny something, or neither does. */
-export const denyAlike = (one: string, other: string): boolean =>
-  denial.test(one) === denial.test(other);
+/** True if a text denies something. */
+export const denies = (text: string): boolean => denial.test(text);
 
 /**
  * True if a key says a value in other words of its fact: it has a word of the value, half of its words are the fact's, all of its
@@ -51,6 +50,6 @@ export function rewordsValue(
     words.some((word) => holds(own, word)) &&
     known.length * 2 >= words.length &&
     listTokens(key).every((word, at) => !isExact(word, at) || holds(all, word.toLowerCase())) &&
-    value.some((text) => denyAlike(text, key))
+    value.some((text) => denies(text) === denies(key))
   );
 }
