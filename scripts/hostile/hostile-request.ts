@@ -121,7 +121,7 @@ function attacksOn(target: Target): fc.Arbitrary<Attack> {
       .tuple(fc.constantFrom(...readHeaders), hostileText)
       .map(([name, text]) => withHeader(name, toHeaderValue(text).slice(0, 6000))),
     target.bodies.map((body): Attack => (draft) => ({ ...draft, body })),
-    fc.constant<Attack>((draft) => ({ ...draft, isChunked: true })),
+    target.bodies.map((body): Attack => (draft) => ({ ...draft, body, isChunked: true })),
   );
 }
 

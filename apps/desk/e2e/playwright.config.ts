@@ -13,6 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  timeout: 90_000,
   // A bank of some hundred questions is checked in the page, and again by the server before it is published.
   expect: { timeout: 30_000 },
   use: {

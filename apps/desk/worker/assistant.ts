@@ -43,10 +43,10 @@ async function checkKey(request: Request, api: KeyedApi): Promise<number> {
   return status;
 }
 
-/** The most bytes of a question: the longest article that the desk takes, in a script of three bytes for a character. */
-const mostBytes = 3 * longestText;
+/** The most bytes of a question: the longest article that the desk takes, in a script of three bytes for a character, and the JSON around it. */
+const mostBytes = 3 * longestText + 100_000;
 
-/** Reads the text of a body; undefined if it is longer than a question may be. */
+/** Reads the text of a body; undefined if it is longer than a question may be. Rejects if the connection breaks off. */
 async function readText(request: Request): Promise<string | undefined> {
   const body: AsyncIterable<Uint8Array> | null = request.body;
   const decoder = new TextDecoder();
@@ -57,7 +57,7 @@ async function readText(request: Request): Promise<string | undefined> {
     if (size > mostBytes) return undefined;
     text += decoder.decode(chunk, { stream: true });
   }
-  return text;
+  return text + decoder.decode();
 }
 
 function readJson(text: string): unknown {
@@ -76,7 +76,7 @@ export async function assist(request: Request, ai: TextModel, api: KeyedApi): Pr
   if (request.method !== 'POST') return answer(405, undefined, { Allow: 'POST' });
   const status = await checkKey(request, api);
   if (status !== 200) return answer(status);
-  const body = await readText(request);
+  const body = await readText(request).catch(() => '');
   if (body === undefined) return answer(413);
   const { data: question } = AssistantQuestion.safeParse(readJson(body));
   if (question === undefined) return answer(400);

@@ -15,7 +15,7 @@ const address = '/assistant';
 
 const refusals = new Map([
   [401, 'The editor’s key is missing or not valid.'],
-  [413, 'The article is too long for the assistant. Go on without it.'],
+  [413, 'The article is too long for the assistant. Go on without the assistant.'],
   [
     422,
     'The assistant could not put the article into facts. Try a shorter text, or go on without it.',

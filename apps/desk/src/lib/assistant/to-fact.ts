@@ -1,5 +1,6 @@
 import type { ArticleText, Evidence } from '@dateline/model/editing';
 import type { ClauseJson, SheetJson } from '../draft/draft.ts';
+import { takenIds } from '../draft/taken-ids.ts';
 import { toId } from '../names/entities.ts';
 import { findEntity } from '../names/known-names.ts';
 import type { Proposal } from './proposal.ts';
@@ -30,7 +31,7 @@ function toTime(date: string): ClauseJson['time'] {
  */
 export function toFact(
   article: ArticleText,
-  { entities, facts }: Pick<SheetJson, 'entities' | 'facts'>,
+  { entities, ...rest }: Pick<SheetJson, 'entities' | 'facts' | 'outside' | 'arrangements'>,
   proposal: Proposal,
 ): ClauseJson | undefined {
   const place = findOnly(article, proposal.quote);
@@ -40,10 +41,9 @@ export function toFact(
   const toValue = (words: string): Value => findEntity(words, entities)?.id ?? { text: words };
   const toSlot = (slot: string, words: string | undefined, before?: string): Slot[] =>
     words === undefined ? [] : [{ slot, ...(before && { before }), value: toValue(words) }];
-  const taken = facts.map(({ id }) => id);
   return {
     kind: 'clause',
-    id: toId([subject, verb.split(',')[0], object].filter(Boolean).join(' '), taken),
+    id: toId([subject, verb.split(',')[0], object].filter(Boolean).join(' '), takenIds(rest)),
     subject: toValue(subject),
     verb,
     slots: [

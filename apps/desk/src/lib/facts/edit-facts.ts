@@ -1,3 +1,4 @@
+import { takenIds } from '../draft/taken-ids.ts';
 import type { FactJson, SheetJson } from '../draft/draft.ts';
 import { toId } from '../names/entities.ts';
 import { stateFact, writeSentence } from './state-fact.ts';
@@ -21,9 +22,6 @@ function isFree(sheet: SheetJson, fact: FactJson, isPublished: boolean): boolean
     !facts.some((each) => each.id !== fact.id && names(each, fact.id))
   );
 }
-
-const takenIds = ({ facts, outside = [] }: SheetJson, but: FactJson): string[] =>
-  [...facts, ...outside].filter((each) => each !== but).map(({ id }) => id);
 
 /** Makes the id of a fact of its statement, as long as nothing depends on the id that it has. */
 function rename(sheet: SheetJson, at: number, isPublished: boolean): SheetJson {

@@ -59,11 +59,24 @@ export const topicWords: { readonly [Topic in NonNullable<QuestionJson['topic']>
   claims: 'Who said what',
 };
 
+/** The sorts of answers that may be said in other words. */
+const spoken: ReadonlySet<Askable['sort']> = new Set([
+  'reason',
+  'aim',
+  'result',
+  'deed',
+  'claim',
+  'post',
+  'words',
+]);
+
 /** Says what a right answer in other words lacks to be the answer of the fact. */
 export function explainKeyFault({ answer, sort }: Pick<Askable, 'answer' | 'sort'>): string {
   const advice =
     sort === 'score'
       ? 'write both numbers in figures, in this order'
-      : 'keep a word of that, take most words from the fact, and no other number or name; “no” and “not” turn it round';
+      : spoken.has(sort)
+        ? 'keep a word of that, take most words from the fact, and no other number or name; with “no” or “not” it would say the opposite'
+        : 'write it as it stands, or another of its names';
   return `It says something else than “${answer}”: ${advice}.`;
 }

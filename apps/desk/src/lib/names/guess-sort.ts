@@ -1,11 +1,11 @@
 import type { ArticleCandidate } from '@dateline/model/candidates';
 import type { EntitySort } from './entities.ts';
-import { foldSpelling } from './known-names.ts';
+import { foldForMatch } from './known-names.ts';
 
 /** Guesses what a name is the name of, from what the article has beside it. */
 export function guessSort(name: string, candidates: readonly ArticleCandidate[]): EntitySort {
-  const folded = foldSpelling(name);
-  const same = candidates.filter((each) => foldSpelling(each.text) === folded);
+  const folded = foldForMatch(name);
+  const same = candidates.filter((each) => foldForMatch(each.text) === folded);
   if (same.some((each) => each.kind === 'place' && each.what === 'country')) return 'state';
   const sorts = same.flatMap((each) => (each.kind === 'name' ? [each.sort] : []));
   if (sorts.includes('person')) return 'person';
@@ -30,10 +30,10 @@ export function listNewNames(
   candidates: readonly ArticleCandidate[],
   known: readonly string[],
 ): string[] {
-  const folded = new Set(known.map(foldSpelling));
+  const folded = new Set(known.map(foldForMatch));
   const names = new Map<string, string>();
   for (const { kind, text } of candidates) {
-    if (kind === 'name' && !folded.has(foldSpelling(text))) names.set(foldSpelling(text), text);
+    if (kind === 'name' && !folded.has(foldForMatch(text))) names.set(foldForMatch(text), text);
   }
   return [...names.values()];
 }

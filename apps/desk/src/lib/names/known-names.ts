@@ -1,7 +1,7 @@
 import type { EntityJson } from '../draft/draft.ts';
 
 /** Folds a name for comparison: case, accents, full stops, apostrophes, and "the" before it make no difference, so that "U.S." is "US". */
-export const foldSpelling = (name: string): string =>
+export const foldForMatch = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\p{M}’'.]/gu, '')
@@ -15,13 +15,13 @@ export const namesOf = ({ label, phrase, short, aliases = [] }: EntityJson): str
 
 /** True if an entity has a name, whatever its case, its accents, and "the" before it. */
 export const hasName = (entity: EntityJson, name: string): boolean =>
-  namesOf(entity).some((own) => foldSpelling(own) === foldSpelling(name));
+  namesOf(entity).some((own) => foldForMatch(own) === foldForMatch(name));
 
 /** Finds the entity that a text names in full, by its label before its other names; undefined if none or several have the name. */
 export function findEntity(text: string, entities: readonly EntityJson[]): EntityJson | undefined {
-  const folded = foldSpelling(text);
+  const folded = foldForMatch(text);
   if (folded === '') return undefined;
-  const labelled = entities.filter(({ label }) => foldSpelling(label) === folded);
+  const labelled = entities.filter(({ label }) => foldForMatch(label) === folded);
   const found = labelled.length > 0 ? labelled : entities.filter((entity) => hasName(entity, text));
   return found.length === 1 ? found[0] : undefined;
 }
@@ -32,9 +32,9 @@ export function indexNames(
 ): (name: string) => EntityJson | undefined {
   const byName = new Map<string, EntityJson>();
   for (const entity of entities.toReversed()) {
-    for (const name of namesOf(entity)) byName.set(foldSpelling(name), entity);
+    for (const name of namesOf(entity)) byName.set(foldForMatch(name), entity);
   }
-  return (name) => byName.get(foldSpelling(name));
+  return (name) => byName.get(foldForMatch(name));
 }
 
 /** What an entity is, as editors choose it. */

@@ -26,7 +26,7 @@ async function act(page: Page, action: () => Promise<void>): Promise<void> {
   );
 }
 
-/** Lists the unexpected layout shifts of the page since it was loaded: when, the browser’s score, and what moved from where to where. */
+/** Lists the unexpected layout shifts of the page since it was loaded: when, the browser’s score, and the boxes that moved, from where to where. */
 const listShifts = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>
@@ -41,9 +41,7 @@ const listShifts = (page: Page): Promise<string[]> =>
           for (const entry of list.getEntries()) {
             if (!('hadRecentInput' in entry && 'value' in entry && 'sources' in entry)) continue;
             if (entry.hadRecentInput || isCaused(entry.startTime)) continue;
-            const moved = JSON.stringify(entry.sources, (_key, value: unknown) =>
-              value instanceof Node ? `${value.nodeName} ${value.textContent}` : value,
-            );
+            const moved = JSON.stringify(entry.sources);
             shifts.push(`${entry.startTime} ms, ${String(entry.value)}: ${moved}`);
           }
         });

@@ -20,6 +20,7 @@ async function readWithHost(url: string, host: string): Promise<string> {
 }
 
 test('with a configured origin a forged Host enters no canonical address, feed, sitemap or picture of a link', async () => {
+  test.setTimeout(120_000);
   const state = await mkdtemp(join(tmpdir(), 'dateline-origin-'));
   const quiz = await startDevServer({
     workspace: 'quiz',

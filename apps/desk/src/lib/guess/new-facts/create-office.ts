@@ -3,7 +3,7 @@ import { Entity, namesEntity } from '@dateline/model/editing';
 import { overlap, wordsOf } from '../../article/mark-words.ts';
 import type { Passage } from '../../article/read-selection.ts';
 import type { EntityJson } from '../../draft/draft.ts';
-import { findEntity, foldSpelling, namesOf } from '../../names/known-names.ts';
+import { findEntity, foldForMatch, namesOf } from '../../names/known-names.ts';
 import { toEvidence, type CreatedFact } from './created-fact.ts';
 import { matchName } from '../speakers/find-speaker.ts';
 import type { GuessContext } from '../guess-context.ts';
@@ -35,7 +35,7 @@ function findBefore(
     .flatMap((organisation) =>
       namesOf(organisation).map((name) => ({ name: name.replace(/^the /i, ''), organisation })),
     )
-    .filter(({ name }) => foldSpelling(words).startsWith(`${foldSpelling(name)} `))
+    .filter(({ name }) => foldForMatch(words).startsWith(`${foldForMatch(name)} `))
     .toSorted((a, b) => b.name.length - a.name.length);
   if (named[0] !== undefined) return named[0];
   const [first = ''] = words.split(' ');

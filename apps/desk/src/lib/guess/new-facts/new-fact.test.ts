@@ -14,7 +14,7 @@ const entities: readonly EntityJson[] = [
   { type: 'organisation', form: 'team', id: 'ghana-women', label: 'Ghana Women' },
 ];
 const paragraph =
-  'Ghana sent Ama Osei and Kofi Boateng to Geneva on 3 March 2026 to sign an accord. Ama Osei said that the talks went well. Ghana Women beat Mali Women 3–1.';
+  'Ghana sent Ama Osei and Kofi Boateng to Geneva on 3 March 2026 to sign an accord. Ama Osei said that the talks went well. Ghana Women beat Mali Women 3–1. Kofi Boateng said that Accra was calm.';
 const article = await readArticle(`Ghana goes to Geneva\n${paragraph}`);
 const context = {
   paragraphs: article.paragraphs,
@@ -84,6 +84,12 @@ describe('a fact of marked words', () => {
       voice: { type: 'attributed', claimant: 'ama-osei' },
       evidence: [mark(words), mark('Ama Osei said')],
     });
+  });
+
+  test('in the words of the first of two speakers, and the second is not named in the evidence', () => {
+    const marks = [mark('Ama Osei said that the talks went well'), mark('Accra was calm')] as const;
+    const { fact } = createFact(marks, 'who', context);
+    expect(fact).toMatchObject({ voice: { claimant: 'ama-osei' }, evidence: marks });
   });
 
   test.each<[string, string, string]>([

@@ -80,7 +80,9 @@ function findVoice(
   context: GuessContext,
 ): Passage[] {
   if (voice === undefined) return [];
-  const speakers = marks.flatMap((mark) => findSpeaker(mark, context) ?? []);
+  const speakers = marks
+    .flatMap((mark) => findSpeaker(mark, context) ?? [])
+    .filter(({ entity }) => entity?.id === voice.claimant);
   return speakers.flatMap((speaker) => findUnmarked(speaker, marks, context) ?? []).slice(0, 1);
 }
 

@@ -6,7 +6,7 @@ import { candidateKey } from '../../names/candidate-key.ts';
 import { findSaid, isBareLead } from './find-said.ts';
 import type { GuessContext } from '../guess-context.ts';
 import type { Stretch } from '../words/read-words.ts';
-import { findEntity, foldSpelling } from '../../names/known-names.ts';
+import { findEntity, foldForMatch } from '../../names/known-names.ts';
 
 /** Whose words marked words are, as far as the text says. */
 export interface Speaker {
@@ -28,9 +28,9 @@ type SpeakerContext = Pick<GuessContext, 'paragraphs' | 'candidates' | 'entities
 export function matchName(words: string, entities: readonly EntityJson[]): EntityJson | undefined {
   const exact = findEntity(words, entities);
   if (exact !== undefined) return exact;
-  const folded = foldSpelling(words);
+  const folded = foldForMatch(words);
   const family = entities.filter(
-    ({ type, label }) => type === 'person' && foldSpelling(label).endsWith(` ${folded}`),
+    ({ type, label }) => type === 'person' && foldForMatch(label).endsWith(` ${folded}`),
   );
   return family.length === 1 ? family[0] : undefined;
 }

@@ -1,15 +1,12 @@
 import type { DatedFact, PairedFact } from '@dateline/model/editing';
 import type { SheetJson } from '../../draft/draft.ts';
+import { takenIds } from '../../draft/taken-ids.ts';
 import { toId } from '../../names/entities.ts';
 
 /** The JSON of an arrangement. */
 export type ArrangementJson = NonNullable<SheetJson['arrangements']>[number];
 
-const newId = (sheet: SheetJson, words: string): string =>
-  toId(words, [
-    ...sheet.facts.map(({ id }) => id),
-    ...(sheet.arrangements ?? []).map(({ id }) => id),
-  ]);
+const newId = (sheet: SheetJson, words: string): string => toId(words, takenIds(sheet));
 
 /** Begins an order of facts, earliest first. */
 export const draftOrder = (sheet: SheetJson, facts: readonly DatedFact[]): ArrangementJson => ({
