@@ -70,7 +70,7 @@ export function explainEmptyOrigin(
   workers: readonly Pick<DeployedWorker, 'workspace' | 'config' | 'siteOrigin'>[],
   environment: string,
 ): string | undefined {
-  const worker = workers.find(({ siteOrigin }) => !siteOrigin);
+  const worker = workers.find(({ siteOrigin }) => siteOrigin === '');
   if (worker === undefined) return undefined;
   const place = `${environment === '' ? '' : `env.${environment} of `}apps/${worker.workspace}/${worker.config}`;
   return `SITE_ORIGIN is empty: canonical addresses, feeds and the sitemap have the Host header of each request. Write your origin, such as https://quiz.paper.example, into ${place} and deploy again.`;
