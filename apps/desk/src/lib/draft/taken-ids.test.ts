@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import type { FactJson } from './draft.ts';
 import { takenIds } from './taken-ids.ts';
 
 test('facts, outside facts and arrangements share their ids, and a fact may keep its own', () => {
-  const fact = {
+  const fact: FactJson = {
     kind: 'clause',
     id: 'storm',
     subject: 'kenya',
-    verb: 'hit',
+    verb: 'hit, hit, hit',
     evidence: [],
-  } as const;
+  };
   const sheet = {
     facts: [fact],
     outside: [{ id: 'match', statement: '', source: { title: '', url: '', accessed: '' } }],

@@ -79,7 +79,7 @@ function findVoice(
   marks: readonly Passage[],
   context: GuessContext,
 ): Passage[] {
-  if (voice === undefined) return [];
+  if (voice?.type !== 'attributed') return [];
   const speakers = marks
     .flatMap((mark) => findSpeaker(mark, context) ?? [])
     .filter(({ entity }) => entity?.id === voice.claimant);
