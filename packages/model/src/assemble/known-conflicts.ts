@@ -4,17 +4,24 @@ import { areInConflict, createComparison } from './conflicts.ts';
 /** True if two items of a bank may not be in one quiz. */
 export type InConflict = (one: Item, other: Item) => boolean;
 
-/** The most items of a bank whose conflicts are remembered, so that they take some MB at most. */
-const mostKnown = 300;
+/** The most pairs of a bank that are remembered, which take some MB. */
+const mostPairs = 60_000;
 
-/** Creates the comparison of a bank's items. Each pair is compared once, when a quiz first needs it. */
+/** Creates the comparison of a bank's items. It remembers pairs, in whichever order they are asked for, until there are too many. */
 export function rememberConflicts(bank: Bank): InConflict {
   const compare = createComparison(bank);
   const known = new Map<Item, Map<Item, boolean>>();
+  let pairs = 0;
   return (one, other) => {
-    const own = known.get(one) ?? new Map<Item, boolean>();
-    const found = own.get(other) ?? areInConflict(compare(one), compare(other));
-    if (bank.items.length <= mostKnown) known.set(one, own.set(other, found));
+    const before = known.get(one)?.get(other) ?? known.get(other)?.get(one);
+    if (before !== undefined) return before;
+    if (pairs === mostPairs) {
+      known.clear();
+      pairs = 0;
+    }
+    const found = areInConflict(compare(one), compare(other));
+    known.set(one, (known.get(one) ?? new Map<Item, boolean>()).set(other, found));
+    pairs += 1;
     return found;
   };
 }

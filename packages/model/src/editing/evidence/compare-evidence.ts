@@ -15,7 +15,7 @@ import { compareDate } from './compare-date.ts';
 import { compareScore } from './compare-score.ts';
 import { compareText, type Known } from './compare-text.ts';
 import { listNames, namesEntity } from './find-name.ts';
-import { isTold, isToldElsewhere, tellingSlot } from './is-told.ts';
+import { isStated, isStatedElsewhere, slotOfWords } from './is-stated.ts';
 import { listPlainWords } from './name-words.ts';
 import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
 import { resolveDates } from '../../candidates/dates/list-dates.ts';
@@ -34,7 +34,7 @@ export function readEvidence(article: ArticleText, { paragraph, start, end }: Ev
   return article.paragraphs[paragraph]?.slice(start, end) ?? '';
 }
 
-const nothingTold = 'the evidence has no word of the fact; mark the words that say it';
+const nothingStated = 'the evidence has no word of the fact; mark the words that say it';
 
 const boundWords = {
   exact: 'no bound',
@@ -168,7 +168,7 @@ function listKnown(fact: Fact, { text }: Reading, source: Source): Known {
 }
 
 /** Finds the slot of a fact of which the evidence tells nothing beside a name or a date. */
-function compareTelling(
+function compareStatedInWords(
   fact: Fact,
   text: string,
   found: readonly Stated[],
@@ -177,10 +177,10 @@ function compareTelling(
   const isAny =
     found.some(({ type }) => type !== 'text') ||
     shareMeaning(`${listWords(fact, source)} ${listKnownNames(fact, text, source)}`, text);
-  if (!isAny) return [{ slot: 'evidence', message: nothingTold }];
+  if (!isAny) return [{ slot: 'evidence', message: nothingStated }];
   if (fact.kind !== 'clause' && fact.kind !== 'claim') return [];
-  if (isToldElsewhere(fact) || isTold(fact, text, found, source.entities)) return [];
-  const slot = tellingSlot(fact);
+  if (isStatedElsewhere(fact) || isStated(fact, text, found, source.entities)) return [];
+  const slot = slotOfWords(fact);
   const piece = JSON.stringify({ slot, why: 'the article says “shut”' });
   return [
     {
@@ -206,7 +206,7 @@ function compareFact(fact: Fact, source: Source): { slot: string; message: strin
   );
   if (missing.length > 0) return missing;
   const found = compared.flatMap(({ stated, message }) => (message === undefined ? [stated] : []));
-  return compareTelling(fact, text, found, source);
+  return compareStatedInWords(fact, text, found, source);
 }
 
 /**

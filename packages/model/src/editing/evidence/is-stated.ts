@@ -10,7 +10,7 @@ import { listNames } from './find-name.ts';
 import { shareMeaning } from './shares-meaning.ts';
 import type { Stated } from './stated-in-fact.ts';
 
-type Telling = FactOf<'clause' | 'claim'>;
+type StatedInWords = FactOf<'clause' | 'claim'>;
 
 function wordsIn(part: Single): string {
   if (typeof part === 'string') return '';
@@ -19,7 +19,7 @@ function wordsIn(part: Single): string {
 }
 
 /** The words in which a fact says what somebody did or said, beside the names of its slots. */
-const listOwnWords = (fact: Telling): string =>
+const listOwnWords = (fact: StatedInWords): string =>
   fact.kind === 'claim'
     ? fact.content
     : [
@@ -37,23 +37,24 @@ function withoutNames(text: string, names: ReadonlySet<string>): string {
   return words.filter((word) => !names.has(word)).join(' ');
 }
 
-/** The slot by which `elsewhere` says that the evidence tells a fact in other words. */
-export const tellingSlot = ({ kind }: Telling): string => (kind === 'claim' ? 'content' : 'verb');
+/** The slot that stands for the words of a fact in `elsewhere`: if it is named, the evidence says the fact in other words. */
+export const slotOfWords = ({ kind }: StatedInWords): string =>
+  kind === 'claim' ? 'content' : 'verb';
 
 /** True if `elsewhere` names the verb, the words of a claim, or a slot after the verb. */
-export const isToldElsewhere = (fact: Telling): boolean =>
+export const isStatedElsewhere = (fact: StatedInWords): boolean =>
   fact.elsewhere.some(
     ({ slot }) =>
-      slot === tellingSlot(fact) ||
+      slot === slotOfWords(fact) ||
       (fact.kind === 'clause' && fact.slots.some((each) => each.slot === slot)),
   );
 
 /**
- * True if the evidence tells what a fact tells: if they share a word that is no name, a number, or, for a clause, the names of two
+ * True if the evidence states a fact: if the two share a word that is no name, a number, or, for a clause, the names of two
  * slots. One name alone stands in many sentences, and so does a date.
  */
-export function isTold(
-  fact: Telling,
+export function isStated(
+  fact: StatedInWords,
   text: string,
   found: readonly Stated[],
   entities: ReadonlyMap<string, Entity>,
