@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pictures, startAtFitting } from '../../support/api/attempts.ts';
 import { answerItem } from '../../support/page/answer-item.ts';
 import { openItem, openPicture, openQuiz } from '../../support/page/open-quiz.ts';
-import { slowIf } from '../../support/page/slow.ts';
+import { slow } from '../../support/page/slow.ts';
 
 /** Sets the size of text that the browser takes for 16 pixels. */
 async function setTextSize(page: Page, standard: number): Promise<void> {
@@ -17,18 +17,14 @@ const rowsOf = (page: Page): Promise<number> =>
     .evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
 
 for (const interaction of ['number', 'date', 'order', 'match', 'choice'] as const) {
-  test(
-    `a ${interaction} item fits 390 px with text twice as large`,
-    slowIf(interaction !== 'number'),
-    async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 800 });
-      await setTextSize(page, 32);
-      await openItem(page, interaction);
-      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-      expect(Number.parseFloat(size)).toBeGreaterThan(30);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    },
-  );
+  test(`a ${interaction} item fits 390 px with text twice as large`, slow, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await setTextSize(page, 32);
+    await openItem(page, interaction);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThan(30);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
 }
 
 for (const kind of pictures) {
@@ -39,7 +35,7 @@ for (const kind of pictures) {
   ] as const) {
     test(
       `a ${kind} fits ${width} px with text of ${text} px, before and after the answer`,
-      slowIf(width !== 320),
+      slow,
       async ({ page }) => {
         await page.setViewportSize({ width, height: 740 });
         await setTextSize(page, text);
@@ -52,20 +48,24 @@ for (const kind of pictures) {
   }
 }
 
-test('six options, and all gaps of a line, are in the window of a laptop', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const { path } = await startAtFitting(
-    'six',
-    (item) => item.interaction === 'multipleChoice' && item.options.length === 6,
-  );
-  await page.goto(path);
-  await expect(page.getByRole('checkbox').last()).toBeInViewport({ ratio: 1 });
-  await openPicture(page, 'line');
-  await expect(page.locator('#answer .slot').last()).toBeInViewport({ ratio: 1 });
-});
+test(
+  'six options, and all gaps of a line, are in the window of a laptop',
+  slow,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const { path } = await startAtFitting(
+      'six',
+      (item) => item.interaction === 'multipleChoice' && item.options.length === 6,
+    );
+    await page.goto(path);
+    await expect(page.getByRole('checkbox').last()).toBeInViewport({ ratio: 1 });
+    await openPicture(page, 'line');
+    await expect(page.locator('#answer .slot').last()).toBeInViewport({ ratio: 1 });
+  },
+);
 
 for (const width of [320, 360, 1280]) {
-  test(`ten questions stand in one row at ${width} px`, slowIf(width !== 320), async ({ page }) => {
+  test(`ten questions stand in one row at ${width} px`, slow, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await openQuiz(page, { length: 10 });
     await expect(page.locator('main nav li')).toHaveCount(10);
@@ -92,7 +92,7 @@ for (const width of [360, 1280]) {
   for (const state of ['before', 'after'] as const) {
     test(
       `${width} px, ${state} the answer: Tab goes down the page and never back up`,
-      slowIf(width !== 360 || state !== 'after'),
+      slow,
       async ({ page }) => {
         await page.setViewportSize({ width, height: 740 });
         await openItem(page, 'choice');

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { answerItem, fillItem } from '../../support/page/answer-item.ts';
 import { startAtItem, startAttempt } from '../../support/api/attempts.ts';
 import { openQuiz, openItem } from '../../support/page/open-quiz.ts';
-import { slow, slowIf } from '../../support/page/slow.ts';
+import { slow } from '../../support/page/slow.ts';
 
 const fieldsOf = (page: Page): Promise<string> =>
   page
@@ -69,7 +69,7 @@ test('a digit of the reader’s own script chooses', slow, async ({ page }) => {
   await expect(page.locator('[name=choice]').nth(1)).toBeChecked();
 });
 
-test('the links to other languages lead to the question that is shown', async ({ page }) => {
+test('the links to other languages lead to the question that is shown', slow, async ({ page }) => {
   const { id } = await openQuiz(page, { length: 3 });
   await step(page, 3).click();
   await expect(page).toHaveURL(/\/3$/);
@@ -105,7 +105,7 @@ for (const viewport of [
 ]) {
   test(
     `at ${viewport.width} px every question opens at the same place, below the row of numbers`,
-    slowIf(viewport.width === 1280),
+    slow,
     async ({ page }) => {
       await page.setViewportSize(viewport);
       const { id } = await startAttempt({ length: 6, seed: 'places' });

@@ -112,36 +112,38 @@ test(
   },
 );
 
-test('digits and letters both choose by place, whatever the options begin with', async ({
-  page,
-}) => {
-  const { path } = await startAtFitting(
-    'numbers',
-    (each) =>
-      each.interaction === 'choice' && each.options.some(({ label }) => /^[12]/.test(label)),
-  );
-  await page.goto(path);
-  await expect(page.locator('#question')).toBeFocused();
-  await expect(page.locator('#answer .number').nth(1)).toHaveText('B');
-  for (const [key, index] of [
-    ['b', 1],
-    ['1', 0],
-    ['2', 1],
-    ['a', 0],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(page.getByRole('radio').nth(index)).toBeChecked();
-  }
-  await openItem(page, 'choice');
-  await expect(page.locator('#question')).toBeFocused();
-  await page.keyboard.press('c');
-  await expect(page.getByRole('radio').nth(2)).toBeChecked();
-});
+test(
+  'digits and letters both choose by place, whatever the options begin with',
+  slow,
+  async ({ page }) => {
+    const { path } = await startAtFitting(
+      'numbers',
+      (each) =>
+        each.interaction === 'choice' && each.options.some(({ label }) => /^[12]/.test(label)),
+    );
+    await page.goto(path);
+    await expect(page.locator('#question')).toBeFocused();
+    await expect(page.locator('#answer .number').nth(1)).toHaveText('B');
+    for (const [key, index] of [
+      ['b', 1],
+      ['1', 0],
+      ['2', 1],
+      ['a', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('radio').nth(index)).toBeChecked();
+    }
+    await openItem(page, 'choice');
+    await expect(page.locator('#question')).toBeFocused();
+    await page.keyboard.press('c');
+    await expect(page.getByRole('radio').nth(2)).toBeChecked();
+  },
+);
 
 test.describe('on a device for fingers', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 800, height: 1000 } });
 
-  test('the key of each option shows once a key is pressed', async ({ page }) => {
+  test('the key of each option shows once a key is pressed', slow, async ({ page }) => {
     await openItem(page, 'choice');
     await expect(page.locator('#question')).toBeFocused();
     const mark = page.locator('#answer .number').first();
@@ -193,7 +195,7 @@ test('the first Tab in a question reaches its options, and the focus ring goes r
   await expect(page.getByRole('radio').first()).toHaveCSS('outline-style', 'none');
 });
 
-test('a link before the row of numbers skips it', async ({ page }) => {
+test('a link before the row of numbers skips it', slow, async ({ page }) => {
   await openItem(page, 'choice');
   const skip = page.getByRole('link', { name: 'Skip to the question' });
   await skip.focus();
@@ -214,7 +216,7 @@ test('an arrow key chooses an option and submits nothing', slow, async ({ page }
   await expect(page.locator('#verdict')).toBeFocused();
 });
 
-test('the title of the page starts with the verdict', async ({ page }) => {
+test('the title of the page starts with the verdict', slow, async ({ page }) => {
   await openQuiz(page, { length: 3 }, 2);
   await expect(page).toHaveTitle('Question 2 of 3 — Dateline');
   await page.getByRole('button', { name: /^Skip$/ }).click();
@@ -222,7 +224,7 @@ test('the title of the page starts with the verdict', async ({ page }) => {
   await expect(page).toHaveTitle('Skipped – question 2 of 3 — Dateline');
 });
 
-test('the first Tab reaches the link that skips the header', async ({ page }) => {
+test('the first Tab reaches the link that skips the header', slow, async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();

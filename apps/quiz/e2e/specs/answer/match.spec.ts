@@ -6,7 +6,7 @@ import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 import { hasLegend, targetNames } from '../../support/page/target-names.ts';
 import { tabTo } from '../../support/page/press-keys.ts';
-import { slow, slowIf } from '../../support/page/slow.ts';
+import { slow } from '../../support/page/slow.ts';
 
 /** Finds the chip of a target in a row, both by their places. */
 const chip = (page: Page, row: number, target: number): Locator =>
@@ -75,7 +75,7 @@ withAndWithoutJavaScript(() => {
 });
 
 withAndWithoutJavaScript(() => {
-  test('four rows with long targets fit a phone with their targets', async ({ page }) => {
+  test('four rows with long targets fit a phone with their targets', slow, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openMatchOf(page, 'long');
     await page.locator('.legend').evaluate((legend) => legend.scrollIntoView());
@@ -97,25 +97,27 @@ test('Tab goes from row to row, and arrows choose within one', async ({ page }) 
   await expect(page.locator('[data-submit]')).toBeFocused();
 });
 
-test('a refused match has its focus in the row without a target, where Enter chooses nothing', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  const count = await openMatch(page);
-  for (let row = 0; row < count - 1; row += 1) await chip(page, row, 0).click();
-  for (const times of [1, 2]) {
-    const shown = page.waitForResponse((response) => response.status() === 400);
-    await page.keyboard.press('Enter');
-    await shown;
-    const first = chip(page, count - 1, 0).getByRole('radio');
-    await expect(first, `after Enter ${times}`).toBeFocused();
-    await expect(first).not.toBeChecked();
-    await expect(first).toBeInViewport({ ratio: 0.9 });
-    await expect(page.locator('#message')).toBeInViewport({ ratio: 0.9 });
-  }
-});
+test(
+  'a refused match has its focus in the row without a target, where Enter chooses nothing',
+  slow,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const count = await openMatch(page);
+    for (let row = 0; row < count - 1; row += 1) await chip(page, row, 0).click();
+    for (const times of [1, 2]) {
+      const shown = page.waitForResponse((response) => response.status() === 400);
+      await page.keyboard.press('Enter');
+      await shown;
+      const first = chip(page, count - 1, 0).getByRole('radio');
+      await expect(first, `after Enter ${times}`).toBeFocused();
+      await expect(first).not.toBeChecked();
+      await expect(first).toBeInViewport({ ratio: 0.9 });
+      await expect(page.locator('#message')).toBeInViewport({ ratio: 0.9 });
+    }
+  },
+);
 
-test('a target that another row has is dimmed, and can be chosen again', async ({ page }) => {
+test('a target that another row has is dimmed, and can be chosen again', slow, async ({ page }) => {
   await openMatch(page);
   await expect(chip(page, 1, 0)).toHaveCSS('border-style', 'solid');
   await chip(page, 0, 0).click();
@@ -137,7 +139,7 @@ for (const [width, scale] of [
 ] as const) {
   test(
     `chips fit ${width} px with text ${scale} times as large, and are high enough for a finger`,
-    slowIf(scale === 2),
+    slow,
     async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       const session = await page.context().newCDPSession(page);

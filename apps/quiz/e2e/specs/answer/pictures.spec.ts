@@ -3,7 +3,7 @@ import { pictures, startAtPicture } from '../../support/api/attempts.ts';
 import { keptNotice, untilStored } from '../../support/page/offline-device.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
 import { finishQuiz, openPicture } from '../../support/page/open-quiz.ts';
-import { slow, slowIf } from '../../support/page/slow.ts';
+import { slow } from '../../support/page/slow.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 
 /** What a reader taps in the picture: the marks of a map, the gaps of a line. */
@@ -72,38 +72,36 @@ for (const kind of pictures) {
     await expect(page.locator('#verdict')).toBeFocused();
   });
 
-  test(`${kind}: at 320 px the targets are at least 24 px wide and high, and none covers another`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 740 });
-    const { item } = await openPicture(page, kind);
-    const boxes = await boxesOf(page.locator(targets[kind]));
-    expect(boxes).toHaveLength(item.options.length);
-    for (const [index, box] of boxes.entries()) {
-      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(320);
-      for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
-    }
-  });
-
   test(
-    `${kind}: a right-to-left page does not mirror the picture`,
-    slowIf(kind === 'map'),
+    `${kind}: at 320 px the targets are at least 24 px wide and high, and none covers another`,
+    slow,
     async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      const { path } = await startAtPicture(kind);
-      const places: number[][] = [];
-      for (const prefix of ['', '/ur']) {
-        await page.goto(`${prefix}${path}`);
-        const picture = page.locator(kind === 'map' ? '#answer .map' : '#answer .events');
-        const [frame] = await boxesOf(picture);
-        const boxes = await boxesOf(page.locator(targets[kind]));
-        places.push(boxes.map(({ x }) => Math.round(x - (frame?.x ?? 0))));
+      await page.setViewportSize({ width: 320, height: 740 });
+      const { item } = await openPicture(page, kind);
+      const boxes = await boxesOf(page.locator(targets[kind]));
+      expect(boxes).toHaveLength(item.options.length);
+      for (const [index, box] of boxes.entries()) {
+        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(320);
+        for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
       }
-      expect(places[1]).toEqual(places[0]);
     },
   );
+
+  test(`${kind}: a right-to-left page does not mirror the picture`, slow, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const { path } = await startAtPicture(kind);
+    const places: number[][] = [];
+    for (const prefix of ['', '/ur']) {
+      await page.goto(`${prefix}${path}`);
+      const picture = page.locator(kind === 'map' ? '#answer .map' : '#answer .events');
+      const [frame] = await boxesOf(picture);
+      const boxes = await boxesOf(page.locator(targets[kind]));
+      places.push(boxes.map(({ x }) => Math.round(x - (frame?.x ?? 0))));
+    }
+    expect(places[1]).toEqual(places[0]);
+  });
 
   test(
     `${kind}: an answer without a connection is kept in words`,
@@ -161,7 +159,7 @@ test(
 for (const width of [360, 1280]) {
   test(
     `${width} px: the list beside a map stays in its place when the feedback appears`,
-    slowIf(width === 1280),
+    slow,
     async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       await openPicture(page, 'map');
@@ -177,7 +175,7 @@ for (const width of [360, 1280]) {
 test.describe('on touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the list beside a map shows the numbers of its marks', async ({ page }) => {
+  test('the list beside a map shows the numbers of its marks', slow, async ({ page }) => {
     const { item } = await openPicture(page, 'map');
     await expect(page.locator('#answer label.pin')).toHaveText(
       item.options.map((_, at) => `${at + 1}`),
@@ -188,7 +186,7 @@ test.describe('on touch', () => {
     }
   });
 
-  test('what the feedback says on a line is above the bar that goes on', async ({ page }) => {
+  test('what the feedback says on a line is above the bar that goes on', slow, async ({ page }) => {
     await openPicture(page, 'line');
     await page.locator(targets.line).first().click();
     await expect(page.locator('#verdict')).toBeFocused();

@@ -3,7 +3,7 @@ import { byFinger, byMouse, dragLine } from '../../support/page/move-lines.ts';
 import { startAtOnce } from '../../support/page/choose-quiz.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { openItem, openQuiz } from '../../support/page/open-quiz.ts';
-import { slowIf } from '../../support/page/slow.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 
 test.afterEach(printAddressOnFailure);
@@ -44,25 +44,33 @@ for (const { name, drag, options } of pointers) {
 test.describe('on touch', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('a question says nothing of keys, and its options have no numbers', async ({ page }) => {
-    await openItem(page, 'choice');
-    await expect(page.getByText('To confirm each answer first, see “More”')).toBeVisible();
-    await expect(page.getByText('Tap an answer: it counts at once.')).toBeVisible();
-    await expect(page.getByText(/Click an answer/)).toBeHidden();
-    await expect(page.locator('#answer .number').first()).toBeHidden();
-  });
+  test(
+    'a question says nothing of keys, and its options have no numbers',
+    slow,
+    async ({ page }) => {
+      await openItem(page, 'choice');
+      await expect(page.getByText('To confirm each answer first, see “More”')).toBeVisible();
+      await expect(page.getByText('Tap an answer: it counts at once.')).toBeVisible();
+      await expect(page.getByText(/Click an answer/)).toBeHidden();
+      await expect(page.locator('#answer .number').first()).toBeHidden();
+    },
+  );
 
-  test('a pressed button does not keep the colours of a pointer over it', async ({ page }) => {
-    await openItem(page, 'multipleChoice');
-    const button = page.getByRole('button', { name: 'Submit' });
-    const colour = () => button.evaluate((each) => getComputedStyle(each).backgroundColor);
-    const before = await colour();
-    await button.hover();
-    expect(await colour()).toBe(before);
-  });
+  test(
+    'a pressed button does not keep the colours of a pointer over it',
+    slow,
+    async ({ page }) => {
+      await openItem(page, 'multipleChoice');
+      const button = page.getByRole('button', { name: 'Submit' });
+      const colour = () => button.evaluate((each) => getComputedStyle(each).backgroundColor);
+      const before = await colour();
+      await button.hover();
+      expect(await colour()).toBe(before);
+    },
+  );
 });
 
-test('a verdict has a focus ring for keys, and none for a pointer', async ({ page }) => {
+test('a verdict has a focus ring for keys, and none for a pointer', slow, async ({ page }) => {
   await openItem(page, 'choice');
   const verdict = page.locator('#verdict');
   await page.locator('#answer label:has([name=choice])').first().click();
@@ -102,20 +110,22 @@ test.describe('with two buttons in one place', () => {
   });
 });
 
-test('a started quiz shows its question at once, so that nothing moves under a press', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.addInitScript(() => {
-    const positions = new Set<number>();
-    document.addEventListener('scroll', () => positions.add(Math.round(scrollY)));
-    document.addEventListener('scrollend', () => {
-      document.documentElement.dataset.positions = String(positions.size);
+test(
+  'a started quiz shows its question at once, so that nothing moves under a press',
+  slow,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.addInitScript(() => {
+      const positions = new Set<number>();
+      document.addEventListener('scroll', () => positions.add(Math.round(scrollY)));
+      document.addEventListener('scrollend', () => {
+        document.documentElement.dataset.positions = String(positions.size);
+      });
     });
-  });
-  await page.goto(`/articles/${articleId}`);
-  await startAtOnce(page);
-  await expect(page).toHaveURL(/\/1#question$/);
-  // A smooth scroll passes through many positions, for a third of a second.
-  await expect(page.locator('html')).toHaveAttribute('data-positions', '1');
-});
+    await page.goto(`/articles/${articleId}`);
+    await startAtOnce(page);
+    await expect(page).toHaveURL(/\/1#question$/);
+    // A smooth scroll passes through many positions, for a third of a second.
+    await expect(page.locator('html')).toHaveAttribute('data-positions', '1');
+  },
+);

@@ -5,7 +5,7 @@ import { answerItem } from '../../support/page/answer-item.ts';
 import { openMenu } from '../../support/page/open-menu.ts';
 import { openItem } from '../../support/page/open-quiz.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
-import { slow, slowIf } from '../../support/page/slow.ts';
+import { slow } from '../../support/page/slow.ts';
 
 const options = (page: Page): Locator => page.locator('#answer label:has([name=choice])');
 const submit = (page: Page): Locator => page.getByRole('button', { name: 'Submit' });
@@ -28,15 +28,19 @@ test('a single choice counts when it is clicked, and one key goes on', async ({ 
   await expect(page).not.toHaveURL(new RegExp(`/${item.number}(#.*)?$`));
 });
 
-test('a choice by key shows the button in the place that was kept for it', async ({ page }) => {
-  await openItem(page, 'choice');
-  await expect(page.locator('#question')).toBeFocused();
-  const flag = page.getByRole('button', { name: 'Flag for later' });
-  const before = await flag.boundingBox();
-  await page.keyboard.press('2');
-  await expect(submit(page)).toBeVisible();
-  expect(await flag.boundingBox()).toEqual(before);
-});
+test(
+  'a choice by key shows the button in the place that was kept for it',
+  slow,
+  async ({ page }) => {
+    await openItem(page, 'choice');
+    await expect(page.locator('#question')).toBeFocused();
+    const flag = page.getByRole('button', { name: 'Flag for later' });
+    const before = await flag.boundingBox();
+    await page.keyboard.press('2');
+    await expect(submit(page)).toBeVisible();
+    expect(await flag.boundingBox()).toEqual(before);
+  },
+);
 
 test.describe('in dark mode', slow, () => {
   test.use({ colorScheme: 'dark' });
@@ -71,7 +75,7 @@ for (const [prefix, width] of [
 ] as const) {
   test(
     `${prefix || '/en'}, ${width} px: the options stay in their places when the feedback appears`,
-    slowIf(width !== 360 || prefix !== ''),
+    slow,
     async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       const { path } = await startAtItem('choice');
@@ -84,14 +88,18 @@ for (const [prefix, width] of [
   );
 }
 
-test('on a phone the button that goes on is at the bottom of the window', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await openItem(page, 'choice');
-  await options(page).first().click();
-  const box = await page.locator('[data-next]').boundingBox();
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(540);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
-});
+test(
+  'on a phone the button that goes on is at the bottom of the window',
+  slow,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openItem(page, 'choice');
+    await options(page).first().click();
+    const box = await page.locator('[data-next]').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(540);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+  },
+);
 
 test('with “Confirm each answer” a click only chooses, in this quiz and in the next', async ({
   page,
@@ -148,16 +156,20 @@ withAndWithoutJavaScript(() => {
     await expect(rule).toBeHidden();
   });
 
-  test('the verdict and its question are in view together', async ({ page, javaScriptEnabled }) => {
-    await page.setViewportSize({ width: 390, height: 740 });
-    await openItem(page, 'choice');
-    const last = page.locator('#answer label:has([name=choice])').last();
-    await last.scrollIntoViewIfNeeded();
-    await last.click();
-    if (!javaScriptEnabled) await submit(page).click();
-    await expect(page.locator('#verdict-word')).toBeInViewport({ ratio: 0.9 });
-    await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.9 });
-  });
+  test(
+    'the verdict and its question are in view together',
+    slow,
+    async ({ page, javaScriptEnabled }) => {
+      await page.setViewportSize({ width: 390, height: 740 });
+      await openItem(page, 'choice');
+      const last = page.locator('#answer label:has([name=choice])').last();
+      await last.scrollIntoViewIfNeeded();
+      await last.click();
+      if (!javaScriptEnabled) await submit(page).click();
+      await expect(page.locator('#verdict-word')).toBeInViewport({ ratio: 0.9 });
+      await expect(page.locator('#stem')).toBeInViewport({ ratio: 0.9 });
+    },
+  );
 }, slow);
 
 /** Starts a quiz of ten questions, each of which is a single choice. */

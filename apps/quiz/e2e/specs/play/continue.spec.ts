@@ -70,18 +70,22 @@ withAndWithoutJavaScript(() => {
   }
 }, slow);
 
-test('from evidence in a text of ours, one Tab leads back to the question', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 740 });
-  await openQuiz(page, { length: 4, articleId: drawnArticleId }, 2);
-  await answerItem(page);
-  await page.getByRole('link', { name: /^For the answer: / }).click();
-  const passage = page.locator('article [id]:has(mark):target');
-  await expect(passage).toBeInViewport();
-  const back = page.getByRole('link', { name: 'Back to question 2 of 4' });
-  await page.keyboard.press('Tab');
-  await expect(back).toBeFocused();
-  await expect(back).toBeInViewport({ ratio: 0.9 });
-});
+test(
+  'from evidence in a text of ours, one Tab leads back to the question',
+  slow,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 740 });
+    await openQuiz(page, { length: 4, articleId: drawnArticleId }, 2);
+    await answerItem(page);
+    await page.getByRole('link', { name: /^For the answer: / }).click();
+    const passage = page.locator('article [id]:has(mark):target');
+    await expect(passage).toBeInViewport();
+    const back = page.getByRole('link', { name: 'Back to question 2 of 4' });
+    await page.keyboard.press('Tab');
+    await expect(back).toBeFocused();
+    await expect(back).toBeInViewport({ ratio: 0.9 });
+  },
+);
 
 test('without a quiz under way, the pages of an article lead to its quiz, and are not private', async ({
   page,
@@ -133,17 +137,19 @@ test(
   },
 );
 
-test('a quiz that was started and not answered changes nothing on the front page', async ({
-  page,
-}) => {
-  await page.goto('/');
-  // Other tests publish articles, which may become the lead meanwhile.
-  const address = await page.locator('article.is-lead h2 a').getAttribute('href');
-  const story = page.locator('article', { has: page.locator(`h2 a[href="${address}"]`) });
-  await startAtOnce(page);
-  await expect(page.locator('#stem')).toBeVisible();
-  await page.goto('/');
-  await expect(story.getByRole('button', { name: /^Start / })).toBeVisible();
-  await expect(story.getByText('Last time')).toHaveCount(0);
-  await expect(page.getByText('Continue: question')).toHaveCount(0);
-});
+test(
+  'a quiz that was started and not answered changes nothing on the front page',
+  slow,
+  async ({ page }) => {
+    await page.goto('/');
+    // Other tests publish articles, which may become the lead meanwhile.
+    const address = await page.locator('article.is-lead h2 a').getAttribute('href');
+    const story = page.locator('article', { has: page.locator(`h2 a[href="${address}"]`) });
+    await startAtOnce(page);
+    await expect(page.locator('#stem')).toBeVisible();
+    await page.goto('/');
+    await expect(story.getByRole('button', { name: /^Start / })).toBeVisible();
+    await expect(story.getByText('Last time')).toHaveCount(0);
+    await expect(page.getByText('Continue: question')).toHaveCount(0);
+  },
+);

@@ -48,14 +48,16 @@ withAndWithoutJavaScript(() => {
   );
 }, slow);
 
-test('flagging moves the focus to the next question, and removing the flag keeps it', async ({
-  page,
-}) => {
-  const { id } = await openQuiz(page, { length: 2 });
-  await page.getByRole('button', { name: 'Flag for later' }).press('Enter');
-  await expect(page).toHaveURL(`/attempts/${id}/2`);
-  await expect(page.locator('#question')).toBeFocused();
-  await page.goto(`/attempts/${id}/1`);
-  await page.getByRole('button', { name: 'Remove the flag' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Flag for later' })).toBeFocused();
-});
+test(
+  'flagging moves the focus to the next question, and removing the flag keeps it',
+  slow,
+  async ({ page }) => {
+    const { id } = await openQuiz(page, { length: 2 });
+    await page.getByRole('button', { name: 'Flag for later' }).press('Enter');
+    await expect(page).toHaveURL(`/attempts/${id}/2`);
+    await expect(page.locator('#question')).toBeFocused();
+    await page.goto(`/attempts/${id}/1`);
+    await page.getByRole('button', { name: 'Remove the flag' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Flag for later' })).toBeFocused();
+  },
+);

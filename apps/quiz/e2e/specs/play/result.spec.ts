@@ -4,26 +4,28 @@ import { variedArticleId } from '../../support/api/attempts.ts';
 import { readScore } from '../../support/page/read-score.ts';
 import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
 import { finishQuiz, openQuiz, openRightQuiz } from '../../support/page/open-quiz.ts';
-import { slow, slowIf } from '../../support/page/slow.ts';
+import { slow } from '../../support/page/slow.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
 
 test.afterEach(printAddressOnFailure);
 
-test('ten outcomes are in one row of a narrow phone, and each leads to its question', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  const { id } = await openQuiz(page, { articleId: variedArticleId, length: 10 });
-  await finishQuiz(page, id);
-  const row = page.getByRole('navigation', { name: 'Question by question' });
-  await expect(row.getByRole('link')).toHaveCount(10);
-  const tops = await row
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
-  expect(new Set(tops).size).toBe(1);
-  await row.getByRole('link', { name: 'Question 10: skipped' }).click();
-  await expect(page.locator('#question-10')).toBeInViewport();
-});
+test(
+  'ten outcomes are in one row of a narrow phone, and each leads to its question',
+  slow,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const { id } = await openQuiz(page, { articleId: variedArticleId, length: 10 });
+    await finishQuiz(page, id);
+    const row = page.getByRole('navigation', { name: 'Question by question' });
+    await expect(row.getByRole('link')).toHaveCount(10);
+    const tops = await row
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await row.getByRole('link', { name: 'Question 10: skipped' }).click();
+    await expect(page.locator('#question-10')).toBeInViewport();
+  },
+);
 
 for (const viewport of [
   { width: 390, height: 844 },
@@ -31,7 +33,7 @@ for (const viewport of [
 ]) {
   test(
     `the row and the round of what was missed are in the first view of ${viewport.width} pixels`,
-    slowIf(viewport.width === 1280),
+    slow,
     async ({ page }) => {
       await page.setViewportSize(viewport);
       const { id } = await openQuiz(page, {
@@ -52,13 +54,17 @@ for (const viewport of [
   );
 }
 
-test('a result without halves and skipped questions says its score once', async ({ page }) => {
-  const { id } = await openRightQuiz(page, 1);
-  await finishQuiz(page, id);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 of 1');
-  await expect(page.locator('#points')).toHaveCount(1);
-  await expect(page.getByText(/1\sright/)).toHaveCount(0);
-});
+test(
+  'a result without halves and skipped questions says its score once',
+  slow,
+  async ({ page }) => {
+    const { id } = await openRightQuiz(page, 1);
+    await finishQuiz(page, id);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 of 1');
+    await expect(page.locator('#points')).toHaveCount(1);
+    await expect(page.getByText(/1\sright/)).toHaveCount(0);
+  },
+);
 
 withAndWithoutJavaScript(() => {
   test('right answers are folded, the others are open, and each can be folded', async ({
@@ -161,52 +167,55 @@ test(
   },
 );
 
-test('after the score come the links to the questions, share and play again, then the answers, then the message', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
-  const { id } = await openRightQuiz(page, 10, {
-    articleId: variedArticleId,
-    // As short as a seed that the API chooses.
-    seed: '0nerght',
-  });
-  await finishQuiz(page, id);
-  await expect(page.locator('#score')).toBeVisible();
-  const names = await page.locator('main').locator('a, button').allInnerTexts();
-  const share = names.indexOf('Share your score');
-  expect(share).toBeLessThan(names.findIndex((name) => name.startsWith('Play again')));
-  expect(names.findIndex((name) => /\s1$/.test(name))).toBeLessThan(share);
-  expect(names.indexOf('Only what I missed')).toBeLessThan(
-    names.indexOf('Play again with other questions'),
-  );
-  const answers = names.findIndex((name) => name.endsWith('of the article.'));
-  expect(answers).toBeGreaterThan(names.indexOf('Play again with other questions'));
-  expect(answers).toBeLessThan(names.indexOf('Copy the message'));
-  await page.getByRole('link', { name: 'Share your score' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'the link are copied' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Share your score' })).toBeFocused();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/^(Dateline, )?Apollo 11: [\d½]+ of 10\. Can you beat me\?\n/);
-  expect(Array.from(text).length).toBeLessThanOrEqual(140);
-  const copy = page.getByRole('button', { name: 'Copy the link' });
-  await copy.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
-  await expect(copy).toBeFocused();
-});
+test(
+  'after the score come the links to the questions, share and play again, then the answers, then the message',
+  slow,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+    const { id } = await openRightQuiz(page, 10, {
+      articleId: variedArticleId,
+      // As short as a seed that the API chooses.
+      seed: '0nerght',
+    });
+    await finishQuiz(page, id);
+    await expect(page.locator('#score')).toBeVisible();
+    const names = await page.locator('main').locator('a, button').allInnerTexts();
+    const share = names.indexOf('Share your score');
+    expect(share).toBeLessThan(names.findIndex((name) => name.startsWith('Play again')));
+    expect(names.findIndex((name) => /\s1$/.test(name))).toBeLessThan(share);
+    expect(names.indexOf('Only what I missed')).toBeLessThan(
+      names.indexOf('Play again with other questions'),
+    );
+    const answers = names.findIndex((name) => name.endsWith('of the article.'));
+    expect(answers).toBeGreaterThan(names.indexOf('Play again with other questions'));
+    expect(answers).toBeLessThan(names.indexOf('Copy the message'));
+    await page.getByRole('link', { name: 'Share your score' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'the link are copied' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Share your score' })).toBeFocused();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^(Dateline, )?Apollo 11: [\d½]+ of 10\. Can you beat me\?\n/);
+    expect(Array.from(text).length).toBeLessThanOrEqual(140);
+    const copy = page.getByRole('button', { name: 'Copy the link' });
+    await copy.click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+    await expect(copy).toBeFocused();
+  },
+);
 
-test('two Tabs after the score reach what comes next, and a score of nothing is not offered to be shared', async ({
-  page,
-}) => {
-  const { id } = await openQuiz(page, { articleId: variedArticleId, length: 10 });
-  await finishQuiz(page, id);
-  await expect(page.locator('#score')).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Share your score' })).toHaveCount(0);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to what comes next' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  const next = page.locator('#go-on').getByRole('button').or(page.locator('#go-on a'));
-  await expect(next.first()).toBeFocused();
-});
+test(
+  'two Tabs after the score reach what comes next, and a score of nothing is not offered to be shared',
+  slow,
+  async ({ page }) => {
+    const { id } = await openQuiz(page, { articleId: variedArticleId, length: 10 });
+    await finishQuiz(page, id);
+    await expect(page.locator('#score')).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Share your score' })).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to what comes next' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const next = page.locator('#go-on').getByRole('button').or(page.locator('#go-on a'));
+    await expect(next.first()).toBeFocused();
+  },
+);

@@ -4,7 +4,7 @@ import { listProductArticles } from '../../support/api/articles.ts';
 import { articleId } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
-import { slowIf, slow } from '../../support/page/slow.ts';
+import { slow } from '../../support/page/slow.ts';
 import { findBarriersInBothThemes } from '../../support/page/accessibility.ts';
 
 test('each briefing has every fact of its sheet', async ({ page }) => {
@@ -33,7 +33,7 @@ test('pictures are drawn without a script, and hidden from screen readers, which
   await expect(page.getByRole('heading', { name: 'Where', exact: true })).toBeVisible();
 });
 
-test('the picture and the list beside it use the same numbers', async ({ page }) => {
+test('the picture and the list beside it use the same numbers', slow, async ({ page }) => {
   await page.goto(`/articles/${articleId}/briefing`);
   for (const [picture, list] of [
     ['figure text.number', '#timeline ~ ol .number'],
@@ -61,7 +61,7 @@ test('the map loads the outline of the land, and the content security policy all
 for (const scheme of ['light', 'dark'] as const) {
   test(
     `texts of pictures can be read in the ${scheme} theme, with more contrast and in print`,
-    slowIf(scheme === 'light'),
+    slow,
     async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme, contrast: 'more' });
       await page.goto(`/articles/${articleId}/briefing`);

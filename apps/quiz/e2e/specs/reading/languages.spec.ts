@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { articleId, startAttempt } from '../../support/api/attempts.ts';
 import { printAddressOnFailure } from '../../support/page/print-on-failure.ts';
-import { slowIf } from '../../support/page/slow.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 
 test.afterEach(printAddressOnFailure);
 
@@ -59,7 +59,7 @@ for (const { prefix, names } of [
 ]) {
   test(
     `beside the language links of ${prefix} stands which translations no native reader has signed`,
-    slowIf(prefix !== '/ur'),
+    slow,
     async ({ page }) => {
       await page.goto(prefix);
       const links = page.locator('nav:has(a[hreflang=ur])');

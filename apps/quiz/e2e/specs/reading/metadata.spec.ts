@@ -5,7 +5,7 @@ import { readHead } from '../../support/page/read-head.ts';
 import { articleId, startAttempt } from '../../support/api/attempts.ts';
 import { urls } from '../../support/workers/urls.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
-import { slowIf, slow } from '../../support/page/slow.ts';
+import { slow, slowIf } from '../../support/page/slow.ts';
 import { everyPage } from '../../support/page/every-page.ts';
 
 const article = `/articles/${articleId}`;
@@ -62,7 +62,7 @@ for (const prefix of ['', '/ur']) {
   }
 }
 
-test('an error page has no canonical address', async ({ page }) => {
+test('an error page has no canonical address', slow, async ({ page }) => {
   for (const address of ['/nowhere', urls.detachedQuiz]) {
     await page.goto(address);
     expect((await readHead(page)).links).toEqual({});
@@ -107,7 +107,7 @@ test('structured data describe the quiz and its source, with no text but that of
   expect(complaints).toEqual([]);
 });
 
-test('the front page has structured data of the site, in its language', async ({ page }) => {
+test('the front page has structured data of the site, in its language', slow, async ({ page }) => {
   await page.goto('/hi');
   expect(await readData(page)).toMatchObject({
     '@type': 'WebSite',
