@@ -10,9 +10,14 @@ interface OptionalBindings {
 const toSettings = ({ QUIZ_ORIGIN, AI }: Env & OptionalBindings): Response =>
   answer(200, { quizOrigin: QUIZ_ORIGIN, hasAssistant: AI !== undefined });
 
-/** The one page of the desk, which is shown at each address that is no file. Its script finds out what to show. */
-const toPage = (request: Request, { ASSETS }: Env): Promise<Response> =>
-  ASSETS.fetch(new Request(new URL('/', request.url), request));
+/**
+ * The one page of the desk, which is shown at each address that is no file. Its script finds out what to show. A body is not passed
+ * on: files are answered without reading it, and the rest of a long one would end in a 500.
+ */
+function toPage({ method, headers, url }: Request, { ASSETS }: Env): Response | Promise<Response> {
+  if (method !== 'GET' && method !== 'HEAD') return answer(405, undefined, { Allow: 'GET, HEAD' });
+  return ASSETS.fetch(new URL('/', url), { method, headers });
+}
 
 /**
  * The Worker of the desk: it passes the calls of the API on, so that an editor's key is only ever sent to the desk's own origin, says

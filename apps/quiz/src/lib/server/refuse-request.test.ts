@@ -27,8 +27,10 @@ test.each(['GET', 'HEAD'])('a %s request has no body', (method) => {
   expect(statusOf(method, '/', new Response('body').body)).toBe(400);
 });
 
-test.each(['POST', 'DELETE', 'QUERY'])('a built file takes no %s request', (method) => {
-  expect(statusOf(method, '/_app/version.json')).toBe(405);
+test.each(['POST', 'DELETE', 'QUERY'])('a file takes no %s request', (method) => {
+  for (const path of ['/_app/version.json', '/land.svg', '/land.svg/', '/service-worker.js']) {
+    expect(statusOf(method, path)).toBe(405);
+  }
 });
 
 test('a URL that cannot be read is refused', () => {

@@ -7,6 +7,9 @@ function findAction({ searchParams }: URL): string | undefined {
 const isReserved = (action: string | undefined): boolean =>
   action === 'default' || (action !== undefined && action in {});
 
+/** Matches the path of a file that comes with the app. Files are answered without reading a body, and the rest of a long one would end in a 500. */
+const file = /^\/_app\/|\.(?:js|png|svg)\/?$/;
+
 const refuse = (status: number, text: string): Response => new Response(text, { status });
 
 /**
@@ -22,7 +25,7 @@ export function refuseRequest({
   const parsed = new URL(url);
   if (parsed.pathname.includes('//')) return refuse(404, 'There is no such page');
   const isRead = method === 'GET' || method === 'HEAD';
-  if (!isRead && parsed.pathname.startsWith('/_app/')) {
+  if (!isRead && file.test(parsed.pathname)) {
     return new Response('Use GET or HEAD', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
   if (isRead && body !== null) return refuse(400, `A ${method} request has no body`);
