@@ -6,6 +6,7 @@ test.each([
   'a'.repeat(44),
   'ab'.repeat(20),
   'secret-'.repeat(8),
+  'Tr0ub4dor&3+Xyz!'.repeat(2),
   '0123456789'.repeat(5),
   'abcdefghijklmnopqrstuvwxyz012345',
   '\0'.repeat(32),

@@ -1,12 +1,15 @@
-import { deflateSync } from 'fflate';
+/** A random key of 32 bytes, or of 32 hex digits, has more different values. */
+const fewestValues = 8;
 
-/** A key of 32 random bytes, or of 32 random hex digits, deflates to 34 bytes or more. */
-const fewestBytes = 24;
+const isMonotonous = (values: Uint8Array): boolean => new Set(values).size < fewestValues;
 
-const isMonotonous = (bytes: Uint8Array): boolean => deflateSync(bytes).length < fewestBytes;
+const isRepeated = (key: Uint8Array): boolean => {
+  const text = key.join(' ');
+  return `${text} ${text}`.indexOf(text, 1) < text.length;
+};
 
-/** True for a key that repeats itself, or whose characters follow one another as in an alphabet. Finds no passphrases. */
+/** True for a key of few different characters, or that repeats itself or an alphabet. Finds no passphrases. */
 export function isGuessable(key: Uint8Array): boolean {
   const steps = key.map((byte, at) => byte - (key[at - 1] ?? 0));
-  return isMonotonous(key) || isMonotonous(steps);
+  return isMonotonous(key) || isMonotonous(steps) || isRepeated(key);
 }

@@ -57,7 +57,7 @@ export async function publishRevision(
   const { revision } = checked;
   const compared = await compare(sheets, expected, revision);
   const { changes = null, unsigned = [] } = compared ?? {};
-  if (packJson(changes).length > longestChanges) {
+  if ((await packJson(changes)).length > longestChanges) {
     const message =
       'This changes so many facts at once that it cannot be logged: publish it in two steps';
     return { status: 'refused', faults: [{ path: ['facts'], message }] };

@@ -72,8 +72,8 @@ export function createD1EditionStore(db: D1Database): EditionStore {
         db.prepare(statement).bind(...guard, hash, ...values);
       const results = await db.batch([
         run(insertRevision, aboutSheet(sheet), itemCount, least, most, at),
-        run(insertParts, listParts(sheet)),
-        run(logEdition, kind, note, editor, at, changes && packJson(changes)),
+        run(insertParts, await listParts(sheet)),
+        run(logEdition, kind, note, editor, at, changes && (await packJson(changes))),
         run(pointArticle, at),
       ]);
       return (results.at(-1)?.meta.changes ?? 0) > 0;

@@ -120,14 +120,14 @@ const listCorrections = `
   FROM corrections WHERE article_id = ?1 ORDER BY id DESC LIMIT ?2`;
 
 /** The statements that store a revision, log it, and let readers get it if it takes over. */
-const listStatements = (
+const listStatements = async (
   db: D1Database,
   { hash, sheet, itemCount, quizItemCount: { least, most }, origin, at }: NewRevision,
-): D1PreparedStatement[] => [
+): Promise<D1PreparedStatement[]> => [
   db
     .prepare(insertRevision)
     .bind(hash, sheet.id, aboutSheet(sheet), itemCount, least, most, origin, at),
-  db.prepare(insertParts).bind(hash, listParts(sheet)),
+  db.prepare(insertParts).bind(hash, await listParts(sheet)),
   db.prepare(logTakeover).bind(sheet.id, hash, origin, at),
   db.prepare(pointArticle).bind(sheet.id, hash, origin, at),
 ];
@@ -141,7 +141,9 @@ export function createD1SheetStore(db: D1Database): SheetStore {
   return {
     publish: async (revisions) => {
       if (revisions.length > 0)
-        await db.batch(revisions.flatMap((revision) => listStatements(db, revision)));
+        await db.batch(
+          (await Promise.all(revisions.map((revision) => listStatements(db, revision)))).flat(),
+        );
     },
     findLacking: async (bundled) => {
       const { results } = await db.prepare(findLacking).bind(JSON.stringify(bundled)).all();
@@ -173,12 +175,12 @@ export function createD1SheetStore(db: D1Database): SheetStore {
         (await nearest().prepare(findRevision).bind(hash).first()) ??
         (await db.prepare(findRevision).bind(hash).first());
       if (row === null) return undefined;
-      const { sheet, ...revision } = RevisionRow.parse(row);
+      const { sheet, ...revision } = await RevisionRow.parseAsync(row);
       return { ...revision, sheet: await readSheet(sheet, hash) };
     },
     listCorrections: async (articleId, limit) => {
       const { results } = await db.prepare(listCorrections).bind(articleId, limit).all();
-      return z.array(LogRow).parse(results);
+      return z.array(LogRow).parseAsync(results);
     },
   };
 }

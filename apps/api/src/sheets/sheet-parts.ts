@@ -4,6 +4,6 @@ import { packJson } from '../platform/json-column.ts';
 const longestPart = 64_000;
 
 /** A packed sheet in parts, as JSON. */
-export function listParts(sheet: unknown): string {
-  return JSON.stringify(packJson(sheet).match(new RegExp(`.{1,${longestPart}}`, 'g')));
+export async function listParts(sheet: unknown): Promise<string> {
+  return JSON.stringify((await packJson(sheet)).match(new RegExp(`.{1,${longestPart}}`, 'g')));
 }

@@ -192,7 +192,7 @@ test.each<[what: string, change: (sheet: FactSheet) => unknown, message: string]
     const { hash, sheet } = await makeRevision('bridge');
     await store.publish([await makeRevision('bridge')]);
     await env.DB.prepare('UPDATE sheet_parts SET part = ?')
-      .bind(packJson(change(sheet)))
+      .bind(await packJson(change(sheet)))
       .run();
     await expect(store.findRevision(hash)).rejects.toThrow(message);
   },

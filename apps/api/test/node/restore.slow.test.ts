@@ -52,7 +52,7 @@ test(
     );
     expect(rows.length).toBeGreaterThan(3);
     for (const { hash, sheet } of rows) {
-      expect(await revisionOf(FactSheet.parse(unpackJson(String(sheet))))).toBe(hash);
+      expect(await revisionOf(FactSheet.parse(await unpackJson(String(sheet))))).toBe(hash);
     }
 
     // The API starts on it without another migration or publication.
