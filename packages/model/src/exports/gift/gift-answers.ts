@@ -7,17 +7,28 @@ import { findShare } from '../mark-shares.ts';
 const withNote = (answer: string, note: string | undefined): string =>
   note === undefined ? answer : `${answer} #${writeGiftText(note)}`;
 
+/** An arrow after "=" parts a pair, also where none is meant; GIFT has no way to escape it. */
+const replaceArrows = (text: string): string => text.replaceAll('->', '→');
+
+/** True if an arrow in an item has to be replaced: in a pair, or in the right option of a choice. */
+export function losesArrow(item: Item): boolean {
+  const { interaction, options } = item;
+  if (interaction === 'choice') return labelOf(options, item.key).includes('->');
+  const isPaired = interaction === 'order' || interaction === 'match';
+  return isPaired && options.some(({ label }) => label.includes('->'));
+}
+
 /** The options of a choice, each with the sign or mark before it. */
 function writeChoice(item: Item, signOf: (id: string) => string): string[] {
   const notes = mapNotes(item);
-  return item.options.map(({ id, label }) =>
-    withNote(`${signOf(id)}${writeGiftText(label)}`, notes.get(id)),
-  );
+  return item.options.map(({ id, label }) => {
+    const sign = signOf(id);
+    const text = writeGiftText(sign === '=' ? replaceArrows(label) : label);
+    return withNote(`${sign}${text}`, notes.get(id));
+  });
 }
 
-/** An arrow inside the text of a pair would split it in the wrong place; GIFT has no way to escape it. */
-export const holdsArrow = (text: string): boolean => text.includes('->');
-const writeLeft = (text: string): string => writeGiftText(text.replaceAll('->', '→'));
+const writeLeft = (text: string): string => writeGiftText(replaceArrows(text));
 const writePair = (left: string, right: string): string =>
   `=${writeLeft(left)} -> ${escapeGift(right)}`;
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { parse, type GIFTQuestion } from 'gift-pegjs';
 import { describe, expect, it, test } from 'vitest';
 import { bundledCases, hostileDocuments, textOf, wordsOf } from '../../../test/export-documents.ts';
-import type { Item } from '../../item/item.ts';
+import { labelOf, type Item } from '../../item/item.ts';
 import { formatEvidenceLine } from '../article-source.ts';
 import { listDateSpellings } from '../date-spellings.ts';
 import type { ExportDocument } from '../export-document.ts';
@@ -78,6 +78,8 @@ function expectedKey(item: Item): unknown {
           item.targets.find((each) => each.id === target)?.label,
         ]),
       );
+    case 'choice':
+      return [arrowed(labelOf(item.options, item.key))];
     case 'number':
       return [[item.key, 0]];
     case 'date':
@@ -90,11 +92,12 @@ function expectedKey(item: Item): unknown {
 function expectedQuestion(title: string, item: Item) {
   const isPaired = item.interaction === 'order' || item.interaction === 'match';
   const { stem, options } = wordsOf(item);
+  const key = item.interaction === 'choice' ? [labelOf(item.options, item.key)] : [];
   return {
     title,
     stem,
     id: item.id,
-    options: isPaired ? options.map(arrowed) : options,
+    options: options.map((text) => (isPaired || key.includes(text) ? arrowed(text) : text)),
     key: expectedKey(item),
   };
 }
@@ -139,7 +142,7 @@ describe.each(bundledCases)('GIFT of %s', (_id, document) => {
   });
 });
 
-test('any text is read back as it is, but for arrows in pairs, which are named', async () => {
+test('any text is read back as it is, but for arrows that would part a pair, which are named', async () => {
   await fc.assert(
     fc.asyncProperty(hostileDocuments, async (document) => {
       const { questions, losses } = await readBack(document);
@@ -147,12 +150,28 @@ test('any text is read back as it is, but for arrows in pairs, which are named',
         document.items.map((item) => expectedQuestion(document.title, item)),
       );
       const arrows = losses.filter(({ part }) => part.startsWith('the arrow'));
-      const paired = document.items.filter(
-        ({ interaction, options }) =>
-          /^(order|match)$/.test(interaction) && options.some(({ label }) => label.includes('->')),
+      const changed = document.items.filter(
+        (item) =>
+          expectedQuestion(document.title, item).options.join() !== wordsOf(item).options.join(),
       );
-      expect(arrows.map(({ item }) => item)).toEqual(paired.map(({ id }) => id));
+      expect(arrows.map(({ item }) => item)).toEqual(changed.map(({ id }) => id));
     }),
     { numRuns: 50 },
   );
 });
+
+test.each(['choice', 'multipleChoice'])(
+  'an arrow in the first option of a %s makes no pair of it',
+  async (interaction) => {
+    const [[, document] = []] = bundledCases;
+    const item = document?.items.find((each) => each.interaction === interaction);
+    if (document === undefined || item === undefined) throw new TypeError('There is no such item');
+    const keys = new Set([item.key].flat());
+    const options = item.options
+      .toSorted((a, b) => Number(keys.has(b.id)) - Number(keys.has(a.id)))
+      .map(({ id, label }) => ({ id, label: `${label} -> x` }));
+    const asked = { ...item, options };
+    const { questions } = await readBack({ ...document, items: [asked] });
+    expect(questions.map(readQuestion)).toEqual([expectedQuestion(document.title, asked)]);
+  },
+);

@@ -3,7 +3,7 @@ import { listGeneralExplanation } from '../explanation.ts';
 import { countOf } from '../count-of.ts';
 import type { ExportDocument } from '../export-document.ts';
 import type { ExportFormat, Loss } from '../export-format.ts';
-import { holdsArrow, writeGiftAnswers } from './gift-answers.ts';
+import { losesArrow, writeGiftAnswers } from './gift-answers.ts';
 import { escapeGift } from './gift-text.ts';
 import { listMoodleLosses } from '../moodle/moodle-losses.ts';
 import { listPictureLosses } from '../picture-loss.ts';
@@ -55,8 +55,7 @@ function listLosses(item: Item): Loss[] {
       ),
     );
   }
-  const isPaired = item.interaction === 'order' || item.interaction === 'match';
-  if (isPaired && item.options.some(({ label }) => holdsArrow(label))) {
+  if (losesArrow(item)) {
     losses.push(loss('the arrow “->”', 'GIFT parts pairs with it; “→” stands in its place'));
   }
   return losses;
