@@ -15,6 +15,8 @@ export interface Measure {
   readonly gate?: { readonly most: number } | { readonly least: number };
   /** The ids of the items to change first if the figure lies outside; empty if it is about no single item. */
   readonly items: readonly string[];
+  /** What to do with these items; "change first" if it is absent. */
+  readonly advice?: string;
 }
 
 /** Verbs that say nothing: what happened stands in a noun beside them. */
@@ -76,9 +78,24 @@ function measureOverlap(bank: Bank): number {
 
 const countWords = ({ stem }: Item): number => stem.split(/\s+/).length;
 
+/** The words that this share of the stems may not exceed. If more do, it names those that lack the fewest cuts. */
+function measureLength(items: readonly Item[], name: string, of: number, most: number): Measure {
+  const longer = items
+    .filter((item) => countWords(item) > most)
+    .toSorted((a, b) => countWords(a) - countWords(b));
+  const allowed = items.length - Math.ceil(of * items.length);
+  const toShorten = longer.slice(0, Math.max(0, longer.length - allowed));
+  return {
+    name: `words of a stem, ${name}`,
+    value: quantile(items.map(countWords), of),
+    unit: 'count',
+    gate: { most },
+    items: toShorten.map(({ id }) => id),
+    ...(toShorten.length > 0 && { advice: `${toShorten.length} to bring to ${most} words, first` }),
+  };
+}
+
 function measureStems(items: readonly Item[]): Measure[] {
-  const lengths = items.map(countWords);
-  const longest = items.toSorted((a, b) => countWords(b) - countWords(a)).map(({ id }) => id);
   const isWhichOfThese = ({ stem }: Item): boolean => stem.startsWith('Which of these');
   const hasEmptyVerb = ({ stem }: Item): boolean => emptyVerb.test(stem);
   return [
@@ -96,20 +113,8 @@ function measureStems(items: readonly Item[]): Measure[] {
       gate: { most: 0.07 },
       items: idsOf(items, hasEmptyVerb),
     },
-    {
-      name: 'words of a stem, median',
-      value: quantile(lengths, 0.5),
-      unit: 'count',
-      gate: { most: 13 },
-      items: longest,
-    },
-    {
-      name: 'words of a stem, 95th percentile',
-      value: quantile(lengths, 0.95),
-      unit: 'count',
-      gate: { most: 20 },
-      items: longest,
-    },
+    measureLength(items, 'median', 0.5, 13),
+    measureLength(items, '95th percentile', 0.95, 20),
   ];
 }
 
@@ -187,9 +192,9 @@ export function formatGate({ gate, unit }: Measure): string {
 const mostNamed = 5;
 
 /** The items to change first: "; first gale/time-choice, storm/reason-choice". Empty if the measure is about no single item. */
-export function formatFirst({ items }: Measure): string {
+export function formatFirst({ items, advice = 'change first' }: Measure): string {
   const named = [...new Set(items)].slice(0, mostNamed);
-  return named.length === 0 ? '' : `; change first ${named.join(', ')}`;
+  return named.length === 0 ? '' : `; ${advice} ${named.join(', ')}`;
 }
 
 /** Check 29: the measures of style lie in their ranges, in a sheet in which editors ask something. */
