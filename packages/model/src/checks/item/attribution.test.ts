@@ -83,3 +83,21 @@ test('the question that an attributed clause gives names who says so', () => {
   expect(item.stem).toBe('According to Northland, which accord did Southland break?');
   expect(runItemCheck(16, item, own)).toEqual([]);
 });
+
+test.each(['the right answer', 'a wrong one'])(
+  'feedback on %s has loaded words in quotation marks alone',
+  (where) => {
+    const stem = 'Which accord, says Northland, did Southland break?';
+    const { context: within, find: findIn } = openAttributed({ stem });
+    const item = findIn('broken/object-choice');
+    const { key, options } = item.feedback;
+    const [first = ''] = Object.keys(options);
+    const loaded = 'The regime had it signed.';
+    const feedback =
+      where === 'a wrong one'
+        ? { key, options: { ...options, [first]: loaded } }
+        : { key: loaded, options };
+    const [flaw] = runItemCheck(16, { ...item, feedback }, within);
+    expect(flaw?.message).toMatch(/^"regime" in "The regime .*" is loaded: /);
+  },
+);

@@ -49,13 +49,23 @@ function checkClaimants(item: Item, context: Context): Flaw[] {
     .map(([name]) => ({ message: `It tests a claim of ${name} without naming ${name}` }));
 }
 
+/** All that readers see of an item, each text once. */
+const listTexts = ({ stem, options, feedback }: Item): string[] => [
+  ...new Set([
+    stem,
+    ...options.map(({ label }) => label),
+    feedback.key,
+    ...Object.values(feedback.options),
+  ]),
+];
+
 /**
  * Check 16, of one item: what somebody says names who does, and loaded words are in quotation marks. Checks of the
  * bank test that a quotation names its claimant and that parties are treated alike.
  */
 export const checkAttribution: ItemCheck = (item, context) => [
   ...checkClaimants(item, context),
-  ...[item.stem, ...item.options.map(({ label }) => label)].flatMap((text) =>
+  ...listTexts(item).flatMap((text) =>
     // A claim may lay blame in neutral words, because the stem names its claimant.
     findLoadedWords(withoutQuotations(text))
       .filter(({ loaded }) => item.topic !== 'claims' || loaded.kind !== 'blame')
