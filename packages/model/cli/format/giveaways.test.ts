@@ -57,7 +57,7 @@ test.each([
   ['The plan lets a large council choose the pilot.', 'and a quiz may ask both. Reword one:'],
 ])('the bank ends with the items whose answer is told, by "%s"', async (more, advice) => {
   expect(await list(more)).toBe(
-    `\n1 item whose answer another question gives away, ${advice}\n  plan/to-choice: gate/object-choice (its feedback)`,
+    `\n1 item whose answer another question gives away, ${advice}\n  plan/to-choice\n    gate/object-choice, its feedback: ${more}`,
   );
 });
 

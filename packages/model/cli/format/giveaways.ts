@@ -14,14 +14,15 @@ function createMayMeet(bank: Bank): (giveaway: Giveaway) => boolean {
   };
 }
 
-/** Formats giveaways with an advice: a line for each item whose answer others give away. */
+/** Formats giveaways with an advice: each item whose answer is given away, and the lines that do it. */
 function formatGroup(giveaways: readonly Giveaway[], advice: string): string[] {
   if (giveaways.length === 0) return [];
-  const lines = [...Map.groupBy(giveaways, ({ of }) => of)].map(
-    ([of, all]) =>
-      `  ${of}: ${all.map(({ by, part }) => `${by} (${giveawayParts[part]})`).join(', ')}`,
-  );
-  const title = `${formatCount(lines.length, 'item')} whose answer another question gives away, ${advice}:`;
+  const told = Map.groupBy(giveaways, ({ of }) => of);
+  const lines = [...told].flatMap(([of, all]) => [
+    `  ${of}`,
+    ...all.map(({ by, part, text }) => `    ${by}, ${giveawayParts[part]}: ${text}`),
+  ]);
+  const title = `${formatCount(told.size, 'item')} whose answer another question gives away, ${advice}:`;
   return [[title, ...lines].join('\n')];
 }
 
