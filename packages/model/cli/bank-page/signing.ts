@@ -3,6 +3,7 @@ import { program } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
 import type { SheetReport } from '../../src/editing/sheet-report.ts';
 import type { Entry } from './entries.ts';
+import { listRevealing } from '../../src/sign/revealed-beforehand.ts';
 import { joinHtml, linkItem, type Html } from './marks.ts';
 
 /** Why readers do not get an item, in the order of the page. */
@@ -13,10 +14,16 @@ const reasons = {
   revealed: 'not asked, since the headline or the summary gives the answer away: reword that',
 } as const;
 
-/** Links to an item; to a dropped one with its reason. */
-function renderEntry({ number, signing }: Entry): Html {
-  const reason = signing.state === 'dropped' && ` (${signing.reason})`;
-  return html`${linkItem(number)}${reason}`;
+/** Why readers do not get this item, beyond what all of its state have in common; empty if there is no more to say. */
+function explain({ signing, item }: Entry, sheet: SheetReport['sheet']): string {
+  if (signing.state === 'dropped') return signing.reason;
+  return signing.state === 'revealed' ? listRevealing(sheet, item).join(', ') : '';
+}
+
+/** Links to an item, with its reason. */
+function renderEntry(entry: Entry, sheet: SheetReport['sheet']): Html {
+  const reason = explain(entry, sheet);
+  return html`${linkItem(entry.number)}${reason !== '' && ` (${reason})`}`;
 }
 
 /** Renders how many items are signed, and which readers do not get and why. */
@@ -35,7 +42,7 @@ export function renderSigning({ sheet }: SheetReport, entries: readonly Entry[])
         return (
           those.length > 0 &&
           html`<dt>${those.length} ${reasons[state]}</dt>
-            <dd>${joinHtml(those.map(renderEntry))}</dd>`
+            <dd>${joinHtml(those.map((entry) => renderEntry(entry, sheet)))}</dd>`
         );
       })}
     </dl>

@@ -20,6 +20,7 @@ export {
 export { compareEvidence, readEvidence } from './evidence/compare-evidence.ts';
 export { explainIssue } from './explain-issue.ts';
 export { giveawayParts, listGiveaways, type Giveaway } from './giveaways.ts';
+export { listRevealing } from '../sign/revealed-beforehand.ts';
 export { formatFault, formatPath } from './format-path.ts';
 export { listAskableParts, type Askable, type AskedSort } from './questions/askable.ts';
 export {

@@ -7,7 +7,7 @@ import type { Item } from '../item/item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { signedBank } from './signed-bank.ts';
 import { createSigningLookup } from './signing.ts';
-import { isRevealedBeforehand } from './revealed-beforehand.ts';
+import { isRevealedBeforehand, listRevealing } from './revealed-beforehand.ts';
 
 const [any] = deriveBank(smallSheet).items;
 if (any === undefined) throw new Error('Cannot test without an item');
@@ -78,6 +78,19 @@ describe('isRevealedBeforehand', () => {
   ])('finds nothing if %s', (_what, item, summary) => {
     expect(isRevealedBeforehand({ headline: 'The news', summary }, item)).toBe(false);
   });
+});
+
+it.each<[string, Item, string[]]>([
+  [
+    'the key of a choice',
+    choice('Moscow', 'Paris'),
+    ['"Moscow" in the headline', '"Moscow" in the summary'],
+  ],
+  ['none of a wrong option', choice('Paris', 'Moscow'), []],
+  ['none of a date that is typed', date, []],
+])('the words that give an item away are listed with their places: %s', (_what, item, words) => {
+  const sheet = { headline: 'News from Moscow', summary: 'They go to Moscow on 24 July 1969.' };
+  expect(listRevealing(sheet, item)).toEqual(words);
 });
 
 describe('an item that headline or summary give away', () => {

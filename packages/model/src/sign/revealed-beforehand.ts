@@ -37,17 +37,21 @@ function givesNumber(text: string, key: number, unit: string): boolean {
   });
 }
 
-/** True if a text names one of the keys and none of the other options. A number alone may count anything, so it is no name. */
-function singlesOut(text: string, { options, reveals }: Item, keys: readonly string[]): boolean {
-  const isKey = ({ id }: { readonly id: string }): boolean => keys.includes(id);
-  const named = (label: string): boolean =>
-    holds(
-      text,
-      namesOf(label).filter((name) => !isNumber(name)),
-    );
-  const others = options.filter((option) => !isKey(option));
-  const ofKeys = [...options.filter(isKey).map(({ label }) => label), ...reveals];
-  return ofKeys.some(named) && !others.some(({ label }) => named(label));
+/** The names of labels. A number alone may count anything, so it is no name. */
+const listNames = (labels: readonly string[]): string[] =>
+  labels.flatMap(namesOf).filter((name) => !isNumber(name));
+
+/** The labels of the right and of the wrong options. */
+function partOptions({ options, reveals }: Item, keys: readonly string[]) {
+  const labelsOf = (areKeys: boolean): string[] =>
+    options.filter(({ id }) => keys.includes(id) === areKeys).map(({ label }) => label);
+  return { right: [...labelsOf(true), ...reveals], wrong: labelsOf(false) };
+}
+
+/** True if a text names one of the keys and none of the other options. */
+function singlesOut(text: string, item: Item, keys: readonly string[]): boolean {
+  const { right, wrong } = partOptions(item, keys);
+  return holds(text, listNames(right)) && !holds(text, listNames(wrong));
 }
 
 /**
@@ -72,4 +76,21 @@ export function isRevealedBeforehand(
     case 'match':
       return false;
   }
+}
+
+/**
+ * Lists the words that give the key of a choice away, with where they stand, for whoever rewords them: `"the ship" in the summary`. Empty
+ * for an item whose number or date is given.
+ */
+export function listRevealing(sheet: Beforehand, item: Item): string[] {
+  if (item.interaction !== 'choice' && item.interaction !== 'multipleChoice') return [];
+  const names = new Set(listNames(partOptions(item, [item.key].flat()).right));
+  const places = {
+    'the headline': sheet.headline,
+    'the short headline': sheet.shortHeadline ?? '',
+    'the summary': sheet.summary,
+  };
+  return Object.entries(places).flatMap(([place, text]) =>
+    [...names].filter((name) => holds(text, [name])).map((name) => `"${name}" in ${place}`),
+  );
 }

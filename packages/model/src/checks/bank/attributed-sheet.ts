@@ -61,7 +61,7 @@ function checkQuotations({ text, path }: ReaderText, context: Context): Flaw[] {
       return !speakers.some(({ claimant }) => mentionsEntity(context, text, claimant));
     })
     .map((words) => ({
-      message: `“${words}” does not stand beside who says so; name them in the same sentence, for example with the speaker as the subject: "Northland calls it “${words}”"`,
+      message: `“${words}” does not stand beside who says so; name them in the same sentence, for example with the speaker as the subject: "Northland calls it “${words}”". The sheet needs a claim of theirs with these words`,
       path,
     }));
 }

@@ -21,7 +21,7 @@ export interface Measure {
 
 /** Verbs that say nothing: what happened stands in a noun beside them. */
 const emptyVerb = wholeWord(
-  'tak(?:es?|ing) place|took place|taken place|happen(?:s|ed)?|falls?|fell|(?:hold|holds|held) the post',
+  'tak(?:es?|ing) place|took place|taken place|happen(?:s|ed)?|(?:falls?|fell)(?= on)|(?:hold|holds|held) the post',
 );
 
 /** The texts of the right answer that a reader has seen beside the stem. */
