@@ -4,10 +4,8 @@ import { logRequest } from './http/log.ts';
 import { setCorsHeaders } from './http/origins.ts';
 import { createUnroutedHandler } from './http/unrouted.ts';
 import { Problem } from './problems/problem.ts';
-import { getArticleAtOnce } from './routes/articles/get-article.ts';
 import type { SchemaOf } from './routes/define-route.ts';
 import { routes, type AnyRoute } from './routes/index.ts';
-import { docsFiles, redirectToDocs, sendDocsFile } from './routes/service/get-docs.ts';
 import type { AppEnv } from './services.ts';
 
 /** The API. Its `Services` are passed with each request, in the place of bindings. */
@@ -18,8 +16,7 @@ app.onError((error) =>
   (error instanceof Problem ? error : new Problem('internal-error')).toResponse(),
 );
 
-// The route with the most requests completes its headers by itself.
-app.route('/', getArticleAtOnce);
+for (const { path, early } of routes) if (early) app.get(path, early);
 
 app.use(async (context, next) => {
   const begun = context.env.now();
@@ -32,8 +29,6 @@ app.use(async (context, next) => {
 for (const { method, path, handlers } of routes) {
   for (const handler of handlers) app.on(method.toUpperCase(), path, handler);
 }
-app.get('/', redirectToDocs);
-app.get(docsFiles, sendDocsFile);
 
 type Intersection<Union> = (Union extends Union ? (each: Union) => void : never) extends (
   all: infer All,

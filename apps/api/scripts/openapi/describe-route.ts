@@ -3,7 +3,7 @@ import type { oas31, ZodOpenApiOperationObject } from 'zod-openapi';
 import { ConditionalHeader } from '../../src/http/conditional.ts';
 import {
   listProblems,
-  type RouteDefinition,
+  type DocumentedRoute,
   type Success,
 } from '../../src/http/route-definition.ts';
 import { problemBodies } from '../../src/problems/problem-bodies.ts';
@@ -27,7 +27,7 @@ function describeSuccess(id: string, status: string, success: Success) {
   };
 }
 
-function describeSuccesses({ id, success, isConditional }: RouteDefinition) {
+function describeSuccesses({ id, success, isConditional }: DocumentedRoute) {
   const all: Record<string, Success> = {
     ...success,
     ...(isConditional && { 304: { description: 'The copy at hand is current' } }),
@@ -80,7 +80,7 @@ const refusedBefore = {
   },
 };
 
-function describeResponses(route: RouteDefinition) {
+function describeResponses(route: DocumentedRoute) {
   const responses = {
     ...describeSuccesses(route),
     ...describeProblems(listProblems(route)),
@@ -90,7 +90,7 @@ function describeResponses(route: RouteDefinition) {
 }
 
 /** Describes a route as an operation of OpenAPI. */
-export function describeRoute(route: RouteDefinition): ZodOpenApiOperationObject {
+export function describeRoute(route: DocumentedRoute): ZodOpenApiOperationObject {
   const { id, tag, summary, description, param, query, json } = route;
   return {
     operationId: id,

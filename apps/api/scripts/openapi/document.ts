@@ -46,14 +46,16 @@ const tags = [
   { name: 'Service', description: 'About this server.' },
 ];
 
+const documented = routes.filter((route) => !route.isUndocumented);
+
 /** Creates the API's OpenAPI 3.1 document from the definitions of its routes. */
 export function createOpenApiDocument() {
   const paths: ZodOpenApiPathsObject = {};
-  for (const route of routes) {
+  for (const route of documented) {
     const path = toTemplate(route.path);
     paths[path] = { ...paths[path], [route.method]: describeRoute(route) };
   }
-  const slugs = new Set(routes.flatMap((route) => [...listProblems(route)]));
+  const slugs = new Set(documented.flatMap((route) => [...listProblems(route)]));
   const examples = Object.fromEntries([...slugs].map((slug) => [slug, problemExample(slug)]));
   const document = createDocument(
     {

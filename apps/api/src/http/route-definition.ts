@@ -13,18 +13,12 @@ export interface Success {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/**
- * A route, defined once: it is registered, its requests are validated and limited, its handler is
- * typed and `openapi.json` is written from this.
- */
-export interface RouteDefinition {
+/** How a route is registered, and how its requests are validated and limited. */
+interface RouteRules {
   readonly id: string;
   readonly method: 'get' | 'post' | 'put' | 'delete';
   /** In Hono's notation: `/v1/articles/:articleId`. */
   readonly path: `/${string}`;
-  readonly tag: 'Articles' | 'Attempts' | 'Editing' | 'Service';
-  readonly summary: string;
-  readonly description: string;
   /** True if only an editor may call the route. */
   readonly isForEditors?: true;
   /** The parameters of the path. */
@@ -39,10 +33,34 @@ export interface RouteDefinition {
   readonly limit?: RateLimitName;
   /** True if the response has an ETag, and 304 answers `If-None-Match`. */
   readonly isConditional?: true;
+  /**
+   * True if the handler is tried before all middleware when no other origin asks. It then reads requests
+   * that nothing has validated or limited, and completes its headers; if it throws, the middleware begins.
+   */
+  readonly skipsMiddleware?: true;
   readonly success: Readonly<Record<number, Success>>;
   /** The problems that the handler may throw. `listProblems` adds those of the middleware. */
   readonly problems: readonly ProblemSlug[];
 }
+
+/** A route that `openapi.json` describes. */
+export interface DocumentedRoute extends RouteRules {
+  readonly isUndocumented?: never;
+  readonly tag: 'Articles' | 'Attempts' | 'Editing' | 'Service';
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** A route that `openapi.json` leaves out, because browsers call it and no client does. */
+interface UndocumentedRoute extends RouteRules {
+  readonly isUndocumented: true;
+}
+
+/**
+ * A route, defined once: it is registered, its requests are validated and limited, its handler is
+ * typed and `openapi.json` is written from this.
+ */
+export type RouteDefinition = DocumentedRoute | UndocumentedRoute;
 
 /** Lists every problem that a route may answer with: those of its handler and of the middleware that its definition asks for. */
 export function listProblems(route: RouteDefinition): ReadonlySet<ProblemSlug> {

@@ -7,7 +7,7 @@ import { createBodyCheck } from '../http/body.ts';
 import { conditional } from '../http/conditional.ts';
 import { identifyEditor } from '../http/identify-editor.ts';
 import { refuseExcess } from '../http/rate-limits/rate-limits.ts';
-import type { RouteDefinition } from '../http/route-definition.ts';
+import type { DocumentedRoute, RouteDefinition } from '../http/route-definition.ts';
 import { validateJson, validateParam, validateQuery } from '../http/validate.ts';
 import type { AppEnv } from '../services.ts';
 
@@ -72,10 +72,12 @@ type HandlerOf<Definition extends RouteDefinition> = (
 /** A definition with the handlers that a request passes, in their order. */
 export type Route<Definition extends RouteDefinition = RouteDefinition> = Definition & {
   readonly handlers: readonly H[];
+  /** Answers before all middleware, or leaves the request to it. */
+  readonly early?: MiddlewareHandler<AppEnv>;
 };
 
-/** The route as Hono's typed client knows it. */
-export type SchemaOf<Definition> = Definition extends RouteDefinition
+/** The route as Hono's typed client knows it; no client calls those that are not documented. */
+export type SchemaOf<Definition> = Definition extends DocumentedRoute
   ? ToSchema<
       Definition['method'],
       Definition['path'],
@@ -106,6 +108,20 @@ function* createMiddleware(definition: RouteDefinition): Generator<H> {
   if (param) yield validateParam(param, unknown);
 }
 
+/** Creates the early handler of a route that skips the middleware. */
+function createEarly(
+  handler: (context: Context<AppEnv>) => Response | Promise<Response>,
+): MiddlewareHandler<AppEnv> {
+  return async (context, next) => {
+    if (context.req.header('Origin') !== undefined) return next();
+    try {
+      return await handler(context);
+    } catch {
+      return next();
+    }
+  };
+}
+
 /** Defines a route: the handler reads what the definition validates, and answers what the definition promises. */
 export function defineRoute<const Definition extends RouteDefinition>(
   definition: Definition,
@@ -115,5 +131,9 @@ export function defineRoute(
   definition: RouteDefinition,
   handler: (context: Context<AppEnv>) => Response | Promise<Response>,
 ): Route {
-  return { ...definition, handlers: [...createMiddleware(definition), handler] };
+  return {
+    ...definition,
+    handlers: [...createMiddleware(definition), handler],
+    ...(definition.skipsMiddleware && { early: createEarly(handler) }),
+  };
 }

@@ -21,7 +21,7 @@ import { listWithdrawals } from './editing/list-withdrawals.ts';
 import { publishRevision } from './editing/publish-revision.ts';
 import { withdrawArticle } from './editing/withdraw-article.ts';
 import type { Route } from './define-route.ts';
-import { getDocs } from './service/get-docs.ts';
+import { getDocs, getDocsFile, redirectToDocs } from './service/get-docs.ts';
 import { getHealth } from './service/get-health.ts';
 import { getOpenApi } from './service/get-openapi.ts';
 import { getProblem } from './service/get-problem.ts';
@@ -52,6 +52,8 @@ const all = [
   getHealth,
   getOpenApi,
   getDocs,
+  redirectToDocs,
+  getDocsFile,
   getProblem,
 ];
 

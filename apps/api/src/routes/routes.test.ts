@@ -31,3 +31,11 @@ test('lists are found at any depth', () => {
   expect(found).toEqual([undefined, undefined]);
   expect(bodies.flatMap(([, schema]) => findLists(schema))).not.toEqual([]);
 });
+
+test('a route skips the middleware only if nothing is asked of its callers', () => {
+  const skipping = routes.filter(({ skipsMiddleware }) => skipsMiddleware);
+  expect(skipping.map(({ id }) => id)).toEqual(['getArticle']);
+  for (const { method, limit, isForEditors, query, json } of skipping) {
+    expect({ method, limit, isForEditors, query, json }).toEqual({ method: 'get' });
+  }
+});

@@ -1,7 +1,5 @@
-import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { Problem } from '../../problems/problem.ts';
-import type { AppEnv } from '../../services.ts';
 import { Article } from '../../sheets/article.ts';
 import { freshness } from '../../sheets/status-cache.ts';
 import { defineRoute } from '../define-route.ts';
@@ -22,6 +20,8 @@ export const getArticle = defineRoute(
     param: z.strictObject({ articleId: ArticleId }),
     unknown: 'unknown-article',
     isConditional: true,
+    // The article bench measures 0.91 of a bare Worker with it, and 0.6 without it.
+    skipsMiddleware: true,
     success: {
       200: {
         description: 'The current fact sheet',
@@ -32,19 +32,8 @@ export const getArticle = defineRoute(
     problems: ['withdrawn-article', 'unavailable'],
   },
   async (context) => {
-    const revision = await context.env.library.findRecent(context.req.valid('param').articleId);
+    const revision = await context.env.library.findRecent(context.req.param('articleId'));
     if (revision === undefined) throw new Problem('unknown-article');
     return sendArticle(context, revision);
   },
 );
-
-/**
- * Answers before all middleware if no other origin asks and the article is found. The article bench
- * measures 0.91 of a bare Worker with it, and 0.6 without it.
- */
-export const getArticleAtOnce = new Hono<AppEnv>().get(getArticle.path, async (context, next) => {
-  const { req, env } = context;
-  if (req.header('Origin') !== undefined) return next();
-  const revision = await env.library.findRecent(req.param('articleId')).catch(() => undefined);
-  return revision === undefined ? next() : sendArticle(context, revision);
-});

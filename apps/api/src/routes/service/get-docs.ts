@@ -1,4 +1,5 @@
-import type { Context, Next } from 'hono';
+import type { Context } from 'hono';
+import * as z from 'zod/mini';
 import type { AppEnv } from '../../services.ts';
 import { defineRoute } from '../define-route.ts';
 
@@ -13,9 +14,6 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-/** What the address without a path answers. */
-export const redirectToDocs = ({ redirect }: Context<AppEnv>): Response => redirect('/docs', 302);
 
 /** Sends an asset as it is, but under a policy of its own. */
 async function sendPage({ env, req }: Context<AppEnv>): Promise<Response> {
@@ -39,11 +37,31 @@ export const getDocs = defineRoute(
   sendPage,
 );
 
-/** The scripts and styles of the page; only plain names, since an encoded slash would lead to other folders of the assets. */
-export const docsFiles = String.raw`/docs/:file{[\w-]+\.\w+}`;
+export const redirectToDocs = defineRoute(
+  {
+    id: 'redirectToDocs',
+    method: 'get',
+    path: '/',
+    isUndocumented: true,
+    success: { 302: { description: 'The page' } },
+    problems: [],
+  },
+  ({ redirect }) => redirect('/docs'),
+);
 
-/** Sends a file of the page; the next handler answers if there is no such file. */
-export async function sendDocsFile(context: Context<AppEnv>, next: Next): Promise<Response | void> {
-  const response = await sendPage(context);
-  return response.status === 404 ? next() : response;
-}
+/** The scripts and styles of the page; only plain names, since an encoded slash would lead to other folders of the assets. */
+export const getDocsFile = defineRoute(
+  {
+    id: 'getDocsFile',
+    method: 'get',
+    path: '/docs/:file',
+    isUndocumented: true,
+    param: z.strictObject({ file: z.string().check(z.regex(/^[\w-]+\.\w+$/)) }),
+    success: { 200: { description: 'The file' } },
+    problems: ['not-found'],
+  },
+  async (context) => {
+    const response = await sendPage(context);
+    return response.status === 404 ? context.notFound() : response;
+  },
+);
