@@ -1,5 +1,6 @@
-import { formatNumber, nameOf } from '../english/words.ts';
+import { formatNumber } from '../english/words.ts';
 import type { Item, Option } from '../item/item.ts';
+import { namesOfEntity } from '../sheet/entity.ts';
 import { formatDate } from '../sheet/format-time.ts';
 import type { Context, Path } from './context.ts';
 
@@ -61,9 +62,6 @@ export const wholeWord = (source: string): RegExp =>
 
 /** True if a text contains a name of an entity: its label, its phrase or an alias, in any case. */
 export function mentionsEntity({ index }: Context, text: string, id: string): boolean {
-  const entity = index.entity(id);
-  const { short = entity.label } = entity;
-  return [nameOf(entity), entity.label, short, ...entity.aliases].some((name) =>
-    fold(text).includes(fold(name)),
-  );
+  const folded = fold(text);
+  return namesOfEntity(index.entity(id)).some((name) => folded.includes(fold(name)));
 }

@@ -17,6 +17,7 @@ export {
   measureStyle,
   type Measure,
 } from '../checks/bank/style.ts';
+export { escapePattern, wholeWord } from '../checks/check.ts';
 export { compareEvidence, readEvidence } from './evidence/compare-evidence.ts';
 export { explainIssue } from './explain-issue.ts';
 export { giveawayParts, listGiveaways, type Giveaway } from './giveaways.ts';
@@ -52,11 +53,13 @@ export { Fact } from '../sheet/fact.ts';
 export type { Clause } from '../sheet/facts/clause.ts';
 export type { Single, Value } from '../sheet/value.ts';
 export type { Time } from '../sheet/time.ts';
-export { Entity, type EntityType } from '../sheet/entity.ts';
+export { Entity, namesOfEntity, type EntityType } from '../sheet/entity.ts';
+export { formatPlaces } from '../english/format-places.ts';
 export { buildLexicon } from '../english/lexicon.ts';
 export { writeLine, writeStatement, type Lexicon } from '../english/write-clause.ts';
 export { takesDeed } from '../english/slot-question.ts';
 export { inflect } from '../english/verb.ts';
+export { capitalise, joinWords } from '../english/words.ts';
 export { writeValue } from '../english/value-text.ts';
 export { listNumbers } from '../candidates/numbers/read-numbers.ts';
 export { namesEntity } from './evidence/find-name.ts';
@@ -65,5 +68,6 @@ export type { Fault } from '../sheet/rules/fault.ts';
 export { readArticle, type ArticleText } from '../sheet/text/article-text.ts';
 export { formatIsoTime } from '../sheet/format-iso-time.ts';
 export { formatTime } from '../sheet/format-time.ts';
+export { timeOfFact } from '../sheet/time-of-fact.ts';
 export { readDate } from '../interactions/date-text.ts';
 export { toTime } from '../derive/distractors/asked-time.ts';

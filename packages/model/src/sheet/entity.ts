@@ -61,3 +61,12 @@ export const Entity = z
 export type Entity = z.infer<typeof Entity>;
 /** The types of entities. */
 export type EntityType = Entity['type'];
+
+/** All names of an entity, also of one in a draft, whose names may be empty. */
+export const namesOfEntity = ({
+  label,
+  phrase,
+  short,
+  aliases = [],
+}: Pick<z.input<typeof Entity>, 'label' | 'phrase' | 'short' | 'aliases'>): string[] =>
+  [label, phrase, short, ...aliases].flatMap((name) => name || []);

@@ -1,5 +1,5 @@
 import type { Item } from '@dateline/model';
-import type { Entity } from '@dateline/model/editing';
+import { escapePattern, namesOfEntity, wholeWord, type Entity } from '@dateline/model/editing';
 
 /** How often questions are about one side. */
 export interface Side {
@@ -12,13 +12,10 @@ export interface Side {
   readonly share: number;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /** Finds a name as a whole word, in any case. */
-const patternOf = ({ label, phrase, short, aliases }: Entity): RegExp => {
-  const names = [label, phrase, short, ...aliases].filter((name) => name !== undefined);
-  const longest = names.toSorted((a, b) => b.length - a.length).map(escape);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longest.join('|')})(?![\p{L}\p{N}])`, 'iu');
+const patternOf = (entity: Entity): RegExp => {
+  const longest = namesOfEntity(entity).toSorted((a, b) => b.length - a.length);
+  return wholeWord(longest.map(escapePattern).join('|'));
 };
 
 /** The labels of the right answers; those of an order or a match are in the question itself. */

@@ -1,11 +1,11 @@
 import { isTitleHead } from '@dateline/model/candidates';
 import type { Mention, NameCandidate, PlaceCandidate } from '@dateline/model/candidates';
-import type { ArticleText } from '@dateline/model/editing';
+import { namesOfEntity, type ArticleText } from '@dateline/model/editing';
 import type { Draft, EntityJson, FactJson } from '../draft/draft.ts';
 import { addFact } from './edit-facts.ts';
 import { writeSentence } from './state-fact.ts';
 import { findCoveringName } from '../names/covering-name.ts';
-import { findEntity, namesOf } from '../names/known-names.ts';
+import { findEntity } from '../names/known-names.ts';
 import type { NameGroup } from '../names/name-groups.ts';
 
 /** A post that the article gives somebody, ready to become a fact. */
@@ -88,7 +88,7 @@ function findCutTitle(
   { paragraph, start, text }: NameCandidate,
   person: EntityJson,
 ): Mention | undefined {
-  const before = namesOf(person)
+  const before = namesOfEntity(person)
     .filter((name) => text.endsWith(` ${name}`))
     .map((name) => text.slice(0, -name.length - 1))
     .find((words) => isTitleHead(words.split(' ').at(-1) ?? ''));

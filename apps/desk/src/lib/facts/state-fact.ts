@@ -1,14 +1,15 @@
 import {
   buildLexicon,
+  capitalise,
   Entity,
   Fact,
   formatTime,
+  joinWords,
   writeLine,
   writeStatement,
   type Lexicon,
 } from '@dateline/model/editing';
 import type { EntityJson, FactJson, SheetJson } from '../draft/draft.ts';
-import { formatList } from '../format/formatters.ts';
 import { isEmpty } from './slot-value.ts';
 
 /** What the words of facts depend on. */
@@ -95,7 +96,7 @@ function suggestStatement(fact: Exclude<Fact, { kind: 'clause' }>, words: Lexico
   switch (fact.kind) {
     case 'delegation': {
       const verb = fact.modality === 'planned' ? 'was due to send' : 'sent';
-      const places = formatList(fact.destinations.map(words.nameOf));
+      const places = joinWords(fact.destinations.map(words.nameOf));
       const time = fact.departure === undefined ? '' : ` on ${words.formatTime(fact.departure)}`;
       return `${words.nameOf(fact.sender)} ${verb} a delegation led by ${words.nameOf(fact.leader)} to ${places}${time}.`;
     }
@@ -112,8 +113,6 @@ function suggestStatement(fact: Exclude<Fact, { kind: 'clause' }>, words: Lexico
     }
   }
 }
-
-const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const isFilled = (fact: FactJson): boolean => {
   switch (fact.kind) {

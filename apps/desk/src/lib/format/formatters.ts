@@ -29,8 +29,3 @@ const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /** Formats a share from 0 to 1 as a whole percentage: "45%". */
 export const formatPercent = (share: number): string => percent.format(share);
-
-const list = new Intl.ListFormat(locale);
-
-/** Formats words as a list: "a", "a and b", "a, b and c". */
-export const formatList = (words: readonly string[]): string => list.format(words);

@@ -1,7 +1,6 @@
 import type { Mention } from '@dateline/model/candidates';
-import type { ArticleText } from '@dateline/model/editing';
+import { namesOfEntity, type ArticleText } from '@dateline/model/editing';
 import type { EntityJson } from '../draft/draft.ts';
-import { namesOf } from './known-names.ts';
 
 type Place = Omit<Mention, 'text'>;
 
@@ -36,7 +35,7 @@ export function findCoveringName(
   const covering = entities
     .filter(({ outside }) => outside !== true)
     .flatMap((entity) =>
-      namesOf(entity)
+      namesOfEntity(entity)
         .filter(({ length }) => length > place.end - place.start)
         .flatMap((name) => {
           const start = findAround(text, name, place);

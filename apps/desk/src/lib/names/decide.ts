@@ -1,8 +1,9 @@
+import { namesOfEntity } from '@dateline/model/editing';
 import type { Draft, EntityJson } from '../draft/draft.ts';
 import { candidateKey } from './candidate-key.ts';
 import { addEntity, createEntity, type EntitySort } from './entities.ts';
 import { explainKept } from './entity-uses.ts';
-import { hasName, namesOf } from './known-names.ts';
+import { hasName } from './known-names.ts';
 import { mapEntityIds } from './map-entity-ids.ts';
 import { decisionOf, type NameGroup } from './name-groups.ts';
 
@@ -122,7 +123,7 @@ export function joinEntities(draft: Draft, from: string, into: string): Draft {
   // The article has a name of the joined one if it has any name of either.
   const { outside: isOutside, ...inside } = kept;
   const isStillOutside = isOutside === true && gone.outside === true;
-  const joined = addNames(isStillOutside ? kept : inside, namesOf(gone));
+  const joined = addNames(isStillOutside ? kept : inside, namesOfEntity(gone));
   const about = joined.about ?? gone.about;
   const merged = about === undefined ? joined : { ...joined, about };
   const remaining = entities

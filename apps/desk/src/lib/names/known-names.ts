@@ -1,3 +1,4 @@
+import { namesOfEntity } from '@dateline/model/editing';
 import type { EntityJson } from '../draft/draft.ts';
 
 /** Folds a name for comparison: case, accents, full stops, apostrophes, and "the" before it make no difference, so that "U.S." is "US". */
@@ -9,13 +10,9 @@ export const foldForMatch = (name: string): string =>
     .toLowerCase()
     .replace(/^the /, '');
 
-/** All names of an entity. */
-export const namesOf = ({ label, phrase, short, aliases = [] }: EntityJson): string[] =>
-  [label, phrase, short, ...aliases].flatMap((name) => name || []);
-
 /** True if an entity has a name, whatever its case, its accents, and "the" before it. */
 export const hasName = (entity: EntityJson, name: string): boolean =>
-  namesOf(entity).some((own) => foldForMatch(own) === foldForMatch(name));
+  namesOfEntity(entity).some((own) => foldForMatch(own) === foldForMatch(name));
 
 /** Finds the entity that a text names in full, by its label before its other names; undefined if none or several have the name. */
 export function findEntity(text: string, entities: readonly EntityJson[]): EntityJson | undefined {
@@ -32,7 +29,7 @@ export function indexNames(
 ): (name: string) => EntityJson | undefined {
   const byName = new Map<string, EntityJson>();
   for (const entity of entities.toReversed()) {
-    for (const name of namesOf(entity)) byName.set(foldForMatch(name), entity);
+    for (const name of namesOfEntity(entity)) byName.set(foldForMatch(name), entity);
   }
   return (name) => byName.get(foldForMatch(name));
 }

@@ -1,5 +1,5 @@
+import { joinWords } from '@dateline/model/editing';
 import type { Draft, EntityJson } from '../draft/draft.ts';
-import { formatList } from '../format/formatters.ts';
 import { addEntity, createEntity } from '../names/entities.ts';
 import { findEntity } from '../names/known-names.ts';
 import { decideVoice } from './voice-of.ts';
@@ -18,7 +18,7 @@ export function decideSpeakers(
   const { entities } = draft.sheet;
   const members = ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? []);
   if (members.length < 2) return draft;
-  const label = formatList(members.map(nameOf));
+  const label = joinWords(members.map(nameOf));
   const known = findEntity(label, entities);
   if (known !== undefined) return decideVoice(draft, key, known.id);
   const isNew = speaker !== '' && findEntity(speaker, entities) === undefined;

@@ -1,6 +1,7 @@
 import type { FactSlot } from '../../sheet/fact-slot.ts';
 import { capitalise, nameOf, withoutQuotations } from '../../english/words.ts';
 import type { Item } from '../../item/item.ts';
+import { namesOfEntity } from '../../sheet/entity.ts';
 import { partsIn } from '../../sheet/rules/slots-of-fact.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
 import { explainLoaded, findLoadedWords } from '../../sheet/text/loaded-words.ts';
@@ -26,8 +27,7 @@ function findClaimants(item: Item, { index, readSlots }: Context): [string, ...s
   );
   return [...new Set(claimants)].map((id) => {
     const entity = index.entity(id);
-    const { label, short, aliases } = entity;
-    return [nameOf(entity), label, ...(short === undefined ? [] : [short]), ...aliases];
+    return [nameOf(entity), ...namesOfEntity(entity)];
   });
 }
 

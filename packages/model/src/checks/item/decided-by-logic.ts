@@ -1,6 +1,6 @@
 import { refersTo } from '../../derive/beside.ts';
 import { labelOf, type Item } from '../../item/item.ts';
-import type { Entity } from '../../sheet/entity.ts';
+import { namesOfEntity, type Entity } from '../../sheet/entity.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
 import { misdeeds } from '../../sheet/text/misdeeds.ts';
@@ -10,12 +10,9 @@ import { readSlot } from '../slot-values.ts';
 
 const misdeed = wholeWord(misdeeds.join('|'));
 
-const namesOf = ({ label, phrase, short, aliases }: Entity): string[] =>
-  [label, phrase, short, ...aliases].filter((name) => name !== undefined);
-
 /** True if a text, with or without "that", begins with a name of an entity. */
 const beginsWith = (label: string, entity: Entity): boolean =>
-  namesOf(entity).some((name) =>
+  namesOfEntity(entity).some((name) =>
     new RegExp(
       String.raw`^(?:that )?(?:the )?${escapePattern(fold(name))}(?![\p{L}\p{N}’'-])`,
       'u',

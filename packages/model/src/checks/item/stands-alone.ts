@@ -1,3 +1,4 @@
+import { namesOfEntity } from '../../sheet/entity.ts';
 import { wholeWord, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
@@ -9,8 +10,7 @@ const contextWords = wholeWord(
 /** Takes the names of entities out of a text, such as "USA Today", as far as they have one of the words. */
 const withoutNames = ({ index }: Context, text: string): string =>
   index.sheet.entities
-    .flatMap(({ label, phrase, short, aliases }) => [label, phrase, short, ...aliases])
-    .filter((name) => name !== undefined)
+    .flatMap(namesOfEntity)
     .filter((name) => contextWords.test(name))
     .toSorted((a, b) => b.length - a.length)
     .reduce((rest, name) => rest.replaceAll(name, '…'), text);

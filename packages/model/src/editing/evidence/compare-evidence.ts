@@ -14,7 +14,7 @@ import { adviseOn } from './advise.ts';
 import { compareDate } from './compare-date.ts';
 import { compareScore } from './compare-score.ts';
 import { compareText, type Known } from './compare-text.ts';
-import { listNames, namesEntity } from './find-name.ts';
+import { namesInText, namesEntity } from './find-name.ts';
 import { isStated, isStatedElsewhere, slotOfWords } from './is-stated.ts';
 import { listPlainWords } from './name-words.ts';
 import { quoteAll, quoteNames, quoteNumbers, readText, type Reading } from './reading.ts';
@@ -80,7 +80,7 @@ function compareStated(
     case 'name': {
       const entity = entities.get(stated.entity);
       if (entity === undefined || namesEntity(text, entity)) return undefined;
-      return `the sheet has ${entity.id} (${quoteAll(listNames(entity))}); the evidence has these names: ${quoteNames(text)}${sayWhereNamed(entity, fact, article)}`;
+      return `the sheet has ${entity.id} (${quoteAll(namesInText(entity))}); the evidence has these names: ${quoteNames(text)}${sayWhereNamed(entity, fact, article)}`;
     }
     case 'number':
       return compareNumber(stated, numbers);
@@ -146,7 +146,7 @@ function listKnownNames(fact: Fact, text: string, source: Source): string {
     (entity) => used.has(entity.id) || namesEntity(text, entity),
   );
   const names = events.flatMap((event) => ('name' in event ? (event.name ?? []) : []));
-  return [...entities.flatMap(listNames), ...names].join(' | ');
+  return [...entities.flatMap(namesInText), ...names].join(' | ');
 }
 
 function listKnown(fact: Fact, { text }: Reading, source: Source): Known {

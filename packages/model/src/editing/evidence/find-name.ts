@@ -1,5 +1,5 @@
 import { foldName } from '../../item/fold-name.ts';
-import type { Entity } from '../../sheet/entity.ts';
+import { namesOfEntity, type Entity } from '../../sheet/entity.ts';
 
 /** The endings that the words for people and plurals put in place of the end of a name: Italy and Italian, Germany and German. */
 const nameEnding = /(?:y|a|ia|e|o|and|land|al|es|s)$/u;
@@ -20,18 +20,16 @@ export function hasForm(folded: string, name: string): boolean {
 }
 
 /** The names by which a text can mean an entity; for a person also the family name. */
-export function listNames(entity: Entity): string[] {
-  const { label, phrase, short, aliases, type } = entity;
-  const names = [label, phrase, short, ...aliases].filter((name) => name !== undefined);
-  const family = type === 'person' ? label.split(' ').slice(-1) : [];
-  return [...names, ...family];
-}
+export const namesInText = (entity: Entity): string[] => [
+  ...namesOfEntity(entity),
+  ...(entity.type === 'person' ? entity.label.split(' ').slice(-1) : []),
+];
 
 /** True if a text names an entity. */
 export function namesEntity(text: string, entity: Entity): boolean {
   const folded = foldText(text);
   // A name with a comma may be "Holm, Ada", or words of the article as they stand.
-  const names = listNames(entity).flatMap((name) => [foldName(name), foldText(name).trim()]);
+  const names = namesInText(entity).flatMap((name) => [foldName(name), foldText(name).trim()]);
   return names.some(
     (name) => folded.includes(` ${name} `) || (entity.type !== 'person' && hasForm(folded, name)),
   );

@@ -6,7 +6,7 @@ import { listStated } from '../../sheet/rules/references.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
 import { partsOf, type Single } from '../../sheet/value.ts';
 import { formatNumber } from '../../english/words.ts';
-import { listNames } from './find-name.ts';
+import { namesInText } from './find-name.ts';
 import { shareMeaning } from './shares-meaning.ts';
 import type { Stated } from './stated-in-fact.ts';
 
@@ -69,7 +69,7 @@ export function isStated(
   const names = new Set(
     listStated(fact)
       .flatMap((id) => entities.get(id) ?? [])
-      .flatMap(listNames)
+      .flatMap(namesInText)
       .flatMap((name) => [...lemmasOf(name)]),
   );
   return shareMeaning(withoutNames(listOwnWords(fact), names), withoutNames(text, names));

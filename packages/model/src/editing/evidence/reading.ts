@@ -3,6 +3,7 @@ import { listNames } from '../../candidates/names/list-names.ts';
 import { listNumbers, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
 import { isCommon } from '../../candidates/text/common-words.ts';
 import { listTokens } from '../../candidates/text/tokens.ts';
+import { quoteEach } from '../../sheet/text/quote-each.ts';
 import { isPlainStart } from './name-words.ts';
 
 /** What the evidence of a fact says. */
@@ -25,7 +26,7 @@ export const readText = (text: string): Reading => ({
 
 /** Quotes words, each once; "none" if there are none. */
 export const quoteAll = (words: readonly string[]): string =>
-  words.length === 0 ? 'none' : [...new Set(words)].map((word) => `"${word}"`).join(', ');
+  words.length === 0 ? 'none' : quoteEach(words);
 
 /** Quotes the numbers of a text without words that are numbers only at times. */
 export const quoteNumbers = (numbers: readonly WrittenNumber[]): string =>

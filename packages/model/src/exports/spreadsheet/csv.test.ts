@@ -4,7 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import { bundledCases, hostileDocuments, textOf, wordsOf } from '../../../test/export-documents.ts';
 import type { Item } from '../../item/item.ts';
 import { keyInWords } from '../../revise/key-in-words.ts';
-import { formatPlaces, formatSource } from '../article-source.ts';
+import { formatPlaces } from '../../english/format-places.ts';
+import { formatSource } from '../article-source.ts';
 import { csv } from './csv.ts';
 import type { ExportDocument } from '../export-document.ts';
 

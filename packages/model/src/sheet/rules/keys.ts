@@ -2,15 +2,13 @@ import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
 import type { Question } from '../question.ts';
 import type { Single } from '../value.ts';
+import { quoteEach } from '../text/quote-each.ts';
 import type { Fault } from './fault.ts';
 import { contentOf, denies, rewordsValue, smallWordsOf } from './rewords-value.ts';
 import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
 
 type Path = Fault['path'];
 type Entities = ReadonlyMap<string, Entity>;
-
-const quoteAll = (words: readonly string[]): string =>
-  [...new Set(words)].map((word) => `"${word}"`).join(', ');
 
 /** Words in lower case without punctuation and articles; "1,200" is one. */
 const fold = (text: string): string =>
@@ -67,8 +65,8 @@ function adviseOnWords(key: string, forms: readonly string[]): string {
   const short = 'give the value a "short" that is in the key';
   if (content.length === 0) return `all its words are too small to count, so ${short}`;
   const one = new Set(content).size === 1 ? 'the word' : 'one of the words';
-  const ignored = small.length === 0 ? '' : `; small words do not count: ${quoteAll(small)}`;
-  return `it needs ${one} ${quoteAll(content)}, half of its own words from the fact, and no other number or name${ignored}. Or ${short}`;
+  const ignored = small.length === 0 ? '' : `; small words do not count: ${quoteEach(small)}`;
+  return `it needs ${one} ${quoteEach(content)}, half of its own words from the fact, and no other number or name${ignored}. Or ${short}`;
 }
 
 /** What a key needs to say a part of a value. */
@@ -95,7 +93,7 @@ export function checkKey(
     .filter(({ part, forms }) => !saysPart(key, part, forms, texts))
     .map(({ part, forms }) => ({
       path: [...path, 'key'],
-      message: `The key has to say the value of the slot (${quoteAll(forms)}): ${adviseOnKey(key, part, forms)}`,
+      message: `The key has to say the value of the slot (${quoteEach(forms)}): ${adviseOnKey(key, part, forms)}`,
     }));
 }
 

@@ -4,6 +4,7 @@ import type { Question, QuestionFoil } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { Fault } from './fault.ts';
 import { timesIn } from '../slot-times.ts';
+import { quoteEach } from '../text/quote-each.ts';
 import { checkKey, checkKeys } from './keys.ts';
 import { listAskable } from './slots-of-fact.ts';
 import { suggest } from './suggest.ts';
@@ -11,14 +12,12 @@ import { suggest } from './suggest.ts';
 type Path = Fault['path'];
 type Entities = ReadonlyMap<string, Entity>;
 
-const quoteAll = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
-
 /** Finds a slot that the fact does not have. */
 export function checkSlot(fact: Fact, slot: string, path: Path): Fault[] {
   const slots = listAskable(fact);
   if (slots.includes(slot)) return [];
   const has =
-    slots.length === 0 ? `no questions are asked of the kind ${fact.kind}` : quoteAll(slots);
+    slots.length === 0 ? `no questions are asked of the kind ${fact.kind}` : quoteEach(slots);
   const message = `The fact has no slot "${slot}"; ${suggest(slot, slots, `it has ${has}`)}`;
   return [{ path, message }];
 }

@@ -1,4 +1,4 @@
-import type { Entity } from '../entity.ts';
+import { namesOfEntity, type Entity } from '../entity.ts';
 import type { Fact, FactOf } from '../fact.ts';
 import { valuesOf } from '../facts/clause.ts';
 import { formatTime } from '../format-time.ts';
@@ -72,8 +72,8 @@ export function valueOf(fact: Fact, slot: string): Value | undefined {
 /** All ways to write a part of a value; none for another fact, whose words its own clause gives. */
 export function formsOf(part: Single, entities: ReadonlyMap<string, Entity>): string[] {
   if (typeof part === 'string') {
-    const { label, phrase, short, aliases = [] } = entities.get(part) ?? {};
-    return [label, phrase, short, ...aliases].filter((form) => form !== undefined);
+    const entity = entities.get(part);
+    return entity === undefined ? [] : namesOfEntity(entity);
   }
   if ('text' in part) return [part.text, ...(part.short === undefined ? [] : [part.short])];
   if ('count' in part) return [String(part.count), part.count.toLocaleString('en')];

@@ -1,7 +1,7 @@
 import { unfoldQuotes } from '@dateline/model/candidates';
+import { joinWords } from '@dateline/model/editing';
 import { growToSentences, wordsOf } from '../../article/mark-words.ts';
 import type { FactJson } from '../../draft/draft.ts';
-import { formatList } from '../../format/formatters.ts';
 import { guessClause } from './guess-clause.ts';
 import type { GuessContext } from '../guess-context.ts';
 import { formatVerb } from '../words/read-verb.ts';
@@ -53,7 +53,7 @@ export function offerValues(
     if (typeof part === 'string') return entities.find(({ id }) => id === part)?.label ?? [];
     return 'text' in part ? part.text : [];
   });
-  const label = formatList(names);
+  const label = joinWords(names);
   if (label === '' || label === words) return marked;
   const evidence = findBeside(fact, label, context);
   return [{ label, value: subject, ...(evidence === undefined ? {} : { evidence }) }, ...marked];

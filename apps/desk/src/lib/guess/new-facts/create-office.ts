@@ -1,9 +1,9 @@
 import type { NameCandidate } from '@dateline/model/candidates';
-import { Entity, namesEntity } from '@dateline/model/editing';
+import { Entity, namesEntity, namesOfEntity } from '@dateline/model/editing';
 import { overlap, wordsOf } from '../../article/mark-words.ts';
 import type { Passage } from '../../article/read-selection.ts';
 import type { EntityJson } from '../../draft/draft.ts';
-import { findEntity, foldForMatch, namesOf } from '../../names/known-names.ts';
+import { findEntity, foldForMatch } from '../../names/known-names.ts';
 import { toEvidence, type CreatedFact } from './created-fact.ts';
 import { matchName } from '../speakers/find-speaker.ts';
 import type { GuessContext } from '../guess-context.ts';
@@ -33,7 +33,10 @@ function findBefore(
   const bodies = entities.filter(({ type }) => type === 'organisation' || type === 'group');
   const named = bodies
     .flatMap((organisation) =>
-      namesOf(organisation).map((name) => ({ name: name.replace(/^the /i, ''), organisation })),
+      namesOfEntity(organisation).map((name) => ({
+        name: name.replace(/^the /i, ''),
+        organisation,
+      })),
     )
     .filter(({ name }) => foldForMatch(words).startsWith(`${foldForMatch(name)} `))
     .toSorted((a, b) => b.name.length - a.name.length);

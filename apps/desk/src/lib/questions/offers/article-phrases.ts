@@ -1,5 +1,11 @@
 import type { ArticleCandidate, VoiceCandidate } from '@dateline/model/candidates';
-import { listWords, saysTheSame, type Fact, type IndexedSheet } from '@dateline/model/editing';
+import {
+  capitalise,
+  listWords,
+  saysTheSame,
+  type Fact,
+  type IndexedSheet,
+} from '@dateline/model/editing';
 import type { FoilJson } from '../../draft/draft.ts';
 import { readWords, touch, type Word } from '../../guess/words/read-words.ts';
 import { indexNames } from '../../names/known-names.ts';
@@ -49,7 +55,6 @@ function mayBeRight(fact: Fact, sentence: VoiceCandidate, words: readonly Word[]
   );
 }
 
-const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** How far two paragraphs are apart; the nearer tempts more. */

@@ -8,6 +8,7 @@ import {
   readLoosely,
   readQuestion,
   suggestQuestion,
+  timeOfFact,
   type Askable,
   type Fact,
   type IndexedSheet,
@@ -34,12 +35,7 @@ const countedIn = (fact: object): string =>
 /** What wrong answers of the article have to be like. */
 const likeness = (fact: Fact) => ({
   counted: countedIn(fact),
-  granularity:
-    fact.kind === 'clause'
-      ? fact.time?.granularity
-      : fact.kind === 'delegation'
-        ? fact.departure?.granularity
-        : undefined,
+  granularity: timeOfFact(fact)?.granularity,
 });
 
 /** Adds what the question is about, as readers see it. */

@@ -1,9 +1,9 @@
+import { joinWords } from '@dateline/model/editing';
 import { tick } from 'svelte';
 import { listUncovered, measureParagraphs } from '$lib/article/coverage.ts';
 import { growToSentences, tidyMark } from '$lib/article/mark-words.ts';
 import type { Passage } from '$lib/article/read-selection.ts';
 import type { Mark } from '$lib/article/segments.ts';
-import { formatList } from '$lib/format/formatters.ts';
 import type { DraftEditor } from '$lib/open-draft/draft-editor.svelte.ts';
 import type { FactJson, SheetJson } from '$lib/draft/draft.ts';
 import { addPart, isPartOf } from '$lib/guess/new-facts/add-part.ts';
@@ -211,7 +211,7 @@ export class FactsDesk {
   remove(at: number): void {
     const users = listUsers(this.editor.json, at);
     if (users.length > 0) {
-      this.message = `This fact cannot be deleted: ${formatList(users)} ${users.length === 1 ? 'names' : 'name'} it.`;
+      this.message = `This fact cannot be deleted: ${joinWords(users)} ${users.length === 1 ? 'names' : 'name'} it.`;
       return;
     }
     const isOpen = this.at === at;

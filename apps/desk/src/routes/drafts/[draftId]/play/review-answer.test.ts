@@ -1,6 +1,6 @@
 import type { Response, ServedItem } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { formatParagraphs, reviewAnswer } from './review-answer.ts';
+import { reviewAnswer } from './review-answer.ts';
 
 const options = [
   { id: 'a', label: 'Alpha' },
@@ -121,12 +121,4 @@ test('no line has a colour without a sign and a note', () => {
   expect(
     lines.filter(({ outcome }) => outcome !== '').every(({ sign, note }) => sign && note),
   ).toBe(true);
-});
-
-test('says where the article tells the answer', () => {
-  const at = (...paragraphs: number[]) =>
-    formatParagraphs(paragraphs.map((paragraph) => ({ paragraph, start: 0, end: 1 })));
-  expect(at(3)).toBe('paragraph 3');
-  expect(at(5, 3, 5)).toBe('paragraphs 3 and 5');
-  expect(at(0, 2)).toBe('the headline and paragraph 2');
 });

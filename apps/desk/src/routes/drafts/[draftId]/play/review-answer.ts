@@ -1,5 +1,5 @@
 import type { Item, Response, ServedItem } from '@dateline/model';
-import { formatDate, formatList, formatNumber } from '../../../../lib/format/formatters.ts';
+import { formatDate, formatNumber } from '../../../../lib/format/formatters.ts';
 
 /** A line of an answered question. Sign and note say the same, so that no reader depends on a colour. */
 export interface ReviewLine {
@@ -84,15 +84,4 @@ export function reviewAnswer(item: ServedItem, response: Response): ReviewLine[]
     case 'date':
       return reviewTyped(item, response);
   }
-}
-
-/** Names where the article says the answer: "the headline", "paragraph 3", "paragraphs 3 and 5". */
-export function formatParagraphs(evidence: Item['evidence']): string {
-  const places = [...new Set(evidence.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
-  const numbers = places.filter((place) => place > 0).map(String);
-  const paragraphs = `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${formatList(numbers)}`;
-  return formatList([
-    ...(places.includes(0) ? ['the headline'] : []),
-    ...(numbers.length === 0 ? [] : [paragraphs]),
-  ]);
 }
