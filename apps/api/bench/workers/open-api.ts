@@ -62,8 +62,12 @@ interface Counts {
   readonly alarms: number;
 }
 
-/** Makes a storage count; returns a function that gives the counts since its last call. */
-function meter(storage: DurableObjectStorage): () => Counts {
+/** Give the counts of an object since their last call. */
+const counters = new WeakMap<DurableObjectState, () => Counts>();
+
+/** Makes the storage of an object count what the object does from its constructor on. */
+function meter(context: DurableObjectState): DurableObjectState {
+  const { storage } = context;
   const { sql } = storage;
   const setAlarm = storage.setAlarm.bind(storage);
   let cursors: Pick<SqlStorageCursor<never>, 'rowsRead' | 'rowsWritten'>[] = [];
@@ -79,7 +83,7 @@ function meter(storage: DurableObjectStorage): () => Counts {
   };
   Object.defineProperty(storage, 'sql', { value: { exec } });
   Object.defineProperty(storage, 'setAlarm', { value: countAlarm });
-  return () => {
+  counters.set(context, () => {
     const counts = {
       // Read only now: a cursor counts its rows while they are taken from it.
       read: cursors.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
@@ -89,22 +93,19 @@ function meter(storage: DurableObjectStorage): () => Counts {
     cursors = [];
     alarms = 0;
     return counts;
-  };
+  });
+  return context;
 }
 
 /** Counts what it reads and writes, and does at once what it would do at its alarm. */
 export class MeteredShard extends AttemptShard {
-  readonly #takeCounts: () => Counts;
-
   constructor(context: DurableObjectState, env: Cloudflare.Env) {
-    const takeCounts = meter(context.storage);
-    super(context, env);
-    this.#takeCounts = takeCounts;
+    super(meter(context), env);
   }
 
   override fetch(request: Request): Promise<Response> {
     const commands: Commands = {
-      counts: this.#takeCounts,
+      counts: () => counters.get(this.ctx)?.(),
       alarm: () => this.alarm(),
       sweep: (later) => this.tick(Date.now() + z.number().parse(later)),
     };
@@ -114,15 +115,11 @@ export class MeteredShard extends AttemptShard {
 
 /** Counts what it reads and writes. */
 export class MeteredStatistics extends RevisionStatistics {
-  readonly #takeCounts: () => Counts;
-
   constructor(context: DurableObjectState, env: Cloudflare.Env) {
-    const takeCounts = meter(context.storage);
-    super(context, env);
-    this.#takeCounts = takeCounts;
+    super(meter(context), env);
   }
 
   override fetch(request: Request): Promise<Response> {
-    return runCommand({ counts: this.#takeCounts }, request);
+    return runCommand({ counts: () => counters.get(this.ctx)?.() }, request);
   }
 }
