@@ -5,6 +5,7 @@
 export type { Direction } from './sheet/text/direction.ts';
 export { holdsName } from './sheet/text/holds-name.ts';
 export { hiddenCharacter } from './sheet/text/hidden-character.ts';
+export { longestSlug, slugPattern } from './sheet/text/slug-pattern.ts';
 export { directionOf } from './sheet/text/direction-of.ts';
 export type { Entity, EntityType } from './sheet/entity.ts';
 export type { Evidence } from './sheet/evidence.ts';

@@ -5,9 +5,6 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new TextEncoder().encode(text));
 }
 
-/** Matches a SHA-256 digest in hex. */
-export const digestPattern = /^[0-9a-f]{64}$/;
-
 /** Encodes bytes in base64url without padding. */
 export function encodeBase64Url(bytes: Uint8Array<ArrayBuffer>): string {
   return encode(bytes.buffer).replaceAll('=', '');

@@ -1,7 +1,7 @@
+import { digestPattern, longestSlug } from '@dateline/model';
 import * as z from 'zod/mini';
-import { digestPattern } from '../platform/bytes.ts';
 
-export const ArticleId = z.string().check(z.maxLength(80));
+export const ArticleId = z.string().check(z.maxLength(longestSlug));
 z.globalRegistry.add(ArticleId, {
   description: 'The id of an article.',
   example: 'pakistan-outreach-2025',

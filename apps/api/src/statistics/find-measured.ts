@@ -1,5 +1,5 @@
+import { digestPattern } from '@dateline/model';
 import * as z from 'zod/mini';
-import { digestPattern } from '../platform/bytes.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Library, Revision } from '../sheets/library.ts';
 import type { StatisticsStore } from './statistics-store.ts';

@@ -1,6 +1,7 @@
 import {
   AttemptMode,
   Difficulty,
+  digestPattern,
   FeedbackMode,
   longestQuiz,
   QuizLength,
@@ -9,7 +10,6 @@ import {
   topics,
 } from '@dateline/model';
 import * as z from 'zod/mini';
-import { digestPattern } from '../platform/bytes.ts';
 import { ShardName } from './placement.ts';
 
 /** The last second that a date of JavaScript can format with four digits of the year. */

@@ -1,3 +1,4 @@
+import { slugPattern } from '@dateline/model/public';
 import { formatMoment } from '$lib/format/format-date.ts';
 import { pagesCache, storedAt } from '$lib/offline/store-assets.ts';
 import { fetchAndStore, storedPath } from '$lib/offline/store-page.ts';
@@ -7,13 +8,15 @@ import { getOfflinePage, inTime, insertNote, localeOf } from './fallback.ts';
 /** The review page needs no note when it comes from the cache: the deck is on the device. */
 const review = /\/review$/;
 
+const readingPath = new RegExp(`^/(articles/${slugPattern}(/(briefing|corrections))?|review)?$`);
+
 /** A link from a result: to another quiz, or from a question to its evidence. Both open the same page as without it. */
 const isFromResult = (search: string): boolean => /^\?(after|question)=/.test(search);
 
 /** Whether a page may be stored: the list of articles, their pages, briefings and corrections and the review page. */
 export function isReadingPage(path: string, search: string): boolean {
   if (search !== '' && !isFromResult(search)) return false;
-  return /^\/(articles\/[a-z0-9-]+(\/(briefing|corrections))?|review)?$/.test(path);
+  return readingPath.test(path);
 }
 
 /** Responds with a reading page, or with the stored page and its date if the network does not answer. */

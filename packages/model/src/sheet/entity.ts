@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { longestSlug, slugPattern } from './text/slug-pattern.ts';
 
 /** The id of a sheet, an entity or a fact: lower-case words joined by hyphens. */
 export const Slug = z
   .string()
   .check(
-    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens'),
-    z.maxLength(80),
+    z.regex(new RegExp(`^${slugPattern}$`), 'Write lower-case letters, digits and single hyphens'),
+    z.maxLength(longestSlug),
   );
 
 const base = {

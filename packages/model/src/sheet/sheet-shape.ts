@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { digestPattern } from './text/digest-pattern.ts';
 import { Direction } from './text/direction.ts';
 import { Entity, Slug } from './entity.ts';
 import { Fact } from './fact.ts';
@@ -15,7 +16,7 @@ const Source = z
     url: z.optional(z.url({ protocol: /^https?$/ })),
     published: z.optional(Time),
     /** SHA-256, in hex, over the NFC paragraphs joined by a line feed. */
-    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Write a SHA-256 digest as 64 hex digits')),
+    digest: z.string().check(z.regex(digestPattern, 'Write a SHA-256 digest as 64 hex digits')),
     /** The length of each paragraph in UTF-16 code units, the headline first. */
     paragraphs: z.array(z.int().check(z.minimum(1))).check(z.minLength(1)),
   })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { digestPattern } from './text/digest-pattern.ts';
 
 const itemId = z.string().check(z.minLength(1), z.maxLength(300));
 
@@ -7,7 +8,7 @@ export const Signature = z
   .strictObject({
     item: itemId,
     /** See `digestContent`. */
-    content: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Run the command that signs items')),
+    content: z.string().check(z.regex(digestPattern, 'Run the command that signs items')),
     by: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
     on: z.iso.date(),
   })

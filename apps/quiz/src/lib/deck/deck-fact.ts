@@ -1,6 +1,6 @@
+import { longestSlug, slugPattern } from '@dateline/model/public';
 import * as z from 'zod/mini';
 import { en } from 'zod/locales';
-import { slugPattern } from '../quiz/slug-pattern.ts';
 
 // Has to run before any schema is built: the content security policy forbids the code that zod would generate.
 z.config({ ...en(), jitless: true });
@@ -12,7 +12,7 @@ const Language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
 
 /** What a card shows of an answered item. It holds nothing that identifies the reader. */
 export const DeckFact = z.strictObject({
-  articleId: z.string().check(z.regex(new RegExp(`^${slugPattern}$`))),
+  articleId: z.string().check(z.regex(new RegExp(`^${slugPattern}$`)), z.maxLength(longestSlug)),
   headline: Text,
   /** The month of the article, `2025-06`; absent if its sheet names none. */
   month: z.optional(z.string().check(z.regex(/^\d{4}-\d\d$/))),

@@ -1,6 +1,5 @@
-import type { Attempt } from '@dateline/model/public';
+import { slugPattern, type Attempt } from '@dateline/model/public';
 import { isHttpError, type Cookies, type RequestEvent } from '@sveltejs/kit';
-import { slugPattern } from '../../quiz/slug-pattern.ts';
 import { readAttempt } from '../attempt.ts';
 import { attemptCookieOptions, cookieOptions } from './cookie-options.ts';
 

@@ -1,6 +1,5 @@
-import type { Attempt } from '@dateline/model/public';
+import { slugPattern, type Attempt } from '@dateline/model/public';
 import type { Cookies } from '@sveltejs/kit';
-import { slugPattern } from '../../quiz/slug-pattern.ts';
 import { attemptCookieOptions, cookieOptions, readerCookieOptions } from './cookie-options.ts';
 
 const name = 'played';

@@ -1,2 +1,0 @@
-/** Matches the id of an article as a part of another pattern. */
-export const slugPattern = '[a-z0-9-]{1,80}';
