@@ -4,7 +4,7 @@ import { generateNews } from './candidates/generate-news.ts';
 import { origins } from './candidates/names-by-origin.ts';
 import { isAsked, readColumns } from './candidates/read-columns.ts';
 import { readTimeml } from './candidates/read-timeml.ts';
-import { score, type Score, type Tally } from './candidates/score.ts';
+import { score, type CandidateScore, type Tally } from './candidates/score.ts';
 
 /**
  * Prints how many names, dates and numbers `listCandidates` finds: in generated news, or in FILES of annotated names in columns.
@@ -27,7 +27,7 @@ const formatTally = (name: string, { asked, found, right, listed, known }: Tally
     percent(known, listed).padStart(11),
   ].join(' ');
 
-function print({ tallies, misses }: Score): void {
+function print({ tallies, misses }: CandidateScore): void {
   console.log('                 asked    right   touched   precision');
   for (const [name, tally] of tallies) {
     if (tally.asked > 0) console.log(formatTally(name, tally));
@@ -36,7 +36,7 @@ function print({ tallies, misses }: Score): void {
   for (const { text, paragraph } of misses) console.log(`  ${text} | ${paragraph}`);
 }
 
-function printOrigins({ tallies }: Score): void {
+function printOrigins({ tallies }: CandidateScore): void {
   const shares = origins.map((origin) => {
     const { asked = 0, right = 0 } = tallies.get(origin) ?? {};
     return (100 * right) / asked;

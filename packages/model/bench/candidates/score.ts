@@ -38,13 +38,16 @@ export interface Miss {
 }
 
 /** The tallies by kind, or for names by their value, and what is missing. */
-export interface Score {
+export interface CandidateScore {
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly misses: readonly Miss[];
 }
 
 /** Compares the candidates of articles with what is known of them. `isAsked` may leave out what only counts as known. */
-export function score(articles: readonly GoldArticle[], isAsked: (gold: Gold) => boolean): Score {
+export function score(
+  articles: readonly GoldArticle[],
+  isAsked: (gold: Gold) => boolean,
+): CandidateScore {
   const tallies = new Map<string, Tally>();
   const misses: Miss[] = [];
   const at = (key: string): Tally =>

@@ -4,15 +4,15 @@ import { compareEvidence, readEvidence } from '../../src/editing/evidence/compar
 import type { Fact } from '../../src/sheet/fact.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { adviceToResolve } from './resolve-quotes.ts';
-import type { Fault } from '../../src/sheet/rules/fault.ts';
+import type { SheetFault } from '../../src/sheet/rules/sheet-fault.ts';
 
 /** Compares the digest and the lengths of a sheet's source with those of an article. */
 export function compareSource(
   { source }: Pick<FactSheet, 'source'>,
   { digest, paragraphs }: ArticleText,
-): Fault[] {
+): SheetFault[] {
   const lengths = paragraphs.map(({ length }) => length);
-  const faults: Fault[] = [];
+  const faults: SheetFault[] = [];
   if (source.digest !== digest) {
     faults.push({
       path: ['source', 'digest'],
@@ -28,9 +28,9 @@ export function compareSource(
   return faults;
 }
 
-function compareQuotes({ facts }: FactSheet, article: ArticleText): Fault[] {
+function compareQuotes({ facts }: FactSheet, article: ArticleText): SheetFault[] {
   return facts.flatMap(({ evidence }, index) =>
-    evidence.flatMap((piece, at): Fault[] =>
+    evidence.flatMap((piece, at): SheetFault[] =>
       piece.quote === undefined || readEvidence(article, piece).includes(piece.quote)
         ? []
         : [
@@ -44,7 +44,7 @@ function compareQuotes({ facts }: FactSheet, article: ArticleText): Fault[] {
 }
 
 /** Finds what a sheet says of its article that is not so: digest and lengths first, then quotations, names, numbers and dates. */
-export function compareArticle(sheet: FactSheet, article: ArticleText): Fault[] {
+export function compareArticle(sheet: FactSheet, article: ArticleText): SheetFault[] {
   const faults = compareSource(sheet, article);
   return faults.length > 0
     ? faults
@@ -71,7 +71,7 @@ export function formatEvidenceList(
 }
 
 /** The facts with faults, unless the sheet was written from another text: then no evidence stands at its place. */
-export function listFaulty(sheet: FactSheet, faults: readonly Fault[]): Fact[] {
+export function listFaulty(sheet: FactSheet, faults: readonly SheetFault[]): Fact[] {
   if (faults.some(({ path }) => path[0] === 'source')) return [];
   const found = new Set(faults.flatMap(({ path: [list, at] }) => (list === 'facts' ? [at] : [])));
   return sheet.facts.filter((_, at) => found.has(at));

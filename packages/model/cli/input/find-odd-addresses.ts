@@ -1,5 +1,5 @@
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import type { Fault } from '../../src/sheet/rules/fault.ts';
+import type { SheetFault } from '../../src/sheet/rules/sheet-fault.ts';
 
 /** Whether an address has a host with a name, no port, and names a page of it, by a path or a query. */
 function isPage(address: string): boolean {
@@ -11,7 +11,7 @@ function isPage(address: string): boolean {
  * Finds outside facts whose page no reader could open or trust: a number for a host, a port, a front page. No rule of the
  * sheet, since a published one may have such an address.
  */
-export function findOddAddresses(sheet: FactSheet): Fault[] {
+export function findOddAddresses(sheet: FactSheet): SheetFault[] {
   const message =
     'Name a page at a host with a name, without a port, such as https://example.org/almanac/1966';
   return sheet.outside.flatMap(({ source }, at) =>

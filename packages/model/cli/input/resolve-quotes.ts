@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../src/sheet/text/article-text.ts';
-import type { Fault } from '../../src/sheet/rules/fault.ts';
+import type { SheetFault } from '../../src/sheet/rules/sheet-fault.ts';
 import { program } from '../command.ts';
 
 /** What to do if a sheet lacks what `sheet resolve` writes. */
@@ -17,7 +17,7 @@ const isUnplaced = (piece: unknown): piece is Json & { quote: string } =>
 /** Copies a sheet with other pieces of evidence. */
 function mapEvidence(
   json: unknown,
-  map: (piece: unknown, path: Fault['path']) => unknown,
+  map: (piece: unknown, path: SheetFault['path']) => unknown,
 ): unknown {
   if (!isRecord(json) || !Array.isArray(json.facts)) return json;
   const facts = json.facts.map((fact: unknown, at) =>
@@ -96,7 +96,7 @@ function isOfAnotherText({ source }: Json, { digest }: ArticleText): boolean {
 export interface Resolved {
   readonly sheet: unknown;
   readonly quotes: number;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SheetFault[];
 }
 
 /**
@@ -105,7 +105,7 @@ export interface Resolved {
  */
 export function resolveQuotes(json: unknown, article: ArticleText): Resolved {
   if (!isRecord(json)) return { sheet: json, quotes: 0, faults: [] };
-  const faults: Fault[] = [];
+  const faults: SheetFault[] = [];
   let quotes = 0;
   const isOther = isOfAnotherText(json, article);
   const sheet = mapEvidence(json, (piece, path) => {

@@ -64,7 +64,7 @@ export { writeValue } from '../english/value-text.ts';
 export { listNumbers } from '../candidates/numbers/read-numbers.ts';
 export { namesEntity } from './evidence/find-name.ts';
 export type { Evidence } from '../sheet/evidence.ts';
-export type { Fault } from '../sheet/rules/fault.ts';
+export type { SheetFault } from '../sheet/rules/sheet-fault.ts';
 export { readArticle, type ArticleText } from '../sheet/text/article-text.ts';
 export { formatIsoTime } from '../sheet/format-iso-time.ts';
 export { formatTime } from '../sheet/format-time.ts';

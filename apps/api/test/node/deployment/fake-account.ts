@@ -1,6 +1,6 @@
 import { FakeDatabases } from './fake-databases.ts';
 import { FakeWorkers } from './fake-workers.ts';
-import type { Answer, Route } from './route.ts';
+import type { Answer, FakeRoute } from './fake-route.ts';
 
 /** One account with its Workers and databases. */
 export class FakeAccount {
@@ -12,7 +12,7 @@ export class FakeAccount {
   readonly databases = new FakeDatabases(this.changes);
   readonly workers = new FakeWorkers(this.changes, this.databases);
 
-  readonly #routes: readonly Route[] = [
+  readonly #routes: readonly FakeRoute[] = [
     ['GET /user', () => ({ result: { id: this.id, email: 'operator@example.com' } })],
     ['GET /user/tokens/verify', () => ({ result: { status: 'active' } })],
     ['GET /memberships', () => ({ result: [] })],

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { FakeAccount } from './fake-account.ts';
-import type { Answer } from './route.ts';
+import type { Answer } from './fake-route.ts';
 
 /** The API of Cloudflare with one account, on this machine. It knows the requests of a deployment and no other. */
 export interface FakeCloudflare {

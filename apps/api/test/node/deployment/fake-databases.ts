@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod/mini';
-import type { Answer, Route } from './route.ts';
+import type { Answer, FakeRoute } from './fake-route.ts';
 
 const Query = z.object({ sql: z.string() });
 const NewDatabase = z.object({ name: z.string() });
@@ -24,7 +24,7 @@ export class FakeDatabases {
     return [...this.#byId].find(([, database]) => database.name === name)?.[0];
   }
 
-  readonly routes: readonly Route[] = [
+  readonly routes: readonly FakeRoute[] = [
     [
       'GET /d1/database',
       () => ({ result: [...this.#byId].map(([uuid, { name }]) => ({ uuid, name })) }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { FakeDatabases } from './fake-databases.ts';
-import type { Answer, Route } from './route.ts';
+import type { Answer, FakeRoute } from './fake-route.ts';
 
 const Binding = z.looseObject({
   type: z.string(),
@@ -42,7 +42,7 @@ export class FakeWorkers {
     this.#databases = databases;
   }
 
-  readonly routes: readonly Route[] = [
+  readonly routes: readonly FakeRoute[] = [
     [
       'GET /workers/services/([^/]+)',
       ([name = '']) =>

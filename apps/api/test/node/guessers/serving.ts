@@ -1,5 +1,5 @@
 import type { Attempt, Result } from '@dateline/model';
-import type { Question } from '@dateline/model/checks/guessers';
+import type { ShownChoice } from '@dateline/model/checks/guessers';
 
 /** A single-choice item as one reader got it, and the place of its key, from 0. */
 export interface Serving {
@@ -7,7 +7,7 @@ export interface Serving {
   /** Equal for all servings of one item, in whatever order its options are. */
   readonly item: string;
   readonly number: number;
-  readonly question: Question;
+  readonly question: ShownChoice;
   readonly key: number;
 }
 

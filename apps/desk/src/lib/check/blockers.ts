@@ -1,4 +1,4 @@
-import type { Fault, Finding } from '@dateline/model/editing';
+import type { SheetFault, Finding } from '@dateline/model/editing';
 import type { SheetJson } from '../draft/draft.ts';
 import { stateFact } from '../facts/state-fact.ts';
 import { explainFinding, toPlainWords } from '../items/finding-words.ts';
@@ -52,7 +52,7 @@ const parts: Readonly<Record<string, string>> = {
   voice: 'whose words it is',
 };
 
-function blockFault(sheet: SheetJson, { path, message }: Fault): Blocker {
+function blockFault(sheet: SheetJson, { path, message }: SheetFault): Blocker {
   const [part, at, inside] = path;
   const text = toPlainWords(message);
   if (part === 'facts' && typeof at === 'number' && inside === 'questions') {

@@ -8,7 +8,7 @@ import {
   formatGate,
   isWithinGate,
   type Finding,
-  type Fault,
+  type SheetFault,
   type QuizOutlook,
 } from '@dateline/model/editing';
 import { completeSheet } from '../draft/complete-sheet.ts';
@@ -28,7 +28,7 @@ export interface BankReport {
   /** What the checks of items, quizzes and the bank find. */
   readonly findings: readonly Finding[];
   /** What is missing in the sheet, with the path in the whole sheet. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SheetFault[];
   readonly style: readonly StyleFigure[];
   /** How many of the facts that may be asked about have a question. */
   readonly coverage: { readonly facts: number; readonly asked: number };
@@ -43,7 +43,7 @@ export interface BankReport {
   readonly quiz: QuizOutlook;
 }
 
-const nothing = (faults: readonly Fault[]): BankReport => ({
+const nothing = (faults: readonly SheetFault[]): BankReport => ({
   findings: [],
   faults,
   style: [],

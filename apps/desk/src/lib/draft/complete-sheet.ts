@@ -1,5 +1,5 @@
 import { FactSheet } from '@dateline/model';
-import { explainIssue, type Fault } from '@dateline/model/editing';
+import { explainIssue, type SheetFault } from '@dateline/model/editing';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import type { SheetJson } from './draft.ts';
@@ -12,7 +12,7 @@ export interface CompleteSheet {
   /** Undefined if no fact is complete, or if a field beside the facts breaks a rule, such as a headline that is too long. */
   readonly sheet: FactSheet | undefined;
   /** What is missing, with the path in the whole sheet. Those of a fact begin with "facts" and its place. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SheetFault[];
 }
 
 /** Stands in for what readers see beside the facts, so that items can be shown before it is written. */
@@ -58,7 +58,7 @@ const reduce = (sheet: SheetJson, kept: Kept): SheetJson => ({
 });
 
 /** The faults of a reduced sheet, with their paths in the whole one. */
-function listFaults(issues: readonly z.core.$ZodIssue[], kept: Kept): Fault[] {
+function listFaults(issues: readonly z.core.$ZodIssue[], kept: Kept): SheetFault[] {
   return issues.map(({ path, message }) => {
     const [part, at, ...rest] = path.filter((key) => typeof key !== 'symbol');
     if (part === undefined) return { path: [], message };
@@ -68,7 +68,7 @@ function listFaults(issues: readonly z.core.$ZodIssue[], kept: Kept): Fault[] {
   });
 }
 
-function leaveOut(kept: Kept, faults: readonly Fault[]): Kept {
+function leaveOut(kept: Kept, faults: readonly SheetFault[]): Kept {
   const named = (part: Part): ReadonlySet<unknown> =>
     new Set(faults.filter(({ path }) => path[0] === part).map(({ path }) => path[1]));
   const without = (part: Part): number[] => {
@@ -83,7 +83,8 @@ function leaveOut(kept: Kept, faults: readonly Fault[]): Kept {
   };
 }
 
-const isOfElement = ({ path }: Fault): boolean => isPart(path[0]) && typeof path[1] === 'number';
+const isOfElement = ({ path }: SheetFault): boolean =>
+  isPart(path[0]) && typeof path[1] === 'number';
 
 /**
  * Finds the part of a draft's sheet that keeps all rules, by leaving out what breaks one, until nothing does. This takes
@@ -92,7 +93,7 @@ const isOfElement = ({ path }: Fault): boolean => isPart(path[0]) && typeof path
 export function completeSheet(sheet: SheetJson): CompleteSheet {
   const whole = fillIn(sheet);
   let kept = keepAll(whole);
-  const faults: Fault[] = [];
+  const faults: SheetFault[] = [];
   for (;;) {
     const { data, error } = FactSheet.safeParse(reduce(whole, kept), { error: explainIssue });
     if (data !== undefined) return { sheet: data, faults };

@@ -1,5 +1,5 @@
 import { listAssets } from '$lib/offline/store-assets.ts';
-import { findFault, type Fault } from '$lib/offline/find-fault.ts';
+import { findOutage, type Outage } from '$lib/offline/find-outage.ts';
 import { queueResponse } from '$lib/offline/queue-response.ts';
 import { readPageState } from '$lib/offline/read-page-state.ts';
 import { renderOfflineState } from '$lib/offline/render-offline-state.ts';
@@ -39,7 +39,7 @@ interface Showing {
   readonly focus?: string;
   readonly init?: RequestInit;
   /** Keeps the form on this device if the server failed. Resolves with whether it did. */
-  readonly keep?: (fault: Fault) => Promise<boolean>;
+  readonly keep?: (fault: Outage) => Promise<boolean>;
 }
 
 /** The number of the latest request for a question. An answer to an earlier request is not shown. */
@@ -109,11 +109,11 @@ export function interceptSubmit(event: SubmitEvent): void {
   const id = form.dataset.enhance;
   const init = { method: 'POST', body, signal: AbortSignal.timeout(patience) };
   // If the form is a response, it is queued on this device.
-  const keep = async (fault: Fault): Promise<boolean> =>
+  const keep = async (fault: Outage): Promise<boolean> =>
     state !== undefined && queueResponse(form, action, body, state, fault);
   show(action, { id, focus: submitter?.id ?? '', init, keep })
     .catch(async (cause) => {
-      const fault = isServerFault(cause) ? 'server' : await findFault();
+      const fault = isServerFault(cause) ? 'server' : await findOutage();
       if (isUnreached(cause) && (await keep(fault))) return;
       failureOf(form, action, fault)?.removeAttribute('hidden');
     })
@@ -128,7 +128,7 @@ function setSending(form: HTMLFormElement, isSending: boolean): void {
 }
 
 /** Finds the note that says that a form could not be sent. */
-function failureOf(form: HTMLFormElement, action: string, fault: Fault): Element | null {
+function failureOf(form: HTMLFormElement, action: string, fault: Outage): Element | null {
   const isAside = form.id === 'answer' && new URL(action).search !== '?/answer';
   if (isAside) return document.querySelector('[data-unchanged]');
   const notes = [...(form.isConnected ? form : document).querySelectorAll('[data-failure]')];

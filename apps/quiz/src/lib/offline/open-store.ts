@@ -1,8 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Fault } from './find-fault.ts';
+import type { Outage } from './find-outage.ts';
 
 /** What this device stores of an attempt. */
-export interface StoredAttempt {
+export interface OfflineAttempt {
   readonly id: string;
   /** When the attempt expires, as an ISO date. Then its rows are deleted. */
   readonly until: string;
@@ -33,7 +33,7 @@ export interface QueuedResponse {
   /** The answer as the reader saw it, one line for each control. */
   readonly lines: string[];
   /** Why it could not be sent. */
-  readonly fault: Fault;
+  readonly fault: Outage;
   /** When it was submitted, in milliseconds since 1970. */
   readonly at: number;
   /** The status with which the server refused it. */
@@ -42,7 +42,7 @@ export interface QueuedResponse {
 
 /** The stores of the database. They hold no verdict, no key and no feedback. */
 export interface OfflineSchema extends DBSchema {
-  attempts: { key: string; value: StoredAttempt };
+  attempts: { key: string; value: OfflineAttempt };
   items: { key: [string, number]; value: StoredItem };
   responses: { key: [string, number]; value: QueuedResponse };
 }

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 import { createElement } from './create-element.ts';
-import type { Fault } from './find-fault.ts';
+import type { Outage } from './find-outage.ts';
 import { addToQueue } from './response-queue.ts';
 import type { AttemptPageState } from './read-page-state.ts';
 import { renderOfflineState } from './render-offline-state.ts';
@@ -19,7 +19,7 @@ export async function queueResponse(
   action: string,
   fields: URLSearchParams,
   { attemptId, number, until }: AttemptPageState,
-  fault: Fault,
+  fault: Outage,
 ): Promise<boolean> {
   const isAnswer = new URL(action).search === '?/answer';
   if (!isAnswer || !navigator.serviceWorker?.controller) return false;

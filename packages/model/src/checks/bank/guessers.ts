@@ -1,14 +1,14 @@
 import { lemmasOf } from '../../item/lemmas.ts';
 
 /** The stem and options of a choice item, as every reader sees them. */
-export interface Question {
+export interface ShownChoice {
   readonly stem: string;
   /** The labels, in the order shown. */
   readonly options: readonly string[];
 }
 
 /** A strategy of a reader who knows nothing: returns the positions of the options that it prefers, from 0; several if they tie. */
-export type Guesser = (question: Question) => readonly number[];
+export type Guesser = (question: ShownChoice) => readonly number[];
 
 /** Picks the positions of the highest score. */
 function pickHighest(scores: readonly number[]): number[] {

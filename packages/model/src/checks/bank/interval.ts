@@ -1,5 +1,5 @@
 /** The lowest and the highest count, both inclusive, that chance explains. */
-export interface Interval {
+export interface CountInterval {
   readonly low: number;
   readonly high: number;
 }
@@ -30,7 +30,7 @@ function countTail(distribution: readonly number[]): number {
   return Math.max(0, end);
 }
 
-function intervalByNormal(chances: readonly number[]): Interval {
+function intervalByNormal(chances: readonly number[]): CountInterval {
   const mean = chances.reduce((sum, chance) => sum + chance, 0);
   const variance = chances.reduce((sum, chance) => sum + chance * (1 - chance), 0);
   const reach = deviate * Math.sqrt(variance) + 0.5;
@@ -42,7 +42,7 @@ function intervalByNormal(chances: readonly number[]): Interval {
  * with a probability of at least 99%. Exact for up to 500 trials; for more, the normal approximation with
  * continuity correction.
  */
-export function interval99(chances: readonly number[]): Interval {
+export function interval99(chances: readonly number[]): CountInterval {
   if (chances.length > mostExact) return intervalByNormal(chances);
   const distribution = distribute(chances);
   return {

@@ -8,7 +8,7 @@ import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { lookUpSheet } from '../../derive/lookup/indexed-sheet.ts';
 import type { SheetLookup } from '../../derive/lookup/sheet-lookup.ts';
 import { shareMeaning } from './shares-meaning.ts';
-import type { Fault } from '../../sheet/rules/fault.ts';
+import type { SheetFault } from '../../sheet/rules/sheet-fault.ts';
 import { formatNumber } from '../../english/words.ts';
 import { adviseOn } from './advise.ts';
 import { compareDate } from './compare-date.ts';
@@ -214,7 +214,7 @@ function compareFact(fact: Fact, source: Source): { slot: string; message: strin
  * there, unless it is marked as inferred or the fact's `elsewhere` names the slot; evidence without a word of the fact is
  * refused in any case, and that of another sentence with the same name unless `elsewhere` says in which words it tells the fact.
  */
-export function compareEvidence(sheet: FactSheet, article: ArticleText): Fault[] {
+export function compareEvidence(sheet: FactSheet, article: ArticleText): SheetFault[] {
   const [asOf = {}] = listDatesOf(sheet.asOf).map((date) => readParts(date, []));
   const { published } = sheet.source;
   const source = {

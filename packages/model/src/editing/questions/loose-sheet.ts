@@ -4,7 +4,7 @@ import { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { OutsideFact } from '../../sheet/outside-fact.ts';
 import { Arrangement, Question, QuestionFoil } from '../../sheet/question.ts';
-import type { Fault } from '../../sheet/rules/fault.ts';
+import type { SheetFault } from '../../sheet/rules/sheet-fault.ts';
 import { checkReferences } from '../../sheet/rules/references.ts';
 import { Time } from '../../sheet/time.ts';
 
@@ -76,7 +76,7 @@ const withoutFoil = (fact: Fact, question: number, foil: number): Fact => ({
 });
 
 /** Leaves out what a broken reference is in: a wrong answer, or else the fact, the name, the arrangement. */
-function leaveOut(sheet: FactSheet, { path }: Fault): FactSheet {
+function leaveOut(sheet: FactSheet, { path }: SheetFault): FactSheet {
   const [part, at, inside, question, list, foil] = path;
   const others = <Value>(all: readonly Value[]): Value[] => all.filter((_, place) => place !== at);
   switch (part) {

@@ -9,7 +9,7 @@ import type { Item } from '../../item/item.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { Arrangement, listArranged, Question, QuestionFoil } from '../../sheet/question.ts';
-import type { Fault } from '../../sheet/rules/fault.ts';
+import type { SheetFault } from '../../sheet/rules/sheet-fault.ts';
 import { checkFoil, checkQuestion, checkRepeated } from '../../sheet/rules/questions.ts';
 import { explainIssue } from '../explain-issue.ts';
 import {
@@ -29,7 +29,7 @@ export interface QuestionPreview {
   /** What the checks of a single item find. */
   readonly findings: readonly Finding[];
   /** What breaks a rule, with the path from the question. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SheetFault[];
   /** The stem that Dateline writes if the editor writes none; absent if it cannot. */
   readonly stem?: string;
   /** The right answer as the fact gives it. */
@@ -54,14 +54,19 @@ interface Refusal {
   readonly issues: readonly { readonly path: PropertyKey[]; readonly message: string }[];
 }
 
-const toFaults = (refusal: Refusal | undefined, before: Fault['path'] = []): Fault[] =>
+const toFaults = (refusal: Refusal | undefined, before: SheetFault['path'] = []): SheetFault[] =>
   (refusal?.issues ?? []).map(({ path, message }) => ({
     path: [...before, ...path.filter((key) => typeof key !== 'symbol')],
     message,
   }));
 
 /** What is wrong in the question by itself, and in each of its wrong answers. */
-function listFaults(index: IndexedSheet, fact: Fact, json: QuestionInput, at: number): Fault[] {
+function listFaults(
+  index: IndexedSheet,
+  fact: Fact,
+  json: QuestionInput,
+  at: number,
+): SheetFault[] {
   const entities = new Map(index.sheet.entities.map((entity) => [entity.id, entity]));
   const question = readQuestion(json);
   const foils = (json.foils ?? []).flatMap((foil, place) => {

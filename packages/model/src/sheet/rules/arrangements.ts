@@ -2,7 +2,7 @@ import type { Fact } from '../fact.ts';
 import type { Arrangement } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import { timeOfFact } from '../time-of-fact.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 import { checkFoil, checkSlot } from './questions.ts';
 
 const hasTime = (fact: Fact): boolean => timeOfFact(fact) !== undefined;
@@ -11,9 +11,9 @@ const hasTime = (fact: Fact): boolean => timeOfFact(fact) !== undefined;
 function checkLine(
   { asked, events }: Extract<Arrangement, { as: 'line' }>,
   facts: ReadonlyMap<string, Fact>,
-  path: Fault['path'],
-): Fault[] {
-  const lacksTime = (id: string, at: Fault['path']): Fault[] => {
+  path: SheetFault['path'],
+): SheetFault[] {
+  const lacksTime = (id: string, at: SheetFault['path']): SheetFault[] => {
     const found = facts.get(id);
     return found === undefined || hasTime(found)
       ? []
@@ -46,7 +46,7 @@ function checkLine(
 }
 
 /** Refuses rows whose facts lack the slots that they show, and wrong answers without a reason. */
-export function checkArrangements(sheet: SheetShape): Fault[] {
+export function checkArrangements(sheet: SheetShape): SheetFault[] {
   const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]));
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
   return sheet.arrangements.flatMap((arrangement, at) => {

@@ -1,6 +1,6 @@
 import { hiddenCharacter } from '../text/hidden-character.ts';
 import type { SheetShape } from '../sheet-shape.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 
 const untidy = /^\s|\s$|\s{2}|[^\S ]/u;
 /** Latin letters beside Cyrillic or Greek ones, many of which look the same. */
@@ -24,7 +24,10 @@ function findBrokenText(text: string): string | undefined {
 }
 
 /** Lists every text in a value with its path. */
-function* listTexts(value: unknown, path: Fault['path']): Generator<[Fault['path'], string]> {
+function* listTexts(
+  value: unknown,
+  path: SheetFault['path'],
+): Generator<[SheetFault['path'], string]> {
   if (typeof value === 'string') yield [path, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
@@ -33,7 +36,7 @@ function* listTexts(value: unknown, path: Fault['path']): Generator<[Fault['path
 }
 
 /** Refuses invisible characters, irregular spaces and mixed scripts: two names that look the same must be the same. */
-export function checkCleanText(sheet: SheetShape): Fault[] {
+export function checkCleanText(sheet: SheetShape): SheetFault[] {
   return [...listTexts(sheet, [])].flatMap(([path, text]) => {
     const message = path.at(-1) === 'quote' ? findBrokenText(text) : findFault(text);
     return message === undefined ? [] : [{ path, message }];

@@ -1,8 +1,8 @@
 import type { SheetShape } from '../sheet-shape.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 
 /** Refuses evidence that points outside the article's paragraphs. */
-export function checkEvidence(sheet: SheetShape): Fault[] {
+export function checkEvidence(sheet: SheetShape): SheetFault[] {
   const lengths = sheet.source.paragraphs;
   return sheet.facts.flatMap((fact, index) =>
     fact.evidence.flatMap(({ paragraph, end }, at) => {

@@ -3,11 +3,11 @@ import type { Fact } from '../fact.ts';
 import type { Question } from '../question.ts';
 import type { Single } from '../value.ts';
 import { quoteEach } from '../text/quote-each.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 import { contentOf, denies, rewordsValue, smallWordsOf } from './rewords-value.ts';
 import { formsOf, listAskable, partsIn, sameValue } from './slots-of-fact.ts';
 
-type Path = Fault['path'];
+type Path = SheetFault['path'];
 type Entities = ReadonlyMap<string, Entity>;
 
 /** Words in lower case without punctuation and articles; "1,200" is one. */
@@ -85,7 +85,7 @@ export function checkKey(
   { ask, key }: Question,
   entities: Entities,
   path: Path,
-): Fault[] {
+): SheetFault[] {
   const parts = partsIn(fact, ask).map((part) => ({ part, forms: formsOf(part, entities) }));
   if (key === undefined || parts.some(({ forms }) => forms.length === 0)) return [];
   const texts = listTexts(fact, entities);
@@ -98,7 +98,7 @@ export function checkKey(
 }
 
 /** Finds a right answer of a list that is no value of the slot. */
-export function checkKeys(fact: Fact, { ask, keys = [] }: Question, path: Path): Fault[] {
+export function checkKeys(fact: Fact, { ask, keys = [] }: Question, path: Path): SheetFault[] {
   const parts = partsIn(fact, ask);
   return keys.flatMap((key, at) =>
     parts.some((part) => sameValue(part, key))

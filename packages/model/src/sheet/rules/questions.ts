@@ -2,18 +2,18 @@ import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
 import type { Question, QuestionFoil } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 import { timesIn } from '../slot-times.ts';
 import { quoteEach } from '../text/quote-each.ts';
 import { checkKey, checkKeys } from './keys.ts';
 import { listAskable } from './slots-of-fact.ts';
 import { suggest } from './suggest.ts';
 
-type Path = Fault['path'];
+type Path = SheetFault['path'];
 type Entities = ReadonlyMap<string, Entity>;
 
 /** Finds a slot that the fact does not have. */
-export function checkSlot(fact: Fact, slot: string, path: Path): Fault[] {
+export function checkSlot(fact: Fact, slot: string, path: Path): SheetFault[] {
   const slots = listAskable(fact);
   if (slots.includes(slot)) return [];
   const has =
@@ -27,7 +27,7 @@ export function checkFoil(
   { because, entity, fact, label, number, date }: QuestionFoil,
   entities: Entities,
   path: Path,
-): Fault[] {
+): SheetFault[] {
   const isExplained =
     because !== undefined ||
     fact !== undefined ||
@@ -40,7 +40,7 @@ export function checkFoil(
 }
 
 /** Finds a bound, or several days, that readers would have to type as one date. */
-const checkTyped = (fact: Fact, { ask, as }: Question, path: Path): Fault[] =>
+const checkTyped = (fact: Fact, { ask, as }: Question, path: Path): SheetFault[] =>
   as === 'date' && timesIn(fact, ask).length > 0
     ? [
         {
@@ -56,7 +56,7 @@ export function checkQuestion(
   question: Question,
   entities: Entities,
   path: Path,
-): Fault[] {
+): SheetFault[] {
   const stem =
     question.stem === undefined && fact.kind !== 'clause'
       ? [
@@ -77,7 +77,7 @@ export function checkQuestion(
 }
 
 /** Finds a third question about one slot, and a second one that is answered in the same way. */
-export function checkRepeated({ questions }: Pick<Fact, 'questions'>, path: Path): Fault[] {
+export function checkRepeated({ questions }: Pick<Fact, 'questions'>, path: Path): SheetFault[] {
   return questions.flatMap(({ ask, as }, at) => {
     const earlier = questions.slice(0, at).filter((each) => each.ask === ask);
     const isAlike = earlier.some((each) => each.as === as);
@@ -90,7 +90,7 @@ export function checkRepeated({ questions }: Pick<Fact, 'questions'>, path: Path
 }
 
 /** Refuses questions that the fact cannot answer, and wrong answers without a reason. */
-export function checkQuestions(sheet: SheetShape): Fault[] {
+export function checkQuestions(sheet: SheetShape): SheetFault[] {
   const entities = new Map(sheet.entities.map((entity) => [entity.id, entity]));
   return sheet.facts.flatMap((fact, index) => [
     ...checkRepeated(fact, ['facts', index]),

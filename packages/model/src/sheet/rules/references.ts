@@ -2,7 +2,7 @@ import type { Entity, EntityType } from '../entity.ts';
 import type { Fact, FactKind, FactOf } from '../fact.ts';
 import { isSeveral, partsOf, type Value } from '../value.ts';
 import type { SheetShape } from '../sheet-shape.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 import { suggest } from './suggest.ts';
 import { listUses, type Use } from './uses.ts';
 
@@ -15,7 +15,7 @@ interface Target {
 /** An id in a fact, with its path inside the fact. */
 interface NamedId {
   readonly id: string;
-  readonly path: Fault['path'];
+  readonly path: SheetFault['path'];
 }
 
 /** The ids in one slot of a fact. */
@@ -40,8 +40,9 @@ const actor = { entities: ['person', 'organisation', 'group'] } as const;
 const anyEntity: readonly EntityType[] = ['person', 'place', 'organisation', 'agreement', 'group'];
 
 /** The ids in a value of a clause. */
-function listInValue(value: Value, path: Fault['path']): Reference[] {
-  const pathOf = (at: number): Fault['path'] => (isSeveral(value) ? [...path, 'all', at] : path);
+function listInValue(value: Value, path: SheetFault['path']): Reference[] {
+  const pathOf = (at: number): SheetFault['path'] =>
+    isSeveral(value) ? [...path, 'all', at] : path;
   const parts = partsOf(value).map((part, at) => ({ part, path: pathOf(at) }));
   return [
     {
@@ -103,7 +104,7 @@ export const listNamed = (fact: Fact): string[] => [
 ];
 
 /** Finds repeated ids, by the path of each repetition. */
-function findRepeated(named: readonly NamedId[]): Fault[] {
+function findRepeated(named: readonly NamedId[]): SheetFault[] {
   const seen = new Set<string>();
   return named.flatMap(({ id, path }) => {
     if (!seen.has(id)) {
@@ -115,7 +116,7 @@ function findRepeated(named: readonly NamedId[]): Fault[] {
 }
 
 /** Finds places that are part of themselves, directly or through others. */
-function findCircularPlaces(entities: readonly Entity[]): Fault[] {
+function findCircularPlaces(entities: readonly Entity[]): SheetFault[] {
   const parents = new Map(
     entities.map((entity) => [entity.id, entity.type === 'place' ? entity.partOf : undefined]),
   );
@@ -150,8 +151,8 @@ function resolve(
   { entities, facts, nameless }: KnownIds,
   id: string,
   target: Target,
-  path: Fault['path'],
-): Fault[] {
+  path: SheetFault['path'],
+): SheetFault[] {
   const isFact = target.facts !== undefined;
   const found = isFact ? facts.get(id) : entities.get(id);
   const allowed: readonly string[] = (isFact ? target.facts : target.entities) ?? [];
@@ -176,7 +177,7 @@ type IdsByUse = Readonly<Record<Use['of'], ReadonlySet<string>>>;
 const anything: Target = { entities: anyEntity };
 
 /** Finds an id in a question or an arrangement that nothing has. */
-function checkUse(ids: IdsByUse, { of, id, path }: Use): Fault[] {
+function checkUse(ids: IdsByUse, { of, id, path }: Use): SheetFault[] {
   if (ids[of].has(id)) return [];
   const noun = { entity: 'entity', fact: 'fact', factOrOutside: 'fact', outside: 'outside fact' }[
     of
@@ -185,7 +186,7 @@ function checkUse(ids: IdsByUse, { of, id, path }: Use): Fault[] {
   return [{ path, message: `No ${noun} has the id "${id}"; ${advice}` }];
 }
 
-function checkFact(known: KnownIds, fact: Fact, path: Fault['path']): Fault[] {
+function checkFact(known: KnownIds, fact: Fact, path: SheetFault['path']): SheetFault[] {
   const slots = referencesOf(fact).flatMap(({ named, ...target }) => {
     const inSheet = named.map(({ id, path: at }) => ({ id, path: [...path, ...at] }));
     return [
@@ -204,7 +205,7 @@ function checkFact(known: KnownIds, fact: Fact, path: Fault['path']): Fault[] {
 }
 
 /** Refuses unknown ids, ids of the wrong type, repeated ids, facts without a name in slots, and places within themselves. */
-export function checkReferences(sheet: SheetShape): Fault[] {
+export function checkReferences(sheet: SheetShape): SheetFault[] {
   const known: KnownIds = {
     entities: new Map(sheet.entities.map(({ id, type }) => [id, type])),
     facts: new Map(sheet.facts.map(({ id, kind }) => [id, kind])),

@@ -1,10 +1,10 @@
 import type { FactOf } from '../fact.ts';
 import type { SheetShape } from '../sheet-shape.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 
-function checkRoster(delegation: FactOf<'delegation'>, path: Fault['path']): Fault[] {
+function checkRoster(delegation: FactOf<'delegation'>, path: SheetFault['path']): SheetFault[] {
   const { leader, members, size, complete } = delegation;
-  const faults: Fault[] = [];
+  const faults: SheetFault[] = [];
   const at = members.indexOf(leader);
   if (at >= 0) {
     faults.push({
@@ -30,7 +30,7 @@ function checkRoster(delegation: FactOf<'delegation'>, path: Fault['path']): Fau
 }
 
 /** Refuses lists of members that contradict the size of the delegation, and leaders who are also listed as members. */
-export function checkRosters(sheet: SheetShape): Fault[] {
+export function checkRosters(sheet: SheetShape): SheetFault[] {
   return sheet.facts.flatMap((fact, index) =>
     fact.kind === 'delegation' ? checkRoster(fact, ['facts', index]) : [],
   );

@@ -1,10 +1,10 @@
 import type { Fact } from '../fact.ts';
 import { valuesOf } from '../facts/clause.ts';
 import type { SheetShape } from '../sheet-shape.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 import { suggest } from './suggest.ts';
 
-type Path = Fault['path'];
+type Path = SheetFault['path'];
 
 /** The list slots of a fact that can be marked complete. */
 function listClosable(fact: Fact): readonly string[] {
@@ -26,7 +26,7 @@ function listFoilable(fact: Fact): readonly string[] {
   }
 }
 
-function checkClosures(fact: Fact, path: Path): Fault[] {
+function checkClosures(fact: Fact, path: Path): SheetFault[] {
   const allowed = listClosable(fact);
   return fact.complete.flatMap(({ slot }, at) =>
     allowed.includes(slot)
@@ -40,7 +40,7 @@ function checkClosures(fact: Fact, path: Path): Fault[] {
   );
 }
 
-function checkFoils(fact: Fact, path: Path): Fault[] {
+function checkFoils(fact: Fact, path: Path): SheetFault[] {
   const allowed = listFoilable(fact);
   return fact.foils.flatMap(({ slot }, at) =>
     allowed.includes(slot)
@@ -55,7 +55,7 @@ function checkFoils(fact: Fact, path: Path): Fault[] {
 }
 
 /** Finds a slot in `elsewhere` that the clause does not have. */
-function checkElsewhere(fact: Fact, path: Path): Fault[] {
+function checkElsewhere(fact: Fact, path: Path): SheetFault[] {
   if (fact.kind !== 'clause') return [];
   const own = valuesOf(fact).map(({ slot }) => slot);
   const slots = ['statement', 'name', 'line', 'verb', 'time', 'actors', 'voice', ...own];
@@ -66,7 +66,7 @@ function checkElsewhere(fact: Fact, path: Path): Fault[] {
 }
 
 /** Refuses closures of slots that are not lists, foils for slots that no item asks for, and unknown slots in `elsewhere`. */
-export function checkSlots(sheet: SheetShape): Fault[] {
+export function checkSlots(sheet: SheetShape): SheetFault[] {
   return sheet.facts.flatMap((fact, index) => [
     ...checkClosures(fact, ['facts', index]),
     ...checkFoils(fact, ['facts', index]),

@@ -1,16 +1,16 @@
 import type { Fact } from '../fact.ts';
 import type { Arrangement, QuestionFoil } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 
 /** An id that a question or an arrangement names, with its place in the sheet. */
 export interface Use {
   readonly of: 'entity' | 'fact' | 'factOrOutside' | 'outside';
   readonly id: string;
-  readonly path: Fault['path'];
+  readonly path: SheetFault['path'];
 }
 
-type Path = Fault['path'];
+type Path = SheetFault['path'];
 
 const listSources = (sources: readonly string[], path: Path): Use[] =>
   sources.map((id, at) => ({ of: 'outside', id, path: [...path, 'sources', at] }));

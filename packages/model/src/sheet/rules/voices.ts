@@ -1,12 +1,12 @@
 import type { FactOf } from '../fact.ts';
 import type { SheetShape } from '../sheet-shape.ts';
-import type { Fault } from './fault.ts';
+import type { SheetFault } from './sheet-fault.ts';
 
 /** Finds a brace that does not belong to `{other}`. */
 const findStrayBrace = (content: string): string | undefined =>
   /[{}]/.exec(content.replaceAll('{other}', ''))?.[0];
 
-function checkContent({ content, about }: FactOf<'claim'>, path: Fault['path']): Fault[] {
+function checkContent({ content, about }: FactOf<'claim'>, path: SheetFault['path']): SheetFault[] {
   if (about === undefined && content.includes('{other}')) {
     return [
       {
@@ -26,7 +26,10 @@ function checkContent({ content, about }: FactOf<'claim'>, path: Fault['path']):
       ];
 }
 
-function checkSubject({ claimant, about }: FactOf<'claim'>, path: Fault['path']): Fault[] {
+function checkSubject(
+  { claimant, about }: FactOf<'claim'>,
+  path: SheetFault['path'],
+): SheetFault[] {
   return claimant === about
     ? [
         {
@@ -37,7 +40,7 @@ function checkSubject({ claimant, about }: FactOf<'claim'>, path: Fault['path'])
     : [];
 }
 
-function checkClaimant(claim: FactOf<'claim'>, path: Fault['path']): Fault[] {
+function checkClaimant(claim: FactOf<'claim'>, path: SheetFault['path']): SheetFault[] {
   if (claim.voice.type !== 'attributed') {
     return [
       {
@@ -57,7 +60,7 @@ function checkClaimant(claim: FactOf<'claim'>, path: Fault['path']): Fault[] {
 }
 
 /** Refuses claims whose voice is not their claimant, claims about the claimant, and braces in a content other than `{other}`. */
-export function checkVoices(sheet: SheetShape): Fault[] {
+export function checkVoices(sheet: SheetShape): SheetFault[] {
   return sheet.facts.flatMap((fact, index) =>
     fact.kind === 'claim'
       ? [

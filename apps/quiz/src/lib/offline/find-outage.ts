@@ -1,11 +1,11 @@
 /** Why a response could not be sent: the connection of the device, or the server. */
-export type Fault = 'network' | 'server';
+export type Outage = 'network' | 'server';
 
 /** How long to wait for a sign of the server, in milliseconds. */
 const patience = 2000;
 
 /** Finds out why a request got no answer, with one that the quiz answers without the API. */
-export async function findFault(): Promise<Fault> {
+export async function findOutage(): Promise<Outage> {
   if (!navigator.onLine) return 'network';
   const signal = AbortSignal.timeout(patience);
   try {

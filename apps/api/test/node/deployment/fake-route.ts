@@ -6,7 +6,7 @@ export interface Answer {
 }
 
 /** A pattern of method and path below the account, and what answers it. */
-export type Route = readonly [
+export type FakeRoute = readonly [
   pattern: string,
   answer: (parameters: readonly string[], body: unknown) => Answer,
 ];
