@@ -49,6 +49,7 @@ export function markSheet(sheet: FactSheet): FactSheet {
     ],
     facts: marked.facts.map((fact) => ({
       ...fact,
+      remark: `${canary} of a remark.`,
       elsewhere: [{ slot: 'time', why: `${canary} of a slot.` }],
     })),
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSheetReport } from '../../src/editing/sheet-report.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
+import { correctSheet } from '../../test/correct-sheet.ts';
 import { askedSheet } from '../../test/sheets/asked-sheet.ts';
 import { renderFacts } from './facts.ts';
 
@@ -13,4 +14,10 @@ test('says what a question without an item lacks, also if its fact has another',
   expect(String(page).match(/Without an item: .*?</g)).toEqual([
     'Without an item: the question about &quot;object&quot; needs two wrong answers.<',
   ]);
+});
+
+test('shows the remark on a fact', async () => {
+  const sheet = correctSheet(askedSheet, { closure: { remark: 'Rain had failed for two years.' } });
+  const page = await renderFacts(createSheetReport(sheet), []);
+  expect(String(page)).toContain('<p>Remark: Rain had failed for two years.</p>');
 });

@@ -30,6 +30,7 @@ function renderFact(index: IndexedSheet, fact: Fact, entries: readonly Entry[]):
   return html`<li id="fact-${fact.id}">
     <p class="meta"><span class="id">${fact.id}</span> <span>${fact.kind}</span></p>
     <p>${index.statementOf(fact)}</p>
+    ${fact.remark !== undefined && html`<p>Remark: ${fact.remark}</p>`}
     <p class="why">
       ${formatClaimant(index.sheet, fact) ?? 'The article says so'}${fact.modality === 'planned' && ', as planned'}:
       ${renderEvidence(fact.evidence)}. ${renderItems(fact, entries)} ${renderLost(index, fact)}

@@ -39,6 +39,20 @@ describe('16: attribution', () => {
       /"brutally" is loaded/,
     ],
     [
+      'a loaded remark',
+      'recall',
+      { remark: 'It ended a brutal winter.' },
+      'remark',
+      /"brutal" is loaded/,
+    ],
+    [
+      'a remark that lays blame, though the fact is a claim',
+      'says-north',
+      { remark: 'The accord calls that illegal.' },
+      'remark',
+      /"illegal" is loaded/,
+    ],
+    [
       'a label that a claimant gives',
       'says-north',
       { statement: 'Northland says that the regime took too much.' },

@@ -152,6 +152,8 @@ describe('a sheet of clauses', () => {
         askSubject: secret,
         unit: secret,
         briefingOnly: secret,
+        remark: secret,
+        remarkSources: ['elsewhere'],
         matter: secret,
         complete: [{ slot: 'object', by: 'editor', reason: secret }],
         elsewhere: [{ slot: 'time', why: secret }],

@@ -13,6 +13,7 @@ export const fieldExamples: ReadonlyMap<PropertyKey, unknown> = new Map<Property
   ['short', 'Bhutto Zardari'],
   ['about', 'Islamabad is the capital of Pakistan.'],
   ['statement', 'India struck targets in Pakistan on 7 May 2025.'],
+  ['remark', 'They were a response to the attack at Pahalgam.'],
   ['date', '2025-07-08'],
   ['month', '2025-07'],
   ['year', '2025'],

@@ -51,6 +51,13 @@ export const factBase = {
   statement: z.string().check(z.minLength(1), z.maxLength(400)),
   /** Items ask for a planned fact as due to happen, never as done. */
   modality: z._default(z.enum(['occurred', 'planned']), 'occurred'),
+  /**
+   * Goes on with the story after the statement, in one sentence or two: why, what followed, how it compares. Feedback that states the
+   * fact ends with it; `more` and `because` of a question replace both. Readers see it nowhere else.
+   */
+  remark: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+  /** The ids of the outside facts on which the remark rests. */
+  remarkSources: z.optional(z.array(Slug)),
   /** What questions about the fact are about, unless they say otherwise. */
   topic: z.optional(Topic),
   /** What several facts are about together, if it is less than the story: a quiz of ten asks at most two items about one matter. */

@@ -57,7 +57,7 @@ export const Question = z
     /** For a list, which of its values are offered; by default all. */
     keys: z.optional(z.array(Single).check(z.minLength(2))),
     foils: z._default(z.array(QuestionFoil).check(z.maxLength(6)), []),
-    /** What the feedback on the key adds to stem and key. By default the statement of the fact. */
+    /** What the feedback on the key adds to stem and key. By default the statement of the fact and its remark. */
     more: z.optional(sentence),
     sources,
   })

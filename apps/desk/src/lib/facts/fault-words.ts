@@ -41,6 +41,7 @@ const labels: Readonly<Record<string, string>> = {
   content: 'What they said',
   about: 'About whom',
   elsewhere: 'Said elsewhere, because',
+  remark: 'Remark',
   briefingOnly: 'Only for the briefing, because',
 };
 

@@ -11,7 +11,8 @@ const fact: ClauseJson = {
 };
 const sheet = { entities: [], facts: [fact] };
 
-test('a fact keeps its sentence while it is not said why it is only for the briefing', () => {
+test('a fact keeps its sentence while its remark, or why it is only for the briefing, is not written', () => {
   expect(writeSentence(sheet, fact)).toBe('The ship left.');
+  expect(writeSentence(sheet, { ...fact, remark: '' })).toBe('The ship left.');
   expect(writeSentence(sheet, { ...fact, briefingOnly: '' })).toBe('The ship left.');
 });

@@ -42,6 +42,7 @@ function parseFact(json: FactJson): Fact | undefined {
     elsewhere: [],
     foils: [],
     briefingOnly: undefined,
+    remark: undefined,
   };
   if (json.kind !== 'clause') return Fact.safeParse(bare).data;
   const slots = (json.slots ?? []).filter(({ value }) => !isEmpty(value));

@@ -22,6 +22,10 @@ function listTexts(fact: Fact, { pathOf, index }: Context): ReaderText[] {
     ...Object.entries(slots).flatMap(([slot, text]) =>
       text === undefined ? [] : [{ text, path: pathOf(fact.id, slot), isAttributed }],
     ),
+    // A remark is nobody's words but the editor's.
+    ...(fact.remark === undefined
+      ? []
+      : [{ text: fact.remark, path: pathOf(fact.id, 'remark'), isAttributed: false }]),
     ...fact.foils.map(({ reason }, at) => ({
       text: reason,
       path: pathOf(fact.id, 'foils', at, 'reason'),

@@ -5,8 +5,8 @@ import { drawMap } from '../draw-map.ts';
 import { isFreeOfCues, pickDistractors, type Wording } from '../distractors/distractors.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import {
-  becauseOf,
   buildBase,
+  explainKey,
   idOf,
   hasShortStem,
   feedbackById,
@@ -36,7 +36,7 @@ function buildParts(
     options: toOptions(numbered),
     reveals: keys.flatMap(namesOf),
     proof: buildProof(index, draft, numbered),
-    feedback: { key: becauseOf(index, draft), options: feedbackById(numbered) },
+    feedback: { key: explainKey(index, draft), options: feedbackById(numbered) },
   };
   const ids = numbered.flatMap(({ id, answer }) => (keys.includes(answer) ? [id] : []));
   return { parts, ids, numbered };
@@ -50,7 +50,12 @@ function buildFrom(
   inSequence: boolean,
 ): ChoiceItem[] {
   if (distractors.length === 0) return [];
-  const { parts, ids, numbered } = buildParts(index, draft, [key], distractors);
+  const { parts, ids, numbered } = buildParts(
+    index,
+    draft,
+    [{ ...key, feedback: explainKey(index, draft) }],
+    distractors,
+  );
   const difficulty = predictChoice(distractors.map(({ near }) => near));
   return ids.map((id) => ({
     ...parts,

@@ -4,7 +4,7 @@ import { nameSlot, type FactSlot } from '../../sheet/fact-slot.ts';
 import type { Fact } from '../../sheet/fact.ts';
 import type { Answer, Candidate } from '../candidate.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { formatStatement, withRemark } from '../feedback/statement.ts';
 import type { Question } from '../../sheet/question.ts';
 
 /** What a template states about an item before its options are found. */
@@ -51,11 +51,15 @@ export const slotOfEach = (
 const factsOf = ({ asks }: ItemDraft): Fact[] => [...new Set(asks.map(({ fact }) => fact))];
 
 /** Why the key is right. */
-export const becauseOf = (index: IndexedSheet, draft: ItemDraft): string =>
+const becauseOf = (index: IndexedSheet, draft: ItemDraft): string =>
   draft.because ??
   factsOf(draft)
     .map((fact) => formatStatement(index, fact))
     .join(' ');
+
+/** The feedback on the key: why it is right, and the editor's remarks on the facts. */
+export const explainKey = (index: IndexedSheet, draft: ItemDraft): string =>
+  factsOf(draft).reduce(withRemark, becauseOf(index, draft));
 
 /** The id of the item that a draft becomes: `FACT/template/variant`. */
 export function idOf({ asks, owner, template, variant }: ItemDraft): string {

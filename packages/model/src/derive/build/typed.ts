@@ -4,7 +4,7 @@ import type { DateItem, NumberItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { typedDifficulty } from '../difficulty.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
-import { becauseOf, buildBase, hasShortStem, buildProof, type ItemDraft } from './item-draft.ts';
+import { buildBase, explainKey, hasShortStem, buildProof, type ItemDraft } from './item-draft.ts';
 
 /** A wrong response to a typed item that has feedback of its own: the parsed response, and what it really is. */
 export interface Lure {
@@ -27,7 +27,7 @@ function buildParts(index: IndexedSheet, draft: ItemDraft, key: Answer, lures: r
     options: [],
     reveals: namesOf(key),
     proof: buildProof(index, draft, []),
-    feedback: { key: becauseOf(index, draft), options: Object.fromEntries(feedback) },
+    feedback: { key: explainKey(index, draft), options: Object.fromEntries(feedback) },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../../sheet/facts/clause.ts';
 import type { Count } from '../../sheet/value.ts';
 import { isLadder } from '../../item/ladder.ts';
 import type { Candidate } from '../candidate.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearInSize, nearness } from './nearness.ts';
 import { formatNumber, spell } from '../../english/words.ts';
@@ -35,7 +35,7 @@ export const toSiblingNumber = (
   { fact, count }: Figure,
 ): Candidate => ({
   label: formatNumber(count),
-  feedback: formatStatement(index, fact),
+  feedback: explainFact(index, fact),
   rank: count,
   rule: 'other-value',
   facts: [figure.fact.id, fact.id],

@@ -11,7 +11,7 @@ import { spanOf, type Time } from '../../sheet/time.ts';
 import type { Count } from '../../sheet/value.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { nameEntity, type Candidate } from '../candidate.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { asksTime, timeOffered, timesAsked, toTime } from './asked-time.ts';
 import { nearInSize, nearInTime, nearness } from './nearness.ts';
@@ -219,7 +219,7 @@ const findOther = (index: IndexedSheet, { fact }: QuestionFoil): Fact | OutsideF
 function explain(index: IndexedSheet, foil: QuestionFoil): string {
   const other = findOther(index, foil);
   if (foil.because !== undefined) return foil.because;
-  if (other !== undefined) return 'kind' in other ? formatStatement(index, other) : other.statement;
+  if (other !== undefined) return 'kind' in other ? explainFact(index, other) : other.statement;
   return (foil.entity && index.entity(foil.entity).about) ?? '';
 }
 

@@ -4,7 +4,7 @@ import { formatTime } from '../../sheet/format-time.ts';
 import { countBetween, unitOf, type Time } from '../../sheet/time.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import type { Moment } from '../lookup/moments.ts';
-import { formatStatement } from './statement.ts';
+import { formatStatement, withRemark } from './statement.ts';
 
 /** Feedback on a moment that stands as an option: "The council hears both states: 20 March 2001." */
 export const formatMoment = ({ line, date }: Moment): string => `${line}: ${date}.`;
@@ -19,7 +19,10 @@ export function formatRightDate(index: IndexedSheet, { fact, date }: Moment): st
 
 /** Feedback on a wrong date that is the date of another moment. */
 export const formatOtherDate = (index: IndexedSheet, moment: Moment): string =>
-  moment.fact.kind === 'clause' ? formatRightDate(index, moment) : formatMoment(moment);
+  withRemark(
+    moment.fact.kind === 'clause' ? formatRightDate(index, moment) : formatMoment(moment),
+    moment.fact,
+  );
 
 /** Feedback on a wrong date that no fact of the sheet has: how far off it is. The right one stands in the feedback on the key. */
 export function formatMadeDate(moment: Moment, wrong: Time): string {

@@ -5,7 +5,7 @@ import { entitiesOf, partsOf, type Single } from '../../sheet/value.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { capitalise } from '../../english/words.ts';
 import { nameEntity, type Answer, type Candidate } from '../candidate.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact } from '../feedback/statement.ts';
 import type { IndexedSheet } from './indexed-sheet.ts';
 import { nearInTime, nearness } from '../distractors/nearness.ts';
 import { depthOf, lieTogether } from './places.ts';
@@ -113,7 +113,7 @@ export function findFillers(
       ...nameFiller(index, part),
       feedback:
         (typeof part === 'string' ? index.entity(part).about : undefined) ??
-        formatStatement(index, fact),
+        explainFact(index, fact),
       rule,
       facts: [clause.id, fact.id],
       source: typeof part === 'string' ? part : fact.id,

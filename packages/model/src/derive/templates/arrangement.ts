@@ -7,7 +7,7 @@ import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import { buildAuthored } from '../build/authored.ts';
 import { slotOfEach, type ItemDraft } from '../build/item-draft.ts';
 import type { Answer } from '../candidate.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact, formatStatement } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearInSize } from '../distractors/nearness.ts';
 import { capitalise, formatNumber } from '../../english/words.ts';
@@ -40,7 +40,7 @@ function deriveOrder(index: IndexedSheet, arrangement: Of<'order'>): Item[] {
     const rank = by === 'count' ? numberOf(fact, by) : time && rankOfTime(time);
     const answer: Answer = {
       label: capitalise(label ?? labelOf(index, fact, 'line')),
-      feedback: because ?? formatStatement(index, fact),
+      feedback: because ?? explainFact(index, fact),
     };
     return rank === undefined ? [] : [{ fact, answer, rank }];
   });
@@ -69,7 +69,7 @@ function deriveMatch(index: IndexedSheet, arrangement: Of<'match'>): Item[] {
     const fact = index.fact(row.fact);
     const label = row.optionLabel ?? labelOf(index, fact, row.option);
     const target = row.targetLabel ?? labelOf(index, fact, row.target);
-    const feedback = row.because ?? formatStatement(index, fact);
+    const feedback = row.because ?? explainFact(index, fact);
     return { answer: { label: capitalise(label), feedback }, target: capitalise(target) };
   });
   const slotsOfRows = (side: 'option' | 'target') =>
@@ -92,6 +92,7 @@ function deriveInterval(index: IndexedSheet, arrangement: Of<'number' | 'choice'
   if (from === undefined || to === undefined) return [];
   const value = countBetween(from, to, arrangement.unit);
   const because = facts.map((fact) => formatStatement(index, fact)).join(' ');
+  const feedback = arrangement.more ?? facts.map((fact) => explainFact(index, fact)).join(' ');
   const draft: ItemDraft = {
     ...draftOf(arrangement, 'between'),
     asks: [{ fact: facts[0], slot: `until-${other}` }],
@@ -100,7 +101,7 @@ function deriveInterval(index: IndexedSheet, arrangement: Of<'number' | 'choice'
     restsOn: facts,
     because,
   };
-  const key = { label: formatNumber(value), feedback: arrangement.more ?? because, rank: value };
+  const key = { label: formatNumber(value), feedback, rank: value };
   const candidates = arrangement.foils.flatMap(({ number, because: reason, label }) =>
     number === undefined
       ? []
@@ -117,7 +118,7 @@ function deriveInterval(index: IndexedSheet, arrangement: Of<'number' | 'choice'
           },
         ],
   );
-  const authored = { draft, keys: [key], candidates, feedback: arrangement.more ?? because };
+  const authored = { draft, keys: [key], candidates, feedback };
   return buildAuthored(
     index,
     authored,

@@ -4,6 +4,7 @@ import { buildMatch } from '../build/arrangement.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotOfEach, slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import type { Answer, Candidate } from '../candidate.ts';
+import { withRemark } from '../feedback/statement.ts';
 import { groupBy } from '../lookup/group-by.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearness } from '../distractors/nearness.ts';
@@ -22,7 +23,7 @@ const reach = 12;
 
 const toAnswer = (index: IndexedSheet, claim: Claim): Answer => ({
   label: describeClaim(index, claim),
-  feedback: claim.statement,
+  feedback: withRemark(claim.statement, claim),
 });
 
 /** What others say about the claimant: a sheet has no claims of a party about itself, so they are wrong. */
@@ -72,7 +73,7 @@ function deriveWhoSaysWhat(
     index,
     draft,
     claims.map((claim) => ({
-      answer: { label: describeClaimOfSide(claim), feedback: claim.statement },
+      answer: { label: describeClaimOfSide(claim), feedback: withRemark(claim.statement, claim) },
       target: name(claim),
     })),
     [...new Set(claims.map(name))].toSorted(),

@@ -7,7 +7,7 @@ import { buildChoice } from '../build/choice.ts';
 import { draftClause, isBare } from '../build/clause.ts';
 import { slotsOf } from '../build/item-draft.ts';
 import type { Candidate } from '../candidate.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact } from '../feedback/statement.ts';
 import { groupBy } from '../lookup/group-by.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearInTime } from '../distractors/nearness.ts';
@@ -46,7 +46,7 @@ function findOthers(
     .filter((other) => other.fact.once && areApart(spanOf(other.time), span))
     .map((other) => ({
       label: writeDeed(index.lexicon, other.fact),
-      feedback: formatStatement(index, other.fact),
+      feedback: explainFact(index, other.fact),
       rule: 'disjoint-spans',
       facts: [fact.id, other.fact.id],
       source: other.fact.id,
@@ -63,7 +63,7 @@ function deriveDeed(index: IndexedSheet, deed: Deed, deeds: readonly Deed[]): It
   return buildChoice(
     index,
     { ...draft, given: slotsOf(fact, 'subject', 'time') },
-    { label, feedback: formatStatement(index, fact) },
+    { label, feedback: explainFact(index, fact) },
     findOthers(index, deed, deeds),
   );
 }

@@ -10,6 +10,7 @@ import { nearness } from '../distractors/nearness.ts';
 import { tense } from '../phrases.ts';
 import { lieTogether } from '../lookup/places.ts';
 import { formatListed, type ListSlot } from '../feedback/delegation.ts';
+import { withRemark } from '../feedback/statement.ts';
 
 type Delegation = FactOf<'delegation'>;
 
@@ -38,7 +39,7 @@ function findOutsiders(index: IndexedSheet, delegation: Delegation, slot: ListSl
       .filter(({ id }) => isOutside(id))
       .map(({ id, other }): Candidate => ({
         ...nameEntity(index, id),
-        feedback: formatListed(index, other, slot, id),
+        feedback: withRemark(formatListed(index, other, slot, id), other),
         rule: 'closed-list',
         facts: [delegation.id, other.id],
         source: id,
@@ -178,10 +179,9 @@ export function deriveRoutes(index: IndexedSheet, sender: string): Item[] {
     given: closed.map((fact) => ({ fact, slot: 'leader' })),
     restsOn: all,
   };
-  return buildMatch(
-    index,
-    draft,
-    pairs,
-    [...new Set(pairs.map(({ target }) => target))].toSorted(),
-  );
+  const targets = [...new Set(pairs.map(({ target }) => target))].toSorted();
+  return buildMatch(index, draft, pairs, targets).map((item) => ({
+    ...item,
+    feedback: { ...item.feedback, key: closed.reduce(withRemark, item.feedback.key) },
+  }));
 }

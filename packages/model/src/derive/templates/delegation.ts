@@ -10,6 +10,7 @@ import { capitalise, nameOf } from '../../english/words.ts';
 import { describeAll, describeRoute, tense } from '../phrases.ts';
 import { deriveDestinations, deriveMembers, deriveRoutes } from './delegation-lists.ts';
 import { formatLeader, formatNotLeader } from '../feedback/delegation.ts';
+import { withRemark } from '../feedback/statement.ts';
 
 type Delegation = FactOf<'delegation'>;
 
@@ -21,7 +22,7 @@ function findOtherLeaders(index: IndexedSheet, delegation: Delegation): Candidat
   const others = index.factsOf('delegation').slice(0, reach);
   return [...new Set([...own, ...others])].map((other) => ({
     ...nameEntity(index, other.leader),
-    feedback: formatLeader(index, other),
+    feedback: withRemark(formatLeader(index, other), other),
     rule: 'single-valued',
     facts: [delegation.id, other.id],
     source: other.leader,

@@ -8,7 +8,7 @@ import { draftClause, isBare } from '../build/clause.ts';
 import type { ItemDraft } from '../build/item-draft.ts';
 import { buildNumber } from '../build/typed.ts';
 import type { Candidate } from '../candidate.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact } from '../feedback/statement.ts';
 import { groupBy } from '../lookup/group-by.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearInSize } from '../distractors/nearness.ts';
@@ -82,7 +82,7 @@ function findAbove(index: IndexedSheet, figure: Figure): Candidate[] {
     const value = limit.count + far * stepFor(limit);
     return {
       label: formatNumber(value),
-      feedback: `${formatNumber(value)} is too high. ${formatStatement(index, limit.fact)}`,
+      feedback: `${formatNumber(value)} is too high. ${explainFact(index, limit.fact)}`,
       rank: value,
       rule: 'other-value',
       facts: [fact.id, limit.fact.id],
@@ -106,7 +106,7 @@ function deriveFigure(index: IndexedSheet, figure: Figure, ofUnit: readonly Figu
   const key = {
     label: formatNumber(count),
     aliases: [spell(count)],
-    feedback: formatStatement(index, fact),
+    feedback: explainFact(index, fact),
     rank: count,
   };
   const near = siblings.filter((other) => isNear(other.count, count));

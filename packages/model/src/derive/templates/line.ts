@@ -9,7 +9,7 @@ import { isDated, whyNotBeside } from '../beside.ts';
 import { draftClause, isAskedWhen } from '../build/clause.ts';
 import { buildLine, type Placed } from '../build/line.ts';
 import { formatMoment, formatRightDate } from '../feedback/date.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact, formatStatement, withRemark } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import type { Moment } from '../lookup/moments.ts';
 
@@ -27,7 +27,9 @@ function placeAll(index: IndexedSheet, moments: readonly Moment[]): Placed[] | u
   const placed = moments.flatMap((moment) => {
     const name = nameOf(moment);
     const { fact, time } = moment;
-    return name === undefined ? [] : [{ fact, time, name, feedback: explain(index, moment) }];
+    return name === undefined
+      ? []
+      : [{ fact, time, name, feedback: withRemark(explain(index, moment), fact) }];
   });
   const isComplete = placed.length === moments.length && moments.length >= fewest;
   return isComplete && new Set(placed.map(({ name }) => name)).size === placed.length
@@ -68,7 +70,8 @@ export function deriveChainLine(
   if (placed === undefined || drafted === undefined || isDated(drafted.stem)) return [];
   if (placed.some(({ name }) => holdsName(drafted.stem, name.toLowerCase()))) return [];
   const because = explain(index, asked);
-  return buildLine(index, { ...drafted, owner, because }, asked, placed, because);
+  const feedback = withRemark(because, asked.fact);
+  return buildLine(index, { ...drafted, owner, because }, asked, placed, feedback);
 }
 
 /** Derives the item of a line that an editor draws. Empty if one of its facts has no time or no name. */
@@ -80,7 +83,7 @@ export function deriveLine(
     const of = index.fact(event);
     const time = timeOfFact(of);
     const called = name ?? (of.kind === 'clause' ? of.name : undefined);
-    const feedback = because ?? formatStatement(index, of);
+    const feedback = because ?? explainFact(index, of);
     return time === undefined || called === undefined
       ? []
       : [{ fact: of, time, name: called, feedback }];
@@ -94,6 +97,6 @@ export function deriveLine(
     { owner: id, template: 'line', topic, stem, because },
     { fact: own, time },
     placed.toSorted((a, b) => spanOf(a.time).first - spanOf(b.time).first),
-    more ?? because,
+    more ?? explainFact(index, own),
   );
 }

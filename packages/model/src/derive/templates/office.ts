@@ -5,6 +5,7 @@ import type { Time } from '../../sheet/time.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import { listFoils, nameEntity, type Candidate } from '../candidate.ts';
+import { withRemark } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { nearness } from '../distractors/nearness.ts';
 import { capitalise, nameOf } from '../../english/words.ts';
@@ -34,7 +35,7 @@ function findOtherPeople(index: IndexedSheet, office: Office): Candidate[] {
   if (!office.exclusive || office.status !== 'current') return [];
   return index.people.slice(0, reach).map(({ id, fact }) => ({
     ...nameEntity(index, id),
-    feedback: index.statementOf(fact),
+    feedback: withRemark(index.statementOf(fact), fact),
     rule: 'single-valued',
     facts: [office.id, fact.id],
     source: id,
@@ -77,7 +78,7 @@ function findOtherPosts(index: IndexedSheet, office: Office): Candidate[] {
     )
     .map((other) => ({
       label: capitalise(namePost(index, other)),
-      feedback: other.statement,
+      feedback: withRemark(other.statement, other),
       rule: 'single-valued',
       facts: [office.id, other.id],
       source: other.id,

@@ -12,7 +12,7 @@ import { asksTime, timesAsked } from '../distractors/asked-time.ts';
 import { buildAuthored, type Authored } from '../build/authored.ts';
 import { slotsOf, templateOf, type ItemDraft } from '../build/item-draft.ts';
 import type { Answer } from '../candidate.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact, formatStatement } from '../feedback/statement.ts';
 import {
   countIn,
   dateFormatOf,
@@ -132,7 +132,7 @@ export function deriveQuestion(index: IndexedSheet, fact: Fact, question: Questi
   };
   const candidates = listFoilCandidates(index, fact, question);
   const rank = rankOf(fact, question);
-  const feedback = question.more ?? statement;
+  const feedback = question.more ?? explainFact(index, fact);
   const keys = findKeys(options, question).map((option) => toAnswer(option, feedback, rank));
   const others = candidates.map(({ label }) => label);
   const alsoReveals =

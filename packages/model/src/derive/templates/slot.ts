@@ -5,7 +5,7 @@ import { pluralOf, spell } from '../../english/words.ts';
 import { buildChoice, buildMultipleChoice } from '../build/choice.ts';
 import { draftClause, isBare } from '../build/clause.ts';
 import { listFoils, type Answer, type Candidate } from '../candidate.ts';
-import { formatStatement } from '../feedback/statement.ts';
+import { explainFact } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import {
   createElsewhere,
@@ -62,7 +62,7 @@ const listAnswers = (index: IndexedSheet, clause: Clause, slot: string): Answer[
           {
             label,
             aliases,
-            feedback: formatStatement(index, clause),
+            feedback: explainFact(index, clause),
             ...(typeof value === 'string' ? { entity: value } : {}),
           },
         ],

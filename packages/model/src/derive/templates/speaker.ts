@@ -4,6 +4,7 @@ import { fillContent, quotedIn } from '../../sheet/facts/claim.ts';
 import { buildChoice } from '../build/choice.ts';
 import { slotsOf, type ItemDraft } from '../build/item-draft.ts';
 import { nameEntity, type Candidate } from '../candidate.ts';
+import { withRemark } from '../feedback/statement.ts';
 import { nearness } from '../distractors/nearness.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import { findLeaningWord } from '../../english/leaning-word.ts';
@@ -43,7 +44,7 @@ function findOthers(index: IndexedSheet, claim: Claim, quoted: readonly Claim[])
     .filter(({ id }) => sortOf(index, id) === sortOf(index, claim.claimant))
     .map(({ id, fact, near }) => ({
       ...nameEntity(index, id),
-      feedback: index.statementOf(fact),
+      feedback: withRemark(index.statementOf(fact), fact),
       rule: 'single-valued',
       facts: [claim.id, fact.id],
       source: id,

@@ -4,6 +4,7 @@ import { buildMatch, buildOrder } from '../build/arrangement.ts';
 import type { ItemDraft } from '../build/item-draft.ts';
 import type { Answer } from '../candidate.ts';
 import { formatMoment } from '../feedback/date.ts';
+import { withRemark } from '../feedback/statement.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import type { Moment } from '../lookup/moments.ts';
 import { nearInTime } from '../distractors/nearness.ts';
@@ -28,7 +29,7 @@ function chainFrom(first: Moment, later: readonly Moment[]): [Moment, ...Moment[
 
 const toAnswer = (moment: Moment): Answer => ({
   label: moment.line,
-  feedback: formatMoment(moment),
+  feedback: withRemark(formatMoment(moment), moment.fact),
 });
 
 function deriveChain(index: IndexedSheet, chain: readonly [Moment, ...Moment[]]): Item[] {

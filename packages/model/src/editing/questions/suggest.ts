@@ -143,11 +143,15 @@ function draft(
   const key = { label: answer, feedback: '', ...(rank === undefined ? {} : { rank }) };
   const chosen = choose(index, fact, { stem, key, question }, more);
   const asked = { ...question, foils: chosen.map(({ foil }) => foil) };
-  const added = findMore(index, fact, {
-    shown: [stem, answer],
-    used: chosen.map(({ feedback }) => feedback),
-    told,
-  });
+  // A remark goes on with the story already.
+  const added =
+    fact.remark === undefined
+      ? findMore(index, fact, {
+          shown: [stem, answer],
+          used: chosen.map(({ feedback }) => feedback),
+          told,
+        })
+      : undefined;
   return { question: added === undefined ? asked : { ...asked, more: added }, stem, chosen };
 }
 

@@ -11,9 +11,9 @@ const fold = (word: string): string =>
 const opens = (text: string, at: number): boolean =>
   /(?:^|[.!?:]["”’]?\s+|[“"(])$/.test(text.slice(0, at));
 
-/** Leaves out of a sheet what proves no word: places in the text, days on which pages were read, their addresses, and wrong answers. */
+/** Leaves out of a sheet what proves no word: places in the text, days on which pages were read, their addresses, wrong answers and remarks. */
 const keepWords = (field: string, value: unknown): unknown =>
-  ['evidence', 'accessed', 'url', 'foils'].includes(field) ? undefined : value;
+  ['evidence', 'accessed', 'url', 'foils', 'remark'].includes(field) ? undefined : value;
 
 /** All words of the article, and of the names, numbers and statements of the sheet: what an editor need not look up. */
 export function listKnownWords(

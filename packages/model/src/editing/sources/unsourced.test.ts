@@ -60,6 +60,20 @@ test('a line whose page is named is listed no more', () => {
   expect(named.map(({ words }) => words)).toEqual([['1987']]);
 });
 
+test('a remark is listed with its fact, unless its page is named', () => {
+  const [fact] = sheet.facts;
+  if (fact === undefined) throw new RangeError();
+  const remarked = { ...fact, questions: [], remark: 'Anders Holm had built it.' };
+  const listed = (each: typeof fact) => {
+    const own = { ...sheet, facts: [each] };
+    return listUnsourced(own, listKnownWords(['The lock', 'The lock was opened.'], own));
+  };
+  expect(listed(remarked)).toEqual([
+    { text: 'Anders Holm had built it.', words: ['Holm'], item: 'lock/remark' },
+  ]);
+  expect(listed({ ...remarked, remarkSources: ['page'] })).toEqual([]);
+});
+
 test('a line of a question about two facts is listed with the id of its item', () => {
   const between: NonNullable<SheetInput['arrangements']>[number] = {
     as: 'number',

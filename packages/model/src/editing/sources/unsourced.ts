@@ -14,9 +14,9 @@ export interface UnsourcedLine {
   readonly text: string;
   /** The numbers and names in it that stand nowhere else. */
   readonly words: readonly string[];
-  /** The id of its item. */
+  /** The id of its item; of a remark, which several items may have, `FACT/remark`. */
   readonly item: string;
-  /** Where it is written; absent for a question about several facts. */
+  /** Where it is written; absent for a remark and for a question about several facts. */
   readonly place?: FoilPlace;
 }
 
@@ -34,6 +34,12 @@ const findIn = ({ text, sources = [] }: Told, known: Known): string[] =>
 /** A wrong answer with its feedback. */
 const join = (label: string | undefined, because = ''): string =>
   label === undefined ? because : `${label}. ${because}`.trim();
+
+const listOfRemarks = ({ facts }: SheetInput, known: Known): UnsourcedLine[] =>
+  facts.flatMap(({ id, remark = '', remarkSources }) => {
+    const words = findIn({ text: remark, sources: remarkSources }, known);
+    return words.length === 0 ? [] : [{ text: remark, words, item: `${id}/remark` }];
+  });
 
 function listOfFacts({ facts }: SheetInput, known: Known): UnsourcedLine[] {
   return facts.flatMap((fact, at) =>
@@ -98,7 +104,9 @@ function listOfArrangements({ arrangements = [] }: SheetInput, known: Known): Un
 export function listUnsourced(sheet: SheetInput, known: Known | undefined): UnsourcedLine[] {
   if (known === undefined) return [];
   const dropped = new Set((sheet.dropped ?? []).map(({ item }) => item));
-  return [...listOfFacts(sheet, known), ...listOfArrangements(sheet, known)].filter(
-    ({ item }) => !dropped.has(item),
-  );
+  return [
+    ...listOfRemarks(sheet, known),
+    ...listOfFacts(sheet, known),
+    ...listOfArrangements(sheet, known),
+  ].filter(({ item }) => !dropped.has(item));
 }

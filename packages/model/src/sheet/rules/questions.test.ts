@@ -135,6 +135,12 @@ describe('a fact sheet refuses', () => {
       /did you mean "tides"\?$/,
     ],
     [
+      'an unknown source of a remark',
+      { facts: [{ ...clause('fourth'), remark: 'It was low tide.', remarkSources: ['tide'] }] },
+      'facts.3.remarkSources.0',
+      /did you mean "tides"\?$/,
+    ],
+    [
       'an unknown entity as wrong answer',
       { question: { foils: [{ entity: 'lake-twon', because }] } },
       'facts.0.questions.0.foils.0.entity',

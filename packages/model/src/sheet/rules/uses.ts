@@ -3,7 +3,7 @@ import type { Arrangement, QuestionFoil } from '../question.ts';
 import type { SheetShape } from '../sheet-shape.ts';
 import type { SheetFault } from './sheet-fault.ts';
 
-/** An id that a question or an arrangement names, with its place in the sheet. */
+/** An id that a remark, a question or an arrangement names, with its place in the sheet. */
 export interface Use {
   readonly of: 'entity' | 'fact' | 'factOrOutside' | 'outside';
   readonly id: string;
@@ -29,8 +29,13 @@ const listFoils = (foils: readonly QuestionFoil[], path: Path): Use[] =>
     ];
   });
 
-const listQuestionUses = ({ questions }: Fact, path: Path): Use[] =>
-  questions.flatMap(({ foils, keys = [], sources }, at) => {
+const listFactUses = ({ questions, remarkSources = [] }: Fact, path: Path): Use[] => [
+  ...remarkSources.map((id, at): Use => ({
+    of: 'outside',
+    id,
+    path: [...path, 'remarkSources', at],
+  })),
+  ...questions.flatMap(({ foils, keys = [], sources }, at) => {
     const own = [...path, 'questions', at];
     return [
       ...listFoils(foils, own),
@@ -41,7 +46,8 @@ const listQuestionUses = ({ questions }: Fact, path: Path): Use[] =>
       ),
       ...listSources(sources, own),
     ];
-  });
+  }),
+];
 
 const listPartsUses = (
   name: string,
@@ -75,9 +81,9 @@ function listPartUses(arrangement: Arrangement, path: Path): Use[] {
   }
 }
 
-/** Lists the ids that the questions and arrangements of a sheet name. */
+/** Lists the ids that the remarks, questions and arrangements of a sheet name. */
 export const listUses = ({ facts, arrangements }: SheetShape): Use[] => [
-  ...facts.flatMap((fact, at) => listQuestionUses(fact, ['facts', at])),
+  ...facts.flatMap((fact, at) => listFactUses(fact, ['facts', at])),
   ...arrangements.flatMap((arrangement, at) => [
     ...listPartUses(arrangement, ['arrangements', at]),
     ...listSources(arrangement.sources, ['arrangements', at]),
