@@ -41,13 +41,9 @@ function withoutNames(text: string, names: ReadonlySet<string>): string {
 export const slotOfWords = ({ kind }: StatedInWords): string =>
   kind === 'claim' ? 'content' : 'verb';
 
-/** True if `elsewhere` names the verb, the words of a claim, or a slot after the verb. */
+/** True if `elsewhere` names the verb, or the words of a claim. */
 export const isStatedElsewhere = (fact: StatedInWords): boolean =>
-  fact.elsewhere.some(
-    ({ slot }) =>
-      slot === slotOfWords(fact) ||
-      (fact.kind === 'clause' && fact.slots.some((each) => each.slot === slot)),
-  );
+  fact.elsewhere.some(({ slot }) => slot === slotOfWords(fact));
 
 /**
  * True if the evidence states a fact: if the two share a word that is no name, a number, or, for a clause, the names of two
