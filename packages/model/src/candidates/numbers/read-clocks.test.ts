@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameClock, listClocks } from './read-clocks.ts';
+import { listClocks, saysClock } from './read-clocks.ts';
 
 test.each<[string, number[]]>([
   ['At 10.56 pm he left.', [1376]],
@@ -14,10 +14,16 @@ test.each<[string, number[]]>([
 
 test.each<[string, string, boolean]>([
   ['10.56 pm', '22:56', true],
-  ['10.56 pm', '10.56', true],
+  ['10.56 pm', '10:56', false],
+  ['10.56 p.m.', '22.56', true],
+  ['10.56 am', '10:56', true],
+  ['10.56 a.m.', '22:56', false],
+  ['10:56', '22:56', true],
+  ['10.56', '10.56 pm', true],
+  ['10.56 in the evening', '10:56', false],
   ['10.56 pm', '10.56 a.m.', false],
   ['10.56 pm', '10.57 pm', false],
-])('"%s" may be "%s": %j', (one, other, isSame) => {
+])('evidence of "%s" says "%s": %j', (one, other, isSame) => {
   const [a, b] = [one, other].flatMap((text) => listClocks(text, { isLoose: true }));
-  expect(a && b && isSameClock(a, b)).toBe(isSame);
+  expect(a && b && saysClock(a, b)).toBe(isSame);
 });

@@ -38,6 +38,6 @@ export function listClocks(text: string, { isLoose = false } = {}): WrittenClock
   return [...found, ...others.filter(({ at }) => !found.some((each) => each.at === at))];
 }
 
-/** True if two times of day may be the same one. */
-export const isSameClock = (a: WrittenClock, b: WrittenClock): boolean =>
-  a.isOpen || b.isOpen ? a.minutes % 720 === b.minutes % 720 : a.minutes === b.minutes;
+/** True if a text that gives the time of day `said` says `stated`. The half of the day counts if the text says it: "10.56 pm" is not 10:56. */
+export const saysClock = (said: WrittenClock, stated: WrittenClock): boolean =>
+  said.isOpen ? said.minutes % 720 === stated.minutes % 720 : said.minutes === stated.minutes;

@@ -151,6 +151,7 @@ describe('sheet verify refuses, by fact and slot, with what stands there instead
     ['a bound that is left out', 1, count(422_000), /write "bound": "atLeast"/],
     ['another bound', 1, count(422_000, 'about'), /bound "about"/],
     ['a wrong half of the day', 8, subject({ text: 'the rower of 10.56 am' }), clockFault],
+    ['a wrong half of 24 hours', 8, subject({ text: 'the rower of 10:56' }), clockFault],
     ['a wrong minute of the day', 8, subject({ text: 'the rower of 22:57' }), clockFault],
     ['a wrong year of a period', 8, years('1994', '1998'), /time: the sheet has 1998; .*"1994"/],
     ['a wrong score', 4, subject({ score: [3, 2] }), /subject: the sheet has 3–2; .*"4–2"/],

@@ -1,6 +1,6 @@
 import { listDates } from '../../candidates/dates/read-dates.ts';
 import { listNumbers, type WrittenNumber } from '../../candidates/numbers/read-numbers.ts';
-import { isSameClock, listClocks } from '../../candidates/numbers/read-clocks.ts';
+import { listClocks, saysClock } from '../../candidates/numbers/read-clocks.ts';
 import { hasNameWord, listNameWords } from './name-words.ts';
 import { isPartOfWord, quoteAll, quoteNames, quoteNumbers, type Reading } from './reading.ts';
 import type { DateParts, Scope, Stated } from './stated-in-fact.ts';
@@ -42,7 +42,7 @@ function listMissingClocks(stated: Text, known: Known): string[] {
   const said = listSaidClocks(stated, known);
   if (said.length === 0) return [];
   return listClocks(stated.text)
-    .filter((clock) => !said.some((each) => isSameClock(clock, each)))
+    .filter((clock) => !said.some((each) => saysClock(each, clock)))
     .map((clock) => clock.text);
 }
 
