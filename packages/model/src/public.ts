@@ -23,6 +23,7 @@ export type {
 } from './attempt/shapes.ts';
 export type { Response } from './attempt/response.ts';
 export { leastReaders } from './attempt/least-readers.ts';
+export { findAskedCount } from './attempt/asked-count.ts';
 export { findAskedYear } from './attempt/asked-year.ts';
 export type { Picture } from './attempt/picture.ts';
 export { RefusalReason } from './attempt/refusal-reason.ts';

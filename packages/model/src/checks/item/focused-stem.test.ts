@@ -19,6 +19,9 @@ describe('checkFocusedStem', () => {
     ['closure/order', 'Which came first?', []],
     ['closure/date', 'Put this in order.', noQuestion],
     ['mission/members-several/1', 'Which of these came? Choose two.', []],
+    ['mission/members-several/1', 'Which of these came? Choose 2.', []],
+    ['mission/members-several/1', 'Which of these came? Choose both.', []],
+    ['mission/members-several/1', 'Which of these came? Choose seven.', []],
     [
       'mission/members-several/1',
       'Which of these came? Choose all that apply.',

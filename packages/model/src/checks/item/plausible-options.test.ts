@@ -162,6 +162,7 @@ describe('28: how many are right', () => {
     'Who both came?',
     'Which Two came?',
     'Which of these came? Choose two.',
+    'Which of these came? Choose 2.',
   ])('passes "%s"', (stem) => {
     expect(messagesOf(count(stem))).toEqual([]);
   });
@@ -169,12 +170,15 @@ describe('28: how many are right', () => {
   it.each([
     ['Which of these came?', ['o1', 'o2'], 'two'],
     ['Which of these came? Choose all that apply.', ['o1', 'o2'], 'two'],
+    // The page cannot tell that these count the answers.
+    ['Which of the two sides came?', ['o1', 'o2'], 'two'],
+    ['Which of these did both sides meet?', ['o1', 'o2'], 'two'],
     ['Which twofold came?', ['o1', 'o2'], 'two'],
     ['Who both came?', ['o1', 'o2', 'o3'], 'three'],
     ['Which two came?', ['o1', 'o2', 'o3'], 'three'],
   ])('catches "%s" with the keys %j', (stem, key, number) => {
     expect(messagesOf(count(stem, key))).toEqual([
-      `Its stem does not say that ${number} options are right`,
+      `Its stem does not say that ${number} options are right: write "Which ${number} of these …?", or "Choose ${number}." after the question`,
     ]);
   });
 });

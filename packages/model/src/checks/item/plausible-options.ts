@@ -1,3 +1,4 @@
+import { findAskedCount } from '../../attempt/asked-count.ts';
 import { monthPattern, parseSpan } from '../../sheet/format-time.ts';
 import { frameYear } from '../../english/lexicon.ts';
 import { spell } from '../../english/words.ts';
@@ -142,15 +143,17 @@ function checkSenses(item: Item, { typeOf }: Context): Flaw[] {
   }));
 }
 
-/** A stem that asks for several options and does not say how many. */
+/** A stem that asks for several options and does not say how many, so that the page lets readers choose as many. */
 function checkCount(item: Item): Flaw[] {
   if (item.interaction !== 'multipleChoice') return [];
   const { length } = item.key;
-  // "Choose two." counts, whatever other numbers the stem has.
-  const [said = item.stem] = / Choose [^.]+\.$/.exec(item.stem) ?? [];
-  return wholeWord(`${spell(length)}|${length}${length === 2 ? '|both' : ''}`).test(said)
-    ? []
-    : [{ message: `Its stem does not say that ${spell(length)} options are right` }];
+  if (findAskedCount(item.stem) === length) return [];
+  const count = spell(length);
+  return [
+    {
+      message: `Its stem does not say that ${count} options are right: write "Which ${count} of these …?", or "Choose ${count}." after the question`,
+    },
+  ];
 }
 
 /** Wrong answers that get the same feedback, so one of the two is not explained. */

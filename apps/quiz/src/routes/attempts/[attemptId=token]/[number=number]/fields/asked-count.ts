@@ -1,19 +1,15 @@
-const counts = ['two', 'three', 'four', 'five'] as const;
+import { findAskedCount } from '@dateline/model/public';
+import { formatNumber } from '$lib/format/format-number.ts';
 
-/** Finds how many options a stem asks for, as its word: "Which two of these ...", "Choose two.". Undefined if it does not say it. */
-export function findAskedCount(stem: string): (typeof counts)[number] | undefined {
-  return counts.find((count) =>
-    new RegExp(`\\bwhich ${count}\\b|\\? choose ${count}\\.`, 'i').test(stem),
-  );
+/** The counts that the messages have in words. */
+const words = ['two', 'three', 'four', 'five'];
+
+/** Names how many options a stem asks for, as the messages take it: "two", "7". Undefined if it does not say it. */
+export function nameAskedCount(stem: string): string | undefined {
+  const count = findAskedCount(stem);
+  return count === undefined ? undefined : (words[count - 2] ?? formatNumber(count));
 }
 
 /** Returns how many more options a stem asks for than are chosen; 0 or less if none, or if it does not say how many. */
-export function countMissing(stem: string, chosen: number): number {
-  const most = toNumber(findAskedCount(stem));
-  return most === undefined ? 0 : most - chosen;
-}
-
-/** Returns the number that a word of `findAskedCount` means. */
-export function toNumber(count: ReturnType<typeof findAskedCount>): number | undefined {
-  return count && counts.indexOf(count) + 2;
-}
+export const countMissing = (stem: string, chosen: number): number =>
+  (findAskedCount(stem) ?? chosen) - chosen;

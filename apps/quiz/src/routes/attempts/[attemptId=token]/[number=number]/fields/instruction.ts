@@ -1,7 +1,7 @@
 import { findAskedYear, type DateGranularity, type PublicItem } from '@dateline/model/public';
 import { m } from '$lib/paraglide/messages.js';
 import { optionMarks } from '$lib/answers/option-marks.ts';
-import { findAskedCount } from './asked-count.ts';
+import { nameAskedCount } from './asked-count.ts';
 import type { AtOnce } from './at-once.ts';
 
 // The examples are old dates, so they are never the answer.
@@ -41,7 +41,7 @@ export function formatInstruction(item: PublicItem, explains: boolean): string {
 
 /** Formats how many options to choose, if the stem says it. */
 function formatMultiple(stem: string): string {
-  const count = findAskedCount(stem);
+  const count = nameAskedCount(stem);
   return count ? m.quiz_instruction_count({ count }) : m.quiz_instruction_multiple();
 }
 
