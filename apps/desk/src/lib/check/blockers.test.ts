@@ -79,6 +79,23 @@ test.each([
   expect(blockers.map(({ text }) => text).join(' ')).not.toMatch(/\bid\b|because”|about “with”/);
 });
 
+test('a question that readers do not get is named, with what it lacks and what to do', () => {
+  const lost = { ask: 'with', as: 'multipleChoice' as const, stem: 'Whom did England meet first?' };
+  const draft: SheetJson = {
+    ...sheet,
+    facts: sheet.facts.map((fact) =>
+      fact.id === 'opening' ? { ...fact, questions: [...(fact.questions ?? []), lost] } : fact,
+    ),
+  };
+  expect(listBlockers(draft, checkSheet(draft))).toEqual([
+    {
+      text: 'Readers do not get a question about “England drew with Uruguay on 11 July 1966.”: “Whom did England meet first?” needs two wrong answers. Complete it, or remove it.',
+      step: 'facts',
+      search: '?fact=opening',
+    },
+  ]);
+});
+
 test('a fact without a question is named by its statement', () => {
   const at = sheet.facts.findIndex(({ id }) => id === 'opening');
   const message = 'No item asks about "opening": the question about "with" needs two wrong answers';

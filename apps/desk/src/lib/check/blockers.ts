@@ -90,14 +90,14 @@ function blockFinding(
   const { what, advice } = explainFinding(finding, nameItem);
   if (item !== undefined) {
     return {
-      text: `“${nameItem(item)}”: ${what} ${advice}`,
+      text: `“${nameItem(item)}”: ${what} ${advice}`.trim(),
       step: 'sign',
       search: `?item=${encodeURIComponent(item)}`,
     };
   }
   const [part, at] = path;
   const fact = part === 'facts' && typeof at === 'number' ? sheet.facts[at]?.id : undefined;
-  const text = `${what} ${advice}`;
+  const text = `${what} ${advice}`.trim();
   return fact === undefined
     ? { text, step: 'sign', search: '' }
     : { text, step: 'facts', search: `?fact=${encodeURIComponent(fact)}` };

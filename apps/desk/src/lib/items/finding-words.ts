@@ -31,7 +31,6 @@ const advice: ReadonlyMap<number, string> = new Map([
   [21, 'Drop one of the two.'],
   [22, 'Ask about the other side as well.'],
   [23, 'Write questions of more kinds and on more topics.'],
-  [24, 'Ask about the facts that are left, or mark them as only for the briefing.'],
   [25, 'Make some right answers neither the longest nor the middle one.'],
   [28, 'Let no answer be struck out by somebody who knows nothing.'],
   [29, 'Reword the questions that it names.'],
@@ -117,7 +116,7 @@ export const explainFinding = (
 /** Why a question is not shown to readers yet, in the words of editors. */
 export function explainMissing(missing: string): string {
   if (missing.includes('two wrong answers')) return 'It needs at least two wrong answers.';
-  if (missing.includes('a stem')) return 'It needs the words of the question.';
+  if (missing.includes('your own words')) return 'It needs the words of the question.';
   if (missing.includes('needs a number'))
     return 'The fact gives no number here; let it be answered in another way.';
   if (missing.includes('a day'))

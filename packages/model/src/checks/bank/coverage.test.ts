@@ -19,6 +19,11 @@ const coverageOf = (sheet: FactSheet): string =>
     .map(({ message }) => message)
     .join('\n');
 
+const twoFoils = [
+  { label: 'Southland closes a port', because: 'It stayed open.' },
+  { label: 'Northland opens a dam', because: 'None was open.' },
+];
+
 describe('24: coverage', () => {
   it('passes two items for one slot with different interactions', () => {
     const { questions = [] } = askedSheet.facts.find(({ id }) => id === 'truce') ?? {};
@@ -70,7 +75,7 @@ describe('24: coverage', () => {
     [
       'has no number',
       [{ ask: 'reason', as: 'number', stem: 'How many?' }],
-      /: the question about "reason" needs a number in the slot "reason"$/,
+      /: the question about "reason" needs a number in the slot "reason", or to be answered in another way$/,
     ],
   ])('says why a fact has no item: it %s', (_what, questions, message) => {
     expect(coverageOf(withQuestions('closure', questions))).toMatch(message);
@@ -80,7 +85,11 @@ describe('24: coverage', () => {
     const { questions = [] } = askedSheet.facts.find(({ id }) => id === 'closure') ?? {};
     const lost = { ask: 'object', stem: 'What did Northland close?' };
     expect(coverageOf(withQuestions('closure', [...questions, lost]))).toBe(
-      'A question of "closure" gives no item: the question about "object" needs two wrong answers',
+      'Readers do not get a question about "closure": "What did Northland close?" needs two wrong answers. Complete it, or remove it',
+    );
+    const worded = { ask: 'line', foils: twoFoils };
+    expect(coverageOf(withQuestions('closure', [...questions, worded]))).toBe(
+      'Readers do not get a question about "closure": the one about "line" needs the question in your own words. Complete it, or remove it',
     );
   });
 
@@ -96,7 +105,7 @@ describe('24: coverage', () => {
   it('says that a question about something without a time has no day to type', () => {
     const typed = [{ ask: 'object', as: 'date', stem: 'When?' }];
     expect(coverageOf(withQuestions('guests', typed))).toMatch(
-      /: the question about "object" needs a day, a month or a year$/,
+      /: the question about "object" needs a day, a month or a year, or to be answered in another way$/,
     );
   });
 
@@ -107,13 +116,9 @@ describe('24: coverage', () => {
     );
   });
 
-  it('says that a question which the clause does not give needs a stem', () => {
-    const foils = [
-      { label: 'Southland closes a port', because: 'It stayed open.' },
-      { label: 'Northland opens a dam', because: 'None was open.' },
-    ];
-    expect(coverageOf(withQuestions('closure', [{ ask: 'line', foils }]))).toMatch(
-      /: the question about "line" needs a stem$/,
+  it('says that a question which the clause does not give needs words', () => {
+    expect(coverageOf(withQuestions('closure', [{ ask: 'line', foils: twoFoils }]))).toMatch(
+      /: the question about "line" needs the question in your own words$/,
     );
   });
 

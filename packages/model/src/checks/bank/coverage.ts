@@ -1,6 +1,10 @@
 import { deriveAsked } from '../../derive/bank.ts';
 import type { IndexedSheet } from '../../derive/lookup/indexed-sheet.ts';
-import { isBoundOnly, listFoilCandidates } from '../../derive/distractors/question-foils.ts';
+import {
+  isBoundOnly,
+  listFoilCandidates,
+  stemOf,
+} from '../../derive/distractors/question-foils.ts';
 import type { Bank, Item } from '../../item/item.ts';
 import { valuesOf } from '../../sheet/facts/clause.ts';
 import type { Fact } from '../../sheet/fact.ts';
@@ -32,16 +36,17 @@ export function measureCoverage({ facts }: FactSheet, { items }: Bank): Coverage
   return { facts: asked.length, missing, share: 1 - missing.length / Math.max(1, asked.length) };
 }
 
-/** What a question of a fact needs so that there is an item about it. */
+/** What a question of a fact needs so that readers get it; follows the question's name. */
 export function explainQuestion(index: IndexedSheet, fact: Fact, question: Question): string {
   const { ask, as } = question;
   if (as === 'number' && isBoundOnly(fact, question))
     return 'asks to type a number that is only a bound; let readers choose it, or ask for it in words of your own';
-  if (as === 'number') return `needs a number in the slot "${ask}"`;
-  if (as === 'date') return 'needs a day, a month or a year';
+  if (as === 'number')
+    return `needs a number in the slot "${ask}", or to be answered in another way`;
+  if (as === 'date') return 'needs a day, a month or a year, or to be answered in another way';
   return listFoilCandidates(index, fact, question).length < 2
     ? 'needs two wrong answers'
-    : 'needs a stem';
+    : 'needs the question in your own words';
 }
 
 const isLeast = (fact: Fact): boolean =>
@@ -50,14 +55,26 @@ const isLeast = (fact: Fact): boolean =>
     ({ value }) => typeof value === 'object' && 'bound' in value && value.bound === 'atLeast',
   );
 
-/** Why questions of a fact give no item, in words that an editor can act on. Empty if they all give one. */
+const listLost = (index: IndexedSheet, fact: Fact): Question[] =>
+  fact.questions.filter((question) => deriveAsked(index, fact, question) === undefined);
+
+/** Why readers do not get some questions of a fact, in words that an editor can act on. Empty if they get all. */
 export const explainQuestions = (index: IndexedSheet, fact: Fact): string[] =>
-  fact.questions
-    .filter((question) => deriveAsked(index, fact, question) === undefined)
-    .map(
-      (question) =>
-        `the question about "${question.ask}" ${explainQuestion(index, fact, question)}`,
-    );
+  listLost(index, fact).map(
+    (question) => `the question about "${question.ask}" ${explainQuestion(index, fact, question)}`,
+  );
+
+/** Finds the questions of a fact that readers do not get, beside others that they get. */
+const findLost = ({ index, pathOf }: Context, fact: Fact): Flaw[] =>
+  listLost(index, fact).map((question) => {
+    const stem = stemOf(index, fact, question);
+    const name = stem === undefined ? `the one about "${question.ask}"` : `"${stem}"`;
+    const why = explainQuestion(index, fact, question);
+    return {
+      message: `Readers do not get a question about "${fact.id}": ${name} ${why}. Complete it, or remove it`,
+      path: pathOf(fact.id),
+    };
+  });
 
 /** Why there is no item about a fact, in words that an editor can act on. */
 export function explainMissing(index: IndexedSheet, fact: Fact): string {
@@ -99,11 +116,6 @@ export const checkCoverage: BankCheck = (items, context) => {
     }));
   const lost = index.sheet.facts
     .filter((fact) => !isMissing.has(fact))
-    .flatMap((fact) =>
-      explainQuestions(index, fact).map((why) => ({
-        message: `A question of "${fact.id}" gives no item: ${why}`,
-        path: pathOf(fact.id),
-      })),
-    );
+    .flatMap((fact) => findLost(context, fact));
   return [...uncovered, ...lost, ...findRepeated(items, context)];
 };
