@@ -2,6 +2,7 @@ import {
   deriveBank,
   FactSheet,
   gradeResponse,
+  signedBank,
   topics,
   type Bank,
   type Item,
@@ -18,7 +19,7 @@ import { signToken } from '../tickets/token.ts';
 
 // The sheet of the summit has maps and lines.
 const sheet = FactSheet.parse(bundledSheets[1]);
-const bank = deriveBank(sheet);
+const bank = signedBank(sheet, deriveBank(sheet));
 
 const otherLine = (line: string): string => `Otherwise: ${line}`;
 

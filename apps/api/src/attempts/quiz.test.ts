@@ -1,10 +1,11 @@
-import { assembleQuiz, deriveBank, FactSheet, topics } from '@dateline/model';
+import { assembleQuiz, deriveBank, FactSheet, signedBank, topics } from '@dateline/model';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import { makeKeyring } from '../../test/worker/keyring.ts';
 import { createQuizCache, serveQuiz, type QuizChoice } from './quiz.ts';
 
-const bank = deriveBank(FactSheet.parse(bundledSheets[0]));
+const sheet = FactSheet.parse(bundledSheets[0]);
+const bank = signedBank(sheet, deriveBank(sheet));
 const asked = { revision: 'one', seed: 'class 7b', length: 10 };
 const choice: QuizChoice = { ...asked, topics: [...topics], difficulty: 'mixed', mode: 'practice' };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaleSheet } from '../../test/sheets/scale-sheet.ts';
 import { bundledSheets } from '../../sheets/index.ts';
+import { deriveSigned } from '../../test/derive-signed.ts';
 import { smallSheet } from '../../test/sheets/small-sheet.ts';
 import { toPublicItem } from '../attempt/public-item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
@@ -109,7 +110,7 @@ describe('assembleQuiz', () => {
   });
 
   const [, summit = smallSheet] = bundledSheets.map((sheet) => FactSheet.parse(sheet));
-  const ofSummit = deriveBank(summit);
+  const ofSummit = deriveSigned(summit);
   it.each([
     [['dates', 'outcomes']],
     [['objectives', 'places', 'claims']],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bundledSheets } from '../../sheets/index.ts';
+import { deriveSigned } from '../../test/derive-signed.ts';
 import { assembleQuiz } from '../assemble/quiz.ts';
-import { deriveBank } from '../derive/bank.ts';
 import type { Bank, Item } from '../item/item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { topics } from '../sheet/topics.ts';
 import { foreseeQuiz } from './quiz-outlook.ts';
 
-const [bank] = bundledSheets.map((json): Bank => deriveBank(FactSheet.parse(json)));
+const [bank] = bundledSheets.map((json): Bank => deriveSigned(FactSheet.parse(json)));
 if (bank === undefined) throw new RangeError('Cannot test without a bank');
 const quizOf = (length: number): Item[] =>
   assembleQuiz(bank, { seed: 'test', length, topics }).flatMap(
