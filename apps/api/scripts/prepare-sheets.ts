@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spanOf } from '@dateline/model/public';
-import * as z from 'zod/mini';
 import { checkForPublishing, type ReadyRevision } from '../src/publisher/publish-gate.ts';
 
 /** The sheets of a folder, ready to be served, or a line for each fault. */
@@ -33,7 +32,7 @@ async function prepareSheet(file: string): Promise<ReadyRevision | readonly stri
   const checked = await checkForPublishing(json);
   return checked.ok
     ? checked.revision
-    : checked.faults.map(({ path, message }) => `${z.core.toDotPath(path) || 'sheet'}: ${message}`);
+    : checked.faults.map(({ at, message }) => `${at}: ${message}`);
 }
 
 /** Checks every `.json` file of a folder; returns all sheets, newest first, or the faults of all. */

@@ -50,6 +50,8 @@ export { directionOf } from './sheet/text/direction-of.ts';
 export { hiddenCharacter } from './sheet/text/hidden-character.ts';
 export { longestSlug } from './sheet/text/slug-pattern.ts';
 export { FactSheet } from './sheet/fact-sheet.ts';
+export { explainIssue } from './sheet/faults/explain-issue.ts';
+export { formatPath } from './sheet/faults/format-path.ts';
 export { SheetShape } from './sheet/sheet-shape.ts';
 export { PublicFactSheet } from './sheet/public-sheet.ts';
 export { toPublicSheet } from './derive/to-public-sheet.ts';

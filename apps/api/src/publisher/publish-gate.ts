@@ -1,9 +1,20 @@
-import { FactSheet, revisionOf, signedBank, type Bank } from '@dateline/model';
+import {
+  explainIssue,
+  FactSheet,
+  formatPath,
+  revisionOf,
+  signedBank,
+  type Bank,
+} from '@dateline/model';
 import { deriveBankToPublish, type Finding } from '@dateline/model/checks';
-import { listFaults } from '../problems/list-faults.ts';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import type { Fault } from '../problems/problem.ts';
 import { countItems } from '../sheets/default-quiz.ts';
 import type { PreparedRevision } from '../sheets/prepared-revisions.ts';
+
+// zod/mini has no messages of its own.
+z.config(en());
 
 /** A revision that may be published, with its sheet and its items. */
 export interface ReadyRevision extends PreparedRevision {
@@ -17,21 +28,42 @@ export type GateResult =
   | { readonly ok: true; readonly revision: ReadyRevision }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const toFault = ({ item = 'the bank', check, name, path, message }: Finding): Fault => ({
+const toFault = (
+  sheet: FactSheet,
+  { item = 'the bank', check, name, path, message }: Finding,
+): Fault => ({
   path: [...path],
+  at: formatPath(sheet, path),
   message: `${item}, check ${check} ${name}: ${message}`,
 });
 
-/** Reads a sheet as it was sent or stored; without `data` it breaks the rules that `faults` name. */
+/** The faults that an issue is: an unknown field is one at the path of that field. */
+function toFaults(json: unknown, issue: z.core.$ZodIssue): Fault[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const paths =
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+  return paths.map((each) => ({
+    path: each,
+    at: formatPath(json, each),
+    message: issue.message,
+  }));
+}
+
+/** Reads a sheet as it was sent or stored; without `data` it breaks the rules that `faults` explain as the commands do. */
 export function parseSheet(json: unknown): { data?: FactSheet; faults: readonly Fault[] } {
-  const { data, error } = FactSheet.safeParse(json);
-  return data === undefined ? { faults: listFaults(error) } : { data, faults: [] };
+  const { data, error } = FactSheet.safeParse(json, {
+    error: (issue) => explainIssue(issue, json),
+  });
+  return data === undefined
+    ? { faults: error.issues.flatMap((issue) => toFaults(json, issue)) }
+    : { data, faults: [] };
 }
 
 /** Derives the bank of a sheet with this hash, and runs every check of it. */
 export function checkSheet(sheet: FactSheet, hash: string): GateResult {
   const { bank, findings } = deriveBankToPublish(sheet);
-  if (findings.length > 0) return { ok: false, faults: findings.map(toFault) };
+  if (findings.length > 0)
+    return { ok: false, faults: findings.map((finding) => toFault(sheet, finding)) };
   const counts = countItems(signedBank(sheet, bank));
   return { ok: true, revision: { hash, id: sheet.id, ...counts, sheet, bank } };
 }

@@ -158,13 +158,8 @@ test('a withdrawn article is restored by its revision, or by a corrected one', a
 test('a sheet that breaks a rule is refused with the path of every fault', async () => {
   const { publisher, request } = await openPublisher();
   const outcome = await publisher.publish(request({ ...bridge, language: 'English!', extra: 1 }));
-  expect(outcome).toEqual({
-    status: 'refused',
-    faults: [
-      { path: ['language'], message: 'Write a BCP 47 tag such as en' },
-      { path: ['extra'], message: 'This field is not known' },
-    ],
-  });
+  const faults = outcome.status === 'refused' ? outcome.faults : [];
+  expect(faults.map(({ path }) => path)).toEqual([['language'], ['extra']]);
 });
 
 test('a sheet whose bank fails a check is refused with item, check and what to change', async () => {

@@ -75,18 +75,18 @@ describe('the publish gate', () => {
     await write('bridge.json', sound);
     await write('twins.json', ambiguous);
     expect(await refuse()).toMatch(
-      /^twins\.json: \S+: \S+\/\S+, check 14 clear reference: .*names.*ada-holm/,
+      /^twins\.json: entity dag-vik, label: \S+\/\S+, check 14 clear reference: .*names.*ada-holm/,
     );
   });
 
   test.each([
     ['no JSON', '{ "id": ', /^broken\.json: This is not JSON: /],
-    ['no sheet', '[]', /^broken\.json: sheet: Invalid input/],
+    ['no sheet', '[]', /^broken\.json: sheet: Write an object in \{ \} here, not \[\]$/],
     ['a member that is missing', '{}', /^broken\.json: id: /m],
     [
       'a rule that is broken',
       river.replace('"partOf": "coast"', '"partOf": "moon"'),
-      /^broken\.json: entities\[\d+\]\.partOf: /,
+      /^broken\.json: entity harbour, partOf: /,
     ],
   ])('names file, path and fault of a file with %s', async (_what, text, complaint) => {
     await write('broken.json', text);

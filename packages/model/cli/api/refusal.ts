@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../command.ts';
-import { formatFault } from '../../src/editing/format-path.ts';
+import { formatFault } from '../../src/sheet/faults/format-path.ts';
 import { escapeControls } from '../format/terminal-text.ts';
 import type { ApiAnswer } from './call-api.ts';
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Finding } from '../../src/checks/bank.ts';
 import type { Evidence } from '../../src/sheet/evidence.ts';
 import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { formatPath } from '../../src/editing/format-path.ts';
+import { formatPath } from '../../src/sheet/faults/format-path.ts';
 
 /** A piece of HTML in which all inserted text is escaped. */
 export type Html = ReturnType<typeof html>;

@@ -3,7 +3,7 @@ import { fact, put, type Path } from '../../test/faults-of.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { namesakeSheet, smallSheet } from '../../test/sheets/small-sheet.ts';
 import { run } from '../run.ts';
-import { formatPath } from '../../src/editing/format-path.ts';
+import { formatPath } from '../../src/sheet/faults/format-path.ts';
 
 const { save } = useScratchFolder();
 

@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/sheet/text/article-text.ts';
 import type { Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
-import { formatFault } from '../../src/editing/format-path.ts';
+import { formatFault } from '../../src/sheet/faults/format-path.ts';
 import { readText, writeTo } from '../input/files.ts';
 import { formatSheet } from '../input/format-sheet.ts';
 import { locateSheet, rejectFile, withJson } from '../input/load-sheet.ts';

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { formatCount } from '../format/lists.ts';
 import { listKnownWords } from '../../src/editing/sources/not-in-article.ts';
 import { listUnsourced } from '../../src/editing/sources/unsourced.ts';
-import { formatFault } from '../../src/editing/format-path.ts';
+import { formatFault } from '../../src/sheet/faults/format-path.ts';
 import {
   compareArticle,
   compareSource,

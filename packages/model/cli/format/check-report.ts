@@ -5,7 +5,7 @@ import type { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { listPassedChecks, type SheetReport } from '../../src/editing/sheet-report.ts';
 import { interactionWords } from '../../src/editing/item-words.ts';
 import { formatCount, formatCounts } from './lists.ts';
-import { formatPath } from '../../src/editing/format-path.ts';
+import { formatPath } from '../../src/sheet/faults/format-path.ts';
 
 /** Formats which check failed and why, and on a second line what to change, if it is not the sheet as a whole. */
 export function formatFinding(sheet: FactSheet, { check, name, message, path }: Finding): string {

@@ -2,8 +2,8 @@ import { parse as parseWithPositions } from '@humanwhocodes/momoa';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { explainIssue } from '../../src/editing/explain-issue.ts';
-import { formatFault } from '../../src/editing/format-path.ts';
+import { explainIssue } from '../../src/sheet/faults/explain-issue.ts';
+import { formatFault } from '../../src/sheet/faults/format-path.ts';
 import { adviceToResolve, placeQuotes } from './resolve-quotes.ts';
 
 // zod/mini has no messages of its own.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { capitalise } from '../../src/english/words.ts';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
-import { fieldExamples } from '../../src/editing/field-examples.ts';
+import { fieldExamples } from '../../src/sheet/faults/field-examples.ts';
 import type { Comments } from './read-comments.ts';
 
 /** A JSON Schema of draft 2020-12, as zod writes it. */

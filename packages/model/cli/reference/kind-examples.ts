@@ -1,4 +1,4 @@
-import { statementExamples } from '../../src/editing/field-examples.ts';
+import { statementExamples } from '../../src/sheet/faults/field-examples.ts';
 
 const evidence = [{ quote: 'exact words of the article' }];
 

@@ -19,10 +19,10 @@ export {
 } from '../checks/bank/style.ts';
 export { escapePattern, wholeWord } from '../checks/check.ts';
 export { compareEvidence, readEvidence } from './evidence/compare-evidence.ts';
-export { explainIssue } from './explain-issue.ts';
+export { explainIssue } from '../sheet/faults/explain-issue.ts';
 export { giveawayParts, listGiveaways, type Giveaway } from './giveaways.ts';
 export { listRevealing } from '../sign/revealed-beforehand.ts';
-export { formatFault, formatPath } from './format-path.ts';
+export { formatFault, formatPath } from '../sheet/faults/format-path.ts';
 export { listAskableParts, type Askable, type AskedSort } from './questions/askable.ts';
 export {
   listDatedFacts,

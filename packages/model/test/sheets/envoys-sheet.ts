@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { FactSheet } from '../../src/sheet/fact-sheet.ts';
 import { readArticle } from '../../src/sheet/text/article-text.ts';
-import { formatFault } from '../../src/editing/format-path.ts';
+import { formatFault } from '../../src/sheet/faults/format-path.ts';
 import { compareArticle } from '../../cli/input/compare-article.ts';
 import { resolveQuotes } from '../../cli/input/resolve-quotes.ts';
 

@@ -101,8 +101,9 @@ export const publishRevision = defineRoute(
     library.forget(articleId);
     if (outcome.status === 'conflict') refuseConflict(outcome, request.previous);
     if (outcome.status === 'refused') {
-      const errors = outcome.faults.map(({ path, message }) => ({
+      const errors = outcome.faults.map(({ path, at, message }) => ({
         path: ['sheet', ...path],
+        ...(at !== undefined && { at }),
         message,
       }));
       throw new Problem('refused-sheet', { errors });

@@ -11,7 +11,7 @@ import type { FactSheet } from '../../sheet/fact-sheet.ts';
 import { Arrangement, listArranged, Question, QuestionFoil } from '../../sheet/question.ts';
 import type { SheetFault } from '../../sheet/rules/sheet-fault.ts';
 import { checkFoil, checkQuestion, checkRepeated } from '../../sheet/rules/questions.ts';
-import { explainIssue } from '../explain-issue.ts';
+import { explainIssue } from '../../sheet/faults/explain-issue.ts';
 import {
   readFoil,
   readQuestion,

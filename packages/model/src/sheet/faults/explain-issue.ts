@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { suggest } from '../sheet/rules/suggest.ts';
+import { suggest } from '../rules/suggest.ts';
 import { fieldExamples, statementExamples } from './field-examples.ts';
 
 type Issue = z.core.$ZodRawIssue;
