@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 
 /** One request, and the status that its answer must have. */
 export interface Call {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;

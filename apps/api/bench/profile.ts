@@ -1,122 +1,90 @@
-import { once } from 'node:events';
-import * as z from 'zod/mini';
+import { Attempt } from '@dateline/model';
 import { apiEntry, bundleWorker } from '../test/runtime/bundle-worker.ts';
+import type { Call } from './connection.ts';
 import { printTable } from './figures.ts';
 import { findArticle } from './find-article.ts';
+import { openInspector, type Profile } from './inspector.ts';
+import { sumParts } from './profile-parts.ts';
+import { tabulateProfiles } from './profile-table.ts';
 import { sendCalls } from './send-calls.ts';
 import { serveMeasuredApi } from './serve-measured-api.ts';
 import { answerCalls, crowd, finishCall, startCalls } from './take-quizzes.ts';
-import { Attempt } from '@dateline/model';
-import type { Call } from './connection.ts';
 
 /** How many quizzes are taken at once: fewer than an isolate remembers. */
 const readers = 160;
+/** How often they are taken; the first time warms up. */
+const rounds = 9;
+/** How often an article is read in a round. */
+const reads = 1_600;
+/** How often the profiler looks, in microseconds. */
+const interval = 200;
 
-/** A profile as the Chrome DevTools Protocol sends it: nodes of the call tree, and which of them was sampled when. */
-const Profile = z.object({
-  nodes: z.array(
-    z.object({
-      id: z.number(),
-      callFrame: z.object({ functionName: z.string(), url: z.string(), lineNumber: z.number() }),
-    }),
-  ),
-  samples: z.array(z.number()),
-  timeDeltas: z.array(z.number()),
-});
-type Profile = z.output<typeof Profile>;
-
-const Reply = z.object({
-  id: z.optional(z.number()),
-  result: z.optional(z.object({ profile: z.optional(Profile) })),
-});
-
-/** Opens the inspector of a Worker; `call` resolves to the profile in the reply, if it has one. */
-async function openInspector(url: URL) {
-  const socket = new WebSocket(url);
-  await once(socket, 'open');
-  let last = 0;
-  const call = async (method: string, params: object = {}): Promise<Profile | undefined> => {
-    const id = (last += 1);
-    socket.send(JSON.stringify({ id, method, params }));
-    for (;;) {
-      const events: unknown[] = await once(socket, 'message');
-      const reply = Reply.parse(JSON.parse(z.object({ data: z.string() }).parse(events[0]).data));
-      if (reply.id === id) return reply.result?.profile;
-    }
-  };
-  return { call, close: () => socket.close() };
-}
-
-/** Lists from which line of a bundle on each source file stands, by the comments of the bundler. */
-function listFiles(bundle: string): { readonly from: number; readonly file: string }[] {
-  return bundle.split('\n').flatMap((line, from) => {
-    const [, file] = /^\/\/ (\S+\.(?:ts|js|mjs))$/.exec(line) ?? [];
-    return file === undefined ? [] : [{ from, file }];
-  });
-}
-
-/** The part of the Worker that a source file belongs to: a folder of ours, or a library. */
-function partOf(file: string): string {
-  const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file) ?? [];
-  if (library !== undefined) return library;
-  const [, room] = /(?:^|packages\/)(model\/src\/[^/]+|src\/[^/]+)/.exec(file) ?? [];
-  return room ?? file;
-}
-
-/** Adds up the time spent in each part, in microseconds; what the Worker waits is left out. */
-function sumParts({ nodes, samples, timeDeltas }: Profile, bundle: string): Map<string, number> {
-  const files = listFiles(bundle);
-  const parts = new Map(
-    nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => {
-      if (url === '') return [id, functionName.startsWith('(') ? functionName : 'platform'];
-      const file = files.findLast(({ from }) => from <= lineNumber)?.file ?? 'bundle';
-      return [id, partOf(file)];
-    }),
-  );
-  const sums = new Map<string, number>();
-  for (const [at, sample] of samples.entries()) {
-    const part = parts.get(sample) ?? 'unknown';
-    if (part === '(idle)') continue;
-    sums.set(part, (sums.get(part) ?? 0) + (timeDeltas[at] ?? 0));
-  }
-  return sums;
-}
+const kinds = ['GET article', 'start', 'answer', 'finish'] as const;
+type Kind = (typeof kinds)[number];
 
 const bundle = await bundleWorker({ ...apiEntry, isReadable: true });
 const api = await serveMeasuredApi({ bundle, shards: 1, isInspected: true });
 const url = await api.unsafeGetDirectURL('api');
 const inspector = await openInspector(new URL('/core:user:api', await api.getInspectorURL()));
 await inspector.call('Profiler.enable');
+await inspector.call('Profiler.setSamplingInterval', { interval });
 
-/** Sends calls under the profiler, and prints the parts that take the most time. */
-async function profile(name: string, calls: readonly Call[]): Promise<readonly string[]> {
+const taken: Readonly<Record<Kind, { profiles: Profile[]; calls: number }>> = {
+  'GET article': { profiles: [], calls: 0 },
+  start: { profiles: [], calls: 0 },
+  answer: { profiles: [], calls: 0 },
+  finish: { profiles: [], calls: 0 },
+};
+
+/** Sends calls under the profiler. */
+async function profile(kind: Kind, calls: readonly Call[]): Promise<readonly string[]> {
   await inspector.call('Profiler.start');
   const { bodies } = await sendCalls(url, calls, crowd.connections);
-  const taken = await inspector.call('Profiler.stop');
-  if (taken === undefined) throw new Error('Cannot profile: the inspector sent no profile');
-  const sums = sumParts(taken, bundle);
-  const total = [...sums.values()].reduce((sum, each) => sum + each, 0);
-  console.log(
-    `\n${name}: ${(total / calls.length / 1000).toFixed(2)} ms of the Worker's thread a call`,
-  );
-  const rows = [...sums]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, 14)
-    .map(([part, sum]) => [part, `${((100 * sum) / total).toFixed(0)}%`]);
-  printTable(['part', 'of the time'], rows);
+  const stopped = await inspector.call('Profiler.stop');
+  if (stopped === undefined) throw new Error('Cannot profile: the inspector sent no profile');
+  taken[kind].profiles.push(stopped);
+  taken[kind].calls += calls.length;
   return bodies;
+}
+
+/** Reads an article, and takes quizzes about it. */
+async function runRound(articleId: string): Promise<void> {
+  const read = { method: 'GET', path: `/v1/articles/${articleId}`, status: 200 } as const;
+  await profile(
+    'GET article',
+    Array.from({ length: reads }, () => read),
+  );
+  const quiz = { articleId, mode: 'practice', shards: 1, readers } as const;
+  const started = await profile('start', await startCalls(quiz));
+  const attempts = started.map((body) => Attempt.parse(JSON.parse(body)));
+  await profile(
+    'answer',
+    attempts.flatMap((attempt) => answerCalls(attempt)),
+  );
+  await profile(
+    'finish',
+    attempts.map((attempt) => finishCall(attempt)),
+  );
 }
 
 try {
   const articleId = await findArticle(url);
-  const quiz = { articleId, mode: 'practice', shards: 1, readers } as const;
-  const warm = await sendCalls(url, await startCalls(quiz), crowd.connections);
-  const warmed = warm.bodies.map((body) => Attempt.parse(JSON.parse(body)));
-  await sendCalls(url, warmed.flatMap(answerCalls), crowd.connections);
-  const started = await profile('start', await startCalls(quiz));
-  const attempts = started.map((body) => Attempt.parse(JSON.parse(body)));
-  await profile('answer', attempts.flatMap(answerCalls));
-  await profile('finish', attempts.map(finishCall));
+  for (let round = 0; round < rounds; round += 1) {
+    await runRound(articleId);
+    if (round > 0) continue;
+    for (const kind of kinds) Object.assign(taken[kind], { profiles: [], calls: 0 });
+  }
+  const { heads, rows } = tabulateProfiles(
+    kinds.map((name) => {
+      const { profiles, calls } = taken[name];
+      return { name, calls, ...sumParts(profiles, bundle) };
+    }),
+  );
+  printTable(heads, rows);
+  console.log(
+    '\nEach part is a room of the API or the model, a package, or workerd. Left out is what the thread waits,' +
+      '\nand beside the parts are garbage collection and "(program)": native code that belongs to no function.',
+  );
 } finally {
   inspector.close();
   await api.dispose();
