@@ -21,6 +21,8 @@ export interface MeasuredApi extends MeasuredWorker {
   /** How many responses were stored before. */
   readonly stored: number;
   readonly mode: AttemptMode;
+  /** Whether rate limits count its calls. */
+  readonly isLimited: boolean;
   readonly baseline: MeasuredWorker;
 }
 
@@ -35,6 +37,8 @@ export interface MeasuredWorkers {
 interface Conditions {
   readonly shards: readonly number[];
   readonly stored: readonly number[];
+  /** Under which of these the quizzes are also taken without rate limits. */
+  readonly unlimited: { readonly shards: number; readonly stored: number };
 }
 
 const modes = ['practice', 'counted'] as const satisfies AttemptMode[];
@@ -63,7 +67,7 @@ async function serveLoaded(
 /** Starts all Workers, and stores as many responses in each API as its conditions say. */
 export async function startMeasuredWorkers(
   bundle: string,
-  { shards, stored }: Conditions,
+  { shards, stored, unlimited }: Conditions,
 ): Promise<MeasuredWorkers> {
   const first = await serveMeasuredApi({ bundle });
   const origin = await first.unsafeGetDirectURL('api');
@@ -79,8 +83,13 @@ export async function startMeasuredWorkers(
     for (const amount of stored) {
       const api = await serveLoaded(openBundle, count, amount);
       await findArticle(api.url);
-      for (const mode of modes) {
-        apis.push({ ...api, series: new Series(), shards: count, stored: amount, mode, baseline });
+      const isBoth = count === unlimited.shards && amount === unlimited.stored;
+      const conditions = modes.flatMap((mode) =>
+        (isBoth ? [true, false] : [true]).map((isLimited) => ({ mode, isLimited })),
+      );
+      for (const each of conditions) {
+        const series = new Series();
+        apis.push({ ...api, ...each, series, shards: count, stored: amount, baseline });
       }
     }
   }
