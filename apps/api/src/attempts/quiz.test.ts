@@ -69,13 +69,23 @@ test('the seed that a counted quiz shows gives the same items in practice, and i
   expect((await serveQuiz(keyring, bank, choice)).items).not.toEqual(counted.items);
 });
 
-test('an isolate remembers 200 quizzes, and the oldest is forgotten', async () => {
+test('an isolate remembers a thousand quizzes of ten items', async () => {
   const counted = await createCountedKeyring();
   const serve = createQuizCache();
-  const ask = (at: number) => serve(counted.keyring, bank, { ...choice, length: 1, seed: `${at}` });
-  for (let at = 0; at <= 200; at += 1) await ask(at);
-  await ask(200);
-  expect(counted.shuffles).toBe(201);
-  await ask(0);
-  expect(counted.shuffles).toBe(202);
+  const ask = (at: number) => serve(counted.keyring, bank, { ...choice, seed: `${at}` });
+  for (let at = 0; at < 1_000; at += 1) await ask(at);
+  for (let at = 0; at < 1_000; at += 1) await ask(at);
+  expect(counted.shuffles).toBe(1_000);
+});
+
+test('what an isolate remembers is bounded by the length of the quizzes, and the oldest is forgotten', async () => {
+  const counted = await createCountedKeyring();
+  const choices = [2, 20, 3, 4].map((length, at) => ({ ...choice, length, seed: `${at}` }));
+  const quizzes = await Promise.all(choices.map((each) => serveQuiz(counted.keyring, bank, each)));
+  const [, ...later] = quizzes.map(({ publicItems }) => publicItems.length);
+  const serve = createQuizCache(later.reduce((sum, each) => sum + each, 0));
+  counted.shuffles = 0;
+  for (const each of choices) await serve(counted.keyring, bank, each);
+  for (const each of choices.toReversed()) await serve(counted.keyring, bank, each);
+  expect(counted.shuffles).toBe(choices.length + 1);
 });

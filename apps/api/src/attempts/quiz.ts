@@ -34,8 +34,11 @@ export interface Quiz {
 /** Assembles the quiz of a choice, which is the same for every attempt with this choice. */
 export type ServeQuiz = (keyring: Keyring, bank: Bank, choice: QuizChoice) => Promise<Quiz>;
 
-/** The most quizzes that an isolate remembers: about 10 MB if each has 50 items. */
-const mostQuizzes = 200;
+/**
+ * The most characters of public items that an isolate remembers. A quiz holds five bytes for each of them, so this
+ * is 20 MB: about 1,100 quizzes of ten items, or 300 of fifty.
+ */
+const mostCharacters = 4_000_000;
 
 const inOrder = (chosen: readonly Topic[]): Topic[] =>
   topics.filter((topic) => chosen.includes(topic));
@@ -77,9 +80,12 @@ export const serveQuiz: ServeQuiz = async (keyring, bank, choice) => {
   return { seed, items, publicItems, digest: await digestText(publicItems) };
 };
 
-/** Serves quizzes, and remembers those of the last choices, since an attempt needs its quiz with every request. */
-export function createQuizCache(): ServeQuiz {
-  const quizzes = createBoundedCache<Quiz>(mostQuizzes);
+/**
+ * Serves quizzes, and remembers those of the last choices, since an attempt needs its quiz with every request. The
+ * public items of those that it remembers have at most so many characters together.
+ */
+export function createQuizCache(most = mostCharacters): ServeQuiz {
+  const quizzes = createBoundedCache<Quiz>(most, ({ publicItems }) => publicItems.length);
   return async (keyring, bank, choice) => {
     // The seed in a counted ticket is not a seed of practice.
     const name = `${choice.mode} ${nameChoice(choice)}`;
