@@ -1,5 +1,5 @@
 import { median, printTable } from './figures.ts';
-import { judge } from './goals.ts';
+import { judge, roundFigure } from './goals.ts';
 import {
   startMeasuredWorkers,
   stopMeasuredWorkers,
@@ -97,7 +97,7 @@ function growthOf(apis: readonly MeasuredApi[], { shards, mode, series }: Measur
   const before = apis.find(
     (each) => each.stored === few && each.shards === shards && each.mode === mode && each.isLimited,
   );
-  return before === undefined ? Number.NaN : before.series.ratio('answer', series);
+  return before === undefined ? Number.NaN : roundFigure(before.series.ratio('answer', series));
 }
 
 function printGrowth({ apis }: MeasuredWorkers): boolean {
@@ -107,7 +107,7 @@ function printGrowth({ apis }: MeasuredWorkers): boolean {
   for (const { api, growth } of growths) {
     const conditions = `${api.mode}, ${api.shards} ${api.shards === 1 ? 'shard' : 'shards'}`;
     console.log(
-      `an answer at ${whole(many)} stored costs ${growth.toFixed(2)} times an answer at ` +
+      `an answer at ${whole(many)} stored costs ${growth.toFixed(3)} times an answer at ` +
         `${whole(few)} (${conditions}; at most ${mostGrowth})`,
     );
   }

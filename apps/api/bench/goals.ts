@@ -7,11 +7,15 @@ export interface Goal {
   readonly least: number;
 }
 
-/** Says whether a ratio reaches its goal. It is enough if it is not below the least. */
+/** Rounds a figure to three decimals, so that what is compared with a goal is what is printed beside it. */
+export const roundFigure = (value: number): number => Number(value.toFixed(3));
+
+/** Says whether a ratio, rounded, reaches its goal. It is enough if it is not below the least. */
 export function judge({ name, goal, least }: Goal, ratio: number) {
-  const isEnough = ratio >= least;
-  const verdict = ratio >= goal ? 'met' : 'missed';
+  const rounded = roundFigure(ratio);
+  const isEnough = rounded >= least;
+  const verdict = rounded >= goal ? 'met' : 'missed';
   const failure = isEnough ? '' : ', which fails';
-  const line = `${name}: ${ratio.toFixed(2)} (goal ${goal}: ${verdict}; at least ${least}${failure})`;
+  const line = `${name}: ${rounded.toFixed(3)} (goal ${goal}: ${verdict}; at least ${least}${failure})`;
   return { line, isEnough };
 }

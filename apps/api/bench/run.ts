@@ -4,14 +4,15 @@ import { benchArticle } from './article.ts';
 import { benchAttempts } from './attempts.ts';
 import { benchCosts } from './costs.ts';
 import { benchDeferred } from './deferred.ts';
+import { roundFigure } from './goals.ts';
 
 const mostKilobytes = 100;
 
 const bundle = await bundleWorker();
-const kilobytes = gzipSync(bundle).length / 1024;
+const kilobytes = roundFigure(gzipSync(bundle).length / 1024);
 const isSmall = kilobytes <= mostKilobytes;
 console.log(
-  `API Worker     ${kilobytes.toFixed(1)} KB gzipped (at most ${mostKilobytes}: ${isSmall ? 'met' : 'missed'})`,
+  `API Worker     ${kilobytes} KB gzipped (at most ${mostKilobytes}: ${isSmall ? 'met' : 'missed'})`,
 );
 const isFast = await benchArticle(bundle);
 const isSteady = await benchAttempts(bundle);

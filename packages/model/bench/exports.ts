@@ -30,13 +30,14 @@ const baseline = await time(() => JSON.parse(JSON.stringify(items)));
 console.log(`format       ${itemCount} items (ms)  JSON round trip (ms)  ratio     KB`);
 for (const { name, write } of exportFormats) {
   const taken = await time(() => write(document));
+  const printed = taken.toFixed(1);
   const { body } = await write(document);
   const row = [
     name.padEnd(12),
-    taken.toFixed(1).padStart(15),
+    printed.padStart(15),
     baseline.toFixed(1).padStart(21),
     (taken / baseline).toFixed(1).padStart(6),
     (Buffer.byteLength(body) / 1000).toFixed(0).padStart(6),
   ];
-  console.log(`${row.join(' ')}${taken > most ? ` (at most ${most})` : ''}`);
+  console.log(`${row.join(' ')}${Number(printed) > most ? ` (at most ${most})` : ''}`);
 }
