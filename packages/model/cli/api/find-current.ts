@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { callApi, parseAnswer, type ApiAnswer } from './call-api.ts';
+import { RevisionHash } from './revision-hash.ts';
 
-const Log = z.object({ corrections: z.array(z.object({ revision: z.string() })) });
+const Log = z.object({ corrections: z.array(z.object({ revision: RevisionHash })) });
 
 /** The current revision of an article, also if it is withdrawn; null if there is no such article. Returns the answer instead if it is another error. */
 export async function findCurrent(

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { RevisionChanges } from '../../src/revise/revision-changes.ts';
+import { RevisionHash } from '../api/revision-hash.ts';
 import { formatCount } from './lists.ts';
+import { escapeControls } from './terminal-text.ts';
 
 /** What the API answers about a revision that it published, or would publish. */
 export const Publication = z.object({
-  revision: z.string(),
-  previous: z.nullable(z.string()),
+  revision: RevisionHash,
+  previous: z.nullable(RevisionHash),
   published: z.boolean(),
   changes: z.nullable(RevisionChanges),
   unsigned: z.array(z.string()),
@@ -72,5 +74,7 @@ export function formatPublication(id: string, publication: Publication, isDryRun
     `${id}, revision ${publication.revision}`,
     ...formatChanges(publication),
     formatEnd(publication, isDryRun),
-  ].join('\n');
+  ]
+    .map(escapeControls)
+    .join('\n');
 }
