@@ -22,6 +22,10 @@ export function refuseSecret(name: SecretName, fault: string): never {
   });
 }
 
+/** Throws a 503 Problem if there is no value but a public one. */
+export const refusePublicSecret = (name: SecretName): never =>
+  refuseSecret(name, 'is not set, or has a public key of development');
+
 /**
  * The value of a secret. In development a public key is used if none is set, with a warning; elsewhere a secret that is missing, or
  * contains this key, is refused with a Problem.
@@ -40,7 +44,5 @@ export function chooseSecret(
     );
     return prefix + publicKey;
   }
-  return value && !value.includes(publicKey)
-    ? value
-    : refuseSecret(name, 'is not set, or has a public key of development');
+  return value && !value.includes(publicKey) ? value : refusePublicSecret(name);
 }

@@ -1,5 +1,11 @@
 import { decodeBase64 } from 'hono/utils/encode';
-import { chooseSecret, refuseSecret, type SecretSource } from '../platform/choose-secret.ts';
+import {
+  chooseSecret,
+  refusePublicSecret,
+  refuseSecret,
+  type SecretName,
+  type SecretSource,
+} from '../platform/choose-secret.ts';
 import { isGuessable } from '../platform/is-guessable.ts';
 
 /** A signing key, with the id that tokens name it by. */
@@ -16,18 +22,36 @@ export interface Secrets {
 
 const minKeyBytes = 32;
 
-function readKey(text: string): Uint8Array<ArrayBuffer> | undefined {
+/** The bytes of the keys of development. */
+const publicKeys = {
+  attempt: 'dateline development attempt key',
+  shuffle: 'dateline development shuffle key',
+} as const;
+
+function decodeKey(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const bytes = decodeBase64(text);
-    return bytes.length < minKeyBytes || isGuessable(bytes) ? undefined : bytes;
+    return decodeBase64(text);
   } catch {
     return undefined;
   }
 }
 
-function readAttemptKey(entry: string): AttemptKey {
+/** True for a key of development, however it is written: base64 may lack its last "=", and other texts stand for the same bytes. */
+function isPublic(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return Object.values(publicKeys).some((key) => text.includes(key));
+}
+
+/** Reads a key; undefined if it is malformed. Throws a Problem if it is public, unless this is development. */
+function readKey({ ENVIRONMENT }: SecretSource, name: SecretName, text: string) {
+  const bytes = decodeKey(text);
+  if (bytes === undefined || bytes.length < minKeyBytes || isGuessable(bytes)) return undefined;
+  return ENVIRONMENT !== 'development' && isPublic(bytes) ? refusePublicSecret(name) : bytes;
+}
+
+function readAttemptKey(source: SecretSource, entry: string): AttemptKey {
   const [, id, text = ''] = /^([\w-]{1,16}):(.+)$/.exec(entry.trim()) ?? [];
-  const bytes = readKey(text);
+  const bytes = readKey(source, 'ATTEMPT_KEYS', text);
   if (id === undefined || bytes === undefined) {
     return refuseSecret(
       'ATTEMPT_KEYS',
@@ -42,11 +66,13 @@ export function readSecrets(source: SecretSource): Secrets {
   const attemptKeys = chooseSecret(
     source,
     'ATTEMPT_KEYS',
-    btoa('dateline development attempt key'),
+    btoa(publicKeys.attempt),
     'development:',
   );
   const shuffleKey = readKey(
-    chooseSecret(source, 'SHUFFLE_KEY', btoa('dateline development shuffle key')),
+    source,
+    'SHUFFLE_KEY',
+    chooseSecret(source, 'SHUFFLE_KEY', btoa(publicKeys.shuffle)),
   );
   if (shuffleKey === undefined) {
     return refuseSecret(
@@ -54,6 +80,7 @@ export function readSecrets(source: SecretSource): Secrets {
       `is malformed: write ${minKeyBytes} random bytes or more in base64`,
     );
   }
+  const read = (entry: string): AttemptKey => readAttemptKey(source, entry);
   const [first = '', ...others] = attemptKeys.split(',');
-  return { attemptKeys: [readAttemptKey(first), ...others.map(readAttemptKey)], shuffleKey };
+  return { attemptKeys: [read(first), ...others.map(read)], shuffleKey };
 }
