@@ -18,6 +18,7 @@ test('a client with the current list gets 304 without a body, and the headers of
     for (const method of ['GET', 'HEAD']) {
       const again = await call(path, { method, headers: { 'If-None-Match': tag } });
       expect([again.status, await again.text()]).toEqual([304, '']);
+      expect(again.headers.has('Content-Type')).toBe(false);
       for (const name of ['ETag', 'Cache-Control', 'Vary', 'Content-Security-Policy']) {
         expect(again.headers.get(name)).toBe(first.headers.get(name));
       }

@@ -25,14 +25,20 @@ async function addTag(response: Response): Promise<Response> {
   return new Response(body, { headers });
 }
 
+/** Creates a 304 with the headers of the answer, but without its type: some clients parse what is declared as JSON. */
+export function createNotModified(answered: Headers): Response {
+  const headers = new Headers(answered);
+  headers.delete('Content-Type');
+  return new Response(null, { status: 304, headers });
+}
+
 /** Answers 304 to a client that has the response already. A response without an ETag gets one. */
 export const conditional: MiddlewareHandler = async (context, next) => {
   await next();
   const { res, req } = context;
   if (res.status !== 200) return;
   const tagged = res.headers.has('ETag') ? res : await addTag(res);
-  const { headers } = tagged;
-  context.res = isFresh(req.header('If-None-Match'), headers.get('ETag') ?? '')
-    ? new Response(null, { status: 304, headers })
-    : tagged;
+  const etag = tagged.headers.get('ETag') ?? '';
+  const isKnown = isFresh(req.header('If-None-Match'), etag);
+  context.res = isKnown ? createNotModified(tagged.headers) : tagged;
 };

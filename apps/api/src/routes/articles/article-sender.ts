@@ -1,5 +1,5 @@
 import type { Context, TypedResponse } from 'hono';
-import { isFresh } from '../../http/conditional.ts';
+import { createNotModified, isFresh } from '../../http/conditional.ts';
 import { createHeaders } from '../../http/headers.ts';
 import type { AppEnv } from '../../services.ts';
 import type { Article } from '../../sheets/article.ts';
@@ -31,7 +31,7 @@ export function createArticleSender(cacheControl: string) {
     const headers = prepared.get(revision) ?? prepare(revision);
     headers.set('X-Request-Id', crypto.randomUUID());
     return isFresh(req.header('If-None-Match'), `"${revision.hash}"`)
-      ? new Response(null, { status: 304, headers })
+      ? createNotModified(headers)
       : new Response(revision.body, { headers });
   }
 

@@ -36,6 +36,7 @@ test('the revision is a strong ETag, and a client that has it gets 304 without a
   for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
     const again = await call(path, { headers: { 'If-None-Match': tag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.has('Content-Type')).toBe(false);
     expect(again.headers.get('ETag')).toBe(etag);
     expect(again.headers.get('Cache-Control')).toBe(first.headers.get('Cache-Control'));
   }

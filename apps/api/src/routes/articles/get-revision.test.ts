@@ -31,6 +31,7 @@ test('a client that has the revision gets 304, and 410 once the article is withd
     api.call(`/v1/revisions/${hash}`, { headers: { 'If-None-Match': `"${hash}"` } });
   const fresh = await ask();
   expect([fresh.status, await fresh.text()]).toEqual([304, '']);
+  expect(fresh.headers.has('Content-Type')).toBe(false);
   expect(fresh.headers.get('Cache-Control')).toBe('public, no-cache');
   await withdraw(api, apolloId, 'It rests on a wrong article');
   const gone = await ask();
