@@ -20,9 +20,7 @@ const withStems = (stem: (item: Item) => string): Item[] =>
   items.map((item) => ({ ...item, stem: stem(item) }));
 
 const messagesOf = (bank: readonly Item[]): string =>
-  checkStyle(bank, within)
-    .map(({ message }) => message)
-    .join('\n');
+  Array.from(checkStyle(bank, within), ({ message }) => message).join('\n');
 
 describe('measureStyle', () => {
   const stems: Readonly<Record<string, string>> = {
