@@ -73,7 +73,7 @@ and has the topic \`claims\`, since sentence and stem then name who says so.`,
 
 /** The fields of all facts, which the page describes once. */
 const shared =
-  'modality, remark, remarkSources, topic, matter, voice, evidence, complete, foils, elsewhere, briefingOnly, questions'.split(
+  'modality, remark, remarkSources, timeBounds, topic, matter, voice, evidence, complete, foils, elsewhere, briefingOnly, questions'.split(
     ', ',
   );
 

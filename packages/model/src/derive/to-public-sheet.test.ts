@@ -154,6 +154,7 @@ describe('a sheet of clauses', () => {
         briefingOnly: secret,
         remark: secret,
         remarkSources: ['elsewhere'],
+        timeBounds: { from: '1999-01-01' },
         matter: secret,
         complete: [{ slot: 'object', by: 'editor', reason: secret }],
         elsewhere: [{ slot: 'time', why: secret }],

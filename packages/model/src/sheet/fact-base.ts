@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Slug } from './entity.ts';
 import { Evidence } from './evidence.ts';
+import { TimeBounds } from './time.ts';
 import { Topic } from './topic.ts';
 import { Question } from './question.ts';
 
@@ -58,6 +59,8 @@ export const factBase = {
   remark: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
   /** The ids of the outside facts on which the remark rests. */
   remarkSources: z.optional(z.array(Slug)),
+  /** The days on which it can have been, if the article or its setting leaves no others. No wrong date lies outside. */
+  timeBounds: z.optional(TimeBounds),
   /** What questions about the fact are about, unless they say otherwise. */
   topic: z.optional(Topic),
   /** What several facts are about together, if it is less than the story: a quiz of ten asks at most two items about one matter. */

@@ -6,6 +6,7 @@ import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRosters } from './rules/rosters.ts';
 import { checkSlots } from './rules/slots.ts';
+import { checkTimeBounds } from './rules/time-bounds.ts';
 import { checkVoices } from './rules/voices.ts';
 import { SheetShape } from './sheet-shape.ts';
 
@@ -16,6 +17,7 @@ const rules = [
   checkRosters,
   checkSlots,
   checkVoices,
+  checkTimeBounds,
   checkCleanText,
   checkEvidence,
 ];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
-const Day = z.iso.date().register(z.globalRegistry, { id: 'Day' });
+export const Day = z.iso.date().register(z.globalRegistry, { id: 'Day' });
 
 /** Parts of a time that the article does not state and the editor inferred. */
 const Inferred = z._default(z.array(z.enum(['year', 'month', 'day'])), []);
@@ -43,6 +43,14 @@ export const Time = z
   ])
   .register(z.globalRegistry, { id: 'Time' });
 export type Time = z.infer<typeof Time>;
+
+/**
+ * The first and the last day on which something can have been for whoever knows its setting, both inclusive: a match of a tournament that
+ * began on 14 June. One of the two may be open.
+ */
+export const TimeBounds = z
+  .strictObject({ from: z.optional(Day), to: z.optional(Day) })
+  .register(z.globalRegistry, { id: 'TimeBounds' });
 
 /** First and last day of a time, both inclusive, as days since 1970-01-01. */
 export interface Span {
@@ -150,3 +158,13 @@ export function rankOfTime(time: Time): number {
   const minute = time.granularity === 'day' ? (time.minute ?? 0) : 0;
   return spanOf(time).first + minute / 1440;
 }
+
+/** The days that bounds allow, as a span without end where they are open. */
+export const allowedSpan = ({ from, to }: z.infer<typeof TimeBounds> = {}): Span => ({
+  first: from === undefined ? -Infinity : toDayNumber(from),
+  last: to === undefined ? Infinity : toDayNumber(to),
+});
+
+/** True if a span lies within another. */
+export const isWithin = ({ first, last }: Span, other: Span): boolean =>
+  first >= other.first && last <= other.last;

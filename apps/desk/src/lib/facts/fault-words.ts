@@ -42,6 +42,7 @@ const labels: Readonly<Record<string, string>> = {
   about: 'About whom',
   elsewhere: 'Said elsewhere, because',
   remark: 'Remark',
+  timeBounds: 'First and last possible day',
   briefingOnly: 'Only for the briefing, because',
 };
 

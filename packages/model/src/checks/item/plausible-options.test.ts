@@ -68,6 +68,19 @@ describe('28: a date that the stem or the frame makes impossible', () => {
     expect(messagesOf(item, sheetWith({ facts }))).toEqual([]);
   });
 
+  it('finds a date outside the bounds of what is asked for', () => {
+    const facts = askedSheet.facts.map((fact) =>
+      fact.id === 'truce'
+        ? { ...fact, timeBounds: { from: '2001-03-20', to: '2001-03-28' } }
+        : fact,
+    );
+    const item = truce('When was it?', '25 March', '19 March', '20 March', '28 March', '29 March');
+    expect(messagesOf(item, sheetWith({ facts }))).toEqual([
+      '"19 March" is impossible: it lies before its first possible day, 2001-03-20',
+      '"29 March" is impossible: it lies after its last possible day, 2001-03-28',
+    ]);
+  });
+
   it('takes an event that is asked for, or that has no name or time, for no limit', () => {
     const facts = askedSheet.facts.map((fact) =>
       fact.id === 'closure' ? { ...fact, time: undefined } : fact,

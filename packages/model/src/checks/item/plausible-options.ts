@@ -3,7 +3,7 @@ import { monthPattern, parseSpan } from '../../sheet/format-time.ts';
 import { frameYear } from '../../english/lexicon.ts';
 import { spell } from '../../english/words.ts';
 import type { Item, Option } from '../../item/item.ts';
-import { spanOf, type Span } from '../../sheet/time.ts';
+import { spanOf, toDayNumber, type Span } from '../../sheet/time.ts';
 import { timeOfFact } from '../../sheet/time-of-fact.ts';
 import { listWrongAnswers } from '../added-words.ts';
 import {
@@ -35,6 +35,14 @@ const listDates = (labels: readonly string[], context: Context): DateOption[] =>
     return span === undefined ? [] : [{ label, span }];
   });
 
+/** The bounds of the times that an item asks for. */
+const listBounds = (item: Item, context: Context) =>
+  context
+    .readSlots(item.proof.query.select)
+    .flatMap(({ fact, slot }) =>
+      fact.timeBounds !== undefined && /^(?:time|departure)$/.test(slot) ? [fact.timeBounds] : [],
+    );
+
 /** The first day on which the answer may be, if the stem or the frame says so, with the reason. */
 function listEarliest(item: Item, context: Context): { day: number; why: string }[] {
   const { sheet } = context.index;
@@ -44,6 +52,9 @@ function listEarliest(item: Item, context: Context): { day: number; why: string 
     isPlanned && sheet.asOf !== undefined
       ? [{ day: spanOf(sheet.asOf).first, why: 'the article, in which it is still planned' }]
       : [];
+  const bounds = listBounds(item, context).flatMap(({ from }) =>
+    from === undefined ? [] : [{ day: toDayNumber(from), why: `its first possible day, ${from}` }],
+  );
   const stem = fold(item.stem);
   const named = sheet.facts.flatMap((fact) => {
     const time = timeOfFact(fact);
@@ -54,7 +65,7 @@ function listEarliest(item: Item, context: Context): { day: number; why: string 
       ? [{ day: spanOf(time).first, why: name }]
       : [];
   });
-  return [...frame, ...named];
+  return [...frame, ...named, ...bounds];
 }
 
 /** The last day of the frame, if the answer is the time of something that happened. */
@@ -90,6 +101,15 @@ function checkDates(item: Item, context: Context): Flaw[] {
           .map(({ label }) => ({
             message: `"${label}" is impossible: it lies after the article, in which it has happened`,
           }));
+  const beyond = listBounds(item, context).flatMap(({ to }) =>
+    to === undefined
+      ? []
+      : wrong
+          .filter(({ span }) => span.first > toDayNumber(to))
+          .map(({ label }) => ({
+            message: `"${label}" is impossible: it lies after its last possible day, ${to}`,
+          })),
+  );
   const early = listEarliest(item, context)
     .filter(({ day }) => key.span.last >= day)
     .flatMap(({ day, why }) =>
@@ -97,7 +117,7 @@ function checkDates(item: Item, context: Context): Flaw[] {
         .filter(({ span }) => span.last < day)
         .map(({ label }) => ({ message: `"${label}" is impossible: it lies before ${why}` })),
     );
-  return [...early, ...late];
+  return [...early, ...late, ...beyond];
 }
 
 /** Small words at the start of an option, in groups of one sense. Articles have none: some names have one, others do not. */

@@ -38,6 +38,23 @@ describe('findDateDistractors', () => {
     },
   );
 
+  it.each([
+    ['the days since then', 0, 40, 3],
+    ['the days until then', -40, 0, 3],
+    ['that day alone', 0, 0, 0],
+  ])('gives no date outside the bounds of the moment: %s', (_, from, to, count) => {
+    if (first === undefined) throw new RangeError('Cannot draw: the small sheet holds no day');
+    const { span } = first;
+    const allowed = { first: span.first + from, last: span.last + to };
+    for (const seed of seeds) {
+      const bound = { ...first, allowed };
+      const drawn = findDateDistractors(index, { siblings: [], avoid: [] }, bound, seed);
+      const ranks = drawn.map(({ rank = 0 }) => rank);
+      expect(ranks).toEqual(ranks.filter((at) => allowed.first <= at && at <= allowed.last));
+      expect(drawn).toHaveLength(count);
+    }
+  });
+
   it('gives no date that may be right as well', () => {
     if (first === undefined) throw new RangeError('Cannot draw: the small sheet holds no day');
     const avoid = [-8, -4, 4, 8].map((far) => ({

@@ -3,6 +3,7 @@ import { formatTime } from '../../sheet/format-time.ts';
 import {
   areDisjoint,
   countBetween,
+  isWithin,
   shiftTime,
   spanOf,
   unitOf,
@@ -77,7 +78,7 @@ export interface OtherDates {
   readonly avoid: readonly Span[];
 }
 
-/** Wrong dates before (-1) or after (1) the moment: first of siblings, then made ones. No two share a day. */
+/** Wrong dates before (-1) or after (1) the moment: first of siblings, then made ones, fewer if its bounds leave no room. No two share a day. */
 function take(
   index: IndexedSheet,
   moment: Moment,
@@ -106,6 +107,7 @@ function take(
   while (taken.length < count) {
     far += random.int(least, 2 * least);
     const made = makeDate(moment, side * far);
+    if (!isWithin(made.span, moment.allowed)) break;
     add(made.span, made.candidate);
   }
   return taken;
@@ -131,8 +133,17 @@ export function findDateDistractors(
   const isLoneLast = drawn === distractorCount && !hasEarlier && hasLater;
   const isLoneFirst = drawn === 0 && hasEarlier && !hasLater;
   const before = drawn - Number(isLoneLast) + Number(isLoneFirst);
+  const earlier = take(index, moment, others, { count: before, side: -1, random });
+  const later = take(index, moment, others, {
+    count: distractorCount - earlier.length,
+    side: 1,
+    random,
+  });
+  const count = distractorCount - later.length;
   return [
-    ...take(index, moment, others, { count: before, side: -1, random }),
-    ...take(index, moment, others, { count: distractorCount - before, side: 1, random }),
+    ...(count > earlier.length
+      ? take(index, moment, others, { count, side: -1, random })
+      : earlier),
+    ...later,
   ];
 }

@@ -1,6 +1,6 @@
 import type { FactOf } from '../../sheet/fact.ts';
 import { formatTime } from '../../sheet/format-time.ts';
-import { spanOf, type Span, type Time } from '../../sheet/time.ts';
+import { allowedSpan, spanOf, type Span, type Time } from '../../sheet/time.ts';
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import { capitalise } from '../../english/words.ts';
 import { writeLine, type Lexicon } from '../../english/write-clause.ts';
@@ -18,6 +18,8 @@ export interface Moment {
   /** The time as an option. */
   readonly date: string;
   readonly span: Span;
+  /** The days on which it can have been: no wrong date lies outside. */
+  readonly allowed: Span;
   /** True for an event that orders and matches may show: it happened once, or is due, and has a name or a line. */
   readonly isEvent: boolean;
 }
@@ -44,6 +46,7 @@ function toMoment(lexicon: Lexicon, fact: FactOf<'clause'>): Moment[] {
       time,
       date: formatTime(time),
       span: spanOf(time),
+      allowed: allowedSpan(fact.timeBounds),
       isEvent: once && isCertain && (name !== undefined || line !== undefined),
     },
   ];
@@ -61,7 +64,8 @@ export function listMoments(
     if (time === undefined || !hasUniqueDelegationName(fact)) return [];
     const line = lineOfDeparture(lookup, fact);
     const [date, span] = [formatTime(time), spanOf(time)];
-    return [{ fact, slot: 'departure', line, time, date, span, isEvent: true }];
+    const allowed = allowedSpan(fact.timeBounds);
+    return [{ fact, slot: 'departure', line, time, date, span, allowed, isEvent: true }];
   });
   return [...clauses, ...departures].toSorted(
     (a, b) => a.span.first - b.span.first || a.span.last - b.span.last,

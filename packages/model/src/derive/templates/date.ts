@@ -1,5 +1,5 @@
 import type { Item } from '../../item/item.ts';
-import { areDisjoint, spanOf, unitOf, type Time } from '../../sheet/time.ts';
+import { areDisjoint, isWithin, spanOf, unitOf, type Time } from '../../sheet/time.ts';
 import { nameOfDelegation } from '../../english/lexicon.ts';
 import { buildSequence } from '../build/choice.ts';
 import { draftClause, isAskedWhen } from '../build/clause.ts';
@@ -53,8 +53,10 @@ function deriveDate(index: IndexedSheet, moment: Moment): Item[] {
   const { fact, time, date, span } = moment;
   const rivals = fact.kind === 'clause' ? index.rivals(fact, 'time') : [];
   const avoid = rivals.flatMap(({ time: other }) => (other === undefined ? [] : [spanOf(other)]));
-  const siblings = findSiblings(index, moment).filter((sibling) =>
-    avoid.every((other) => areDisjoint(other, sibling.span)),
+  const siblings = findSiblings(index, moment).filter(
+    (sibling) =>
+      isWithin(sibling.span, moment.allowed) &&
+      avoid.every((other) => areDisjoint(other, sibling.span)),
   );
   const key = { label: date, feedback: because, rank: span.first };
   const lures = siblings.slice(0, mostLures).map((sibling) => ({
