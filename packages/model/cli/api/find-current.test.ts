@@ -11,7 +11,7 @@ test.each([
   ['a hash in capitals', 'A'.repeat(64)],
   ['a line more', `${hash}\n`],
   ['a control character', `\u001B[2J${hash}`],
-])('a revision that is none is no answer, since commands print it: %s', async (_what, revision) => {
+])('refuses an answer whose revision is not a hash: %s', async (_what, revision) => {
   const { url } = await startApi({ json: { corrections: [{ revision }] } });
   await expect(findCurrent(url, 'bridge')).rejects.toThrow('this API is of another version');
 });

@@ -14,7 +14,7 @@ const reasons = {
   revealed: 'not asked, since the headline or the summary gives the answer away: reword that',
 } as const;
 
-/** Why readers do not get this item, beyond what all of its state have in common; empty if there is no more to say. */
+/** The reason of a dropped item, or the words that reveal one; empty for other states. */
 function explain({ signing, item }: Entry, sheet: SheetReport['sheet']): string {
   if (signing.state === 'dropped') return signing.reason;
   return signing.state === 'revealed' ? listRevealing(sheet, item).join(', ') : '';

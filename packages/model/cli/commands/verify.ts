@@ -13,6 +13,7 @@ import {
   formatEvidenceList,
   listFaulty,
 } from '../input/compare-article.ts';
+import { quoteEach } from '../../src/sheet/text/quote-each.ts';
 import { readText } from '../input/files.ts';
 import { findOddAddresses } from '../input/find-odd-addresses.ts';
 import { findUnused } from '../input/find-unused.ts';
@@ -27,8 +28,7 @@ function formatUnsourced(sheet: FactSheet, article: ArticleText): string[] {
   if (lines.length === 0) return [];
   const advice = `${formatCount(lines.length, 'line')} with names or numbers that neither the article nor a fact has. Name the page where each was looked up: describe it in "outside", and write its id into the "sources" of the question or the wrong answer, or the "remarkSources" of the fact. Or take it out`;
   const list = lines.map(
-    ({ item, text, words }) =>
-      `  ${item}: ${words.map((word) => `"${word}"`).join(', ')}\n    ${text}`,
+    ({ item, text, words }) => `  ${item}: ${quoteEach(words)}\n    ${text}`,
   );
   return [[advice, ...list].join('\n')];
 }

@@ -15,7 +15,7 @@ const publication: Publication = {
 };
 
 test.each(['current', '; rm -rf .', 'A'.repeat(64), `${after}\n`, `\u001B[2J${after}`])(
-  'a revision that is none is no answer, since it is printed: %j',
+  'refuses an answer whose revision is not a hash: %j',
   (text) => {
     expect(Publication.safeParse(publication).success).toBe(true);
     expect(Publication.safeParse({ ...publication, revision: text }).success).toBe(false);

@@ -153,7 +153,7 @@ describe('a sheet of clauses', () => {
         unit: secret,
         briefingOnly: secret,
         remark: secret,
-        remarkSources: ['elsewhere'],
+        remarkSources: ['source-of-the-remark'],
         timeBounds: { from: '1999-01-01' },
         matter: secret,
         complete: [{ slot: 'object', by: 'editor', reason: secret }],

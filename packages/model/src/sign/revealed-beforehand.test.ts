@@ -87,7 +87,9 @@ it.each<[string, Item, string[]]>([
     ['"Moscow" in the headline', '"Moscow" in the summary'],
   ],
   ['none of a wrong option', choice('Paris', 'Moscow'), []],
-  ['none of a date that is typed', date, []],
+  ['none if a wrong option is named, too', choice('Moscow', 'July'), []],
+  ['a date that is typed, once', date, ['"24 July 1969" in the summary']],
+  ['none of a number', number, []],
 ])('the words that give an item away are listed with their places: %s', (_what, item, words) => {
   const sheet = { headline: 'News from Moscow', summary: 'They go to Moscow on 24 July 1969.' };
   expect(listRevealing(sheet, item)).toEqual(words);

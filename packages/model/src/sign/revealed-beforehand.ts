@@ -38,7 +38,7 @@ function givesNumber(text: string, key: number, unit: string): boolean {
 }
 
 /** The names of labels. A number alone may count anything, so it is no name. */
-const listNames = (labels: readonly string[]): string[] =>
+const listTellingNames = (labels: readonly string[]): string[] =>
   labels.flatMap(namesOf).filter((name) => !isNumber(name));
 
 /** The labels of the right and of the wrong options. */
@@ -51,7 +51,7 @@ function partOptions({ options, reveals }: Item, keys: readonly string[]) {
 /** True if a text names one of the keys and none of the other options. */
 function singlesOut(text: string, item: Item, keys: readonly string[]): boolean {
   const { right, wrong } = partOptions(item, keys);
-  return holds(text, listNames(right)) && !holds(text, listNames(wrong));
+  return holds(text, listTellingNames(right)) && !holds(text, listTellingNames(wrong));
 }
 
 /**
@@ -78,19 +78,37 @@ export function isRevealedBeforehand(
   }
 }
 
+/** The names whose mention gives an item away; none of a number, which counts only beside what it counts. */
+function listTelling(item: Item): string[] {
+  switch (item.interaction) {
+    case 'choice':
+      return listTellingNames(partOptions(item, [item.key]).right);
+    case 'multipleChoice':
+      return listTellingNames(partOptions(item, item.key).right);
+    case 'date':
+      return namesOfDate(formatDate(item.key));
+    default:
+      return [];
+  }
+}
+
 /**
- * Lists the words that give the key of a choice away, with where they stand, for whoever rewords them: `"the ship" in the summary`. Empty
- * for an item whose number or date is given.
+ * Lists the words that give an item away, with where they stand, for whoever rewords them: `"the ship" in the summary`. Empty if nothing
+ * gives it away, and for a number.
  */
 export function listRevealing(sheet: Beforehand, item: Item): string[] {
-  if (item.interaction !== 'choice' && item.interaction !== 'multipleChoice') return [];
-  const names = new Set(listNames(partOptions(item, [item.key].flat()).right));
+  if (!isRevealedBeforehand(sheet, item)) return [];
+  const names = [...new Map(listTelling(item).map((name) => [name.toLowerCase(), name])).values()];
   const places = {
     'the headline': sheet.headline,
     'the short headline': sheet.shortHeadline ?? '',
     'the summary': sheet.summary,
   };
-  return Object.entries(places).flatMap(([place, text]) =>
-    [...names].filter((name) => holds(text, [name])).map((name) => `"${name}" in ${place}`),
-  );
+  return Object.entries(places).flatMap(([place, text]) => {
+    const held = names.filter((name) => holds(text, [name]));
+    const whole = held.filter(
+      (name) => !held.some((other) => other !== name && other.includes(name)),
+    );
+    return whole.map((name) => `"${name}" in ${place}`);
+  });
 }

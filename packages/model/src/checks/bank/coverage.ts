@@ -44,9 +44,10 @@ export function explainQuestion(index: IndexedSheet, fact: Fact, question: Quest
   if (as === 'number')
     return `needs a number in the slot "${ask}", or to be answered in another way`;
   if (as === 'date') return 'needs a day, a month or a year, or to be answered in another way';
-  return listFoilCandidates(index, fact, question).length < 2
-    ? 'needs two wrong answers'
-    : 'needs the question in your own words';
+  if (listFoilCandidates(index, fact, question).length < 2) return 'needs two wrong answers';
+  return stemOf(index, fact, question) === undefined
+    ? 'needs the question in your own words'
+    : `needs a value in the slot "${ask}"`;
 }
 
 const isLeast = (fact: Fact): boolean =>

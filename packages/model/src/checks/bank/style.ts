@@ -78,7 +78,7 @@ function measureOverlap(bank: Bank): number {
 
 const countWords = ({ stem }: Item): number => stem.split(/\s+/).length;
 
-/** The words that this share of the stems may not exceed. If more do, it names those that lack the fewest cuts. */
+/** Measures a quantile of the words of stems. If it is above `most`, lists the stems to shorten, those nearest to `most` first. */
 function measureLength(items: readonly Item[], name: string, of: number, most: number): Measure {
   const longer = items
     .filter((item) => countWords(item) > most)

@@ -84,20 +84,29 @@ test('the question that an attributed clause gives names who says so', () => {
   expect(runItemCheck(16, item, own)).toEqual([]);
 });
 
-test.each(['the right answer', 'a wrong one'])(
-  'feedback on %s has loaded words in quotation marks alone',
-  (where) => {
-    const stem = 'Which accord, says Northland, did Southland break?';
-    const { context: within, find: findIn } = openAttributed({ stem });
-    const item = findIn('broken/object-choice');
-    const { key, options } = item.feedback;
-    const [first = ''] = Object.keys(options);
-    const loaded = 'The regime had it signed.';
-    const feedback =
-      where === 'a wrong one'
-        ? { key, options: { ...options, [first]: loaded } }
-        : { key: loaded, options };
-    const [flaw] = runItemCheck(16, { ...item, feedback }, within);
-    expect(flaw?.message).toMatch(/^"regime" in "The regime .*" is loaded: /);
-  },
-);
+const asked = openAttributed({ stem: 'Which accord, says Northland, did Southland break?' });
+const flawsOf = (changes: object): number =>
+  runItemCheck(16, { ...asked.find('broken/object-choice'), ...changes }, asked.context).length;
+
+test.each([
+  ['a judgement', 'The regime had it signed.', 1],
+  ['a judgement in quotation marks', 'Northland spoke of a “regime”.', 0],
+  ['blame in nobody’s voice', 'It violated the accord.', 1],
+  ['blame by whoever the line names', 'Northland says that Southland violated it.', 0],
+  ['a judgement by whoever the line names', 'Northland says that the regime signed it.', 1],
+])('feedback with %s: %j', (_what, line, count) => {
+  const { key, options } = asked.find('broken/object-choice').feedback;
+  const [first = ''] = Object.keys(options);
+  for (const topic of ['claims', 'outcomes']) {
+    expect(flawsOf({ topic, feedback: { key: line, options } })).toBe(count);
+    expect(flawsOf({ topic, feedback: { key, options: { ...options, [first]: line } } })).toBe(
+      count,
+    );
+  }
+});
+
+test('the targets of a match and the events on a line are read, too', () => {
+  const label = 'The regime of Oslo';
+  expect(flawsOf({ interaction: 'match', targets: [{ id: 't1', label }], key: {} })).toBe(1);
+  expect(flawsOf({ picture: { kind: 'line', events: [{ label }] } })).toBe(1);
+});

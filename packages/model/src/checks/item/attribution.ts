@@ -5,7 +5,7 @@ import { namesOfEntity } from '../../sheet/entity.ts';
 import { partsIn } from '../../sheet/rules/slots-of-fact.ts';
 import { holdsName } from '../../sheet/text/holds-name.ts';
 import { explainLoaded, findLoadedWords } from '../../sheet/text/loaded-words.ts';
-import { fold, type Flaw, type ItemCheck } from '../check.ts';
+import { fold, mentionsEntity, type Flaw, type ItemCheck } from '../check.ts';
 import type { Context } from '../context.ts';
 
 /** Who says what the item asks for; nobody if that is the answer. An order or a match shows clauses, which its stem cannot attribute. */
@@ -49,15 +49,31 @@ function checkClaimants(item: Item, context: Context): Flaw[] {
     .map(([name]) => ({ message: `It tests a claim of ${name} without naming ${name}` }));
 }
 
-/** All that readers see of an item, each text once. */
-const listTexts = ({ stem, options, feedback }: Item): string[] => [
-  ...new Set([
-    stem,
-    ...options.map(({ label }) => label),
-    feedback.key,
-    ...Object.values(feedback.options),
-  ]),
-];
+/** A text of an item, and whether it may lay blame in neutral words because it names who does. */
+type Text = readonly [text: string, isAttributed: boolean];
+
+/** The speakers of a sheet, whose words feedback may report. */
+const listSpeakers = ({ index }: Context): ReadonlySet<string> =>
+  new Set(
+    index.sheet.facts.flatMap(({ voice }) => (voice.type === 'article' ? [] : [voice.claimant])),
+  );
+
+/** All that readers see of an item. Stem and options of a claim are its claimant's; a line of feedback is whose it names. */
+function listTexts(item: Item, context: Context): Text[] {
+  const { stem, options, feedback, topic } = item;
+  const labels = [...options, ...(item.interaction === 'match' ? item.targets : [])];
+  const drawn =
+    item.interaction === 'choice' && item.picture?.kind === 'line' ? item.picture.events : [];
+  const own = [stem, ...[...labels, ...drawn].map(({ label }) => label)];
+  const speakers = [...listSpeakers(context)];
+  return [
+    ...own.map((text): Text => [text, topic === 'claims']),
+    ...[...new Set([feedback.key, ...Object.values(feedback.options)])].map((text): Text => [
+      text,
+      speakers.some((id) => mentionsEntity(context, text, id)),
+    ]),
+  ];
+}
 
 /**
  * Check 16, of one item: what somebody says names who does, and loaded words are in quotation marks. Checks of the
@@ -65,10 +81,9 @@ const listTexts = ({ stem, options, feedback }: Item): string[] => [
  */
 export const checkAttribution: ItemCheck = (item, context) => [
   ...checkClaimants(item, context),
-  ...listTexts(item).flatMap((text) =>
-    // A claim may lay blame in neutral words, because the stem names its claimant.
+  ...listTexts(item, context).flatMap(([text, isAttributed]) =>
     findLoadedWords(withoutQuotations(text))
-      .filter(({ loaded }) => item.topic !== 'claims' || loaded.kind !== 'blame')
+      .filter(({ loaded }) => !isAttributed || loaded.kind !== 'blame')
       .map(({ word, loaded }) => ({
         message: `"${word}" in "${text}" is loaded: ${explainLoaded(loaded)}`,
       })),

@@ -45,6 +45,17 @@ describe('readLoosely', () => {
     ]);
   });
 
+  it('leaves out the source of a remark that is not there, and keeps the fact', () => {
+    const remark = 'So it went on.';
+    const remarkSources = ['nowhere', sheet.outside?.[0]?.id ?? ''];
+    const [read] = readLoosely(withFact(0, (each) => ({ ...each, remark, remarkSources }))).facts;
+    expect(read).toMatchObject({
+      id: sheet.facts[0]?.id,
+      remark,
+      remarkSources: remarkSources.slice(1),
+    });
+  });
+
   it('reads only what changed again', () => {
     const before = readLoosely(sheet);
     const after = readLoosely(withFact(0, (each) => ({ ...each })));

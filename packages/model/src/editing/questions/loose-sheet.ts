@@ -75,12 +75,26 @@ const withoutFoil = (fact: Fact, question: number, foil: number): Fact => ({
   ),
 });
 
-/** Leaves out what a broken reference is in: a wrong answer, or else the fact, the name, the arrangement. */
+/** Leaves out one source of a remark. */
+const withoutSource = (fact: Fact, source: number): Fact => ({
+  ...fact,
+  remarkSources: fact.remarkSources?.filter((_, place) => place !== source),
+});
+
+/** Leaves out what a broken reference is in: a wrong answer, the source of a remark, or else the fact, the name, the arrangement. */
 function leaveOut(sheet: FactSheet, { path }: SheetFault): FactSheet {
   const [part, at, inside, question, list, foil] = path;
   const others = <Value>(all: readonly Value[]): Value[] => all.filter((_, place) => place !== at);
   switch (part) {
     case 'facts':
+      if (inside === 'remarkSources') {
+        return {
+          ...sheet,
+          facts: sheet.facts.map((fact, place) =>
+            place === at ? withoutSource(fact, Number(question)) : fact,
+          ),
+        };
+      }
       return inside === 'questions' && list === 'foils'
         ? {
             ...sheet,

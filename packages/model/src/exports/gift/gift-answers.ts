@@ -7,7 +7,7 @@ import { findShare } from '../mark-shares.ts';
 const withNote = (answer: string, note: string | undefined): string =>
   note === undefined ? answer : `${answer} #${writeGiftText(note)}`;
 
-/** An arrow after "=" parts a pair, also where none is meant; GIFT has no way to escape it. */
+/** GIFT reads "->" after "=" as a pair, even in a choice, and has no escape for it. */
 const replaceArrows = (text: string): string => text.replaceAll('->', '→');
 
 /** True if an arrow in an item has to be replaced: in a pair, or in the right option of a choice. */
