@@ -8,13 +8,28 @@ const listFaults = (changes: object): string[] =>
     [path.join('.'), at, message].join(' | '),
   );
 
-test('a rule of the sheet itself speaks for itself, an unknown field names those that there are', () => {
+test('a rule of the sheet has its own message, and an unknown field gets a list of the known ones', () => {
   expect(listFaults({ language: 'English!', extra: 1 })).toEqual([
     'language | language | Write a BCP 47 tag such as en',
     expect.stringMatching(
       /^extra \| extra \| There is no field "extra"; the fields are "\$schema"/,
     ),
   ]);
+});
+
+test('each of several unknown fields has its own sentence', () => {
+  expect(listFaults({ headlin: 1, 'sum\nmary': 2 })).toEqual([
+    'headlin | headlin | There is no field "headlin"; did you mean "headline"?',
+    'sum\nmary | sum\nmary | There is no field "sum mary"; did you mean "summary"?',
+  ]);
+});
+
+test('of many unknown fields ten are explained and the others counted', () => {
+  const unknown = Array.from({ length: 300 }, (_, at) => [`unknown-${at}`, at] as const);
+  const faults = listFaults(Object.fromEntries(unknown));
+  expect(faults).toHaveLength(11);
+  expect(faults.at(-1)).toBe(' | sheet | And 290 more unknown fields');
+  expect(faults.join('').length).toBeLessThan(10_000);
 });
 
 test('a fault in a fact names the fact, with an example or the word that is near', () => {

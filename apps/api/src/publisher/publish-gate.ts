@@ -7,14 +7,10 @@ import {
   type Bank,
 } from '@dateline/model';
 import { deriveBankToPublish, type Finding } from '@dateline/model/checks';
-import { en } from 'zod/locales';
-import * as z from 'zod/mini';
+import { explainEach, listFaults } from '../problems/list-faults.ts';
 import type { Fault } from '../problems/problem.ts';
 import { countItems } from '../sheets/default-quiz.ts';
 import type { PreparedRevision } from '../sheets/prepared-revisions.ts';
-
-// zod/mini has no messages of its own.
-z.config(en());
 
 /** A revision that may be published, with its sheet and its items. */
 export interface ReadyRevision extends PreparedRevision {
@@ -37,25 +33,13 @@ const toFault = (
   message: `${item}, check ${check} ${name}: ${message}`,
 });
 
-/** The faults that an issue is: an unknown field is one at the path of that field. */
-function toFaults(json: unknown, issue: z.core.$ZodIssue): Fault[] {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  const paths =
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
-  return paths.map((each) => ({
-    path: each,
-    at: formatPath(json, each),
-    message: issue.message,
-  }));
-}
-
 /** Reads a sheet as it was sent or stored; without `data` it breaks the rules that `faults` explain as the commands do. */
 export function parseSheet(json: unknown): { data?: FactSheet; faults: readonly Fault[] } {
   const { data, error } = FactSheet.safeParse(json, {
-    error: (issue) => explainIssue(issue, json),
+    error: explainEach((issue) => explainIssue(issue, json)),
   });
   return data === undefined
-    ? { faults: error.issues.flatMap((issue) => toFaults(json, issue)) }
+    ? { faults: listFaults(error, (path) => formatPath(json, path)) }
     : { data, faults: [] };
 }
 
