@@ -3,9 +3,14 @@ const fewestValues = 8;
 
 const isMonotonous = (values: Uint8Array): boolean => new Set(values).size < fewestValues;
 
+/** The most bytes after the last repetition, such as a line break. */
+const longestTail = 2;
+
+/** True if a part of at most half the key is repeated up to the tail. In a random key about half of all bytes would have to agree. */
 const isRepeated = (key: Uint8Array): boolean => {
-  const text = key.join(' ');
-  return `${text} ${text}`.indexOf(text, 1) < text.length;
+  const body = key.subarray(0, -longestTail);
+  const periods = Array.from({ length: Math.floor(key.length / 2) }, (_, at) => at + 1);
+  return periods.some((period) => body.subarray(period).every((byte, at) => byte === key[at]));
 };
 
 /** True for a key of few different characters, or that repeats itself or an alphabet. Finds no passphrases. */
