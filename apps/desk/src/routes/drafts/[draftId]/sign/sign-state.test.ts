@@ -3,7 +3,15 @@ import { createSigningLookup } from '@dateline/model/editing';
 import { bundledSheets } from '@dateline/model/sheets';
 import { expect, test } from 'vitest';
 import type { SheetJson } from '$lib/draft/draft.ts';
-import { digestSeen, dropOne, findNextOpen, listEntries, signOne, takeBack } from './sign-state.ts';
+import {
+  digestSeen,
+  dropOne,
+  explainRevealed,
+  findNextOpen,
+  listEntries,
+  signOne,
+  takeBack,
+} from './sign-state.ts';
 
 const [first] = bundledSheets.map((json) => FactSheet.parse(json));
 if (first === undefined) throw new RangeError('Cannot test without a sheet');
@@ -42,6 +50,16 @@ test('the next open item is found round the end, and never the same one', () => 
   expect(findNextOpen([open, done, open], 2)).toBe(0);
   expect(findNextOpen([open, done, done], 0)).toBeUndefined();
   expect(findNextOpen([done, open, open], 0)).toBe(1);
+});
+
+test.each([
+  [
+    ['"Oslo" in the headline', '"Oslo" in the summary'],
+    /name its answer: "Oslo" in the headline, "Oslo" in the summary\. Reword/,
+  ],
+  [[], /name its answer\. Reword/],
+])('a revealed item is explained by the words %j', (words, expected) => {
+  expect(explainRevealed(words)).toMatch(expected);
 });
 
 test('what was seen of an item with a finding is not what it is after another word has changed', () => {

@@ -30,6 +30,12 @@ export const stateWords: { readonly [State in ItemState]: string } = {
   dropped: 'dropped',
 };
 
+/** Says why readers do not get a revealed item; `revealing` are the words that give it away, none for a number or date. */
+export function explainRevealed(revealing: readonly string[]): string {
+  const words = revealing.length === 0 ? '' : `: ${revealing.join(', ')}`;
+  return `Readers do not get it, because headline or summary name its answer${words}. Reword the summary, or drop it.`;
+}
+
 /** The sign of each state, which differs in shape and not only in colour. */
 export const stateSigns: { readonly [State in ItemState]: string } = {
   signed: '✓',
