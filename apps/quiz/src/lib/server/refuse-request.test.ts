@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { refuseRequest } from './refuse-request.ts';
 
@@ -27,10 +28,19 @@ test.each(['GET', 'HEAD'])('a %s request has no body', (method) => {
   expect(statusOf(method, '/', new Response('body').body)).toBe(400);
 });
 
-test.each(['POST', 'DELETE', 'QUERY'])('a file takes no %s request', (method) => {
-  for (const path of ['/_app/version.json', '/land.svg', '/land.svg/', '/service-worker.js']) {
-    expect(statusOf(method, path)).toBe(405);
-  }
+const files = readdirSync(new URL('../../../static/', import.meta.url)).map((name) => `/${name}`);
+
+test.each([
+  ...files,
+  '/land.svg',
+  '/land.svg/',
+  '/land%2Esvg',
+  '/service-worker.js',
+  '/_app/version.json',
+  '/%5Fapp/version.json',
+  '/_app/%E0%A4%A',
+])('the file %s is only read', (path) => {
+  for (const method of ['POST', 'DELETE', 'QUERY']) expect(statusOf(method, path)).toBe(405);
 });
 
 test('a URL that cannot be read is refused', () => {

@@ -10,6 +10,15 @@ const isReserved = (action: string | undefined): boolean =>
 /** Matches the path of a file that comes with the app. Files are answered without reading a body, and the rest of a long one would end in a 500. */
 const file = /^\/_app\/|\.(?:js|png|svg)\/?$/;
 
+/** Decodes a path as the adapter does, which then looks for the file; what cannot be decoded stays. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 const refuse = (status: number, text: string): Response => new Response(text, { status });
 
 /**
@@ -25,7 +34,7 @@ export function refuseRequest({
   const parsed = new URL(url);
   if (parsed.pathname.includes('//')) return refuse(404, 'There is no such page');
   const isRead = method === 'GET' || method === 'HEAD';
-  if (!isRead && file.test(parsed.pathname)) {
+  if (!isRead && file.test(decodePath(parsed.pathname))) {
     return new Response('Use GET or HEAD', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
   if (isRead && body !== null) return refuse(400, `A ${method} request has no body`);
