@@ -1,6 +1,6 @@
 import type { Response, ServedItem } from '@dateline/model';
 import { expect, test } from 'vitest';
-import { reviewAnswer } from './review-answer.ts';
+import { namePlaces, reviewAnswer } from './review-answer.ts';
 
 const options = [
   { id: 'a', label: 'Alpha' },
@@ -121,4 +121,14 @@ test('no line has a colour without a sign and a note', () => {
   expect(
     lines.filter(({ outcome }) => outcome !== '').every(({ sign, note }) => sign && note),
   ).toBe(true);
+});
+
+test.each([
+  [[3], 'paragraph 3'],
+  [[5, 3, 5], 'paragraphs 3 and 5'],
+  [[0], 'the headline'],
+  [[2, 0], 'the headline and paragraph 2'],
+])('evidence in paragraphs %j is in %s of the article', (paragraphs, named) => {
+  const evidence = paragraphs.map((paragraph) => ({ paragraph, start: 0, end: 1 }));
+  expect(namePlaces(evidence)).toBe(named);
 });

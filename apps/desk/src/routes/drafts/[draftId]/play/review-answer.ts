@@ -1,4 +1,5 @@
 import type { Item, Response, ServedItem } from '@dateline/model';
+import { formatPlaces, joinWords } from '@dateline/model/editing';
 import { formatDate, formatNumber } from '../../../../lib/format/formatters.ts';
 
 /** A line of an answered question. Sign and note say the same, so that no reader depends on a colour. */
@@ -84,4 +85,13 @@ export function reviewAnswer(item: ServedItem, response: Response): ReviewLine[]
     case 'date':
       return reviewTyped(item, response);
   }
+}
+
+/** Names where the article says the answer, within a sentence: "the headline and paragraph 2". */
+export function namePlaces(evidence: Item['evidence']): string {
+  const paragraphs = evidence.filter(({ paragraph }) => paragraph > 0);
+  return joinWords([
+    ...(paragraphs.length < evidence.length ? ['the headline'] : []),
+    ...(paragraphs.length > 0 ? [formatPlaces(paragraphs)] : []),
+  ]);
 }
