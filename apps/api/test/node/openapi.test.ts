@@ -28,7 +28,7 @@ test('every route is described but those of the reference page, and everything d
   );
   const undocumented = ['GET /', 'GET /docs/{file}'];
   expect(new Set([...described, ...undocumented])).toEqual(new Set(operations.map(addressOf)));
-  expect(described).not.toEqual(expect.arrayContaining(undocumented));
+  expect(described.filter((each) => undocumented.includes(each))).toEqual([]);
 });
 
 test.each(['startAttempt', 'finishAttempt'])(
