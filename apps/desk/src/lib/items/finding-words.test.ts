@@ -37,9 +37,20 @@ test('a finding says what to do, without words for a terminal', () => {
 });
 
 test.each([
-  'needs two wrong answers',
-  'needs the question in your own words',
-  'needs a number in the slot "object"',
-])('a missing item is explained without words of the model: %s', (missing) => {
-  expect(explainMissing(missing)).not.toMatch(/stem|slot|item|foil/);
+  ['needs two wrong answers', 'It needs at least two wrong answers.'],
+  ['needs the question in your own words', 'It needs the words of the question.'],
+  [
+    'needs a number in the slot "object", or to be answered in another way',
+    'The fact gives no number here; let it be answered in another way.',
+  ],
+  [
+    'needs a day, a month or a year, or to be answered in another way',
+    'The fact gives no day, month or year here; let it be answered in another way.',
+  ],
+  [
+    'asks to type a number that is only a bound; let readers choose it, or ask for it in words of your own',
+    'Asks to type a number that is only a bound; let readers choose it, or ask for it in words of your own.',
+  ],
+])('a question that readers do not get because it %j is explained as %j', (missing, sentence) => {
+  expect(explainMissing(missing)).toBe(sentence);
 });
