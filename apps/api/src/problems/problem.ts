@@ -45,8 +45,15 @@ export const problemSlugs: readonly ProblemSlug[] = Object.keys(catalogue).filte
 export const Fault = z
   .strictObject({
     path: z.array(z.union([z.string(), z.int()])),
-    /** The place in a sheet by the names that its editor gave: "fact strikes, time.date". */
-    at: z.optional(z.string()),
+    at: z.optional(
+      z
+        .string()
+        .check(
+          z.describe(
+            'The place in a sheet by the names that its editor gave, such as "fact strikes, time.date".',
+          ),
+        ),
+    ),
     message: z.string(),
     /** Why a typed answer is not taken, for clients that say it in another language. */
     reason: z.optional(RefusalReason),

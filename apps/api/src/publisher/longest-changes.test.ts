@@ -44,7 +44,9 @@ test('a correction of so many facts that its log entry would not fit into an exp
   const { outcome, log } = await removeFacts(2_500);
   expect(outcome).toMatchObject({
     status: 'refused',
-    faults: [{ path: ['facts'], message: /cannot be logged: publish it in two steps/ }],
+    faults: [
+      { path: ['facts'], at: 'facts', message: /cannot be logged: publish it in two steps/ },
+    ],
   });
   expect(log).toHaveLength(1);
 });

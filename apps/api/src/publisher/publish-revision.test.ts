@@ -155,11 +155,16 @@ test('a withdrawn article is restored by its revision, or by a corrected one', a
   ]);
 });
 
-test('a sheet that breaks a rule is refused with the path of every fault', async () => {
+test('a sheet that breaks a rule is refused with the path, the place and the explanation of every fault', async () => {
   const { publisher, request } = await openPublisher();
   const outcome = await publisher.publish(request({ ...bridge, language: 'English!', extra: 1 }));
   const faults = outcome.status === 'refused' ? outcome.faults : [];
-  expect(faults.map(({ path }) => path)).toEqual([['language'], ['extra']]);
+  expect(
+    faults.map((fault) => [fault.path.join('.'), fault.at, fault.message].join(' | ')),
+  ).toEqual([
+    expect.stringMatching(/^language \| language \| Write a BCP 47 tag such as en/),
+    expect.stringMatching(/^extra \| extra \| There is no field "extra"; the fields are /),
+  ]);
 });
 
 test('a sheet whose bank fails a check is refused with item, check and what to change', async () => {
@@ -177,7 +182,7 @@ test('a sheet whose bank fails a check is refused with item, check and what to c
 
 test('a sheet is only published under its own id', async () => {
   const { publisher, request } = await openPublisher();
-  const faults = [{ path: ['id'], message: 'The address names the article "tunnel"' }];
+  const faults = [{ path: ['id'], at: 'id', message: 'The address names the article "tunnel"' }];
   expect(await publisher.publish(request(bridge, { articleId: 'tunnel' }))).toEqual({
     status: 'refused',
     faults,

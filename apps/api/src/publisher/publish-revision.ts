@@ -44,7 +44,7 @@ export async function publishRevision(
   if (sheet === undefined) return { status: 'refused', faults };
   if (sheet.id !== articleId) {
     const message = `The address names the article "${articleId}"`;
-    return { status: 'refused', faults: [{ path: ['id'], message }] };
+    return { status: 'refused', faults: [{ path: ['id'], at: 'id', message }] };
   }
   // A conflict is found at once, so it is told before the checks of the bank, which take about a second.
   const expected = await sheets.findStatus(articleId);
@@ -60,7 +60,7 @@ export async function publishRevision(
   if ((await packJson(changes)).length > longestChanges) {
     const message =
       'This changes so many facts at once that it cannot be logged: publish it in two steps';
-    return { status: 'refused', faults: [{ path: ['facts'], message }] };
+    return { status: 'refused', faults: [{ path: ['facts'], at: 'facts', message }] };
   }
   const published = !dryRun && !isCurrent;
   if (published) {

@@ -9,7 +9,7 @@ test('a success is its body', async () => {
 });
 
 test('a problem is told in a sentence, with its faults and the current revision', async () => {
-  const errors = [{ path: ['sheet', 'facts', 0], message: 'Write a verb' }];
+  const errors = [{ at: 'fact strikes, verb', message: 'Write a verb' }, { message: 'Wait' }];
   const problem = { title: 'The article has changed meanwhile', detail: 'Read it', errors };
   expect(await ask(answer(409, { ...problem, current: 'abc' }))).toEqual({
     ok: false,

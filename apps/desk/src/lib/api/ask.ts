@@ -6,11 +6,8 @@ export interface ApiFault {
   readonly status: number;
   /** A sentence for the editor. */
   readonly message: string;
-  /** What is wrong with what was sent, with paths in it. */
-  readonly errors: readonly {
-    readonly path: readonly (string | number)[];
-    readonly message: string;
-  }[];
+  /** What is wrong with what was sent, with places in the sheet as editors call them. */
+  readonly errors: readonly { readonly at?: string | undefined; readonly message: string }[];
   /** After a conflict: the revision that is current; null if there is none. */
   readonly current?: string | null | undefined;
 }
@@ -23,9 +20,7 @@ export type ApiAnswer<Body> =
 const Problem = z.object({
   title: z.string(),
   detail: z.optional(z.string()),
-  errors: z.optional(
-    z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })),
-  ),
+  errors: z.optional(z.array(z.object({ at: z.optional(z.string()), message: z.string() }))),
   current: z.optional(z.nullable(z.string())),
 });
 
