@@ -39,7 +39,7 @@ interface Showing {
   readonly focus?: string;
   readonly init?: RequestInit;
   /** Keeps the form on this device if the server failed. Resolves with whether it did. */
-  readonly keep?: (fault: Outage) => Promise<boolean>;
+  readonly keep?: (outage: Outage) => Promise<boolean>;
 }
 
 /** The number of the latest request for a question. An answer to an earlier request is not shown. */
@@ -109,13 +109,13 @@ export function interceptSubmit(event: SubmitEvent): void {
   const id = form.dataset.enhance;
   const init = { method: 'POST', body, signal: AbortSignal.timeout(patience) };
   // If the form is a response, it is queued on this device.
-  const keep = async (fault: Outage): Promise<boolean> =>
-    state !== undefined && queueResponse(form, action, body, state, fault);
+  const keep = async (outage: Outage): Promise<boolean> =>
+    state !== undefined && queueResponse(form, action, body, state, outage);
   show(action, { id, focus: submitter?.id ?? '', init, keep })
     .catch(async (cause) => {
-      const fault = isServerFault(cause) ? 'server' : await findOutage();
-      if (isUnreached(cause) && (await keep(fault))) return;
-      failureOf(form, action, fault)?.removeAttribute('hidden');
+      const outage = isServerFault(cause) ? 'server' : await findOutage();
+      if (isUnreached(cause) && (await keep(outage))) return;
+      failureOf(form, action, outage)?.removeAttribute('hidden');
     })
     .finally(() => setSending(form, false));
 }
@@ -128,12 +128,12 @@ function setSending(form: HTMLFormElement, isSending: boolean): void {
 }
 
 /** Finds the note that says that a form could not be sent. */
-function failureOf(form: HTMLFormElement, action: string, fault: Outage): Element | null {
+function failureOf(form: HTMLFormElement, action: string, outage: Outage): Element | null {
   const isAside = form.id === 'answer' && new URL(action).search !== '?/answer';
   if (isAside) return document.querySelector('[data-unchanged]');
   const notes = [...(form.isConnected ? form : document).querySelectorAll('[data-failure]')];
   for (const note of notes) note.toggleAttribute('hidden', true);
-  return notes.find((note) => note.matches(`[data-failure=${fault}]`)) ?? notes[0] ?? null;
+  return notes.find((note) => note.matches(`[data-failure=${outage}]`)) ?? notes[0] ?? null;
 }
 
 /** Gets the address that a form is posted to, without its fragment. A button may have its own. */

@@ -33,7 +33,7 @@ export interface QueuedResponse {
   /** The answer as the reader saw it, one line for each control. */
   readonly lines: string[];
   /** Why it could not be sent. */
-  readonly fault: Outage;
+  readonly outage: Outage;
   /** When it was submitted, in milliseconds since 1970. */
   readonly at: number;
   /** The status with which the server refused it. */

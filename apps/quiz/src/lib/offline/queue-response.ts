@@ -19,7 +19,7 @@ export async function queueResponse(
   action: string,
   fields: URLSearchParams,
   { attemptId, number, until }: AttemptPageState,
-  fault: Outage,
+  outage: Outage,
 ): Promise<boolean> {
   const isAnswer = new URL(action).search === '?/answer';
   if (!isAnswer || !navigator.serviceWorker?.controller) return false;
@@ -29,7 +29,7 @@ export async function queueResponse(
     return true;
   }
   const lines = readAnswer(form, fields);
-  const response = { attemptId, number, until, action, lines, fault, at: Date.now() };
+  const response = { attemptId, number, until, action, lines, outage, at: Date.now() };
   try {
     await addToQueue({ ...response, fields: [...fields] });
     dispatchEvent(new Event(queuedEvent));

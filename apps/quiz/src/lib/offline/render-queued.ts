@@ -3,7 +3,7 @@ import { createElement } from './create-element.ts';
 import type { QueuedResponse } from './open-store.ts';
 
 /** Replaces the form by the queued response, until the server has accepted it. */
-export function renderQueued({ lines, fault }: QueuedResponse, next: number | undefined): void {
+export function renderQueued({ lines, outage }: QueuedResponse, next: number | undefined): void {
   const form = document.querySelector('#question form:has([data-submit])');
   if (!form || document.getElementById('kept')) return;
   const note = createElement('section', { id: 'kept', role: 'status', tabindex: '-1' });
@@ -14,7 +14,7 @@ export function renderQueued({ lines, fault }: QueuedResponse, next: number | un
     createElement(
       'p',
       { class: 'note' },
-      fault === 'server' ? m.offline_kept_server() : m.offline_kept_note(),
+      outage === 'server' ? m.offline_kept_server() : m.offline_kept_note(),
     ),
     next === undefined ? createElement('p', {}, m.offline_last()) : nextLink(next),
   );

@@ -16,7 +16,7 @@ const responseOf = (number: number, at: number, line = ''): QueuedResponse => ({
   action: '?/answer',
   fields: [['choice', 'a']],
   lines: [line],
-  fault: 'network',
+  outage: 'network',
   at,
 });
 

@@ -43,7 +43,7 @@ const responseOf = (number: number, action = `${origin}/${number}`): QueuedRespo
   action,
   fields: [['choice', 'b & c']],
   lines: [],
-  fault: 'network',
+  outage: 'network',
   at: number,
 });
 

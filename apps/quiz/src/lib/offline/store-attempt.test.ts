@@ -29,7 +29,7 @@ const responseOf = (attemptId: string, number: number, at = 0) => ({
   action: '?/answer',
   fields: [],
   lines: [],
-  fault: 'network' as const,
+  outage: 'network' as const,
   at,
 });
 
