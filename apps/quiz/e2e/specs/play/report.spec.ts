@@ -65,7 +65,7 @@ test('reporting an item keeps what was filled in to answer it', slow, async ({ p
   await submitItem(page);
 });
 
-test('digits and Enter in a report are text and do not answer the item', slow, async ({ page }) => {
+test('digits and Enter in a report are text and do not answer the item', async ({ page }) => {
   const { item } = await openItem(page, 'choice');
   const report = await openReport(page, item.number);
   await report.getByLabel('Details').pressSequentially('1');
