@@ -62,7 +62,7 @@ interface Counts {
   readonly alarms: number;
 }
 
-/** Give the counts of an object since their last call. */
+/** For each object a function that returns its counts since the function was last called. */
 const counters = new WeakMap<DurableObjectState, () => Counts>();
 
 /** Makes the storage of an object count what the object does from its constructor on. */

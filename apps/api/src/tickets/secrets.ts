@@ -42,7 +42,7 @@ function isPublic(bytes: Uint8Array): boolean {
   return Object.values(publicKeys).some((key) => text.includes(key));
 }
 
-/** Reads a key; undefined if it is malformed. Throws a Problem if it is public, unless this is development. */
+/** Decodes a key from base64; undefined if it is malformed, too short or guessable. Outside development, throws a Problem if it is a key of development. */
 function readKey({ ENVIRONMENT }: SecretSource, name: SecretName, text: string) {
   const bytes = decodeKey(text);
   if (bytes === undefined || bytes.length < minKeyBytes || isGuessable(bytes)) return undefined;

@@ -80,9 +80,9 @@ test('the Worker passes on the API, and nothing else', async ({ request }) => {
     hasAssistant: false,
   });
   const long = { data: Buffer.alloc(2_000_000, 'a') };
-  const form = await request.post('/assistant/index.html', long);
-  expect([form.status(), form.headers()['allow']]).toEqual([405, 'GET, HEAD']);
-  for (const own of [settings, form, await request.post('/assistant')]) {
+  const refused = await request.post('/assistant/index.html', long);
+  expect([refused.status(), refused.headers()['allow']]).toEqual([405, 'GET, HEAD']);
+  for (const own of [settings, refused, await request.post('/assistant')]) {
     expect(own.headers(), own.url()).toMatchObject({
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
