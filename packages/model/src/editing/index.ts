@@ -22,7 +22,6 @@ export { compareEvidence, readEvidence } from './evidence/compare-evidence.ts';
 export { explainIssue } from '../sheet/faults/explain-issue.ts';
 export { giveawayParts, listGiveaways, type Giveaway } from './giveaways.ts';
 export { listRevealing } from '../sign/revealed-beforehand.ts';
-export { formatFault, formatPath } from '../sheet/faults/format-path.ts';
 export { listAskableParts, type Askable, type AskedSort } from './questions/askable.ts';
 export {
   listDatedFacts,
