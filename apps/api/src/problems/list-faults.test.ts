@@ -23,3 +23,10 @@ test('after ten unknown fields the others are counted', () => {
   expect(faults).toHaveLength(11);
   expect(faults.at(-1)).toEqual({ path: ['body'], message: 'And 2 more unknown fields' });
 });
+
+test('after a hundred faults the others are counted', () => {
+  const { error } = z.array(z.string()).safeParse(Array.from({ length: 150 }, (_, at) => at));
+  const faults = error === undefined ? [] : listFaults(error);
+  expect(faults).toHaveLength(101);
+  expect(faults.at(-1)).toEqual({ path: [], message: 'And 50 more faults' });
+});

@@ -9,6 +9,8 @@ type Explain = (issue: z.core.$ZodRawIssue) => string | undefined;
 
 /** The most unknown fields of an object that are listed. */
 const mostUnknown = 10;
+/** The most faults of an answer that are listed. */
+const mostFaults = 100;
 
 /** Explains each unknown field in a line of its own, as `listFaults` reads them. */
 export const explainEach =
@@ -22,7 +24,8 @@ export const explainEach =
       : explain(issue);
 
 /**
- * Lists each fault with its path. An unknown field is a fault at its own path; after ten in an object the others are counted.
+ * Lists each fault with its path. An unknown field is a fault at its own path; after ten in an object the others are counted, and so are
+ * all faults after a hundred.
  * `locate` names the place of a path in a sheet, whose issues `explainEach` has explained.
  */
 export function listFaults(
@@ -34,7 +37,7 @@ export function listFaults(
     ...(locate && { at: locate(path) }),
     message,
   });
-  return error.issues.flatMap((issue) => {
+  const faults = error.issues.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     if (issue.code !== 'unrecognized_keys') return [toFault(path, issue.message)];
     const explained = locate ? issue.message.split('\n') : [];
@@ -44,4 +47,8 @@ export function listFaults(
     const more = issue.keys.length - listed.length;
     return more === 0 ? listed : [...listed, toFault(path, `And ${more} more unknown fields`)];
   });
+  const left = faults.length - mostFaults;
+  return left <= 0
+    ? faults
+    : [...faults.slice(0, mostFaults), toFault([], `And ${left} more faults`)];
 }

@@ -27,9 +27,7 @@ function formatUnsourced(sheet: FactSheet, article: ArticleText): string[] {
   const lines = listUnsourced(sheet, listKnownWords(article.paragraphs, sheet));
   if (lines.length === 0) return [];
   const advice = `${formatCount(lines.length, 'line')} with names or numbers that neither the article nor a fact has. Name the page where each was looked up: describe it in "outside", and write its id into the "sources" of the question or the wrong answer, or the "remarkSources" of the fact. Or take it out`;
-  const list = lines.map(
-    ({ item, text, words }) => `  ${item}: ${quoteEach(words)}\n    ${text}`,
-  );
+  const list = lines.map(({ item, text, words }) => `  ${item}: ${quoteEach(words)}\n    ${text}`);
   return [[advice, ...list].join('\n')];
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
-export const Day = z.iso.date().register(z.globalRegistry, { id: 'Day' });
+const Day = z.iso.date().register(z.globalRegistry, { id: 'Day' });
 
 /** Parts of a time that the article does not state and the editor inferred. */
 const Inferred = z._default(z.array(z.enum(['year', 'month', 'day'])), []);
