@@ -49,13 +49,13 @@ function checkClaimants(item: Item, context: Context): Flaw[] {
     .map(([name]) => ({ message: `It tests a claim of ${name} without naming ${name}` }));
 }
 
-/** A text of an item, and whether it may lay blame in neutral words because it names who does. */
-type Text = readonly [text: string, isAttributed: boolean];
+/** A text of an item, and whether it may lay blame in neutral words; asked only of the few texts that do. */
+type Text = readonly [text: string, isAttributed: () => boolean];
 
-/** The speakers of a sheet, whose words feedback may report. */
-const listSpeakers = ({ index }: Context): ReadonlySet<string> =>
-  new Set(
-    index.sheet.facts.flatMap(({ voice }) => (voice.type === 'article' ? [] : [voice.claimant])),
+/** True if a text names somebody whose words the sheet reports. */
+const namesSpeaker = (text: string, context: Context): boolean =>
+  context.index.sheet.facts.some(
+    ({ voice }) => voice.type === 'attributed' && mentionsEntity(context, text, voice.claimant),
   );
 
 /** All that readers see of an item. Stem and options of a claim are its claimant's; a line of feedback is whose it names. */
@@ -65,13 +65,10 @@ function listTexts(item: Item, context: Context): Text[] {
   const drawn =
     item.interaction === 'choice' && item.picture?.kind === 'line' ? item.picture.events : [];
   const own = [stem, ...[...labels, ...drawn].map(({ label }) => label)];
-  const speakers = [...listSpeakers(context)];
+  const told = new Set([feedback.key, ...Object.values(feedback.options)]);
   return [
-    ...own.map((text): Text => [text, topic === 'claims']),
-    ...[...new Set([feedback.key, ...Object.values(feedback.options)])].map((text): Text => [
-      text,
-      speakers.some((id) => mentionsEntity(context, text, id)),
-    ]),
+    ...own.map((text): Text => [text, () => topic === 'claims']),
+    ...[...told].map((text): Text => [text, () => namesSpeaker(text, context)]),
   ];
 }
 
@@ -83,7 +80,7 @@ export const checkAttribution: ItemCheck = (item, context) => [
   ...checkClaimants(item, context),
   ...listTexts(item, context).flatMap(([text, isAttributed]) =>
     findLoadedWords(withoutQuotations(text))
-      .filter(({ loaded }) => !isAttributed || loaded.kind !== 'blame')
+      .filter(({ loaded }) => loaded.kind !== 'blame' || !isAttributed())
       .map(({ word, loaded }) => ({
         message: `"${word}" in "${text}" is loaded: ${explainLoaded(loaded)}`,
       })),
