@@ -11,5 +11,6 @@ export default defineConfig({
     setupFiles: ['../../packages/model/test/fixed-seed.ts'],
     silent: 'passed-only',
     maxWorkers: '100%',
+    testTimeout: 60_000,
   },
 });

@@ -41,5 +41,6 @@ export default defineConfig({
     setupFiles: ['../../packages/model/test/fixed-seed.ts'],
     silent: 'passed-only',
     maxWorkers: '100%',
+    testTimeout: 60_000,
   },
 });

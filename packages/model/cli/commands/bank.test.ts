@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { put, fact } from '../../test/faults-of.ts';
 import { useScratchFolder } from '../../test/scratch-folder.ts';
 import { clauseSheet } from '../../test/sheets/clause-sheet.ts';
@@ -23,11 +23,9 @@ async function renderPage(sheet: unknown): Promise<string> {
   return readFile(out, 'utf8');
 }
 
-/** The page of the small sheet. */
-let smallPage = '';
-beforeAll(async () => {
-  smallPage = await renderPage(smallSheet);
-});
+let smallPage: Promise<string> | undefined;
+/** The page of the small sheet, which is rendered once. */
+const readSmallPage = (): Promise<string> => (smallPage ??= renderPage(smallSheet));
 
 /** The part of a page that shows one fact. */
 const factIn = (page: string, id: string): string =>
@@ -35,7 +33,7 @@ const factIn = (page: string, id: string): string =>
 
 describe('npx -y pnpm@12 sheet bank', () => {
   test('shows every item with its options, refutations, feedback and evidence', async () => {
-    const page = smallPage;
+    const page = await readSmallPage();
     const parts = items.flatMap((item) => [
       item.id,
       item.stem,
@@ -61,19 +59,20 @@ describe('npx -y pnpm@12 sheet bank', () => {
     expect(page).toContain('Ninety is the number of cranes');
   });
 
-  test('says of each item with a picture on what it is drawn', () => {
+  test('says of each item with a picture on what it is drawn', async () => {
     const drawn = items.flatMap((item) =>
       item.interaction === 'choice' && item.picture !== undefined ? [item.picture.kind] : [],
     );
     expect(new Set(drawn)).toEqual(new Set(['map', 'line']));
     for (const kind of ['map', 'line'] as const) {
-      const said = smallPage.split(`<span>choice, drawn on the ${kind}</span>`).length - 1;
+      const said =
+        (await readSmallPage()).split(`<span>choice, drawn on the ${kind}</span>`).length - 1;
       expect(said).toBe(drawn.filter((each) => each === kind).length);
     }
   });
 
   test('marks each key with a word, and shows the accepted answer of a typed item', async () => {
-    const page = smallPage;
+    const page = await readSmallPage();
     const choices = items.filter(({ interaction }) => interaction === 'choice');
     const typed = items.filter(({ options }) => options.length === 0);
     const several = items.flatMap((item) =>
@@ -85,7 +84,7 @@ describe('npx -y pnpm@12 sheet bank', () => {
   });
 
   test('shows each fact with its claimant and the items that rest on it', async () => {
-    const page = smallPage;
+    const page = await readSmallPage();
     const lookup = lookUpSheet(smallSheet);
     for (const stated of smallSheet.facts) {
       const { id } = stated;
@@ -98,7 +97,7 @@ describe('npx -y pnpm@12 sheet bank', () => {
   });
 
   test('shows headline, revision, counts and checks at the head of the page', async () => {
-    const page = smallPage;
+    const page = await readSmallPage();
     const head = page.slice(page.indexOf('<header>'), page.indexOf('</header>'));
     for (const part of [
       smallSheet.headline,
@@ -113,7 +112,7 @@ describe('npx -y pnpm@12 sheet bank', () => {
   });
 
   test('links only to places on the page', async () => {
-    const page = smallPage;
+    const page = await readSmallPage();
     const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
     expect(targets.length).toBeGreaterThan(items.length);
     for (const target of new Set(targets)) {
@@ -122,7 +121,7 @@ describe('npx -y pnpm@12 sheet bank', () => {
   });
 
   test('loads nothing and runs no script, and has a policy that enforces it', async () => {
-    const page = smallPage;
+    const page = await readSmallPage();
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|\son\w+=|url\(|@import/i);
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(page).toContain('@media print');
