@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import { DatabaseSync } from 'node:sqlite';
 import type { WranglerCommand } from '../../../../../scripts/processes/wrangler.ts';
 import { runWranglerHere } from '../local-api.ts';
 
@@ -24,14 +24,22 @@ export async function makeFolder(): Promise<string> {
 /** Where the databases of a folder are. */
 export const stateOf = (folder: string): string => join(folder, '.wrangler/state');
 
-const Results = z.array(z.object({ results: z.array(z.record(z.string(), z.unknown())) }));
+/** Finds a file of the local database by the end of its name; undefined if there is none. */
+export async function findDatabaseFile(
+  folder: string,
+  ending: string,
+): Promise<string | undefined> {
+  const databases = join(stateOf(folder), 'v3/d1/miniflare-D1DatabaseObject');
+  const files = await readdir(databases).catch(() => []);
+  const name = files.find((file) => file.endsWith(ending) && !file.startsWith('metadata'));
+  return name === undefined ? undefined : join(databases, name);
+}
 
-/** Runs several queries; resolves to the rows of each. */
+/** Runs several queries while no process of wrangler has the database open; resolves to the rows of each. */
 export async function query(folder: string, ...queries: readonly string[]) {
-  const command = queries.join(';');
-  const options = ['--local', '--json', '--cwd', folder];
-  const output = await runWranglerHere('d1', 'execute', 'DB', ...options, '--command', command);
-  return Results.parse(JSON.parse(output)).map(({ results }) => results);
+  const file = await findDatabaseFile(folder, '.sqlite');
+  using database = new DatabaseSync(file ?? ':memory:');
+  return queries.map((each) => database.prepare(each).all());
 }
 
 /** The tables that have rows in a backup. */

@@ -78,7 +78,7 @@ async function addReports(folder: string, count: number): Promise<void> {
     `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
      INSERT INTO reports (id, article_id, revision, item, stem, reason, text, answered, at)
      SELECT 'report-' || i, '${apolloId}', hex(randomblob(32)), 'item', 'A stem', 'other',
-       hex(randomblob(250)), 0, '2026-01-01T00:00:00.000Z' FROM n`,
+       hex(randomblob(2500)), 0, '2026-01-01T00:00:00.000Z' FROM n`,
   );
 }
 

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { startProcess } from '../../../../../scripts/processes/supervised-process.ts';
 import { buildWranglerCommand } from '../../../../../scripts/processes/wrangler.ts';
 import { runWranglerHere } from '../local-api.ts';
-import { buildRestoration, digestTables, listTables, makeFolder, stateOf } from './database.ts';
+import {
+  buildRestoration,
+  digestTables,
+  findDatabaseFile,
+  listTables,
+  makeFolder,
+} from './database.ts';
 import { makeBackup, type Backup } from './make-backup.ts';
 
 /** What was found after restorations that were killed. */
@@ -16,16 +21,14 @@ interface Outcome {
 }
 
 /** How many reports are restored: enough to take a quarter of a second, in which a kill can fall. */
-const reports = 8_000;
+const reports = 800;
 /** The fewest bytes that restoring these reports writes. */
-const leastBytes = 6_000_000;
+const leastBytes = 4_000_000;
 
 /** How many bytes of rows a restoration has written so far. */
 async function countWritten(folder: string): Promise<number> {
-  const databases = join(stateOf(folder), 'v3/d1/miniflare-D1DatabaseObject');
-  const files = await readdir(databases).catch(() => []);
-  const log = files.find((name) => name.endsWith('.sqlite-wal') && !name.startsWith('metadata'));
-  return log === undefined ? 0 : (await stat(join(databases, log))).size;
+  const log = await findDatabaseFile(folder, '.sqlite-wal');
+  return log === undefined ? 0 : (await stat(log)).size;
 }
 
 /** Restores a backup and kills that once it has written so many bytes; false if it had ended before. */
