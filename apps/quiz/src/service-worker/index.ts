@@ -12,6 +12,6 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(deleteOutdated().then(() => self.clients.claim())),
 );
 self.addEventListener('fetch', (event) => {
-  const response = respond(event.request);
+  const response = respond(event.request, (work) => event.waitUntil(work));
   if (response) event.respondWith(response);
 });

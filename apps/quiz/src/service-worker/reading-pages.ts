@@ -5,6 +5,9 @@ import { fetchAndStore, storedPath } from '$lib/offline/store-page.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getOfflinePage, inTime, insertNote, localeOf } from './fallback.ts';
 
+/** Keeps the service worker running until a promise is settled. */
+export type KeepAlive = (work: Promise<unknown>) => void;
+
 /** The review page needs no note when it comes from the cache: the deck is on the device. */
 const review = /\/review$/;
 
@@ -19,9 +22,17 @@ export function isReadingPage(path: string, search: string): boolean {
   return readingPath.test(path);
 }
 
-/** Responds with a reading page, or with the stored page and its date if the network does not answer. */
-export async function respondWithReadingPage(request: Request): Promise<Response> {
-  const response = fetchAndStore(request);
+/**
+ * Responds with a reading page, or with the stored page and its date if the network does not answer. `keepAlive` keeps the
+ * service worker running until the page is stored, too.
+ */
+export async function respondWithReadingPage(
+  request: Request,
+  keepAlive: KeepAlive,
+): Promise<Response> {
+  const { response, stored: storing } = fetchAndStore(request);
+  // A page that cannot be stored is shown all the same.
+  keepAlive(storing.catch(() => undefined));
   try {
     return await inTime(response);
   } catch {

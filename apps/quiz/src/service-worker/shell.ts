@@ -16,8 +16,9 @@ const isLarge = (path: string): boolean => /(nastaliq|devanagari)[^/]*\.woff2$/.
 const offlinePath = (locale: (typeof locales)[number]): string =>
   localizeUrl(new URL('/offline', location.origin), { locale }).pathname;
 
-/** Whether a path is a style sheet, script, font or picture of this deployment. */
-export const isInShell = (path: string): boolean => shell.has(path);
+/** Whether a path is a style sheet, script, font or picture of this deployment, or what a page of an earlier one needs. */
+export const isStoredAsset = (path: string): boolean =>
+  shell.has(path) || listAssets(path).length > 0;
 
 /** Stores the assets of this deployment and the offline pages. */
 export async function storeShell(): Promise<void> {
@@ -27,12 +28,14 @@ export async function storeShell(): Promise<void> {
 }
 
 /** Responds with a stored asset, or fetches and stores it. */
-export async function respondFromShell(request: Request): Promise<Response> {
-  const cache = await caches.open(shellCache);
-  const stored = await cache.match(request.url);
+export async function respondWithAsset(request: Request): Promise<Response> {
+  const stored = await caches.match(request.url);
   if (stored) return stored;
   const response = await fetch(request);
-  if (response.ok && response.type === 'basic') await cache.put(request.url, response.clone());
+  const isOurs = shell.has(new URL(request.url).pathname);
+  if (isOurs && response.ok && response.type === 'basic') {
+    await (await caches.open(shellCache)).put(request.url, response.clone());
+  }
   return response;
 }
 

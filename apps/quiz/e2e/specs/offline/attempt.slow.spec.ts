@@ -1,4 +1,4 @@
-import { expect, test, type Request } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import {
   corrected,
   correctionNote,
@@ -86,7 +86,7 @@ test('a stored answer counts if the quiz is finished as soon as the connection i
     'question is not answered yet',
   );
   await page.getByRole('button', { name: 'Finish' }).click();
-  await expect(page.getByText('Your result')).toBeVisible();
+  await expect(page.getByText('Your result', { exact: true })).toBeVisible();
   expect((await readAttempt(id)).responses.map(({ number }) => number)).toEqual([1]);
 });
 
@@ -124,4 +124,38 @@ test('a stored answer is sent once, even if several windows are open', async ({
   await expect(page.locator('#verdict')).toBeVisible();
   await expect(other.locator('main nav')).toContainText(/^1 /);
   expect(sent.size).toBe(1);
+});
+
+/** Keeps the queue of a device from being read until `window.released` is true. */
+const holdQueue = (window: Page): Promise<void> =>
+  window.evaluate(async () => {
+    const opening = indexedDB.open('offline');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const queue = opening.result.transaction('responses', 'readwrite').objectStore('responses');
+    const wait = (): void => {
+      if (!('released' in globalThis)) queue.count().addEventListener('success', wait);
+    };
+    wait();
+  });
+
+test('a stored answer that is read late is not shown at the next question', async ({
+  page,
+  context,
+}) => {
+  const { id } = await storeQuiz(page, { length: 3 });
+  await context.route('**/attempts/*/*?/answer', (route) => route.fulfill({ status: 503 }));
+  await answerOffline(page);
+  const other = await context.newPage();
+  await other.goto(`/attempts/${id}/3`);
+  await holdQueue(other);
+  await page.goto(`/attempts/${id}/1`);
+  await page.locator('main nav a').nth(1).click();
+  await expect(page).toHaveURL(/\/2$/);
+  await page.evaluate(() => {
+    const note = () => document.getElementById('kept') && Object.assign(globalThis, { seen: true });
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+  });
+  await other.evaluate(() => Object.assign(globalThis, { released: true }));
+  await expect(page.locator('main nav')).toContainText('1 saved here');
+  expect(await page.evaluate(() => 'seen' in globalThis)).toBe(false);
 });

@@ -29,6 +29,21 @@ test('a page that was read opens without a connection, looks the same and says w
   expect(land).toBe(200);
 });
 
+test(
+  'a page that was stored before a deployment gets its style sheet without a connection',
+  slow,
+  async ({ page, context }) => {
+    await storeQuiz(page);
+    const old = '/_app/immutable/assets/0.before.css';
+    await page.evaluate(
+      async (path) => (await caches.open('pages')).put(path, new Response('p {}')),
+      old,
+    );
+    await context.setOffline(true);
+    expect(await page.evaluate(async (path) => (await fetch(path)).text(), old)).toBe('p {}');
+  },
+);
+
 for (const [language, path, title] of [
   ['en', '/articles/never-read', 'You are offline'],
   ['ur', '/ur/articles/never-read', 'آپ آف لائن ہیں'],

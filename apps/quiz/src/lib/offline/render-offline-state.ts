@@ -1,6 +1,6 @@
 import { storeAttempt } from './store-attempt.ts';
 import { listQueued } from './response-queue.ts';
-import { readPageState } from './read-page-state.ts';
+import { readPageState, type AttemptPageState } from './read-page-state.ts';
 import { renderQueued } from './render-queued.ts';
 import { renderProgress } from './render-progress.ts';
 import { renderRefused } from './render-refused.ts';
@@ -15,6 +15,8 @@ export async function renderOfflineState(): Promise<readonly number[]> {
   advanceClock();
   const unanswered = await storeAttempt(state);
   const responses = await listQueued(state.attemptId);
+  // The reader may be on another page by now, which is rendered by itself.
+  if (!isShown(state)) return unanswered;
   const kept = responses.filter(({ refused }) => refused === undefined);
   const numbers = kept.map(({ number }) => number);
   const open = unanswered.filter((number) => !numbers.includes(number));
@@ -23,6 +25,13 @@ export async function renderOfflineState(): Promise<readonly number[]> {
   const here = kept.find(({ number }) => number === state.number);
   if (here) renderQueued(here, open.find((number) => number > state.number) ?? open[0]);
   return unanswered;
+}
+
+/** Whether the page is still the one with this state. */
+function isShown({ attemptId, number, open }: AttemptPageState): boolean {
+  const now = readPageState(document);
+  if (now?.attemptId !== attemptId || now.number !== number) return false;
+  return now.open.length === open.length;
 }
 
 /** Advances the clock of a stored page by the time since it was stored. */

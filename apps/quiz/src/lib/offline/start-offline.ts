@@ -54,7 +54,7 @@ async function begin(send: () => Promise<void>): Promise<void> {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
   await untilLoaded();
   await navigator.serviceWorker.register('/service-worker.js');
-  await navigator.serviceWorker.ready;
+  await untilActivated(await navigator.serviceWorker.ready);
   const state = readPageState(document);
   if (!state || savesData()) return;
   await storeItems(state, open);
@@ -80,6 +80,12 @@ function savesData(): boolean {
     'saveData' in connection &&
     connection.saveData === true
   );
+}
+
+/** Waits until a new service worker has deleted what no stored page needs, so that it does not delete what is stored next. */
+async function untilActivated({ active }: ServiceWorkerRegistration): Promise<void> {
+  if (active?.state !== 'activating') return;
+  await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
 }
 
 /** Waits for the page to load, so that storing other pages does not delay it. */

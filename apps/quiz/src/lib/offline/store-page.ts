@@ -6,13 +6,24 @@ const most = 50;
 /** Gets the cache key of a reading page: its path without a trailing slash. */
 export const storedPath = (pathname: string): string => pathname.replace(/(.)\/$/, '$1');
 
+/** A response, which nobody has to wait with until it is stored. */
+interface StoredResponse {
+  readonly response: Promise<Response>;
+  /** Rejects if the page cannot be fetched or stored. */
+  readonly stored: Promise<void>;
+}
+
 /** Fetches a reading page and stores it, unless the response is an error, a redirect or not HTML. */
-export async function fetchAndStore(request: Request): Promise<Response> {
-  const response = await fetch(request);
-  const { ok, type, redirected, headers } = response;
+export function fetchAndStore(request: Request): StoredResponse {
+  const response = fetch(request);
+  return { response, stored: storePage(request.url, response) };
+}
+
+async function storePage(address: string, response: Promise<Response>): Promise<void> {
+  const fetched = await response;
+  const { ok, type, redirected, headers } = fetched;
   const isPage = headers.get('Content-Type')?.startsWith('text/html');
-  if (ok && type === 'basic' && !redirected && isPage) await store(request.url, response.clone());
-  return response;
+  if (ok && type === 'basic' && !redirected && isPage) await store(address, fetched.clone());
 }
 
 async function store(address: string, response: Response): Promise<void> {
@@ -21,7 +32,6 @@ async function store(address: string, response: Response): Promise<void> {
   const headers = new Headers(response.headers);
   headers.set(storedAt, new Date().toISOString());
   const cache = await caches.open(pagesCache);
-  await cache.delete(path);
   await cache.put(path, new Response(html, { headers }));
   await storeAssets(listAssets(html));
   await trim(cache);
@@ -36,6 +46,6 @@ async function trim(cache: Cache): Promise<void> {
 export async function storePages(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(pagesCache);
   for (const path of paths) {
-    if (!(await cache.match(storedPath(path)))) await fetchAndStore(new Request(path));
+    if (!(await cache.match(storedPath(path)))) await fetchAndStore(new Request(path)).stored;
   }
 }
