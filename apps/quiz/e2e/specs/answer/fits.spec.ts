@@ -82,8 +82,7 @@ test('the row shows the outcome of each question in sign and words', async ({ pa
   const links = page.locator('main nav a');
   await expect(links.first()).toHaveAccessibleName(/, (right|partly right|wrong)$/);
   const sign = links.first().locator('.sign');
-  const drawn = await sign.evaluate((span) => getComputedStyle(span, '::before').content);
-  expect(drawn).toMatch(/^"[✓½✗]"$/);
+  await expect(sign).toHaveCSS('content', /^"[✓½✗]"$/, { pseudo: 'before' });
   await expect(links.nth(1)).toHaveAccessibleName('Question 2, skipped');
   await expect(links.nth(2)).toHaveAccessibleName('Question 3, not answered');
 });

@@ -241,5 +241,5 @@ test('a whole quiz can be taken with the keys alone', slow, async ({ page }) => 
     await expect(page.locator('#verdict')).toBeFocused();
     await page.keyboard.press('Enter');
   }
-  await expect(page.getByText('Your result')).toBeVisible();
+  await expect(page.getByText('Your result', { exact: true })).toBeVisible();
 });

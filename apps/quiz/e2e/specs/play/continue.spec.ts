@@ -38,7 +38,7 @@ withAndWithoutJavaScript(() => {
     await page.getByRole('link', { name: /^Go on with / }).click();
     await expect(page).toHaveURL(`/attempts/${id}/2#question`);
     await finishQuiz(page, id);
-    await expect(page.getByText('Your result')).toBeVisible();
+    await expect(page.getByText('Your result', { exact: true })).toBeVisible();
     const response = await page.goto('/');
     // The page says how the quiz went.
     expect(response?.headers()['cache-control']).toBe('private, no-cache');

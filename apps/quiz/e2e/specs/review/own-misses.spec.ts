@@ -16,7 +16,8 @@ async function finishElsewhere(length: number): Promise<string> {
   const { id, items } = await startAttempt({ length });
   for (const { number } of items) await putResponse(id, number);
   const attempts = createClient(urls.api).v1.attempts[':attemptId'];
-  await attempts.finish.$post({ param: { attemptId: id } });
+  const response = await attempts.finish.$post({ param: { attemptId: id } });
+  if (!response.ok) throw new Error(`Cannot finish the attempt: ${response.status}`);
   return id;
 }
 

@@ -70,6 +70,15 @@ test('an option that does not exist is refused beside the form', async ({ reques
   expect(await response.text()).toContain('That is not one of the answers');
 });
 
+/** Whether the page gets an answer from the server. */
+const canReach = async (): Promise<boolean> => {
+  try {
+    return (await fetch('/robots.txt', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+};
+
 /** Submits an answer after `fail`, which is told with the reason, and again after `recover`. */
 async function submitTwice(
   page: Page,
@@ -107,7 +116,11 @@ test.describe('without a service worker', () => {
       page,
       'there is no connection',
       () => context.setOffline(true),
-      () => context.setOffline(false),
+      async () => {
+        await context.setOffline(false);
+        // The first requests may still fail.
+        await expect.poll(() => page.evaluate(canReach)).toBe(true);
+      },
     );
   });
 });

@@ -5,29 +5,23 @@ import { urls } from '../../support/workers/urls.ts';
 import { openQuiz } from '../../support/page/open-quiz.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
 
-const briefing = `/articles/${articleId}`;
+const article = `/articles/${articleId}`;
 const form = { length: '1', topics: 'dates' };
 
 /** Requests for other things than a page, each answered by another part of SvelteKit or of the platform. */
 const answers: [what: string, status: number, method: string, path: string, cache: string][] = [
-  ['a redirect to the address without a slash', 308, 'GET', `${briefing}/`, 'no-cache'],
+  ['a redirect to the address without a slash', 308, 'GET', `${article}/`, 'no-cache'],
   ['a page that is not there', 404, 'GET', '/nowhere', 'no-cache'],
   ['an address that cannot be read', 400, 'GET', '/%E0%A4%A', 'no-cache'],
   ['an asset that is not there', 404, 'GET', '/_app/nope.js', 'no-cache'],
   ['an asset of another deployment', 404, 'GET', '/_app/immutable/nope.js', 'no-cache'],
-  ['a method that no page knows', 405, 'DELETE', briefing, 'no-store'],
+  ['a method that no page knows', 405, 'DELETE', article, 'no-store'],
   ['a form for a page that takes none', 405, 'POST', '/', 'no-store'],
-  ['the methods of a page', 204, 'OPTIONS', briefing, 'no-store'],
-  ['the data of a page', 200, 'GET', `${briefing}/__data.json`, 'no-cache'],
+  ['the methods of a page', 204, 'OPTIONS', article, 'no-store'],
+  ['the data of a page', 200, 'GET', `${article}/__data.json`, 'no-cache'],
   ['the data of an attempt', 200, 'GET', '/attempts/for.ged/1/__data.json', 'no-store'],
-  ['the route of a page', 400, 'GET', `${briefing}/__route.js`, 'no-cache'],
-  [
-    'a card with a score that is none',
-    400,
-    'GET',
-    `${briefing}/card.png?points=2&of=1`,
-    'no-cache',
-  ],
+  ['the route of a page', 400, 'GET', `${article}/__route.js`, 'no-cache'],
+  ['a card with a score that is none', 400, 'GET', `${article}/card.png?points=2&of=1`, 'no-cache'],
   ['an icon', 200, 'GET', '/favicon.svg', 'public, max-age=0, must-revalidate'],
   [
     'a method that a file does not know',
@@ -56,7 +50,7 @@ test('a form starts a quiz, another site’s form is refused, and either answer 
   request,
 }) => {
   const post = (origin: string) =>
-    request.post(briefing, {
+    request.post(article, {
       form,
       headers: { Accept: 'text/html', Origin: origin },
       maxRedirects: 0,
@@ -91,6 +85,8 @@ test('an attempt leads to its first question, with every header', async ({ reque
 test('a page that has not changed is answered by 304, with every header but its policy', async ({
   request,
 }) => {
+  // The page of the article has a question that changes.
+  const briefing = `${article}/briefing`;
   const kept = (await request.get(briefing)).headers();
   const headers = { 'If-None-Match': kept.etag ?? '' };
   const response = await request.get(briefing, { headers });
@@ -103,9 +99,9 @@ test('a page that has not changed is answered by 304, with every header but its 
 test('a page that is visited again looks the same', async ({ page }) => {
   const complaints = listMessages(page);
   const look = () => page.evaluate(() => getComputedStyle(document.body).font);
-  await page.goto(briefing);
+  await page.goto(article);
   const first = await look();
-  await page.goto(briefing);
+  await page.goto(article);
   expect(await look()).toBe(first);
   expect(complaints).toEqual([]);
 });

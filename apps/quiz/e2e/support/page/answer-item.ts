@@ -14,6 +14,8 @@ export async function submitItem(page: Page): Promise<void> {
   const asItIs = page.getByRole('button', { name: 'Send it as it is' });
   if (await asItIs.isVisible()) await asItIs.click();
   await expect(page.locator('#verdict')).toBeVisible();
+  // Without JavaScript the verdict may be there before the rest of its page.
+  await page.waitForLoadState();
 }
 
 /** Finds the lines that show the answer of the reader and the right one, in the places of the options. */
@@ -92,7 +94,11 @@ async function readExampleDate(form: Locator): Promise<string> {
   return date;
 }
 
+/** Moves the pointer away from the link to the question, or the first press would count as the second of a double click. */
+const leaveLastPress = (form: Locator): Promise<void> => form.page().mouse.move(1, 1);
+
 async function fillMatch(form: Locator): Promise<void> {
+  await leaveLastPress(form);
   for (const [index, row] of (await form.getByRole('radiogroup').all()).entries()) {
     const targets = row.getByRole('radio');
     await targets.nth(index % (await targets.count())).check();
@@ -111,6 +117,7 @@ async function fillOrder(form: Locator): Promise<void> {
 }
 
 async function moveUpTo(form: Locator, label: string, index: number): Promise<void> {
+  await leaveLastPress(form);
   const from = (await form.locator('label').allInnerTexts()).indexOf(label);
   const up = form.getByRole('button', { name: `Move ${label} up`, exact: true });
   for (let position = from; position > index; position -= 1) await up.click();

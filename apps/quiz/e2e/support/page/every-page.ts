@@ -40,7 +40,7 @@ async function finishedAttempt(page: Page): Promise<string> {
   const { id } = await openQuiz(page, { length: 2, seed: 'finished' });
   await answerItem(page);
   await finishQuiz(page, id);
-  await page.getByText('Your result').waitFor();
+  await page.getByText('Your result', { exact: true }).waitFor();
   return `/attempts/${id}/result`;
 }
 
@@ -60,7 +60,8 @@ async function correctedItem(): Promise<string> {
 async function correctedResult(): Promise<string> {
   const { id } = await takeCorrectedAttempt();
   const { finish } = createClient(urls.api).v1.attempts[':attemptId'];
-  await finish.$post({ param: { attemptId: id } });
+  const response = await finish.$post({ param: { attemptId: id } });
+  if (!response.ok) throw new Error(`Cannot finish the attempt: ${response.status}`);
   return `/attempts/${id}/result`;
 }
 

@@ -21,7 +21,7 @@ export async function scoreItem(
     const verdict = await page.locator('#verdict-word').innerText();
     const answers = await page.locator('#verdict :is(.options, .events)').innerText();
     await finishQuiz(page, id);
-    await expect(page.getByText('Your result')).toBeVisible();
+    await expect(page.getByText('Your result', { exact: true })).toBeVisible();
     const score = await readScore(page);
     const reviewed = page.locator('#review ~ ol > li').nth(item.number - 1);
     // What was right is folded.

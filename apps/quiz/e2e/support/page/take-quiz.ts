@@ -10,6 +10,6 @@ export async function takeQuiz(page: Page, count: number): Promise<string[]> {
     await answerItem(page);
     await page.locator('[data-next]').click();
   }
-  await expect(page.getByText('Your result')).toBeVisible();
+  await expect(page.getByText('Your result', { exact: true })).toBeVisible();
   return stems;
 }
