@@ -73,6 +73,10 @@ it.each([
   // One defence is the key of both.
   ['reykjavik-summit-1986', 'sdi-speech/for-choice', 'abm-content/object-choice'],
   ['reykjavik-summit-1986', 'break-up/over-choice', 'us-linkage/to-choice'],
+  // The strikes began on the first day of the fighting.
+  ['pakistan-outreach-2025', 'strikes/deed-choice', 'fighting/time-choice'],
+  // The match tells the number.
+  ['pakistan-outreach-2025', 'match-figures/match', 'india-outreach/to-number'],
   // A wrong option names the treaty that the other asks for.
   ['pakistan-outreach-2025', 'strikes/deed-choice', 'treaty/object-choice'],
 ])('in %s, "%s" and "%s" never meet', (id, one, other) => {

@@ -70,7 +70,8 @@ function deriveMatch(index: IndexedSheet, arrangement: Of<'match'>): Item[] {
     const label = row.optionLabel ?? labelOf(index, fact, row.option);
     const target = row.targetLabel ?? labelOf(index, fact, row.target);
     const feedback = row.because ?? explainFact(index, fact);
-    return { answer: { label: capitalise(label), feedback }, target: capitalise(target) };
+    const names = listSlotOptions(index, fact, row.option).flatMap(({ labels }) => labels);
+    return { answer: { label: capitalise(label), feedback }, target: capitalise(target), names };
   });
   const slotsOfRows = (side: 'option' | 'target') =>
     arrangement.rows.map((row) => ({ fact: index.fact(row.fact), slot: row[side] }));
