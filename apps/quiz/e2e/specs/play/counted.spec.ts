@@ -114,7 +114,9 @@ withAndWithoutJavaScript(() => {
     page,
   }) => {
     await comeFromOwnNetwork(page);
-    const again = page.getByText('You have played this article, so it will not count again.');
+    const again = page.getByText(
+      'You have played this article, so your answers will not be counted.',
+    );
     await page.goto(`/articles/${articleId}`);
     await expect(again).toHaveCount(0);
     await start(page);
