@@ -27,9 +27,13 @@ test('missed facts are due for review, and are due again later after they are ra
   await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeHidden();
   await expect(page.getByRole('button', { name: /^3?\s*Knew it/ })).toContainText('in 10 minutes');
+  await page.getByRole('button', { name: 'Remove this question' }).evaluate((button) => {
+    button.scrollIntoView();
+  });
   await page.getByRole('button', { name: /^3?\s*Knew it/ }).click();
   await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await expect(card).toBeFocused();
+  await expect(page.getByRole('heading', { level: 3 })).toBeInViewport({ ratio: 1 });
   await rate(page, 'Easy');
   await expect(dueHeading(page, 'Nothing to review now')).toBeFocused();
   await expect(page.getByText('The next question comes back in 10 minutes')).toBeVisible();
