@@ -115,7 +115,7 @@ withAndWithoutJavaScript(() => {
   }) => {
     await comeFromOwnNetwork(page);
     const again = page.getByText(
-      'You have played this article, so your answers will not be counted.',
+      'You have already taken a quiz on this article, so your answers will not be counted.',
     );
     await page.goto(`/articles/${articleId}`);
     await expect(again).toHaveCount(0);
@@ -126,7 +126,7 @@ withAndWithoutJavaScript(() => {
     await page.getByRole('button', { name: 'Finish' }).click();
     await page.goto(`/articles/${articleId}`);
     await expect(again.first()).toBeVisible();
-    await expect(page.getByText('With “Start”, your first answers count')).toHaveCount(0);
+    await expect(page.getByText('Your answers are counted once')).toHaveCount(0);
     await start(page);
     await expectMode(page, practice);
     expect(items.map(({ stem }) => stem)).not.toContain(await page.locator('#stem').innerText());

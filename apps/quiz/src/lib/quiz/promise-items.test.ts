@@ -9,12 +9,12 @@ afterEach(() => overwriteGetLocale(() => 'en'));
 const played = { points: 6, of: 7 };
 
 test.each([
-  { least: 10, most: 10, locale: 'en', words: '10 mixed questions. About 3 minutes.' },
-  { least: 7, most: 7, locale: 'en', words: '7 mixed questions. About 2 minutes.' },
-  { least: 7, most: 9, locale: 'en', words: 'Up to 9 mixed questions. About 3 minutes.' },
-  { least: 1, most: 1, locale: 'en', words: '1 question. About 1 minute.' },
-  { least: 7, most: 9, locale: 'ur', words: 'زیادہ سے زیادہ 9 ملے جلے سوالات۔' },
-  { least: 7, most: 9, locale: 'hi', words: 'अधिक से अधिक 9 मिले-जुले प्रश्न।' },
+  { least: 10, most: 10, locale: 'en', words: 'A quiz of 10 mixed questions. About 3 minutes.' },
+  { least: 7, most: 7, locale: 'en', words: 'A quiz of 7 mixed questions. About 2 minutes.' },
+  { least: 7, most: 9, locale: 'en', words: 'A quiz of up to 9 mixed questions. About 3 minutes.' },
+  { least: 1, most: 1, locale: 'en', words: 'A quiz of 1 question. About 1 minute.' },
+  { least: 7, most: 9, locale: 'ur', words: 'زیادہ سے زیادہ 9 ملے جلے سوالات کا کوئز۔' },
+  { least: 7, most: 9, locale: 'hi', words: 'अधिक से अधिक 9 मिले-जुले प्रश्नों का क्विज़।' },
 ] as const)('a start of $least to $most items says "$words", also once it was played', (row) => {
   overwriteGetLocale(() => row.locale);
   const article = { id: 'harbour', language: row.locale, quizItemCount: row };
