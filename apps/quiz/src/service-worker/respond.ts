@@ -2,7 +2,7 @@ import { deLocalizeUrl } from '$lib/paraglide/runtime.js';
 import { respondWithItem, respondWithNextItem, respondWithResult } from './attempt-pages.ts';
 import { getOfflinePage } from './fallback.ts';
 import { isReadingPage, respondWithReadingPage, type KeepAlive } from './reading-pages.ts';
-import { isStoredAsset, respondWithAsset } from './shell.ts';
+import { mayBeStored, respondWithAsset } from './shell.ts';
 
 const item = /^\/attempts\/([\w-]+\.[\w-]+)\/(\d+)$/;
 const resume = /^\/attempts\/([\w-]+\.[\w-]+)$/;
@@ -13,7 +13,7 @@ export function respond(request: Request, keepAlive: KeepAlive): Promise<Respons
   const url = new URL(request.url);
   if (url.origin !== location.origin) return undefined;
   const isRead = request.method === 'GET';
-  if (isRead && isStoredAsset(url.pathname)) return respondWithAsset(request);
+  if (isRead && mayBeStored(url.pathname)) return respondWithAsset(request);
   const isPage = request.mode === 'navigate';
   const { pathname } = deLocalizeUrl(url);
   const [, attemptId = '', number] = item.exec(pathname) ?? [];

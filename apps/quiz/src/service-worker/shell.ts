@@ -16,8 +16,8 @@ const isLarge = (path: string): boolean => /(nastaliq|devanagari)[^/]*\.woff2$/.
 const offlinePath = (locale: (typeof locales)[number]): string =>
   localizeUrl(new URL('/offline', location.origin), { locale }).pathname;
 
-/** Whether a path is a style sheet, script, font or picture of this deployment, or what a page of an earlier one needs. */
-export const isStoredAsset = (path: string): boolean =>
+/** Whether a path is a style sheet, script, font or picture of this deployment, or may be one that a page of an earlier one needs. */
+export const mayBeStored = (path: string): boolean =>
   shell.has(path) || listAssets(path).length > 0;
 
 /** Stores the assets of this deployment and the offline pages. */
@@ -29,12 +29,13 @@ export async function storeShell(): Promise<void> {
 
 /** Responds with a stored asset, or fetches and stores it. */
 export async function respondWithAsset(request: Request): Promise<Response> {
-  const stored = await caches.match(request.url);
+  const isOurs = shell.has(new URL(request.url).pathname);
+  const cache = await caches.open(isOurs ? shellCache : pagesCache);
+  const stored = await cache.match(request.url);
   if (stored) return stored;
   const response = await fetch(request);
-  const isOurs = shell.has(new URL(request.url).pathname);
   if (isOurs && response.ok && response.type === 'basic') {
-    await (await caches.open(shellCache)).put(request.url, response.clone());
+    await cache.put(request.url, response.clone());
   }
   return response;
 }

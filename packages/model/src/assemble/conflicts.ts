@@ -57,8 +57,20 @@ function createNumbering(): (text: string) => number {
 
 type Numbering = ReturnType<typeof createNumbering>;
 
-const listReveals = ({ reveals }: Item): (readonly string[])[] =>
-  reveals.map(readWords).filter((words) => words.length > 0);
+/** The first and the last day of "7 to 10 May" or "28 April to 2 May"; none if the text is of another form. */
+function listEnds(text: string): string[] {
+  const [, first, own, last, month] =
+    /^(\d{1,2})(?: (\p{L}+))? to (\d{1,2}) (\p{L}+)/u.exec(text) ?? [];
+  return first === undefined ? [] : [`${first} ${own ?? month}`, `${last} ${month}`];
+}
+
+/** What tells the key in a text: its names and, of several days, the first and the last, unless a wrong option has the same. */
+function listReveals({ reveals, options }: Item): (readonly string[])[] {
+  const labels = options.map(({ label }) => label.toLowerCase());
+  const others = labels.filter((label) => !reveals.includes(label)).flatMap(listEnds);
+  const ends = reveals.flatMap(listEnds).filter((end) => !others.includes(end));
+  return [...reveals, ...ends].map(readWords).filter((words) => words.length > 0);
+}
 
 /** The words of each name of a key that has several words. */
 const listKeyWords = ({ reveals }: Item): (readonly string[])[] =>

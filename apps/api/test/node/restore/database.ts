@@ -35,10 +35,14 @@ export async function findDatabaseFile(
   return name === undefined ? undefined : join(databases, name);
 }
 
-/** Runs several queries while no process of wrangler has the database open; resolves to the rows of each. */
+/**
+ * Runs several queries; resolves to the rows of each. No process of wrangler may have the database open. Throws Error if there is
+ * none.
+ */
 export async function query(folder: string, ...queries: readonly string[]) {
   const file = await findDatabaseFile(folder, '.sqlite');
-  using database = new DatabaseSync(file ?? ':memory:');
+  if (file === undefined) throw new Error(`Cannot query: there is no database in ${folder}`);
+  using database = new DatabaseSync(file);
   return queries.map((each) => database.prepare(each).all());
 }
 
@@ -54,6 +58,7 @@ export const tables = [
 
 /** Lists the tables of the database, in order; none if nothing was restored. */
 export async function listTables(folder: string): Promise<unknown[]> {
+  if ((await findDatabaseFile(folder, '.sqlite')) === undefined) return [];
   const [names = []] = await query(
     folder,
     `SELECT name FROM sqlite_master WHERE type = 'table'

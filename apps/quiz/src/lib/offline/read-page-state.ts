@@ -22,3 +22,10 @@ export function readPageState(page: Document): AttemptPageState | undefined {
     open: open.split(' ').filter(Boolean).map(Number),
   };
 }
+
+/** Whether the page is still the one with this state. */
+export function isShown({ attemptId, number, open }: AttemptPageState): boolean {
+  const now = readPageState(document);
+  if (now?.attemptId !== attemptId || now.number !== number) return false;
+  return now.open.length === open.length;
+}

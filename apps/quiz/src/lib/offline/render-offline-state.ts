@@ -1,6 +1,6 @@
 import { storeAttempt } from './store-attempt.ts';
 import { listQueued } from './response-queue.ts';
-import { readPageState, type AttemptPageState } from './read-page-state.ts';
+import { isShown, readPageState } from './read-page-state.ts';
 import { renderQueued } from './render-queued.ts';
 import { renderProgress } from './render-progress.ts';
 import { renderRefused } from './render-refused.ts';
@@ -25,13 +25,6 @@ export async function renderOfflineState(): Promise<readonly number[]> {
   const here = kept.find(({ number }) => number === state.number);
   if (here) renderQueued(here, open.find((number) => number > state.number) ?? open[0]);
   return unanswered;
-}
-
-/** Whether the page is still the one with this state. */
-function isShown({ attemptId, number, open }: AttemptPageState): boolean {
-  const now = readPageState(document);
-  if (now?.attemptId !== attemptId || now.number !== number) return false;
-  return now.open.length === open.length;
 }
 
 /** Advances the clock of a stored page by the time since it was stored. */

@@ -1,7 +1,7 @@
 import { queuedEvent } from './queue-response.ts';
 import { deleteExpired } from './store-attempt.ts';
 import { listQueued } from './response-queue.ts';
-import { readPageState } from './read-page-state.ts';
+import { isShown, readPageState } from './read-page-state.ts';
 import { sendQueue } from './send-queue.ts';
 import { renderOfflineState } from './render-offline-state.ts';
 import { storeItems } from './store-items.ts';
@@ -43,6 +43,7 @@ async function isOutdated(): Promise<boolean> {
   const state = readPageState(document);
   if (!state || !document.getElementById('kept')) return false;
   const queued = await listQueued(state.attemptId);
+  if (!isShown(state)) return false;
   return !queued.some(({ number, refused }) => number === state.number && refused === undefined);
 }
 

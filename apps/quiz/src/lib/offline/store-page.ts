@@ -6,23 +6,24 @@ const most = 50;
 /** Gets the cache key of a reading page: its path without a trailing slash. */
 export const storedPath = (pathname: string): string => pathname.replace(/(.)\/$/, '$1');
 
-/** A response, which nobody has to wait with until it is stored. */
-interface StoredResponse {
+/** A response that can be shown before it is stored. */
+interface StoringResponse {
   readonly response: Promise<Response>;
   /** Rejects if the page cannot be fetched or stored. */
-  readonly stored: Promise<void>;
+  readonly storing: Promise<void>;
 }
 
 /** Fetches a reading page and stores it, unless the response is an error, a redirect or not HTML. */
-export function fetchAndStore(request: Request): StoredResponse {
+export function fetchAndStore(request: Request): StoringResponse {
   const response = fetch(request);
-  return { response, stored: storePage(request.url, response) };
+  return { response, storing: storePage(request.url, response) };
 }
 
 async function storePage(address: string, response: Promise<Response>): Promise<void> {
   const fetched = await response;
   const { ok, type, redirected, headers } = fetched;
   const isPage = headers.get('Content-Type')?.startsWith('text/html');
+  // It is cloned before anything else is awaited: after that its body may have been read.
   if (ok && type === 'basic' && !redirected && isPage) await store(address, fetched.clone());
 }
 
@@ -46,6 +47,6 @@ async function trim(cache: Cache): Promise<void> {
 export async function storePages(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(pagesCache);
   for (const path of paths) {
-    if (!(await cache.match(storedPath(path)))) await fetchAndStore(new Request(path)).stored;
+    if (!(await cache.match(storedPath(path)))) await fetchAndStore(new Request(path)).storing;
   }
 }

@@ -56,17 +56,9 @@ export function buildOrder(
 export interface Pair {
   readonly answer: Answer;
   readonly target: string;
-  /** All names of what the answer states, also those that it is not shown by; none by default. */
-  readonly names?: readonly string[];
+  /** The numbers that the pair states, with what they count: "33 capitals". None by default. */
+  readonly counts?: readonly string[];
 }
-
-/** A number with what it counts: "33 capitals". The number alone may count something else. */
-const counted = /^[\p{N}.,]+ \p{L}/u;
-
-/** The numbers that a match tells, which no other item of its quiz may ask for. Its names of other kinds are in many texts. */
-const listCounts = (pairs: readonly Pair[]): string[] => [
-  ...new Set(pairs.flatMap(({ names = [] }) => names).filter((name) => counted.test(name))),
-];
 
 /** Builds an item that asks for the target of each answer; targets keep their order. Empty if it cannot be asked. */
 export function buildMatch(
@@ -88,7 +80,7 @@ export function buildMatch(
     {
       ...buildParts(index, draft, numbered),
       interaction: 'match',
-      reveals: listCounts(pairs),
+      reveals: [...new Set(pairs.flatMap(({ counts = [] }) => counts))],
       targets: options,
       key: Object.fromEntries(key),
       difficulty: predictArrangement(near),

@@ -19,6 +19,15 @@ type Of<As extends Arrangement['as']> = Extract<Arrangement, { as: As }>;
 const labelOf = (index: IndexedSheet, fact: Fact, slot: string): string =>
   listSlotOptions(index, fact, slot)[0]?.labels[0] ?? '';
 
+/** The names of a number in a slot that say what it counts, in lower case: the number alone is in too many texts. */
+function listCounts(index: IndexedSheet, fact: Fact, slot: string): string[] {
+  if (numberOf(fact, slot) === undefined) return [];
+  const labels = listSlotOptions(index, fact, slot).flatMap((option) => option.labels);
+  return labels
+    .filter((label) => /^[\p{N}.,]+ \p{L}/u.test(label))
+    .map((label) => label.toLowerCase());
+}
+
 function draftOf(
   { id, topic, stem }: Arrangement,
   template: string,
@@ -70,8 +79,8 @@ function deriveMatch(index: IndexedSheet, arrangement: Of<'match'>): Item[] {
     const label = row.optionLabel ?? labelOf(index, fact, row.option);
     const target = row.targetLabel ?? labelOf(index, fact, row.target);
     const feedback = row.because ?? explainFact(index, fact);
-    const names = listSlotOptions(index, fact, row.option).flatMap(({ labels }) => labels);
-    return { answer: { label: capitalise(label), feedback }, target: capitalise(target), names };
+    const counts = [row.option, row.target].flatMap((slot) => listCounts(index, fact, slot));
+    return { answer: { label: capitalise(label), feedback }, target: capitalise(target), counts };
   });
   const slotsOfRows = (side: 'option' | 'target') =>
     arrangement.rows.map((row) => ({ fact: index.fact(row.fact), slot: row[side] }));

@@ -102,22 +102,16 @@ function listOptions(index: IndexedSheet, fact: Fact, question: Question): SlotO
   });
 }
 
-/** The first and the last day of a label such as "7 to 10 May"; none if it is of another form. */
-function listEnds(label: string): string[] {
-  const [, first, last, month] = /^(\d{1,2}) to (\d{1,2}) (\p{L}+)/u.exec(label) ?? [];
-  return first === undefined ? [] : [`${first} ${month}`, `${last} ${month}`];
-}
-
 /**
- * The parts of a date that no other option has, in lower case: its year, its month with the year, its day and month, its first
- * and last day. The frame's year reveals nothing, because other texts are full of it.
+ * The parts of a date that no other option has, in lower case: its year, its month with the year, its day and month.
+ * The frame's year reveals nothing, because other texts are full of it.
  */
 function listRevealingParts(index: IndexedSheet, key: string, others: readonly string[]): string[] {
   const forms = [/\d{4}$/, /\p{L}+ \d{4}$/u, /^\d{1,2} \p{L}+(?= \d{4}$)/u];
-  return [...forms.flatMap((form) => key.match(form)?.[0] ?? []), ...listEnds(key)]
+  return forms
+    .flatMap((form) => key.match(form)?.[0] ?? [])
     .filter((part) => part !== frameYear(index) && part !== key)
     .filter((part) => !others.some((other) => ` ${other} `.includes(` ${part} `)))
-    .filter((part) => !others.some((other) => listEnds(other).includes(part)))
     .map((part) => part.toLowerCase());
 }
 
