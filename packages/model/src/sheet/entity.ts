@@ -15,7 +15,7 @@ const base = {
   label: z.string().check(z.minLength(1), z.maxLength(120)),
   /** The name inside a sentence, if it differs from the label: "the United Nations". */
   phrase: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
-  /** The name at a second mention: "Bhutto Zardari". */
+  /** The name at a second mention: "Bhutto Zardari". Dateline writes it in feedback if the question has the full name. */
   short: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   /** One sentence that says what it is: the feedback on it as a wrong option. */
   about: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),

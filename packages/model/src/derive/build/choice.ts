@@ -7,6 +7,7 @@ import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
 import {
   buildBase,
   explainKey,
+  explainWrong,
   idOf,
   hasShortStem,
   feedbackById,
@@ -30,7 +31,11 @@ function buildParts(
   keys: readonly Answer[],
   distractors: readonly Candidate[],
 ) {
-  const numbered: Numbered[] = numberAnswers([...keys, ...distractors]);
+  const shortened = distractors.map((each) => ({
+    ...each,
+    feedback: explainWrong(index, draft, each),
+  }));
+  const numbered: Numbered[] = numberAnswers([...keys, ...shortened]);
   const parts = {
     ...buildBase(draft, distractors),
     options: toOptions(numbered),

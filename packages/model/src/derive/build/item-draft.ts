@@ -59,7 +59,14 @@ const becauseOf = (index: IndexedSheet, draft: ItemDraft): string =>
 
 /** The feedback on the key: why it is right, and the editor's remarks on the facts. */
 export const explainKey = (index: IndexedSheet, draft: ItemDraft): string =>
-  factsOf(draft).reduce(withRemark, becauseOf(index, draft));
+  factsOf(draft).reduce(withRemark, index.shorten(becauseOf(index, draft), draft.stem));
+
+/** The feedback on a wrong answer under a stem. What the editor wrote stays as it is. */
+export const explainWrong = (
+  index: IndexedSheet,
+  { stem }: ItemDraft,
+  { rule, feedback }: Candidate,
+): string => (rule === 'editor-foil' ? feedback : index.shorten(feedback, stem));
 
 /** The id of the item that a draft becomes: `FACT/template/variant`. */
 export function idOf({ asks, owner, template, variant }: ItemDraft): string {

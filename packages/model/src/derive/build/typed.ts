@@ -4,7 +4,14 @@ import type { DateItem, NumberItem } from '../../item/item.ts';
 import { namesOf, type Answer, type Candidate } from '../candidate.ts';
 import { typedDifficulty } from '../difficulty.ts';
 import type { IndexedSheet } from '../lookup/indexed-sheet.ts';
-import { buildBase, explainKey, hasShortStem, buildProof, type ItemDraft } from './item-draft.ts';
+import {
+  buildBase,
+  explainKey,
+  explainWrong,
+  hasShortStem,
+  buildProof,
+  type ItemDraft,
+} from './item-draft.ts';
 
 /** A wrong response to a typed item that has feedback of its own: the parsed response, and what it really is. */
 export interface Lure {
@@ -18,7 +25,9 @@ const isAskable = (draft: ItemDraft, key: Answer): boolean =>
 
 /** The parts that typed items share. They have no options, so nothing to refute. */
 function buildParts(index: IndexedSheet, draft: ItemDraft, key: Answer, lures: readonly Lure[]) {
-  const feedback = lures.map(({ response, candidate }) => [response, candidate.feedback] as const);
+  const feedback = lures.map(
+    ({ response, candidate }) => [response, explainWrong(index, draft, candidate)] as const,
+  );
   return {
     ...buildBase(
       draft,

@@ -8,12 +8,13 @@ import { listMoments, type Moment } from './moments.ts';
 import { buildLexicon, type WordLookup } from '../../english/lexicon.ts';
 import { writeStatement } from '../../english/write-clause.ts';
 import type { OutsideFact } from '../../sheet/outside-fact.ts';
+import { indexShortNames, type SecondMention } from '../feedback/second-mention.ts';
 import { groupRivals, type FindRivals } from '../distractors/rivals.ts';
 import { findUniqueNames, type UniqueNames } from '../distractors/unique-names.ts';
 import type { SheetLookup } from './sheet-lookup.ts';
 
 /** A sheet with everything that templates look up. Building it takes time linear in the facts. */
-export interface IndexedSheet extends SheetLookup, UniqueNames {
+export interface IndexedSheet extends SheetLookup, UniqueNames, SecondMention {
   /** Each person with a fact that says who they are: first all posts, then all missions. */
   readonly people: readonly { readonly id: string; readonly fact: Fact }[];
   /** Everything that has a time, earliest first. */
@@ -113,6 +114,7 @@ export function indexSheet(sheet: FactSheet): IndexedSheet {
   return {
     ...lookup,
     ...namesakes,
+    ...indexShortNames(lookup),
     people: listPeople(byKind),
     moments,
     rivals: groupRivals(byKind.clause),
