@@ -1,6 +1,7 @@
 import { toLocator } from '$lib/pictures/map/locator-map.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
+import { findDailyQuiz } from '$lib/server/daily-quiz.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
 import { listOpenAttempts } from '$lib/server/cookies/open-attempts.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
@@ -47,6 +48,8 @@ export const load: PageServerLoad = async (event) => {
       typeof streak === 'object' && played.size > 0
         ? { ...streak, isToday: streak.day === today }
         : undefined,
+    // Whoever comes for the first time has enough to choose from.
+    today: played.size > 0 ? (await findDailyQuiz(page.articles, now))?.article : undefined,
     leadLabel: lead && toLeadLabel(lead, lead.id === page.articles[0]?.id, now),
     hasMissed: [...played.values()].some(({ points, of }) => points < of),
     cursor,

@@ -97,6 +97,29 @@ test('Tab goes from row to row, and arrows choose within one', async ({ page }) 
   await expect(page.locator('[data-submit]')).toBeFocused();
 });
 
+for (const length of ['short', 'long'] as const) {
+  test(`letters choose for one row of a match with ${length} targets after the other`, async ({
+    page,
+  }) => {
+    const { options, targets } = await openMatchOf(page, length);
+    const letters = [...'bacdef'].slice(0, options.length);
+    for (const letter of letters) await page.keyboard.press(letter);
+    const places = letters.map((letter) => 'abcdef'.indexOf(letter));
+    for (const [row, target] of places.entries()) {
+      await expect(chip(page, row, target).getByRole('radio')).toBeChecked();
+    }
+    // All rows have a target, so the next letter changes the row with the focus.
+    const last = options.length - 1;
+    await expect(chip(page, last, places[last] ?? 0).getByRole('radio')).toBeFocused();
+    await page.keyboard.press('a');
+    await expect(chip(page, last, 0).getByRole('radio')).toBeChecked();
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(options.length);
+    expect(targets.length).toBeGreaterThanOrEqual(options.length);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#verdict')).toBeFocused();
+  });
+}
+
 test(
   'a refused match has its focus in the row without a target, where Enter chooses nothing',
   slow,

@@ -90,6 +90,7 @@ export const readingPages = definePages({
   article: async () => `/articles/${articleId}`,
   briefing: async () => `/articles/${articleId}/briefing`,
   unfinished: async () => `/attempts/${(await startAttempt()).id}/result`,
+  today: async () => '/today',
   challenge: challengePage,
   'short link': shortLink,
   'own text': async () => `/articles/${variedArticleId}/text?mark=2.0.175#p2`,

@@ -12,7 +12,7 @@ test.each<[InteractionName, Response, Given, string]>([
     'multipleChoice',
     ['a', 'b', 'x'],
     partial(1 / 3, ['a', 'b', 'c']),
-    '2 of 3 right, 1 wrong: 0.33 of a point.',
+    '2 of 3 right, 1 wrong: ⅓ of a point.',
   ],
   ['multipleChoice', ['a'], partial(0.5, ['a', 'b']), '1 of 2 right: half a point.'],
   ['multipleChoice', ['a', 'x'], partial(0, ['a', 'b']), '1 of 2 right, 1 wrong: no point.'],
@@ -20,7 +20,7 @@ test.each<[InteractionName, Response, Given, string]>([
     'order',
     ['b', 'a', 'c', 'd'],
     partial(5 / 6, ['a', 'b', 'c', 'd']),
-    '5 of 6 pairs in order: 0.83 of a point.',
+    '5 of 6 pairs in order: ⅚ of a point.',
   ],
   ['match', { a: 'x', b: 'x' }, partial(0.5, { a: 'x', b: 'y' }), '1 of 2 matched: half a point.'],
 ])('%s %j', (interaction, response, verdict, words) => {

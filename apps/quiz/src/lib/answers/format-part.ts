@@ -12,7 +12,7 @@ interface Part {
 }
 
 /**
- * Formats how much of an answer in several parts is right, and its points: "2 of 3 right, 1 wrong: 0.33 of a point."
+ * Formats how much of an answer in several parts is right, and its points: "2 of 3 right, 1 wrong: ⅓ of a point."
  * Undefined if the verdict says all of it.
  */
 export function formatPart(

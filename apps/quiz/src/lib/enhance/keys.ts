@@ -70,7 +70,20 @@ function findControl(question: Element, event: KeyboardEvent): HTMLElement | und
   }
   // By its place, whatever the option says: a key that works with some options and not with others seems broken.
   const index = digitOf(event.key) ?? letterOf(event);
-  return index ? question.querySelectorAll<HTMLElement>('[name=choice]')[index - 1] : undefined;
+  if (!index) return undefined;
+  const scope = findRow(question) ?? question;
+  return scope.querySelectorAll<HTMLElement>('[name=choice], [data-target]')[index - 1];
+}
+
+/**
+ * Finds the row of a match that a key is for: the first one without a target, or the focused one if it has none or all have
+ * one. Undefined if the question is no match.
+ */
+function findRow(question: Element): Element | undefined {
+  const rows = [...question.querySelectorAll('[data-row]')];
+  const lacking = rows.filter((row) => !row.querySelector(':checked'));
+  const focused = rows.find((row) => row.contains(document.activeElement));
+  return focused && (lacking.includes(focused) || lacking.length === 0) ? focused : lacking[0];
 }
 
 /** Returns the place of a letter in the alphabet, from 1; on keyboards of other scripts by the place of its key. */

@@ -18,7 +18,7 @@ test.each([
     outcome: 'rekeyed',
     servedScore: 2 / 3,
     correctedScore: 1 / 3,
-    words: 'Your answer scored 0.67 of a point; after the correction it scores 0.33 of a point.',
+    words: 'Your answer scored ⅔ of a point; after the correction it scores ⅓ of a point.',
   },
   {
     outcome: 'rekeyed',

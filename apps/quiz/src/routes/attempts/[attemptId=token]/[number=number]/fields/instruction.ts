@@ -3,6 +3,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { optionMarks } from '$lib/answers/option-marks.ts';
 import { nameAskedCount } from './asked-count.ts';
 import type { AtOnce } from './at-once.ts';
+import { hasLetters } from './has-letters.ts';
 
 // The examples are old dates, so they are never the answer.
 const dates: Record<DateGranularity, () => string> = {
@@ -91,6 +92,12 @@ function formatOnce(item: ChoiceItem, atOnce: NonNullable<AtOnce>): Sentence[] {
   return item.picture ? [sentence(single(item).plain())] : [];
 }
 
+/** Formats how letters answer a match. Undefined if its rows show none. */
+const explainLetters = (item: Extract<PublicItem, { interaction: 'match' }>) =>
+  hasLetters(item)
+    ? [sentence(m.quiz_instruction_match()), sentence(m.quiz_instruction_match_keys(), 'keys')]
+    : undefined;
+
 /** Lists the sentences of an instruction with the script of the page. Undefined if the script changes none. */
 export function listEnhancedSentences(
   item: PublicItem,
@@ -98,6 +105,7 @@ export function listEnhancedSentences(
   explains: boolean,
 ): Sentence[] | undefined {
   if (item.interaction === 'order') return [sentence(m.quiz_instruction_order_move())];
+  if (item.interaction === 'match') return explainLetters(item);
   if (item.interaction !== 'choice') return undefined;
   if (atOnce) return explains ? explainOnce(item, atOnce) : formatOnce(item, atOnce);
   const said = sentence(formatInstruction(item, explains));

@@ -1,0 +1,47 @@
+import { expect, test, type Page } from '@playwright/test';
+import { answerItem } from '../../support/page/answer-item.ts';
+import { finishQuiz } from '../../support/page/open-quiz.ts';
+import { withAndWithoutJavaScript } from '../../support/page/javascript.ts';
+import { slow } from '../../support/page/slow.ts';
+import { withReader } from '../../support/page/with-reader.ts';
+
+/** Starts the quiz of today, and returns the headline of its article and its first question. */
+async function startToday(page: Page): Promise<readonly [headline: string, stem: string]> {
+  await page.goto('/today');
+  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.locator('#stem')).toBeVisible();
+  return [headline, await page.locator('#stem').innerText()];
+}
+
+const attemptOf = (page: Page): string => /attempts\/([^/]+)/.exec(page.url())?.[1] ?? '';
+
+test('today’s quiz asks two readers the same', async ({ browser }) => {
+  // Other tests publish articles, which changes whose turn it is.
+  await expect(async () => {
+    const [one, other] = [
+      await withReader(browser, true, startToday),
+      await withReader(browser, true, startToday),
+    ];
+    expect(other).toEqual(one);
+  }).toPass();
+});
+
+withAndWithoutJavaScript(() => {
+  test('who has played is offered today’s quiz on the front page, and nobody else', async ({
+    page,
+  }) => {
+    const offer = page.getByText('Today’s quiz, the same for everybody:').getByRole('link');
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: /^Start / }).first()).toBeVisible();
+    await expect(offer).toHaveCount(0);
+    await startToday(page);
+    await answerItem(page);
+    await finishQuiz(page, attemptOf(page));
+    await expect(page.getByText('Practice: your answers are not counted')).toBeVisible();
+    await page.goto('/');
+    await offer.click();
+    await expect(page).toHaveURL(/\/today$/);
+    await expect(page.getByText('Everybody gets the same questions')).toBeVisible();
+  });
+}, slow);
