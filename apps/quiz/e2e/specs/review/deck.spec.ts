@@ -7,7 +7,7 @@ import {
   openReview,
   rate,
 } from '../../support/page/review-deck.ts';
-import { startAtItem } from '../../support/api/attempts.ts';
+import { startAtFitting, startAtItem } from '../../support/api/attempts.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
 import { slow } from '../../support/page/slow.ts';
@@ -73,6 +73,48 @@ for (const way of ['click', 'keys'] as const) {
     if (way === 'click') await proposed.click();
     else await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 3, name: stem })).toHaveCount(0);
+  });
+}
+
+for (const way of ['click', 'keys'] as const) {
+  test(`several options are chosen in review by ${way}, and the answer says if they are right`, async ({
+    page,
+  }) => {
+    const { id, item } = await startAtFitting(
+      'several',
+      ({ interaction }) => interaction === 'multipleChoice',
+    );
+    await finishQuiz(page, id);
+    await page.getByRole('link', { name: 'Review now' }).click();
+    const card = page.getByRole('article');
+    const reveal = page.getByRole('button', { name: 'Show the answer' });
+    await reveal.waitFor();
+    while ((await card.getByRole('heading', { level: 3 }).innerText()) !== item.stem) {
+      await rate(page, 'Easy');
+    }
+    const options = card.getByRole('list').getByRole('button');
+    for (const place of [0, 1, 2, 0]) {
+      if (way === 'click') await options.nth(place).click();
+      else await page.keyboard.press(String(place + 1));
+    }
+    const pressed = await options.evaluateAll((all) =>
+      all.map((each) => each.getAttribute('aria-pressed')),
+    );
+    expect(pressed.slice(0, 3)).toEqual(['false', 'true', 'true']);
+    expect(pressed.slice(3)).not.toContain('true');
+    if (way === 'click') await reveal.click();
+    else await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+    const right = await card.locator('.lines > li').allInnerTexts();
+    const labels = 'options' in item ? item.options.map(({ label }) => label) : [];
+    const picks = labels.slice(1, 3);
+    for (const label of labels) {
+      const sign = right.includes(label) ? ' ✓' : picks.includes(label) ? ' ✗' : '';
+      await expect(card.locator('.options > li', { hasText: label })).toHaveText(label + sign);
+    }
+    const isRight = right.length === 2 && picks.every((label) => right.includes(label));
+    await page.getByRole('button', { name: `${isRight ? 'Right' : 'Wrong'}. Go on` }).click();
+    await expect(page.getByRole('heading', { level: 3, name: item.stem })).toHaveCount(0);
   });
 }
 
