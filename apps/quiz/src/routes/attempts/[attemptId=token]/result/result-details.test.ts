@@ -7,6 +7,7 @@ afterEach(() => overwriteGetLocale(() => 'en'));
 
 const props = {
   articleId: 'an-article',
+  hasText: false,
   took: undefined,
   isOwn: false,
   streak: undefined,
@@ -23,3 +24,12 @@ test.each([
   overwriteGetLocale(() => locale);
   expect(render(ResultDetails, { props }).body).toContain(words);
 });
+
+test.each([true, false])(
+  'a result leads to the text of the article if that is ours: %s',
+  (hasText) => {
+    const { body } = render(ResultDetails, { props: { ...props, hasText } });
+    expect(body.includes('href="/articles/an-article/text"')).toBe(hasText);
+    expect(body).toContain('href="/articles/an-article/briefing"');
+  },
+);
