@@ -102,7 +102,7 @@ for (const length of ['short', 'long'] as const) {
     page,
   }) => {
     const { options, targets } = await openMatchOf(page, length);
-    const letters = [...'bacdef'].slice(0, options.length);
+    const letters = Array.from('bacdef').slice(0, options.length);
     for (const letter of letters) await page.keyboard.press(letter);
     const places = letters.map((letter) => 'abcdef'.indexOf(letter));
     for (const [row, target] of places.entries()) {
