@@ -86,7 +86,7 @@ test.each([
 
 test('lists the crew with its posts', () => {
   expect(sectionsOf([commander])[0]?.text).toMatch(
-    /^Crew of the flight\s+ada\s+current\s+commander\s+\(paragraph 1\)$/,
+    /^Crew of the flight\s+ada\s+at the time\s+commander\s+\(paragraph 1\)$/,
   );
 });
 
