@@ -1,7 +1,8 @@
 import { toLocator } from '$lib/pictures/map/locator-map.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { readApiResponse } from '$lib/server/api-response.ts';
-import { findDailyQuiz } from '$lib/server/daily-quiz.ts';
+import { readDailyResult } from '$lib/server/cookies/daily-result.ts';
+import { dayOf, findDailyQuiz } from '$lib/server/daily-quiz.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
 import { listOpenAttempts } from '$lib/server/cookies/open-attempts.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
@@ -22,6 +23,16 @@ async function readBeside(event: PageServerLoadEvent, articleId: string) {
     readTeaser(event, param),
   ]);
   return { locator: found && toLocator(found), teaser };
+}
+
+/** Finds the article of today's quiz, with the result of this browser if it has one. */
+async function readToday(
+  { cookies }: PageServerLoadEvent,
+  articles: Awaited<ReturnType<typeof listArticles>>['articles'],
+  now: Date,
+) {
+  const daily = await findDailyQuiz(articles, now);
+  return daily && { ...daily.article, played: readDailyResult(cookies, dayOf(now)) };
 }
 
 export const load: PageServerLoad = async (event) => {
@@ -49,7 +60,7 @@ export const load: PageServerLoad = async (event) => {
         ? { ...streak, isToday: streak.day === today }
         : undefined,
     // Whoever comes for the first time has enough to choose from.
-    today: played.size > 0 ? (await findDailyQuiz(page.articles, now))?.article : undefined,
+    today: played.size > 0 ? await readToday(event, page.articles, now) : undefined,
     leadLabel: lead && toLeadLabel(lead, lead.id === page.articles[0]?.id, now),
     hasMissed: [...played.values()].some(({ points, of }) => points < of),
     cursor,

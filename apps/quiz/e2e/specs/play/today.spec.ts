@@ -43,5 +43,7 @@ withAndWithoutJavaScript(() => {
     await offer.click();
     await expect(page).toHaveURL(/\/today$/);
     await expect(page.getByText('Everybody gets the same questions')).toBeVisible();
+    await expect(page.getByText(/Last time: [\d½]+ of \d+\./)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Play again' })).toBeVisible();
   });
 }, slow);

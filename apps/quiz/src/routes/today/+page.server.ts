@@ -3,7 +3,8 @@ import { itemPath } from '$lib/quiz/item-path.ts';
 import { createApiClient } from '$lib/server/api.ts';
 import { addOwnAttempt } from '$lib/server/cookies/own-attempts.ts';
 import { readerCookie } from '$lib/server/cookies/reader-cookie.ts';
-import { dailyOptions, findDailyQuiz } from '$lib/server/daily-quiz.ts';
+import { readDailyResult } from '$lib/server/cookies/daily-result.ts';
+import { dailyOptions, dayOf, findDailyQuiz } from '$lib/server/daily-quiz.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
 import { startQuiz } from '$lib/server/start-quiz.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,7 +18,10 @@ async function findToday(event: RequestEvent, now: Date) {
 export const load: PageServerLoad = async (event) => {
   const now = new Date();
   const { article } = await findToday(event, now);
-  return { article, day: now.toISOString().slice(0, 10) };
+  const day = dayOf(now);
+  const played = readDailyResult(event.cookies, day);
+  if (played) event.setHeaders({ 'Cache-Control': 'private, no-cache' });
+  return { article, day, played };
 };
 
 export const actions: Actions = {

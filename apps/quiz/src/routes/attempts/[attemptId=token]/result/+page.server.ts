@@ -7,6 +7,8 @@ import { itemPath } from '$lib/quiz/item-path.ts';
 import { readForm } from '$lib/server/read-form.ts';
 import { readSettings } from '$lib/server/cookies/quiz-settings.ts';
 import { advanceStreak, dayIn, readStreak, switchStreak } from '$lib/server/cookies/streak.ts';
+import { storeDailyResult } from '$lib/server/cookies/daily-result.ts';
+import { dailySeed, dayOf } from '$lib/server/daily-quiz.ts';
 import { readPlayed, storePlayed } from '$lib/server/cookies/played.ts';
 import { toHalves } from '$lib/format/points.ts';
 import { listArticles } from '$lib/server/list-articles.ts';
@@ -71,6 +73,9 @@ export const actions: Actions = {
       const isCounted = mode === 'counted';
       const result = { points: toHalves(score), of: score.of, isCounted };
       if (!attempt.repeats) storePlayed(cookies, url, attempt, result);
+      const now = new Date();
+      const isDaily = attempt.seed === (await dailySeed(attempt.articleId, now));
+      if (isDaily && !attempt.repeats) storeDailyResult(cookies, url, dayOf(now), result);
     }
     const preferences = readPreferences(cookies, params.attemptId);
     const { timer, took } = preferences;
