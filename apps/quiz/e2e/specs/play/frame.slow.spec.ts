@@ -27,3 +27,19 @@ withAndWithoutJavaScript(() => {
     await expect(page.getByRole('heading', { name: frame.headline })).toHaveCount(0);
   });
 });
+
+test('on a phone the questions after the first have the short headline in place of the other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { id, frame } = await openQuiz(page, { length: 2 });
+  const { headline, shortHeadline = '' } = frame;
+  const full = page.getByText(headline, { exact: true });
+  const short = page.getByText(shortHeadline, { exact: true });
+  expect(shortHeadline).not.toBe('');
+  await expect(full).toBeVisible();
+  await expect(short).toHaveCount(0);
+  await page.goto(`/attempts/${id}/2`);
+  await expect(short).toBeVisible();
+  await expect(full).toBeHidden();
+});
