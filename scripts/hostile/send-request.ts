@@ -11,6 +11,9 @@ export interface Answer {
 /** The longest wait for a response, in milliseconds. A longer one counts as a hang. */
 const longestWait = 10_000;
 
+/** What Node says of a connection that the other end has closed, before and while it writes. */
+const closedCodes = new Set(['ECONNRESET', 'EPIPE']);
+
 /** Opens the connections of a run. */
 export const createAgent = (connections: number): Agent =>
   new Agent({ keepAlive: true, maxSockets: connections });
@@ -44,8 +47,8 @@ export function sendRequest(
     };
     request.on('error', (error) => {
       // The server may close an idle connection at the moment in which it is used again.
-      const isClosed = request.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
-      end(isClosed ? sendRequest(origin, hostile, agent) : error);
+      const isClosed = 'code' in error && closedCodes.has(String(error.code));
+      end(request.reusedSocket && isClosed ? sendRequest(origin, hostile, agent) : error);
     });
     request.on('response', (response) => {
       let text = '';
