@@ -14,7 +14,13 @@ function createRoute(maxBytes?: number) {
     error instanceof Problem ? error.toResponse() : context.text(String(error), 500),
   );
   const headers = { 'Content-Type': 'application/json' };
-  return async (body: string) => app.request('/', { method: 'POST', headers, body });
+  return async (body: string | ReadableStream) =>
+    app.request('/', {
+      method: 'POST',
+      headers,
+      body,
+      ...(typeof body !== 'string' && { duplex: 'half' }),
+    });
 }
 
 const bodyOf = (bytes: number): string => `{"any":"${'a'.repeat(bytes - 10)}"}`;
@@ -30,6 +36,37 @@ test.each([
   const refusal = await send(bodyOf(most + 1));
   expect(refusal.status).toBe(413);
   expect(await refusal.json()).toMatchObject({ detail: `Send at most ${most} bytes` });
+});
+
+/** Sends as many kilobytes as are read, and counts them. */
+async function sendKilobytes(
+  most: number,
+): Promise<{ status: number; read: number; ended: boolean }> {
+  let read = 0;
+  let ended = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (read === most) {
+        ended = true;
+        controller.close();
+        return;
+      }
+      read += 1;
+      controller.enqueue(new Uint8Array(1024));
+    },
+  });
+  const { status } = await createRoute(100)(body);
+  return { status, read, ended };
+}
+
+test('a body that is too long is read to its end, so that its connection can be used again', async () => {
+  expect(await sendKilobytes(1024)).toEqual({ status: 413, read: 1024, ended: true });
+});
+
+test('a body that does not end is read up to a limit', async () => {
+  const { status, read, ended } = await sendKilobytes(10 * 1024);
+  expect({ status, ended }).toEqual({ status: 413, ended: false });
+  expect(read).toBeLessThan(3 * 1024);
 });
 
 /** A body of so many levels: objects and lists in turn, the outermost is one. */

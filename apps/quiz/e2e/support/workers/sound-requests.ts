@@ -193,6 +193,7 @@ async function listPageRequests(
     ],
     'POST /articles/:articleId/challenge': [{ query: challenge, body: '' }],
     'POST /q/:articleId/:code': [{ body: '' }],
+    'POST /today': [{ body: '' }],
     [`POST ${item}?/answer`]: [answered, open].flatMap((attempt) =>
       attempt.items.map((each) => ({
         params: paramsOf(attempt, each),
