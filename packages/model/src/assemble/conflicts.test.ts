@@ -54,6 +54,7 @@ describe('areInConflict', () => {
     // The two words stand in different lines.
     ['The politicians stayed.\nThe parties agreed.', 'politicians of several parties', false],
     ['The mayor stayed.', 'the mayor', true],
+    ['It was rehearsed on the longest bridge.', 'a rehearsal on the bridge', true],
   ])('says if the feedback "%s" tells the key "%s": %s', (lines, key, expected) => {
     const options = Object.fromEntries(lines.split('\n').entries());
     const item = { ...withKey('one', 'something else'), feedback: { key: '', options } };
@@ -79,6 +80,12 @@ it.each([
   ['pakistan-outreach-2025', 'match-figures/match', 'india-outreach/to-number'],
   // A wrong option names the treaty that the other asks for.
   ['pakistan-outreach-2025', 'strikes/deed-choice', 'treaty/object-choice'],
+  // A stem says "work normally" of what the other asks for, "normal working".
+  ['pakistan-outreach-2025', 'treaty-subject/object-choice', 'treaty/purpose-choice'],
+  // A line of an order says what the other asks for.
+  ['apollo-11-1969', 'order-1968-69/order', 'apollo-10-did/purpose-choice'],
+  // A target of a match says it.
+  ['apollo-11-1969', 'match-crew/match', 'apollo-9-did/object-choice'],
 ])('in %s, "%s" and "%s" never meet', (id, one, other) => {
   const bank = banks.get(id) ?? { items: [] };
   const compare = createComparison(bank);

@@ -1,5 +1,5 @@
 import type { Bank, Item } from '../item/item.ts';
-import { lemmasOf } from '../item/lemmas.ts';
+import { stemsOf } from '../item/lemmas.ts';
 import { smallNumber } from '../item/small-number.ts';
 
 /** Lists the words of a text in lower case. Plain letters stand first in the pattern because most are: it takes half the time. */
@@ -76,7 +76,7 @@ function listReveals({ reveals, options }: Item): (readonly string[])[] {
 const listKeyWords = ({ reveals }: Item): (readonly string[])[] =>
   reveals
     .filter((name) => !measured.test(name))
-    .map((name) => [...lemmasOf(name)].filter((word) => word.length >= shortestWord))
+    .map((name) => [...stemsOf(name)].filter((word) => word.length >= shortestWord))
     .filter((words) => words.length >= fewestShared);
 
 function buildNames(items: readonly Item[], numberOf: Numbering): Names {
@@ -114,10 +114,18 @@ const listDrawn = (item: Item): string[] =>
     ? item.picture.events.flatMap(({ label, date }) => [label, date ?? ''])
     : [];
 
+/** What an item tells before it is answered, beside its stem: the lines of an order, the rows and targets of a match. */
+function listStated(item: Item): string[] {
+  const stated = item.interaction === 'match' ? [...item.options, ...item.targets] : item.options;
+  return item.interaction === 'match' || item.interaction === 'order'
+    ? stated.map(({ label }) => label)
+    : [];
+}
+
 /** The words of keys in each text; texts with fewer of them than two names share tell no key. */
 function listTold(texts: readonly string[], keyWords: ReadonlyMap<string, number>) {
   return texts
-    .map((text) => new Set([...lemmasOf(text)].flatMap((word) => keyWords.get(word) ?? [])))
+    .map((text) => new Set([...stemsOf(text)].flatMap((word) => keyWords.get(word) ?? [])))
     .filter(({ size }) => size >= fewestShared);
 }
 
@@ -146,7 +154,7 @@ function prepare(
     reveals: listReveals(item).map(numberOfWords),
     keyWords: listKeyWords(item).map((words) => words.map(numberOf)),
     named: [...new Set([...inTexts, ...inOptions])],
-    told: listTold(texts, keyWords),
+    told: listTold([...texts, ...listDrawn(item), ...listStated(item)], keyWords),
   };
 }
 

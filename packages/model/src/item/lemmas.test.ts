@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lemmasOf } from './lemmas.ts';
+import { lemmasOf, stemsOf } from './lemmas.ts';
 
 describe('lemmasOf', () => {
   it.each([
@@ -24,5 +24,16 @@ describe('lemmasOf', () => {
     ['finds no lemmas without words', ' … “” ', []],
   ])('%s', (_what, text, lemmas) => {
     expect([...lemmasOf(text)]).toEqual(lemmas);
+  });
+});
+
+describe('stemsOf', () => {
+  it('finds the same stems whatever the words end in', () => {
+    expect([...stemsOf('working normally')]).toEqual([...stemsOf('worked normal')]);
+    expect([...stemsOf('the rehearsals')]).toEqual([...stemsOf('rehearsing')]);
+  });
+
+  it('keeps words apart that mean something else', () => {
+    expect([...stemsOf('general')]).not.toEqual([...stemsOf('generous')]);
   });
 });

@@ -1,3 +1,5 @@
+import { stem } from 'porter2';
+
 /**
  * Words without meaning of their own: articles, prepositions, conjunctions, pronouns, auxiliaries, question words. "May"
  * and "us" are not listed, because in lower case they are also the month and the country.
@@ -40,3 +42,7 @@ export function lemmasOf(text: string): ReadonlySet<string> {
   const bare = words.map(stripPossessive).filter((word) => !stopWords.has(word));
   return new Set(bare.map(stripPlural));
 }
+
+/** The stems of the meaningful words of an English text, each once: "working normally" and "normal work" have the same. */
+export const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set([...lemmasOf(text)].map(stem));
