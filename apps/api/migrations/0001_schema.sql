@@ -66,6 +66,12 @@ CREATE TABLE reports (
   closed_at TEXT
 ) STRICT;
 
+-- Reports that an editor has deleted, so that they are not stored again while their attempts can send them.
+CREATE TABLE deleted_reports (
+  id TEXT PRIMARY KEY,
+  deleted_at TEXT NOT NULL
+) STRICT;
+
 -- How many reports a network has sent on a day; days that are over are deleted. The network is a hash with a secret key,
 -- another one each day, and no report names it.
 CREATE TABLE report_networks (

@@ -13,7 +13,16 @@ export { PublicItem, toPublicItem } from './attempt/public-item.ts';
 export { leastReaders } from './attempt/least-readers.ts';
 export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
 export { Report } from './attempt/report.ts';
-export { avoidedLength, drawnLength, seedDigits } from './attempt/drawn-seed.ts';
+export {
+  avoidedLength,
+  drawnLength,
+  formatDigits,
+  formatSeed,
+  parseDigits,
+  seedDigits,
+  toSeed,
+} from './attempt/drawn-seed.ts';
+export { toHex } from './sheet/text/digest.ts';
 export { Seed } from './attempt/seed.ts';
 export {
   Attempt,

@@ -3,6 +3,7 @@
  * a key, a proof or a difficulty.
  */
 export type { Direction } from './sheet/text/direction.ts';
+export { digestOf } from './sheet/text/digest.ts';
 export { holdsName } from './sheet/text/holds-name.ts';
 export { hiddenCharacter } from './sheet/text/hidden-character.ts';
 export { longestSlug, slugPattern } from './sheet/text/slug-pattern.ts';
@@ -31,7 +32,7 @@ export type { InteractionName, PublicItem, PublicOption } from './attempt/public
 export { toFrame } from './attempt/frame.ts';
 export { difficulties } from './attempt/difficulties.ts';
 export { longestQuiz, QuizLength } from './attempt/quiz-length.ts';
-export { drawnSeedPattern } from './attempt/drawn-seed.ts';
+export { drawnSeedPattern, toSeed } from './attempt/drawn-seed.ts';
 export { Seed } from './attempt/seed.ts';
 export type {
   Attempt,

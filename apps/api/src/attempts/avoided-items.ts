@@ -1,5 +1,4 @@
-import { avoidedLength } from '@dateline/model';
-import { formatDigits, parseDigits } from './draw-seed.ts';
+import { avoidedLength, formatDigits, parseDigits } from '@dateline/model';
 
 /** The items of a bank, in its order. */
 interface Bank {

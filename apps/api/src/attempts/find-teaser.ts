@@ -1,9 +1,16 @@
-import { bandOf, PublicItem, Seed, toPublicItem, topics, type Item } from '@dateline/model';
+import {
+  bandOf,
+  PublicItem,
+  Seed,
+  toPublicItem,
+  topics,
+  type Item,
+  formatSeed,
+} from '@dateline/model';
 import * as z from 'zod/mini';
 import type { Keyring } from '../tickets/keyring.ts';
 import { defaultQuiz } from '../sheets/default-quiz.ts';
 import type { Revision } from '../sheets/library.ts';
-import { formatSeed } from './draw-seed.ts';
 import type { ServeQuiz } from './quiz.ts';
 
 /** The first question of a quiz, which can be shown before the quiz is started. */

@@ -6,9 +6,9 @@ import {
   type Bank,
   type ServedItem,
   type Topic,
+  toSeed,
 } from '@dateline/model';
 import { listAvoided } from './avoided-items.ts';
-import { toSeed } from './draw-seed.ts';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import { encodeBase64Url, utf8 } from '../platform/bytes.ts';
 import type { Keyring } from '../tickets/keyring.ts';

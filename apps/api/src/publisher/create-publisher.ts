@@ -29,6 +29,6 @@ export function createPublisher({
     listWithdrawn: editions.listWithdrawn,
     listReports: reports.list,
     closeReport: (id) => reports.close(id, new Date(now()).toISOString()),
-    deleteReport: reports.remove,
+    deleteReport: (id) => reports.remove(id, new Date(now()).toISOString()),
   };
 }

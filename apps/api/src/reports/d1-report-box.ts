@@ -2,19 +2,21 @@ import { mostOfNetwork, type ReportBox } from './reports.ts';
 
 const forgetDays = 'DELETE FROM report_networks WHERE day <> ?1';
 
-/** Counts a report that is not stored already. One more than the most is enough to know. */
+const knownReport = `
+  SELECT 1 FROM reports WHERE id = ?1 UNION ALL SELECT 1 FROM deleted_reports WHERE id = ?1`;
+
+/** Counts a report that is not known already. One more than the most is enough to know. */
 const countReport = `
   INSERT INTO report_networks (network, day, count)
-  SELECT ?2, ?3, 1 WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = ?1)
+  SELECT ?2, ?3, 1 WHERE NOT EXISTS (${knownReport})
   ON CONFLICT (network) DO UPDATE SET count = min(count + 1, ${mostOfNetwork + 1})`;
 
 const insertReport = `
   INSERT INTO reports (id, article_id, revision, item, stem, reason, text, answered, at)
   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
   WHERE coalesce((SELECT count FROM report_networks WHERE network = ?10), 0) <= ${mostOfNetwork}
+    AND NOT EXISTS (SELECT 1 FROM deleted_reports WHERE id = ?1)
   ON CONFLICT (id) DO NOTHING`;
-
-const findReport = 'SELECT 1 FROM reports WHERE id = ?1';
 
 /** Stores reports in D1, and counts those of a network in the same transaction. */
 export function createD1ReportBox(db: D1Database): ReportBox {
@@ -29,7 +31,7 @@ export function createD1ReportBox(db: D1Database): ReportBox {
       const results = await db.batch([
         ...(count ?? []),
         db.prepare(insertReport).bind(...values, sender?.network ?? null),
-        db.prepare(findReport).bind(id),
+        db.prepare(knownReport).bind(id),
       ]);
       return (results.at(-1)?.results.length ?? 0) > 0;
     },

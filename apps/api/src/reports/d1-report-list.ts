@@ -1,5 +1,6 @@
 import { Report } from '@dateline/model';
 import * as z from 'zod/mini';
+import { lifetime } from '../tickets/ticket.ts';
 import type { ReportList } from './reports.ts';
 
 const ReportRow = z.strictObject({
@@ -20,7 +21,16 @@ const listReports = `
 /** The first closing stays. */
 const closeReport = 'UPDATE reports SET closed_at = coalesce(closed_at, ?2) WHERE id = ?1';
 
+const keepId =
+  'INSERT INTO deleted_reports (id, deleted_at) SELECT id, ?2 FROM reports WHERE id = ?1';
+
 const deleteReport = 'DELETE FROM reports WHERE id = ?1';
+
+const forgetIds = 'DELETE FROM deleted_reports WHERE deleted_at < ?1';
+
+/** Attempts that were started before this moment are over. */
+const endOfAttempts = (at: string): string =>
+  new Date(Date.parse(at) - lifetime * 1000).toISOString();
 
 /** Reads reports from D1, validates every row, and closes or deletes them. */
 export function createD1ReportList(db: D1Database): ReportList {
@@ -35,6 +45,13 @@ export function createD1ReportList(db: D1Database): ReportList {
       return z.array(ReportRow).parse(results);
     },
     close: (id, at) => change(db.prepare(closeReport).bind(id, at)),
-    remove: (id) => change(db.prepare(deleteReport).bind(id)),
+    remove: async (id, at) => {
+      const [, deleted] = await db.batch([
+        db.prepare(keepId).bind(id, at),
+        db.prepare(deleteReport).bind(id),
+        db.prepare(forgetIds).bind(endOfAttempts(at)),
+      ]);
+      return (deleted?.meta.changes ?? 0) > 0;
+    },
   };
 }

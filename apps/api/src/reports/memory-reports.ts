@@ -7,10 +7,11 @@ const keyOf = ({ at, id }: Pick<Report, 'at' | 'id'>): string => `${at} ${id}`;
 export function createMemoryReports(): ReportBox & ReportList {
   const reports = new Map<string, Report>();
   const closed = new Set<string>();
+  const deleted = new Set<string>();
   const counts = new Map<string, number>();
   return {
     add: async (report, sender) => {
-      if (reports.has(report.id)) return true;
+      if (reports.has(report.id) || deleted.has(report.id)) return true;
       const name = JSON.stringify(sender);
       const count = (counts.get(name) ?? 0) + 1;
       if (sender !== undefined && count > mostOfNetwork) return false;
@@ -26,6 +27,6 @@ export function createMemoryReports(): ReportBox & ReportList {
         .toSorted((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
         .slice(0, limit),
     close: async (id) => reports.has(id) && closed.add(id).has(id),
-    remove: async (id) => reports.delete(id),
+    remove: async (id) => reports.delete(id) && deleted.add(id).has(id),
   };
 }

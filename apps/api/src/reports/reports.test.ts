@@ -59,11 +59,13 @@ describe.each([
     for (const id of ['1', '2', '3']) await reports.add(makeReport(id));
     expect(await reports.close('1', '2026-02-01T00:00:00.000Z')).toBe(true);
     expect(await reports.close('1', '2026-03-01T00:00:00.000Z')).toBe(true);
-    expect(await reports.remove('2')).toBe(true);
+    expect(await reports.remove('2', '2026-02-01T00:00:00.000Z')).toBe(true);
     expect(await reports.list(open)).toEqual([makeReport('3')]);
     expect(await reports.list({ ...open, isClosed: true })).toEqual([makeReport('1')]);
+    const day = '2026-02-02T00:00:00.000Z';
     for (const id of ['2', '4']) {
-      expect([await reports.close(id, ''), await reports.remove(id)]).toEqual([false, false]);
+      const changed = [await reports.close(id, day), await reports.remove(id, day)];
+      expect(changed).toEqual([false, false]);
     }
   });
 
@@ -72,6 +74,15 @@ describe.each([
     await reports.add(makeReport('1'));
     await reports.close('1', '2026-02-01T00:00:00.000Z');
     expect(await reports.add(makeReport('1'))).toBe(true);
+    expect(await reports.list(open)).toEqual([]);
+  });
+
+  test('a deleted report is not stored again by sending it again', async () => {
+    const reports = createReports();
+    const sender = { network: 'a', day: '2026-01-01' };
+    await reports.add(makeReport('1'), sender);
+    await reports.remove('1', '2026-01-02T00:00:00.000Z');
+    expect(await reports.add(makeReport('1'), sender)).toBe(true);
     expect(await reports.list(open)).toEqual([]);
   });
 
@@ -91,6 +102,17 @@ describe.each([
     expect(await reports.add(makeReport('late'), { network: 'c', day: next })).toBe(true);
     expect(await reports.list({ ...open, limit: 999 })).toHaveLength(mostOfNetwork + 3);
   });
+});
+
+test('the id of a deleted report is forgotten once its attempt is over, and its text at once', async () => {
+  const reports = { ...createD1ReportBox(env.DB), ...createD1ReportList(env.DB) };
+  for (const id of ['1', '2', '3']) await reports.add(makeReport(id));
+  await reports.remove('1', '2026-01-01T00:00:00.000Z');
+  await reports.remove('2', '2026-01-05T00:00:00.000Z');
+  await reports.remove('3', '2026-01-09T00:00:00.000Z');
+  const { results } = await env.DB.prepare('SELECT id FROM deleted_reports ORDER BY id').all();
+  expect(results).toEqual([{ id: '2' }, { id: '3' }]);
+  expect((await env.DB.prepare('SELECT * FROM reports').all()).results).toEqual([]);
 });
 
 test('the networks of a day are forgotten with the first report of the next', async () => {

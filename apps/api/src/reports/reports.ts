@@ -13,7 +13,7 @@ export const mostOfNetwork = 100;
 /** Stores reports, without their readers. */
 export interface ReportBox {
   /**
-   * Stores a report; does nothing if a report has the same id. Returns false if the sender's network has sent
+   * Stores a report; does nothing if one with the same id is stored or was deleted. Returns false if the sender's network has sent
    * `mostOfNetwork` reports on this day.
    */
   add(report: Report, sender?: ReportSender): Promise<boolean>;
@@ -33,6 +33,6 @@ export interface ReportList {
   list(page: ReportPage): Promise<Report[]>;
   /** Closes a report; false if there is none with this id. `at` is in ISO 8601. */
   close(id: string, at: string): Promise<boolean>;
-  /** Deletes a report; false if there is none with this id. */
-  remove(id: string): Promise<boolean>;
+  /** Deletes a report; false if there is none with this id. `at` is in ISO 8601. Its id is kept while its attempt can send it again. */
+  remove(id: string, at: string): Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import { toHex } from '@dateline/model';
 import { utf8 } from '../platform/bytes.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -50,9 +51,6 @@ export async function createKeyring({ attemptKeys, shuffleKey }: Secrets): Promi
     },
     signName: (name) => hmac(names, name),
     verifyName: (signature, name) => crypto.subtle.verify('HMAC', names, signature, name),
-    shuffle: async (text) => {
-      const digest = await hmac(shuffler, utf8(text));
-      return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    },
+    shuffle: async (text) => toHex(await hmac(shuffler, utf8(text))),
   };
 }

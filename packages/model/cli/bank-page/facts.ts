@@ -1,5 +1,5 @@
 import { explainQuestions } from '../../src/checks/bank/coverage.ts';
-import { indexSheet, type IndexedSheet } from '../../src/derive/lookup/indexed-sheet.ts';
+import type { IndexedSheet } from '../../src/derive/lookup/indexed-sheet.ts';
 import { html } from 'hono/html';
 import type { Fact } from '../../src/sheet/fact.ts';
 import { formatClaimant } from '../../src/sheet/format-claimant.ts';
@@ -40,7 +40,7 @@ function renderFact(index: IndexedSheet, fact: Fact, entries: readonly Entry[]):
 
 /** Renders every fact with its source in the article and the items that rest on it. */
 export function renderFacts(report: SheetReport, entries: readonly Entry[]): Html {
-  const index = indexSheet(report.sheet);
+  const { index } = report;
   return html`<section id="facts">
     <h2>Facts</h2>
     <ol class="facts">

@@ -15,7 +15,8 @@ export const deleteReport = defineRoute(
     path: '/v1/reports/:reportId',
     tag: 'Editing',
     summary: 'Delete a report',
-    description: 'Nothing of it is kept. To keep what a reader wrote, close the report.',
+    description:
+      'Nothing of it is kept but its id, so that it cannot be sent again. To keep what a reader wrote, close the report.',
     isForEditors: true,
     param: z.strictObject({ reportId: ReportId }),
     unknown: 'unknown-report',

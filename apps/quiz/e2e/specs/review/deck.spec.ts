@@ -7,7 +7,7 @@ import {
   openReview,
   rate,
 } from '../../support/page/review-deck.ts';
-import { startAtFitting, startAtItem } from '../../support/api/attempts.ts';
+import { passItem, putResponse, startAtFitting, startAtItem } from '../../support/api/attempts.ts';
 import { finishQuiz } from '../../support/page/open-quiz.ts';
 import { listMessages } from '../../support/page/list-messages.ts';
 import { slow } from '../../support/page/slow.ts';
@@ -36,7 +36,9 @@ test('missed facts are due for review, and are due again later after they are ra
   await expect(page.getByRole('heading', { level: 3 })).toBeInViewport({ ratio: 1 });
   await rate(page, 'Easy');
   await expect(dueHeading(page, 'Nothing to review now')).toBeFocused();
+  await expect(dueHeading(page, 'Nothing to review now')).toBeInViewport({ ratio: 1 });
   await expect(page.getByText('The next question comes back in 10 minutes')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Choose an article' })).toBeInViewport();
   await page.clock.fastForward('10:00');
   await expect(dueHeading(page, 'One question to review')).toBeVisible();
   await expect(card).toHaveAccessibleName(items[0]?.stem ?? '');
@@ -70,6 +72,8 @@ for (const way of ['click', 'keys'] as const) {
     await expect(page.getByRole('button', { name: 'Barely knew it' })).toContainText('back in');
     const stem = await page.getByRole('heading', { level: 3 }).innerText();
     const proposed = page.getByRole('button', { name: /^(Right|Wrong)\. Go on$/ });
+    const isWrong = (await proposed.innerText()).startsWith('Wrong');
+    await expect(page.getByRole('button', { name: 'Easy' })).toHaveCount(isWrong ? 0 : 1);
     if (way === 'click') await proposed.click();
     else await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 3, name: stem })).toHaveCount(0);
@@ -117,6 +121,23 @@ for (const way of ['click', 'keys'] as const) {
     await expect(page.getByRole('heading', { level: 3, name: item.stem })).toHaveCount(0);
   });
 }
+
+test('a card says what was wrong about the answer that was given', async ({ page }) => {
+  const [{ id, item, path }, twin] = [await startAtItem('choice'), await startAtItem('choice')];
+  const { key } = await passItem(twin.id, twin.item.number);
+  const wrong = 'options' in item ? item.options.find((option) => option.id !== key) : undefined;
+  await page.goto(path);
+  const verdict = await putResponse(id, item.number, wrong?.id);
+  const [mistake = ''] = 'feedback' in verdict ? verdict.feedback.split('\n') : [];
+  await finishQuiz(page, id);
+  await page.getByRole('link', { name: 'Review now' }).click();
+  await page.getByRole('button', { name: 'Show the answer' }).waitFor();
+  while ((await page.getByRole('heading', { level: 3 }).innerText()) !== item.stem) {
+    await rate(page, 'Easy');
+  }
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(page.getByText(mistake, { exact: true })).toBeVisible();
+});
 
 test('a rating can be undone, and a fact removed', slow, async ({ page }) => {
   await missFacts(page, 2);

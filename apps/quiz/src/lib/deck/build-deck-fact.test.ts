@@ -67,10 +67,11 @@ test.each<{ item: PublicItem; key: Key; expected: Partial<DeckFact> }>([
   },
 );
 
-test('a fact has the frame of its question, and no explanation of the wrong answer', () => {
+test('a fact has the frame of its question, and says what was wrong about the answer', () => {
   const fact = build({ ...base, interaction: 'choice', options }, 'a');
   expect([fact.headline, fact.month]).toEqual(['A harbour opens', '2026-11']);
   expect(fact.statement).toBe('Alpha it is.');
+  expect(fact.mistake).toBe('Beta: no.');
   expect(fact.paragraphs).toEqual([3, 1]);
 });
 

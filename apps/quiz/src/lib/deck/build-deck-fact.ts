@@ -16,6 +16,9 @@ export function buildDeckFact(
   { key, feedback, evidence }: Pick<Verdict, 'key' | 'feedback' | 'evidence'>,
 ): DeckFact {
   const lines = answerLines(item, null, key).filter(({ isKey }) => isKey);
+  // The last line is about the right answer, those before it about the wrong one.
+  const said = feedback.split('\n');
+  const mistake = said.slice(0, -1).join('\n');
   return {
     articleId,
     headline: frame.headline,
@@ -28,8 +31,8 @@ export function buildDeckFact(
     answer: lines.map(({ label }) => label),
     answerLanguage: lines.every(({ isSheetText }) => isSheetText) ? article.language : getLocale(),
     ordered: item.interaction === 'order',
-    // The lines before the last explain the wrong answer, which the card does not show.
-    statement: feedback.slice(feedback.lastIndexOf('\n') + 1),
+    statement: said.at(-1) ?? '',
+    ...(mistake !== '' && { mistake }),
     paragraphs: [...new Set(evidence.map(({ paragraph }) => paragraph))],
   };
 }

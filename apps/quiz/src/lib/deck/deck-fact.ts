@@ -31,6 +31,8 @@ export const DeckFact = z.strictObject({
   /** Whether the order of the lines is part of the answer. */
   ordered: z.boolean(),
   statement: Text,
+  /** What is wrong about the answer that the reader gave, one line for each part; absent if nothing was said of it. */
+  mistake: z.optional(Text),
   /** The paragraphs of the evidence; 0 is the headline. */
   paragraphs: z.array(z.int().check(z.minimum(0))).check(z.maxLength(100)),
 });

@@ -1,3 +1,4 @@
+import { aDay } from '$lib/format/a-day.ts';
 import { spanOf, type Time } from '@dateline/model/public';
 import { intlLocale } from './intl-locale.ts';
 
@@ -8,16 +9,14 @@ const styles = {
   year: { year: 'numeric' },
 } satisfies Record<Time['granularity'], Intl.DateTimeFormatOptions>;
 
-const millisecondsPerDay = 86_400_000;
-
 /** Formats a time of a fact in the language of the page and returns the parts that Intl gives. */
 export function timeParts(time: Time): { readonly type: string; readonly value: string }[] {
   const { first, last } = spanOf(time);
   const options = { ...styles[time.granularity], timeZone: 'UTC' } as const;
   const format = new Intl.DateTimeFormat(intlLocale(), options);
   return time.granularity === 'interval'
-    ? format.formatRangeToParts(first * millisecondsPerDay, last * millisecondsPerDay)
-    : format.formatToParts(first * millisecondsPerDay);
+    ? format.formatRangeToParts(first * aDay, last * aDay)
+    : format.formatToParts(first * aDay);
 }
 
 /** Formats a time of a fact in the language of the page: "22 April 2025", "7–10 May 2025". */

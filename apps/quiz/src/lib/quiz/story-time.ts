@@ -1,3 +1,5 @@
+import { aDay } from '$lib/format/a-day.ts';
+
 /** An article with its month, `2025-06`, and when its quiz was published, as an ISO 8601 timestamp. */
 export interface DatedStory {
   readonly month?: string | undefined;
@@ -14,7 +16,6 @@ const newsAge = 24;
 
 /** A story is called the latest if it is at most this old, in days. */
 const latestAge = 60;
-const aDay = 24 * 60 * 60 * 1000;
 
 const monthsOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 

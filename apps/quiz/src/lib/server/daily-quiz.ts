@@ -1,4 +1,5 @@
-import { topics } from '@dateline/model/public';
+import { aDay } from '$lib/format/a-day.ts';
+import { digestOf, topics, toSeed } from '@dateline/model/public';
 import { quickLength } from '$lib/quiz/quiz-minutes.ts';
 import type { ChosenQuiz } from './start-quiz.ts';
 
@@ -8,28 +9,32 @@ export interface DailyQuiz<Article> {
   readonly seed: string;
 }
 
-const aDay = 24 * 60 * 60 * 1000;
-/** As many digits as a drawn seed has, so that the result has a short link. */
-const seedLength = 7;
-
 /** The day at a moment, in UTC, as `2026-12-01`. */
 export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
-const toHex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** The seed of a day for an article. Anybody can work out that of tomorrow, so that the quiz is practice. */
-export async function dailySeed(articleId: string, now: Date): Promise<string> {
-  const name = new TextEncoder().encode(`${dayOf(now)} ${articleId}`);
-  return toHex(await crypto.subtle.digest('SHA-256', name)).slice(0, seedLength);
+export const dailySeed = async (articleId: string, now: Date): Promise<string> =>
+  toSeed(await digestOf(`${dayOf(now)} ${articleId}`));
+
+/** What the turn of an article depends on. */
+interface Listed {
+  readonly id: string;
+  readonly publishedAt: string;
+}
+
+/** Lists the articles that were there before a day: what is published on it changes nobody's quiz. On the first day, the first of all. */
+function listBefore<Article extends Listed>(articles: readonly Article[], day: string): Article[] {
+  const byAge = articles.toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
+  const before = byAge.filter(({ publishedAt }) => dayOf(new Date(publishedAt)) < day);
+  return before.length > 0 ? before : byAge.slice(0, 1);
 }
 
 /** Finds the quiz of the day: the articles take turns, in the order of their ids. Undefined if there is no article. */
-export async function findDailyQuiz<Article extends { readonly id: string }>(
+export async function findDailyQuiz<Article extends Listed>(
   articles: readonly Article[],
   now: Date,
 ): Promise<DailyQuiz<Article> | undefined> {
-  const inTurn = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const inTurn = listBefore(articles, dayOf(now)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const article = inTurn[Math.floor(now.getTime() / aDay) % inTurn.length];
   return article && { article, seed: await dailySeed(article.id, now) };
 }

@@ -1,4 +1,4 @@
-import { digestOf } from './canonical.ts';
+import { digestOf } from './digest.ts';
 
 /** An article, split into the paragraphs that evidence refers to. */
 export interface ArticleText {

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { FactSheet } from '../fact-sheet.ts';
+import { digestOf } from './digest.ts';
 
 /**
  * Writes a value as canonical JSON (RFC 8785): equal values are equal bytes. Throws for undefined, numbers that
@@ -9,12 +10,6 @@ export function toCanonicalJson(value: unknown): string {
   const json = canonicalize(value);
   if (json === undefined) throw new TypeError('Cannot write canonical JSON: the value has none');
   return json;
-}
-
-/** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hex digits. */
-export async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Names a revision of a sheet by its content: SHA-256 in hex over its canonical JSON. */

@@ -1,3 +1,4 @@
+import { aDay } from '$lib/format/a-day.ts';
 import { intlLocale } from '$lib/format/intl-locale.ts';
 import type { Axis, Segment } from './axis.ts';
 
@@ -13,15 +14,14 @@ export interface Tick {
 /** The least distance between dates, in percent of the axis. */
 const apart = 9;
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
-const milliseconds = 86_400_000;
 
 /** Returns the first days of every `step`-th month within a segment. */
 function monthsIn({ first, last }: Segment, step: number): number[] {
-  const begin = new Date(first * milliseconds);
+  const begin = new Date(first * aDay);
   const start = begin.getUTCFullYear() * 12 + Math.ceil((begin.getUTCMonth() + 1) / step) * step;
   const days: number[] = [];
   for (let month = start; ; month += step) {
-    const day = Date.UTC(Math.floor(month / 12), month % 12) / milliseconds;
+    const day = Date.UTC(Math.floor(month / 12), month % 12) / aDay;
     if (day > last) return days;
     days.push(day);
   }
@@ -54,11 +54,11 @@ export function toTicks(axis: Axis, distance: number): Tick[] {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const [short, years] = [format({ day: 'numeric', month: 'short' }), format({ year: 'numeric' })];
   const yearOf = (day: number | undefined): string | undefined =>
-    day === undefined ? undefined : years.format(day * milliseconds);
+    day === undefined ? undefined : years.format(day * aDay);
   const days = axis.segments.flatMap((segment) => daysIn(axis, segment));
   return thin(days, axis, distance).map((day, index, kept) => ({
     at: axis.at(day),
-    day: short.format(day * milliseconds),
+    day: short.format(day * aDay),
     year: yearOf(day) === yearOf(kept[index - 1]) ? undefined : yearOf(day),
   }));
 }

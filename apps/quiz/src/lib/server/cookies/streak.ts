@@ -1,9 +1,9 @@
+import { aDay } from '$lib/format/a-day.ts';
 import type { Cookies } from '@sveltejs/kit';
 import { streakCookieOptions } from './cookie-options.ts';
 
 const name = 'streak';
 const off = 'off';
-const aDay = 24 * 60 * 60 * 1000;
 
 /** The days in a row on which this browser finished a quiz: how many, and the last one, as `2026-11-29`. */
 export interface Streak {

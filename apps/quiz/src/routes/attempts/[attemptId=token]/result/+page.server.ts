@@ -72,10 +72,12 @@ export const actions: Actions = {
       advanceStreak(cookies, url, todayOf(event));
       const isCounted = mode === 'counted';
       const result = { points: toHalves(score), of: score.of, isCounted };
-      if (!attempt.repeats) storePlayed(cookies, url, attempt, result);
-      const now = new Date();
-      const isDaily = attempt.seed === (await dailySeed(attempt.articleId, now));
-      if (isDaily && !attempt.repeats) storeDailyResult(cookies, url, dayOf(now), result);
+      if (!attempt.repeats) {
+        const now = new Date();
+        storePlayed(cookies, url, attempt, result);
+        if (attempt.seed === (await dailySeed(attempt.articleId, now)))
+          storeDailyResult(cookies, url, dayOf(now), result);
+      }
     }
     const preferences = readPreferences(cookies, params.attemptId);
     const { timer, took } = preferences;

@@ -77,6 +77,11 @@ test('asks the reader to write a missing year, since years have no picker', () =
   expect(readResponse(year, new FormData())).toMatchObject({ message: 'Write a year first.' });
 });
 
+test('asks for as many options as the stem does', () => {
+  const two = { ...items.multipleChoice, stem: 'Which two of these were aims?' };
+  expect(readResponse(two, new FormData())).toMatchObject({ message: 'Choose two.' });
+});
+
 test.each([
   { fields: 'confidence=thinkSo', level: 'thinkSo' },
   { fields: 'confidence=certain', level: undefined },

@@ -6,7 +6,7 @@ import {
 } from '@dateline/model/public';
 import { formatNumber } from '$lib/format/format-number.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { countMissing } from './asked-count.ts';
+import { countMissing, nameAskedCount } from './asked-count.ts';
 
 /**
  * The fields of an item's form as the reader entered them. Choice, order and match items have one field
@@ -38,10 +38,11 @@ const missing: Record<PublicItem['interaction'], () => string> = {
   date: m.quiz_missing_date,
 };
 
-const formatMissing = (item: PublicItem): string =>
-  item.interaction === 'date' && item.granularity === 'year'
-    ? m.quiz_missing_year()
-    : missing[item.interaction]();
+function formatMissing(item: PublicItem): string {
+  if (item.interaction === 'date' && item.granularity === 'year') return m.quiz_missing_year();
+  const count = item.interaction === 'multipleChoice' ? nameAskedCount(item.stem) : undefined;
+  return count === undefined ? missing[item.interaction]() : m.quiz_instruction_count({ count });
+}
 
 /**
  * Reads the posted form of an item. Only checks that the answer is complete: the API checks whether
