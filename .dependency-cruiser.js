@@ -29,7 +29,7 @@ const apiRooms = {
   problems: [],
   platform: ['problems'],
   tickets: ['problems', 'platform'],
-  reports: ['problems', 'platform'],
+  reports: ['problems', 'platform', 'tickets'],
   sheets: ['problems', 'platform'],
   statistics: ['problems', 'platform', 'sheets'],
   'attempt-store': ['problems', 'platform', 'tickets', 'statistics'],

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { compareArticle } from '../cli/input/compare-article.ts';
+import { listKnownWords } from '../src/editing/sources/not-in-article.ts';
+import { listUnsourced } from '../src/editing/sources/unsourced.ts';
 import { readArticle } from '../src/sheet/text/article-text.ts';
 import { FactSheet } from '../src/sheet/fact-sheet.ts';
 import { entitiesOf } from '../src/sheet/value.ts';
@@ -12,6 +14,16 @@ const sheets = bundledSheets.map((sheet) => FactSheet.parse(sheet));
 /** The sheets whose article Dateline publishes itself, so its text is bundled too. */
 const own = sheets.filter(({ source }) => source.publisher === 'Dateline');
 const articles = new URL('articles/', import.meta.url);
+
+test.each(own.map((sheet) => [sheet.id, sheet] as const))(
+  'each name and number in the feedback of %s is in the article, a fact or a page that is named',
+  async (id, sheet) => {
+    const { paragraphs } = await readArticle(
+      await readFile(new URL(`${id}.txt`, articles), 'utf8'),
+    );
+    expect(listUnsourced(sheet, listKnownWords(paragraphs, sheet))).toEqual([]);
+  },
+);
 
 test('bundled sheets have different ids', () => {
   const ids = sheets.map(({ id }) => id);

@@ -52,7 +52,7 @@ interface Filled {
 }
 
 /** The place of the picture among the merits. */
-const ofPicture = 2;
+const ofPicture = 3;
 
 /** Puts a quiz together from the items of each topic. Late items come after all that fits without them. */
 function fill(
@@ -71,9 +71,9 @@ function fill(
   const picked = [...all.slice(start.length), ...start];
   const merits = [
     picked.length,
+    different.length,
     countTopics(picked, topics),
     Number(picked.some(hasPicture)),
-    different.length,
     fresh.length,
   ];
   return { picked, merits };
@@ -145,9 +145,9 @@ export function selectItems(
   const listPictures = (): Item[] => topics.flatMap((topic) => pool.picturesOf(topic)).flat();
   const wanted = [
     length,
+    length,
     Math.min(length, drawn.length),
     Number(listPictures().some(isFresh)),
-    length,
     length,
   ];
   let best: Filled = { picked: [], merits: [0] };

@@ -28,6 +28,7 @@ const cases: readonly (readonly [string, SingleJson])[] = [
   ['26 people', { count: 26, of: 'people' }],
   ['at least 422,000 people', { count: 422_000, of: 'people', bound: 'atLeast' }],
   ['about three hours', { count: 3, of: 'hours', bound: 'about' }],
+  ['nearly 200 countries', { count: 200, of: 'countries', bound: 'about' }],
   ['up to 15 boats', { count: 15, of: 'boats', bound: 'atMost' }],
   ['£15,000', { count: 15_000, of: 'pounds' }],
   ['32.3 million kroner', { count: 32.3, of: 'million kroner' }],

@@ -64,7 +64,8 @@ function readCount(text: string): Extract<SingleJson, { count: number }> | undef
   // Editors write "32.3 million", not 32,300,000.
   const [, digits, scale] = /^([\d.,]*\d) ((?:m|b|tr)illion)$/.exec(found.text) ?? [];
   const of = [scale, counted, currency].filter((word) => word !== undefined && word !== '');
-  const [bound = 'exact'] = found.bounds;
+  // "Nearly 200" is told as "about 200"; that it is less does not make it a limit.
+  const bound = found.bounds.find((each) => each === 'about') ?? found.bounds[0] ?? 'exact';
   return {
     count: digits === undefined ? found.value : Number(digits.replaceAll(',', '')),
     of: of.join(' '),

@@ -38,6 +38,7 @@ test('a finding says what to do, without words for a terminal', () => {
 
 test.each([
   ['needs two wrong answers', 'It needs at least two wrong answers.'],
+  ['needs another wrong answer', 'It needs another wrong answer.'],
   ['needs the question in your own words', 'It needs the words of the question.'],
   [
     'needs a number in the slot "object", or to be answered in another way',

@@ -116,6 +116,7 @@ export const explainFinding = (
 /** Why a question is not shown to readers yet, in the words of editors. */
 export function explainMissing(missing: string): string {
   if (missing.includes('two wrong answers')) return 'It needs at least two wrong answers.';
+  if (missing.includes('another wrong answer')) return 'It needs another wrong answer.';
   if (missing.includes('your own words')) return 'It needs the words of the question.';
   if (missing.includes('needs a number'))
     return 'The fact gives no number here; let it be answered in another way.';

@@ -4,9 +4,12 @@ import type { Token } from '../text/tokens.ts';
 
 const verbs =
   'said|says|saying|told|tells|added|adds|stated|states|announced|announces|declared|claimed|claims|warned|warns|insisted|insists|argued|argues|stressed|noted|notes|explained|explains|denied|denies|confirmed|confirms|acknowledged|admitted|alleged|asserted|reiterated|remarked|replied|responded|reported|reports|wrote|writes|tweeted|recalled|suggested|maintained|urged|accused|assured|promised|pledged|vowed|predicted|called|described';
-/** "Called for" and "called off" report no words, and who "promised to come" did something. */
+/** "One of the states", "their reports": the words before a noun that is a verb of speech elsewhere. */
+const beforeNoun =
+  'the|these|those|all|some|many|most|few|several|other|member|its|their|his|her|our|no|of|two|three|four|five|six|\\d+';
+/** "Called for" and "called off" report no words, and who "promised to come" or "promised a bridge" did something. */
 const verb = new RegExp(
-  String.raw`\b(?:${verbs})\b(?! (?:for|off|up)\b| on (?!\p{Lu}\p{Ll}+day\b|\d))(?!(?<=\b(?:promised|pledged|vowed)) to\b)`,
+  String.raw`\b(?!(?<=\b(?:${beforeNoun}) )(?:states|reports|claims|notes)\b)(?:${verbs})\b(?! (?:for|off|up)\b| on (?!\p{Lu}\p{Ll}+day\b|\d))(?!(?<=\b(?:promised|pledged|vowed)) (?!that\b|[“"]))`,
   'gu',
 );
 const accordingTo = /\b[Aa]ccording to\b/gu;

@@ -109,10 +109,10 @@ describe('24: coverage', () => {
     );
   });
 
-  it('says that a question with a single wrong answer needs two', () => {
+  it('says that a question with a single wrong answer needs another', () => {
     const foils = [{ label: 'Southland closes a port', because: 'It stayed open.' }];
     expect(coverageOf(withQuestions('closure', [{ ask: 'line', foils }]))).toMatch(
-      /: the question about "line" needs two wrong answers$/,
+      /: the question about "line" needs another wrong answer$/,
     );
   });
 

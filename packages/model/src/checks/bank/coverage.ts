@@ -44,7 +44,8 @@ export function explainQuestion(index: IndexedSheet, fact: Fact, question: Quest
   if (as === 'number')
     return `needs a number in the slot "${ask}", or to be answered in another way`;
   if (as === 'date') return 'needs a day, a month or a year, or to be answered in another way';
-  if (listFoilCandidates(index, fact, question).length < 2) return 'needs two wrong answers';
+  const found = listFoilCandidates(index, fact, question).length;
+  if (found < 2) return found === 1 ? 'needs another wrong answer' : 'needs two wrong answers';
   return stemOf(index, fact, question) === undefined
     ? 'needs the question in your own words'
     : `needs a value in the slot "${ask}"`;

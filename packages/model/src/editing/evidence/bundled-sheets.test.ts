@@ -35,4 +35,29 @@ describe('sheet verify, on a bundled sheet with its article,', () => {
       expect(found.length / moved.length).toBeGreaterThan(0.9);
     },
   );
+
+  test.each(articles)('finds each post of %s that is given to another state', async (id, name) => {
+    const article = await readArticle(readFileSync(new URL(name, folder), 'utf8'));
+    const sheet = sheets.find((each) => each.id === id);
+    const states = (sheet?.entities ?? []).filter(
+      (entity) => entity.type === 'organisation' && entity.form === 'state',
+    );
+    const posts = (sheet?.facts ?? []).filter(
+      (fact) =>
+        fact.kind === 'office' &&
+        fact.statement !== undefined &&
+        fact.elsewhere.every(({ slot }) => slot !== 'organisation') &&
+        states.some((state) => state.id === fact.organisation),
+    );
+    for (const post of posts) {
+      const other = states.find(
+        (state) => 'organisation' in post && state.id !== post.organisation,
+      );
+      const moved = { ...post, organisation: other?.id ?? '' } as typeof post;
+      const faults = sheet ? compareEvidence({ ...sheet, facts: [moved] }, article) : [];
+      expect(faults.map(({ message }) => message).join()).toContain(
+        'its statement has these names',
+      );
+    }
+  });
 });

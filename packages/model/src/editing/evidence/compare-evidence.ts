@@ -79,8 +79,12 @@ function compareStated(
   switch (stated.type) {
     case 'name': {
       const entity = entities.get(stated.entity);
-      if (entity === undefined || namesEntity(text, entity)) return undefined;
-      return `the sheet has ${entity.id} (${quoteAll(namesInText(entity))}); the evidence has these names: ${quoteNames(text)}${sayWhereNamed(entity, fact, article)}`;
+      const { statement } = stated;
+      if (entity === undefined || namesEntity(statement ?? text, entity)) return undefined;
+      const own = `the sheet has ${entity.id} (${quoteAll(namesInText(entity))})`;
+      return statement === undefined
+        ? `${own}; the evidence has these names: ${quoteNames(text)}${sayWhereNamed(entity, fact, article)}`
+        : `${own}; its statement has these names: ${quoteNames(statement)}`;
     }
     case 'number':
       return compareNumber(stated, numbers);

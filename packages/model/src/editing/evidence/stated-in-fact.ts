@@ -10,7 +10,13 @@ export type Scope = 'evidence' | 'paragraph' | 'article';
 
 /** Something that a slot of a fact states and that the article has to say. */
 export type Stated =
-  | { readonly type: 'name'; readonly slot: string; readonly entity: string }
+  | {
+      readonly type: 'name';
+      readonly slot: string;
+      readonly entity: string;
+      /** What has to name it in place of the evidence: the fact's own statement. */
+      readonly statement?: string;
+    }
   | {
       readonly type: 'number';
       readonly slot: string;
@@ -124,6 +130,17 @@ function statedIn(
 const names = (slot: string, ids: readonly (string | undefined)[]): Stated[] =>
   ids.flatMap((entity) => (entity === undefined ? [] : [{ type: 'name', slot, entity }]));
 
+/** An article rarely says of which state a minister is one, but what an editor writes of it has to agree with the state. */
+function statedOrganisation(
+  { organisation, statement }: Extract<Fact, { kind: 'office' }>,
+  isState: (id: string) => boolean,
+): Stated[] {
+  if (!isState(organisation)) return names('organisation', [organisation]);
+  return statement === undefined
+    ? []
+    : [{ type: 'name', slot: 'organisation', entity: organisation, statement }];
+}
+
 /** Lists the names, numbers and dates in the slots of a fact. */
 function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
   switch (fact.kind) {
@@ -152,8 +169,7 @@ function listSlots(fact: Fact, isState: (id: string) => boolean): Stated[] {
     case 'office':
       return [
         ...names('person', [fact.person]),
-        // An article rarely says of which state a minister is one.
-        ...names('organisation', isState(fact.organisation) ? [] : [fact.organisation]),
+        ...statedOrganisation(fact, isState),
         ...phrase('title', fact.title),
       ];
     case 'claim':

@@ -131,11 +131,23 @@ describe('a fact of marked words', () => {
 describe('a part of the open fact', () => {
   const open = create('Ghana sent Ama Osei', 'who').fact;
 
-  test('is what has no verb of its own, in the same paragraph', () => {
+  test('is what has no verb of its own, in the same sentence', () => {
+    expect(isPartOf(open, mark('went well'), 'where', context)).toBe(false);
+    expect(isPartOf(open, mark('3–1'), 'count', context)).toBe(false);
     expect(isPartOf(open, mark('on 3 March 2026'), 'when', context)).toBe(true);
     expect(isPartOf(open, mark('Ghana Women beat Mali Women'), 'where', context)).toBe(false);
     expect(isPartOf(open, mark('on 3 March 2026'), 'who', context)).toBe(false);
     expect(isPartOf(undefined, mark('on 3 March 2026'), 'when', context)).toBe(false);
+  });
+
+  test('never replaces what the fact says already', () => {
+    const whole = create(sent, 'who').fact;
+    expect(whole).toMatchObject({ time: { date: '2026-03-03' } });
+    expect(isPartOf(whole, mark('on 3 March 2026'), 'when', context)).toBe(false);
+    if (open.kind !== 'clause') throw new Error('no clause');
+    const { fact } = addPart(open, mark('to Geneva'), 'where', context);
+    expect(isPartOf(open, mark('to Geneva'), 'where', context)).toBe(true);
+    expect(isPartOf(fact, mark('to Geneva'), 'where', context)).toBe(false);
   });
 
   test.each<[string, Meaning, Record<string, unknown>]>([

@@ -151,6 +151,13 @@ export class FactsDesk {
     getSelection()?.removeAllRanges();
   }
 
+  /** True if the marked words would be a part of the open fact, and no fact of their own. */
+  isPart(meaning: Meaning): boolean {
+    const [mark, ...further] = this.#marked;
+    if (mark === undefined || further.length > 0) return false;
+    return isPartOf(this.fact, mark, meaning, contextOf(this.editor));
+  }
+
   /** Makes a fact, or a part of the open one, of the marked words. */
   async use(meaning: Meaning): Promise<void> {
     const { editor } = this;
