@@ -94,3 +94,32 @@ export function listApiTargets(
     }),
   );
 }
+
+/** What the API answers beside the operations of its document, and addresses at which it has nothing. */
+const otherPaths: readonly (readonly [
+  path: string,
+  isThere: boolean,
+  params?: Target['params'],
+])[] = [
+  ['/', true],
+  ['/docs/:file', true, { file: ['swagger-ui.css', 'nope.js', '..%2f..%2findex.js'] }],
+  ['/nope', false],
+  ['/v1', false],
+  ['/v1/', false],
+  ['/v2/articles', false],
+  ['/.env', false],
+];
+
+/** Lists a read of each address of the API that is in no document. */
+export const listOtherApiTargets = (): Target[] =>
+  otherPaths.map(([path, isThere, params = {}]) => ({
+    name: `GET ${path}`,
+    service: 'api',
+    method: 'GET',
+    path,
+    params,
+    headers: [],
+    bodies: fc.constantFrom(undefined, '', '{}', 'hostile', '\0'),
+    queryNames: [],
+    sound: isThere ? [{}] : [],
+  }));

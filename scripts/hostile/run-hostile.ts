@@ -1,4 +1,4 @@
-import { listApiTargets, type Editor } from './api-targets.ts';
+import { listApiTargets, listOtherApiTargets, type Editor } from './api-targets.ts';
 import { listDeskTargets } from './desk-targets.ts';
 import { findViolations } from './find-violations.ts';
 import {
@@ -71,7 +71,7 @@ async function listTargets({ urls, routes, params, sound, editor }: HostileRun):
   });
   const origin = new URL(urls.desk).origin;
   const desk = await listDeskTargets(routes.desk, { operations, params, origin, editor });
-  return [...operations, ...pages, ...desk];
+  return [...operations, ...listOtherApiTargets(), ...pages, ...desk];
 }
 
 /** Sends generated hostile requests to the API, the quiz and the desk, several at a time. */

@@ -4,6 +4,7 @@ import { deriveBank } from '../derive/bank.ts';
 import type { Item } from '../item/item.ts';
 import { FactSheet } from '../sheet/fact-sheet.ts';
 import { areInConflict, createComparison } from './conflicts.ts';
+import { assembleQuiz } from './quiz.ts';
 import { rememberConflicts } from './known-conflicts.ts';
 
 const { items } = deriveBank(FactSheet.parse(bundledSheets[0]));
@@ -19,6 +20,26 @@ test('remembered conflicts are those of each pair, in both directions, also the 
       expect(found).toEqual([expected, expected, expected]);
     }
   }
+});
+
+test('a bank is compared once, however many quizzes are put together from it', () => {
+  let reads = 0;
+  const counted = items.map((item) =>
+    Object.defineProperty({ ...item }, 'feedback', {
+      get: () => {
+        reads += 1;
+        return item.feedback;
+      },
+    }),
+  );
+  const bank = { items: counted };
+  const assemble = (): unknown =>
+    assembleQuiz(bank, { seed: 'one', length: 10, topics: ['dates', 'delegates'] });
+  const first = assemble();
+  const whenCompared = reads;
+  expect(assemble()).toEqual(first);
+  // What is served is read each time.
+  expect(reads - whenCompared).toBeLessThan(whenCompared / 2);
 });
 
 test('an item that the bank does not have is compared as it is', () => {
