@@ -51,7 +51,8 @@ test('a body that is streamed without a length is bounded too', async () => {
   });
   const response = await createApi().call(startPath, { method: 'POST', body, headers: json });
   expect(response.status).toBe(413);
-  expect(sent).toBeLessThan(2 * (maxBodyBytes / piece.length));
+  // It is read for a while, so that its connection can be used again.
+  expect(sent * piece.length).toBeLessThan(3 * 1024 * 1024);
 });
 
 test.each(['application/json; charset=utf-8', 'APPLICATION/JSON', 'application/problem+json'])(

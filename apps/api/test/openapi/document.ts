@@ -12,7 +12,14 @@ const DocumentedResponse = z.object({
 
 const Operation = z.object({
   parameters: z.optional(
-    z.array(z.object({ in: z.string(), name: z.string(), schema: JsonSchema })),
+    z.array(
+      z.object({
+        in: z.string(),
+        name: z.string(),
+        required: z.optional(z.boolean()),
+        schema: JsonSchema,
+      }),
+    ),
   ),
   requestBody: z.optional(z.object({ required: z.optional(z.boolean()), content: Content })),
   responses: z.record(z.string(), DocumentedResponse),

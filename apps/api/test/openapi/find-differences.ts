@@ -18,16 +18,22 @@ function checkRequest(
   check: ShapeCheck,
 ): string[] {
   const query = readAddress(address).searchParams;
-  const faults = parameters.flatMap(({ in: place, name, schema }) => {
-    const text = place === 'query' ? query.get(name) : null;
-    return text === null ? [] : check(schema, readText(schema, text));
-  });
+  const faults = parameters
+    .filter(({ in: place }) => place === 'query')
+    .flatMap(({ name, required, schema }) => {
+      const text = query.get(name);
+      if (text === null) return required ? [`the parameter ${name} is missing`] : [];
+      return check(schema, readText(schema, text));
+    });
   const schema = requestBody?.content['application/json']?.schema;
   if (!schema || sent === '' || mediaTypeOf(contentType) !== 'application/json') return faults;
   // As the API does, which decodes the bytes of the body.
   const text = sent.replace(/^\uFEFF/, '');
   return [...faults, ...check(schema, JSON.parse(text))];
 }
+
+/** What addresses and methods without an operation get: 405, 404, the answer to OPTIONS, or a way to the reference, whose files are left out. */
+const otherStatuses: ReadonlySet<number> = new Set([204, 302, 404, 405]);
 
 /** Creates a function that lists every difference between an exchange and an OpenAPI document, as a validating proxy does. */
 export function createComparison(document: Document): (exchange: Exchange) => string[] {
@@ -41,8 +47,10 @@ export function createComparison(document: Document): (exchange: Exchange) => st
     const { pathname } = readAddress(address);
     const found = templates.find(({ pattern }) => pattern.test(pathname));
     const operation = found?.operations[method === 'HEAD' ? 'get' : method.toLowerCase()];
-    // Other paths and methods get 404, 405, or the answer to OPTIONS.
-    if (operation === undefined) return [];
+    if (operation === undefined)
+      return otherStatuses.has(status) || pathname.startsWith('/docs/')
+        ? []
+        : [`${status} at an address without an operation`];
     return [
       ...checkAnswer(operation, exchange, document, check),
       ...(status < 300 ? checkRequest(operation, exchange, check) : []),

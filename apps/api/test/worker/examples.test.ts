@@ -74,8 +74,8 @@ test.each(examplesOf(responses).filter(([name]) => !['withConfidence', 'pass'].i
   async (name, { value }) => {
     const api = createApi();
     const statuses: number[] = [];
-    for (let seed = 0; seed < 20 && !statuses.includes(200); seed += 1) {
-      const { id, items } = await start(api, { length: 20, seed: String(seed) });
+    for (let seed = 0; seed < 40 && !statuses.includes(200); seed += 1) {
+      const { id, items } = await start(api, { length: 10, seed: String(seed) });
       const asked = items.filter(({ interaction }) => interaction === name);
       for (const { number } of asked) {
         statuses.push((await answer(api, id, number, value['response'])).status);
