@@ -51,6 +51,7 @@ export const tables = [
   'articles',
   'corrections',
   'd1_migrations',
+  'deleted_reports',
   'reports',
   'revisions',
   'sheet_parts',

@@ -86,6 +86,10 @@ async function addReports(folder: string, count: number): Promise<void> {
 export async function makeBackup(reports = 0): Promise<Backup> {
   const folder = await makeFolder();
   await fill(folder);
+  await query(
+    folder,
+    `INSERT INTO deleted_reports (id, deleted_at) VALUES ('deleted', '2026-01-01T00:00:00.000Z')`,
+  );
   if (reports > 0) await addReports(folder, reports);
   return { folder, dump: await exportDatabase(folder), digests: await digestTables(folder) };
 }
