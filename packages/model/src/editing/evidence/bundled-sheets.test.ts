@@ -42,18 +42,19 @@ describe('sheet verify, on a bundled sheet with its article,', () => {
     const states = (sheet?.entities ?? []).filter(
       (entity) => entity.type === 'organisation' && entity.form === 'state',
     );
-    const posts = (sheet?.facts ?? []).filter(
-      (fact) =>
-        fact.kind === 'office' &&
-        fact.statement !== undefined &&
-        fact.elsewhere.every(({ slot }) => slot !== 'organisation') &&
-        states.some((state) => state.id === fact.organisation),
+    const isState = (organisation: string): boolean =>
+      states.some((state) => state.id === organisation);
+    const posts = (sheet?.facts ?? []).flatMap((fact) =>
+      fact.kind === 'office' &&
+      fact.statement !== undefined &&
+      fact.elsewhere.every(({ slot }) => slot !== 'organisation') &&
+      isState(fact.organisation)
+        ? [fact]
+        : [],
     );
     for (const post of posts) {
-      const other = states.find(
-        (state) => 'organisation' in post && state.id !== post.organisation,
-      );
-      const moved = { ...post, organisation: other?.id ?? '' } as typeof post;
+      const other = states.find(({ id: state }) => state !== post.organisation);
+      const moved = { ...post, organisation: other?.id ?? '' };
       const faults = sheet ? compareEvidence({ ...sheet, facts: [moved] }, article) : [];
       expect(faults.map(({ message }) => message).join()).toContain(
         'its statement has these names',
